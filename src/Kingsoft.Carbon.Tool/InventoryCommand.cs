@@ -30,7 +30,7 @@ internal static class InventoryCommand
             case "json":
                 return output.Write(parsed, console, stream => InventoryJson.Write(stream, calculation.Inventories, calculation.Library, calculation.Options, CarbonTool.Version, reported));
             case "csv":
-                return output.Write(parsed, console, InventoryCsv.Write(calculation.Inventories));
+                return output.Write(parsed, console, stream => InventoryCsv.Write(stream, calculation.Inventories));
             case "md":
                 return output.Write(parsed, console, string.Join('\n', calculation.Inventories.SelectMany(inventory => Markdown(inventory, reported))));
             default:

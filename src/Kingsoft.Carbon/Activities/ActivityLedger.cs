@@ -62,7 +62,17 @@ public sealed class ActivityLedger : IReadOnlyList<ActivityRecord>
     public static ActivityLedger From(params IEnumerable<ActivityRecord> records)
     {
         ArgumentNullException.ThrowIfNull(records);
-        List<ActivityRecord> list = [.. records];
+        var list = new List<ActivityRecord>();
+        var contexts = new Dictionary<ActivityContext, ActivityContext>();
+        foreach (ActivityRecord record in records)
+        {
+            // A record without an id is named by its place: that in its file, else that among the records.
+            bool isNamed = record.ExplicitId is not null || record.Location.File is not null;
+            ActivityRecord placed = isNamed ? record : record.At(SourceLocation.InCode(list.Count + 1));
+            placed.ShareContext(contexts);
+            list.Add(placed);
+        }
+
         var issues = new DataIssues();
         LedgerIds.Check(list, ImmutableDictionary<string, SourceLocation>.Empty, issues);
         issues.ThrowIfAny();

@@ -18,7 +18,7 @@ public sealed class ActivityRecord
         Location = location;
     }
 
-    /// <summary>The record's id; <c>file:line</c> where the ledger gives none.</summary>
+    /// <summary>The record's id; where the ledger gives none its place: <c>file:line</c>, or <c>record:3</c> for the third record of a ledger made in code.</summary>
     public string Id => _id ?? Location.ToString();
 
     /// <summary>The activity.</summary>
@@ -87,12 +87,24 @@ public sealed class ActivityRecord
     /// <summary>The user's own columns (<c>x_…</c>) with a value.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Extras => _remarks.Extras;
 
-    /// <summary>The file and line of the record; the default value for a record made in code.</summary>
+    /// <summary>The file and line of the record; for a record made in code its position in the ledger.</summary>
     public SourceLocation Location { get; }
 
-    internal ActivityContext Context { get; }
+    internal ActivityContext Context { get; private set; }
 
     internal string? ExplicitId => _id;
+
+    /// <summary>Takes an equal context that other records have too, so that records made in code share their plans as rows of a file do.</summary>
+    internal void ShareContext(Dictionary<ActivityContext, ActivityContext> contexts)
+    {
+        if (contexts.TryGetValue(Context, out ActivityContext? shared))
+            Context = shared;
+        else
+            contexts.Add(Context, Context);
+    }
+
+    /// <summary>The same record at another place.</summary>
+    internal ActivityRecord At(SourceLocation location) => new(Context, Amount, Period, _id, _remarks, location);
 
     /// <summary>Makes a record in code, by the same rules as a row of a file.</summary>
     /// <param name="activity">An activity code such as <c>electricity.grid</c>.</param>

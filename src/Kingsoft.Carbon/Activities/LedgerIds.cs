@@ -20,7 +20,7 @@ internal static class LedgerIds
             return;
 
         // Ids that were left out are places, which are unique of themselves; they matter only where somebody names one.
-        HashSet<string> places = [.. records.Where(record => record.ExplicitId is null && record.Location.File is not null).Select(record => record.Id).Where(place => anyCorrection || byId.ContainsKey(place))];
+        HashSet<string> places = [.. records.Where(record => record.ExplicitId is null).Select(record => record.Id).Where(place => anyCorrection || byId.ContainsKey(place))];
         foreach (ActivityRecord record in records)
         {
             if (record.ExplicitId is { } id && places.Contains(id))

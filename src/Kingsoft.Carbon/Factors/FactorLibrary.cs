@@ -17,6 +17,7 @@ public sealed class FactorLibrary
     private readonly ImmutableArray<SubstanceProperty> _ownProperties;
     private readonly bool _hasBuiltInProperties;
     private readonly Lazy<Dictionary<ActivityCode, ImmutableArray<EmissionFactor>>> _ownByActivity;
+    private readonly Lazy<ImmutableArray<ActivityCode>> _activities;
     private readonly Lazy<string> _sha256;
 
     private FactorLibrary(BuiltInFactors? builtIn, ImmutableSortedDictionary<string, EmissionFactor> own, ImmutableArray<SubstanceProperty> ownProperties, bool hasBuiltInProperties)
@@ -26,6 +27,7 @@ public sealed class FactorLibrary
         _ownProperties = ownProperties;
         _hasBuiltInProperties = hasBuiltInProperties;
         _ownByActivity = new(() => own.Values.GroupBy(factor => factor.Activity).ToDictionary(group => group.Key, group => group.ToImmutableArray()));
+        _activities = new(() => [.. Factors.Select(factor => factor.Activity).Distinct().Order()]);
         _sha256 = new Lazy<string>(Hash);
     }
 
@@ -63,7 +65,7 @@ public sealed class FactorLibrary
     public IEnumerable<string> Sets => Factors.Select(factor => factor.Set).Concat(Properties.Select(property => property.Set)).Where(set => set is not null).Select(set => set!).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>The activities that a factor serves, in ordinal order.</summary>
-    public IEnumerable<ActivityCode> Activities => Factors.Select(factor => factor.Activity).Distinct().Order();
+    public IEnumerable<ActivityCode> Activities => _activities.Value;
 
     /// <summary>The activities with their names, the number of factors for each and their regions, in ordinal order of the codes; those that the vocabulary names and no factor serves are left out.</summary>
     public IEnumerable<ListedActivity> DescribedActivities => Factors.GroupBy(factor => factor.Activity).OrderBy(group => group.Key)

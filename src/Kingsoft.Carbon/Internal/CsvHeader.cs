@@ -22,6 +22,7 @@ internal static class CsvHeader
         int[] indexOfColumn = new int[columns.Names.Length];
         Array.Fill(indexOfColumn, -1);
         bool sound = true;
+        var extraNames = new HashSet<string>(StringComparer.Ordinal);
 
         for (int i = 0; i < headers.Count; i++)
         {
@@ -37,10 +38,10 @@ internal static class CsvHeader
                 sound = Fail($"the column '{header}' stands twice; keep one");
             else if (column >= 0)
                 indexOfColumn[column] = i;
-            else if (columns.AllowsExtras && extras.Exists(extra => extra.Item1 == header))
+            else if (extraNames.Contains(header))
                 sound = Fail($"the column '{header}' stands twice; keep one");
             else if (columns.AllowsExtras && header.Length > 2 && header.StartsWith("x_", StringComparison.Ordinal))
-                extras.Add((header, i));
+                AddExtra(header, i, extras);
             else if (header.Length == 0)
                 sound = Fail($"column {i + 1} has no name; {columns.Accepted}");
             else
@@ -54,6 +55,12 @@ internal static class CsvHeader
         }
 
         return sound ? indexOfColumn : null;
+
+        void AddExtra(string name, int index, List<(string, int)> to)
+        {
+            extraNames.Add(name);
+            to.Add((name, index));
+        }
 
         bool Fail(string message)
         {

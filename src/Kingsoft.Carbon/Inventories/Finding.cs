@@ -17,7 +17,7 @@ public sealed record Finding
     /// <summary>The tonnes of CO2e at stake; null where no tonnes are.</summary>
     public decimal? Tonnes { get; init; }
 
-    /// <summary>The ids of the first lines concerned, at most twenty.</summary>
+    /// <summary>The ids of the first lines concerned, at most twenty: by length, then by code unit, so that the order of the rows changes nothing.</summary>
     public ImmutableArray<string> Lines { get; init; } = [];
 
     /// <summary>How many lines are concerned.</summary>

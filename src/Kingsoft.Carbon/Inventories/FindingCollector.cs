@@ -7,7 +7,6 @@ namespace Kingsoft.Carbon;
 /// <summary>Computes what a careful reviewer would say of a year's lines.</summary>
 internal sealed class FindingCollector(int year, InventoryOptions options)
 {
-    private const int ListedLines = 20;
     private const int MostNotes = 10;
     private const string Implausible = "implausible-factor";
     private const string GwpMixed = "gwp-mixed";
@@ -28,7 +27,7 @@ internal sealed class FindingCollector(int year, InventoryOptions options)
 
     private readonly Dictionary<(string Code, string Subject), Group> _groups = [];
     private readonly Dictionary<EmissionPlan, List<Group>> _groupsOfPlan = [];
-    private readonly SortedDictionary<string, Group> _estimatedByNote = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Group> _estimatedByNote = new(StringComparer.Ordinal);
     private readonly Group _energyUnknown = new();
     private readonly Group _exported = new();
     private readonly Group _notKyoto = new();
@@ -73,8 +72,7 @@ internal sealed class FindingCollector(int year, InventoryOptions options)
             findings.Add(group.ToFinding(code, severity, subject.Length == 0 ? text : $"{text}: {subject}"));
         }
 
-        foreach ((string note, Group group) in _estimatedByNote)
-            findings.Add(group.ToFinding("estimated", FindingSeverity.Info, $"amounts are marked as estimated{(note.Length == 0 ? "" : $": {note}")}"));
+        AddEstimated(findings);
         AddIfAny(_pinned, "pinned-other-activity", FindingSeverity.Warning, "the pinned factor is of another activity than the row");
         AddIfAny(_notKyoto, "not-kyoto", FindingSeverity.Warning, "gases outside the Kyoto basket stand in a scope; the GHG Protocol reports them apart (scope 'outside')");
         AddIfAny(_gwpUnstated, "gwp-unstated", FindingSeverity.Info, "carried-over emissions do not say under which GWP set they were calculated");
@@ -95,15 +93,31 @@ internal sealed class FindingCollector(int year, InventoryOptions options)
         }
     }
 
-    // What the rows themselves say of an estimate is what a reader wants to know; a ledger with many different notes gets one finding for the rest.
     private void AddEstimated(EmissionLine line, Int128 total)
     {
         string note = line.Record.Note ?? "";
-        if (!_estimatedByNote.ContainsKey(note) && _estimatedByNote.Count >= MostNotes)
-            note = "";
         if (!_estimatedByNote.TryGetValue(note, out Group? group))
             _estimatedByNote.Add(note, group = new Group());
         group.Add(line, total);
+    }
+
+    // What the rows themselves say of an estimate is what a reader wants to know: the notes with most tonnes apart, in a ledger with many one finding for the rest.
+    private void AddEstimated(List<Finding> findings)
+    {
+        (string Note, Group Group)[] byWeight = [.. _estimatedByNote
+            .Where(pair => pair.Key.Length > 0)
+            .OrderByDescending(pair => Int128.Abs(pair.Value.Total))
+            .ThenBy(pair => pair.Key, TextOrder.Instance)
+            .Select(pair => (pair.Key, pair.Value))];
+        var rest = new Group();
+        if (_estimatedByNote.TryGetValue("", out Group? withoutNote))
+            rest.Add(withoutNote);
+        foreach ((_, Group group) in byWeight.Skip(MostNotes))
+            rest.Add(group);
+        if (rest.Count > 0)
+            findings.Add(rest.ToFinding("estimated", FindingSeverity.Info, "amounts are marked as estimated"));
+        foreach ((string note, Group group) in byWeight.Take(MostNotes))
+            findings.Add(group.ToFinding("estimated", FindingSeverity.Info, $"amounts are marked as estimated: {note}"));
     }
 
     private List<Group> GroupsOf(EmissionLine line)
@@ -173,7 +187,7 @@ internal sealed class FindingCollector(int year, InventoryOptions options)
             Code = "recorded-later",
             Severity = FindingSeverity.Warning,
             Message = $"{Count(leftOut.Count, "record")} left out: recorded after {options.AsOf[year].ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}, the day as of which {year} is calculated",
-            Lines = [.. leftOut.Take(ListedLines).Select(record => record.Id)],
+            Lines = FirstIds.Of(leftOut.Select(record => record.Id)),
             LineCount = leftOut.Count,
         });
     }
@@ -215,10 +229,11 @@ internal sealed class FindingCollector(int year, InventoryOptions options)
 
     private sealed class Group
     {
-        private readonly List<EmissionLine> _first = [];
-        private Int128 _total;
+        private readonly FirstIds _first = new();
 
         public long Count { get; private set; }
+
+        public Int128 Total { get; private set; }
 
         /// <summary>Whether only what was published in CO2e is at stake, and not the gases beside it.</summary>
         public bool IsOfCo2e { get; init; }
@@ -226,9 +241,16 @@ internal sealed class FindingCollector(int year, InventoryOptions options)
         public void Add(EmissionLine line, Int128 total)
         {
             Count++;
-            _total += total;
-            if (_first.Count < ListedLines)
-                _first.Add(line);
+            Total += total;
+            _first.Add(line.Id);
+        }
+
+        public void Add(Group other)
+        {
+            Count += other.Count;
+            Total += other.Total;
+            foreach (string id in other._first.Ids)
+                _first.Add(id);
         }
 
         public Finding ToFinding(string code, FindingSeverity severity, string message) => new()
@@ -236,8 +258,8 @@ internal sealed class FindingCollector(int year, InventoryOptions options)
             Code = code,
             Severity = severity,
             Message = message,
-            Tonnes = Exact.ToDecimal(_total),
-            Lines = [.. _first.Select(line => line.Id)],
+            Tonnes = Exact.ToDecimal(Total),
+            Lines = _first.Ids,
             LineCount = Count,
         };
     }

@@ -29,12 +29,20 @@ internal sealed class InventoryCalculator(FactorLibrary factors, InventoryOption
     // Rows with other faults are not calculated, but an activity that no factor serves is said at once with them.
     private void CheckUnsound(ActivityLedger ledger)
     {
+        var failures = new Dictionary<ActivityCode, string?>();
         foreach ((SourceLocation location, ActivityCode activity) in ledger.UnsoundActivities)
         {
-            if (activity != ActivityCode.ReportedEmissions && activity != ActivityCode.ExportedElectricity && factors.OfActivity(activity).IsEmpty)
-                issues.Add(location, "activity", factors.Select(new FactorQuery { Activity = activity, Year = 1 }).Failure!);
+            if (!failures.TryGetValue(activity, out string? failure))
+                failures.Add(activity, failure = FailureOf(activity));
+            if (failure is not null)
+                issues.Add(location, "activity", failure);
         }
     }
+
+    private string? FailureOf(ActivityCode activity) =>
+        activity == ActivityCode.ReportedEmissions || activity == ActivityCode.ExportedElectricity || !factors.OfActivity(activity).IsEmpty
+            ? null
+            : factors.Select(new FactorQuery { Activity = activity, Year = 1 }).Failure;
 
     private void Add(ActivityRecord record)
     {

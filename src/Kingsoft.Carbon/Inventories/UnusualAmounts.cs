@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Kingsoft.Carbon;
 
 /// <summary>Finds amounts of a series that stand out by a factor such as a wrong unit makes: kWh entered as MWh, a slipped decimal point.</summary>
@@ -28,17 +26,14 @@ internal static class UnusualAmounts
         if (unusual.Count == 0)
             yield break;
 
-        // The order of the ledger, not of the sizes: the same on every run.
-        var found = unusual.ToHashSet();
-        ImmutableArray<EmissionLine> ordered = [.. lines.Where(found.Contains)];
         yield return new Finding
         {
             Code = "unusual-amount",
             Severity = FindingSeverity.Warning,
             Message = $"amounts a day are more than {SlipFactor} times above or below the median of their series (entity, facility, activity); check the unit",
-            Tonnes = ordered.Sum(line => line.Co2e?.Tonnes ?? 0m),
-            Lines = [.. ordered.Take(20).Select(line => line.Id)],
-            LineCount = ordered.Length,
+            Tonnes = unusual.Sum(line => line.Co2e?.Tonnes ?? 0m),
+            Lines = FirstIds.Of(unusual.Select(line => line.Id)),
+            LineCount = unusual.Count,
         };
     }
 

@@ -12,12 +12,17 @@ public readonly record struct SourceLocation
         Line = line;
     }
 
-    /// <summary>The file, as typed; null only in the default value (a record made in code).</summary>
+    private SourceLocation(long record) => Line = record;
+
+    /// <summary>The file, as typed; null for a record made in code.</summary>
     public string? File { get; }
 
-    /// <summary>The line on which the record starts, counted from 1; 0 only in the default value.</summary>
+    /// <summary>The line on which the record starts, counted from 1; for a record made in code its position in the ledger, 0 outside of one.</summary>
     public long Line { get; }
 
-    /// <summary><c>file:line</c>.</summary>
-    public override string ToString() => File is null ? "(in code)" : $"{File}:{Line}";
+    /// <summary>The place of a record that was made in code: its position in the ledger, counted from 1.</summary>
+    internal static SourceLocation InCode(long position) => new(position);
+
+    /// <summary><c>file:line</c>; <c>record:3</c> for the third record of a ledger made in code.</summary>
+    public override string ToString() => File is null ? Line == 0 ? "(in code)" : $"record:{Line}" : $"{File}:{Line}";
 }

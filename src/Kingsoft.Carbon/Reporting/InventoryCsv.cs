@@ -8,6 +8,8 @@ namespace Kingsoft.Carbon.Reporting;
 /// <summary>Writes the lines of inventories as CSV, one a row, with all digits: what a spreadsheet or a database takes in.</summary>
 public static class InventoryCsv
 {
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
     private static readonly ImmutableArray<string> Columns =
     [
         "year", "id", "activity", "entity", "facility", "region", "period", "amount", "unit", "factor_id", "factor_data_year", "factor_published", "scope", "scope3_category",
@@ -19,16 +21,42 @@ public static class InventoryCsv
     /// <returns>CSV with a header; the user's own <c>x_…</c> columns stand last.</returns>
     public static string Write(ImmutableArray<Inventory> inventories)
     {
-        ImmutableArray<string> extras = [.. inventories.SelectMany(inventory => inventory.Lines).SelectMany(line => line.Record.Extras).Select(extra => extra.Key).Distinct().Order(StringComparer.Ordinal)];
-        var text = new StringBuilder();
-        CsvText.AppendRow(text, Columns.AddRange(extras));
+        using var stream = new MemoryStream();
+        Write(stream, inventories);
+        return Encoding.UTF8.GetString(stream.GetBuffer(), 0, (int)stream.Length);
+    }
+
+    /// <summary>Writes the lines of inventories to a stream, row by row: memory does not grow with their number.</summary>
+    /// <param name="stream">Takes the CSV, in UTF-8; it is left open.</param>
+    /// <param name="inventories">The inventories.</param>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    public static void Write(Stream stream, ImmutableArray<Inventory> inventories)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        ImmutableArray<string> extras = [.. inventories
+            .SelectMany(inventory => inventory.Lines)
+            .SelectMany(line => line.Record.Extras)
+            .Select(extra => extra.Key)
+            .Distinct()
+            .Order(StringComparer.Ordinal)];
+        Dictionary<string, int> positions = extras.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
+        using var writer = new StreamWriter(stream, Utf8, leaveOpen: true);
+        var row = new StringBuilder();
+        CsvText.AppendRow(row, Columns.AddRange(extras));
         foreach (Inventory inventory in inventories)
         {
             foreach (EmissionLine line in inventory.Lines)
-                CsvText.AppendRow(text, [.. Fields(inventory, line), .. extras.Select(name => line.Record.Extras.FirstOrDefault(extra => extra.Key == name).Value)]);
+            {
+                string?[] own = new string?[extras.Length];
+                foreach ((string name, string value) in line.Record.Extras)
+                    own[positions[name]] = value;
+                CsvText.AppendRow(row, Fields(inventory, line).Concat(own));
+                writer.Write(row);
+                row.Clear();
+            }
         }
 
-        return text.ToString();
+        writer.Write(row);
     }
 
     internal static string? QualityName(DataQuality? quality) => quality switch

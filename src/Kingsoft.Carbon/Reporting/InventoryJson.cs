@@ -79,7 +79,11 @@ public static class InventoryJson
         WriteExclusions(json, inventory.Options.Exclusions);
         json.WriteStartArray("lines");
         foreach (EmissionLine line in inventory.Lines)
+        {
             WriteLine(json, line);
+            json.FlushIfLarge();
+        }
+
         json.WriteEndArray();
         WriteFindings(json, inventory.Findings);
         if (reported is not null)

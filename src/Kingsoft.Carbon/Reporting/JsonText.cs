@@ -8,6 +8,8 @@ namespace Kingsoft.Carbon.Reporting;
 /// <summary>Writes JSON with every digit of a decimal, Chinese as it is, and <c>\n</c> line ends on every machine.</summary>
 internal static class JsonText
 {
+    private const int MostPending = 1 << 16;
+
     private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Write(Action<Utf8JsonWriter> write)
@@ -23,6 +25,13 @@ internal static class JsonText
         write(writer);
         writer.Flush();
         stream.WriteByte((byte)'\n');
+    }
+
+    /// <summary>Hands over what is written so far where that is much: a document may be larger than the memory, and larger than the writer can hold.</summary>
+    public static void FlushIfLarge(this Utf8JsonWriter writer)
+    {
+        if (writer.BytesPending > MostPending)
+            writer.Flush();
     }
 
     public static void Number(this Utf8JsonWriter writer, string name, decimal? value)

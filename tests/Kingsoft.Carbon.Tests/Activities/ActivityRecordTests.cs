@@ -29,6 +29,37 @@ public sealed class ActivityRecordTests
     }
 
     [Test]
+    public void From_RecordsWithoutId_AreNamedByTheirPosition()
+    {
+        ActivityRecord record = ActivityRecord.Create("travel.rail", new Quantity(1m, Unit.Parse("pkm")), "2025");
+
+        ActivityLedger ledger = ActivityLedger.From(record, record).With(ActivityLedger.From(record));
+
+        Assert.That(ledger.Select(each => each.Id), Is.EqualTo(new[] { "record:1", "record:2", "record:3" }));
+    }
+
+    [Test]
+    public void From_IdThatIsThePlaceOfAnother_IsRefused()
+    {
+        var rail = new Quantity(1m, Unit.Parse("pkm"));
+        ActivityRecord unnamed = ActivityRecord.Create("travel.rail", rail, "2025");
+        ActivityRecord named = ActivityRecord.Create("travel.rail", rail, "2025", new ActivityDetails { Id = "record:1" });
+
+        Assert.That(
+            () => ActivityLedger.From(unnamed, named),
+            Throws.TypeOf<CarbonDataException>().With.Message.Contains("'record:1' is also the place of a record without an id; choose another"));
+    }
+
+    [Test]
+    public void From_EqualRecords_ShareTheirContext()
+    {
+        ActivityLedger ledger = ActivityLedger.From(Enumerable.Range(0, 3).Select(i =>
+            ActivityRecord.Create("travel.rail", new Quantity(i, Unit.Parse("pkm")), "2025", new ActivityDetails { Facility = "F" })));
+
+        Assert.That(ledger.Select(record => record.Context).Distinct(ReferenceEqualityComparer.Instance).Count(), Is.EqualTo(1));
+    }
+
+    [Test]
     public void Create_SameRulesAsAFile()
     {
         Assert.That(

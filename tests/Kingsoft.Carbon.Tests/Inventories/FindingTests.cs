@@ -40,6 +40,26 @@ public sealed class FindingTests
         Assert.That(finding.Tonnes, Is.EqualTo(-0.05306m)); // −100 kWh × 0.5306 kg
     }
 
+    // 30 rows of 1 to 30 MWh, each with its own note: the ten of 21 to 30 MWh stand apart, the rest is 1 + 2 + … + 20 = 210 MWh.
+    [Test]
+    public void Findings_RowsInAnotherOrder_AreTheSame()
+    {
+        ActivityRecord[] rows = [.. Enumerable.Range(1, 30).Select(i => Row(
+            "electricity.grid", i, "MWh", "2025", China with { Id = $"r{i}", Quality = DataQuality.Estimated, Note = $"note {i}" }))];
+
+        Inventory forwards = Calculate(rows);
+        Inventory backwards = Calculate([.. rows.Reverse()]);
+
+        Assert.That(backwards.Findings.Select(Everything), Is.EqualTo(forwards.Findings.Select(Everything)));
+        Finding[] estimated = [.. forwards.Findings.Where(finding => finding.Code == "estimated")];
+        Assert.That(estimated.Select(finding => finding.LineCount), Is.EqualTo(new[] { 20L }.Concat(Enumerable.Repeat(1L, 10))));
+        Assert.That(estimated[0].Tonnes, Is.EqualTo(210m * 0.5306m));
+        Assert.That(estimated[1].Message, Is.EqualTo("amounts are marked as estimated: note 30"));
+        Assert.That(estimated[0].Lines, Is.EqualTo(Enumerable.Range(1, 20).Select(i => $"r{i}")));
+
+        static string Everything(Finding finding) => $"{finding} {string.Join(' ', finding.Lines)}".Replace(finding.Lines.GetType().ToString(), "", StringComparison.Ordinal);
+    }
+
     [Test]
     public void Findings_MarketBasedAlone_SaysThatTheOtherFigureIsMissing()
     {
@@ -137,7 +157,7 @@ public sealed class FindingTests
 
         Assert.That(
             () => Calculate(library, Ar6 with { StrictGwp = true }, Train(1m)),
-            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo($"(in code): activity: train is in CO2e under {name}, the inventory under AR6; --strict-gwp refuses it, a factor with gases is accepted"));
+            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo($"record:1: activity: train is in CO2e under {name}, the inventory under AR6; --strict-gwp refuses it, a factor with gases is accepted"));
     }
 
     [TestCase(null, "the value is missing; --strict-gwp needs to know that the figure is under AR6")]
@@ -146,7 +166,7 @@ public sealed class FindingTests
     {
         Assert.That(
             () => Calculate(FactorLibrary.BuiltIn, Ar6 with { StrictGwp = true }, Reported(1m, new ActivityDetails { Scope = Scope.Scope1, GwpBasis = basis })),
-            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo($"(in code): gwp_set: {message}"));
+            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo($"record:1: gwp_set: {message}"));
     }
 
     [Test]

@@ -52,7 +52,7 @@ public sealed class ScopeTests
     {
         Assert.That(
             () => Calculate(Row("electricity.grid", 1m, "MWh", "2025", new ActivityDetails { Region = Region.Parse("CN"), Scope = Scope.Scope3 })),
-            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo("(in code): scope3_category: the row is of Scope 3 and neither it nor its factor cn-mee-2023/electricity.grid/CN names a category; 1 to 15 is accepted"));
+            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo("record:1: scope3_category: the row is of Scope 3 and neither it nor its factor cn-mee-2023/electricity.grid/CN names a category; 1 to 15 is accepted"));
     }
 
     [Test]
@@ -61,7 +61,7 @@ public sealed class ScopeTests
         Assert.That(
             () => Calculate(Row("electricity.grid", 1m, "MWh", "2025", new ActivityDetails { Region = Region.Parse("CN"), Scope3Category = Scope3Category.UpstreamLeasedAssets })),
             Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
-                "(in code): scope3_category: category 8 stands on a row that is of Scope 2 by its factor cn-mee-2023/electricity.grid/CN; set the scope to 3, or leave the category empty"));
+                "record:1: scope3_category: category 8 stands on a row that is of Scope 2 by its factor cn-mee-2023/electricity.grid/CN; set the scope to 3, or leave the category empty"));
     }
 
     [TestCase("cn-mee-2022/electricity.grid/CN", "536.6")]
@@ -82,7 +82,7 @@ public sealed class ScopeTests
 
         Assert.That(
             () => Calculate(library, Ar6, Row("electricity.grid", 1m, "MWh", "2025", new ActivityDetails { Region = Region.Parse("CN"), FactorId = "om" })),
-            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo($"(in code): factor_id: 'om' is of kind {name}; location-based Scope 2 takes only grid-average and heat"));
+            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo($"record:1: factor_id: 'om' is of kind {name}; location-based Scope 2 takes only grid-average and heat"));
     }
 
     [Test]
@@ -90,7 +90,7 @@ public sealed class ScopeTests
     {
         Assert.That(
             () => Calculate(Row("electricity.grid", 1m, "MWh", "2025", new ActivityDetails { Region = Region.Parse("CN"), FactorId = "cn-mee-2033/electricity.grid/CN" })),
-            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo("(in code): factor_id: no factor has the id 'cn-mee-2033/electricity.grid/CN'; did you mean 'cn-mee-2023/electricity.grid/CN'?"));
+            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo("record:1: factor_id: no factor has the id 'cn-mee-2033/electricity.grid/CN'; did you mean 'cn-mee-2023/electricity.grid/CN'?"));
     }
 
     [Test]
@@ -100,7 +100,7 @@ public sealed class ScopeTests
 
         Assert.That(
             () => Calculate(FactorLibrary.BuiltIn, options, Row("electricity.grid", 1m, "MWh", "2025", new ActivityDetails { Region = Region.Parse("CN"), FactorId = "cn-mee-2023/electricity.grid/CN" })),
-            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo("(in code): factor_id: 'cn-mee-2023/electricity.grid/CN' was published 2025-12-31, after 2025-12-30; pin one that was known then"));
+            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo("record:1: factor_id: 'cn-mee-2023/electricity.grid/CN' was published 2025-12-31, after 2025-12-30; pin one that was known then"));
     }
 
     [TestCase(Scope2Method.None, "10", null)]
@@ -195,6 +195,6 @@ public sealed class ScopeTests
         Assert.That(
             () => Calculate(FactorLibrary.Empty.With([Factors.TestFactors.Electricity("clp", "HK-GRID-CLP"), Factors.TestFactors.Electricity("hke", "HK-GRID-HKE")]), Ar6, Power(1m, region: "HK")),
             Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
-                "(in code): region: no factor for electricity.grid, HK, 2025; HK has 2 grids, name one: HK-GRID-CLP (Hong Kong, supplied by CLP Power) or HK-GRID-HKE (Hong Kong, supplied by HK Electric)"));
+                "record:1: region: no factor for electricity.grid, HK, 2025; HK has 2 grids, name one: HK-GRID-CLP (Hong Kong, supplied by CLP Power) or HK-GRID-HKE (Hong Kong, supplied by HK Electric)"));
     }
 }
