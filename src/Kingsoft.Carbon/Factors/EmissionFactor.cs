@@ -100,6 +100,28 @@ public sealed record EmissionFactor
     /// <summary>Whether its CO2 is all that it covers: no methane, nitrous oxide or other gas, and no total in CO2e.</summary>
     public bool IsCo2Only => !Gases.IsEmpty && Gases.All(gas => gas.Gas == "CO2") && Ch4Co2eKilograms is null && N2oCo2eKilograms is null;
 
+    /// <summary>Everything that a unit emits, in the order of reports: the gases, then what is published only in CO2e.</summary>
+    public ImmutableArray<FactorComponent> Components
+    {
+        get
+        {
+            ImmutableArray<FactorComponent>.Builder components = ImmutableArray.CreateBuilder<FactorComponent>(Gases.Length + 4);
+            foreach (GasAmount gas in Gases)
+                components.Add(new FactorComponent(gas));
+            AddCo2e("CH4 as CO2e", GasFamily.Ch4, Ch4Co2eKilograms);
+            AddCo2e("N2O as CO2e", GasFamily.N2o, N2oCo2eKilograms);
+            AddCo2e("radiative forcing as CO2e", GasFamily.Unsplit, RadiativeForcingCo2eKilograms);
+            AddCo2e("CO2e", GasFamily.Unsplit, Co2eKilograms);
+            return components.DrainToImmutable();
+
+            void AddCo2e(string label, GasFamily family, decimal? kilograms)
+            {
+                if (kilograms is { } value)
+                    components.Add(new FactorComponent(label, family, value));
+            }
+        }
+    }
+
     /// <summary>Whether its years cover a year.</summary>
     /// <param name="year">The calendar year.</param>
     /// <returns>True from <see cref="ValidFrom"/> to <see cref="ValidTo"/>, both included; null is open.</returns>
@@ -108,12 +130,18 @@ public sealed record EmissionFactor
     /// <summary>Everything that a unit emits, in kilograms of CO2e; null where a gas has no potential in the table.</summary>
     internal decimal? Co2eUnder(GwpTable gwp)
     {
-        decimal kilograms = (Co2eKilograms ?? 0m) + (Ch4Co2eKilograms ?? 0m) + (N2oCo2eKilograms ?? 0m) + (RadiativeForcingCo2eKilograms ?? 0m);
-        foreach (GasAmount gas in Gases)
+        decimal kilograms = 0m;
+        foreach (FactorComponent component in Components)
         {
-            if (!gwp.TryFind(gas.Gas, out GwpValue? value))
-                return null;
-            kilograms += gas.KilogramsPerUnit * value.Value;
+            decimal potential = 1m;
+            if (component.Gas is { } gas)
+            {
+                if (!gwp.TryFind(gas, out GwpValue? value))
+                    return null;
+                potential = value.Value;
+            }
+
+            kilograms += component.KilogramsPerUnit * potential;
         }
 
         return kilograms;
