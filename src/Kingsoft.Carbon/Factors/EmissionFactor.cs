@@ -159,8 +159,26 @@ public sealed record EmissionFactor
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
-    /// <summary>Records with the same id are the same factor.</summary>
-    public bool Equals(EmissionFactor? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+    /// <summary>Factors are equal when every column is, the gases in their order; where a factor was read from makes no difference.</summary>
+    /// <param name="other">The factor to compare with.</param>
+    /// <returns>True where all but <see cref="IsUserSupplied"/> and <see cref="Location"/> is equal.</returns>
+    public bool Equals(EmissionFactor? other) => ReferenceEquals(this, other) || (other is not null
+        && string.Equals(Id, other.Id, StringComparison.Ordinal)
+        && HasUseOf(other)
+        && HasFiguresOf(other)
+        && Citation == other.Citation);
+
+    private bool HasUseOf(EmissionFactor other) =>
+        (Activity, Set, Replaces, Kind, Region) == (other.Activity, other.Set, other.Replaces, other.Kind, other.Region)
+        && (ValidFrom, ValidTo, DataYear, Scope, Scope3Category) == (other.ValidFrom, other.ValidTo, other.DataYear, other.Scope, other.Scope3Category);
+
+    private bool HasFiguresOf(EmissionFactor other) =>
+        Unit == other.Unit
+        && Gases.AsSpan().SequenceEqual(other.Gases.AsSpan())
+        && (Ch4Co2eKilograms, N2oCo2eKilograms, RadiativeForcingCo2eKilograms) == (other.Ch4Co2eKilograms, other.N2oCo2eKilograms, other.RadiativeForcingCo2eKilograms)
+        && (Co2eKilograms, PublishedCo2eKilograms, GwpBasis) == (other.Co2eKilograms, other.PublishedCo2eKilograms, other.GwpBasis)
+        && (AsPublished, PriceYear, PriceBasis) == (other.AsPublished, other.PriceYear, other.PriceBasis)
+        && (BiogenicCo2Kilograms, Uncertainty, Quality, Substance) == (other.BiogenicCo2Kilograms, other.Uncertainty, other.Quality, other.Substance);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
