@@ -97,17 +97,5 @@ internal static class FactorTables
         Notes = [$"qualified by: {(selection.Flags == LineFlags.None ? "nothing" : string.Join(", ", LineFlagNames.Of(selection.Flags)))}"],
     };
 
-    private static string Value(EmissionFactor factor)
-    {
-        IEnumerable<string> parts = factor.Gases.Select(gas => $"{gas.KilogramsPerUnit.ToString(CultureInfo.InvariantCulture)} kg {gas.Gas}");
-        if (factor.Co2eKilograms is { } co2e)
-            parts = parts.Append($"{co2e.ToString(CultureInfo.InvariantCulture)} kg CO2e");
-        if (factor.Ch4Co2eKilograms is { } ch4)
-            parts = parts.Append($"{ch4.ToString(CultureInfo.InvariantCulture)} kg CO2e of CH4");
-        if (factor.N2oCo2eKilograms is { } n2o)
-            parts = parts.Append($"{n2o.ToString(CultureInfo.InvariantCulture)} kg CO2e of N2O");
-        if (factor.RadiativeForcingCo2eKilograms is { } forcing)
-            parts = parts.Append($"{forcing.ToString(CultureInfo.InvariantCulture)} kg CO2e of non-CO2 effects");
-        return $"{string.Join(" + ", parts)} per {factor.Unit}";
-    }
+    private static string Value(EmissionFactor factor) => $"{string.Join(" + ", factor.Components)} per {factor.Unit}";
 }

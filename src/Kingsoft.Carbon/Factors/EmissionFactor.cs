@@ -100,6 +100,28 @@ public sealed record EmissionFactor
     /// <summary>Whether its CO2 is all that it covers: no methane, nitrous oxide or other gas, and no total in CO2e.</summary>
     public bool IsCo2Only => !Gases.IsEmpty && Gases.All(gas => gas.Gas == "CO2") && Ch4Co2eKilograms is null && N2oCo2eKilograms is null;
 
+    /// <summary>Everything that a unit emits, in the order of reports: the gases, then what is published only in CO2e.</summary>
+    public ImmutableArray<FactorComponent> Components
+    {
+        get
+        {
+            ImmutableArray<FactorComponent>.Builder components = ImmutableArray.CreateBuilder<FactorComponent>(Gases.Length + 4);
+            foreach (GasAmount gas in Gases)
+                components.Add(new FactorComponent(gas));
+            AddCo2e("CH4 as CO2e", GasFamily.Ch4, Ch4Co2eKilograms);
+            AddCo2e("N2O as CO2e", GasFamily.N2o, N2oCo2eKilograms);
+            AddCo2e("radiative forcing as CO2e", GasFamily.Unsplit, RadiativeForcingCo2eKilograms);
+            AddCo2e("CO2e", GasFamily.Unsplit, Co2eKilograms);
+            return components.DrainToImmutable();
+
+            void AddCo2e(string label, GasFamily family, decimal? kilograms)
+            {
+                if (kilograms is { } value)
+                    components.Add(new FactorComponent(label, family, value));
+            }
+        }
+    }
+
     /// <summary>Whether its years cover a year.</summary>
     /// <param name="year">The calendar year.</param>
     /// <returns>True from <see cref="ValidFrom"/> to <see cref="ValidTo"/>, both included; null is open.</returns>
@@ -108,12 +130,18 @@ public sealed record EmissionFactor
     /// <summary>Everything that a unit emits, in kilograms of CO2e; null where a gas has no potential in the table.</summary>
     internal decimal? Co2eUnder(GwpTable gwp)
     {
-        decimal kilograms = (Co2eKilograms ?? 0m) + (Ch4Co2eKilograms ?? 0m) + (N2oCo2eKilograms ?? 0m) + (RadiativeForcingCo2eKilograms ?? 0m);
-        foreach (GasAmount gas in Gases)
+        decimal kilograms = 0m;
+        foreach (FactorComponent component in Components)
         {
-            if (!gwp.TryFind(gas.Gas, out GwpValue? value))
-                return null;
-            kilograms += gas.KilogramsPerUnit * value.Value;
+            decimal potential = 1m;
+            if (component.Gas is { } gas)
+            {
+                if (!gwp.TryFind(gas, out GwpValue? value))
+                    return null;
+                potential = value.Value;
+            }
+
+            kilograms += component.KilogramsPerUnit * potential;
         }
 
         return kilograms;
@@ -131,8 +159,26 @@ public sealed record EmissionFactor
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
-    /// <summary>Records with the same id are the same factor.</summary>
-    public bool Equals(EmissionFactor? other) => other is not null && string.Equals(Id, other.Id, StringComparison.Ordinal);
+    /// <summary>Factors are equal when every column is, the gases in their order; where a factor was read from makes no difference.</summary>
+    /// <param name="other">The factor to compare with.</param>
+    /// <returns>True where all but <see cref="IsUserSupplied"/> and <see cref="Location"/> is equal.</returns>
+    public bool Equals(EmissionFactor? other) => ReferenceEquals(this, other) || (other is not null
+        && string.Equals(Id, other.Id, StringComparison.Ordinal)
+        && HasUseOf(other)
+        && HasFiguresOf(other)
+        && Citation == other.Citation);
+
+    private bool HasUseOf(EmissionFactor other) =>
+        (Activity, Set, Replaces, Kind, Region) == (other.Activity, other.Set, other.Replaces, other.Kind, other.Region)
+        && (ValidFrom, ValidTo, DataYear, Scope, Scope3Category) == (other.ValidFrom, other.ValidTo, other.DataYear, other.Scope, other.Scope3Category);
+
+    private bool HasFiguresOf(EmissionFactor other) =>
+        Unit == other.Unit
+        && Gases.AsSpan().SequenceEqual(other.Gases.AsSpan())
+        && (Ch4Co2eKilograms, N2oCo2eKilograms, RadiativeForcingCo2eKilograms) == (other.Ch4Co2eKilograms, other.N2oCo2eKilograms, other.RadiativeForcingCo2eKilograms)
+        && (Co2eKilograms, PublishedCo2eKilograms, GwpBasis) == (other.Co2eKilograms, other.PublishedCo2eKilograms, other.GwpBasis)
+        && (AsPublished, PriceYear, PriceBasis) == (other.AsPublished, other.PriceYear, other.PriceBasis)
+        && (BiogenicCo2Kilograms, Uncertainty, Quality, Substance) == (other.BiogenicCo2Kilograms, other.Uncertainty, other.Quality, other.Substance);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);

@@ -14,7 +14,8 @@ internal sealed class FactorSelector
     private readonly FactorLibrary _library;
     private readonly FactorQuery _query;
     private readonly ImmutableArray<EmissionFactor> _all;
-    private readonly Dictionary<EmissionFactor, string> _why = [];
+    // All of them stand in the library: the same object is the same factor.
+    private readonly Dictionary<EmissionFactor, string> _why = new(ReferenceEqualityComparer.Instance);
 
     private FactorSelector(FactorLibrary library, FactorQuery query)
     {
@@ -243,6 +244,6 @@ internal sealed class FactorSelector
         factor,
         conversion,
         flags,
-        () => [.. _all.Where(other => other != factor).OrderBy(other => other.Id, StringComparer.Ordinal).Select(other => new PassedOverFactor(other, _why.GetValueOrDefault(other) ?? WhyNot(other)))],
+        () => [.. _all.Where(other => !ReferenceEquals(other, factor)).OrderBy(other => other.Id, StringComparer.Ordinal).Select(other => new PassedOverFactor(other, _why.GetValueOrDefault(other) ?? WhyNot(other)))],
         failure);
 }

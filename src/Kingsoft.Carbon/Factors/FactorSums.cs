@@ -55,22 +55,22 @@ internal static class FactorSums
     private static bool TryWeigh(EmissionFactor factor, out Sum sum)
     {
         sum = default;
-        foreach (GasAmount gas in factor.Gases)
+        foreach (FactorComponent component in factor.Components)
         {
-            if (Gwp(gas.Gas, factor.GwpBasis) is not { } gwp)
+            if (component.Gas is not { } gas)
+            {
+                sum.Add(component.KilogramsPerUnit, 1m);
+                continue;
+            }
+
+            if (Gwp(gas, factor.GwpBasis) is not { } gwp)
                 return false;
 
             // The composition of a blend is nominal, not measured: 50 % is no rounded figure.
             if (factor.Kind == FactorKind.Fugitive)
-                sum.AddExact(gas.KilogramsPerUnit * gwp);
+                sum.AddExact(component.KilogramsPerUnit * gwp);
             else
-                sum.Add(gas.KilogramsPerUnit, gwp);
-        }
-
-        foreach (decimal? co2e in (decimal?[])[factor.Ch4Co2eKilograms, factor.N2oCo2eKilograms, factor.RadiativeForcingCo2eKilograms, factor.Co2eKilograms])
-        {
-            if (co2e is { } value)
-                sum.Add(value, 1m);
+                sum.Add(component.KilogramsPerUnit, gwp);
         }
 
         return true;

@@ -47,7 +47,8 @@ internal sealed class LocatedJson
         try
         {
             reader.Read();
-            LocatedJson root = ReadValue(ref reader, bytes);
+            var lines = new LineCount(bytes);
+            LocatedJson root = ReadValue(ref reader, ref lines);
             reader.Read();
             return root;
         }
@@ -64,9 +65,9 @@ internal sealed class LocatedJson
         }
     }
 
-    private static LocatedJson ReadValue(ref Utf8JsonReader reader, ReadOnlySpan<byte> bytes)
+    private static LocatedJson ReadValue(ref Utf8JsonReader reader, ref LineCount lines)
     {
-        long line = bytes[..(int)reader.TokenStartIndex].Count((byte)'\n') + 1;
+        long line = lines.At((int)reader.TokenStartIndex);
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
@@ -75,14 +76,14 @@ internal sealed class LocatedJson
                 {
                     string name = reader.GetString()!;
                     reader.Read();
-                    json.Members.Add((name, ReadValue(ref reader, bytes)));
+                    json.Members.Add((name, ReadValue(ref reader, ref lines)));
                 }
 
                 return json;
             case JsonTokenType.StartArray:
                 var array = new LocatedJson(JsonTokenType.StartArray, line, null);
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                    array.Items.Add(ReadValue(ref reader, bytes));
+                    array.Items.Add(ReadValue(ref reader, ref lines));
                 return array;
             case JsonTokenType.String:
                 return new LocatedJson(JsonTokenType.String, line, reader.GetString());
@@ -90,6 +91,21 @@ internal sealed class LocatedJson
                 return new LocatedJson(JsonTokenType.Number, line, Encoding.UTF8.GetString(reader.ValueSpan));
             default:
                 return new LocatedJson(reader.TokenType, line, null);
+        }
+    }
+
+    /// <summary>The line of each of a row of rising positions, counted on from the one before: a file is gone through once.</summary>
+    private ref struct LineCount(ReadOnlySpan<byte> bytes)
+    {
+        private readonly ReadOnlySpan<byte> _bytes = bytes;
+        private int _position = 0;
+        private long _line = 1;
+
+        public long At(int position)
+        {
+            _line += _bytes[_position..position].Count((byte)'\n');
+            _position = position;
+            return _line;
         }
     }
 }

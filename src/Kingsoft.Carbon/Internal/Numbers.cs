@@ -58,7 +58,8 @@ internal static class Numbers
         }
 
         fault = null;
-        value = new decimal((int)(uint)mantissa, (int)(uint)(mantissa >> 32), (int)(uint)(mantissa >> 64), negative, (byte)-exponent);
+        // -0 is 0: a zero with a sign would pass for a negative number.
+        value = new decimal((int)(uint)mantissa, (int)(uint)(mantissa >> 32), (int)(uint)(mantissa >> 64), negative && mantissa != 0, (byte)-exponent);
         return true;
     }
 

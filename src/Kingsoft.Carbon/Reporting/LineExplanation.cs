@@ -165,13 +165,7 @@ public static class LineExplanation
         bool IsKin(Region other) => other.Lineage().Any(wider => !wider.IsGlobal && region.IsWithin(wider));
     }
 
-    private static string Value(EmissionFactor factor)
-    {
-        string values = factor.Co2eKilograms is { } co2e
-            ? $"{co2e.ToString(CultureInfo.InvariantCulture)} kg CO2e"
-            : string.Join(", ", factor.Gases.Select(gas => $"{gas.KilogramsPerUnit.ToString(CultureInfo.InvariantCulture)} kg {gas.Gas}"));
-        return $"{values} per {factor.Unit}";
-    }
+    private static string Value(EmissionFactor factor) => $"{string.Join(" + ", factor.Components)} per {factor.Unit}";
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

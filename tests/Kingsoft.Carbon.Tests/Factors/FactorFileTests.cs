@@ -46,6 +46,16 @@ public sealed class FactorFileTests
         Assert.That(faults, Is.EqualTo(new[] { $"f.csv:2: {at}: {message}" }));
     }
 
+    [TestCase("ch4_kg", "-0")]
+    [TestCase("n2o_kg", "-0.0")]
+    [TestCase("other_gases", "SF6=-0")]
+    public void ReadCsv_MinusZero_IsZero(string column, string value)
+    {
+        string[] faults = FactorText.Faults(FactorText.Csv(("co2_kg", "-0.00"), (column, value), ("uncertainty_low_pct", "-0"), ("uncertainty_high_pct", "5")));
+
+        Assert.That(faults, Is.Empty);
+    }
+
     [Test]
     public void ReadCsv_YearsReversed_AreRefused()
     {

@@ -36,11 +36,15 @@ public sealed class NumbersTests
     [TestCase("1.50", "1.50")]
     [TestCase("100", "100")]
     [TestCase("-0.10", "-0.10")]
-    public void TryParseAmount_TrailingZeros_AreKept(string text, string expected)
+    [TestCase("-0", "0")]
+    [TestCase("-0.0", "0.0")]
+    [TestCase("-0e5", "0")]
+    public void TryParseAmount_TrailingZeros_AreKeptAndTheSignOfZeroIsNot(string text, string expected)
     {
         _ = Numbers.TryParseAmount(Encoding.UTF8.GetBytes(text), out decimal value);
 
         Assert.That(value.ToString(CultureInfo.InvariantCulture), Is.EqualTo(expected));
+        Assert.That(decimal.IsNegative(value), Is.EqualTo(expected[0] == '-'));
     }
 
     // The zeros say nothing that 28 decimals could not hold, so no digit is lost.

@@ -35,4 +35,53 @@ public sealed class SuggestionTests
 
         Assert.That(suggestion, Is.EqualTo(expected));
     }
+
+    [Test]
+    public void Nearest_ManyWords_AllocatesNothingForEach()
+    {
+        string[] words = [.. Enumerable.Range(0, 10_000).Select(number => $"Word{number:D5}")];
+        _ = Suggestion.Nearest("wrod00042", words);
+        long before = GC.GetAllocatedBytesForCurrentThread();
+
+        string? nearest = Suggestion.Nearest("wrod00042", words);
+
+        Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(1024));
+        Assert.That(nearest, Is.EqualTo("Word00042"));
+    }
+
+    [Test]
+    public void Nearest_AnyWords_IsThatOfTheWholeMatrix()
+    {
+        var random = new Random(20260);
+        for (int round = 0; round < 300; round++)
+        {
+            string text = Word(random);
+            string[] words = [.. Enumerable.Range(0, 30).Select(_ => Word(random))];
+
+            string? nearest = Suggestion.Nearest(text, words);
+
+            string? expected = words
+                .Where(word => Distance(text, word) <= Math.Max(Math.Max(text.Length, word.Length) < 3 && (text + word).Contains('电') ? 0 : 1, Math.Max(text.Length, word.Length) / 3))
+                .OrderBy(word => Distance(text, word)).ThenBy(word => word, StringComparer.Ordinal).FirstOrDefault();
+            Assert.That(nearest, Is.EqualTo(expected), $"{text} of {string.Join(' ', words)}");
+        }
+    }
+
+    private static string Word(Random random) => string.Concat(Enumerable.Range(0, random.Next(random.Next(20) == 0 ? 400 : 9)).Select(_ => "aAbB电"[random.Next(5)]));
+
+    private static int Distance(string a, string b)
+    {
+        int[,] matrix = new int[a.Length + 1, b.Length + 1];
+        for (int i = 0; i <= a.Length; i++)
+        {
+            for (int j = 0; j <= b.Length; j++)
+            {
+                matrix[i, j] = i == 0 || j == 0
+                    ? i + j
+                    : Math.Min(Math.Min(matrix[i - 1, j], matrix[i, j - 1]) + 1, matrix[i - 1, j - 1] + (char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1));
+            }
+        }
+
+        return matrix[a.Length, b.Length];
+    }
 }
