@@ -11,6 +11,8 @@ internal static class TableText
     private const int WidthOfFiles = 160;
     // What a column of text needs to be wrapped into something that can be read, and what stands between columns.
     private const int WidthOfText = 18, WidthBetween = 3;
+    // Text of somebody's file must not make every line of a table as wide as itself, nor a table of a few rows thousands of lines long.
+    private const int MostOfWord = 200, MostOfText = 2_000;
 
     public static string Draw(ToolConsole console, bool isTerminal, params IEnumerable<ReportTable> tables)
     {
@@ -33,7 +35,7 @@ internal static class TableText
 
     // Numbers and first columns are never broken, whatever the width: the ids of factors may take a hundred characters.
     private static int LeastWidth(ReportTable table) => WidthBetween + Enumerable.Range(0, table.Columns.Length).Sum(i => WidthBetween
-        + (i == 0 || IsNumber(table, i) ? table.Rows.Select(row => row.Cells[i].ToString().Length).Append(table.Columns[i].Length).Max() : WidthOfText));
+        + (i == 0 || IsNumber(table, i) ? table.Rows.Select(row => Shown(row.Cells[i], table, i).Length).Append(table.Columns[i].Length).Max() : WidthOfText));
 
     private static bool IsNumber(ReportTable table, int column) => table.Rows.Any(row => row.Cells[column].IsNumber) || table.Columns[column] == "printed";
 
@@ -48,14 +50,19 @@ internal static class TableText
         }
 
         foreach (ReportRow row in table.Rows)
-            drawn.AddRow(Cells(row));
+            drawn.AddRow(Cells(row, table));
         ansi.WriteLine();
-        ansi.Write(new Text(table.Title + "\n", new Style(decoration: Decoration.Bold)));
+        ansi.Write(new Text(Cut(table.Title, MostOfText) + "\n", new Style(decoration: Decoration.Bold)));
         ansi.Write(drawn);
         foreach (string note in table.Notes)
-            ansi.Write(new Text(note + "\n"));
+            ansi.Write(new Text(Cut(note, MostOfText) + "\n"));
     }
 
-    private static ImmutableArray<Text> Cells(ReportRow row) =>
-        [.. row.Cells.Select(cell => new Text(cell.ToString(), row.IsTotal ? new Style(decoration: Decoration.Bold) : Style.Plain))];
+    private static ImmutableArray<Text> Cells(ReportRow row, ReportTable table) =>
+        [.. row.Cells.Select((cell, i) => new Text(Shown(cell, table, i), row.IsTotal ? new Style(decoration: Decoration.Bold) : Style.Plain))];
+
+    private static string Shown(ReportCell cell, ReportTable table, int column) =>
+        Cut(cell.ToString(), cell.IsNumber || (column > 0 && !IsNumber(table, column)) ? MostOfText : MostOfWord);
+
+    private static string Cut(string text, int most) => text.Length <= most ? text : $"{text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)]}…";
 }

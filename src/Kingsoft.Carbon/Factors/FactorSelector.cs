@@ -142,7 +142,7 @@ internal sealed class FactorSelector
     {
         Region winner = best[0].Region;
         string line = string.Join(", ", _query.Region.Lineage());
-        foreach (EmissionFactor factor in candidates.Where(factor => !best.Contains(factor)))
+        foreach (EmissionFactor factor in Without(candidates, best))
         {
             _why.TryAdd(factor, factor switch
             {
@@ -197,8 +197,14 @@ internal sealed class FactorSelector
 
     private void Remember(List<EmissionFactor> before, List<EmissionFactor> after, Func<EmissionFactor, string> why)
     {
-        foreach (EmissionFactor factor in before.Where(factor => !after.Contains(factor)))
+        foreach (EmissionFactor factor in Without(before, after))
             _why.TryAdd(factor, why(factor));
+    }
+
+    private static IEnumerable<EmissionFactor> Without(List<EmissionFactor> all, List<EmissionFactor> some)
+    {
+        var left = new HashSet<EmissionFactor>(some, ReferenceEqualityComparer.Instance);
+        return all.Where(factor => !left.Contains(factor));
     }
 
     // ---- results

@@ -10,8 +10,8 @@ public sealed record DataIssue
     public DataIssue(SourceLocation location, string column, string message)
     {
         Location = location;
-        Column = column;
-        Message = message;
+        Column = Shorten(column);
+        Message = Shorten(message);
     }
 
     /// <summary>The file and the line on which the record starts.</summary>
@@ -20,8 +20,22 @@ public sealed record DataIssue
     /// <summary>The name of the column, or <c>header</c>, <c>record</c>, <c>file</c>.</summary>
     public string Column { get; }
 
-    /// <summary>What is wrong; what is accepted.</summary>
+    /// <summary>What is wrong; what is accepted. The middle of a very long one is left out, marked by an ellipsis.</summary>
     public string Message { get; }
+
+    // A value of a file may be a megabyte long; how the message begins and ends (what is accepted) is what a person reads.
+    private static string Shorten(string text)
+    {
+        const int Longest = 2_000, Beginning = 400, End = 600;
+        return text.Length <= Longest ? text : $"{WithoutHalf(text[..Beginning])}…{WithoutHalf(text[^End..])}";
+    }
+
+    // A cut may go through a character beyond the first plane, which is two in UTF-16.
+    private static string WithoutHalf(string text)
+    {
+        string start = char.IsLowSurrogate(text[0]) ? text[1..] : text;
+        return char.IsHighSurrogate(start[^1]) ? start[..^1] : start;
+    }
 
     /// <summary><c>file:line: column: what is wrong; what is accepted</c>, in one line.</summary>
     public override string ToString() => $"{Location}: {Column}: {Message.ReplaceLineEndings(" ")}";
