@@ -44,6 +44,33 @@ public sealed class IntensityRatioTests
         Assert.That(metrics.Find(2025, "revenue")!.Value.Unit, Is.EqualTo(Unit.Parse("万元")));
     }
 
+    [TestCase("energy", "energy-metered")]
+    [TestCase("energy.direct", "energy-direct-metered")]
+    [TestCase("scope1", "scope1-stated")]
+    [TestCase("scope2LocationBased", "scope2locationbased-stated")]
+    [TestCase("scope3.cat6", "scope3-cat6-stated")]
+    [TestCase("total", "total-stated")]
+    [TestCase("pue", "pue-metered")]
+    [TestCase("wue.bj", "wue-bj-metered")]
+    public void Metrics_TheNameOfACalculatedFigure_IsRefused(string name, string accepted)
+    {
+        using var file = new ScratchFile($"year,metric,value,unit\n2024,revenue,5,MCNY\n2024,{name},5,MWh\n");
+        string message = $"metric: '{name}' is the name of a figure that is calculated; another name, such as '{accepted}', is accepted";
+        var metric = new Metric { Year = 2024, Name = name, Value = new Quantity(5m, Unit.MegawattHour) };
+
+        Assert.That(() => Metrics.ReadCsv(file.Path), Throws.TypeOf<CarbonDataException>().With.Message.Contains($":3: {message}"));
+        Assert.That(() => Metrics.Of([metric]), Throws.TypeOf<CarbonDataException>().With.Message.Contains(message));
+        Assert.That(Metrics.Of([metric with { Name = accepted }]), Has.Count.EqualTo(1));
+    }
+
+    [TestCase("waste.hazardous")]
+    [TestCase("energy-metered")]
+    [TestCase("energy.solar")]
+    [TestCase("puerto")]
+    [TestCase("water")]
+    public void Metrics_AnyOtherName_IsAccepted(string name) =>
+        Assert.That(Metrics.Of([new Metric { Year = 2024, Name = name, Value = new Quantity(5m, Unit.MegawattHour) }]), Has.Count.EqualTo(1));
+
     [Test]
     public void Of_AYearMissing_IsNamed() =>
         Assert.That(
