@@ -56,12 +56,13 @@ internal static class YearIntensities
                     above => above.Facility ?? "", below => below.Facility ?? "", (above, below) => (above.Facility, above.Value.To(numeratorUnit).Amount, below.Value.To(denominatorUnit).Amount))];
             (string? Facility, decimal Above, decimal Below)[] sites = [.. pairs.Where(pair => pair.Facility is not null)];
             foreach ((string? facility, decimal above, decimal below) in sites)
-                ratios.Add(Ratio($"{name}.{facility}", above, below));
+                ratios.Add(Ratio(facility, above, below));
             (string? Facility, decimal Above, decimal Below)[] counted = sites.Length > 0 ? sites : pairs;
             if (counted.Length > 0)
-                ratios.Add(Ratio(name, counted.Sum(pair => pair.Above), counted.Sum(pair => pair.Below)));
+                ratios.Add(Ratio(null, counted.Sum(pair => pair.Above), counted.Sum(pair => pair.Below)));
 
-            IntensityRatio Ratio(string label, decimal above, decimal below) => new(label, above, numeratorUnit.Symbol, "it-energy", new Quantity(below, denominatorUnit));
+            IntensityRatio Ratio(string? site, decimal above, decimal below) =>
+                new(site is null ? name : $"{name}.{site}", above, numeratorUnit.Symbol, "it-energy", new Quantity(below, denominatorUnit)) { Effectiveness = name, Site = site };
         }
     }
 }

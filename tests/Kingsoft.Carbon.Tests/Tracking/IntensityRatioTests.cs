@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Reporting;
 using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Tests.Tracking;
@@ -31,6 +32,24 @@ public sealed class IntensityRatioTests
         Assert.That(ratios.Select(ratio => (ratio.Name, ratio.Value, ratio.Unit)), Is.EqualTo(new[]
         {
             ("pue.BJ/it-energy", 1.2m, "kWh/kWh"), ("pue.TJ/it-energy", 1.5m, "kWh/kWh"), ("pue/it-energy", 1.4m, "kWh/kWh"), ("wue.BJ/it-energy", 1.8m, "L/kWh"), ("wue/it-energy", 1.8m, "L/kWh"),
+        }));
+    }
+
+    [TestCase("BJ")]
+    [TestCase("hall.direct")]
+    [TestCase("hall.indirect")]
+    [TestCase("A/B")]
+    [TestCase("A.direct/B")]
+    public void Tables_ASite_IsShownUnderItsOwnName(string site)
+    {
+        Metrics metrics = Read("year,metric,value,unit,facility", $"2025,facility-energy,120,MWh,{site}", $"2025,it-energy,100,MWh,{site}", $"2025,water,180,m3,{site}");
+
+        ReportTable years = TrackingTables.Of(TrackingReport.Of([new TrackedYear { Year = 2025, Scope1 = 1m }], new TrackingOptions { Metrics = metrics }))[0];
+
+        Assert.That(years.Rows.Select(row => row.Cells[0].Text), Is.SupersetOf(new[]
+        {
+            $"PUE of {site}: facility energy per IT energy (kWh/kWh)", "PUE: facility energy per IT energy (kWh/kWh)",
+            $"WUE of {site}: water per IT energy (L/kWh)", "WUE: water per IT energy (L/kWh)",
         }));
     }
 
