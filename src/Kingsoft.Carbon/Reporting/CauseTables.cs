@@ -15,7 +15,7 @@ internal static class CauseTables
     {
         return new ReportTable
         {
-            Title = $"Why {TrackingNames.LabelOf(change.Metric)} changed from {change.From} to {change.To}: {form}",
+            Title = $"Why {(change.Intensity is { } ratio ? TrackingNames.LabelOf(ratio) : TrackingNames.LabelOf(change.Metric))} changed from {change.From} to {change.To}: {form}",
             Columns = ["cause", change.Unit, $"points of {change.From}"],
             Rows = [.. attribution.Effects.Select(effect => Row(effect.Name, effect.Value, isTotal: false)), Row("sum", attribution.Change, isTotal: true)],
             Notes =

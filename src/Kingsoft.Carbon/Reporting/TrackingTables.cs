@@ -50,10 +50,10 @@ public static class TrackingTables
             Notes = report.Notes,
         };
 
-        ReportRow Row((string Name, string Unit, bool IsIntensity) row)
+        ReportRow Row((string Name, string Unit, IntensityRatio? Intensity) row)
         {
-            decimal?[] values = [.. report.Years.Select(year => row.IsIntensity ? report.Intensities[year.Year].FirstOrDefault(ratio => ratio.Name == row.Name && ratio.Unit == row.Unit)?.Value : Value(year, row.Name))];
-            int decimals = !row.IsIntensity ? 2 : Math.Max(DecimalsFor(values), row.Name.StartsWith("pue", StringComparison.Ordinal) ? 3 : 2);
+            decimal?[] values = [.. report.Years.Select(year => row.Intensity is not null ? report.Intensities[year.Year].FirstOrDefault(ratio => ratio.Name == row.Name && ratio.Unit == row.Unit)?.Value : Value(year, row.Name))];
+            int decimals = row.Intensity is null ? 2 : Math.Max(DecimalsFor(values), row.Intensity.Effectiveness == Figure.Pue ? 3 : 2);
             return new ReportRow([Label(row), .. values.Select(value => ReportCell.Of(value, decimals)), .. report.Years.Length == 2 ? [.. ChangeCells(report, row.Name)] : ImmutableArray<ReportCell>.Empty]) { IsTotal = IsSum(row.Name) };
         }
     }
@@ -66,21 +66,24 @@ public static class TrackingTables
         Rows = [.. Rows(report).Where(row => report.Changes.Any(change => change.Metric == row.Name)).Select(row => new ReportRow([Label(row), .. ChangeCells(report, row.Name)]) { IsTotal = IsSum(row.Name) })],
     };
 
-    private static IEnumerable<(string Name, string Unit, bool IsIntensity)> Rows(TrackingReport report)
+    private static IEnumerable<(string Name, string Unit, IntensityRatio? Intensity)> Rows(TrackingReport report)
     {
         // A scope that nobody reports is worth a dash; an energy that nobody asked for is not.
-        bool IsShown(string name) => !name.StartsWith("scope3.cat", StringComparison.Ordinal) && ((name.StartsWith("scope", StringComparison.Ordinal) && name != "scope12MarketBased") || report.Years.Any(year => Value(year, name) is not null));
+        bool IsShown(Figure figure) => figure.Category is null && (IsAlwaysShown(figure) || report.Years.Any(year => figure.Of(year) is not null));
 
-        foreach ((string name, string unit, _) in YearIntensities.Figures(report.Years[0]).Where(figure => IsShown(figure.Name)))
-            yield return (name, unit, false);
-        foreach ((string name, string unit) in report.Intensities.Values.SelectMany(ratios => ratios).Select(ratio => (ratio.Name, ratio.Unit)).Distinct().Where(ratio => IsForTheTable(ratio.Name)))
-            yield return (name, unit, true);
+        foreach (Figure figure in Figure.All.Where(IsShown))
+            yield return (figure.Name, figure.Unit, null);
+        foreach (IntensityRatio ratio in report.Intensities.Values.SelectMany(ratios => ratios).DistinctBy(ratio => (ratio.Name, ratio.Unit)).Where(IsForTheTable))
+            yield return (ratio.Name, ratio.Unit, ratio);
     }
 
-    private static ReportCell Label((string Name, string Unit, bool IsIntensity) row) =>
-        ReportCell.Of($"{TrackingNames.LabelOf(row.Name)} ({(row.IsIntensity ? row.Unit : row.Unit.Replace("tCO2e", "t CO2e", StringComparison.Ordinal))})");
+    private static bool IsAlwaysShown(Figure figure) => figure.Kind == FigureKind.Emissions && figure != Figure.Scope12MarketBased && figure != Figure.Total;
 
-    private static bool IsSum(string name) => name is "scope12LocationBased" or "scope12MarketBased" or "total";
+    private static ReportCell Label((string Name, string Unit, IntensityRatio? Intensity) row) => ReportCell.Of(row.Intensity is { } ratio
+        ? $"{TrackingNames.LabelOf(ratio)} ({row.Unit})"
+        : $"{TrackingNames.LabelOf(row.Name)} ({row.Unit.Replace(Figure.Tonnes, "t CO2e", StringComparison.Ordinal)})");
+
+    private static bool IsSum(string name) => name == Figure.Scope12LocationBased.Name || name == Figure.Scope12MarketBased.Name || name == Figure.Total.Name;
 
     private static bool HasLikeForLike(TrackingReport report) => report.BaseYearReview is { IsRestated: true };
 
@@ -101,8 +104,8 @@ public static class TrackingTables
         }
     }
 
-    private static decimal? Value(TrackedYear year, string name) => YearIntensities.Figures(year).First(figure => figure.Name == name).Value;
+    private static decimal? Value(TrackedYear year, string name) => Figure.Find(name)!.Of(year);
 
     // Per scope and for whole energies and resources; categories and parts of energy stand in JSON and CSV.
-    private static bool IsForTheTable(string name) => !name.StartsWith("scope3.cat", StringComparison.Ordinal) && !name.Contains(".direct/", StringComparison.Ordinal) && !name.Contains(".indirect/", StringComparison.Ordinal);
+    private static bool IsForTheTable(IntensityRatio ratio) => ratio.Effectiveness is not null || Figure.Find(ratio.NumeratorName) is not { IsPart: true };
 }

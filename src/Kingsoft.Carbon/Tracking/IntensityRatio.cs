@@ -39,6 +39,12 @@ public sealed record IntensityRatio
     /// <summary>The value to divide by.</summary>
     public Quantity Denominator { get; }
 
+    /// <summary>Which usage effectiveness it is, such as <see cref="Figure.Pue"/>; null where it is none.</summary>
+    internal string? Effectiveness { get; init; }
+
+    /// <summary>The site whose usage effectiveness it is; null where it is that of all sites.</summary>
+    internal string? Site { get; init; }
+
     /// <summary>The unit, such as <c>tCO2e/MCNY</c>.</summary>
     public string Unit { get; }
 

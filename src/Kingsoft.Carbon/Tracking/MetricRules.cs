@@ -21,7 +21,9 @@ internal static class MetricRules
     {
         decimal value = metric.Value.Amount;
         written ??= Numbers.Format(value);
-        if (metric.Name.Any(letter => char.IsUpper(letter) || char.IsWhiteSpace(letter)))
+        if (Figure.IsTaken(metric.Name))
+            yield return ("metric", $"'{metric.Name}' is the name of a figure that is calculated; another name, such as '{OtherName(metric.Name)}', is accepted");
+        else if (metric.Name.Any(letter => char.IsUpper(letter) || char.IsWhiteSpace(letter)))
             yield return ("metric", $"'{metric.Name}' is not the name of a metric; lower-case letters without blanks, such as {Suggestion.Nearest(metric.Name, Known.Select(known => known.Name)) ?? "revenue"}, are accepted");
         if (metric.Name == "revenue" && value <= 0m)
             yield return ("value", $"'{written}' is no revenue to divide by; a number above 0 is accepted");
@@ -32,4 +34,7 @@ internal static class MetricRules
         foreach ((_, string accepted, UnitDimension[] dimensions) in Known.Where(known => known.Name == metric.Name && !known.Dimensions.Contains(metric.Value.Unit.Dimension)))
             yield return ("unit", $"'{metric.Value.Unit}' is not {accepted} is accepted for {metric.Name}");
     }
+
+    private static string OtherName(string taken) =>
+        $"{taken.ToLowerInvariant().Replace('.', '-')}-{(Figure.Find(taken) is { Kind: FigureKind.Emissions } ? "stated" : "metered")}";
 }

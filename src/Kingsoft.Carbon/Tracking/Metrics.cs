@@ -28,7 +28,7 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
     /// <param name="metrics">The metrics, in any order.</param>
     /// <param name="rates">What other currencies are worth in that of a metric's first row; null for none.</param>
     /// <returns>The metrics, each name in one unit.</returns>
-    /// <exception cref="CarbonDataException">A figure is given twice, is negative or has a unit that its name does not take, or two currencies have no rate; all faults are named.</exception>
+    /// <exception cref="CarbonDataException">A figure is given twice, is negative, has the name of a figure that is calculated or has a unit that its name does not take, or two currencies have no rate; all faults are named.</exception>
     public static Metrics Of(IEnumerable<Metric> metrics, CurrencyRates? rates = null)
     {
         ArgumentNullException.ThrowIfNull(metrics);

@@ -18,6 +18,9 @@ public sealed record TrackedChange
     /// <summary>The figure, such as <c>scope12LocationBased</c> or <c>scope12LocationBased/revenue</c>.</summary>
     public string Metric { get; internal init; } = "";
 
+    /// <summary>The earlier year's intensity where an intensity changed; null where a figure did.</summary>
+    internal IntensityRatio? Intensity { get; init; }
+
     /// <summary>Its unit.</summary>
     public string Unit { get; internal init; } = "";
 

@@ -35,7 +35,7 @@ internal sealed class TrackingNotes(TrackingOptions options, TrackingReport repo
     {
         foreach ((int year, ImmutableArray<IntensityRatio> ratios) in report.Intensities)
         {
-            foreach (IntensityRatio ratio in ratios.Where(ratio => ratio.NumeratorName.Split('.')[0] == "pue" && ratio.Value < 1m))
+            foreach (IntensityRatio ratio in ratios.Where(ratio => ratio.Effectiveness == Figure.Pue && ratio.Value < 1m))
                 yield return $"{ratio.Name} of {Text(year)} is below 1: the energy of a facility holds that of its IT; one of the two is wrong";
         }
     }

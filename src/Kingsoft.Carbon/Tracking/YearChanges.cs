@@ -44,6 +44,7 @@ internal sealed class YearChanges(TrackingOptions options, BaseYearReview? revie
                 From = stated.From.Year,
                 To = stated.To.Year,
                 Metric = before.Name,
+                Intensity = before,
                 Unit = before.Unit,
                 Change = Change.Between(before.Value, after.Value),
                 LikeForLike = LikeForLike(before, after),

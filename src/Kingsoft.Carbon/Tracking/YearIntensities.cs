@@ -6,30 +6,13 @@ namespace Kingsoft.Carbon.Tracking;
 internal static class YearIntensities
 {
     /// <summary>The unit of every figure that is an emission.</summary>
-    public const string Tonnes = "tCO2e";
+    public const string Tonnes = Figure.Tonnes;
 
     // What emissions and energy are commonly divided by; every other metric is a resource, which is divided by revenue.
     public static readonly string[] Denominators = ["revenue", "headcount", "floor-area", "it-energy", "output"];
 
     /// <summary>The figures of a year by their names in JSON, present or not, always in this order.</summary>
-    public static IEnumerable<(string Name, string Unit, decimal? Value)> Figures(TrackedYear year)
-    {
-        yield return ("scope1", Tonnes, year.Scope1);
-        yield return ("scope2LocationBased", Tonnes, year.Scope2LocationBased);
-        yield return ("scope2MarketBased", Tonnes, year.Scope2MarketBased);
-        yield return ("scope12LocationBased", Tonnes, year.Scope12LocationBased);
-        yield return ("scope12MarketBased", Tonnes, year.Scope12MarketBased);
-        yield return ("scope3", Tonnes, year.Scope3);
-        foreach (Scope3Category category in Enum.GetValues<Scope3Category>())
-            yield return ($"scope3.cat{(int)category}", Tonnes, year.Scope3ByCategory.TryGetValue(category, out decimal tonnes) ? tonnes : null);
-        yield return ("total", Tonnes, year.Total);
-        yield return ("energy", "MWh", year.EnergyMWh);
-        yield return ("energy.direct", "MWh", year.DirectEnergyMWh);
-        yield return ("energy.indirect", "MWh", year.IndirectEnergyMWh);
-        yield return ("comprehensiveEnergy", "tce", year.ComprehensiveEnergy?.Tce);
-        yield return ("comprehensiveEnergy.direct", "tce", year.ComprehensiveEnergy?.DirectTce);
-        yield return ("comprehensiveEnergy.indirect", "tce", year.ComprehensiveEnergy?.IndirectTce);
-    }
+    public static IEnumerable<(string Name, string Unit, decimal? Value)> Figures(TrackedYear year) => Figure.All.Select(figure => (figure.Name, figure.Unit, figure.Of(year)));
 
     public static ImmutableArray<IntensityRatio> Of(TrackedYear year, Metrics metrics)
     {
@@ -62,8 +45,8 @@ internal static class YearIntensities
     /// <remarks>Sources: ISO/IEC 30134-2:2016 (PUE), ISO/IEC 30134-9:2022 (WUE). A value of several sites is the ratio of sums, never a mean of ratios.</remarks>
     private static void AddDataCenters(ImmutableArray<IntensityRatio>.Builder ratios, TrackedYear year, Metrics metrics)
     {
-        Add("pue", "facility-energy", Unit.KilowattHour, Unit.KilowattHour);
-        Add("wue", "water", Unit.Litre, Unit.KilowattHour);
+        Add(Figure.Pue, "facility-energy", Unit.KilowattHour, Unit.KilowattHour);
+        Add(Figure.Wue, "water", Unit.Litre, Unit.KilowattHour);
 
         void Add(string name, string numerator, Unit numeratorUnit, Unit denominatorUnit)
         {
@@ -73,12 +56,13 @@ internal static class YearIntensities
                     above => above.Facility ?? "", below => below.Facility ?? "", (above, below) => (above.Facility, above.Value.To(numeratorUnit).Amount, below.Value.To(denominatorUnit).Amount))];
             (string? Facility, decimal Above, decimal Below)[] sites = [.. pairs.Where(pair => pair.Facility is not null)];
             foreach ((string? facility, decimal above, decimal below) in sites)
-                ratios.Add(Ratio($"{name}.{facility}", above, below));
+                ratios.Add(Ratio(facility, above, below));
             (string? Facility, decimal Above, decimal Below)[] counted = sites.Length > 0 ? sites : pairs;
             if (counted.Length > 0)
-                ratios.Add(Ratio(name, counted.Sum(pair => pair.Above), counted.Sum(pair => pair.Below)));
+                ratios.Add(Ratio(null, counted.Sum(pair => pair.Above), counted.Sum(pair => pair.Below)));
 
-            IntensityRatio Ratio(string label, decimal above, decimal below) => new(label, above, numeratorUnit.Symbol, "it-energy", new Quantity(below, denominatorUnit));
+            IntensityRatio Ratio(string? site, decimal above, decimal below) =>
+                new(site is null ? name : $"{name}.{site}", above, numeratorUnit.Symbol, "it-energy", new Quantity(below, denominatorUnit)) { Effectiveness = name, Site = site };
         }
     }
 }

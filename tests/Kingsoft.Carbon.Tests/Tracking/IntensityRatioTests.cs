@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Reporting;
 using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Tests.Tracking;
@@ -34,6 +35,24 @@ public sealed class IntensityRatioTests
         }));
     }
 
+    [TestCase("BJ")]
+    [TestCase("hall.direct")]
+    [TestCase("hall.indirect")]
+    [TestCase("A/B")]
+    [TestCase("A.direct/B")]
+    public void Tables_ASite_IsShownUnderItsOwnName(string site)
+    {
+        Metrics metrics = Read("year,metric,value,unit,facility", $"2025,facility-energy,120,MWh,{site}", $"2025,it-energy,100,MWh,{site}", $"2025,water,180,m3,{site}");
+
+        ReportTable years = TrackingTables.Of(TrackingReport.Of([new TrackedYear { Year = 2025, Scope1 = 1m }], new TrackingOptions { Metrics = metrics }))[0];
+
+        Assert.That(years.Rows.Select(row => row.Cells[0].Text), Is.SupersetOf(new[]
+        {
+            $"PUE of {site}: facility energy per IT energy (kWh/kWh)", "PUE: facility energy per IT energy (kWh/kWh)",
+            $"WUE of {site}: water per IT energy (L/kWh)", "WUE: water per IT energy (L/kWh)",
+        }));
+    }
+
     // 万元 are 10,000 CNY: 0.5 MCNY is 50 万元; 10 t ÷ 50 = 0.2 in the unit of the first row.
     [Test]
     public void ReadCsv_TwoUnitsOfOneCurrency_BecomeTheFirstOne()
@@ -43,6 +62,33 @@ public sealed class IntensityRatioTests
         Assert.That(metrics.Find(2025, "revenue")!.Value.Amount, Is.EqualTo(50m));
         Assert.That(metrics.Find(2025, "revenue")!.Value.Unit, Is.EqualTo(Unit.Parse("万元")));
     }
+
+    [TestCase("energy", "energy-metered")]
+    [TestCase("energy.direct", "energy-direct-metered")]
+    [TestCase("scope1", "scope1-stated")]
+    [TestCase("scope2LocationBased", "scope2locationbased-stated")]
+    [TestCase("scope3.cat6", "scope3-cat6-stated")]
+    [TestCase("total", "total-stated")]
+    [TestCase("pue", "pue-metered")]
+    [TestCase("wue.bj", "wue-bj-metered")]
+    public void Metrics_TheNameOfACalculatedFigure_IsRefused(string name, string accepted)
+    {
+        using var file = new ScratchFile($"year,metric,value,unit\n2024,revenue,5,MCNY\n2024,{name},5,MWh\n");
+        string message = $"metric: '{name}' is the name of a figure that is calculated; another name, such as '{accepted}', is accepted";
+        var metric = new Metric { Year = 2024, Name = name, Value = new Quantity(5m, Unit.MegawattHour) };
+
+        Assert.That(() => Metrics.ReadCsv(file.Path), Throws.TypeOf<CarbonDataException>().With.Message.Contains($":3: {message}"));
+        Assert.That(() => Metrics.Of([metric]), Throws.TypeOf<CarbonDataException>().With.Message.Contains(message));
+        Assert.That(Metrics.Of([metric with { Name = accepted }]), Has.Count.EqualTo(1));
+    }
+
+    [TestCase("waste.hazardous")]
+    [TestCase("energy-metered")]
+    [TestCase("energy.solar")]
+    [TestCase("puerto")]
+    [TestCase("water")]
+    public void Metrics_AnyOtherName_IsAccepted(string name) =>
+        Assert.That(Metrics.Of([new Metric { Year = 2024, Name = name, Value = new Quantity(5m, Unit.MegawattHour) }]), Has.Count.EqualTo(1));
 
     [Test]
     public void Of_AYearMissing_IsNamed() =>
