@@ -175,7 +175,8 @@ public sealed record EmissionFactor
     private bool HasFiguresOf(EmissionFactor other) =>
         Unit == other.Unit
         && Gases.AsSpan().SequenceEqual(other.Gases.AsSpan())
-        && (Ch4Co2eKilograms, N2oCo2eKilograms, RadiativeForcingCo2eKilograms) == (other.Ch4Co2eKilograms, other.N2oCo2eKilograms, other.RadiativeForcingCo2eKilograms)
+        && (Ch4Co2eKilograms, N2oCo2eKilograms) == (other.Ch4Co2eKilograms, other.N2oCo2eKilograms)
+        && RadiativeForcingCo2eKilograms == other.RadiativeForcingCo2eKilograms
         && (Co2eKilograms, PublishedCo2eKilograms, GwpBasis) == (other.Co2eKilograms, other.PublishedCo2eKilograms, other.GwpBasis)
         && (AsPublished, PriceYear, PriceBasis) == (other.AsPublished, other.PriceYear, other.PriceBasis)
         && (BiogenicCo2Kilograms, Uncertainty, Quality, Substance) == (other.BiogenicCo2Kilograms, other.Uncertainty, other.Quality, other.Substance);

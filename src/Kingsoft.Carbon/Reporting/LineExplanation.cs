@@ -87,7 +87,7 @@ public static class LineExplanation
         }
 
         text.Append(CultureInfo.InvariantCulture, $"\nFactor {factor.Id}\n");
-        text.Append("  value: ").AppendJoin(", ", line.Gases.Select(gas => $"{gas.KilogramsPerUnit.ToString(CultureInfo.InvariantCulture)} kg {gas.Label}")).Append(" per ").Append(factor.Unit).Append('\n');
+        text.Append("  value: ").Append(Value(factor)).Append('\n');
         text.Append(CultureInfo.InvariantCulture, $"  kind: {factor.Kind.FileName()}; region: {factor.Region}; years: {factor.Years}; data of {factor.DataYear?.ToString(CultureInfo.InvariantCulture) ?? "no stated year"}\n");
         text.Append(CultureInfo.InvariantCulture, $"  publisher: {factor.Citation.Publisher}\n  document: {factor.Citation.Source}\n  table: {factor.Citation.Table ?? "not given"}\n  published: {factor.Citation.Published}\n");
         text.Append(CultureInfo.InvariantCulture, $"  address: {factor.Citation.Url ?? "not given"}\n  terms: {factor.Citation.License ?? "not given"}\n");
