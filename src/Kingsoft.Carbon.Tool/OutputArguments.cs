@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Kingsoft.Carbon.Tool;
@@ -76,15 +77,20 @@ internal sealed class OutputArguments
     private static void WriteWhole(string path, Action<Stream> write)
     {
         // A device or pipe is written to and not replaced; a link leads to the file that it names.
-        if (Path.GetFullPath(path).StartsWith("/dev/", StringComparison.Ordinal))
+        using (FileStream? through = OpenDeviceOrPipe(path))
         {
-            using FileStream device = File.OpenWrite(path);
-            write(device);
-            return;
+            if (through is not null)
+            {
+                write(through);
+                return;
+            }
         }
 
         string target = RealPath.Of(path);
         string unfinished = $"{target}.{Path.GetRandomFileName()}";
+        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => File.Delete(unfinished));
+        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => File.Delete(unfinished));
+        using PosixSignalRegistration hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, _ => File.Delete(unfinished));
         try
         {
             using (var stream = new FileStream(unfinished, FileMode.CreateNew))
@@ -95,5 +101,27 @@ internal sealed class OutputArguments
         {
             File.Delete(unfinished);
         }
+    }
+
+    // Files in shared memory are files like all others.
+    private static bool IsDevice(string path)
+    {
+        string full = Path.GetFullPath(path);
+        return full.StartsWith("/dev/", StringComparison.Ordinal) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
+    }
+
+    // Opened once: whoever reads a pipe takes its first closing for the end.
+    private static FileStream? OpenDeviceOrPipe(string path)
+    {
+        if (IsDevice(path))
+            return File.OpenWrite(path);
+        if (!File.Exists(path))
+            return null;
+
+        var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        if (!stream.CanSeek)
+            return stream;
+        stream.Dispose();
+        return null;
     }
 }

@@ -68,6 +68,7 @@ internal sealed class CsvTable : IDisposable
     /// <summary>Opens a table and checks its header; null, with the reasons given to <paramref name="fault"/>, when no record of it can be read.</summary>
     public static CsvTable? Open(Stream stream, CsvColumns columns, FaultSink fault)
     {
+        stream = ReadableTwice.Of(stream);
         if (IsWide(stream))
         {
             fault(1, "file", TextEncoding.WideText);

@@ -16,9 +16,17 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         "consolidation", "entities", "exclusions", "notRelevant", "rounding", "targets", "reported", "basis", "language", "rates", "baseYearPolicy", "levers", "comprehensiveEnergy", "forecast",
     ];
 
+    private const int MostMebibytes = 64;
+
     public CarbonProject? Read()
     {
-        LocatedJson? root = LocatedJson.Parse(File.ReadAllBytes(path), (line, column, message) => issues.Add(new SourceLocation(path, line), column, message));
+        if (ReadBytes() is not { } utf8)
+        {
+            issues.Add(new SourceLocation(path, 1), "file", $"the file is larger than {MostMebibytes} MiB; a project file of up to {MostMebibytes} MiB is accepted");
+            return null;
+        }
+
+        LocatedJson? root = LocatedJson.Parse(utf8, (line, column, message) => issues.Add(new SourceLocation(path, line), column, message));
         if (root is null)
             return null;
 
@@ -219,6 +227,22 @@ internal sealed class ProjectReader(string path, DataIssues issues)
     }
 
     /// <summary>The one file that a node names; null where there is none, or several, which is noted.</summary>
+    // The length of a device or a pipe is not known before its end, which may never come.
+    private byte[]? ReadBytes()
+    {
+        using FileStream file = File.OpenRead(path);
+        using var bytes = new MemoryStream();
+        byte[] buffer = new byte[1 << 16];
+        for (int read = file.Read(buffer); read > 0; read = file.Read(buffer))
+        {
+            bytes.Write(buffer, 0, read);
+            if (bytes.Length > (long)MostMebibytes << 20)
+                return null;
+        }
+
+        return bytes.ToArray();
+    }
+
     private string? OneFile(ProjectNode? node)
     {
         if (node is not { IsArray: true })
@@ -235,6 +259,12 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         {
             if (item.Text() is not { } name)
                 continue;
+            if (name.Contains('\0', StringComparison.Ordinal))
+            {
+                item.Fault("the path holds a character U+0000, which no file has; the path of a file is accepted");
+                continue;
+            }
+
             string file = Path.Join(Path.GetDirectoryName(path), name);
             if (!named.Add(Path.GetFullPath(file)))
             {
