@@ -49,7 +49,7 @@ internal sealed class BaseYearReviewer(ImmutableArray<TrackedYear> years, Tracki
             review = review with
             {
                 PassedOver = [.. changes.Except(inSight).Select(change => $"{change.Description}: {WhyOutOfSight(policy, baseYear.Year, change)}").Concat(location.PassedOver).Concat(market?.PassedOver ?? []).Distinct()],
-                Restatements = [.. years.SelectMany(year => YearIntensities.Figures(year).Where(figure => figure is { Unit: YearIntensities.Tonnes, Value: not null })
+                Restatements = [.. years.SelectMany(year => YearIntensities.Figures(year).Where(figure => figure is { Unit: Figure.Tonnes, Value: not null })
                     .Select(figure => review.Restate(figure.Name, year.Year, figure.Value!.Value))).Where(restatement => !restatement.Steps.IsEmpty)],
                 LikeForLikeYears = [.. years.Select(review.Restate)],
                 LikeForLikeMetrics = options.Metrics.Changed(review.Restate),

@@ -35,12 +35,12 @@ internal static class CalculatedHalfWidths
     private static IEnumerable<string> FiguresOf(EmissionPlan plan)
     {
         if (plan.Scope == Scope.Scope1)
-            yield return "scope1";
+            yield return Figure.Scope1.Name;
         if (plan.Scope == Scope.Scope2 && plan.Scope2Method.HasFlag(Scope2Method.LocationBased))
-            yield return "scope2LocationBased";
+            yield return Figure.Scope2LocationBased.Name;
         if (plan.Scope == Scope.Scope2 && plan.Scope2Method.HasFlag(Scope2Method.MarketBased))
-            yield return "scope2MarketBased";
+            yield return Figure.Scope2MarketBased.Name;
         if (plan.Scope == Scope.Scope3)
-            yield return "scope3";
+            yield return Figure.Scope3.Name;
     }
 }

@@ -32,8 +32,8 @@ internal static class TargetGases
 
     private static string FigureOf(EmissionTarget target, Scope scope) => scope switch
     {
-        Scope.Scope1 => "scope1",
-        Scope.Scope2 => target.CountedScope2 == Scope2Method.MarketBased ? "scope2MarketBased" : "scope2LocationBased",
-        _ => "scope3",
+        Scope.Scope1 => Figure.Scope1.Name,
+        Scope.Scope2 => target.CountedScope2 == Scope2Method.MarketBased ? Figure.Scope2MarketBased.Name : Figure.Scope2LocationBased.Name,
+        _ => Figure.Scope3.Name,
     };
 }

@@ -99,11 +99,11 @@ internal sealed class TrackingNotes(TrackingOptions options, TrackingReport repo
 
     private IEnumerable<string> OfChanges()
     {
-        foreach (TrackedChange change in report.Changes.Where(change => change.Metric == "scope12LocationBased" && change.Attributions.All(pair => pair.Form == ChangeAttribution.ByRestatement)))
+        foreach (TrackedChange change in report.Changes.Where(change => change.Metric == Figure.Scope12LocationBased.Name && change.Attributions.All(pair => pair.Form == ChangeAttribution.ByRestatement)))
             yield return $"{change.Metric} {Text(change.From)} to {Text(change.To)} has no causes named: no tonne of Scope 1 and 2 stands beside an energy";
         foreach (IGrouping<(int From, int To, string? Reason), TrackedChange> changes in report.Changes.Where(change => change.Change.NoPercentReason is not null).GroupBy(change => (change.From, change.To, change.Change.NoPercentReason)))
             yield return $"{string.Join(", ", changes.Select(change => change.Metric))} {Text(changes.Key.From)} to {Text(changes.Key.To)}: no percentage, because {changes.Key.Reason}";
-        if (report.Years.Length > 1 && report.Changes.All(change => change.Metric != "scope12LocationBased"))
+        if (report.Years.Length > 1 && report.Changes.All(change => change.Metric != Figure.Scope12LocationBased.Name))
             yield return "no causes are named: they are those of Scope 1 and location-based Scope 2 together, and no two years have both";
     }
 

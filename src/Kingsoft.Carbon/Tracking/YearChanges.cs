@@ -25,11 +25,11 @@ internal sealed class YearChanges(TrackingOptions options, BaseYearReview? revie
                 Metric = name,
                 Unit = from[i].Unit,
                 Change = change,
-                LikeForLike = restated ?? (LeadsIntoRestatement(stated.From, stated.To) || (IsRestated(stated.From) && from[i].Unit != YearIntensities.Tonnes) ? null : change),
+                LikeForLike = restated ?? (LeadsIntoRestatement(stated.From, stated.To) || (IsRestated(stated.From) && from[i].Unit != Figure.Tonnes) ? null : change),
                 Attributions =
                 [
                     .. restated is null || review is null ? [] : new[] { (ChangeAttribution.ByRestatement, ChangeAttribution.OfRestatement(change, restated, review.Restate(name, stated.From.Year, before).Steps, review.Restate(name, stated.To.Year, after).Steps)) },
-                    .. name == "scope12LocationBased" ? ChangeAttribution.OfEmissions(stated.From, stated.To, options.Factors) : [],
+                    .. name == Figure.Scope12LocationBased.Name ? ChangeAttribution.OfEmissions(stated.From, stated.To, options.Factors) : [],
                 ],
             };
         }
@@ -48,7 +48,7 @@ internal sealed class YearChanges(TrackingOptions options, BaseYearReview? revie
                 Unit = before.Unit,
                 Change = Change.Between(before.Value, after.Value),
                 LikeForLike = LikeForLike(before, after),
-                Attributions = before.NumeratorName == "scope12LocationBased"
+                Attributions = before.NumeratorName == Figure.Scope12LocationBased.Name
                     ? ChangeAttribution.OfIntensity(stated.From, stated.To, before.Denominator.Amount, after.Denominator.Amount, before.DenominatorName)
                     : [],
             };
@@ -61,7 +61,7 @@ internal sealed class YearChanges(TrackingOptions options, BaseYearReview? revie
                 return null;
             if (!IsRestated(stated.From))
                 return Change.Between(before.Value, after.Value);
-            if (before.NumeratorUnit != YearIntensities.Tonnes || review!.FirstSilentOn(before.DenominatorName) is not null)
+            if (before.NumeratorUnit != Figure.Tonnes || review!.FirstSilentOn(before.DenominatorName) is not null)
                 return null;
             (IntensityRatio From, IntensityRatio To) now = Pairs(likeForLike, likeForLikeMetrics).First(pair => pair.From.Name == before.Name && pair.From.Unit == before.Unit);
             return Change.Between(now.From.Value, now.To.Value);

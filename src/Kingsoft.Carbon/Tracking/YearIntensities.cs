@@ -5,9 +5,6 @@ namespace Kingsoft.Carbon.Tracking;
 /// <summary>The intensities of a year: every figure of it per every denominator given, resources per revenue, PUE and WUE.</summary>
 internal static class YearIntensities
 {
-    /// <summary>The unit of every figure that is an emission.</summary>
-    public const string Tonnes = Figure.Tonnes;
-
     // What emissions and energy are commonly divided by; every other metric is a resource, which is divided by revenue.
     public static readonly string[] Denominators = ["revenue", "headcount", "floor-area", "it-energy", "output"];
 
