@@ -115,10 +115,12 @@ internal sealed class OutputArguments
     {
         if (IsDevice(path))
             return File.OpenWrite(path);
-        if (!File.Exists(path))
+        // A link to nothing is there too, by .NET's word, and cannot be opened.
+        string target = RealPath.Of(path);
+        if (!File.Exists(target))
             return null;
 
-        var stream = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        var stream = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
         if (!stream.CanSeek)
             return stream;
         stream.Dispose();
