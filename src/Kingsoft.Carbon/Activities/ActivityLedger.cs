@@ -6,12 +6,11 @@ namespace Kingsoft.Carbon;
 /// <summary>What an organization did, as read: every row typed and located, none of them judged yet. Immutable.</summary>
 public sealed class ActivityLedger : IReadOnlyList<ActivityRecord>
 {
-    private readonly List<ActivityRecord> _records;
-
-    private ActivityLedger(List<ActivityRecord> records, ImmutableArray<string> files, IReadOnlyList<(SourceLocation Location, ActivityCode Activity)>? unsoundActivities = null)
+    private ActivityLedger(
+        LedgerRows rows, ImmutableArray<string> files, IReadOnlyList<(SourceLocation Location, ActivityCode Activity)>? unsoundActivities = null)
     {
         UnsoundActivities = unsoundActivities ?? [];
-        _records = records;
+        Rows = rows;
         Files = files;
     }
 
@@ -19,11 +18,11 @@ public sealed class ActivityLedger : IReadOnlyList<ActivityRecord>
     public ImmutableArray<string> Files { get; }
 
     /// <summary>How many records there are.</summary>
-    public int Count => _records.Count;
+    public int Count => Rows.Count;
 
-    /// <summary>A record, in the order of files and lines.</summary>
+    /// <summary>A record, in the order of files and lines: a view, made when it is asked for.</summary>
     /// <param name="index">Its position, from 0.</param>
-    public ActivityRecord this[int index] => _records[index];
+    public ActivityRecord this[int index] => Rows[index];
 
     /// <summary>Reads one or more ledgers as one.</summary>
     /// <param name="paths">CSV files: activity, amount, unit, period and the optional columns.</param>
@@ -62,21 +61,18 @@ public sealed class ActivityLedger : IReadOnlyList<ActivityRecord>
     public static ActivityLedger From(params IEnumerable<ActivityRecord> records)
     {
         ArgumentNullException.ThrowIfNull(records);
-        var list = new List<ActivityRecord>();
-        var contexts = new Dictionary<ActivityContext, ActivityContext>();
+        var rows = new LedgerRows();
         foreach (ActivityRecord record in records)
         {
             // A record without an id is named by its place: that in its file, else that among the records.
             bool isNamed = record.ExplicitId is not null || record.Location.File is not null;
-            ActivityRecord placed = isNamed ? record : record.At(SourceLocation.InCode(list.Count + 1));
-            placed.ShareContext(contexts);
-            list.Add(placed);
+            rows.Add(record, isNamed ? record.Location : SourceLocation.InCode(rows.Count + 1));
         }
 
         var issues = new DataIssues();
-        LedgerIds.Check(list, ImmutableDictionary<string, SourceLocation>.Empty, issues);
+        LedgerIds.Check(rows, ImmutableDictionary<string, SourceLocation>.Empty, issues);
         issues.ThrowIfAny();
-        return new ActivityLedger(list, []);
+        return new ActivityLedger(rows, []);
     }
 
     /// <summary>This ledger with the records of another after its own.</summary>
@@ -86,14 +82,23 @@ public sealed class ActivityLedger : IReadOnlyList<ActivityRecord>
     public ActivityLedger With(ActivityLedger other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return new ActivityLedger(From(_records.Concat(other._records))._records, Files.AddRange(other.Files));
+        return new ActivityLedger(From(this.Concat(other)).Rows, Files.AddRange(other.Files));
     }
 
     /// <summary>The activities of rows that were left out for other faults.</summary>
     internal IReadOnlyList<(SourceLocation Location, ActivityCode Activity)> UnsoundActivities { get; }
 
+    internal LedgerRows Rows { get; }
+
     /// <inheritdoc/>
-    public IEnumerator<ActivityRecord> GetEnumerator() => _records.GetEnumerator();
+    public IEnumerator<ActivityRecord> GetEnumerator()
+    {
+        foreach (RowBlock block in Rows.Blocks)
+        {
+            for (int index = 0; index < block.Count; index++)
+                yield return Rows.RecordOf(block, index);
+        }
+    }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

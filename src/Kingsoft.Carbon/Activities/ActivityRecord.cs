@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Kingsoft.Carbon;
 
 /// <summary>One row of a ledger: what was done, how much, when and where. Typed and located, not yet judged.</summary>
-public sealed class ActivityRecord
+public sealed class ActivityRecord : IEquatable<ActivityRecord>
 {
     private readonly string? _id;
     private readonly ActivityRemarks _remarks;
@@ -90,21 +90,9 @@ public sealed class ActivityRecord
     /// <summary>The file and line of the record; for a record made in code its position in the ledger.</summary>
     public SourceLocation Location { get; }
 
-    internal ActivityContext Context { get; private set; }
+    internal ActivityContext Context { get; }
 
     internal string? ExplicitId => _id;
-
-    /// <summary>Takes an equal context that other records have too, so that records made in code share their plans as rows of a file do.</summary>
-    internal void ShareContext(Dictionary<ActivityContext, ActivityContext> contexts)
-    {
-        if (contexts.TryGetValue(Context, out ActivityContext? shared))
-            Context = shared;
-        else
-            contexts.Add(Context, Context);
-    }
-
-    /// <summary>The same record at another place.</summary>
-    internal ActivityRecord At(SourceLocation location) => new(Context, Amount, Period, _id, _remarks, location);
 
     /// <summary>Makes a record in code, by the same rules as a row of a file.</summary>
     /// <param name="activity">An activity code such as <c>electricity.grid</c>.</param>
@@ -141,6 +129,19 @@ public sealed class ActivityRecord
         issues.ThrowIfAny();
         return new ActivityRecord(context, quantity.Amount, period, details.Id, remarks, default);
     }
+
+    /// <summary>Whether both say the same, at the same place.</summary>
+    /// <param name="other">Another record.</param>
+    /// <returns>True where every value is the same; amounts are compared as numbers.</returns>
+    public bool Equals(ActivityRecord? other) =>
+        other is not null && Context == other.Context && Amount == other.Amount && Period == other.Period && _id == other._id && Location == other.Location
+        && _remarks with { Extras = [] } == other._remarks with { Extras = [] } && Extras.SequenceEqual(other.Extras);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as ActivityRecord);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Context, Amount, Period, _id, Location);
 
     /// <summary>Id, activity, amount and period.</summary>
     public override string ToString() => $"{Id}: {Activity} {Quantity} {Period}";

@@ -1,32 +1,153 @@
+using System.Globalization;
+using System.Text;
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>The rules that hold between the rows of all ledgers of a call: ids are unique, and what is corrected exists.</summary>
-internal static class LedgerIds
+internal sealed class LedgerIds(LedgerRows rows, IReadOnlyDictionary<string, SourceLocation> unsoundIds, DataIssues issues)
 {
-    public static void Check(List<ActivityRecord> records, IReadOnlyDictionary<string, SourceLocation> unsoundIds, DataIssues issues)
-    {
-        var byId = new Dictionary<string, ActivityRecord>(StringComparer.Ordinal);
-        bool anyCorrection = false;
-        foreach (ActivityRecord record in records)
-        {
-            anyCorrection |= record.Corrects is not null;
-            if (record.ExplicitId is { } id && !byId.TryAdd(id, record))
-                issues.Add(record.Location, "id", $"'{id}' is already the id of the record at {byId[id].Location}; ids are unique over all ledgers");
-            else if (record.ExplicitId is { } alsoUnsound && unsoundIds.TryGetValue(alsoUnsound, out SourceLocation other))
-                issues.Add(record.Location, "id", $"'{alsoUnsound}' is also the id of the record at {other}; ids are unique over all ledgers");
-        }
+    private readonly HashSet<string> _files = new(StringComparer.Ordinal);
 
-        if (!anyCorrection && byId.Count == 0)
+    public static void Check(LedgerRows rows, IReadOnlyDictionary<string, SourceLocation> unsoundIds, DataIssues issues) =>
+        new LedgerIds(rows, unsoundIds, issues).Check();
+
+    private void Check()
+    {
+        Census census = Count();
+        if (!census.IdsAscend || unsoundIds.Count > 0)
+            CheckUnique(census.Ids);
+        if (census.Corrections == 0 && (census.Ids == 0 || census.Ids == rows.Count))
             return;
 
-        // Ids that were left out are places, which are unique of themselves; they matter only where somebody names one.
-        HashSet<string> places = [.. records.Where(record => record.ExplicitId is null).Select(record => record.Id).Where(place => anyCorrection || byId.ContainsKey(place))];
-        foreach (ActivityRecord record in records)
+        HashSet<string> missing = Corrected();
+        HashSet<string> places = TakenPlaces(missing);
+        foreach ((RowBlock block, int index) in Rows())
+            CheckNames(block, index, places, missing);
+    }
+
+    // Ids that ascend are unique without anything being remembered.
+    private Census Count()
+    {
+        int ids = 0, corrections = 0;
+        bool ascend = true;
+        ReadOnlySpan<byte> last = default;
+        foreach (RowBlock block in rows.Blocks)
         {
-            if (record.ExplicitId is { } id && places.Contains(id))
-                issues.Add(record.Location, "id", $"'{id}' is also the place of a record without an id; choose another");
-            if (record.Corrects is { } corrected && !byId.ContainsKey(corrected) && !places.Contains(corrected) && !unsoundIds.ContainsKey(corrected))
-                issues.Add(record.Location, "corrects", $"no record has the id '{corrected}'; the id of a row of these ledgers is accepted");
+            for (int index = 0; index < block.Count; index++)
+            {
+                RowParts parts = block.PartsOf(index);
+                if (parts.HasFlag(RowParts.Corrects))
+                    corrections++;
+                if (!parts.HasFlag(RowParts.Id))
+                    continue;
+
+                ids++;
+                ReadOnlySpan<byte> id = block.WordsOf(index).Id;
+                ascend = ascend && TextOrder.Compare(last, id) < 0;
+                last = id;
+            }
+        }
+
+        return new Census(ids, corrections, ascend);
+    }
+
+    private void CheckUnique(int ids)
+    {
+        var table = new IdTable(rows, ids);
+        foreach ((RowBlock block, int index) in Rows())
+        {
+            if (!block.PartsOf(index).HasFlag(RowParts.Id))
+                continue;
+
+            int other = table.FindOrAdd(block, index);
+            if (other >= 0)
+                AddIssue(block, index, "id", $"'{IdOf(block, index)}' is already the id of the record at {PlaceOf(other)}; ids are unique over all ledgers");
+            else if (unsoundIds.Count > 0 && unsoundIds.TryGetValue(IdOf(block, index), out SourceLocation unsound))
+                AddIssue(block, index, "id", $"'{IdOf(block, index)}' is also the id of the record at {unsound}; ids are unique over all ledgers");
         }
     }
+
+    /// <summary>What rows correct and no row has as its id; places are still among them.</summary>
+    private HashSet<string> Corrected()
+    {
+        var corrected = new HashSet<string>(StringComparer.Ordinal);
+        foreach ((RowBlock block, int index) in Rows())
+        {
+            if (block.PartsOf(index).HasFlag(RowParts.Corrects))
+                corrected.Add(Encoding.UTF8.GetString(block.WordsOf(index).Corrects));
+        }
+
+        foreach (string id in unsoundIds.Keys)
+            corrected.Remove(id);
+        foreach ((RowBlock block, int index) in Rows())
+        {
+            if (corrected.Count == 0)
+                break;
+            if (block.PartsOf(index).HasFlag(RowParts.Id))
+                corrected.Remove(IdOf(block, index));
+        }
+
+        return corrected;
+    }
+
+    /// <summary>The places of rows without an id that are somebody's id or are corrected; the latter are no longer missing.</summary>
+    private HashSet<string> TakenPlaces(HashSet<string> missing)
+    {
+        foreach ((RowBlock block, int index) in Rows())
+            _files.Add(rows.LocationOf(block, index).File ?? "record");
+
+        HashSet<string> candidates = [.. missing.Where(LooksLikePlace)];
+        foreach ((RowBlock block, int index) in Rows())
+        {
+            if (block.PartsOf(index).HasFlag(RowParts.Id) && IdOf(block, index) is { } id && LooksLikePlace(id))
+                candidates.Add(id);
+        }
+
+        var places = new HashSet<string>(StringComparer.Ordinal);
+        foreach ((RowBlock block, int index) in candidates.Count == 0 ? [] : Rows())
+        {
+            if (!block.PartsOf(index).HasFlag(RowParts.Id) && rows.LocationOf(block, index).ToString() is { } place && candidates.Contains(place))
+                places.Add(place);
+        }
+
+        missing.ExceptWith(places);
+        return places;
+    }
+
+    private bool LooksLikePlace(string id)
+    {
+        int colon = id.LastIndexOf(':');
+        return colon > 0 && long.TryParse(id.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _) && _files.Contains(id[..colon]);
+    }
+
+    private void CheckNames(RowBlock block, int index, HashSet<string> places, HashSet<string> missing)
+    {
+        RowParts parts = block.PartsOf(index);
+        if (places.Count > 0 && parts.HasFlag(RowParts.Id) && places.Contains(IdOf(block, index)))
+            AddIssue(block, index, "id", $"'{IdOf(block, index)}' is also the place of a record without an id; choose another");
+        if (!parts.HasFlag(RowParts.Corrects) || missing.Count == 0)
+            return;
+
+        string corrected = Encoding.UTF8.GetString(block.WordsOf(index).Corrects);
+        if (missing.Contains(corrected))
+            AddIssue(block, index, "corrects", $"no record has the id '{corrected}'; the id of a row of these ledgers is accepted");
+    }
+
+    private IEnumerable<(RowBlock Block, int Index)> Rows()
+    {
+        foreach (RowBlock block in rows.Blocks)
+        {
+            for (int index = 0; index < block.Count; index++)
+                yield return (block, index);
+        }
+    }
+
+    private void AddIssue(RowBlock block, int index, string column, string message) => issues.Add(rows.LocationOf(block, index), column, message);
+
+    private SourceLocation PlaceOf(int row) => rows.LocationOf(rows.Blocks[row / RowBlock.Capacity], row % RowBlock.Capacity);
+
+    private static string IdOf(RowBlock block, int index) => block.WordsOf(index).ExplicitId!;
+
+    private readonly record struct Census(int Ids, int Corrections, bool IdsAscend);
 }

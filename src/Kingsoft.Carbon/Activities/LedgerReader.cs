@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Kingsoft.Carbon.Internal;
 
@@ -20,15 +19,16 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
         allowsExtras: true);
 
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
-    private readonly List<ActivityRecord> _records = [];
+    private readonly LedgerRows _rows = new();
+    private readonly RowWordsWriter _words = new();
     private readonly Dictionary<string, SourceLocation> _unsoundIds = new(StringComparer.Ordinal);
     private readonly List<(SourceLocation Location, ActivityCode Activity)> _unsoundActivities = [];
-    private readonly Dictionary<ActivityContext, ActivityContext> _contexts = [];
+    private readonly List<bool> _isContextSound = [];
     private readonly WordCache<ActivityCode> _activities = new(text => ActivityCode.TryParse(text, out ActivityCode? code) ? code : null);
     private readonly WordCache<Unit> _units = new(text => Unit.TryParse(text, out Unit? unit) ? unit : null);
     private readonly WordCache<Region> _regions = new(text => Region.TryParse(text, out Region? region) ? region : null);
     private readonly WordCache<object> _periods = new(text => ReportingPeriod.TryParse(text, out ReportingPeriod period) ? period : null);
-    private readonly WordCache<string> _words = new(text => text);
+    private readonly WordCache<string> _names = new(text => text);
 
     public void Read(string file)
     {
@@ -44,35 +44,36 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
         if (table is null)
             return;
 
-        int before = _records.Count;
+        int before = _rows.Count;
         long faultsBefore = issues.Total;
+        int fileIndex = _rows.FileIndexOf(file);
+        int[] extras = [.. table.Extras.Select(extra => _rows.ExtraIndexOf(extra.Name))];
         while (table.ReadRow())
         {
-            if (ReadRow(table, file) is { } record)
-                _records.Add(record);
-            if (_records.Count % RowsBetweenReports == 0)
-                progress?.Report(_records.Count);
+            ReadRow(table, file, fileIndex, extras);
+            if (_rows.Count % RowsBetweenReports == 0)
+                progress?.Report(_rows.Count);
         }
 
-        if (_records.Count == before && issues.Total == faultsBefore)
+        if (_rows.Count == before && issues.Total == faultsBefore)
             issues.Add(new SourceLocation(file, 1), "file", "the file has a header and no record; at least one row is needed");
     }
 
     /// <summary>The activities of rows that have other faults: unknown ones among them are worth a message too.</summary>
     public IReadOnlyList<(SourceLocation Location, ActivityCode Activity)> UnsoundActivities => _unsoundActivities;
 
-    /// <summary>Checks the rules between rows and hands over the records.</summary>
-    public List<ActivityRecord> Finish()
+    /// <summary>Checks the rules between rows and hands over the rows.</summary>
+    public LedgerRows Finish()
     {
-        LedgerIds.Check(_records, _unsoundIds, issues);
-        progress?.Report(_records.Count);
-        return _records;
+        LedgerIds.Check(_rows, _unsoundIds, issues);
+        progress?.Report(_rows.Count);
+        return _rows;
     }
 
-    private ActivityRecord? ReadRow(CsvTable table, string file)
+    private void ReadRow(CsvTable table, string file, int fileIndex, int[] extras)
     {
         var fields = new FieldReader(table, new SourceLocation(file, table.Line), issues);
-        ActivityCode? activity = Word(fields, table, Activity, _activities, text => $"'{text}' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as electricity.grid, are accepted");
+        ActivityCode? activity = Word(fields, table, Activity, _activities, NotAnActivity);
         decimal? amount = fields.RequiredNumber(Amount);
         Unit? unit = Word(fields, table, UnitColumn, _units, Unit.UnknownMessage);
         ReportingPeriod? period = (ReportingPeriod?)Word(fields, table, Period, _periods, PeriodMessage);
@@ -81,35 +82,88 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
         Scope? scope = ReadScope(fields);
         var category = (Scope3Category?)fields.Integer(Category, 1, Scope3Categories.Count, "a Scope 3 category");
         bool isScopeUnread = (scope is null && fields.Text(ScopeColumn) is not null) || (category is null && fields.Text(Category) is not null);
-        ActivityRemarks remarks = ReadRemarks(fields, table);
+        DateOnly? recordedOn = fields.Date(RecordedOn)?.LastDay;
+        decimal? uncertainty = fields.Number(UncertaintyPct);
         Scope2Method method = ReadMethod(fields);
         GwpBasis? basis = fields.GwpBasis(Gwp);
         DataQuality? quality = ReadQuality(fields);
-        string? id = fields.Text(Id);
         if (activity is null || unit is null || !regionIsSound)
-            return Unsound(fields, id, activity);
+        {
+            Unsound(fields, activity);
+            return;
+        }
 
-        ActivityContext context = Share(new ActivityContext(
-            activity, unit, region, Text(table, Entity), Text(table, Facility), scope, category, method, basis, Text(table, FactorId), Text(table, Instrument), Text(table, Supplier), quality));
-        LedgerRules.Check(context, amount ?? 0m, remarks, id, (column, message) =>
+        var context = new ActivityContext(
+            activity, unit, region, Name(table, Entity), Name(table, Facility), scope, category, method, basis,
+            Name(table, FactorId), Name(table, Instrument), Name(table, Supplier), quality);
+        int contextIndex = IndexOf(context);
+        if (!_isContextSound[contextIndex] || NeedsJudging(table, amount, uncertainty))
+            Judge(fields, table, context, amount ?? 0m, uncertainty, isScopeUnread);
+        if (fields.HasFault)
+        {
+            Unsound(fields, activity);
+            return;
+        }
+
+        PackWords(table, extras, recordedOn);
+        _rows.Add(_rows.Kinds.IndexOf(contextIndex, period!.Value, uncertainty), amount!.Value, fileIndex, table.Line, _words);
+    }
+
+    private int IndexOf(ActivityContext context)
+    {
+        int index = _rows.Kinds.ContextIndexOf(context);
+        if (index < _isContextSound.Count)
+            return index;
+
+        bool isSound = true;
+        LedgerRules.CheckContext(context, (_, _) => isSound = false);
+        _isContextSound.Add(isSound);
+        return index;
+    }
+
+    // Nearly every row has an amount from 0 and a plain id: nothing of it alone can be against a rule.
+    private static bool NeedsJudging(CsvTable table, decimal? amount, decimal? uncertainty) =>
+        amount < 0m || uncertainty is not null || !table[Corrects].IsEmpty || table[Id].ContainsAnyExceptInRange((byte)' ', (byte)'~') || table[Id].Contains((byte)'#');
+
+    private static void Judge(FieldReader fields, CsvTable table, ActivityContext context, decimal amount, decimal? uncertainty, bool isScopeUnread)
+    {
+        var remarks = new ActivityRemarks(null, null, table.Text(Corrects), null, uncertainty, []);
+        LedgerRules.Check(context, amount, remarks, table.Text(Id), (column, message) =>
         {
             // A scope that could not be read is not also missing.
             if (!isScopeUnread || column is not ("scope" or "scope3_category"))
                 fields.Fault(Columns.IndexOf(column), message);
         });
-        return fields.HasFault ? Unsound(fields, id, activity) : new ActivityRecord(context, amount!.Value, period!.Value, id, remarks, fields.Location);
     }
 
-    private ActivityRecord? Unsound(FieldReader fields, string? id, ActivityCode? activity)
+    private void PackWords(CsvTable table, int[] extras, DateOnly? recordedOn)
+    {
+        _words.Clear();
+        _words.Add(RowParts.Id, table[Id]);
+        _words.Add(RowParts.Evidence, table[Evidence]);
+        _words.Add(RowParts.Note, table[Note]);
+        _words.Add(RowParts.Corrects, table[Corrects]);
+        _words.AddRecordedOn(recordedOn);
+        for (int i = 0; i < extras.Length; i++)
+        {
+            if (table.SpanAt(table.Extras[i].Index) is { IsEmpty: false } value)
+                _words.AddExtra(extras[i], value);
+        }
+    }
+
+    private void Unsound(FieldReader fields, ActivityCode? activity)
     {
         // Kept so that a row that corrects this one is not blamed for its faults, and that its id and activity are judged with all others.
+        string? id = fields.Text(Id);
         string key = id ?? fields.Location.ToString();
         if (!_unsoundIds.TryAdd(key, fields.Location) && id is not null)
             fields.Fault(Id, $"'{id}' is already the id of the record at {_unsoundIds[key]}; ids are unique over all ledgers");
         if (activity is not null)
             _unsoundActivities.Add((fields.Location, activity));
-        return null;
     }
+
+    private static string NotAnActivity(string text) =>
+        $"'{text}' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as electricity.grid, are accepted";
 
     private static T? Word<T>(FieldReader fields, CsvTable table, int column, WordCache<T> cache, Func<string, string> message)
         where T : class
@@ -171,32 +225,7 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
         }
     }
 
-    private ActivityRemarks ReadRemarks(FieldReader fields, CsvTable table)
-    {
-        ImmutableArray<KeyValuePair<string, string>> extras = [.. table.Extras
-            .Select(extra => (extra.Name, Value: table.TextAt(extra.Index)))
-            .Where(extra => extra.Value is not null)
-            .Select(extra => KeyValuePair.Create(extra.Name, extra.Value!))];
-        string? evidence = Text(table, Evidence);
-        string? note = Text(table, Note);
-        string? corrects = fields.Text(Corrects);
-        DateOnly? recordedOn = fields.Date(RecordedOn)?.LastDay;
-        decimal? uncertainty = fields.Number(UncertaintyPct);
-        return evidence is null && note is null && corrects is null && recordedOn is null && uncertainty is null && extras.IsEmpty
-            ? ActivityRemarks.None
-            : new ActivityRemarks(evidence, note, corrects, recordedOn, uncertainty, extras);
-    }
-
-    private string? Text(CsvTable table, int column) => table[column].IsEmpty ? null : _words.Find(table[column]);
-
-    private ActivityContext Share(ActivityContext context)
-    {
-        if (_contexts.TryGetValue(context, out ActivityContext? shared))
-            return shared;
-
-        _contexts.Add(context, context);
-        return context;
-    }
+    private string? Name(CsvTable table, int column) => table[column].IsEmpty ? null : _names.Find(table[column]);
 
     /// <summary>Reads each distinct word once: a ledger of millions of rows has a few hundred.</summary>
     private sealed class WordCache<T>(Func<string, T?> read)

@@ -5,10 +5,15 @@ internal static class LedgerRules
 {
     public static void Check(ActivityContext context, decimal amount, ActivityRemarks remarks, string? id, Action<string, string> fault)
     {
+        CheckRow(context, amount, remarks, id, fault);
+        CheckContext(context, fault);
+    }
+
+    /// <summary>What belongs to one row alone.</summary>
+    public static void CheckRow(ActivityContext context, decimal amount, ActivityRemarks remarks, string? id, Action<string, string> fault)
+    {
         if (amount < 0 && remarks.Corrects is null && !MayBeNegative(context.Activity))
             fault("amount", $"'{Internal.Numbers.Format(amount)}' is negative; only a row with 'corrects', refrigerant.* and electricity.exported may be");
-        if (EnergyBasis.Fault(context.Activity, context.Unit) is { } basisFault)
-            fault("unit", basisFault);
         if (id is not null && id.Contains('#', StringComparison.Ordinal))
             fault("id", $"'{id}' holds '#', which marks the parts of a split record; choose an id without it");
         if (id is not null && Internal.ControlCharacters.Fault(id) is { } unseen)
@@ -17,6 +22,13 @@ internal static class LedgerRules
             fault("corrects", $"'{id}' is the row itself; the id of another row is accepted");
         if (remarks.UncertaintyPct < 0)
             fault("uncertainty_pct", $"'{Internal.Numbers.Format(remarks.UncertaintyPct.Value)}' is negative; a half-width in percent, 0 or more, is accepted");
+    }
+
+    /// <summary>What many rows have in common: sound for one of them, it is sound for all.</summary>
+    public static void CheckContext(ActivityContext context, Action<string, string> fault)
+    {
+        if (EnergyBasis.Fault(context.Activity, context.Unit) is { } basisFault)
+            fault("unit", basisFault);
         if (context.Scope3Category is not null && context.Scope is not (null or Scope.Scope3))
             fault("scope3_category", $"a Scope 3 category stands on a row of {(context.Scope == Scope.Outside ? "scope outside" : $"Scope {(int)context.Scope}")}; leave it empty, or make the scope 3");
 

@@ -58,6 +58,9 @@ internal sealed class CsvTable : IDisposable
     /// <summary>The text of a column's field, or null where the column or the value is absent.</summary>
     public string? Text(int column) => _indexOfColumn[column] < 0 ? null : TextAt(_indexOfColumn[column]);
 
+    /// <summary>The UTF-8 text of a field by its position in the file; empty where it is empty.</summary>
+    public ReadOnlySpan<byte> SpanAt(int index) => _reader.GetSpan(index);
+
     /// <summary>The text of the field at a position of the file (see <see cref="Extras"/>), or null where it is empty.</summary>
     public string? TextAt(int index)
     {

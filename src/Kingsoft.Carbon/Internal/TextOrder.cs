@@ -1,6 +1,8 @@
+using System.Text;
+
 namespace Kingsoft.Carbon.Internal;
 
-/// <summary>The one order of ids and texts in what is printed: the shorter first, then by code unit; it does not know the order of rows.</summary>
+/// <summary>The one order of ids and texts in what is printed: the shorter first, then by byte, in UTF-8; it does not know the order of rows.</summary>
 internal sealed class TextOrder : IComparer<string>
 {
     private TextOrder()
@@ -9,9 +11,11 @@ internal sealed class TextOrder : IComparer<string>
 
     public static TextOrder Instance { get; } = new();
 
-    public int Compare(string? x, string? y)
+    public static int Compare(ReadOnlySpan<byte> x, ReadOnlySpan<byte> y)
     {
-        int byLength = (x?.Length ?? 0).CompareTo(y?.Length ?? 0);
-        return byLength != 0 ? byLength : string.CompareOrdinal(x, y);
+        int byLength = x.Length.CompareTo(y.Length);
+        return byLength != 0 ? byLength : x.SequenceCompareTo(y);
     }
+
+    public int Compare(string? x, string? y) => Compare(Encoding.UTF8.GetBytes(x ?? ""), Encoding.UTF8.GetBytes(y ?? ""));
 }
