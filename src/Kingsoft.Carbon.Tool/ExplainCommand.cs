@@ -26,7 +26,7 @@ internal static class ExplainCommand
         Calculation calculation = arguments.Calculate(parsed, console);
         output.RefuseToLose(parsed, calculation.ProjectFiles);
         ImmutableArray<(Inventory Inventory, EmissionLine Line)> lines = [.. calculation.Inventories
-            .SelectMany(inventory => inventory.Lines.Where(line => line.Record.Id == id || line.Id == id || line.Record.Location.ToString() == id).Select(line => (inventory, line)))];
+            .SelectMany(inventory => inventory.LinesOf(id).Select(line => (inventory, line)))];
         if (lines.IsEmpty)
             throw new CarbonDataException([new DataIssue(new SourceLocation(calculation.Ledger.Files[0], 1), "id", NotFound(calculation, id))]);
 

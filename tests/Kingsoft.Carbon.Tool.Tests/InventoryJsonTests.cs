@@ -168,7 +168,7 @@ public sealed class InventoryJsonTests : InWorkingFolder
     {
         JsonElement[] findings = [.. Inventory.GetProperty("findings").EnumerateArray()];
 
-        Assert.That(findings.Select(Keys), Is.All.EqualTo(new[] { "code", "severity", "message", "tonnes", "lines", "lineCount" }));
+        Assert.That(findings.Select(Keys), Is.All.EqualTo(new[] { "code", "severity", "message", "tonnes", "share", "lineCount", "lines", "subjects" }));
         Assert.That(findings.Select(finding => finding.GetProperty("severity").GetString()).Distinct(), Is.SubsetOf(new[] { "info", "warning", "error" }));
         Assert.That(findings.Select(finding => finding.GetProperty("code").GetString()), Does.Contain("market-based-missing"));
     }

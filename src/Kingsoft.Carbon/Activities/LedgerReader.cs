@@ -47,10 +47,9 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
         int before = _rows.Count;
         long faultsBefore = issues.Total;
         int fileIndex = _rows.FileIndexOf(file);
-        int[] extras = [.. table.Extras.Select(extra => _rows.ExtraIndexOf(extra.Name))];
         while (table.ReadRow())
         {
-            ReadRow(table, file, fileIndex, extras);
+            ReadRow(table, file, fileIndex);
             if (_rows.Count % RowsBetweenReports == 0)
                 progress?.Report(_rows.Count);
         }
@@ -70,7 +69,7 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
         return _rows;
     }
 
-    private void ReadRow(CsvTable table, string file, int fileIndex, int[] extras)
+    private void ReadRow(CsvTable table, string file, int fileIndex)
     {
         var fields = new FieldReader(table, new SourceLocation(file, table.Line), issues);
         ActivityCode? activity = Word(fields, table, Activity, _activities, NotAnActivity);
@@ -105,7 +104,7 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
             return;
         }
 
-        PackWords(table, extras, recordedOn);
+        PackWords(table, recordedOn);
         _rows.Add(_rows.Kinds.IndexOf(contextIndex, period!.Value, uncertainty), amount!.Value, fileIndex, table.Line, _words);
     }
 
@@ -136,7 +135,7 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
         });
     }
 
-    private void PackWords(CsvTable table, int[] extras, DateOnly? recordedOn)
+    private void PackWords(CsvTable table, DateOnly? recordedOn)
     {
         _words.Clear();
         _words.Add(RowParts.Id, table[Id]);
@@ -144,10 +143,10 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
         _words.Add(RowParts.Note, table[Note]);
         _words.Add(RowParts.Corrects, table[Corrects]);
         _words.AddRecordedOn(recordedOn);
-        for (int i = 0; i < extras.Length; i++)
+        for (int i = 0; i < table.Extras.Count; i++)
         {
             if (table.SpanAt(table.Extras[i].Index) is { IsEmpty: false } value)
-                _words.AddExtra(extras[i], value);
+                _words.AddExtra(_rows.ExtraIndexOf(table.Extras[i].Name), value);
         }
     }
 

@@ -73,23 +73,6 @@ internal sealed class LedgerRows
         return line == 0 ? default : SourceLocation.InCode(line);
     }
 
-    /// <summary>Writes a row's id, or its place where it has none, as UTF-8 and says how long it is; more room is needed where that is beyond the target.</summary>
-    public int WriteId(RowBlock block, int index, Span<byte> target)
-    {
-        RowWords words = block.WordsOf(index);
-        if (words.HasId)
-        {
-            words.Id[..Math.Min(words.Id.Length, target.Length)].CopyTo(target);
-            return words.Id.Length;
-        }
-
-        string place = LocationOf(block, index).ToString();
-        int length = Encoding.UTF8.GetByteCount(place);
-        if (length <= target.Length)
-            Encoding.UTF8.GetBytes(place, target);
-        return length;
-    }
-
     // Ledgers have a few files and a few own columns.
     private static int IndexOf(List<string> names, string name)
     {

@@ -5,15 +5,9 @@ internal static class LedgerRules
 {
     public static void Check(ActivityContext context, decimal amount, ActivityRemarks remarks, string? id, Action<string, string> fault)
     {
-        CheckRow(context, amount, remarks, id, fault);
-        CheckContext(context, fault);
-    }
-
-    /// <summary>What belongs to one row alone.</summary>
-    public static void CheckRow(ActivityContext context, decimal amount, ActivityRemarks remarks, string? id, Action<string, string> fault)
-    {
         if (amount < 0 && remarks.Corrects is null && !MayBeNegative(context.Activity))
             fault("amount", $"'{Internal.Numbers.Format(amount)}' is negative; only a row with 'corrects', refrigerant.* and electricity.exported may be");
+        CheckContext(context, fault);
         if (id is not null && id.Contains('#', StringComparison.Ordinal))
             fault("id", $"'{id}' holds '#', which marks the parts of a split record; choose an id without it");
         if (id is not null && Internal.ControlCharacters.Fault(id) is { } unseen)

@@ -27,4 +27,43 @@ internal static class Exact
 
         return Numbers.Normalize(new decimal((int)(uint)mantissa, (int)(uint)(mantissa >> 32), (int)(uint)(mantissa >> 64), value.Sign < 0, (byte)scale));
     }
+
+    /// <summary>The sum of integers of 10⁻¹², as a number.</summary>
+    /// <exception cref="OverflowException">The sum does not fit a decimal.</exception>
+    public static decimal Sum(IEnumerable<Int128> values)
+    {
+        Int128 sum = 0;
+        foreach (Int128 value in values)
+            sum = checked(sum + value);
+        return ToDecimal(sum);
+    }
+
+    /// <summary>The digits of a number, without its decimal point.</summary>
+    public static Int128 Mantissa(decimal value)
+    {
+        Span<int> bits = stackalloc int[4];
+        decimal.GetBits(value, bits);
+        var magnitude = (Int128)(((UInt128)(uint)bits[2] << 64) | ((UInt128)(uint)bits[1] << 32) | (uint)bits[0]);
+        return bits[3] < 0 ? -magnitude : magnitude;
+    }
+
+    /// <summary>The digits of a number, where they fit 63 bits.</summary>
+    public static bool TryNarrow(decimal value, out long mantissa)
+    {
+        Int128 wide = Mantissa(value);
+        bool fits = Int128.Abs(wide) <= long.MaxValue;
+        mantissa = fits ? (long)wide : 0;
+        return fits;
+    }
+
+    /// <summary>The number with these digits and so many decimals.</summary>
+    /// <exception cref="OverflowException">The digits do not fit a decimal.</exception>
+    public static decimal FromMantissa(Int128 mantissa, int scale)
+    {
+        UInt128 magnitude = (UInt128)Int128.Abs(mantissa);
+        if (magnitude >> 96 != 0)
+            throw new OverflowException("The digits do not fit a decimal.");
+
+        return new decimal((int)(uint)magnitude, (int)(uint)(magnitude >> 32), (int)(uint)(magnitude >> 64), Int128.IsNegative(mantissa), (byte)scale);
+    }
 }

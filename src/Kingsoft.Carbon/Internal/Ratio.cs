@@ -72,7 +72,7 @@ internal readonly struct Ratio : IEquatable<Ratio>
         return (bits[3] < 0 ? -(BigInteger)mantissa : mantissa, (bits[3] >> 16) & 0xFF);
     }
 
-    private static BigInteger DivideHalfEven(BigInteger numerator, BigInteger denominator)
+    internal static BigInteger DivideHalfEven(BigInteger numerator, BigInteger denominator)
     {
         BigInteger quotient = BigInteger.DivRem(BigInteger.Abs(numerator), denominator, out BigInteger remainder);
         int comparison = (remainder * 2).CompareTo(denominator);

@@ -15,6 +15,7 @@ internal sealed class ScaledRatio
     private readonly int _denominatorBits;
     private readonly bool _isNegative;
     private readonly bool _isSmall;
+    private readonly int _exactScale;
 
     public ScaledRatio(Ratio ratio, int scale)
     {
@@ -30,27 +31,34 @@ internal sealed class ScaledRatio
             _numerator = (UInt128)numerator;
             _denominator = (UInt128)_scaled.Denominator;
         }
+
+        _exactScale = MostExactScale(_scaled);
     }
 
     /// <summary>The fraction itself.</summary>
     public Ratio Value { get; }
 
+    /// <summary>Whether a product with an amount of so many decimals may have to be rounded.</summary>
+    public bool RoundsAt(int scale) => scale > _exactScale;
+
+    /// <summary>The product with an amount, rounded half to even to an integer of 10^−scale.</summary>
     /// <exception cref="OverflowException">The product does not fit 127 bits.</exception>
-    public Int128 Times(decimal amount)
+    public Int128 Times(decimal amount) => Times(Exact.Mantissa(amount), amount.Scale);
+
+    /// <summary>The product with an amount of so many decimals, given by its digits.</summary>
+    /// <exception cref="OverflowException">The product does not fit 127 bits.</exception>
+    public Int128 Times(Int128 amount, int amountScale)
     {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(amount, bits);
-        UInt128 mantissa = ((UInt128)(uint)bits[2] << 64) | ((UInt128)(uint)bits[1] << 32) | (uint)bits[0];
-        int amountScale = (bits[3] >> 16) & 0xFF;
-        bool isNegative = bits[3] < 0 != _isNegative;
+        UInt128 magnitude = (UInt128)Int128.Abs(amount);
+        bool isNegative = Int128.IsNegative(amount) != _isNegative;
 
         // Nearly every row fits 128 bits; the others take the long way, to the same result.
         int powerBits = 128 - (int)UInt128.LeadingZeroCount(PowersOfTen[amountScale]);
-        bool fits = _isSmall && 128 - (int)UInt128.LeadingZeroCount(mantissa) + _numeratorBits <= 126 && powerBits + _denominatorBits <= 126;
+        bool fits = _isSmall && 128 - (int)UInt128.LeadingZeroCount(magnitude) + _numeratorBits <= 126 && powerBits + _denominatorBits <= 126;
         if (!fits)
-            return _scaled.Scale(amount, 0);
+            return (Int128)Ratio.DivideHalfEven(amount * _scaled.Numerator, _scaled.Denominator * BigInteger.Pow(10, amountScale));
 
-        UInt128 quotient = DivideHalfEven(mantissa * _numerator, _denominator * PowersOfTen[amountScale]);
+        UInt128 quotient = DivideHalfEven(magnitude * _numerator, _denominator * PowersOfTen[amountScale]);
         return isNegative ? -(Int128)quotient : (Int128)quotient;
     }
 
@@ -59,5 +67,17 @@ internal sealed class ScaledRatio
         (UInt128 quotient, UInt128 remainder) = UInt128.DivRem(numerator, denominator);
         UInt128 rest = denominator - remainder;
         return remainder > rest || (remainder == rest && !UInt128.IsEvenInteger(quotient)) ? quotient + 1 : quotient;
+    }
+
+    // How many decimals an amount may have so that the product is a whole number of 10^−scale whatever its digits; below 0 where none is.
+    private static int MostExactScale(Ratio scaled)
+    {
+        if (!scaled.Denominator.IsOne)
+            return -1;
+
+        int scale = 0;
+        for (BigInteger rest = scaled.Numerator; scale < PowersOfTen.Length && (rest % 10).IsZero; rest /= 10)
+            scale++;
+        return scale;
     }
 }

@@ -17,9 +17,15 @@ public sealed record Finding
     /// <summary>The tonnes of CO2e at stake; null where no tonnes are.</summary>
     public decimal? Tonnes { get; init; }
 
+    /// <summary>The tonnes at stake, without their sign, by the gross tonnes of the inventory (Scope 1, location-based Scope 2 and Scope 3, each line without its sign), from 0; null where either is missing.</summary>
+    public decimal? Share { get; init; }
+
     /// <summary>The ids of the first lines concerned, at most twenty: by length, then by code unit, so that the order of the rows changes nothing.</summary>
     public ImmutableArray<string> Lines { get; init; } = [];
 
     /// <summary>How many lines are concerned.</summary>
     public long LineCount { get; init; }
+
+    /// <summary>Of what it is said, those with most tonnes first; empty where the message says everything.</summary>
+    public ImmutableArray<FindingSubject> Subjects { get; init; } = [];
 }

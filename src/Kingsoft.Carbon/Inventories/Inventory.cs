@@ -26,8 +26,10 @@ public sealed class Inventory
     /// <summary>The global warming potentials behind the figures.</summary>
     public GwpTable Gwp => GwpTable.For(Options.GwpSet);
 
-    /// <summary>One line a record, or a part of a record; in the order of the ledger.</summary>
-    public required ImmutableArray<EmissionLine> Lines { get; init; }
+    /// <summary>One line a record, or a part of a record; in the order of the ledger. A view: each line is made when it is asked for.</summary>
+    /// <exception cref="InvalidOperationException">The lines were not kept (<see cref="InventoryOptions.KeepLines"/>).</exception>
+    public IReadOnlyList<EmissionLine> Lines => KeptLines
+        ?? throw new InvalidOperationException("The lines of this inventory were not kept; calculate it with InventoryOptions.KeepLines.");
 
     /// <summary>The sums.</summary>
     public required InventoryTotals Totals { get; init; }
@@ -40,6 +42,15 @@ public sealed class Inventory
 
     /// <summary>What there is to say of the figures.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
+
+    /// <summary>The accounts that have rows: every figure is a fold over them.</summary>
+    internal ImmutableArray<Account> Accounts { get; init; } = [];
+
+    /// <summary>The user's own columns.</summary>
+    internal IReadOnlyList<string> ExtraNames => KeptLines?.ExtraNames ?? [];
+
+    /// <summary>The lines; null where they were not kept.</summary>
+    internal InventoryLines? KeptLines { get; init; }
 
     /// <summary>Calculates the inventory of one year.</summary>
     /// <param name="ledger">What the organization did.</param>
@@ -89,11 +100,16 @@ public sealed class Inventory
         ArgumentNullException.ThrowIfNull(issues);
         ArgumentOutOfRangeException.ThrowIfLessThan(options.YearStartMonth, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.YearStartMonth, 12, nameof(options));
-        return new InventoryCalculator(factors, options, issues, progress).Calculate(ledger);
+        return new InventoryBuilder(ledger, factors, options, issues).Build(progress);
     }
 
     /// <summary>The lines of one record: one, or several where it was split.</summary>
-    /// <param name="recordId">The record's id.</param>
+    /// <param name="recordId">The record's id, its place (<c>file:line</c>), or the id of one of its lines.</param>
     /// <returns>The lines; empty where the record has none in this year.</returns>
-    public IEnumerable<EmissionLine> LinesOf(string recordId) => Lines.Where(line => line.Record.Id == recordId);
+    /// <exception cref="InvalidOperationException">The lines were not kept (<see cref="InventoryOptions.KeepLines"/>).</exception>
+    public IEnumerable<EmissionLine> LinesOf(string recordId)
+    {
+        ArgumentNullException.ThrowIfNull(recordId);
+        return ((InventoryLines)Lines).Of(recordId);
+    }
 }

@@ -51,9 +51,9 @@ internal static class ProjectNotes
 
     private static IEnumerable<string> OfParts(CarbonProject project, ImmutableArray<Inventory> inventories)
     {
-        foreach (Inventory inventory in project.Basis == TrackingBasis.Reported ? [] : inventories.Where(inventory => !inventory.Lines.IsEmpty))
+        foreach (Inventory inventory in project.Basis == TrackingBasis.Reported ? [] : inventories.Where(inventory => !inventory.Accounts.IsEmpty))
         {
-            DateOnly first = inventory.Lines.Min(line => line.Period.Start), last = inventory.Lines.Max(line => line.Period.End);
+            DateOnly first = inventory.Accounts.Min(account => account.Period.Start), last = inventory.Accounts.Max(account => account.Period.End);
             if (first.DayNumber - inventory.Period.Start.DayNumber >= DaysThatMayLack || inventory.Period.End.DayNumber - last.DayNumber >= DaysThatMayLack)
                 yield return $"{Text(inventory.Year)} is no whole year: its rows reach from {Day(first)} to {Day(last)}, and it is compared as it stands";
         }

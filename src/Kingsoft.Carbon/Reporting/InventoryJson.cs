@@ -77,18 +77,29 @@ public static class InventoryJson
         WriteShares(json, inventory.Shares);
         WriteCategories(json, inventory.Categories);
         WriteExclusions(json, inventory.Options.Exclusions);
+        WriteLines(json, inventory);
+        WriteFindings(json, inventory.Findings);
+        if (reported is not null)
+            WriteReported(json, PrintedComparison.Of(inventory, reported));
+        json.WriteEndObject();
+    }
+
+    private static void WriteLines(Utf8JsonWriter json, Inventory inventory)
+    {
+        if (inventory.KeptLines is not { } lines)
+        {
+            json.WriteNull("lines");
+            return;
+        }
+
         json.WriteStartArray("lines");
-        foreach (EmissionLine line in inventory.Lines)
+        foreach (EmissionLine line in lines)
         {
             WriteLine(json, line);
             json.FlushIfLarge();
         }
 
         json.WriteEndArray();
-        WriteFindings(json, inventory.Findings);
-        if (reported is not null)
-            WriteReported(json, PrintedComparison.Of(inventory, reported));
-        json.WriteEndObject();
     }
 
     private static void WriteExclusions(Utf8JsonWriter json, ImmutableArray<Exclusion> exclusions)
@@ -231,8 +242,26 @@ public static class InventoryJson
             json.WriteString("severity", InventoryTables.Name(finding.Severity));
             json.WriteString("message", finding.Message);
             json.Number("tonnes", finding.Tonnes);
-            json.Texts("lines", finding.Lines);
+            json.Number("share", finding.Share);
             json.WriteNumber("lineCount", finding.LineCount);
+            json.Texts("lines", finding.Lines);
+            WriteSubjects(json, finding.Subjects);
+            json.FlushIfLarge();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteSubjects(Utf8JsonWriter json, ImmutableArray<FindingSubject> subjects)
+    {
+        json.WriteStartArray("subjects");
+        foreach (FindingSubject subject in subjects)
+        {
+            json.WriteStartObject();
+            json.WriteString("subject", subject.Subject);
+            json.Number("tonnes", subject.Tonnes);
+            json.WriteNumber("lineCount", subject.LineCount);
             json.WriteEndObject();
         }
 

@@ -19,25 +19,25 @@ public static class InventoryTables
             : PrintedComparison.Of(inventory, reported).ToDictionary(comparison => comparison.Reported.Indicator, StringComparer.Ordinal);
         InventoryTotals totals = inventory.Totals;
         ImmutableArray<ReportRow>.Builder rows = ImmutableArray.CreateBuilder<ReportRow>();
-        Add("Scope 1", "ghg.scope1", totals.Scope1, line => line.Scope == Scope.Scope1, isTotal: true);
-        Add("Scope 2 (location-based)", "ghg.scope2", totals.Scope2LocationBased, line => line.Plan.Scope2Method.HasFlag(Scope2Method.LocationBased), isTotal: true);
-        Add("Scope 2 (market-based)", null, totals.Scope2MarketBased, line => line.Plan.Scope2Method.HasFlag(Scope2Method.MarketBased));
-        Add("Scope 1 + 2 (location-based)", "ghg.scope12", totals.Scope12LocationBased, line => line.Scope == Scope.Scope1 || line.Plan.Scope2Method.HasFlag(Scope2Method.LocationBased), isTotal: true);
-        Add("Scope 3", "ghg.scope3", totals.Scope3, line => line.Scope == Scope.Scope3, isTotal: true);
+        Add("Scope 1", "ghg.scope1", totals.Scope1, leg => leg.Scope == Scope.Scope1, isTotal: true);
+        Add("Scope 2 (location-based)", "ghg.scope2", totals.Scope2LocationBased, leg => leg.IsScope2(Scope2Method.LocationBased), isTotal: true);
+        Add("Scope 2 (market-based)", null, totals.Scope2MarketBased, leg => leg.IsScope2(Scope2Method.MarketBased));
+        Add("Scope 1 + 2 (location-based)", "ghg.scope12", totals.Scope12LocationBased, leg => leg.Scope == Scope.Scope1 || leg.IsScope2(Scope2Method.LocationBased), isTotal: true);
+        Add("Scope 3", "ghg.scope3", totals.Scope3, leg => leg.Scope == Scope.Scope3, isTotal: true);
         foreach (Scope3Category category in Enum.GetValues<Scope3Category>())
         {
             // A category that was printed and not calculated is shown too: the gap is the news.
             string indicator = $"ghg.scope3.cat{(int)category}";
             bool isCalculated = totals.Scope3ByCategory.TryGetValue(category, out decimal tonnes);
             if (isCalculated || printed.ContainsKey(indicator))
-                Add($"  {(int)category}. {category.DisplayName()}", indicator, isCalculated ? tonnes : null, line => line.Scope3Category == category);
+                Add($"  {(int)category}. {category.DisplayName()}", indicator, isCalculated ? tonnes : null, leg => leg.Scope3Category == category);
         }
 
         if (totals.BiogenicCo2 is { } biogenic)
-            Add("Outside: biogenic CO2 (t)", null, biogenic, line => line.Plan.BiogenicTonnesPerAmount is not null);
+            Add("Outside: biogenic CO2 (t)", null, biogenic, leg => leg.BiogenicTonnesPerAmount is not null);
         if (totals.Outside is { } outside)
-            Add("Outside: not in the Kyoto basket", null, outside, line => line.Scope == Scope.Outside);
-        Add("Energy (MWh)", "energy.total", totals.EnergyMWh, line => line.Plan.EnergyMWhPerAmount is not null);
+            Add("Outside: not in the Kyoto basket", null, outside, leg => leg.Scope == Scope.Outside);
+        Add("Energy (MWh)", "energy.total", totals.EnergyMWh, leg => leg.EnergyMWhPerAmount is not null);
 
         return new ReportTable
         {
@@ -47,7 +47,7 @@ public static class InventoryTables
             Notes = [.. Bases(inventory), .. NotCompared(inventory, reported, printed)],
         };
 
-        void Add(string name, string? indicator, decimal? value, Func<EmissionLine, bool> isPart, bool isTotal = false)
+        void Add(string name, string? indicator, decimal? value, Func<PlanLeg, bool> isPart, bool isTotal = false)
         {
             ReportCell[] cells = [ReportCell.Of(name), ReportCell.Of(value)];
             if (reported is not null)
@@ -56,7 +56,7 @@ public static class InventoryTables
                 cells = [.. cells, .. Printed(comparison, name.StartsWith("Energy", StringComparison.Ordinal) ? "MWh" : "tCO2e")];
             }
 
-            rows.Add(new ReportRow([.. cells, ReportCell.Of(value is null ? "missing" : RestsOn(inventory.Lines.Where(isPart)))]) { IsTotal = isTotal });
+            rows.Add(new ReportRow([.. cells, ReportCell.Of(value is null ? "missing" : RestsOn(inventory.Accounts.Where(account => isPart(account.Leg))))]) { IsTotal = isTotal });
         }
     }
 
@@ -145,14 +145,14 @@ public static class InventoryTables
             yield return $"no printed figure is of {year}";
     }
 
-    private static string RestsOn(IEnumerable<EmissionLine> lines)
+    private static string RestsOn(IEnumerable<Account> accounts)
     {
         bool carriedOver = false, estimated = false, calculated = false;
-        foreach (EmissionLine line in lines.Where(line => !line.Plan.IsMemo))
+        foreach (Account account in accounts.Where(account => !account.Leg.IsMemo))
         {
-            if (line.Flags.HasFlag(LineFlags.CarriedOver))
+            if (account.Leg.Flags.HasFlag(LineFlags.CarriedOver))
                 carriedOver = true;
-            else if (line.Record.Quality == DataQuality.Estimated)
+            else if (account.Quality == DataQuality.Estimated)
                 estimated = true;
             else
                 calculated = true;

@@ -8,39 +8,48 @@ internal static class CalculatedHalfWidths
 {
     public static ImmutableSortedDictionary<string, GasTotals> Of(Inventory inventory)
     {
-        var sums = new SortedDictionary<string, decimal[]>(StringComparer.Ordinal);
-        foreach (EmissionLine line in inventory.Lines.Where(line => !line.Plan.IsMemo))
+        var sums = new SortedDictionary<string, Int128[]>(StringComparer.Ordinal);
+        foreach (Account account in inventory.Accounts.Where(account => !account.Leg.IsMemo))
         {
-            decimal share = RelativeHalfWidth(line.Record);
-            foreach (PlanTerm term in share == 0m ? [] : line.Plan.Terms)
+            foreach (string figure in FiguresOf(account.Leg))
             {
-                // Cut like every line, so that sums are the same in any order.
-                decimal halfWidth = Math.Round(Math.Abs(Exact.ToDecimal(term.Co2eTonnesPerAmount.Times(line.Amount))) * share, Exact.TonneScale, MidpointRounding.ToEven);
-                foreach (string figure in FiguresOf(line.Plan))
-                {
-                    if (!sums.TryGetValue(figure, out decimal[]? sum))
-                        sums.Add(figure, sum = new decimal[Enum.GetValues<GasFamily>().Length]);
-                    sum[(int)term.Family] += halfWidth;
-                }
+                if (!sums.TryGetValue(figure, out Int128[]? sum))
+                    sums.Add(figure, sum = new Int128[Enum.GetValues<GasFamily>().Length]);
+                for (int term = 0; term < account.Leg.Terms.Length; term++)
+                    sum[(int)account.Leg.Terms[term].Family] += HalfWidth(account, term);
             }
         }
 
-        return sums.ToImmutableSortedDictionary(pair => pair.Key, pair => GasTotals.From(family => pair.Value[(int)family] is not 0m and var halfWidth ? halfWidth : null), StringComparer.Ordinal);
+        return sums.ToImmutableSortedDictionary(
+            pair => pair.Key,
+            pair => GasTotals.From(family => pair.Value[(int)family] == 0 ? null : Exact.ToDecimal(pair.Value[(int)family])),
+            StringComparer.Ordinal);
     }
 
-    private static decimal RelativeHalfWidth(ActivityRecord record) =>
-        record.UncertaintyPct is { } percent ? percent / 100m :
-        record.Quantity.Amount == 0m ? 0m : PrintedFigure.HalfUnit(record.Quantity.Amount.Scale) / Math.Abs(record.Quantity.Amount);
-
-    private static IEnumerable<string> FiguresOf(EmissionPlan plan)
+    // In 10⁻¹² t. Half of the last digit is the same for all amounts with the same decimals, whatever they are; an amount of 0 may be a figure that does not exist.
+    private static Int128 HalfWidth(Account account, int term)
     {
-        if (plan.Scope == Scope.Scope1)
+        ScaledRatio coefficient = account.Leg.Terms[term].Co2eTonnesPerAmount;
+        Int128 halfWidth = 0;
+        foreach (Tally tally in account.Tallies)
+        {
+            halfWidth += account.Kind.UncertaintyPct is { } percent
+                ? new ScaledRatio(Ratio.From(percent) * new Ratio(1, 100), 0).Times(Int128.Abs(tally.Value(term)), 0)
+                : (coefficient.Value * Ratio.From(PrintedFigure.HalfUnit(tally.WrittenScale)) * account.Part.Share.Value).Scale(tally.Rows - tally.Zeros, Exact.TonneScale);
+        }
+
+        return halfWidth;
+    }
+
+    private static IEnumerable<string> FiguresOf(PlanLeg leg)
+    {
+        if (leg.Scope == Scope.Scope1)
             yield return Figure.Scope1.Name;
-        if (plan.Scope == Scope.Scope2 && plan.Scope2Method.HasFlag(Scope2Method.LocationBased))
+        if (leg.IsScope2(Scope2Method.LocationBased))
             yield return Figure.Scope2LocationBased.Name;
-        if (plan.Scope == Scope.Scope2 && plan.Scope2Method.HasFlag(Scope2Method.MarketBased))
+        if (leg.IsScope2(Scope2Method.MarketBased))
             yield return Figure.Scope2MarketBased.Name;
-        if (plan.Scope == Scope.Scope3)
+        if (leg.Scope == Scope.Scope3)
             yield return Figure.Scope3.Name;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
@@ -37,12 +38,15 @@ public sealed record ComprehensiveEnergy
         decimal kgcePerKwh = FindKgcePerKwh(inventory, options);
         decimal tcePerMegawattHour = (Unit.MegawattHour.ToBase / Unit.Parse("tce").ToBase).ToDecimal();
         decimal? direct = null, indirect = null;
-        foreach (EmissionLine line in inventory.Lines.Where(line => line.Scope is Scope.Scope1 or Scope.Scope2 && IsEnergy(line)))
+        foreach (IGrouping<(Scope Scope, bool IsElectricity), Account> group in inventory.Accounts
+            .Where(account => account.Leg.Scope is Scope.Scope1 or Scope.Scope2 && IsEnergy(account))
+            .GroupBy(account => (account.Leg.Scope, account.Leg.Need.Activity.IsWithin("electricity"))))
         {
-            if (line.EnergyMWh is not { } energy)
+            if (group.Any(account => account.Energy is null))
                 return null;
-            decimal tce = energy * (line.Record.Activity.IsWithin("electricity") ? kgcePerKwh : tcePerMegawattHour);
-            if (line.Scope == Scope.Scope1)
+
+            decimal tce = Exact.Sum(group.Select(account => account.Energy!.Value)) * (group.Key.IsElectricity ? kgcePerKwh : tcePerMegawattHour);
+            if (group.Key.Scope == Scope.Scope1)
                 direct = (direct ?? 0m) + tce;
             else
                 indirect = (indirect ?? 0m) + tce;
@@ -52,7 +56,7 @@ public sealed record ComprehensiveEnergy
     }
 
     // A leak of a refrigerant has no energy; emissions carried over may have some, which nobody knows.
-    private static bool IsEnergy(EmissionLine line) => line.Plan.IsEnergy || line.Flags.HasFlag(LineFlags.CarriedOver);
+    private static bool IsEnergy(Account account) => account.Leg.IsEnergy || account.Leg.Flags.HasFlag(LineFlags.CarriedOver);
 
     private static decimal FindKgcePerKwh(Inventory inventory, ComprehensiveEnergyOptions options)
     {

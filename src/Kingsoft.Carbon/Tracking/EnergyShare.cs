@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
@@ -18,15 +19,16 @@ public sealed record EnergyShare
     public ImmutableArray<string> FactorIds { get; init; } = [];
 
     /// <summary>The parts of a scope's tonnes that have a known energy.</summary>
-    internal static ImmutableArray<EnergyShare> Of(Inventory inventory, Scope scope, Func<EmissionLine, string> name) =>
-        [.. inventory.Lines.Where(line => line.Scope == scope && line.Co2e is not null && line.EnergyMWh is not null)
-            .GroupBy(name, StringComparer.Ordinal)
+    internal static ImmutableArray<EnergyShare> Of(Inventory inventory, Scope scope, Func<ActivityContext, string> name) =>
+        [.. inventory.Accounts
+            .Where(account => account.Leg.Scope == scope && account.Energy is not null && (scope != Scope.Scope2 || account.Leg.IsScope2(Scope2Method.LocationBased)))
+            .GroupBy(account => name(account.Kind.Context), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new EnergyShare
             {
                 Name = group.Key,
-                MWh = group.Sum(line => line.EnergyMWh!.Value),
-                Tonnes = group.Sum(line => line.Co2e!.Value.Tonnes),
-                FactorIds = [.. group.Select(line => line.Factor!.Id).Distinct().Order(StringComparer.Ordinal)],
+                MWh = Exact.Sum(group.Select(account => account.Energy!.Value)),
+                Tonnes = Exact.Sum(group.Select(account => account.Total())),
+                FactorIds = [.. group.Select(account => account.Leg.Factor!.Id).Distinct().Order(StringComparer.Ordinal)],
             })];
 }

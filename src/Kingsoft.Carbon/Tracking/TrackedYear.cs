@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
@@ -82,8 +83,8 @@ public sealed record TrackedYear
             DirectEnergyMWh = Energy(inventory, Scope.Scope1),
             IndirectEnergyMWh = Energy(inventory, Scope.Scope2),
             ComprehensiveEnergy = comprehensiveEnergy is null ? null : ComprehensiveEnergy.Of(inventory, comprehensiveEnergy),
-            Purchased = EnergyShare.Of(inventory, Scope.Scope2, line => string.Join(" ", new[] { line.Record.Activity.Value, line.Record.Facility, line.Record.Region.Code }.Where(part => !string.IsNullOrEmpty(part)))),
-            Fuels = EnergyShare.Of(inventory, Scope.Scope1, line => line.Record.Activity.Value),
+            Purchased = EnergyShare.Of(inventory, Scope.Scope2, PlaceOf),
+            Fuels = EnergyShare.Of(inventory, Scope.Scope1, context => context.Activity.Value),
             GwpSet = inventory.Options.GwpSet,
             HalfWidths = CalculatedHalfWidths.Of(inventory),
         };
@@ -100,6 +101,12 @@ public sealed record TrackedYear
     /// <summary>Scope 1, 2 and 3 together, Scope 2 by a method; null unless all of them exist.</summary>
     internal decimal? Footprint(Scope2Method method) => Scope1 + Figure(Scope.Scope2, method) + Scope3;
 
-    private static decimal? Energy(Inventory inventory, Scope scope) => inventory.Lines.Where(line => line.Scope == scope).Select(line => line.EnergyMWh).Where(energy => energy is not null)
-        .Aggregate((decimal?)null, (sum, energy) => (sum ?? 0m) + energy);
+    private static decimal? Energy(Inventory inventory, Scope scope)
+    {
+        Int128[] energies = [.. inventory.Accounts.Where(account => account.Leg.Scope == scope).Select(account => account.Energy).OfType<Int128>()];
+        return energies.Length == 0 ? null : Exact.Sum(energies);
+    }
+
+    private static string PlaceOf(ActivityContext context) =>
+        string.Join(" ", new[] { context.Activity.Value, context.Facility, context.Region.Code }.Where(part => !string.IsNullOrEmpty(part)));
 }

@@ -1,0 +1,90 @@
+namespace Kingsoft.Carbon;
+
+/// <summary>What rows of one kind say between two cuts of their period, on one leg of their plan: the unit of calculation. All figures are folds over accounts.</summary>
+internal sealed class Account(RowKind kind, PlanLeg leg, PeriodPart part)
+{
+    private Tally? _first;
+
+    public RowKind Kind { get; } = kind;
+
+    public PlanLeg Leg { get; } = leg;
+
+    public PeriodPart Part { get; } = part;
+
+    public ReportingPeriod Period => Part.Period;
+
+    /// <summary>Whether a row of the account has a note.</summary>
+    public bool HasNotes { get; private set; }
+
+    /// <summary>The findings that name the account's lines.</summary>
+    public FindingGroup[] FoundBy { get; private set; } = [];
+
+    public DataQuality? Quality => Kind.Context.Quality;
+
+    public LineFlags Flags => Leg.Flags | (Part.Number == 0 ? LineFlags.None : LineFlags.Split);
+
+    public IEnumerable<Tally> Tallies
+    {
+        get
+        {
+            for (Tally? tally = _first; tally is not null; tally = tally.Next)
+                yield return tally;
+        }
+    }
+
+    public long Rows => Tallies.Sum(tally => tally.Rows);
+
+    /// <summary>Final energy as an integer of 10⁻¹² MWh; null where it is not known.</summary>
+    public Int128? Energy => Leg.EnergyMWhPerAmount is null ? null : Value(Leg.Coefficients.Length - 1);
+
+    /// <summary>Biogenic CO2 as an integer of 10⁻¹² t; null where none is published.</summary>
+    public Int128? Biogenic => Leg.BiogenicTonnesPerAmount is null ? null : Value(Leg.Terms.Length);
+
+    public void MarkNote() => HasNotes = true;
+
+    public void NameIn(FindingGroup[] findings) => FoundBy = findings;
+
+    /// <summary>Adds the amount of a row, or of a part of it; false where it is too large for exact sums.</summary>
+    public bool TryPost(long mantissa, int scale, int writtenScale) => TallyOf(scale, writtenScale, mantissa < 0).TryPost(mantissa);
+
+    /// <summary>Adds an amount that needs more than 63 bits; false where it is too large for exact sums.</summary>
+    public bool TryPostWide(decimal amount, int writtenScale) => TallyOf(amount.Scale, writtenScale, amount < 0m).TryPostWide(amount);
+
+    /// <summary>The sum of a coefficient's products, as an integer of 10⁻¹².</summary>
+    public Int128 Value(int coefficient)
+    {
+        Int128 value = 0;
+        for (Tally? tally = _first; tally is not null; tally = tally.Next)
+            value += tally.Value(coefficient);
+        return value;
+    }
+
+    /// <summary>CO2e as an integer of 10⁻¹² t.</summary>
+    public Int128 Total()
+    {
+        Int128 total = 0;
+        for (Tally? tally = _first; tally is not null; tally = tally.Next)
+            total += tally.Total();
+        return total;
+    }
+
+    /// <summary>CO2e of all rows without their sign: coefficients are never below 0, so that it is the sum by sign.</summary>
+    public Int128 Gross()
+    {
+        Int128 gross = 0;
+        for (Tally? tally = _first; tally is not null; tally = tally.Next)
+            gross += Int128.Abs(tally.Total());
+        return gross;
+    }
+
+    private Tally TallyOf(int scale, int writtenScale, bool isNegative)
+    {
+        for (Tally? tally = _first; tally is not null; tally = tally.Next)
+        {
+            if (tally.Scale == scale && tally.WrittenScale == writtenScale && tally.IsNegative == isNegative)
+                return tally;
+        }
+
+        return _first = new Tally(Leg, scale, writtenScale, isNegative, _first);
+    }
+}

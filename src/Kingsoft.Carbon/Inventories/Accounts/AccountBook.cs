@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>The accounts of a ledger by kind of row, and with them the way from each row to its lines.</summary>
+internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts cuts, InventoryOptions options)
+{
+    private readonly Account?[] _single = new Account?[rows.Kinds.Count];
+    private readonly Dictionary<int, KindAccounts> _others = [];
+
+    public LedgerRows Rows => rows;
+
+    /// <summary>All accounts, whether rows were posted or not.</summary>
+    public IEnumerable<Account> Accounts =>
+        _single.OfType<Account>().Concat(_others.Values.SelectMany(kind => Enumerable.Range(0, kind.Parts.Length).SelectMany(part => kind.AccountsOf(part))));
+
+    /// <summary>The one account of a kind that is neither cut nor faulty; null for all others, which <see cref="Of"/> has.</summary>
+    public Account? SingleOf(int kind)
+    {
+        if (_single[kind] is { } known)
+            return known;
+        if (_others.ContainsKey(kind))
+            return null;
+
+        var made = new KindAccounts(rows.Kinds[kind], cuts.PartsOf(rows.Kinds[kind].Period), planner, options);
+        if (made.Single is { } single)
+            return _single[kind] = single;
+
+        _others.Add(kind, made);
+        return null;
+    }
+
+    /// <summary>The parts of a kind without a <see cref="SingleOf"/>.</summary>
+    public KindAccounts Of(int kind) => _others[kind];
+
+    /// <summary>The day as of which a reporting year is calculated; null for everything known.</summary>
+    public DateOnly? AsOf(int reportingYear) => options.AsOf.TryGetValue(reportingYear, out DateOnly day) ? day : null;
+
+    /// <summary>Whether a row became known after the day as of which a reporting year is calculated.</summary>
+    public bool IsLeftOut(RowBlock block, int index, int reportingYear) =>
+        !options.AsOf.IsEmpty && block.PartsOf(index).HasFlag(RowParts.RecordedOn)
+        && block.WordsOf(index).RecordedOn > AsOf(reportingYear);
+
+    /// <summary>The lines of the accounts that are wanted, in the order of the ledger.</summary>
+    public IEnumerable<AccountLine> Lines(Func<Account, bool> wanted)
+    {
+        foreach (RowBlock block in rows.Blocks)
+        {
+            for (int index = 0; index < block.Count; index++)
+            {
+                if (_single[block.KindOf(index)] is not { } single)
+                {
+                    foreach (AccountLine line in PartsOf(block, index, wanted))
+                        yield return line;
+                }
+                else if (wanted(single) && !IsLeftOut(block, index, single.Part.ReportingYear))
+                {
+                    yield return new AccountLine(block, index, single, block.AmountOf(index));
+                }
+            }
+        }
+    }
+
+    /// <summary>The lines of one row.</summary>
+    public IEnumerable<AccountLine> LinesOf(RowBlock block, int index, Func<Account, bool> wanted)
+    {
+        if (_single[block.KindOf(index)] is not { } single)
+            return PartsOf(block, index, wanted);
+        return wanted(single) && !IsLeftOut(block, index, single.Part.ReportingYear) ? [new AccountLine(block, index, single, block.AmountOf(index))] : [];
+    }
+
+    /// <summary>The id of a line in UTF-8: the row's id or place, with its part.</summary>
+    /// <param name="line">The line.</param>
+    /// <param name="buffer">Room for ids that are put together; it grows where it must.</param>
+    /// <returns>The id; good until the next call with the same buffer.</returns>
+    public ReadOnlySpan<byte> IdOf(AccountLine line, ref byte[] buffer)
+    {
+        RowWords words = line.Block.WordsOf(line.Index);
+        int part = line.Account.Part.Number;
+        if (words.HasId && part == 0)
+            return words.Id;
+
+        string id = words.ExplicitId ?? rows.LocationOf(line.Block, line.Index).ToString();
+        string whole = part == 0 ? id : $"{id}#{part.ToString(CultureInfo.InvariantCulture)}";
+        int length = Encoding.UTF8.GetByteCount(whole);
+        if (length > buffer.Length)
+            buffer = new byte[Math.Max(length, 256)];
+        return buffer.AsSpan(0, Encoding.UTF8.GetBytes(whole, buffer));
+    }
+
+    private IEnumerable<AccountLine> PartsOf(RowBlock block, int index, Func<Account, bool> wanted)
+    {
+        KindAccounts kind = Of(block.KindOf(index));
+        ImmutableArray<decimal> amounts = [.. PeriodCuts.AmountsOf(kind.Parts, block.AmountOf(index))];
+        for (int part = 0; part < kind.Parts.Length; part++)
+        {
+            if (IsLeftOut(block, index, kind.Parts[part].ReportingYear))
+                continue;
+            foreach (Account account in kind.AccountsOf(part))
+            {
+                if (wanted(account))
+                    yield return new AccountLine(block, index, account, amounts[part]);
+            }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>What one rule found in a year: lines, tonnes and subjects.</summary>
+internal sealed class FindingGroup
+{
+    private const int MostNamed = 3;
+
+    private readonly Dictionary<string, (Int128 Tonnes, long Lines)> _subjects = new(StringComparer.Ordinal);
+    private Int128 _tonnes;
+
+    public long Lines { get; private set; }
+
+    public FirstIds First { get; } = new();
+
+    public void Add(Int128 tonnes, long lines)
+    {
+        _tonnes += tonnes;
+        Lines += lines;
+    }
+
+    public void AddTo(string subject, Int128 tonnes, long lines)
+    {
+        _subjects.TryGetValue(subject, out (Int128 Tonnes, long Lines) known);
+        _subjects[subject] = (known.Tonnes + tonnes, known.Lines + lines);
+    }
+
+    /// <summary>The finding, with its largest subjects named in the message.</summary>
+    public Finding ToFinding(string code, FindingSeverity severity, string text, ShareCounter shares, bool hasTonnes = true)
+    {
+        KeyValuePair<string, (Int128 Tonnes, long Lines)>[] subjects = [.. _subjects
+            .OrderByDescending(subject => Int128.Abs(subject.Value.Tonnes))
+            .ThenBy(subject => subject.Key, TextOrder.Instance)];
+        string[] names = [.. subjects.Select(subject => subject.Key).Where(name => name.Length > 0)];
+        string named = names.Length == 0 ? "" : $": {string.Join("; ", names.Take(MostNamed))}";
+        string rest = names.Length > MostNamed ? $"; and {(names.Length - MostNamed).ToString(CultureInfo.InvariantCulture)} more" : "";
+        return new Finding
+        {
+            Code = code,
+            Severity = severity,
+            Message = $"{text}{named}{rest}",
+            Tonnes = hasTonnes ? Exact.ToDecimal(_tonnes) : null,
+            Share = hasTonnes ? shares.ShareOf(Int128.Abs(_tonnes)) : null,
+            Lines = First.Ids,
+            LineCount = Lines,
+            Subjects = [.. subjects.Select(subject => new FindingSubject(subject.Key, hasTonnes ? Exact.ToDecimal(subject.Value.Tonnes) : null, subject.Value.Lines))],
+        };
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using System.Text;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>The first ids of many in <see cref="TextOrder"/>: the same whatever the order of the rows.</summary>
+internal sealed class FirstIds
+{
+    /// <summary>How many ids a finding names.</summary>
+    public const int Most = 20;
+
+    private readonly List<byte[]> _ids = [];
+
+    public ImmutableArray<string> Ids => [.. _ids.Select(Encoding.UTF8.GetString)];
+
+    /// <summary>Adds an id in UTF-8.</summary>
+    public void Add(ReadOnlySpan<byte> id)
+    {
+        if (_ids.Count == Most && TextOrder.Compare(id, _ids[^1]) >= 0)
+            return;
+
+        int at = _ids.Count;
+        while (at > 0 && TextOrder.Compare(id, _ids[at - 1]) < 0)
+            at--;
+        _ids.Insert(at, id.ToArray());
+        if (_ids.Count > Most)
+            _ids.RemoveAt(Most);
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Text;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>Names the records that became known too late for a year, and corrections that stand without what they correct.</summary>
+internal static class LeftOutRecords
+{
+    public static IEnumerable<Finding> Find(AccountBook book, int year, IReadOnlyList<int> leftOut, ShareCounter shares)
+    {
+        if (leftOut.Count == 0)
+            yield break;
+
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        var first = new FirstIds();
+        foreach (int row in leftOut)
+        {
+            string id = book.Rows[row].Id;
+            ids.Add(id);
+            first.Add(Encoding.UTF8.GetBytes(id));
+        }
+
+        FindingGroup alone = Corrections(book, year, ids);
+        if (alone.Lines > 0)
+            yield return alone.ToFinding("corrects-left-out", FindingSeverity.Error, "corrections stand without the records that they correct, which were recorded later and left out", shares);
+
+        string records = leftOut.Count == 1 ? "1 record" : $"{leftOut.Count.ToString(CultureInfo.InvariantCulture)} records";
+        string day = book.AsOf(year)!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        yield return new Finding
+        {
+            Code = "recorded-later",
+            Severity = FindingSeverity.Warning,
+            Message = $"{records} left out: recorded after {day}, the day as of which {year.ToString(CultureInfo.InvariantCulture)} is calculated",
+            Lines = first.Ids,
+            LineCount = leftOut.Count,
+        };
+    }
+
+    private static FindingGroup Corrections(AccountBook book, int year, HashSet<string> leftOut)
+    {
+        var alone = new FindingGroup();
+        byte[] buffer = [];
+        foreach (AccountLine line in book.Lines(account => account.Part.ReportingYear == year))
+        {
+            if (!line.Block.PartsOf(line.Index).HasFlag(RowParts.Corrects) || !leftOut.Contains(Encoding.UTF8.GetString(line.Block.WordsOf(line.Index).Corrects)))
+                continue;
+
+            alone.Add(line.Account.Leg.Total(line.Amount), 1);
+            alone.First.Add(book.IdOf(line, ref buffer));
+        }
+
+        return alone;
+    }
+}

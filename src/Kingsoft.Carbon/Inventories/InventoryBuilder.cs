@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>The one calculation: rows to accounts, and accounts to the inventory of each year.</summary>
+internal sealed class InventoryBuilder(ActivityLedger ledger, FactorLibrary factors, InventoryOptions options, DataIssues issues)
+{
+    private readonly ReportingYears _years = new(options.YearStartMonth);
+
+    public ImmutableArray<Inventory> Build(IProgress<long>? progress)
+    {
+        var book = new AccountBook(ledger.Rows, new Planner(factors, options), new PeriodCuts(_years), options);
+        var bookkeeper = new Bookkeeper(book, issues, progress);
+        bookkeeper.Post();
+        CheckUnsound();
+
+        SortedDictionary<int, ImmutableArray<Account>> years = new(book.Accounts
+            .Where(account => account.Rows > 0)
+            .GroupBy(account => account.Part.ReportingYear)
+            .ToDictionary(year => year.Key, year => year.ToImmutableArray()));
+        foreach (int year in bookkeeper.LeftOut.Keys)
+            years.TryAdd(year, []);
+        var review = new FindingReview(book, years);
+        return [.. years.Select(year => InventoryOf(year.Key, year.Value, book, review, bookkeeper.LeftOut.GetValueOrDefault(year.Key, [])))];
+    }
+
+    private Inventory InventoryOf(int year, ImmutableArray<Account> accounts, AccountBook book, FindingReview review, IReadOnlyList<int> leftOut)
+    {
+        InventoryTotals totals = AccountSums.Of(accounts);
+        ShareCounter shares = ShareCounter.Of(accounts);
+        return new Inventory
+        {
+            Year = year,
+            Period = _years.Period(year),
+            Options = options,
+            Factors = factors,
+            Accounts = accounts,
+            KeptLines = options.KeepLines ? new InventoryLines(book, year, checked((int)accounts.Sum(account => account.Rows))) : null,
+            Totals = totals,
+            Shares = shares.Shares,
+            Categories = [.. Enum.GetValues<Scope3Category>().Select(category => StateOf(category, totals))],
+            Findings = review.Of(year, accounts, leftOut, totals, shares),
+        };
+    }
+
+    private CategoryState StateOf(Scope3Category category, InventoryTotals totals)
+    {
+        bool isReported = totals.Scope3ByCategory.ContainsKey(category);
+        string? reason = isReported ? null : options.NotRelevant.GetValueOrDefault(category);
+        return new CategoryState
+        {
+            Category = category,
+            Status = isReported ? CategoryStatus.Reported : reason is null ? CategoryStatus.Missing : CategoryStatus.NotRelevant,
+            Reason = reason,
+        };
+    }
+
+    // Rows with other faults are not calculated, but an activity that no factor serves is said at once with them.
+    private void CheckUnsound()
+    {
+        var failures = new Dictionary<ActivityCode, string?>();
+        foreach ((SourceLocation location, ActivityCode activity) in ledger.UnsoundActivities)
+        {
+            if (!failures.TryGetValue(activity, out string? failure))
+                failures.Add(activity, failure = FailureOf(activity));
+            if (failure is not null)
+                issues.Add(location, "activity", failure);
+        }
+    }
+
+    private string? FailureOf(ActivityCode activity) =>
+        activity == ActivityCode.ReportedEmissions || activity == ActivityCode.ExportedElectricity || !factors.OfActivity(activity).IsEmpty
+            ? null
+            : factors.Select(new FactorQuery { Activity = activity, Year = 1 }).Failure;
+}

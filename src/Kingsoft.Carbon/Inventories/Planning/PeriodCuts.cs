@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>Cuts periods at the ends of calendar and reporting years; amounts are shared by days, and the last part takes the rest, so that the parts add up to the whole.</summary>
+internal sealed class PeriodCuts(ReportingYears years)
+{
+    private const int PartDecimals = 12;
+
+    private static readonly ScaledRatio Whole = new(Ratio.One, PartDecimals);
+
+    /// <summary>The parts of a period; one, without a number, where no cut falls into it.</summary>
+    public ImmutableArray<PeriodPart> PartsOf(ReportingPeriod period)
+    {
+        if (years.LastDayWith(period.Start) >= period.End)
+            return [new PeriodPart(period, 0, true, Whole, years.Of(period.Start))];
+
+        ImmutableArray<PeriodPart>.Builder parts = ImmutableArray.CreateBuilder<PeriodPart>();
+        for (DateOnly start = period.Start; start <= period.End;)
+        {
+            DateOnly cut = years.LastDayWith(start);
+            var part = new ReportingPeriod(start, cut < period.End ? cut : period.End);
+            var share = new ScaledRatio(new Ratio(part.Days, period.Days), PartDecimals);
+            parts.Add(new PeriodPart(part, parts.Count + 1, part.End == period.End, share, years.Of(start)));
+            start = part.End.AddDays(1);
+        }
+
+        return parts.ToImmutable();
+    }
+
+    /// <summary>The amount of each part.</summary>
+    public static IEnumerable<decimal> AmountsOf(ImmutableArray<PeriodPart> parts, decimal amount)
+    {
+        decimal rest = amount;
+        foreach (PeriodPart part in parts)
+        {
+            decimal share = part.IsLast ? rest : Exact.ToDecimal(part.Share.Times(amount));
+            rest -= share;
+            yield return share;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>How rows that say the same become emissions: resolved once, and the explanation of each of them.</summary>
+internal sealed class Plan
+{
+    private Plan(DataFault? fault, ImmutableArray<PlanLeg> legs)
+    {
+        Fault = fault;
+        Legs = legs;
+    }
+
+    /// <summary>What is wrong with rows of this plan; null where nothing is.</summary>
+    public DataFault? Fault { get; }
+
+    /// <summary>The lines that each row becomes; the first is the row itself.</summary>
+    public ImmutableArray<PlanLeg> Legs { get; }
+
+    public static Plan Of(PlanLeg leg) => new(null, [leg]);
+
+    public static Plan Faulty(string column, string message) => new(new DataFault(column, message), []);
+}

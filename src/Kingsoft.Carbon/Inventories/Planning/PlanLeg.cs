@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>One line that a row becomes: its factor, scope and coefficients.</summary>
+internal sealed class PlanLeg
+{
+    // 10¹³ tonnes, or MWh, in units of 10⁻¹²: two centuries of the whole world's emissions, and thousands of such lines still add up within a decimal.
+    private static readonly BigInteger MostOfALine = BigInteger.Pow(10, 25);
+
+    private readonly BigInteger _mostNumerator;
+    private readonly BigInteger _mostDenominator;
+
+    public PlanLeg(PlanNeed need, ImmutableArray<PlanTerm> terms, ScaledRatio? biogenicTonnesPerAmount = null, ScaledRatio? energyMWhPerAmount = null)
+    {
+        Need = need;
+        Terms = terms;
+        BiogenicTonnesPerAmount = biogenicTonnesPerAmount;
+        EnergyMWhPerAmount = energyMWhPerAmount;
+        HasOtherGas = terms.Any(term => term.Family == GasFamily.Other);
+        ImmutableArray<ScaledRatio>.Builder coefficients = ImmutableArray.CreateBuilder<ScaledRatio>();
+        coefficients.AddRange(terms.Select(term => term.Co2eTonnesPerAmount));
+        if (biogenicTonnesPerAmount is not null)
+            coefficients.Add(biogenicTonnesPerAmount);
+        if (energyMWhPerAmount is not null)
+            coefficients.Add(energyMWhPerAmount);
+        Coefficients = coefficients.ToImmutable();
+
+        // The largest coefficient is below the sum of all: what is small enough by it is small enough by each, and one in a hundred is left for rounding.
+        Ratio sum = Coefficients.Aggregate(new Ratio(1, BigInteger.Pow(10, 40)), (sum, coefficient) => sum + coefficient.Value);
+        Ratio most = new Ratio(MostOfALine * 99, BigInteger.Pow(10, Exact.TonneScale + 2)) / sum;
+        _mostNumerator = most.Numerator;
+        _mostDenominator = most.Denominator;
+    }
+
+    /// <summary>What rows of this leg say.</summary>
+    public PlanNeed Need { get; }
+
+    /// <summary>The choice of the factor; null where none is needed (carried over, exported).</summary>
+    public FactorSelection? Selection { get; init; }
+
+    public Scope Scope { get; init; }
+
+    public Scope3Category? Scope3Category { get; init; }
+
+    /// <summary>For Scope 2: which figures the row enters.</summary>
+    public Scope2Method Scope2Method { get; init; }
+
+    public LineFlags Flags { get; init; }
+
+    public ImmutableArray<PlanTerm> Terms { get; }
+
+    /// <summary>Whether a gas outside the Kyoto basket is among the terms.</summary>
+    public bool HasOtherGas { get; }
+
+    /// <summary>Kilograms of biogenic CO2 per unit of the factor; null where none is published.</summary>
+    public decimal? BiogenicKilogramsPerUnit { get; init; }
+
+    /// <summary>Tonnes of biogenic CO2 per unit of the amount; null where none is published.</summary>
+    public ScaledRatio? BiogenicTonnesPerAmount { get; }
+
+    /// <summary>Final energy per unit of the amount in MWh; null outside Scope 1 and 2 and where no heating value is known.</summary>
+    public ScaledRatio? EnergyMWhPerAmount { get; }
+
+    /// <summary>Everything that is calculated of a row: the terms, then biogenic CO2, then energy, as far as they are there.</summary>
+    public ImmutableArray<ScaledRatio> Coefficients { get; }
+
+    /// <summary>Whether rows of this leg should have an energy.</summary>
+    public bool IsEnergy { get; init; }
+
+    /// <summary>Reported, but no emission and in no total: electricity fed into a grid.</summary>
+    public bool IsMemo { get; init; }
+
+    public EmissionFactor? Factor => Selection?.Factor;
+
+    /// <summary>Whether the CO2e of the leg is part of Scope 2 by this method.</summary>
+    public bool IsScope2(Scope2Method method) => Scope == Scope.Scope2 && !IsMemo && Scope2Method.HasFlag(method);
+
+    /// <summary>The largest amount, as an integer of 10^−scale, that surely stays within what sums hold exactly.</summary>
+    public long MostMantissa(int scale) => (long)BigInteger.Min(long.MaxValue, _mostNumerator * BigInteger.Pow(10, scale) / _mostDenominator);
+
+    /// <summary>CO2e of an amount as an integer of 10⁻¹² t: the sum of the terms, each rounded once.</summary>
+    public Int128 Total(decimal amount)
+    {
+        Int128 total = 0;
+        foreach (PlanTerm term in Terms)
+            total += term.Co2eTonnesPerAmount.Times(amount);
+        return total;
+    }
+
+    /// <summary>Whether an amount is too large for exact sums.</summary>
+    public bool IsTooLarge(decimal amount)
+    {
+        try
+        {
+            Int128 most = (Int128)MostOfALine;
+            return Int128.Abs(Total(amount)) > most || Coefficients.Any(coefficient => Int128.Abs(coefficient.Times(amount)) > most);
+        }
+        catch (OverflowException)
+        {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>Makes each plan once: chooses the factor, the way to its unit, the scope, and what qualifies the figure.</summary>
+internal sealed class Planner(FactorLibrary library, InventoryOptions options)
+{
+    private static readonly Unit NetMegawattHour = Unit.Parse("MWh(net)");
+
+    private readonly GwpTable _gwp = GwpTable.For(options.GwpSet);
+    private readonly Dictionary<PlanNeed, Plan> _plans = [];
+
+    public Plan For(PlanNeed need)
+    {
+        if (!_plans.TryGetValue(need, out Plan? plan))
+        {
+            plan = Make(need);
+            _plans.Add(need, plan);
+        }
+
+        return plan;
+    }
+
+    private Plan Make(PlanNeed need)
+    {
+        if (need.Activity == ActivityCode.ReportedEmissions)
+            return MakeCarriedOver(need);
+        if (need.Activity == ActivityCode.ExportedElectricity)
+            return MakeExported(need);
+
+        var query = new FactorQuery
+        {
+            Activity = need.Activity,
+            Region = need.Region,
+            Year = need.CalendarYear,
+            Unit = need.Unit,
+            Scope = need.Scope,
+            Scope3Category = need.Scope3Category,
+            Supplier = need.Supplier,
+            AsOf = need.AsOf,
+            Sets = options.Sets,
+            Proxies = options.Proxies,
+            AllowLaterFactors = options.AllowLaterFactors,
+        };
+
+        FactorSelection selection = need.FactorId is null ? library.Select(query) : PinnedFactor.Select(library, query, need.FactorId);
+        return selection.IsFound ? MakeCalculated(need, query, selection) : Plan.Faulty(selection.FailureColumn, selection.Failure);
+    }
+
+    private Plan MakeCalculated(PlanNeed need, FactorQuery query, FactorSelection selection)
+    {
+        EmissionFactor factor = selection.Factor!;
+        Scope scope = need.Scope ?? (IsOutsideKyoto(factor) ? Scope.Outside : factor.Scope);
+        Scope3Category? category = scope == Scope.Scope3 ? need.Scope3Category ?? factor.Scope3Category : null;
+        if (scope != Scope.Scope3 && need.Scope3Category is { } stray)
+            return Plan.Faulty("scope3_category", $"category {(int)stray} stands on a row that is {(scope == Scope.Outside ? "outside the scopes" : $"of Scope {(int)scope}")} by its factor {factor.Id}; set the scope to 3, or leave the category empty");
+        if (scope == Scope.Scope3 && category is null)
+            return Plan.Faulty("scope3_category", $"the row is of Scope 3 and neither it nor its factor {factor.Id} names a category; 1 to 15 is accepted");
+
+        Ratio unitsPerAmount = selection.Conversion!.Ratio;
+        LineFlags flags = selection.Flags | (selection.Conversion.UsesProperty ? LineFlags.Property : 0);
+        if (IsGwpMixed(factor))
+        {
+            if (options.StrictGwp)
+                return Plan.Faulty("activity", $"{factor.Id} is in CO2e under {FactorColumns.GwpName(factor.GwpBasis)}, the inventory under {GwpName}; --strict-gwp refuses it, a factor with gases is accepted");
+            flags |= LineFlags.GwpMixed;
+        }
+
+        ImmutableArray<PlanTerm>.Builder terms = ImmutableArray.CreateBuilder<PlanTerm>();
+        foreach (GasAmount gas in factor.Gases)
+        {
+            if (!_gwp.TryFind(gas.Gas, out GwpValue? gwp))
+                return Plan.Faulty("activity", $"{factor.Id} emits {gas.Gas}, which has no value in {_gwp.Name}; another --gwp is needed");
+            terms.Add(PlanTerm.OfGas(gas, gwp, unitsPerAmount));
+        }
+
+        AddCo2e("CH4 as CO2e", GasFamily.Ch4, factor.Ch4Co2eKilograms);
+        AddCo2e("N2O as CO2e", GasFamily.N2o, factor.N2oCo2eKilograms);
+        AddCo2e("radiative forcing as CO2e", GasFamily.Unsplit, factor.RadiativeForcingCo2eKilograms);
+        AddCo2e("CO2e", GasFamily.Unsplit, factor.Co2eKilograms);
+
+        bool isEnergy = scope is Scope.Scope1 or Scope.Scope2 && (need.Activity.IsFuel || need.Activity.NeedsRegion);
+        ScaledRatio? biogenic = factor.BiogenicCo2Kilograms is { } kilograms
+            ? new ScaledRatio(unitsPerAmount * Ratio.From(kilograms) * new Ratio(1, 1000), Exact.TonneScale)
+            : null;
+        return Plan.Of(new PlanLeg(need, terms.ToImmutable(), biogenic, isEnergy ? EnergyPerAmount(need, query, factor) : null)
+        {
+            Selection = selection,
+            Scope = scope,
+            Scope3Category = category,
+            Scope2Method = scope == Scope.Scope2 ? Scope2Method.LocationBased : Scope2Method.None,
+            Flags = flags,
+            BiogenicKilogramsPerUnit = factor.BiogenicCo2Kilograms,
+            IsEnergy = isEnergy,
+        });
+
+        void AddCo2e(string label, GasFamily family, decimal? kilograms)
+        {
+            if (kilograms is { } value)
+                terms.Add(PlanTerm.OfCo2e(label, family, value, unitsPerAmount));
+        }
+    }
+
+    private Plan MakeCarriedOver(PlanNeed need)
+    {
+        bool isOtherSet = need.GwpBasis is { } basis && (int)basis != (int)options.GwpSet;
+        if (isOtherSet && options.StrictGwp)
+            return Plan.Faulty("gwp_set", $"the row is in CO2e under {FactorColumns.GwpName(need.GwpBasis)}, the inventory under {GwpName}; --strict-gwp refuses it");
+        if (need.GwpBasis is null && options.StrictGwp)
+            return Plan.Faulty("gwp_set", $"the value is missing; --strict-gwp needs to know that the figure is under {GwpName}");
+
+        Scope2Method method = need.Scope != Scope.Scope2 ? Scope2Method.None : need.Scope2Method == Scope2Method.None ? Scope2Method.LocationBased : need.Scope2Method;
+        PlanTerm term = PlanTerm.OfCo2e("CO2e as reported", GasFamily.Unsplit, 1m, need.Unit.RatioTo(Unit.KilogramCo2e));
+        return Plan.Of(new PlanLeg(need, [term])
+        {
+            Scope = need.Scope!.Value,
+            Scope3Category = need.Scope3Category,
+            Scope2Method = method,
+            Flags = LineFlags.CarriedOver | (isOtherSet ? LineFlags.GwpMixed : 0),
+        });
+    }
+
+    private static Plan MakeExported(PlanNeed need) => need.Unit.Dimension == UnitDimension.Energy
+        ? Plan.Of(new PlanLeg(need, []) { Scope = Scope.Scope2, IsMemo = true })
+        : Plan.Faulty("unit", $"'{need.Unit}' is not a unit of electricity; kWh, MWh or another unit of energy is accepted");
+
+    // A factor file knows scopes 1 to 3 only; a factor whose every gas is outside the Kyoto basket (R-22 and other Montreal gases) is reported beside them.
+    private bool IsOutsideKyoto(EmissionFactor factor) =>
+        !factor.Gases.IsEmpty && factor.Gases.All(gas => _gwp.TryFind(gas.Gas, out GwpValue? value) && value.Family == GasFamily.Other);
+
+    private string GwpName => options.GwpSet.ToString().ToUpperInvariant();
+
+    private bool IsGwpMixed(EmissionFactor factor) =>
+        (factor.Co2eKilograms ?? factor.Ch4Co2eKilograms ?? factor.N2oCo2eKilograms ?? factor.RadiativeForcingCo2eKilograms) is not null && (int?)factor.GwpBasis != (int)options.GwpSet;
+
+    private ScaledRatio? EnergyPerAmount(PlanNeed need, FactorQuery query, EmissionFactor factor)
+    {
+        Unit megawattHour = need.Activity.IsFuel ? NetMegawattHour : Unit.MegawattHour;
+        UnitConversion? conversion = library.FindConversion(query, factor, megawattHour, out _);
+        return conversion is null ? null : new ScaledRatio(conversion.Ratio, Exact.TonneScale);
+    }
+}
