@@ -1,9 +1,12 @@
 namespace Kingsoft.Carbon;
 
 /// <summary>What rows of one kind say between two cuts of their period, on one leg of their plan: the unit of calculation. All figures are folds over accounts.</summary>
-internal sealed class Account(RowKind kind, PlanLeg leg, PeriodPart part)
+internal sealed class Account(int number, RowKind kind, PlanLeg leg, PeriodPart part)
 {
     private Tally? _first;
+
+    /// <summary>Its place among all accounts of the calculation.</summary>
+    public int Number { get; } = number;
 
     public RowKind Kind { get; } = kind;
 
@@ -15,9 +18,6 @@ internal sealed class Account(RowKind kind, PlanLeg leg, PeriodPart part)
 
     /// <summary>Whether a row of the account has a note.</summary>
     public bool HasNotes { get; private set; }
-
-    /// <summary>The findings that name the account's lines.</summary>
-    public FindingGroup[] FoundBy { get; private set; } = [];
 
     public DataQuality? Quality => Kind.Context.Quality;
 
@@ -32,7 +32,16 @@ internal sealed class Account(RowKind kind, PlanLeg leg, PeriodPart part)
         }
     }
 
-    public long Rows => Tallies.Sum(tally => tally.Rows);
+    public long Rows
+    {
+        get
+        {
+            long count = 0;
+            for (Tally? tally = _first; tally is not null; tally = tally.Next)
+                count += tally.Rows;
+            return count;
+        }
+    }
 
     /// <summary>Final energy as an integer of 10⁻¹² MWh; null where it is not known.</summary>
     public Int128? Energy => Leg.EnergyMWhPerAmount is null ? null : Value(Leg.Coefficients.Length - 1);
@@ -41,8 +50,6 @@ internal sealed class Account(RowKind kind, PlanLeg leg, PeriodPart part)
     public Int128? Biogenic => Leg.BiogenicTonnesPerAmount is null ? null : Value(Leg.Terms.Length);
 
     public void MarkNote() => HasNotes = true;
-
-    public void NameIn(FindingGroup[] findings) => FoundBy = findings;
 
     /// <summary>Adds the amount of a row, or of a part of it; false where it is too large for exact sums.</summary>
     public bool TryPost(long mantissa, int scale, int writtenScale) => TallyOf(scale, writtenScale, mantissa < 0).TryPost(mantissa);

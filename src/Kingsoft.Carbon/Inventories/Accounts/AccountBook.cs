@@ -9,28 +9,15 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
 {
     private readonly Account?[] _single = new Account?[rows.Kinds.Count];
     private readonly Dictionary<int, KindAccounts> _others = [];
+    private readonly List<Account> _accounts = [];
 
     public LedgerRows Rows => rows;
 
-    /// <summary>All accounts, whether rows were posted or not.</summary>
-    public IEnumerable<Account> Accounts =>
-        _single.OfType<Account>().Concat(_others.Values.SelectMany(kind => Enumerable.Range(0, kind.Parts.Length).SelectMany(part => kind.AccountsOf(part))));
+    /// <summary>All accounts by their number, whether rows were posted or not.</summary>
+    public IReadOnlyList<Account> Accounts => _accounts;
 
     /// <summary>The one account of a kind that is neither cut nor faulty; null for all others, which <see cref="Of"/> has.</summary>
-    public Account? SingleOf(int kind)
-    {
-        if (_single[kind] is { } known)
-            return known;
-        if (_others.ContainsKey(kind))
-            return null;
-
-        var made = new KindAccounts(rows.Kinds[kind], cuts.PartsOf(rows.Kinds[kind].Period), planner, options);
-        if (made.Single is { } single)
-            return _single[kind] = single;
-
-        _others.Add(kind, made);
-        return null;
-    }
+    public Account? SingleOf(int kind) => _single[kind] ?? (_others.ContainsKey(kind) ? null : Open(kind));
 
     /// <summary>The parts of a kind without a <see cref="SingleOf"/>.</summary>
     public KindAccounts Of(int kind) => _others[kind];
@@ -89,6 +76,28 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
             buffer = new byte[Math.Max(length, 256)];
         return buffer.AsSpan(0, Encoding.UTF8.GetBytes(whole, buffer));
     }
+
+    private Account? Open(int index)
+    {
+        RowKind kind = rows.Kinds[index];
+        ImmutableArray<PeriodPart> parts = cuts.PartsOf(kind.Period);
+        if (parts is [{ Number: 0 } whole] && IsWanted(whole) && PlanOf(kind, whole) is { Fault: null, Legs: [var leg] })
+            return _single[index] = AccountOf(kind, leg, whole);
+
+        _others.Add(index, new KindAccounts(parts, parts.Select(part => IsWanted(part) ? PlanOf(kind, part) : null), (leg, part) => AccountOf(kind, leg, part)));
+        return null;
+    }
+
+    private Account AccountOf(RowKind kind, PlanLeg leg, PeriodPart part)
+    {
+        var account = new Account(_accounts.Count, kind, leg, part);
+        _accounts.Add(account);
+        return account;
+    }
+
+    private bool IsWanted(PeriodPart part) => options.Year is null || options.Year == part.ReportingYear;
+
+    private Plan PlanOf(RowKind kind, PeriodPart part) => planner.For(PlanNeed.Of(kind.Context, part.Period.Start.Year, AsOf(part.ReportingYear)));
 
     private IEnumerable<AccountLine> PartsOf(RowBlock block, int index, Func<Account, bool> wanted)
     {

@@ -5,32 +5,21 @@ namespace Kingsoft.Carbon;
 /// <summary>What a kind of row becomes: the parts of its period, each with its accounts or with what is wrong.</summary>
 internal sealed class KindAccounts
 {
-    private readonly DataFault?[] _faults;
-    private readonly ImmutableArray<Account>[] _accounts;
+    private readonly ImmutableArray<DataFault?> _faults;
+    private readonly ImmutableArray<ImmutableArray<Account>> _accounts;
 
-    public KindAccounts(RowKind kind, ImmutableArray<PeriodPart> parts, Planner planner, InventoryOptions options)
+    /// <param name="parts">The parts of the period.</param>
+    /// <param name="plans">The plan of each part; null in years that are not asked for.</param>
+    /// <param name="open">Opens the account of a leg.</param>
+    public KindAccounts(ImmutableArray<PeriodPart> parts, IEnumerable<Plan?> plans, Func<PlanLeg, PeriodPart, Account> open)
     {
+        Plan?[] known = [.. plans];
         Parts = parts;
-        _faults = new DataFault?[parts.Length];
-        _accounts = new ImmutableArray<Account>[parts.Length];
-        for (int i = 0; i < parts.Length; i++)
-        {
-            PeriodPart part = parts[i];
-            _accounts[i] = [];
-            if (options.Year is { } wanted && wanted != part.ReportingYear)
-                continue;
-
-            DateOnly? asOf = options.AsOf.TryGetValue(part.ReportingYear, out DateOnly day) ? day : null;
-            Plan plan = planner.For(PlanNeed.Of(kind.Context, part.Period.Start.Year, asOf));
-            _faults[i] = plan.Fault;
-            _accounts[i] = [.. plan.Legs.Select(leg => new Account(kind, leg, part))];
-        }
+        _faults = [.. known.Select(plan => plan?.Fault)];
+        _accounts = [.. known.Zip(parts, (plan, part) => plan is null ? [] : plan.Legs.Select(leg => open(leg, part)).ToImmutableArray())];
     }
 
     public ImmutableArray<PeriodPart> Parts { get; }
-
-    /// <summary>The one account of a kind that is neither cut nor faulty; null for all others.</summary>
-    public Account? Single => Parts is [{ Number: 0 }] && _accounts[0] is [var account] ? account : null;
 
     /// <summary>What is wrong with rows in a part; null where nothing is.</summary>
     public DataFault? FaultOf(int part) => _faults[part];

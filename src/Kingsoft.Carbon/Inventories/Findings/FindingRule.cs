@@ -10,8 +10,8 @@ internal sealed record FindingRule(string Code, FindingSeverity Severity, string
     /// <summary>Of what it is said: the same for all accounts of a leg.</summary>
     public Func<PlanLeg, IEnumerable<string>> Subjects { get; init; } = _ => [];
 
-    /// <summary>The tonnes at stake.</summary>
-    public Func<Account, Int128> Tonnes { get; init; } = account => account.Total();
+    /// <summary>The tonnes at stake; null for all of the account.</summary>
+    public Func<Account, Int128>? Tonnes { get; init; }
 
     /// <summary>Whether tonnes are at stake at all.</summary>
     public bool HasTonnes { get; init; } = true;

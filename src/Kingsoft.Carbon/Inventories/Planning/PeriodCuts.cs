@@ -10,8 +10,29 @@ internal sealed class PeriodCuts(ReportingYears years)
 
     private static readonly ScaledRatio Whole = new(Ratio.One, PartDecimals);
 
+    private readonly Dictionary<ReportingPeriod, ImmutableArray<PeriodPart>> _parts = [];
+
     /// <summary>The parts of a period; one, without a number, where no cut falls into it.</summary>
     public ImmutableArray<PeriodPart> PartsOf(ReportingPeriod period)
+    {
+        if (!_parts.TryGetValue(period, out ImmutableArray<PeriodPart> parts))
+            _parts.Add(period, parts = Cut(period));
+        return parts;
+    }
+
+    /// <summary>The amount of each part.</summary>
+    public static IEnumerable<decimal> AmountsOf(ImmutableArray<PeriodPart> parts, decimal amount)
+    {
+        decimal rest = amount;
+        foreach (PeriodPart part in parts)
+        {
+            decimal share = part.IsLast ? rest : Exact.ToDecimal(part.Share.Times(amount));
+            rest -= share;
+            yield return share;
+        }
+    }
+
+    private ImmutableArray<PeriodPart> Cut(ReportingPeriod period)
     {
         if (years.LastDayWith(period.Start) >= period.End)
             return [new PeriodPart(period, 0, true, Whole, years.Of(period.Start))];
@@ -27,17 +48,5 @@ internal sealed class PeriodCuts(ReportingYears years)
         }
 
         return parts.ToImmutable();
-    }
-
-    /// <summary>The amount of each part.</summary>
-    public static IEnumerable<decimal> AmountsOf(ImmutableArray<PeriodPart> parts, decimal amount)
-    {
-        decimal rest = amount;
-        foreach (PeriodPart part in parts)
-        {
-            decimal share = part.IsLast ? rest : Exact.ToDecimal(part.Share.Times(amount));
-            rest -= share;
-            yield return share;
-        }
     }
 }
