@@ -69,6 +69,7 @@ public sealed class ActivityLedger : IReadOnlyList<ActivityRecord>
             rows.Add(record, isNamed ? record.Location : SourceLocation.InCode(rows.Count + 1));
         }
 
+        rows.Kinds.Close();
         var issues = new DataIssues();
         LedgerIds.Check(rows, ImmutableDictionary<string, SourceLocation>.Empty, issues);
         issues.ThrowIfAny();

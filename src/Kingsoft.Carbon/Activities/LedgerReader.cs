@@ -64,6 +64,7 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
     /// <summary>Checks the rules between rows and hands over the rows.</summary>
     public LedgerRows Finish()
     {
+        _rows.Kinds.Close();
         LedgerIds.Check(_rows, _unsoundIds, issues);
         progress?.Report(_rows.Count);
         return _rows;
@@ -85,7 +86,7 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
         decimal? uncertainty = fields.Number(UncertaintyPct);
         Scope2Method method = ReadMethod(fields);
         GwpBasis? basis = fields.GwpBasis(Gwp);
-        DataQuality? quality = ReadQuality(fields);
+        DataQuality? quality = ReadQuality(fields, table);
         if (activity is null || unit is null || !regionIsSound)
         {
             Unsound(fields, activity);
@@ -210,18 +211,20 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
         }
     }
 
-    private static DataQuality? ReadQuality(FieldReader fields)
+    private static DataQuality? ReadQuality(FieldReader fields, CsvTable table)
     {
-        switch (fields.Text(Quality))
-        {
-            case null: return null;
-            case "measured": return DataQuality.Measured;
-            case "calculated": return DataQuality.Calculated;
-            case "estimated": return DataQuality.Estimated;
-            case { } text:
-                fields.Fault(Quality, $"'{text}' is not a quality; measured, calculated or estimated is accepted");
-                return null;
-        }
+        ReadOnlySpan<byte> text = table[Quality];
+        if (text.IsEmpty)
+            return null;
+        if (text.SequenceEqual("measured"u8))
+            return DataQuality.Measured;
+        if (text.SequenceEqual("calculated"u8))
+            return DataQuality.Calculated;
+        if (text.SequenceEqual("estimated"u8))
+            return DataQuality.Estimated;
+
+        fields.Fault(Quality, $"'{fields.Text(Quality)}' is not a quality; measured, calculated or estimated is accepted");
+        return null;
     }
 
     private string? Name(CsvTable table, int column) => table[column].IsEmpty ? null : _names.Find(table[column]);

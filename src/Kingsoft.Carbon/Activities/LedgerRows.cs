@@ -37,7 +37,7 @@ internal sealed class LedgerRows
     public void Add(int kind, decimal amount, int file, long line, RowWordsWriter words)
     {
         if (_blocks.Count == 0 || _blocks[^1].IsFull)
-            _blocks.Add(new RowBlock(Count));
+            _blocks.Add(new RowBlock(_blocks.LastOrDefault()));
         _blocks[^1].Add(kind, amount, file, line, words.Parts, words.Packed);
         Count++;
     }

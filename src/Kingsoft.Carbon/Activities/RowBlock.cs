@@ -1,26 +1,41 @@
 namespace Kingsoft.Carbon;
 
 /// <summary>Some thousand rows of a ledger as columns: a row costs some thirty bytes and its own words.</summary>
-internal sealed class RowBlock(int firstRow)
+internal sealed class RowBlock
 {
     public const int Capacity = 8192;
 
     private const int FirstCapacity = 64;
     private const byte Wide = byte.MaxValue;
 
-    private int[] _kinds = new int[FirstCapacity];
-    private long[] _mantissas = new long[FirstCapacity];
-    private byte[] _scales = new byte[FirstCapacity];
-    private int[] _files = new int[FirstCapacity];
-    private uint[] _lines = new uint[FirstCapacity];
-    private RowParts[] _parts = new RowParts[FirstCapacity];
-    private int[] _wordStarts = new int[FirstCapacity];
-    private byte[] _words = [];
+    private int[] _kinds;
+    private long[] _mantissas;
+    private byte[] _scales;
+    private int[] _files;
+    private uint[] _lines;
+    private RowParts[] _parts;
+    private int[] _wordStarts;
+    private byte[] _words;
     private int _wordsLength;
     private List<decimal>? _wideAmounts;
 
+    /// <param name="before">The block before it, which is full: the next one needs about as much room. Null for the first, which begins small.</param>
+    public RowBlock(RowBlock? before)
+    {
+        int capacity = before is null ? FirstCapacity : Capacity;
+        FirstRow = before is null ? 0 : before.FirstRow + before.Count;
+        _kinds = new int[capacity];
+        _mantissas = new long[capacity];
+        _scales = new byte[capacity];
+        _files = new int[capacity];
+        _lines = new uint[capacity];
+        _parts = new RowParts[capacity];
+        _wordStarts = new int[capacity];
+        _words = new byte[before is null ? 0 : before._wordsLength + (before._wordsLength / 16)];
+    }
+
     /// <summary>The position of the first row among all rows of the ledger.</summary>
-    public int FirstRow { get; } = firstRow;
+    public int FirstRow { get; }
 
     public int Count { get; private set; }
 
@@ -42,8 +57,6 @@ internal sealed class RowBlock(int firstRow)
         words.CopyTo(_words.AsSpan(_wordsLength));
         _wordsLength += words.Length;
         Count++;
-        if (IsFull)
-            Array.Resize(ref _words, _wordsLength);
     }
 
     public int KindOf(int index) => _kinds[index];

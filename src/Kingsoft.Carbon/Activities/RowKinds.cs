@@ -3,10 +3,12 @@ namespace Kingsoft.Carbon;
 /// <summary>The kinds of the rows of a ledger, each held once, whether the rows were read or made in code.</summary>
 internal sealed class RowKinds
 {
-    private readonly Dictionary<ActivityContext, int> _indexOfContext = [];
     private readonly List<ActivityContext> _contexts = [];
-    private readonly Dictionary<(int Context, ReportingPeriod Period, decimal? UncertaintyPct), int> _indexes = [];
     private readonly List<RowKind> _kinds = [];
+
+    // Needed only as long as rows are added.
+    private Dictionary<ActivityContext, int> _indexOfContext = [];
+    private Dictionary<(int Context, ReportingPeriod Period, decimal? UncertaintyPct), int> _indexes = [];
 
     public int Count => _kinds.Count;
 
@@ -32,5 +34,12 @@ internal sealed class RowKinds
         _indexes.Add((contextIndex, period, uncertaintyPct), _kinds.Count);
         _kinds.Add(new RowKind(_contexts[contextIndex], period, uncertaintyPct));
         return _kinds.Count - 1;
+    }
+
+    /// <summary>Gives back the memory that only adding rows needs.</summary>
+    public void Close()
+    {
+        _indexOfContext = [];
+        _indexes = [];
     }
 }

@@ -8,6 +8,8 @@ internal static class Exact
     /// <summary>The decimals to which the CO2e of each gas of a line is rounded, once.</summary>
     public const int TonneScale = 12;
 
+    private static readonly Int128[] PowersOfTen = [.. Enumerable.Range(0, 29).Select(power => (Int128)BigInteger.Pow(10, power))];
+
     /// <summary>An integer of 10⁻¹² as a decimal.</summary>
     public static decimal ToDecimal(Int128 value) => ToDecimal((BigInteger)value, TonneScale);
 
@@ -37,6 +39,9 @@ internal static class Exact
             sum = checked(sum + value);
         return ToDecimal(sum);
     }
+
+    /// <summary>10^<paramref name="exponent"/>, from 0 to 28.</summary>
+    public static Int128 PowerOfTen(int exponent) => PowersOfTen[exponent];
 
     /// <summary>The digits of a number, without its decimal point.</summary>
     public static Int128 Mantissa(decimal value)

@@ -27,7 +27,12 @@ internal sealed class FieldReader(CsvTable table, SourceLocation location, DataI
         return text;
     }
 
-    public decimal? RequiredNumber(int column) => Required(column) is null ? null : Number(column);
+    public decimal? RequiredNumber(int column)
+    {
+        if (table[column].IsEmpty)
+            Required(column);
+        return Number(column);
+    }
 
     public decimal? Number(int column)
     {

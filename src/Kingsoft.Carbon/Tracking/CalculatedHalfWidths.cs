@@ -35,7 +35,7 @@ internal static class CalculatedHalfWidths
         {
             halfWidth += account.Kind.UncertaintyPct is { } percent
                 ? new ScaledRatio(Ratio.From(percent) * new Ratio(1, 100), 0).Times(Int128.Abs(tally.Value(term)), 0)
-                : (coefficient.Value * Ratio.From(PrintedFigure.HalfUnit(tally.WrittenScale)) * account.Part.Share.Value).Scale(tally.Rows - tally.Zeros, Exact.TonneScale);
+                : (coefficient.Value * account.Part.Share.Value * new Ratio(tally.LastDigits, 2 * Exact.PowerOfTen(tally.Scale))).Scale(1m, Exact.TonneScale);
         }
 
         return halfWidth;

@@ -1,8 +1,12 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>What rows of one kind say between two cuts of their period, on one leg of their plan: the unit of calculation. All figures are folds over accounts.</summary>
 internal sealed class Account(int number, RowKind kind, PlanLeg leg, PeriodPart part)
 {
+    private const int UsualScale = 3;
+
     private Tally? _first;
 
     /// <summary>Its place among all accounts of the calculation.</summary>
@@ -52,10 +56,24 @@ internal sealed class Account(int number, RowKind kind, PlanLeg leg, PeriodPart 
     public void MarkNote() => HasNotes = true;
 
     /// <summary>Adds the amount of a row, or of a part of it; false where it is too large for exact sums.</summary>
-    public bool TryPost(long mantissa, int scale, int writtenScale) => TallyOf(scale, writtenScale, mantissa < 0).TryPost(mantissa);
+    /// <param name="mantissa">The digits of the amount.</param>
+    /// <param name="scale">Its decimals.</param>
+    /// <param name="writtenScale">The decimals with which the row's amount is written; those of a part may be more.</param>
+    public bool TryPost(long mantissa, int scale, int writtenScale)
+    {
+        // Amounts of one kind are written with and without zeros at the end: they share a tally.
+        if (scale < UsualScale && Math.Abs(mantissa) < long.MaxValue / 1000)
+        {
+            mantissa *= (long)Exact.PowerOfTen(UsualScale - scale);
+            scale = UsualScale;
+        }
+
+        return TallyOf(scale, mantissa < 0).TryPost(mantissa, Exact.PowerOfTen(Math.Max(0, scale - writtenScale)));
+    }
 
     /// <summary>Adds an amount that needs more than 63 bits; false where it is too large for exact sums.</summary>
-    public bool TryPostWide(decimal amount, int writtenScale) => TallyOf(amount.Scale, writtenScale, amount < 0m).TryPostWide(amount);
+    public bool TryPostWide(decimal amount, int writtenScale) =>
+        TallyOf(amount.Scale, amount < 0m).TryPostWide(amount, Exact.PowerOfTen(Math.Max(0, amount.Scale - writtenScale)));
 
     /// <summary>The sum of a coefficient's products, as an integer of 10⁻¹².</summary>
     public Int128 Value(int coefficient)
@@ -84,14 +102,14 @@ internal sealed class Account(int number, RowKind kind, PlanLeg leg, PeriodPart 
         return gross;
     }
 
-    private Tally TallyOf(int scale, int writtenScale, bool isNegative)
+    private Tally TallyOf(int scale, bool isNegative)
     {
         for (Tally? tally = _first; tally is not null; tally = tally.Next)
         {
-            if (tally.Scale == scale && tally.WrittenScale == writtenScale && tally.IsNegative == isNegative)
+            if (tally.Scale == scale && tally.IsNegative == isNegative)
                 return tally;
         }
 
-        return _first = new Tally(Leg, scale, writtenScale, isNegative, _first);
+        return _first = new Tally(Leg, scale, isNegative, _first);
     }
 }

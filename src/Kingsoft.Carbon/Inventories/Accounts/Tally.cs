@@ -2,7 +2,7 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>The amounts of an account that are written with the same decimals and have the same sign, added up.</summary>
+/// <summary>The amounts of an account that have the same sign, as integers of the same power of ten, added up.</summary>
 /// <remarks>
 /// Where amount × coefficient has at most twelve decimals nothing is rounded, and the sum of the lines is coefficient × sum of the amounts, exactly: such a row costs one addition.
 /// Only the products of the other coefficients are rounded and added row by row.
@@ -10,37 +10,32 @@ namespace Kingsoft.Carbon;
 internal sealed class Tally
 {
     private readonly PlanLeg _leg;
-    private readonly long _most;
     private readonly Int128[]? _rounded;
+    private readonly byte _scale;
     private Int128 _amounts;
 
-    public Tally(PlanLeg leg, int scale, int writtenScale, bool isNegative, Tally? next)
+    public Tally(PlanLeg leg, int scale, bool isNegative, Tally? next)
     {
         _leg = leg;
-        _most = leg.MostMantissa(scale);
-        Scale = scale;
-        WrittenScale = writtenScale;
+        _scale = (byte)scale;
         IsNegative = isNegative;
         Next = next;
-        if (leg.Coefficients.Any(coefficient => coefficient.RoundsAt(scale)))
-            _rounded = new Int128[leg.Coefficients.Length];
+        if (leg.RoundedAt(scale).Length > 0)
+            _rounded = new Int128[leg.RoundedAt(scale).Length];
     }
 
-    /// <summary>The decimals of the amounts.</summary>
-    public int Scale { get; }
-
-    /// <summary>The decimals that the record's amount was written with; those of a part of it may be more.</summary>
-    public int WrittenScale { get; }
+    /// <summary>The decimals of the amounts, written or filled up with zeros.</summary>
+    public int Scale => _scale;
 
     public bool IsNegative { get; }
 
     /// <summary>Another tally of the same account; null for none.</summary>
     public Tally? Next { get; }
 
-    public long Rows { get; private set; }
+    public int Rows { get; private set; }
 
-    /// <summary>How many of the rows have an amount of 0.</summary>
-    public long Zeros { get; private set; }
+    /// <summary>The worth of the last digit that each amount was written with, added up over all that are not 0, as an integer of 10^−<see cref="Scale"/>.</summary>
+    public Int128 LastDigits { get; private set; }
 
     /// <summary>The smallest and the largest amount without its sign, as integers of 10^−<see cref="Scale"/>; for those beyond 63 bits the most that there is.</summary>
     public long Least { get; private set; } = long.MaxValue;
@@ -48,13 +43,13 @@ internal sealed class Tally
     public long Greatest { get; private set; }
 
     /// <summary>Adds an amount; false where it is too large for exact sums, and then nothing is added.</summary>
-    public bool TryPost(long mantissa)
+    public bool TryPost(long mantissa, Int128 lastDigit)
     {
         long magnitude = Math.Abs(mantissa);
-        if (magnitude > _most)
-            return TryPostLarge(mantissa, mantissa);
+        if (magnitude > _leg.MostMantissa(_scale))
+            return TryPostLarge(mantissa, mantissa, lastDigit);
 
-        Count(magnitude);
+        Count(magnitude, lastDigit);
         _amounts += mantissa;
         if (_rounded is not null)
             AddRounded(mantissa);
@@ -62,13 +57,13 @@ internal sealed class Tally
     }
 
     /// <summary>Adds an amount of more than 63 bits; false where it is too large for exact sums.</summary>
-    public bool TryPostWide(decimal amount) => TryPostLarge(long.MaxValue, Exact.Mantissa(amount));
+    public bool TryPostWide(decimal amount, Int128 lastDigit) => TryPostLarge(long.MaxValue, Exact.Mantissa(amount), lastDigit);
 
     /// <summary>The sum of a coefficient's products, as an integer of 10⁻¹².</summary>
     public Int128 Value(int coefficient)
     {
-        ScaledRatio ratio = _leg.Coefficients[coefficient];
-        return ratio.RoundsAt(Scale) ? _rounded![coefficient] : ratio.Times(_amounts, Scale);
+        int rounded = Array.IndexOf(_leg.RoundedAt(_scale), coefficient);
+        return rounded < 0 ? _leg.Coefficients[coefficient].Times(_amounts, _scale) : _rounded![rounded];
     }
 
     /// <summary>CO2e of all rows, as an integer of 10⁻¹² t.</summary>
@@ -80,23 +75,23 @@ internal sealed class Tally
         return total;
     }
 
-    private bool TryPostLarge(long mantissa, Int128 amount)
+    private bool TryPostLarge(long mantissa, Int128 amount, Int128 lastDigit)
     {
         if (_leg.IsTooLarge(Exact.FromMantissa(amount, Scale)))
             return false;
 
-        Count(Math.Abs(mantissa));
+        Count(Math.Abs(mantissa), lastDigit);
         _amounts = checked(_amounts + amount);
         if (_rounded is not null)
             AddRounded(amount);
         return true;
     }
 
-    private void Count(long magnitude)
+    private void Count(long magnitude, Int128 lastDigit)
     {
         Rows++;
-        if (magnitude == 0)
-            Zeros++;
+        if (magnitude != 0)
+            LastDigits += lastDigit;
         if (magnitude < Least)
             Least = magnitude;
         if (magnitude > Greatest)
@@ -105,11 +100,8 @@ internal sealed class Tally
 
     private void AddRounded(Int128 amount)
     {
-        for (int i = 0; i < _rounded!.Length; i++)
-        {
-            ScaledRatio ratio = _leg.Coefficients[i];
-            if (ratio.RoundsAt(Scale))
-                _rounded[i] = checked(_rounded[i] + ratio.Times(amount, Scale));
-        }
+        int[] coefficients = _leg.RoundedAt(_scale);
+        for (int i = 0; i < coefficients.Length; i++)
+            _rounded![i] = checked(_rounded[i] + _leg.Coefficients[coefficients[i]].Times(amount, _scale));
     }
 }

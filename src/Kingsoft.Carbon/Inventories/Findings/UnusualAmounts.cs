@@ -45,7 +45,7 @@ internal sealed class UnusualAmounts
     {
         for (int account = 0; account < _suspects.Length; account++)
         {
-            if (_suspects[account]?.MayStandOut() == false)
+            if (_suspects[account]?.MayStandOut(Span(_book.Accounts[account])) == false)
                 _suspects[account] = null;
         }
 
@@ -81,14 +81,39 @@ internal sealed class UnusualAmounts
 
     private void SuspectWideOnes(IEnumerable<Account> accounts)
     {
-        var series = new Series();
-        Suspect[] suspects = [.. accounts.Select(account => new Suspect(account, series, PerDayOfOne(account)))];
-        long amounts = suspects.Sum(suspect => suspect.Amounts);
-        if (amounts < FewestInSeries || suspects.Max(suspect => suspect.Greatest) <= suspects.Min(suspect => suspect.Least) * SurelyUsualSpan)
+        long amounts = 0;
+        double least = double.MaxValue, greatest = 0;
+        foreach (Account account in accounts)
+        {
+            amounts += account.Rows;
+            (double accountLeast, double accountGreatest) = Span(account);
+            least = Math.Min(least, accountLeast);
+            greatest = Math.Max(greatest, accountGreatest);
+        }
+
+        if (amounts < FewestInSeries || greatest <= least * SurelyUsualSpan)
             return;
 
-        foreach (Suspect suspect in suspects)
-            _suspects[suspect.Account.Number] = suspect;
+        var series = new Series();
+        foreach (Account account in accounts)
+            _suspects[account.Number] = new Suspect(series, PerDayOfOne(account));
+    }
+
+    /// <summary>The smallest and the largest amount a day above 0.</summary>
+    private (double Least, double Greatest) Span(Account account)
+    {
+        double least = double.MaxValue, greatest = 0;
+        foreach (Tally tally in account.Tallies)
+        {
+            if (tally.IsNegative || tally.Greatest == 0)
+                continue;
+
+            double size = PerDayOfOne(account) / Math.Pow(10, tally.Scale);
+            least = Math.Min(least, tally.Least * size);
+            greatest = Math.Max(greatest, tally.Greatest == long.MaxValue ? double.MaxValue : tally.Greatest * size);
+        }
+
+        return (least, greatest);
     }
 
     private double PerDayOfOne(Account account)
@@ -99,40 +124,15 @@ internal sealed class UnusualAmounts
         return toBase / account.Period.Days;
     }
 
-    /// <summary>An account with the span of its amounts a day.</summary>
-    private sealed class Suspect
+    /// <summary>An account of a series that is looked at.</summary>
+    private sealed class Suspect(Series series, double perDayOfOne)
     {
-        private readonly Series _series;
-        private readonly double _perDayOfOne;
-
-        public Suspect(Account account, Series series, double perDayOfOne)
-        {
-            Account = account;
-            _series = series;
-            _perDayOfOne = perDayOfOne;
-            foreach (Tally tally in account.Tallies.Where(tally => !tally.IsNegative && tally.Rows > tally.Zeros))
-            {
-                double size = perDayOfOne / Math.Pow(10, tally.Scale);
-                Amounts += tally.Rows - tally.Zeros;
-                Least = Math.Min(Least, tally.Least * size);
-                Greatest = Math.Max(Greatest, tally.Greatest == long.MaxValue ? double.MaxValue : tally.Greatest * size);
-            }
-        }
-
-        public Account Account { get; }
-
-        public long Amounts { get; }
-
-        public double Least { get; } = double.MaxValue;
-
-        public double Greatest { get; }
-
-        public void Count(decimal amount) => _series.PerDay.Add((double)amount * _perDayOfOne);
+        public void Count(decimal amount) => series.PerDay.Add((double)amount * perDayOfOne);
 
         // The span may be off by a binary rounding: what lies at the edge is looked at.
-        public bool MayStandOut() => _series.StandsOut(Greatest * 1.01) || _series.StandsOut(Least * 0.99);
+        public bool MayStandOut((double Least, double Greatest) span) => series.StandsOut(span.Greatest * 1.01) || series.StandsOut(span.Least * 0.99);
 
-        public bool StandsOut(decimal amount) => _series.StandsOut((double)amount * _perDayOfOne);
+        public bool StandsOut(decimal amount) => series.StandsOut((double)amount * perDayOfOne);
     }
 
     private sealed class Series

@@ -7,11 +7,14 @@ namespace Kingsoft.Carbon;
 /// <summary>One line that a row becomes: its factor, scope and coefficients.</summary>
 internal sealed class PlanLeg
 {
+    private const int MostScale = 28;
+
     // 10¹³ tonnes, or MWh, in units of 10⁻¹²: two centuries of the whole world's emissions, and thousands of such lines still add up within a decimal.
     private static readonly BigInteger MostOfALine = BigInteger.Pow(10, 25);
 
-    private readonly BigInteger _mostNumerator;
-    private readonly BigInteger _mostDenominator;
+    private readonly Ratio _most;
+    private readonly long?[] _mostMantissas = new long?[MostScale + 1];
+    private readonly int[]?[] _roundedAt = new int[MostScale + 1][];
 
     public PlanLeg(PlanNeed need, ImmutableArray<PlanTerm> terms, ScaledRatio? biogenicTonnesPerAmount = null, ScaledRatio? energyMWhPerAmount = null)
     {
@@ -30,9 +33,7 @@ internal sealed class PlanLeg
 
         // The largest coefficient is below the sum of all: what is small enough by it is small enough by each, and one in a hundred is left for rounding.
         Ratio sum = Coefficients.Aggregate(new Ratio(1, BigInteger.Pow(10, 40)), (sum, coefficient) => sum + coefficient.Value);
-        Ratio most = new Ratio(MostOfALine * 99, BigInteger.Pow(10, Exact.TonneScale + 2)) / sum;
-        _mostNumerator = most.Numerator;
-        _mostDenominator = most.Denominator;
+        _most = new Ratio(MostOfALine * 99, BigInteger.Pow(10, Exact.TonneScale + 2)) / sum;
     }
 
     /// <summary>What rows of this leg say.</summary>
@@ -79,7 +80,12 @@ internal sealed class PlanLeg
     public bool IsScope2(Scope2Method method) => Scope == Scope.Scope2 && !IsMemo && Scope2Method.HasFlag(method);
 
     /// <summary>The largest amount, as an integer of 10^−scale, that surely stays within what sums hold exactly.</summary>
-    public long MostMantissa(int scale) => (long)BigInteger.Min(long.MaxValue, _mostNumerator * BigInteger.Pow(10, scale) / _mostDenominator);
+    public long MostMantissa(int scale) =>
+        _mostMantissas[scale] ??= (long)BigInteger.Min(long.MaxValue, _most.Numerator * BigInteger.Pow(10, scale) / _most.Denominator);
+
+    /// <summary>The coefficients whose products with amounts of so many decimals may have to be rounded, by their place.</summary>
+    public int[] RoundedAt(int scale) =>
+        _roundedAt[scale] ??= [.. Enumerable.Range(0, Coefficients.Length).Where(coefficient => Coefficients[coefficient].RoundsAt(scale))];
 
     /// <summary>CO2e of an amount as an integer of 10⁻¹² t: the sum of the terms, each rounded once.</summary>
     public Int128 Total(decimal amount)
