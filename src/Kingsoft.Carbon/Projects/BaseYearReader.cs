@@ -69,8 +69,8 @@ internal static class BaseYearReader
             ExistedInBaseYear = node["existedInBaseYear"]?.Bool() ?? true,
             StaysWithinReportedScopes = node["staysWithinReportedScopes"]?.Bool() ?? false,
         };
-        foreach (string fault in change.Faults())
-            node.FaultOfMember(fault);
+        foreach (Fault fault in change.Faults())
+            node.Fault(fault);
         return change;
     }
 }

@@ -35,18 +35,8 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
 
     public void Fault(string member, string message) => issues.Add(LocationOf(member), member, message);
 
-    /// <summary>A fault as the types of the library word it: the member, a colon, the message.</summary>
-    public void FaultOfMember(string fault)
-    {
-        (string member, string message) = SplitFault(fault);
-        Fault(member, message);
-    }
-
-    public static (string Member, string Message) SplitFault(string fault)
-    {
-        int colon = fault.IndexOf(": ", StringComparison.Ordinal);
-        return (fault[..colon], fault[(colon + 2)..]);
-    }
+    /// <summary>Notes a fault of what this was read into.</summary>
+    public void Fault(Fault fault) => Fault(ProjectKeys.Of(fault.Field), fault.Message);
 
     /// <summary>Notes a member that would have no effect here.</summary>
     public void Refuse(string member, string why)

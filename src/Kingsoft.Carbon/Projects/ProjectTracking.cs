@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Projects;
@@ -55,35 +54,31 @@ public static class ProjectTracking
 
     private static ImmutableArray<TrackedYear> Calculated(CarbonProject project, ImmutableArray<Inventory> inventories, DataIssues issues)
     {
-        try
+        foreach (Inventory inventory in inventories)
         {
-            return [.. inventories.Select(inventory => TrackedYear.Of(inventory, project.ComprehensiveEnergy))];
+            if (project.ComprehensiveEnergy?.TryFindKgcePerKwh(inventory.Year, inventory.Factors, out _, out string? fault) == false)
+            {
+                issues.Add(project.Root.LocationOf("comprehensiveEnergy"), "comprehensiveEnergy", fault!);
+                return [];
+            }
         }
-        catch (ArgumentException exception)
-        {
-            issues.Add(project.Root.LocationOf("comprehensiveEnergy"), "comprehensiveEnergy", ArgumentMessage.Of(exception));
-            return [];
-        }
+
+        return [.. inventories.Select(inventory => TrackedYear.Of(inventory, project.ComprehensiveEnergy))];
     }
 
     // A fault stands at the line of what it speaks of.
     private static DataIssue At(CarbonProject project, TrackingFault fault)
     {
         ProjectNode root = project.Root;
-        string years = project.Basis == TrackingBasis.Reported ? "reported" : "ledgers";
         return fault.Part switch
         {
-            TrackingPart.Years => new DataIssue(root.LocationOf(years), years, fault.Message),
-            TrackingPart.BaseYear => new DataIssue(root.LocationOf("baseYearPolicy"), "baseYearPolicy", fault.Message),
-            TrackingPart.BaseYearChange => AtMember(root["baseYearPolicy"]!["changes"]!.Items().ElementAt(fault.Index)),
+            TrackingPart.Years => AtMember(root, project.Basis == TrackingBasis.Reported ? "reported" : "ledgers"),
+            TrackingPart.BaseYear => AtMember(root, "baseYearPolicy"),
+            TrackingPart.BaseYearChange => AtMember(root["baseYearPolicy"]!["changes"]!.Items().ElementAt(fault.Index), ProjectKeys.Of(fault.Field!)),
             TrackingPart.Target => new DataIssue(root["targets"]!.Items().ElementAt(fault.Index).Location, "targets", fault.Message),
-            _ => AtMember(root["forecast"] ?? root),
+            _ => AtMember(root["forecast"] ?? root, ProjectKeys.Of(fault.Field!)),
         };
 
-        DataIssue AtMember(ProjectNode node)
-        {
-            (string member, string message) = ProjectNode.SplitFault(fault.Message);
-            return new DataIssue(node.LocationOf(member), member, message);
-        }
+        DataIssue AtMember(ProjectNode node, string member) => new(node.LocationOf(member), member, fault.Message);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Projects;
@@ -60,9 +59,9 @@ internal static class TargetReader
             Sector = sector,
         };
 
-        ImmutableArray<string> faults = target.Faults();
-        foreach (string fault in faults)
-            node.FaultOfMember(fault);
+        ImmutableArray<Fault> faults = target.Faults();
+        foreach (Fault fault in faults)
+            node.Fault(fault);
         return faults.IsEmpty ? target : null;
     }
 
@@ -91,14 +90,11 @@ internal static class TargetReader
         ImmutableSortedDictionary<int, decimal>? intensity = node.Required("intensity")?.NumbersByYear();
         ImmutableSortedDictionary<int, decimal>? activity = node.Required("activity")?.NumbersByYear(member => member.PositiveNumber());
         ImmutableSortedDictionary<int, decimal>? company = node.Required("companyActivity")?.NumbersByYear(member => member.PositiveNumber());
-        try
-        {
-            return intensity is null || activity is null || company is null ? null : new SectoralConvergence(intensity, activity, company);
-        }
-        catch (ArgumentException exception)
-        {
-            node.Fault(ArgumentMessage.Of(exception));
+        if (intensity is null || activity is null || company is null)
             return null;
-        }
+        if (SectoralConvergence.FaultOf(intensity, activity, company) is not { } fault)
+            return new SectoralConvergence(intensity, activity, company);
+        node.Fault(fault.Message);
+        return null;
     }
 }

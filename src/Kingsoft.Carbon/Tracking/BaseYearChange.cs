@@ -40,15 +40,15 @@ public sealed record BaseYearChange
     /// <summary>Whether it only moves emissions from one reported scope to another; then the base year is not recalculated, unless a target covers only some of those scopes.</summary>
     public bool StaysWithinReportedScopes { get; init; }
 
-    /// <summary>Every fault of the change: the field as a project file calls it, a colon, what is wrong and what is accepted.</summary>
+    /// <summary>Every fault of the change.</summary>
     /// <returns>The faults; empty where the change can be used.</returns>
-    public ImmutableArray<string> Faults() => [.. AllFaults()];
+    public ImmutableArray<Fault> Faults() => [.. AllFaults()];
 
     /// <summary>Checks the change as a whole.</summary>
     /// <exception cref="ArgumentException">The change has faults; the message names all of them.</exception>
     public void Validate()
     {
-        ImmutableArray<string> faults = Faults();
+        ImmutableArray<Fault> faults = Faults();
         if (!faults.IsEmpty)
             throw new ArgumentException($"change '{Description}': {string.Join("; and ", faults)}");
     }
@@ -105,23 +105,23 @@ public sealed record BaseYearChange
         return !IsInFigures || year < happened ? 0 : year > happened ? days : daysFrom;
     }
 
-    private IEnumerable<string> AllFaults()
+    private IEnumerable<Fault> AllFaults()
     {
         if (string.IsNullOrWhiteSpace(Description))
-            yield return "description: the change has none; any text is accepted";
+            yield return new(nameof(Description), "the change has none; any text is accepted");
         if (!Enum.IsDefined(Cause))
-            yield return "cause: the change has none; structural-change, method-change, error and organic-change are accepted";
+            yield return new(nameof(Cause), "the change has none; structural-change, method-change, error and organic-change are accepted");
         if (Scope is not (Scope.Scope1 or Scope.Scope2 or Scope.Scope3))
-            yield return "scope: the change concerns none; 1, 2 or 3 is accepted";
+            yield return new(nameof(Scope), "the change concerns none; 1, 2 or 3 is accepted");
         if (Scope == Scope.Scope2 && Scope2Method is not (Scope2Method.LocationBased or Scope2Method.MarketBased))
-            yield return "scope2: the change concerns Scope 2 and does not say which figure; location or market is accepted";
+            yield return new(nameof(Scope2Method), "the change concerns Scope 2 and does not say which figure; location or market is accepted");
         if (Scope == Scope.Scope3 && Category is null)
-            yield return "category: the change concerns Scope 3 and does not say which category; 1 to 15 is accepted";
+            yield return new(nameof(Category), "the change concerns Scope 3 and does not say which category; 1 to 15 is accepted");
         if (Effects is null || Effects.IsEmpty)
-            yield return "effects: the change has none; tonnes of CO2e by year are needed, such as { \"2024\": 1200 }";
+            yield return new(nameof(Effects), "the change has none; tonnes of CO2e by year are needed, such as { \"2024\": 1200 }");
         if (Cause == RestatementCause.StructuralChange && EffectiveFrom is null)
-            yield return "effectiveFrom: a structural change needs the day on which it took place; such as 2025-07-01 is accepted";
+            yield return new(nameof(EffectiveFrom), "a structural change needs the day on which it took place; such as 2025-07-01 is accepted");
         if (IsInFigures && EffectiveFrom is null)
-            yield return "inFigures: figures can hold a change from its day on only where it has a day; state effectiveFrom";
+            yield return new(nameof(IsInFigures), "figures can hold a change from its day on only where it has a day; state effectiveFrom");
     }
 }

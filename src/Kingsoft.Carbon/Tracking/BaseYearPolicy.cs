@@ -17,7 +17,7 @@ public sealed record BaseYearPolicy
         init
         {
             if (value is < 0m or > 100m)
-                throw new ArgumentOutOfRangeException(nameof(value), $"thresholdPct: {Numbers.Format(value)} is out of range; a number from 0 to 100 is accepted");
+                throw new ArgumentOutOfRangeException(nameof(value), $"{nameof(ThresholdPct)}: {Numbers.Format(value)} is out of range; a number from 0 to 100 is accepted");
             _thresholdPct = value;
         }
     }
@@ -44,14 +44,20 @@ public sealed record BaseYearPolicy
     {
         ArgumentNullException.ThrowIfNull(figures);
         ImmutableArray<BaseYearChange> all = Checked(changes);
-        ImmutableArray<BaseYearChange> counted = [.. all.Where(change => WhyPassedOver(change) is null)];
-        if (counted.FirstOrDefault(change => !figures.ContainsKey(change.Scope)) is { } without)
-            throw new ArgumentException($"the base year has no figure of the scope that '{without.Description}' concerns ({without.Scope}); state it, zero where it is zero", nameof(figures));
+        if (FaultOf(figures, all) is { } fault)
+            throw new ArgumentException(fault, nameof(figures));
+        ImmutableArray<BaseYearChange> counted = [.. Counted(all)];
         return new BaseYearAssessment(
             counted,
             [.. all.Where(change => WhyPassedOver(change) is not null).Select(change => $"{change.Description}: {WhyPassedOver(change)}").Distinct()],
             [.. Figures().SelectMany(figure => Tests(figure.Name, figure.Scopes, baseYear, figures, counted))]);
     }
+
+    /// <summary>What keeps changes from being assessed; null where nothing does.</summary>
+    internal string? FaultOf(IReadOnlyDictionary<Scope, decimal> figures, IEnumerable<BaseYearChange> changes) =>
+        Counted(changes).FirstOrDefault(change => !figures.ContainsKey(change.Scope)) is { } without
+            ? $"the base year has no figure of the scope that '{without.Description}' concerns ({without.Scope}); state it, zero where it is zero"
+            : null;
 
     /// <summary>A year's figure as it is now, like for like with the figure of the year that it is seen from.</summary>
     /// <param name="metric">The figure, such as <c>scope12LocationBased</c>.</param>
@@ -87,6 +93,8 @@ public sealed record BaseYearPolicy
             change.Validate();
         return all;
     }
+
+    private IEnumerable<BaseYearChange> Counted(IEnumerable<BaseYearChange> changes) => changes.Where(change => WhyPassedOver(change) is null);
 
     private IEnumerable<(string Name, Scope[] Scopes)> Figures()
     {

@@ -39,36 +39,41 @@ internal sealed class BaseYearReviewer(ImmutableArray<TrackedYear> years, Tracki
     {
         ImmutableArray<BaseYearChange> changes = [.. options.BaseYearChanges.Select(WithTargets)];
         ImmutableArray<BaseYearChange> inSight = [.. changes.Where(change => WhyOutOfSight(policy, baseYear.Year, change) is null)];
-        try
-        {
-            BaseYearAssessment location = policy.Assess(baseYear.Year, Figures(baseYear, Scope2Method.LocationBased), inSight.Where(change => change.Scope2Method != Scope2Method.MarketBased));
-            BaseYearAssessment? market = baseYear.Scope2MarketBased is null && !inSight.Any(change => change.Scope2Method == Scope2Method.MarketBased)
-                ? null
-                : policy.Assess(baseYear.Year, Figures(baseYear, Scope2Method.MarketBased), inSight.Where(change => change.Scope2Method != Scope2Method.LocationBased));
-            var review = new BaseYearReview(baseYear.Year, LastYear, policy, location, market);
-            review = review with
-            {
-                PassedOver = [.. changes.Except(inSight).Select(change => $"{change.Description}: {WhyOutOfSight(policy, baseYear.Year, change)}").Concat(location.PassedOver).Concat(market?.PassedOver ?? []).Distinct()],
-                Restatements = [.. years.SelectMany(year => YearIntensities.Figures(year).Where(figure => figure is { Unit: Figure.Tonnes, Value: not null })
-                    .Select(figure => review.Restate(figure.Name, year.Year, figure.Value!.Value))).Where(restatement => !restatement.Steps.IsEmpty)],
-                LikeForLikeYears = [.. years.Select(review.Restate)],
-                LikeForLikeMetrics = options.Metrics.Changed(review.Restate),
-            };
-            int before = faults.Count;
-            CheckResult(review, changes);
-            return faults.Count > before ? null : review;
-        }
-        catch (ArgumentException exception)
-        {
-            Fault(ArgumentMessage.Of(exception));
+        int before = faults.Count;
+        BaseYearAssessment? location = Assess(policy, baseYear, Scope2Method.LocationBased, inSight.Where(change => change.Scope2Method != Scope2Method.MarketBased));
+        bool hasMarket = baseYear.Scope2MarketBased is not null || inSight.Any(change => change.Scope2Method == Scope2Method.MarketBased);
+        BaseYearAssessment? market = location is not null && hasMarket
+            ? Assess(policy, baseYear, Scope2Method.MarketBased, inSight.Where(change => change.Scope2Method != Scope2Method.LocationBased))
+            : null;
+        if (location is null || faults.Count > before)
             return null;
-        }
+
+        var review = new BaseYearReview(baseYear.Year, LastYear, policy, location, market);
+        review = review with
+        {
+            PassedOver = [.. changes.Except(inSight).Select(change => $"{change.Description}: {WhyOutOfSight(policy, baseYear.Year, change)}").Concat(location.PassedOver).Concat(market?.PassedOver ?? []).Distinct()],
+            Restatements = [.. years.SelectMany(year => YearIntensities.Figures(year).Where(figure => figure is { Unit: Figure.Tonnes, Value: not null })
+                .Select(figure => review.Restate(figure.Name, year.Year, figure.Value!.Value))).Where(restatement => !restatement.Steps.IsEmpty)],
+            LikeForLikeYears = [.. years.Select(review.Restate)],
+            LikeForLikeMetrics = options.Metrics.Changed(review.Restate),
+        };
+        CheckResult(review, changes);
+        return faults.Count > before ? null : review;
+    }
+
+    private BaseYearAssessment? Assess(BaseYearPolicy policy, TrackedYear baseYear, Scope2Method method, IEnumerable<BaseYearChange> changes)
+    {
+        Dictionary<Scope, decimal> figures = Figures(baseYear, method);
+        if (policy.FaultOf(figures, changes) is not { } fault)
+            return policy.Assess(baseYear.Year, figures, changes);
+        Fault(fault);
+        return null;
     }
 
     private void CheckResult(BaseYearReview review, ImmutableArray<BaseYearChange> changes)
     {
         foreach ((BaseYearChange change, int year) in review.Incomplete())
-            faults.Add(new TrackingFault(TrackingPart.BaseYearChange, changes.IndexOf(change), $"effects: {year} is missing; the tonnes of that full year are needed, 0 where there were none"));
+            faults.Add(new TrackingFault(TrackingPart.BaseYearChange, changes.IndexOf(change), nameof(BaseYearChange.Effects), $"{year} is missing; the tonnes of that full year are needed, 0 where there were none"));
         foreach (Restatement restatement in review.Restatements.Where(restatement => restatement.Restated < 0m && restatement.Previous >= 0m))
             Fault($"{restatement.Metric} of {restatement.Year} is {Numbers.Format(restatement.Previous)} and would be restated to {Numbers.Format(restatement.Restated)}; effects that leave zero or more are accepted");
         foreach (Metric metric in review.LikeForLikeMetrics.Where(metric => metric.Value.Amount <= 0m && options.Metrics.Find(metric.Year, metric.Name)?.Value.Amount > 0m))
@@ -99,5 +104,5 @@ internal sealed class BaseYearReviewer(ImmutableArray<TrackedYear> years, Tracki
     private static Dictionary<Scope, decimal> Figures(TrackedYear year, Scope2Method method) => new[] { Scope.Scope1, Scope.Scope2, Scope.Scope3 }
         .Select(scope => (scope, Value: year.Figure(scope, method))).Where(pair => pair.Value is not null).ToDictionary(pair => pair.scope, pair => pair.Value!.Value);
 
-    private void Fault(string message) => faults.Add(new TrackingFault(TrackingPart.BaseYear, 0, message));
+    private void Fault(string message) => faults.Add(new TrackingFault(TrackingPart.BaseYear, 0, null, message));
 }

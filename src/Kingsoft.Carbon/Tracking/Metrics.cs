@@ -36,8 +36,8 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
         ImmutableArray<Metric>.Builder sound = ImmutableArray.CreateBuilder<Metric>();
         foreach (Metric metric in metrics)
         {
-            foreach ((string column, string message) in MetricRules.Faults(metric))
-                issues.Add(metric.Location, column, message);
+            foreach (Fault fault in MetricRules.Faults(metric))
+                issues.Add(metric.Location, fault.Field, fault.Message);
             if (sound.Any(other => (other.Year, other.Name, other.Facility, other.Entity) == (metric.Year, metric.Name, metric.Facility, metric.Entity)))
                 issues.Add(metric.Location, "metric", $"'{metric.Name}' of {metric.Year} is given twice; give each figure once");
             sound.Add(metric);
@@ -128,8 +128,8 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
             Status = fields.Text(Status),
             Location = fields.Location,
         };
-        foreach ((string column, string message) in MetricRules.Faults(metric, fields.Text(Value)))
-            fields.Fault(column == "value" ? Value : column == "unit" ? UnitColumn : Name, message);
+        foreach (Fault fault in MetricRules.Faults(metric, fields.Text(Value)))
+            fields.Fault(Columns.IndexOf(fault.Field), fault.Message);
         return fields.HasFault ? null : metric;
     }
 

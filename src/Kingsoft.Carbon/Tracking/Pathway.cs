@@ -22,11 +22,9 @@ public static class Pathway
         int reached = Math.Min(year, target.Year);
         if (target.Pathway == PathwayKind.SectoralConvergence)
         {
-            decimal intensity = baseValue / target.Sector!.CompanyActivityAt(target.BaseYear);
-            decimal sectorEnd = target.Sector.IntensityAtEnd(target.Year);
-            if (intensity < sectorEnd)
-                throw new ArgumentException($"target '{target.Name}': the company's {Internal.Numbers.Format(intensity)} t per unit of activity in {target.BaseYear} is below the sector's {Internal.Numbers.Format(sectorEnd)} in {target.Year} already; there is nothing to converge to (is the activity in the scenario's unit?)");
-            return target.Sector.IntensityAt(intensity, target.BaseYear, target.Year, reached) * target.Sector.CompanyActivityAt(reached);
+            if (FaultOf(target, baseValue) is { } fault)
+                throw new ArgumentException(fault);
+            return target.Sector!.IntensityAt(baseValue / target.Sector.CompanyActivityAt(target.BaseYear), target.BaseYear, target.Year, reached) * target.Sector.CompanyActivityAt(reached);
         }
 
         decimal reductionPct = target.GrossReductionPct!.Value;
@@ -52,6 +50,20 @@ public static class Pathway
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
         return Trapezoid([.. Enumerable.Range(from, to - from + 1).Select(year => ValueAt(target, baseValue, year))]);
+    }
+
+    /// <summary>What keeps the path of a sound target from leading on from a base value; null where nothing does.</summary>
+    internal static string? FaultOf(EmissionTarget target, decimal baseValue)
+    {
+        if (target.Pathway != PathwayKind.SectoralConvergence)
+            return null;
+
+        decimal intensity = baseValue / target.Sector!.CompanyActivityAt(target.BaseYear);
+        decimal sectorEnd = target.Sector.IntensityAtEnd(target.Year);
+        return intensity >= sectorEnd
+            ? null
+            : $"target '{target.Name}': the company's {Internal.Numbers.Format(intensity)} t per unit of activity in {target.BaseYear} is below the sector's "
+                + $"{Internal.Numbers.Format(sectorEnd)} in {target.Year} already; there is nothing to converge to (is the activity in the scenario's unit?)";
     }
 
     internal static decimal Trapezoid(IReadOnlyList<decimal> values) => values.Zip(values.Skip(1), (before, after) => (before + after) / 2m).Sum();

@@ -20,10 +20,21 @@ public sealed class SectoralConvergence
     /// <exception cref="ArgumentException">A table is empty, an activity is not above zero, or an intensity is negative.</exception>
     public SectoralConvergence(IReadOnlyDictionary<int, decimal> sectorIntensity, IReadOnlyDictionary<int, decimal> sectorActivity, IReadOnlyDictionary<int, decimal> companyActivity)
     {
-        _sectorIntensity = Checked(sectorIntensity, SectorIntensity, zeroAllowed: true, nameof(sectorIntensity));
-        _sectorActivity = Checked(sectorActivity, SectorActivity, zeroAllowed: false, nameof(sectorActivity));
-        _companyActivity = Checked(companyActivity, CompanyActivity, zeroAllowed: false, nameof(companyActivity));
+        ArgumentNullException.ThrowIfNull(sectorIntensity);
+        ArgumentNullException.ThrowIfNull(sectorActivity);
+        ArgumentNullException.ThrowIfNull(companyActivity);
+        if (FaultOf(sectorIntensity, sectorActivity, companyActivity) is { } fault)
+            throw new ArgumentException(fault.Message, fault.Field);
+        _sectorIntensity = sectorIntensity.ToImmutableSortedDictionary();
+        _sectorActivity = sectorActivity.ToImmutableSortedDictionary();
+        _companyActivity = companyActivity.ToImmutableSortedDictionary();
     }
+
+    /// <summary>The first fault of a scenario's tables; null where there is none.</summary>
+    internal static Fault? FaultOf(IReadOnlyDictionary<int, decimal> sectorIntensity, IReadOnlyDictionary<int, decimal> sectorActivity, IReadOnlyDictionary<int, decimal> companyActivity) =>
+        FaultOf(sectorIntensity, SectorIntensity, zeroAllowed: true, nameof(sectorIntensity))
+        ?? FaultOf(sectorActivity, SectorActivity, zeroAllowed: false, nameof(sectorActivity))
+        ?? FaultOf(companyActivity, CompanyActivity, zeroAllowed: false, nameof(companyActivity));
 
     /// <summary>The intensity on the path.</summary>
     /// <param name="baseIntensity">The company's intensity in the base year.</param>
@@ -77,17 +88,16 @@ public sealed class SectoralConvergence
         return Pathway.OnLine(before, table[before], after, table[after], year);
     }
 
-    private static ImmutableSortedDictionary<int, decimal> Checked(IReadOnlyDictionary<int, decimal> table, string name, bool zeroAllowed, string parameter)
+    private static Fault? FaultOf(IReadOnlyDictionary<int, decimal> table, string name, bool zeroAllowed, string parameter)
     {
-        ArgumentNullException.ThrowIfNull(table, parameter);
         if (table.Count == 0)
-            throw new ArgumentException($"{name} is not given for any year; at least base and target year are needed", parameter);
+            return new Fault(parameter, $"{name} is not given for any year; at least base and target year are needed");
         foreach ((int year, decimal value) in table)
         {
             if (value < 0m || (value == 0m && !zeroAllowed))
-                throw new ArgumentException($"{name} of {year} is {Internal.Numbers.Format(value)}; a number {(zeroAllowed ? "of zero or more" : "above zero")} is accepted", parameter);
+                return new Fault(parameter, $"{name} of {year} is {Internal.Numbers.Format(value)}; a number {(zeroAllowed ? "of zero or more" : "above zero")} is accepted");
         }
 
-        return table.ToImmutableSortedDictionary();
+        return null;
     }
 }

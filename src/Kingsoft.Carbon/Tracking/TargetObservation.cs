@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>The figure of a year that a target is measured by: gross, like for like, before any credit.</summary>
@@ -51,25 +53,45 @@ public sealed record TargetObservation
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(year);
         ArgumentNullException.ThrowIfNull(metrics);
+        return TryOf(target, year, metrics, out TargetObservation? observation, out string? fault) ? observation : throw new ArgumentException(fault);
+    }
+
+    /// <summary>As <see cref="Of"/>; where there is nothing to observe, says why and what is needed.</summary>
+    internal static bool TryOf(EmissionTarget target, TrackedYear year, Metrics metrics, [NotNullWhen(true)] out TargetObservation? observation, [NotNullWhen(false)] out string? fault)
+    {
+        observation = null;
+        fault = null;
         Scope[] missing = [.. target.Scopes.Where(scope => year.Figure(scope, target.CountedScope2) is null)];
         if (missing.Length > 0)
-            throw new ArgumentException($"target '{target.Name}': {year.Year} has no {string.Join(" and no ", missing.Select(scope => NameOf(scope, target)))}; figures for every scope of a target are needed");
+        {
+            fault = $"target '{target.Name}': {year.Year} has no {string.Join(" and no ", missing.Select(scope => NameOf(scope, target)))}; figures for every scope of a target are needed";
+            return false;
+        }
 
         decimal whole = target.Scopes.Sum(scope => year.Figure(scope, target.CountedScope2)!.Value);
         decimal leftOut = TargetGases.LeftOut(target, year);
         decimal notSplit = TargetGases.NotSplit(target, year);
         decimal tonnes = whole - leftOut;
         if (tonnes < 0m)
-            throw new ArgumentException($"target '{target.Name}': the figure of {year.Year} is {Internal.Numbers.Format(tonnes)}; zero or more is accepted");
+        {
+            fault = $"target '{target.Name}': the figure of {year.Year} is {Internal.Numbers.Format(tonnes)}; zero or more is accepted";
+            return false;
+        }
+
         decimal halfWidth = TargetGases.HalfWidth(target, year);
         if (target.IntensityMetric is not { } name)
-            return new TargetObservation(year.Year, tonnes, halfWidth, year.Footprint(target.CountedScope2)) { GasesLeftOut = leftOut, GasesNotSplit = notSplit };
+        {
+            observation = new TargetObservation(year.Year, tonnes, halfWidth, year.Footprint(target.CountedScope2)) { GasesLeftOut = leftOut, GasesNotSplit = notSplit };
+            return true;
+        }
 
-        Metric metric = metrics.Find(year.Year, name) ?? throw new ArgumentException($"target '{target.Name}': {year.Year} has no metric '{name}' to divide by; add it to the metrics");
-        decimal divisor = metric.Value.Amount;
-        if (divisor <= 0m)
-            throw new ArgumentException($"target '{target.Name}': the metric '{name}' of {year.Year} is {Internal.Numbers.Format(divisor)}; a number above 0 is needed to divide by");
-        return new TargetObservation(year.Year, tonnes / divisor, QuotientHalfWidth(tonnes, halfWidth, divisor, metric.RoundingHalfWidth)) { GasesLeftOut = leftOut, GasesNotSplit = notSplit };
+        if (metrics.Find(year.Year, name) is not { } metric)
+            fault = $"target '{target.Name}': {year.Year} has no metric '{name}' to divide by; add it to the metrics";
+        else if (metric.Value.Amount is var divisor && divisor <= 0m)
+            fault = $"target '{target.Name}': the metric '{name}' of {year.Year} is {Internal.Numbers.Format(divisor)}; a number above 0 is needed to divide by";
+        else
+            observation = new TargetObservation(year.Year, tonnes / divisor, QuotientHalfWidth(tonnes, halfWidth, divisor, metric.RoundingHalfWidth)) { GasesLeftOut = leftOut, GasesNotSplit = notSplit };
+        return fault is null;
     }
 
     private static string NameOf(Scope scope, EmissionTarget target) => scope switch

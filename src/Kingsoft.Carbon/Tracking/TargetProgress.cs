@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Kingsoft.Carbon.Tracking;
 
@@ -93,8 +94,22 @@ public sealed record TargetProgress
     public static TargetProgress Assess(EmissionTarget target, params IEnumerable<TargetObservation> series)
     {
         ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(series);
         target.Validate();
-        ImmutableArray<TargetObservation> years = Checked(target, series);
+        return TryAssess(target, series, out TargetProgress? progress, out string? fault) ? progress : throw new ArgumentException(fault, nameof(series));
+    }
+
+    /// <summary>As <see cref="Assess"/>, of a sound target; where the series has faults, names the first.</summary>
+    internal static bool TryAssess(EmissionTarget target, IEnumerable<TargetObservation> series, [NotNullWhen(true)] out TargetProgress? progress, [NotNullWhen(false)] out string? fault)
+    {
+        ImmutableArray<TargetObservation> years = [.. series.Where(year => year.Year >= target.BaseYear).OrderBy(year => year.Year)];
+        fault = FaultOf(target, years);
+        progress = fault is null ? Assessed(target, years) : null;
+        return progress is not null;
+    }
+
+    private static TargetProgress Assessed(EmissionTarget target, ImmutableArray<TargetObservation> years)
+    {
         TargetObservation first = years[0], last = years[^1];
         decimal[] path = [.. years.Select(year => Pathway.ValueAt(target, first.Value, year.Year))];
         decimal[] actual = [.. years.Select(year => year.Value)];
@@ -124,24 +139,24 @@ public sealed record TargetProgress
     private static decimal PathHalfWidth(EmissionTarget target, TargetObservation first, int year, decimal path)
     {
         decimal above = Pathway.ValueAt(target, first.Value + first.HalfWidth, year) - path;
-        decimal below = path - Pathway.ValueAt(target, Math.Max(0m, first.Value - first.HalfWidth), year);
+        decimal below = path - Pathway.ValueAt(target, Lowest(first), year);
         return Math.Max(Math.Abs(above), Math.Abs(below));
     }
 
-    private static ImmutableArray<TargetObservation> Checked(EmissionTarget target, IEnumerable<TargetObservation> series)
+    private static string? FaultOf(EmissionTarget target, ImmutableArray<TargetObservation> years)
     {
-        ArgumentNullException.ThrowIfNull(series);
-        ImmutableArray<TargetObservation> years = [.. series.Where(year => year.Year >= target.BaseYear).OrderBy(year => year.Year)];
         if (years.IsEmpty || years[0].Year != target.BaseYear)
-            throw new ArgumentException($"target '{target.Name}': the series has no figure of the base year {target.BaseYear}; every year from it on is needed", nameof(series));
+            return $"target '{target.Name}': the series has no figure of the base year {target.BaseYear}; every year from it on is needed";
         for (int i = 1; i < years.Length; i++)
         {
             if (years[i].Year == years[i - 1].Year)
-                throw new ArgumentException($"target '{target.Name}': the series has {years[i].Year} twice; one figure a year is accepted", nameof(series));
+                return $"target '{target.Name}': the series has {years[i].Year} twice; one figure a year is accepted";
             if (years[i].Year > years[i - 1].Year + 1)
-                throw new ArgumentException($"target '{target.Name}': the series has no figure of {years[i - 1].Year + 1}, between {target.BaseYear} and {years[^1].Year}; every year from the base year on is needed", nameof(series));
+                return $"target '{target.Name}': the series has no figure of {years[i - 1].Year + 1}, between {target.BaseYear} and {years[^1].Year}; every year from the base year on is needed";
         }
 
-        return years;
+        return Pathway.FaultOf(target, years[0].Value) ?? (years.Length == 1 ? null : Pathway.FaultOf(target, Lowest(years[0])));
     }
+
+    private static decimal Lowest(TargetObservation year) => Math.Max(0m, year.Value - year.HalfWidth);
 }

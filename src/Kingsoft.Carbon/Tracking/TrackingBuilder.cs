@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
@@ -33,13 +34,13 @@ internal sealed class TrackingBuilder(ImmutableArray<TrackedYear> years, Trackin
     private bool HasEveryYear()
     {
         if (years.IsEmpty)
-            _faults.Add(new TrackingFault(TrackingPart.Years, 0, "there is no year to track"));
+            _faults.Add(new TrackingFault(TrackingPart.Years, 0, null, "there is no year to track"));
         for (int i = 1; i < years.Length; i++)
         {
             if (years[i].Year == years[i - 1].Year)
-                _faults.Add(new TrackingFault(TrackingPart.Years, 0, $"{years[i].Year} is given twice; each year once is accepted"));
+                _faults.Add(new TrackingFault(TrackingPart.Years, 0, null, $"{years[i].Year} is given twice; each year once is accepted"));
             else if (years[i].Year != years[i - 1].Year + 1)
-                _faults.Add(new TrackingFault(TrackingPart.Years, 0, $"{years[i - 1].Year + 1} is missing between {years[i - 1].Year} and {years[i].Year}; years without a gap are accepted"));
+                _faults.Add(new TrackingFault(TrackingPart.Years, 0, null, $"{years[i - 1].Year + 1} is missing between {years[i - 1].Year} and {years[i].Year}; years without a gap are accepted"));
         }
 
         return _faults.Count == 0;
@@ -47,29 +48,50 @@ internal sealed class TrackingBuilder(ImmutableArray<TrackedYear> years, Trackin
 
     private TargetProgress? Assess(EmissionTarget target, int index, ImmutableArray<TrackedYear> likeForLike, Metrics metrics, BaseYearReview? review)
     {
-        try
-        {
-            if (target.IntensityMetric is { } metric && review?.FirstSilentOn(metric) is { } silent)
-                throw new ArgumentException($"target '{target.Name}': '{silent.Description}' is restated and does not say what it is worth in {metric}; state it in the change's metrics, 0 where it is nothing");
-            return TargetProgress.Assess(target, likeForLike.Where(year => year.Year >= target.BaseYear).Select(year => TargetObservation.Of(target, year, metrics)));
-        }
-        catch (ArgumentException exception)
-        {
-            _faults.Add(new TrackingFault(TrackingPart.Target, index, ArgumentMessage.Of(exception)));
-            return null;
-        }
+        if (TryAssess(target, likeForLike, metrics, review, out TargetProgress? progress, out string? fault))
+            return progress;
+        _faults.Add(new TrackingFault(TrackingPart.Target, index, null, fault));
+        return null;
     }
+
+    private static bool TryAssess(
+        EmissionTarget target,
+        ImmutableArray<TrackedYear> likeForLike,
+        Metrics metrics,
+        BaseYearReview? review,
+        [NotNullWhen(true)] out TargetProgress? progress,
+        [NotNullWhen(false)] out string? fault)
+    {
+        progress = null;
+        fault = WhyUnlike(target, review) ?? target.FaultText();
+        if (fault is not null)
+            return false;
+
+        ImmutableArray<TargetObservation>.Builder series = ImmutableArray.CreateBuilder<TargetObservation>();
+        foreach (TrackedYear year in likeForLike.Where(year => year.Year >= target.BaseYear))
+        {
+            if (!TargetObservation.TryOf(target, year, metrics, out TargetObservation? observation, out fault))
+                return false;
+            series.Add(observation);
+        }
+
+        return TargetProgress.TryAssess(target, series.ToImmutable(), out progress, out fault);
+    }
+
+    private static string? WhyUnlike(EmissionTarget target, BaseYearReview? review) => target.IntensityMetric is { } metric && review?.FirstSilentOn(metric) is { } silent
+        ? $"target '{target.Name}': '{silent.Description}' is restated and does not say what it is worth in {metric}; state it in the change's metrics, 0 where it is nothing"
+        : null;
 
     private ImmutableArray<TrackedForecast> Forecasts(ImmutableArray<TrackedYear> past)
     {
         ImmutableArray<int> ahead = options.Forecast.Years.IsEmpty ? [.. DefaultYears()] : options.Forecast.Years;
         int last = years[^1].Year;
         if (options.Forecast.ConfidencePct <= 0m || options.Forecast.ConfidencePct > ForecastOptions.MostConfidencePct)
-            _faults.Add(new TrackingFault(TrackingPart.Forecast, 0, $"confidencePct: {Numbers.Format(options.Forecast.ConfidencePct)} is out of range; a number above 0 and at most {Numbers.Format(ForecastOptions.MostConfidencePct)} is accepted"));
+            _faults.Add(new TrackingFault(TrackingPart.Forecast, 0, nameof(ForecastOptions.ConfidencePct), $"{Numbers.Format(options.Forecast.ConfidencePct)} is out of range; a number above 0 and at most {Numbers.Format(ForecastOptions.MostConfidencePct)} is accepted"));
         foreach (int year in ahead.Where(year => year <= last))
-            _faults.Add(new TrackingFault(TrackingPart.Forecast, 0, $"years: {year} is not after the last year {last}; a later year is accepted"));
+            _faults.Add(new TrackingFault(TrackingPart.Forecast, 0, nameof(ForecastOptions.Years), $"{year} is not after the last year {last}; a later year is accepted"));
         foreach (string metric in options.Forecast.Metrics.Except(YearIntensities.Figures(years[0]).Select(figure => figure.Name)))
-            _faults.Add(new TrackingFault(TrackingPart.Forecast, 0, $"metrics: '{metric}' is not a figure; {string.Join(", ", YearIntensities.Figures(years[0]).Select(figure => figure.Name))} are accepted"));
+            _faults.Add(new TrackingFault(TrackingPart.Forecast, 0, nameof(ForecastOptions.Metrics), $"'{metric}' is not a figure; {string.Join(", ", YearIntensities.Figures(years[0]).Select(figure => figure.Name))} are accepted"));
         return _faults.Any(fault => fault.Part == TrackingPart.Forecast) ? [] : [.. options.Forecast.Metrics.Select(metric => Forecast(metric, past, ahead))];
     }
 

@@ -39,7 +39,7 @@ public sealed record TrackingReport
     public static TrackingReport Of(IEnumerable<TrackedYear> years, TrackingOptions options)
     {
         TrackingReport? report = Of(years, options, out ImmutableArray<TrackingFault> faults);
-        return report ?? throw new ArgumentException(string.Join("; and ", faults.Select(fault => fault.Message)), nameof(options));
+        return report ?? throw new ArgumentException(string.Join("; and ", faults));
     }
 
     internal static TrackingReport? Of(IEnumerable<TrackedYear> years, TrackingOptions options, out ImmutableArray<TrackingFault> faults)

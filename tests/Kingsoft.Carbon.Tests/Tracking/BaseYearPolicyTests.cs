@@ -154,7 +154,7 @@ public sealed class BaseYearPolicyTests
 
     [Test]
     public void ThresholdPct_Negative_Throws() =>
-        Assert.That(() => FivePercent with { ThresholdPct = -1m }, Throws.InstanceOf<ArgumentOutOfRangeException>().With.Message.EqualTo("thresholdPct: -1 is out of range; a number from 0 to 100 is accepted (Parameter 'value')"));
+        Assert.That(() => FivePercent with { ThresholdPct = -1m }, Throws.InstanceOf<ArgumentOutOfRangeException>().With.Message.EqualTo("ThresholdPct: -1 is out of range; a number from 0 to 100 is accepted (Parameter 'value')"));
 
     private static BaseYearChange Change(string description, Scope scope, decimal effect) => new()
     {

@@ -94,7 +94,7 @@ public sealed class IntensityRatioTests
     public void Of_AYearMissing_IsNamed() =>
         Assert.That(
             () => TrackingReport.Of([new TrackedYear { Year = 2023 }, new TrackedYear { Year = 2025 }], new TrackingOptions()),
-            Throws.ArgumentException.With.Message.EqualTo("2024 is missing between 2023 and 2025; years without a gap are accepted (Parameter 'options')"));
+            Throws.ArgumentException.With.Message.EqualTo("2024 is missing between 2023 and 2025; years without a gap are accepted"));
 
     private static Metrics Read(params string[] lines)
     {

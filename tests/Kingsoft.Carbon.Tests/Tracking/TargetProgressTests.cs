@@ -190,7 +190,7 @@ public sealed class TargetProgressTests
     public void Assess_YearBeforeBase_Throws() =>
         Assert.That(
             () => TargetProgress.Assess(TenYears with { Year = 2019 }, new TargetObservation(2020, 100m)),
-            Throws.ArgumentException.With.Message.EqualTo("target 'zero': year: 2019 is not after the base year 2020; a later year is accepted"));
+            Throws.ArgumentException.With.Message.EqualTo("target 'zero': Year: 2019 is not after the base year 2020; a later year is accepted"));
 
     [Test]
     public void New_NegativeFigure_Throws() => Assert.That(() => new TargetObservation(2020, -1m), Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("value"));
