@@ -4,7 +4,7 @@ namespace Kingsoft.Carbon;
 public readonly record struct Fault
 {
     /// <summary>Creates a fault.</summary>
-    /// <param name="field">The name of the property.</param>
+    /// <param name="field">The name of the property or column.</param>
     /// <param name="message">What is wrong; what is accepted.</param>
     public Fault(string field, string message)
     {
@@ -12,7 +12,7 @@ public readonly record struct Fault
         Message = message;
     }
 
-    /// <summary>The name of the property; null only in the default value.</summary>
+    /// <summary>The name of the property or column; null only in the default value.</summary>
     public string Field { get; }
 
     /// <summary>What is wrong; what is accepted. Null only in the default value.</summary>

@@ -106,6 +106,9 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
         return null;
     }
 
+    public TEnum? OneOf<TEnum>(Words<TEnum> words)
+        where TEnum : struct, Enum => words.TryParse(OneOf([.. words.All]), out TEnum value) ? value : null;
+
     public decimal? Number()
     {
         if (json.Kind == JsonTokenType.Number && Numbers.TryParseAmount(Encoding.UTF8.GetBytes(json.Text!), out decimal value))

@@ -16,6 +16,8 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         "consolidation", "entities", "exclusions", "notRelevant", "rounding", "targets", "reported", "basis", "language", "rates", "baseYearPolicy", "levers", "comprehensiveEnergy", "forecast",
     ];
 
+    private static readonly Words<ConsolidationApproach> Consolidations = ProjectWords.Consolidation.Without(ConsolidationApproach.EquityShare);
+
     private const int MostMebibytes = 64;
 
     public CarbonProject? Read()
@@ -40,7 +42,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         ActivityLedger ledger = ActivityLedger.ReadCsv(Files(project.Required("ledgers")), issues);
         int? baseYear = project["baseYear"]?.Year();
         ReportedFigures? reported = OneFile(project["reported"]) is { } printed ? ReportedFigures.ReadCsv(printed, issues) : null;
-        TrackingBasis basis = project["basis"]?.OneOf("calculated", "reported") == "reported" ? TrackingBasis.Reported : TrackingBasis.Calculated;
+        TrackingBasis basis = project["basis"]?.OneOf(ProjectWords.Basis) ?? TrackingBasis.Calculated;
         if (basis == TrackingBasis.Reported && project["reported"] is null)
             project.Fault("basis", "'reported' needs a file of printed figures; name it in 'reported'");
         if (baseYear is null && project["baseYear"] is null && project["baseYearPolicy"] is not null)
@@ -115,7 +117,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
 
     private static InventoryOptions ReadOptions(ProjectNode project, FactorLibrary library) => new()
     {
-        GwpSet = (project.Required("gwpSet")?.OneOf("SAR", "AR4", "AR5", "AR6")) switch { "SAR" => GwpSet.Sar, "AR4" => GwpSet.Ar4, "AR5" => GwpSet.Ar5, _ => GwpSet.Ar6 },
+        GwpSet = project.Required("gwpSet")?.OneOf(FileWords.GwpSet) ?? GwpSet.Ar6,
         YearStartMonth = (int)(project["yearStart"]?.Integer(1, 12) ?? 1),
         AsOf = (project["asOf"]?.Members() ?? []).Select(member => (Year: member.NameAsYear(), Day: member.Day())).Where(pair => pair.Year is not null && pair.Day is not null)
             .ToImmutableSortedDictionary(pair => pair.Year!.Value, pair => pair.Day!.Value),
@@ -123,7 +125,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         Proxies = [.. (project["proxies"]?.Members() ?? []).SelectMany(ReadProxies)],
         StrictGwp = project["strictGwp"]?.Bool() == true,
         AllowLaterFactors = project["allowLaterFactors"]?.Bool() == true,
-        Consolidation = project["consolidation"]?.OneOf("operational-control", "financial-control") == "financial-control" ? ConsolidationApproach.FinancialControl : ConsolidationApproach.OperationalControl,
+        Consolidation = project["consolidation"]?.OneOf(Consolidations) ?? ConsolidationApproach.OperationalControl,
         NotRelevant = (project["notRelevant"]?.Members() ?? []).Select(member => (Category: member.NameAsCategory(), Reason: member.Text())).Where(pair => pair.Category is not null && pair.Reason is not null)
             .ToImmutableSortedDictionary(pair => pair.Category!.Value, pair => pair.Reason!),
         Exclusions = [.. (project["exclusions"]?.Items() ?? []).Select(ReadExclusion).OfType<Exclusion>()],

@@ -15,13 +15,13 @@ internal static class TargetReader
             return null;
 
         string? name = node.Required("name")?.Text();
-        string? kind = node.Required("kind")?.OneOf("gross-reduction", "neutrality", "net-zero");
+        TargetKind? kind = node.Required("kind")?.OneOf(TrackingWords.Kind);
         long?[] scopes = [.. (node.Required("scopes")?.Items() ?? []).Select(item => item.Integer(1, 3))];
-        string? method = node["scope2"]?.OneOf("location", "market");
+        Scope2Method? method = node["scope2"]?.OneOf(FileWords.OneScope2Method);
         int? year = node.Required("year")?.Year();
         int? baseYear = node["baseYear"] is { } own ? own.Year() : projectBaseYear;
-        string? pathway = node.Required("pathway")?.OneOf("linear", "geometric", "milestones", "sbti-absolute-contraction", "sectoral-convergence");
-        decimal? reduction = (pathway == "sectoral-convergence" ? node["grossReductionPct"] : node.Required("grossReductionPct"))?.Number();
+        PathwayKind? pathway = node.Required("pathway")?.OneOf(TrackingWords.Pathway);
+        decimal? reduction = (pathway == PathwayKind.SectoralConvergence ? node["grossReductionPct"] : node.Required("grossReductionPct"))?.Number();
         SectoralConvergence? sector = ReadSector(node["sector"]);
         ImmutableSortedDictionary<int, decimal>? milestones = node["milestones"]?.NumbersByYear();
         SbtiContraction? contraction = ReadContraction(node);
@@ -30,28 +30,21 @@ internal static class TargetReader
         if (baseYear is null && node["baseYear"] is null)
             node.Fault("baseYear", "neither the target nor the project names a base year; one is needed");
         if (name is null || kind is null || year is null || baseYear is null || pathway is null || scopes.Contains(null)
-            || (node["sbtiVersion"] is not null && contraction is null) || (annualRate is null && node["annualRatePct"] is not null) || (reduction is null && pathway != "sectoral-convergence") || (sector is null && node["sector"] is not null) || (milestones is null && node["milestones"] is not null))
+            || (node["sbtiVersion"] is not null && contraction is null) || (annualRate is null && node["annualRatePct"] is not null) || (reduction is null && pathway != PathwayKind.SectoralConvergence) || (sector is null && node["sector"] is not null) || (milestones is null && node["milestones"] is not null))
             return null;
 
         var target = new EmissionTarget
         {
             Name = name,
-            Kind = kind switch { "neutrality" => TargetKind.Neutrality, "net-zero" => TargetKind.NetZero, _ => TargetKind.GrossReduction },
+            Kind = kind.Value,
             Scopes = [.. scopes.Select(scope => (Scope)scope!.Value)],
-            Scope2Method = method == "market" ? Scope2Method.MarketBased : method == "location" ? Scope2Method.LocationBased : Scope2Method.None,
+            Scope2Method = method ?? Scope2Method.None,
             Gases = [.. (node["gases"]?.Items() ?? []).Select(item => item.Text()).OfType<string>()],
             IntensityMetric = node["intensity"]?.Text(),
             BaseYear = baseYear.Value,
             Year = year.Value,
             GrossReductionPct = reduction,
-            Pathway = pathway switch
-            {
-                "geometric" => PathwayKind.Geometric,
-                "milestones" => PathwayKind.Milestones,
-                "sbti-absolute-contraction" => PathwayKind.SbtiAbsoluteContraction,
-                "sectoral-convergence" => PathwayKind.SectoralConvergence,
-                _ => PathwayKind.Linear,
-            },
+            Pathway = pathway.Value,
             PathwaySource = node["pathwaySource"]?.Text() is { Length: > 0 } source ? source : EmissionTarget.Assumed,
             Milestones = milestones ?? ImmutableSortedDictionary<int, decimal>.Empty,
             AnnualRatePct = annualRate,

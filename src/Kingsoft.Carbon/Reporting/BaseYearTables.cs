@@ -29,7 +29,7 @@ internal static class BaseYearTables
             .. Tests(review).Select(pair => new ReportRow(
                 ReportCell.Of(pair.Test.Figure), ReportCell.Of(pair.Scope2), ReportCell.Of(pair.Test.Subject), ReportCell.Of(pair.Test.Effect), ReportCell.Of(pair.Test.EffectPct), ReportCell.Of(pair.Test.IsExceeded ? "yes" : "no"))),
         ],
-        Notes = [$"{(review.IsRestated ? "restated" : "not restated")}; a change in the middle of a year: {TrackingNames.Of(review.Policy.Timing)}; all changes together count without their signs"],
+        Notes = [$"{(review.IsRestated ? "restated" : "not restated")}; a change in the middle of a year: {TrackingWords.Timing.Of(review.Policy.Timing)}; all changes together count without their signs"],
     };
 
     private static ReportTable RestatementTable(BaseYearReview review) => new()
@@ -45,6 +45,6 @@ internal static class BaseYearTables
         ReportCell.Of(index == 0 ? TrackingNames.Text(restatement.Year) : ""),
         index == 0 ? ReportCell.Of(restatement.Previous) : ReportCell.Of(""),
         index == 0 ? ReportCell.Of(restatement.Restated) : ReportCell.Of(""),
-        ReportCell.Of($"{RestatementCauseNames.Of(step.Cause)}: {step.Description}"),
+        ReportCell.Of($"{TrackingWords.Cause.Of(step.Cause)}: {step.Description}"),
         ReportCell.Of(step.Amount)));
 }

@@ -17,7 +17,7 @@ internal static class TargetTable
         int decimals = target.IntensityMetric is null ? 2 : TrackingTables.DecimalsFor([progress.BaseValue, progress.Actual, progress.Gap, progress.RequiredAnnualReduction]);
         return new ReportTable
         {
-            Title = $"{target.Name}: {TrackingNames.Of(target.Kind)}, Scope {string.Join(" + ", target.Scopes.Select(scope => (int)scope))}{scope2}{gases}",
+            Title = $"{target.Name}: {TrackingWords.Kind.Of(target.Kind)}, Scope {string.Join(" + ", target.Scopes.Select(scope => (int)scope))}{scope2}{gases}",
             Columns = ["", "value"],
             Rows =
             [
@@ -27,7 +27,7 @@ internal static class TargetTable
                 Row($"on path {progress.Year} ({unit})", progress.OnPath, decimals),
                 Row($"gap to path ({unit})", progress.Gap, decimals),
                 .. progress.GapHalfWidth == 0m ? Array.Empty<ReportRow>() : [Row($"± of the gap ({unit})", progress.GapHalfWidth, Math.Max(decimals, TrackingTables.DecimalsFor([progress.GapHalfWidth])))],
-                new ReportRow(ReportCell.Of("status"), ReportCell.Of(TrackingNames.Of(progress.Status))) { IsTotal = true },
+                new ReportRow(ReportCell.Of("status"), ReportCell.Of(TrackingWords.Status.Of(progress.Status))) { IsTotal = true },
                 Row("done of the way from base to target (%)", progress.AchievedPct, 2),
                 Row($"reduction needed from here ({unit} a year)", progress.RequiredAnnualReduction, decimals),
                 Row("the same in % of the base a year", progress.RequiredAnnualReductionPct, 2),
@@ -40,7 +40,7 @@ internal static class TargetTable
             ],
             Notes =
             [
-                $"path: {TrackingNames.Of(target.Pathway)}{Rate(target)}, {target.PathwaySource}; on the path {string.Join(", ", Milestones(target).Select(year => $"{year}: {ReportCell.Of(Pathway.ValueAt(target, progress.BaseValue, year), decimals)}"))}",
+                $"path: {TrackingWords.Pathway.Of(target.Pathway)}{Rate(target)}, {target.PathwaySource}; on the path {string.Join(", ", Milestones(target).Select(year => $"{year}: {ReportCell.Of(Pathway.ValueAt(target, progress.BaseValue, year), decimals)}"))}",
                 "gross figures: carbon credits lower none of them; certificates move a market-based figure and never a location-based one",
             ],
         };

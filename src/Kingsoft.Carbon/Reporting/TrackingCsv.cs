@@ -45,7 +45,7 @@ public static class TrackingCsv
         {
             Add("restated", null, restatement.Year, restatement.Metric, "tCO2e", null, restatement.Restated);
             foreach (RestatementStep step in restatement.Steps)
-                Add($"restatement: {RestatementCauseNames.Of(step.Cause)}", null, restatement.Year, restatement.Metric, "tCO2e", step.Description, step.Amount);
+                Add($"restatement: {TrackingWords.Cause.Of(step.Cause)}", null, restatement.Year, restatement.Metric, "tCO2e", step.Description, step.Amount);
         }
 
         foreach (TargetProgress progress in report.Targets)
@@ -53,7 +53,7 @@ public static class TrackingCsv
             for (int year = progress.Target.BaseYear; year <= progress.Target.Year; year++)
                 Add("path", null, year, progress.Target.Name, TrackingNames.UnitOf(report, progress.Target), null, Pathway.ValueAt(progress.Target, progress.BaseValue, year));
             foreach ((string name, string unit, decimal? value) in TargetFigures.Of(report, progress))
-                Add($"target: {name}", null, progress.Year, progress.Target.Name, unit, name == "gap" ? TrackingNames.Of(progress.Status) : null, value);
+                Add($"target: {name}", null, progress.Year, progress.Target.Name, unit, name == "gap" ? TrackingWords.Status.Of(progress.Status) : null, value);
         }
 
         foreach (TrackedForecast forecast in report.Forecasts)

@@ -3,35 +3,9 @@ using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Reporting;
 
-/// <summary>Words for what tracking reports: names as files have them, labels as a board member reads them.</summary>
+/// <summary>What tracking reports, as a board member reads it.</summary>
 internal static class TrackingNames
 {
-    public static string Of(TargetKind kind) => kind switch
-    {
-        TargetKind.Neutrality => "neutrality",
-        TargetKind.NetZero => "net-zero",
-        _ => "gross-reduction",
-    };
-
-    public static string Of(TargetStatus status) => status switch
-    {
-        TargetStatus.Ahead => "ahead",
-        TargetStatus.On => "on",
-        TargetStatus.Behind => "behind",
-        _ => "undecided",
-    };
-
-    public static string Of(PathwayKind kind) => kind switch
-    {
-        PathwayKind.Geometric => "geometric",
-        PathwayKind.Milestones => "milestones",
-        PathwayKind.SbtiAbsoluteContraction => "sbti-absolute-contraction",
-        PathwayKind.SectoralConvergence => "sectoral-convergence",
-        _ => "linear",
-    };
-
-    public static string Of(RestatementTiming timing) => timing == RestatementTiming.ProRata ? "pro-rata" : "all-year";
-
     /// <summary>A figure in words; any other name, such as that of a metric, as it is.</summary>
     public static string LabelOf(string name) => Figure.Find(name)?.Label ?? (name == "it-energy" ? "IT energy" : name);
 

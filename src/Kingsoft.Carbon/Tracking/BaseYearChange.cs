@@ -110,11 +110,11 @@ public sealed record BaseYearChange
         if (string.IsNullOrWhiteSpace(Description))
             yield return new(nameof(Description), "the change has none; any text is accepted");
         if (!Enum.IsDefined(Cause))
-            yield return new(nameof(Cause), "the change has none; structural-change, method-change, error and organic-change are accepted");
+            yield return new(nameof(Cause), $"the change has none; {TrackingWords.Cause.WithAnd} are accepted");
         if (Scope is not (Scope.Scope1 or Scope.Scope2 or Scope.Scope3))
             yield return new(nameof(Scope), "the change concerns none; 1, 2 or 3 is accepted");
         if (Scope == Scope.Scope2 && Scope2Method is not (Scope2Method.LocationBased or Scope2Method.MarketBased))
-            yield return new(nameof(Scope2Method), "the change concerns Scope 2 and does not say which figure; location or market is accepted");
+            yield return new(nameof(Scope2Method), $"the change concerns Scope 2 and does not say which figure; {FileWords.OneScope2Method.WithOr} is accepted");
         if (Scope == Scope.Scope3 && Category is null)
             yield return new(nameof(Category), "the change concerns Scope 3 and does not say which category; 1 to 15 is accepted");
         if (Effects is null || Effects.IsEmpty)

@@ -115,7 +115,7 @@ public static class ChangeAttribution
         return Attribution.Close("difference of stated and restated figures", [stated.From], [stated.To], effects);
     }
 
-    private static string NameOf(RestatementStep step) => $"{RestatementCauseNames.Of(step.Cause)}: {step.Description}";
+    private static string NameOf(RestatementStep step) => $"{TrackingWords.Cause.Of(step.Cause)}: {step.Description}";
 
     // LMDI-I, the averages of Shapley where a correction makes a part negative: a logarithm has no answer there.
     private static Attribution Attribute(IReadOnlyCollection<DecompositionRow> rows) =>

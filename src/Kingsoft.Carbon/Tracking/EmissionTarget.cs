@@ -84,11 +84,11 @@ public sealed record EmissionTarget
         if (string.IsNullOrWhiteSpace(Name))
             yield return new(nameof(Name), "the target has none; any text is accepted");
         if (!Enum.IsDefined(Kind))
-            yield return new(nameof(Kind), "the target has none; gross-reduction, neutrality and net-zero are accepted");
+            yield return new(nameof(Kind), $"the target has none; {TrackingWords.Kind.WithAnd} are accepted");
         if (Scopes.IsDefaultOrEmpty || Scopes.Any(scope => scope is not (Scope.Scope1 or Scope.Scope2 or Scope.Scope3)) || Scopes.Distinct().Count() != Scopes.Length)
             yield return new(nameof(Scopes), "the target covers none, or names one that is not 1, 2 or 3, or names one twice; a list such as [1, 2] is accepted");
         else if (Scopes.Contains(Scope.Scope2) && Scope2Method is not (Scope2Method.LocationBased or Scope2Method.MarketBased))
-            yield return new(nameof(Scope2Method), "the target covers Scope 2 and does not say by which method; location or market is accepted");
+            yield return new(nameof(Scope2Method), $"the target covers Scope 2 and does not say by which method; {FileWords.OneScope2Method.WithOr} is accepted");
         if (Year <= BaseYear)
             yield return new(nameof(Year), $"{Year} is not after the base year {BaseYear}; a later year is accepted");
         foreach (string gas in Gases.Except(TargetGases.Names))
@@ -104,7 +104,7 @@ public sealed record EmissionTarget
     private IEnumerable<Fault> PathwayFaults()
     {
         if (!Enum.IsDefined(Pathway))
-            yield return new(nameof(Pathway), "the target has none; linear, geometric, milestones, sbti-absolute-contraction and sectoral-convergence are accepted");
+            yield return new(nameof(Pathway), $"the target has none; {TrackingWords.Pathway.WithAnd} are accepted");
         if (Pathway == PathwayKind.Geometric && GrossReductionPct == 100m)
             yield return new(nameof(Pathway), "a geometric path never reaches zero; a reduction below 100 % or another pathway is accepted");
         if (Pathway != PathwayKind.SectoralConvergence && GrossReductionPct is null)
