@@ -32,7 +32,7 @@ public readonly record struct PublicationDate
     {
         date = default;
         DateOnly lastDay;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        if (IsoDay.TryParse(text, out DateOnly day))
             lastDay = day;
         else if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly month))
             lastDay = new DateOnly(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month));

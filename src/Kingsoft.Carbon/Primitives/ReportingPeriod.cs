@@ -87,18 +87,16 @@ public readonly record struct ReportingPeriod
         bool wholeMonths = Start.Day == 1 && End.Day == DateTime.DaysInMonth(End.Year, End.Month);
         string year = Start.Year.ToString("0000", CultureInfo.InvariantCulture);
         if (Start == End)
-            return Day(Start);
+            return IsoDay.Text(Start);
         return (wholeMonths, months, (Start.Month - 1) % Math.Max(1, months)) switch
         {
             (true, 12, 0) => year,
             (true, 6, 0) => $"{year}-H{(Start.Month / 6) + 1}",
             (true, 3, 0) => $"{year}-Q{(Start.Month / 3) + 1}",
             (true, 1, _) => Start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-            _ => $"{Day(Start)}/{Day(End)}",
+            _ => $"{IsoDay.Text(Start)}/{IsoDay.Text(End)}",
         };
     }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static bool IsWithinYears(string text, ref ReportingPeriod period, [NotNullWhen(false)] out string? fault)
     {
@@ -154,7 +152,7 @@ public readonly record struct ReportingPeriod
     private static bool TryDay(string text, out DateOnly day, [NotNullWhen(false)] out string? fault)
     {
         fault = null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
+        if (IsoDay.TryParse(text, out day))
             return true;
 
         bool looksLikeADay = text.Length == 10 && text[4] == '-' && text[7] == '-'

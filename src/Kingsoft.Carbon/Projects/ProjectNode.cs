@@ -167,7 +167,7 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
     {
         if (Text() is not { } text)
             return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        if (IsoDay.TryParse(text, out DateOnly day))
             return day;
         Fault($"'{text}' is not a day; such as 2025-04-30 is accepted");
         return null;

@@ -42,7 +42,7 @@ internal static class BaseYearTables
 
     private static IEnumerable<ReportRow> Rows(Restatement restatement) => restatement.Steps.Select((step, index) => new ReportRow(
         ReportCell.Of(index == 0 ? TrackingNames.LabelOf(restatement.Metric) : ""),
-        ReportCell.Of(index == 0 ? TrackingNames.Text(restatement.Year) : ""),
+        ReportCell.Of(index == 0 ? $"{restatement.Year}" : ""),
         index == 0 ? ReportCell.Of(restatement.Previous) : ReportCell.Of(""),
         index == 0 ? ReportCell.Of(restatement.Restated) : ReportCell.Of(""),
         ReportCell.Of($"{TrackingWords.Cause.Of(step.Cause)}: {step.Description}"),

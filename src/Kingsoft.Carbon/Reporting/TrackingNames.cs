@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Reporting;
@@ -26,6 +25,4 @@ internal static class TrackingNames
     public static string UnitOf(TrackingReport report, EmissionTarget target) => target.IntensityMetric is not { } metric
         ? Figure.Tonnes
         : $"{Figure.Tonnes}/{report.Intensities.Values.SelectMany(ratios => ratios).FirstOrDefault(ratio => ratio.DenominatorName == metric)?.Denominator.Unit.Symbol ?? metric}";
-
-    public static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

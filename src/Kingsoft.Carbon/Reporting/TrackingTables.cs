@@ -45,7 +45,7 @@ public static class TrackingTables
         return new ReportTable
         {
             Title = "Years",
-            Columns = ["", .. report.Years.Select(year => TrackingNames.Text(year.Year)), .. report.Years.Length == 2 ? [.. ChangeColumns(report)] : ImmutableArray<string>.Empty],
+            Columns = ["", .. report.Years.Select(year => $"{year.Year}"), .. report.Years.Length == 2 ? [.. ChangeColumns(report)] : ImmutableArray<string>.Empty],
             Rows = [.. Rows(report).Select(Row)],
             Notes = report.Notes,
         };

@@ -79,10 +79,10 @@ public sealed record BaseYearPolicy
     /// <summary>The reporting year of a day, how many days it has, and how many from the day on.</summary>
     internal (int Year, int Days, int DaysFrom) YearOf(DateOnly day)
     {
-        int year = YearStartMonth > 1 && day.Month >= YearStartMonth ? day.Year + 1 : day.Year;
-        var first = new DateOnly(YearStartMonth > 1 ? year - 1 : year, YearStartMonth, 1);
-        int days = first.AddYears(1).DayNumber - first.DayNumber;
-        return (year, days, days - (day.DayNumber - first.DayNumber));
+        var years = new ReportingYears(YearStartMonth);
+        int year = years.Of(day);
+        ReportingPeriod period = years.Period(year);
+        return (year, period.Days, new ReportingPeriod(day, period.End).Days);
     }
 
     private static ImmutableArray<BaseYearChange> Checked(IEnumerable<BaseYearChange> changes)

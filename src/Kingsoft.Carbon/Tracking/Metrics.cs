@@ -34,13 +34,13 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
         ArgumentNullException.ThrowIfNull(metrics);
         var issues = new DataIssues();
         ImmutableArray<Metric>.Builder sound = ImmutableArray.CreateBuilder<Metric>();
+        var known = new Dictionary<(int, string, string?, string?), SourceLocation>();
         foreach (Metric metric in metrics)
         {
             foreach (Fault fault in MetricRules.Faults(metric))
                 issues.Add(metric.Location, fault.Field, fault.Message);
-            if (sound.Any(other => (other.Year, other.Name, other.Facility, other.Entity) == (metric.Year, metric.Name, metric.Facility, metric.Entity)))
-                issues.Add(metric.Location, "metric", $"'{metric.Name}' of {metric.Year} is given twice; give each figure once");
-            sound.Add(metric);
+            if (IsFirst(metric, known, issues))
+                sound.Add(metric);
         }
 
         issues.ThrowIfAny();
@@ -74,17 +74,13 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
         ArgumentNullException.ThrowIfNull(rates);
         ArgumentNullException.ThrowIfNull(issues);
         ImmutableArray<Metric>.Builder metrics = ImmutableArray.CreateBuilder<Metric>();
-        var known = new Dictionary<(int, string, string?, string?), long>();
+        var known = new Dictionary<(int, string, string?, string?), SourceLocation>();
         using FileStream stream = File.OpenRead(path);
         using CsvTable? table = CsvTable.Open(stream, Columns, (line, column, message) => issues.Add(new SourceLocation(path, line), column, message));
         while (table is not null && table.ReadRow())
         {
             var fields = new FieldReader(table, new SourceLocation(path, table.Line), issues);
-            if (ReadOne(fields) is not { } metric)
-                continue;
-            if (!known.TryAdd((metric.Year, metric.Name, metric.Facility, metric.Entity), table.Line))
-                fields.Fault(Name, $"'{metric.Name}' of {metric.Year} stands already on line {known[(metric.Year, metric.Name, metric.Facility, metric.Entity)]}; give each figure once");
-            else
+            if (ReadOne(fields) is { } metric && IsFirst(metric, known, issues))
                 metrics.Add(metric);
         }
 
@@ -104,6 +100,18 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
     public IEnumerator<Metric> GetEnumerator() => _metrics.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static bool IsFirst(Metric metric, Dictionary<(int, string, string?, string?), SourceLocation> known, DataIssues issues)
+    {
+        (int, string, string?, string?) figure = (metric.Year, metric.Name, metric.Facility, metric.Entity);
+        if (known.TryAdd(figure, metric.Location))
+            return true;
+
+        SourceLocation first = known[figure];
+        string again = first.File is not null && first.File == metric.Location.File ? $"stands already on line {first.Line}" : "is given twice";
+        issues.Add(metric.Location, "metric", $"'{metric.Name}' of {metric.Year} {again}; give each figure once");
+        return false;
+    }
 
     private static Metric? ReadOne(FieldReader fields)
     {
