@@ -9,5 +9,6 @@ internal static class IsoDay
 
     public static string Text(DateOnly day) => day.ToString(Format, CultureInfo.InvariantCulture);
 
-    public static bool TryParse(string? text, out DateOnly day) => DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
+    public static bool TryParse(string? text, out DateOnly day) =>
+        DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
 }

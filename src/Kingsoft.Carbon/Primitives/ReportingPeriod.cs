@@ -38,9 +38,11 @@ public readonly record struct ReportingPeriod
     public static ReportingPeriod CalendarYear(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 
     /// <summary>Reads a period: a year, month, quarter, half-year, day, or two days joined by '/'.</summary>
-    /// <param name="text">Such as <c>2025</c>, <c>2025-03</c>, <c>2025-Q1</c>, <c>2025-H1</c>, <c>2025-03-14</c>, <c>2025-01-01/2025-03-31</c>.</param>
+    /// <param name="text">Such as <c>2025</c>, <c>2025-03</c>, <c>2025-Q1</c>, <c>2025-H1</c>, <c>2025-03-14</c>,
+    /// <c>2025-01-01/2025-03-31</c>.</param>
     /// <returns>The period.</returns>
-    /// <exception cref="FormatException">The text is none of these, or names a day that does not exist, or lies outside the years 1900 to 2200.</exception>
+    /// <exception cref="FormatException">The text is none of these, or names a day that does not exist, or lies outside the years 1900 to
+    /// 2200.</exception>
     public static ReportingPeriod Parse(string text) =>
         TryParse(text, out ReportingPeriod period, out string? fault) ? period : throw new FormatException(fault);
 
@@ -80,7 +82,9 @@ public readonly record struct ReportingPeriod
         return IsWithinYears(value, ref period, out fault);
     }
 
-    /// <summary>The shortest form that names these days: <c>2025</c>, <c>2025-Q1</c>, <c>2025-03</c>, <c>2025-03-14</c>, or two days joined by '/'.</summary>
+    /// <summary>
+    /// The shortest form that names these days: <c>2025</c>, <c>2025-Q1</c>, <c>2025-03</c>, <c>2025-03-14</c>, or two days joined by '/'.
+    /// </summary>
     public override string ToString()
     {
         int months = ((End.Year - Start.Year) * 12) + End.Month - Start.Month + 1;

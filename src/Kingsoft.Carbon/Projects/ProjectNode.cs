@@ -63,7 +63,10 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
         }
 
         foreach ((string member, LocatedJson value) in json.Members.Where(pair => !members.Contains(pair.Name)))
-            issues.Add(new SourceLocation(file, value.Line), member, $"'{member}' is not known here; {Suggestion.For(member, members) ?? $"{string.Join(", ", members)} are accepted"}");
+            issues.Add(
+                new SourceLocation(file, value.Line),
+                member,
+                $"'{member}' is not known here; {Suggestion.For(member, members) ?? $"{string.Join(", ", members)} are accepted"}");
         RefuseTwice();
         return true;
     }
@@ -85,7 +88,8 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
 
     private void RefuseTwice()
     {
-        foreach (IGrouping<string, (string Name, LocatedJson Value)> twice in json.Members.GroupBy(pair => pair.Name).Where(group => group.Count() > 1))
+        foreach (IGrouping<string, (string Name, LocatedJson Value)> twice in json.Members.GroupBy(pair => pair.Name)
+            .Where(group => group.Count() > 1))
             issues.Add(new SourceLocation(file, twice.Last().Value.Line), twice.Key, $"'{twice.Key}' stands twice; keep one");
     }
 
@@ -121,7 +125,8 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
 
         Fault(json.Kind == JsonTokenType.String
             ? $"'{json.Text}' is a text; a number such as 42 or 0.5, without quotation marks, is accepted"
-            : $"{(json.Text is null ? "this" : $"'{json.Text}'")} is not a number that is held exactly; a number such as 42 or 0.5 is accepted");
+            : $"{(json.Text is null ? "this" : $"'{json.Text}'")} is not a number that is held exactly; "
+                + "a number such as 42 or 0.5 is accepted");
         return null;
     }
 
@@ -176,7 +181,8 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
     /// <summary>Members whose names are years, as numbers by year; null where one of them is at fault.</summary>
     public ImmutableSortedDictionary<int, decimal>? NumbersByYear(Func<ProjectNode, decimal?>? read = null)
     {
-        (int? Year, decimal? Value)[] members = [.. Members().Select(member => (member.NameAsYear(), read is null ? member.Number() : read(member)))];
+        (int? Year, decimal? Value)[] members = [.. Members()
+            .Select(member => (member.NameAsYear(), read is null ? member.Number() : read(member)))];
         if (json.Kind != JsonTokenType.StartObject || members.Any(member => member.Year is null || member.Value is null))
             return null;
         return members.ToImmutableSortedDictionary(member => member.Year!.Value, member => member.Value!.Value);
@@ -184,7 +190,9 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
 
     public int? NameAsYear()
     {
-        if (Name.Length == 4 && int.TryParse(Name, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 1900 and <= 2200)
+        if (Name.Length == 4
+            && int.TryParse(Name, NumberStyles.None, CultureInfo.InvariantCulture, out int year)
+            && year is >= 1900 and <= 2200)
             return year;
         Fault($"'{Name}' is not a year; such as \"2025\" is accepted");
         return null;
@@ -192,7 +200,9 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
 
     public Scope3Category? NameAsCategory()
     {
-        if (Name is [not '0', ..] && int.TryParse(Name, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= Scope3Categories.Count)
+        if (Name is [not '0', ..]
+            && int.TryParse(Name, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && number is >= 1 and <= Scope3Categories.Count)
             return (Scope3Category)number;
         Fault($"'{Name}' is not a Scope 3 category; \"1\" to \"15\" is accepted");
         return null;

@@ -9,7 +9,8 @@ public static class ProjectTracking
     /// <summary>Tracks a project.</summary>
     /// <param name="project">The project.</param>
     /// <returns>The report.</returns>
-    /// <exception cref="CarbonDataException">Rows cannot be calculated, a year is missing, or a target or a change since the base year cannot be assessed; all faults are named.</exception>
+    /// <exception cref="CarbonDataException">Rows cannot be calculated, a year is missing, or a target or a change since the base year
+    /// cannot be assessed; all faults are named.</exception>
     public static TrackingReport Of(CarbonProject project)
     {
         ArgumentNullException.ThrowIfNull(project);
@@ -17,13 +18,19 @@ public static class ProjectTracking
         bool isReported = project.Basis == TrackingBasis.Reported;
         ImmutableArray<Inventory> inventories = Inventory.CalculateAll(project.Ledger, project.Factors, project.Options);
         ImmutableArray<TrackedYear> calculated = Calculated(project, inventories, issues);
-        ImmutableArray<TrackedYear> years = isReported ? [.. new ReportedYears(project.Reported!, issues).Read().Select(year => year with { ComprehensiveEnergy = calculated.FirstOrDefault(other => other.Year == year.Year)?.ComprehensiveEnergy })] : calculated;
+        ImmutableArray<TrackedYear> years = isReported
+            ? [.. new ReportedYears(project.Reported!, issues).Read().Select(WithComprehensiveEnergy)]
+            : calculated;
         if (isReported && years.IsEmpty)
-            issues.Add(project.Root.LocationOf("reported"), "reported", "no year has a printed ghg.scope1 or ghg.scope2; rows of them are needed");
+            issues.Add(
+                project.Root.LocationOf("reported"), "reported", "no year has a printed ghg.scope1 or ghg.scope2; rows of them are needed");
         issues.ThrowIfAny();
         TrackingReport? report = Track(project, years, issues);
         issues.ThrowIfAny();
         return report! with { Notes = [.. ProjectNotes.Of(project, inventories, years), .. report.Notes] };
+
+        TrackedYear WithComprehensiveEnergy(TrackedYear year) =>
+            year with { ComprehensiveEnergy = calculated.FirstOrDefault(other => other.Year == year.Year)?.ComprehensiveEnergy };
     }
 
     private static TrackingReport? Track(CarbonProject project, ImmutableArray<TrackedYear> years, DataIssues issues)
@@ -47,7 +54,10 @@ public static class ProjectTracking
         }
         catch (ArithmeticException)
         {
-            issues.Add(project.Root.Location, "project", "a figure or a quotient of figures is too large or too small to be calculated; figures in other units are accepted");
+            issues.Add(
+                project.Root.Location,
+                "project",
+                "a figure or a quotient of figures is too large or too small to be calculated; figures in other units are accepted");
             return null;
         }
     }
@@ -74,7 +84,8 @@ public static class ProjectTracking
         {
             TrackingPart.Years => AtMember(root, project.Basis == TrackingBasis.Reported ? "reported" : "ledgers"),
             TrackingPart.BaseYear => AtMember(root, "baseYearPolicy"),
-            TrackingPart.BaseYearChange => AtMember(root["baseYearPolicy"]!["changes"]!.Items().ElementAt(fault.Index), ProjectKeys.Of(fault.Field!)),
+            TrackingPart.BaseYearChange => AtMember(
+                root["baseYearPolicy"]!["changes"]!.Items().ElementAt(fault.Index), ProjectKeys.Of(fault.Field!)),
             TrackingPart.Target => new DataIssue(root["targets"]!.Items().ElementAt(fault.Index).Location, "targets", fault.Message),
             _ => AtMember(root["forecast"] ?? root, ProjectKeys.Of(fault.Field!)),
         };

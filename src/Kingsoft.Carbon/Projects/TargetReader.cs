@@ -7,7 +7,10 @@ namespace Kingsoft.Carbon.Projects;
 internal static class TargetReader
 {
     private static readonly string[] Keys =
-        ["name", "kind", "scopes", "scope2", "gases", "intensity", "baseYear", "year", "grossReductionPct", "pathway", "pathwaySource", "milestones", "annualRatePct", "sbtiVersion", "netZeroYear", "numeratorPct", "sector"];
+    [
+        "name", "kind", "scopes", "scope2", "gases", "intensity", "baseYear", "year", "grossReductionPct", "pathway", "pathwaySource",
+        "milestones", "annualRatePct", "sbtiVersion", "netZeroYear", "numeratorPct", "sector",
+    ];
 
     public static EmissionTarget? Read(ProjectNode node, int? projectBaseYear)
     {
@@ -21,7 +24,8 @@ internal static class TargetReader
         int? year = node.Required("year")?.Year();
         int? baseYear = node["baseYear"] is { } own ? own.Year() : projectBaseYear;
         PathwayKind? pathway = node.Required("pathway")?.OneOf(TrackingWords.Pathway);
-        decimal? reduction = (pathway == PathwayKind.SectoralConvergence ? node["grossReductionPct"] : node.Required("grossReductionPct"))?.Number();
+        decimal? reduction =
+            (pathway == PathwayKind.SectoralConvergence ? node["grossReductionPct"] : node.Required("grossReductionPct"))?.Number();
         SectoralConvergence? sector = ReadSector(node["sector"]);
         ImmutableSortedDictionary<int, decimal>? milestones = node["milestones"]?.NumbersByYear();
         SbtiContraction? contraction = ReadContraction(node);
@@ -29,8 +33,9 @@ internal static class TargetReader
         RefuseWhatWouldBeIgnored(node);
         if (baseYear is null && node["baseYear"] is null)
             node.Fault("baseYear", "neither the target nor the project names a base year; one is needed");
-        if (name is null || kind is null || year is null || baseYear is null || pathway is null || scopes.Contains(null)
-            || (node["sbtiVersion"] is not null && contraction is null) || (annualRate is null && node["annualRatePct"] is not null) || (reduction is null && pathway != PathwayKind.SectoralConvergence) || (sector is null && node["sector"] is not null) || (milestones is null && node["milestones"] is not null))
+        bool isPartUnread = IsUnread("sbtiVersion", contraction) || IsUnread("annualRatePct", annualRate) || IsUnread("sector", sector)
+            || IsUnread("milestones", milestones) || (reduction is null && pathway != PathwayKind.SectoralConvergence);
+        if (name is null || kind is null || year is null || baseYear is null || pathway is null || scopes.Contains(null) || isPartUnread)
             return null;
 
         var target = new EmissionTarget
@@ -56,15 +61,20 @@ internal static class TargetReader
         foreach (Fault fault in faults)
             node.Fault(fault);
         return faults.IsEmpty ? target : null;
+
+        bool IsUnread(string member, object? value) => value is null && node[member] is not null;
     }
 
-    private static SbtiContraction? ReadContraction(ProjectNode node) => node["sbtiVersion"]?.OneOf("until-april-2026", "from-april-2026") switch
+    private static SbtiContraction? ReadContraction(ProjectNode node)
     {
-        null => null,
-        "until-april-2026" => SbtiContraction.UntilApril2026,
-        _ when node.Required("netZeroYear")?.Integer(1900, 2050) is { } netZeroYear && node.Required("numeratorPct")?.Percent() is { } numerator => SbtiContraction.FromApril2026((int)netZeroYear, numerator),
-        _ => null,
-    };
+        string? version = node["sbtiVersion"]?.OneOf("until-april-2026", "from-april-2026");
+        if (version != "from-april-2026")
+            return version is null ? null : SbtiContraction.UntilApril2026;
+
+        return node.Required("netZeroYear")?.Integer(1900, 2050) is { } year && node.Required("numeratorPct")?.Percent() is { } numerator
+            ? SbtiContraction.FromApril2026((int)year, numerator)
+            : null;
+    }
 
     private static void RefuseWhatWouldBeIgnored(ProjectNode node)
     {
@@ -82,7 +92,8 @@ internal static class TargetReader
 
         ImmutableSortedDictionary<int, decimal>? intensity = node.Required("intensity")?.NumbersByYear();
         ImmutableSortedDictionary<int, decimal>? activity = node.Required("activity")?.NumbersByYear(member => member.PositiveNumber());
-        ImmutableSortedDictionary<int, decimal>? company = node.Required("companyActivity")?.NumbersByYear(member => member.PositiveNumber());
+        ImmutableSortedDictionary<int, decimal>? company =
+            node.Required("companyActivity")?.NumbersByYear(member => member.PositiveNumber());
         if (intensity is null || activity is null || company is null)
             return null;
         if (SectoralConvergence.FaultOf(intensity, activity, company) is not { } fault)

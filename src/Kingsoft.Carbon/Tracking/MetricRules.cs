@@ -22,16 +22,23 @@ internal static class MetricRules
         decimal value = metric.Value.Amount;
         written ??= Numbers.Format(value);
         if (Figure.IsTaken(metric.Name))
-            yield return new("metric", $"'{metric.Name}' is the name of a figure that is calculated; another name, such as '{OtherName(metric.Name)}', is accepted");
+            yield return new(
+                "metric",
+                $"'{metric.Name}' is the name of a figure that is calculated; "
+                    + $"another name, such as '{OtherName(metric.Name)}', is accepted");
         else if (metric.Name.Any(letter => char.IsUpper(letter) || char.IsWhiteSpace(letter)))
-            yield return new("metric", $"'{metric.Name}' is not the name of a metric; lower-case letters without blanks, such as {Suggestion.Nearest(metric.Name, Known.Select(known => known.Name)) ?? "revenue"}, are accepted");
+            yield return new(
+                "metric",
+                $"'{metric.Name}' is not the name of a metric; lower-case letters without blanks, "
+                    + $"such as {Suggestion.Nearest(metric.Name, Known.Select(known => known.Name)) ?? "revenue"}, are accepted");
         if (metric.Name == "revenue" && value <= 0m)
             yield return new("value", $"'{written}' is no revenue to divide by; a number above 0 is accepted");
         else if (value < 0m)
             yield return new("value", $"'{written}' is negative; a number of zero or more is accepted");
         else if (!Numbers.IsCalculable(value))
             yield return new("value", $"'{written}' is out of range; {Numbers.Calculable}, is accepted: state it in another unit");
-        foreach ((_, string accepted, UnitDimension[] dimensions) in Known.Where(known => known.Name == metric.Name && !known.Dimensions.Contains(metric.Value.Unit.Dimension)))
+        foreach ((_, string accepted, UnitDimension[] dimensions) in Known.Where(
+            known => known.Name == metric.Name && !known.Dimensions.Contains(metric.Value.Unit.Dimension)))
             yield return new("unit", $"'{metric.Value.Unit}' is not {accepted} is accepted for {metric.Name}");
     }
 

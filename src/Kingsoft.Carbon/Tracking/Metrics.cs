@@ -22,13 +22,16 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
     public int Count => _metrics.Length;
 
     /// <summary>The names of the metrics of the whole organization, in ordinal order.</summary>
-    public IEnumerable<string> Names => _metrics.Where(metric => metric.Facility is null && metric.Entity is null).Select(metric => metric.Name).Distinct().Order(StringComparer.Ordinal);
+    public IEnumerable<string> Names =>
+        _metrics.Where(metric => metric.Facility is null && metric.Entity is null).Select(metric => metric.Name).Distinct()
+            .Order(StringComparer.Ordinal);
 
     /// <summary>Metrics from code, under the same rules as those of a file.</summary>
     /// <param name="metrics">The metrics, in any order.</param>
     /// <param name="rates">What other currencies are worth in that of a metric's first row; null for none.</param>
     /// <returns>The metrics, each name in one unit.</returns>
-    /// <exception cref="CarbonDataException">A figure is given twice, is negative, has the name of a figure that is calculated or has a unit that its name does not take, or two currencies have no rate; all faults are named.</exception>
+    /// <exception cref="CarbonDataException">A figure is given twice, is negative, has the name of a figure that is calculated or has a
+    /// unit that its name does not take, or two currencies have no rate; all faults are named.</exception>
     public static Metrics Of(IEnumerable<Metric> metrics, CurrencyRates? rates = null)
     {
         ArgumentNullException.ThrowIfNull(metrics);
@@ -76,7 +79,8 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
         ImmutableArray<Metric>.Builder metrics = ImmutableArray.CreateBuilder<Metric>();
         var known = new Dictionary<(int, string, string?, string?), SourceLocation>();
         using FileStream stream = File.OpenRead(path);
-        using CsvTable? table = CsvTable.Open(stream, Columns, (line, column, message) => issues.Add(new SourceLocation(path, line), column, message));
+        using CsvTable? table =
+            CsvTable.Open(stream, Columns, (line, column, message) => issues.Add(new SourceLocation(path, line), column, message));
         while (table is not null && table.ReadRow())
         {
             var fields = new FieldReader(table, new SourceLocation(path, table.Line), issues);
@@ -91,7 +95,8 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
     /// <param name="year">The reporting year.</param>
     /// <param name="name">Such as <c>revenue</c>.</param>
     /// <returns>The metric.</returns>
-    public Metric? Find(int year, string name) => _metrics.FirstOrDefault(metric => metric.Year == year && metric.Name == name && metric.Facility is null && metric.Entity is null);
+    public Metric? Find(int year, string name) =>
+        _metrics.FirstOrDefault(metric => metric.Year == year && metric.Name == name && metric.Facility is null && metric.Entity is null);
 
     /// <summary>The same metrics with some values changed.</summary>
     internal Metrics Changed(Func<Metric, Metric> change) => new([.. _metrics.Select(change)]);
@@ -108,7 +113,9 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
             return true;
 
         SourceLocation first = known[figure];
-        string again = first.File is not null && first.File == metric.Location.File ? $"stands already on line {first.Line}" : "is given twice";
+        string again = first.File is not null && first.File == metric.Location.File
+            ? $"stands already on line {first.Line}"
+            : "is given twice";
         issues.Add(metric.Location, "metric", $"'{metric.Name}' of {metric.Year} {again}; give each figure once");
         return false;
     }
@@ -157,7 +164,11 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
             {
                 if (rates.Find(currency, metric.Year) is not { } found)
                 {
-                    issues.Add(metric.Location, "unit", $"'{from}' and '{unit}' are two currencies of {metric.Name}; give a rate of {currency} in {wanted} for {metric.Year} in the project's 'rates', or one currency");
+                    issues.Add(
+                        metric.Location,
+                        "unit",
+                        $"'{from}' and '{unit}' are two currencies of {metric.Name}; give a rate of {currency} in {wanted} for "
+                            + $"{metric.Year} in the project's 'rates', or one currency");
                     continue;
                 }
 
@@ -165,7 +176,11 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
             }
             else if (!from.IsConvertibleTo(unit))
             {
-                issues.Add(metric.Location, "unit", $"'{from}' does not convert to '{unit}', the unit of {metric.Name} in another year; one kind of unit a metric is accepted");
+                issues.Add(
+                    metric.Location,
+                    "unit",
+                    $"'{from}' does not convert to '{unit}', the unit of {metric.Name} in another year; "
+                        + "one kind of unit a metric is accepted");
                 continue;
             }
 

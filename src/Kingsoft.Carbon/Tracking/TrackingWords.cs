@@ -16,7 +16,8 @@ internal static class TrackingWords
         (RestatementCause.Error, "error"),
         (RestatementCause.OrganicChange, "organic-change"));
 
-    public static Words<RestatementTiming> Timing { get; } = new((RestatementTiming.AllYear, "all-year"), (RestatementTiming.ProRata, "pro-rata"));
+    public static Words<RestatementTiming> Timing { get; } =
+        new((RestatementTiming.AllYear, "all-year"), (RestatementTiming.ProRata, "pro-rata"));
 
     public static Words<TargetKind> Kind { get; } = new(
         (TargetKind.GrossReduction, "gross-reduction"), (TargetKind.Neutrality, "neutrality"), (TargetKind.NetZero, "net-zero"));
