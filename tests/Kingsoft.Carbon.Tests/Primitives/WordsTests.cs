@@ -7,8 +7,10 @@ public sealed class WordsTests
 {
     private static readonly TestCaseData[] Tables =
     [
-        Table(FileWords.Quality), Table(FileWords.GwpBasis), Table(FileWords.GwpSet), Table(FileWords.LineFlag), Table(FileWords.Scope), Table(FileWords.Scope2Method),
-        Table(TrackingWords.Pathway), Table(TrackingWords.Cause), Table(TrackingWords.Timing), Table(TrackingWords.Kind), Table(TrackingWords.Status),
+        Table(FileWords.Quality), Table(FileWords.GwpBasis), Table(FileWords.GwpSet), Table(FileWords.LineFlag), Table(FileWords.Scope),
+        Table(FileWords.Scope2Method),
+        Table(TrackingWords.Pathway), Table(TrackingWords.Cause), Table(TrackingWords.Timing), Table(TrackingWords.Kind),
+        Table(TrackingWords.Status),
         Table(ProjectWords.Basis), Table(ProjectWords.Consolidation), Table(ProjectWords.Category), Table(ProjectWords.Severity),
     ];
 
@@ -21,14 +23,18 @@ public sealed class WordsTests
     public void TryParse_AnythingElse_IsNone(string? text) => Assert.That(FileWords.Quality.TryParse(text, out _), Is.False);
 
     [Test]
-    public void Of_ValueWithoutAWord_Throws() => Assert.That(() => FileWords.Scope.Of((Scope)9), Throws.InstanceOf<ArgumentOutOfRangeException>());
+    public void Of_ValueWithoutAWord_Throws() =>
+        Assert.That(() => FileWords.Scope.Of((Scope)9), Throws.InstanceOf<ArgumentOutOfRangeException>());
 
     [Test]
     public void WithOr_Words_AreJoinedForAMessage() =>
-        Assert.That((FileWords.Scope.WithOr, FileWords.Quality.WithAnd), Is.EqualTo(("1, 2, 3 or outside", "measured, calculated and estimated")));
+        Assert.That(
+            (FileWords.Scope.WithOr, FileWords.Quality.WithAnd),
+            Is.EqualTo(("1, 2, 3 or outside", "measured, calculated and estimated")));
 
     [Test]
-    public void Without_AMember_LeavesItsWordOut() => Assert.That(FileWords.Scope2Method.Without(Scope2Method.Both).WithOr, Is.EqualTo("location or market"));
+    public void Without_AMember_LeavesItsWordOut() =>
+        Assert.That(FileWords.Scope2Method.Without(Scope2Method.Both).WithOr, Is.EqualTo("location or market"));
 
     private static TestCaseData Table<TEnum>(Words<TEnum> words)
         where TEnum : struct, Enum => new TestCaseData((Action)(() => Check(words))).SetArgDisplayNames(typeof(TEnum).Name);

@@ -9,8 +9,8 @@ public sealed class TargetReaderTests
     public void Read_ScenarioWithAFault_NamesItAtTheScenario(string intensity, string message)
     {
         using var file = new ScratchFile($$"""
-            { "targets": [ { "name": "t", "kind": "gross-reduction", "scopes": [1], "baseYear": 2020, "year": 2050, "pathway": "sectoral-convergence",
-              "sector": { "intensity": {{intensity}}, "activity": { "2020": 1 }, "companyActivity": { "2020": 1 } } } ] }
+            { "targets": [ { "name": "t", "kind": "gross-reduction", "scopes": [1], "baseYear": 2020, "year": 2050,
+              "pathway": "sectoral-convergence", "sector": { "intensity": {{intensity}}, "activity": { "2020": 1 }, "companyActivity": { "2020": 1 } } } ] }
             """);
         var issues = new DataIssues();
 

@@ -8,7 +8,10 @@ public sealed class MetricsTests
 
     [Test]
     public void Of_TheSameFigureTwice_IsRefused() =>
-        Assert.That(() => Metrics.Of([Revenue, Revenue with { Year = 2025 }, Revenue]), Throws.TypeOf<CarbonDataException>().With.Message.EqualTo("(in code): metric: 'revenue' of 2024 is given twice; give each figure once"));
+        Assert.That(
+            () => Metrics.Of([Revenue, Revenue with { Year = 2025 }, Revenue]),
+            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
+                "(in code): metric: 'revenue' of 2024 is given twice; give each figure once"));
 
     [Test]
     public void Of_TheSameFigureOfSeveralSites_IsAccepted() =>
