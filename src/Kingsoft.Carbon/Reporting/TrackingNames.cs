@@ -22,7 +22,12 @@ internal static class TrackingNames
     }
 
     /// <summary>The unit of a target's figures: tonnes, or tonnes per unit of its metric.</summary>
-    public static string UnitOf(TrackingReport report, EmissionTarget target) => target.IntensityMetric is not { } metric
-        ? Figure.Tonnes
-        : $"{Figure.Tonnes}/{report.Intensities.Values.SelectMany(ratios => ratios).FirstOrDefault(ratio => ratio.DenominatorName == metric)?.Denominator.Unit.Symbol ?? metric}";
+    public static string UnitOf(TrackingReport report, EmissionTarget target)
+    {
+        if (target.IntensityMetric is not { } metric)
+            return Figure.Tonnes;
+
+        IEnumerable<IntensityRatio> ratios = report.Intensities.Values.SelectMany(ratios => ratios);
+        return $"{Figure.Tonnes}/{ratios.FirstOrDefault(ratio => ratio.DenominatorName == metric)?.Denominator.Unit.Symbol ?? metric}";
+    }
 }

@@ -119,8 +119,8 @@ public sealed record TargetProgress
     /// <param name="target">The target.</param>
     /// <param name="series">The figures by year, restated like for like, in any order; years before the base year are passed over.</param>
     /// <returns>The state in the last year.</returns>
-    /// <exception cref="ArgumentException">The target has faults; the base year is missing, a year is missing between it and the last, or a
-    /// year is given twice.</exception>
+    /// <exception cref="ArgumentException">The target has faults; the base year is missing, a year is missing between it and the last, a
+    /// year is given twice, or the company is below its sector already.</exception>
     public static TargetProgress Assess(EmissionTarget target, params IEnumerable<TargetObservation> series)
     {
         ArgumentNullException.ThrowIfNull(target);
