@@ -5,8 +5,7 @@ namespace Kingsoft.Carbon;
 /// <summary>The names of factor kinds in files, and which scopes admit them.</summary>
 public static class FactorKinds
 {
-    private static readonly ImmutableArray<(FactorKind Kind, string Name)> Names =
-    [
+    private static readonly Words<FactorKind> Words = new(
         (FactorKind.Combustion, "combustion"),
         (FactorKind.Fugitive, "fugitive"),
         (FactorKind.Process, "process"),
@@ -20,36 +19,22 @@ public static class FactorKinds
         (FactorKind.LifeCycle, "life-cycle"),
         (FactorKind.Embodied, "embodied"),
         (FactorKind.Spend, "spend"),
-        (FactorKind.Activity, "activity"),
-    ];
+        (FactorKind.Activity, "activity"));
 
     /// <summary>The names of all kinds, as files write them.</summary>
-    public static ImmutableArray<string> AllNames { get; } = [.. Names.Select(pair => pair.Name)];
+    public static ImmutableArray<string> AllNames => Words.All;
 
     /// <summary>The name of a kind as files write it, such as <c>grid-average</c>.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns>The name.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is no kind.</exception>
-    public static string FileName(this FactorKind kind)
-    {
-        foreach ((FactorKind known, string name) in Names)
-        {
-            if (known == kind)
-                return name;
-        }
-
-        throw new ArgumentOutOfRangeException(nameof(kind), kind, "no kind of factor");
-    }
+    public static string FileName(this FactorKind kind) => Words.Of(kind);
 
     /// <summary>Reads the name of a kind.</summary>
     /// <param name="name">Such as <c>grid-average</c>.</param>
     /// <param name="kind">The kind.</param>
     /// <returns>Whether the name is known.</returns>
-    public static bool TryParse(string? name, out FactorKind kind)
-    {
-        kind = Names.FirstOrDefault(pair => pair.Name == name).Kind;
-        return kind != 0;
-    }
+    public static bool TryParse(string? name, out FactorKind kind) => Words.TryParse(name, out kind);
 
     /// <summary>Whether figures of a scope may be made with factors of a kind. For Scope 2 the location-based figure is meant.</summary>
     /// <param name="kind">The kind.</param>

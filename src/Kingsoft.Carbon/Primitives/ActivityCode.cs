@@ -33,7 +33,10 @@ public sealed class ActivityCode : IEquatable<ActivityCode>, IComparable<Activit
     /// <returns>The code.</returns>
     /// <exception cref="FormatException">The text is not of that form.</exception>
     public static ActivityCode Parse(string text) =>
-        TryParse(text, out ActivityCode? code) ? code : throw new FormatException($"'{text}' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as fuel.diesel.stationary, are accepted");
+        TryParse(text, out ActivityCode? code)
+            ? code
+            : throw new FormatException(
+                $"'{text}' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as fuel.diesel.stationary, are accepted");
 
     /// <summary>Reads a code; false where the text is not of its form.</summary>
     /// <param name="text">The text.</param>

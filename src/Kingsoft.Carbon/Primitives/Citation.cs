@@ -22,6 +22,9 @@ public sealed record Citation
     public string? License { get; init; }
 
     /// <summary>Publisher, document, table and date in a line.</summary>
-    public override string ToString() =>
-        string.Join(", ", new[] { Publisher, Source, Table, Published is { } date ? $"published {date}" : null }.Where(part => !string.IsNullOrEmpty(part)));
+    public override string ToString()
+    {
+        string? published = Published is { } date ? $"published {date}" : null;
+        return string.Join(", ", new[] { Publisher, Source, Table, published }.Where(part => !string.IsNullOrEmpty(part)));
+    }
 }

@@ -88,20 +88,18 @@ internal sealed class FieldReader(CsvTable table, SourceLocation location, DataI
         return null;
     }
 
-    public GwpBasis? GwpBasis(int column)
+    /// <summary>A word of a table; what it is goes into the message where it is none.</summary>
+    public TEnum? Word<TEnum>(int column, Words<TEnum> words, string what)
+        where TEnum : struct, Enum
     {
-        switch (Text(column))
-        {
-            case null: return null;
-            case "SAR": return Carbon.GwpBasis.Sar;
-            case "AR4": return Carbon.GwpBasis.Ar4;
-            case "AR5": return Carbon.GwpBasis.Ar5;
-            case "AR6": return Carbon.GwpBasis.Ar6;
-            case "mixed": return Carbon.GwpBasis.Mixed;
-            case "unstated": return Carbon.GwpBasis.Unstated;
-            case { } text:
-                Fault(column, $"'{text}' is not a GWP set; SAR, AR4, AR5, AR6, mixed or unstated is accepted");
-                return null;
-        }
+        if (Text(column) is not { } text)
+            return null;
+        if (words.TryParse(text, out TEnum value))
+            return value;
+
+        Fault(column, $"'{text}' is not {what}; {words.WithOr} is accepted");
+        return null;
     }
+
+    public GwpBasis? GwpBasis(int column) => Word(column, FileWords.GwpBasis, "a GWP set");
 }

@@ -22,7 +22,9 @@ public readonly record struct PublicationDate
     /// <returns>The date.</returns>
     /// <exception cref="FormatException">The text is none of these, or the day does not exist.</exception>
     public static PublicationDate Parse(string text) =>
-        TryParse(text, out PublicationDate date) ? date : throw new FormatException($"'{text}' is not a date; 2025, 2025-12 or 2025-12-31 is accepted");
+        TryParse(text, out PublicationDate date)
+            ? date
+            : throw new FormatException($"'{text}' is not a date; 2025, 2025-12 or 2025-12-31 is accepted");
 
     /// <summary>Reads a date; false where the text is none or the day does not exist.</summary>
     /// <param name="text"><c>2025</c>, <c>2025-12</c> or <c>2025-12-31</c>.</param>
@@ -32,7 +34,7 @@ public readonly record struct PublicationDate
     {
         date = default;
         DateOnly lastDay;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        if (IsoDay.TryParse(text, out DateOnly day))
             lastDay = day;
         else if (DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly month))
             lastDay = new DateOnly(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month));

@@ -7,7 +7,9 @@ namespace Kingsoft.Carbon;
 /// A place with factors of its own: a province or state, a grid, a country, or the whole world. A region knows its parents
 /// (province → grid → country → global); Hong Kong, Macao and Taiwan are roots of their own and never fall back to China.
 /// </summary>
-/// <remarks>Source of the codes: <c>emission-factors/vocabulary/regions.csv</c> (ISO 3166-1 and 3166-2, grids of the electricity factors).</remarks>
+/// <remarks>
+/// Source of the codes: <c>emission-factors/vocabulary/regions.csv</c> (ISO 3166-1 and 3166-2, grids of the electricity factors).
+/// </remarks>
 public sealed class Region : IEquatable<Region>, IComparable<Region>
 {
     private static readonly Lazy<Dictionary<string, Region>> All = new(Load);
@@ -121,7 +123,8 @@ public sealed class Region : IEquatable<Region>, IComparable<Region>
         : code.Length > 2 ? Suggestion.For(code, All.Value.Keys) : null;
 
     internal static string UnknownMessage(string code) =>
-        $"'{code}' is not a region; " + (Hint(code) ?? "ISO 3166 codes such as CN, CN-BJ, HK, GB or US-CA, and grid codes such as CN-GRID-NORTH, are accepted");
+        $"'{code}' is not a region; "
+        + (Hint(code) ?? "ISO 3166 codes such as CN, CN-BJ, HK, GB or US-CA, and grid codes such as CN-GRID-NORTH, are accepted");
 
     /// <summary>The grids directly in a region, which may have to be named in its place.</summary>
     internal static IEnumerable<Region> GridsIn(Region region) => Known.Where(child => child.Kind == "grid" && child.Parent == region);

@@ -38,9 +38,11 @@ public readonly record struct ReportingPeriod
     public static ReportingPeriod CalendarYear(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 
     /// <summary>Reads a period: a year, month, quarter, half-year, day, or two days joined by '/'.</summary>
-    /// <param name="text">Such as <c>2025</c>, <c>2025-03</c>, <c>2025-Q1</c>, <c>2025-H1</c>, <c>2025-03-14</c>, <c>2025-01-01/2025-03-31</c>.</param>
+    /// <param name="text">Such as <c>2025</c>, <c>2025-03</c>, <c>2025-Q1</c>, <c>2025-H1</c>, <c>2025-03-14</c>,
+    /// <c>2025-01-01/2025-03-31</c>.</param>
     /// <returns>The period.</returns>
-    /// <exception cref="FormatException">The text is none of these, or names a day that does not exist, or lies outside the years 1900 to 2200.</exception>
+    /// <exception cref="FormatException">The text is none of these, or names a day that does not exist, or lies outside the years 1900 to
+    /// 2200.</exception>
     public static ReportingPeriod Parse(string text) =>
         TryParse(text, out ReportingPeriod period, out string? fault) ? period : throw new FormatException(fault);
 
@@ -80,25 +82,25 @@ public readonly record struct ReportingPeriod
         return IsWithinYears(value, ref period, out fault);
     }
 
-    /// <summary>The shortest form that names these days: <c>2025</c>, <c>2025-Q1</c>, <c>2025-03</c>, <c>2025-03-14</c>, or two days joined by '/'.</summary>
+    /// <summary>
+    /// The shortest form that names these days: <c>2025</c>, <c>2025-Q1</c>, <c>2025-03</c>, <c>2025-03-14</c>, or two days joined by '/'.
+    /// </summary>
     public override string ToString()
     {
         int months = ((End.Year - Start.Year) * 12) + End.Month - Start.Month + 1;
         bool wholeMonths = Start.Day == 1 && End.Day == DateTime.DaysInMonth(End.Year, End.Month);
         string year = Start.Year.ToString("0000", CultureInfo.InvariantCulture);
         if (Start == End)
-            return Day(Start);
+            return IsoDay.Text(Start);
         return (wholeMonths, months, (Start.Month - 1) % Math.Max(1, months)) switch
         {
             (true, 12, 0) => year,
             (true, 6, 0) => $"{year}-H{(Start.Month / 6) + 1}",
             (true, 3, 0) => $"{year}-Q{(Start.Month / 3) + 1}",
             (true, 1, _) => Start.ToString("yyyy-MM", CultureInfo.InvariantCulture),
-            _ => $"{Day(Start)}/{Day(End)}",
+            _ => $"{IsoDay.Text(Start)}/{IsoDay.Text(End)}",
         };
     }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static bool IsWithinYears(string text, ref ReportingPeriod period, [NotNullWhen(false)] out string? fault)
     {
@@ -154,7 +156,7 @@ public readonly record struct ReportingPeriod
     private static bool TryDay(string text, out DateOnly day, [NotNullWhen(false)] out string? fault)
     {
         fault = null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day))
+        if (IsoDay.TryParse(text, out day))
             return true;
 
         bool looksLikeADay = text.Length == 10 && text[4] == '-' && text[7] == '-'

@@ -17,7 +17,9 @@ public readonly record struct SourceLocation
     /// <summary>The file, as typed; null for a record made in code.</summary>
     public string? File { get; }
 
-    /// <summary>The line on which the record starts, counted from 1; for a record made in code its position in the ledger, 0 outside of one.</summary>
+    /// <summary>
+    /// The line on which the record starts, counted from 1; for a record made in code its position in the ledger, 0 outside of one.
+    /// </summary>
     public long Line { get; }
 
     /// <summary>The place of a record that was made in code: its position in the ledger, counted from 1.</summary>

@@ -7,7 +7,12 @@ namespace Kingsoft.Carbon.Projects;
 internal static class BaseYearReader
 {
     private static readonly string[] ChangeKeys =
-        ["description", "cause", "scope", "scope2", "category", "effects", "metrics", "effectiveFrom", "inFigures", "existedInBaseYear", "staysWithinReportedScopes"];
+    [
+        "description", "cause", "scope", "scope2", "category", "effects", "metrics", "effectiveFrom", "inFigures", "existedInBaseYear",
+        "staysWithinReportedScopes",
+    ];
+
+    private static readonly Words<RestatementCause> Triggers = TrackingWords.Cause.Without(RestatementCause.OrganicChange);
 
     public static BaseYearPolicy? ReadPolicy(ProjectNode? node, int yearStartMonth)
     {
@@ -16,20 +21,28 @@ internal static class BaseYearReader
 
         decimal? threshold = node.Required("thresholdPct")?.Number();
         if (threshold is < 0m or > 100m)
-            node["thresholdPct"]!.Fault($"'{Internal.Numbers.Format(threshold.Value)}' is out of range; a number from 0 to 100 is accepted");
-        string? timing = node.Required("timing")?.OneOf("all-year", "pro-rata");
+            node["thresholdPct"]!.Fault(
+                $"'{Internal.Numbers.Format(threshold.Value)}' is out of range; a number from 0 to 100 is accepted");
+        RestatementTiming? timing = node.Required("timing")?.OneOf(TrackingWords.Timing);
         bool? eachScope = node.Required("eachScope")?.Bool();
         ImmutableArray<RestatementCause>? triggers = node["triggers"] is { } named
-            ? [.. named.Items().Select(item => item.OneOf([.. RestatementCauseNames.All.Where(name => name != "organic-change")])).OfType<string>().Select(RestatementCauseNames.Parse)]
+            ? [.. named.Items().Select(item => item.OneOf(Triggers)).OfType<RestatementCause>()]
             : null;
         if (threshold is not (>= 0m and <= 100m) || timing is null || eachScope is null)
             return null;
 
-        var policy = new BaseYearPolicy { ThresholdPct = threshold.Value, Timing = timing == "pro-rata" ? RestatementTiming.ProRata : RestatementTiming.AllYear, EachScope = eachScope.Value, YearStartMonth = yearStartMonth };
+        var policy = new BaseYearPolicy
+        {
+            ThresholdPct = threshold.Value,
+            Timing = timing.Value,
+            EachScope = eachScope.Value,
+            YearStartMonth = yearStartMonth,
+        };
         return triggers is { } causes ? policy with { Triggers = causes } : policy;
     }
 
-    public static ImmutableArray<BaseYearChange> ReadChanges(ProjectNode? node) => [.. (node?["changes"]?.Items() ?? []).Select(ReadChange).OfType<BaseYearChange>()];
+    public static ImmutableArray<BaseYearChange> ReadChanges(ProjectNode? node) =>
+        [.. (node?["changes"]?.Items() ?? []).Select(ReadChange).OfType<BaseYearChange>()];
 
     private static BaseYearChange? ReadChange(ProjectNode node)
     {
@@ -37,30 +50,39 @@ internal static class BaseYearReader
             return null;
 
         string? description = node.Required("description")?.Text();
-        string? cause = node.Required("cause")?.OneOf(RestatementCauseNames.All);
+        RestatementCause? cause = node.Required("cause")?.OneOf(TrackingWords.Cause);
         long? scope = node.Required("scope")?.Integer(1, 3);
-        string? method = node["scope2"]?.OneOf("location", "market");
+        Scope2Method? method = node["scope2"]?.OneOf(FileWords.OneScope2Method);
         long? category = node["category"]?.Integer(1, Scope3Categories.Count);
         ImmutableSortedDictionary<int, decimal>? effects = node.Required("effects")?.NumbersByYear();
         ImmutableSortedDictionary<string, ImmutableSortedDictionary<int, decimal>> metrics = (node["metrics"]?.Members() ?? [])
-            .ToImmutableSortedDictionary(member => member.Name, member => member.NumbersByYear() ?? ImmutableSortedDictionary<int, decimal>.Empty, StringComparer.Ordinal);
+            .ToImmutableSortedDictionary(
+                member => member.Name,
+                member => member.NumbersByYear() ?? ImmutableSortedDictionary<int, decimal>.Empty,
+                StringComparer.Ordinal);
         DateOnly? effectiveFrom = node["effectiveFrom"]?.Day();
         bool? inFigures = node["inFigures"]?.Bool();
         if (effectiveFrom is not null && node["inFigures"] is null)
-            node.Fault("inFigures", "the value is missing; true where the stated figures hold the change from its day on, false where they do not");
+            node.Fault(
+                "inFigures",
+                "the value is missing; true where the stated figures hold the change from its day on, false where they do not");
         if (scope is not null and not 2)
             node.Refuse("scope2", "the change does not concern Scope 2");
         if (scope is not null and not 3)
             node.Refuse("category", "the change does not concern Scope 3");
-        if (description is null || cause is null || scope is null || effects is null || (effectiveFrom is null && node["effectiveFrom"] is not null))
+        if (description is null
+            || cause is null
+            || scope is null
+            || effects is null
+            || (effectiveFrom is null && node["effectiveFrom"] is not null))
             return null;
 
         var change = new BaseYearChange
         {
             Description = description,
-            Cause = RestatementCauseNames.Parse(cause),
+            Cause = cause.Value,
             Scope = (Scope)scope.Value,
-            Scope2Method = scope != 2 ? Scope2Method.None : method switch { "location" => Scope2Method.LocationBased, "market" => Scope2Method.MarketBased, _ => Scope2Method.None },
+            Scope2Method = scope == 2 && method is { } known ? known : Scope2Method.None,
             Category = scope == 3 ? (Scope3Category?)category : null,
             Effects = effects,
             MetricEffects = metrics,
@@ -69,8 +91,8 @@ internal static class BaseYearReader
             ExistedInBaseYear = node["existedInBaseYear"]?.Bool() ?? true,
             StaysWithinReportedScopes = node["staysWithinReportedScopes"]?.Bool() ?? false,
         };
-        foreach (string fault in change.Faults())
-            node.FaultOfMember(fault);
+        foreach (Fault fault in change.Faults())
+            node.Fault(fault);
         return change;
     }
 }

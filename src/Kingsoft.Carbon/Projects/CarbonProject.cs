@@ -53,7 +53,9 @@ public sealed class CarbonProject
     /// <summary>Which figures are forecast, and for which years.</summary>
     public ForecastOptions Forecast { get; init; } = new();
 
-    /// <summary>The way to count electricity in the comprehensive energy consumption of GB/T 2589; null where the project does not ask for it.</summary>
+    /// <summary>
+    /// The way to count electricity in the comprehensive energy consumption of GB/T 2589; null where the project does not ask for it.
+    /// </summary>
     public ComprehensiveEnergyOptions? ComprehensiveEnergy { get; init; }
 
     /// <summary>The project file and every file that it names, as they were opened.</summary>

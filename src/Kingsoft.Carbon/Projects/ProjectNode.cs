@@ -35,18 +35,8 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
 
     public void Fault(string member, string message) => issues.Add(LocationOf(member), member, message);
 
-    /// <summary>A fault as the types of the library word it: the member, a colon, the message.</summary>
-    public void FaultOfMember(string fault)
-    {
-        (string member, string message) = SplitFault(fault);
-        Fault(member, message);
-    }
-
-    public static (string Member, string Message) SplitFault(string fault)
-    {
-        int colon = fault.IndexOf(": ", StringComparison.Ordinal);
-        return (fault[..colon], fault[(colon + 2)..]);
-    }
+    /// <summary>Notes a fault of what this was read into.</summary>
+    public void Fault(Fault fault) => Fault(ProjectKeys.Of(fault.Field), fault.Message);
 
     /// <summary>Notes a member that would have no effect here.</summary>
     public void Refuse(string member, string why)
@@ -73,7 +63,10 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
         }
 
         foreach ((string member, LocatedJson value) in json.Members.Where(pair => !members.Contains(pair.Name)))
-            issues.Add(new SourceLocation(file, value.Line), member, $"'{member}' is not known here; {Suggestion.For(member, members) ?? $"{string.Join(", ", members)} are accepted"}");
+            issues.Add(
+                new SourceLocation(file, value.Line),
+                member,
+                $"'{member}' is not known here; {Suggestion.For(member, members) ?? $"{string.Join(", ", members)} are accepted"}");
         RefuseTwice();
         return true;
     }
@@ -95,7 +88,8 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
 
     private void RefuseTwice()
     {
-        foreach (IGrouping<string, (string Name, LocatedJson Value)> twice in json.Members.GroupBy(pair => pair.Name).Where(group => group.Count() > 1))
+        foreach (IGrouping<string, (string Name, LocatedJson Value)> twice in json.Members.GroupBy(pair => pair.Name)
+            .Where(group => group.Count() > 1))
             issues.Add(new SourceLocation(file, twice.Last().Value.Line), twice.Key, $"'{twice.Key}' stands twice; keep one");
     }
 
@@ -116,6 +110,9 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
         return null;
     }
 
+    public TEnum? OneOf<TEnum>(Words<TEnum> words)
+        where TEnum : struct, Enum => words.TryParse(OneOf([.. words.All]), out TEnum value) ? value : null;
+
     public decimal? Number()
     {
         if (json.Kind == JsonTokenType.Number && Numbers.TryParseAmount(Encoding.UTF8.GetBytes(json.Text!), out decimal value))
@@ -128,7 +125,8 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
 
         Fault(json.Kind == JsonTokenType.String
             ? $"'{json.Text}' is a text; a number such as 42 or 0.5, without quotation marks, is accepted"
-            : $"{(json.Text is null ? "this" : $"'{json.Text}'")} is not a number that is held exactly; a number such as 42 or 0.5 is accepted");
+            : $"{(json.Text is null ? "this" : $"'{json.Text}'")} is not a number that is held exactly; "
+                + "a number such as 42 or 0.5 is accepted");
         return null;
     }
 
@@ -174,7 +172,7 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
     {
         if (Text() is not { } text)
             return null;
-        if (DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day))
+        if (IsoDay.TryParse(text, out DateOnly day))
             return day;
         Fault($"'{text}' is not a day; such as 2025-04-30 is accepted");
         return null;
@@ -183,7 +181,8 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
     /// <summary>Members whose names are years, as numbers by year; null where one of them is at fault.</summary>
     public ImmutableSortedDictionary<int, decimal>? NumbersByYear(Func<ProjectNode, decimal?>? read = null)
     {
-        (int? Year, decimal? Value)[] members = [.. Members().Select(member => (member.NameAsYear(), read is null ? member.Number() : read(member)))];
+        (int? Year, decimal? Value)[] members = [.. Members()
+            .Select(member => (member.NameAsYear(), read is null ? member.Number() : read(member)))];
         if (json.Kind != JsonTokenType.StartObject || members.Any(member => member.Year is null || member.Value is null))
             return null;
         return members.ToImmutableSortedDictionary(member => member.Year!.Value, member => member.Value!.Value);
@@ -191,7 +190,9 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
 
     public int? NameAsYear()
     {
-        if (Name.Length == 4 && int.TryParse(Name, NumberStyles.None, CultureInfo.InvariantCulture, out int year) && year is >= 1900 and <= 2200)
+        if (Name.Length == 4
+            && int.TryParse(Name, NumberStyles.None, CultureInfo.InvariantCulture, out int year)
+            && year is >= 1900 and <= 2200)
             return year;
         Fault($"'{Name}' is not a year; such as \"2025\" is accepted");
         return null;
@@ -199,7 +200,9 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
 
     public Scope3Category? NameAsCategory()
     {
-        if (Name is [not '0', ..] && int.TryParse(Name, NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1 and <= Scope3Categories.Count)
+        if (Name is [not '0', ..]
+            && int.TryParse(Name, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
+            && number is >= 1 and <= Scope3Categories.Count)
             return (Scope3Category)number;
         Fault($"'{Name}' is not a Scope 3 category; \"1\" to \"15\" is accepted");
         return null;

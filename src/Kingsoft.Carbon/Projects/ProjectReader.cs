@@ -12,9 +12,14 @@ internal sealed class ProjectReader(string path, DataIssues issues)
 
     private static readonly string[] Keys =
     [
-        "organization", "gwpSet", "ledgers", "factors", "onlyFactors", "metrics", "instruments", "estimates", "proxies", "asOf", "properties", "sets", "strictGwp", "allowLaterFactors", "yearStart", "baseYear", "baseYearSource",
-        "consolidation", "entities", "exclusions", "notRelevant", "rounding", "targets", "reported", "basis", "language", "rates", "baseYearPolicy", "levers", "comprehensiveEnergy", "forecast",
+        "organization", "gwpSet", "ledgers", "factors", "onlyFactors", "metrics", "instruments", "estimates", "proxies", "asOf",
+        "properties", "sets", "strictGwp", "allowLaterFactors", "yearStart", "baseYear", "baseYearSource",
+        "consolidation", "entities", "exclusions", "notRelevant", "rounding", "targets", "reported", "basis", "language", "rates",
+        "baseYearPolicy", "levers", "comprehensiveEnergy", "forecast",
     ];
+
+    private static readonly Words<ConsolidationApproach> Consolidations =
+        ProjectWords.Consolidation.Without(ConsolidationApproach.EquityShare);
 
     private const int MostMebibytes = 64;
 
@@ -22,7 +27,10 @@ internal sealed class ProjectReader(string path, DataIssues issues)
     {
         if (ReadBytes() is not { } utf8)
         {
-            issues.Add(new SourceLocation(path, 1), "file", $"the file is larger than {MostMebibytes} MiB; a project file of up to {MostMebibytes} MiB is accepted");
+            issues.Add(
+                new SourceLocation(path, 1),
+                "file",
+                $"the file is larger than {MostMebibytes} MiB; a project file of up to {MostMebibytes} MiB is accepted");
             return null;
         }
 
@@ -40,7 +48,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         ActivityLedger ledger = ActivityLedger.ReadCsv(Files(project.Required("ledgers")), issues);
         int? baseYear = project["baseYear"]?.Year();
         ReportedFigures? reported = OneFile(project["reported"]) is { } printed ? ReportedFigures.ReadCsv(printed, issues) : null;
-        TrackingBasis basis = project["basis"]?.OneOf("calculated", "reported") == "reported" ? TrackingBasis.Reported : TrackingBasis.Calculated;
+        TrackingBasis basis = project["basis"]?.OneOf(ProjectWords.Basis) ?? TrackingBasis.Calculated;
         if (basis == TrackingBasis.Reported && project["reported"] is null)
             project.Fault("basis", "'reported' needs a file of printed figures; name it in 'reported'");
         if (baseYear is null && project["baseYear"] is null && project["baseYearPolicy"] is not null)
@@ -62,8 +70,8 @@ internal sealed class ProjectReader(string path, DataIssues issues)
             BaseYearPolicy = BaseYearReader.ReadPolicy(project["baseYearPolicy"], options.YearStartMonth),
             BaseYearChanges = BaseYearReader.ReadChanges(project["baseYearPolicy"]),
             Targets = ReadTargets(project["targets"], baseYear),
-            Forecast = ReadForecast(project["forecast"]),
-            ComprehensiveEnergy = ReadComprehensiveEnergy(project["comprehensiveEnergy"]),
+            Forecast = TrackingReader.ReadForecast(project["forecast"]),
+            ComprehensiveEnergy = TrackingReader.ReadComprehensiveEnergy(project["comprehensiveEnergy"]),
             Files = [path, .. _files],
             Root = project,
         };
@@ -97,7 +105,8 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         foreach (ProjectNode entity in project["entities"]?.Items() ?? [])
         {
             if (entity.IsObject(["id", "share", "control"]) && entity["share"] is { } share && share.Number() != 1m)
-                entity.Fault("share", "shares other than 1 do not work yet; leave the entity's rows out of the ledgers, or bring its share as rows");
+                entity.Fault(
+                    "share", "shares other than 1 do not work yet; leave the entity's rows out of the ledgers, or bring its share as rows");
             if (entity["control"] is { } control && control.Bool() == false)
                 entity.Fault("control", "entities without control do not work yet; leave the entity's rows out of the ledgers");
         }
@@ -115,16 +124,18 @@ internal sealed class ProjectReader(string path, DataIssues issues)
 
     private static InventoryOptions ReadOptions(ProjectNode project, FactorLibrary library) => new()
     {
-        GwpSet = (project.Required("gwpSet")?.OneOf("SAR", "AR4", "AR5", "AR6")) switch { "SAR" => GwpSet.Sar, "AR4" => GwpSet.Ar4, "AR5" => GwpSet.Ar5, _ => GwpSet.Ar6 },
+        GwpSet = project.Required("gwpSet")?.OneOf(FileWords.GwpSet) ?? GwpSet.Ar6,
         YearStartMonth = (int)(project["yearStart"]?.Integer(1, 12) ?? 1),
-        AsOf = (project["asOf"]?.Members() ?? []).Select(member => (Year: member.NameAsYear(), Day: member.Day())).Where(pair => pair.Year is not null && pair.Day is not null)
+        AsOf = (project["asOf"]?.Members() ?? []).Select(member => (Year: member.NameAsYear(), Day: member.Day()))
+            .Where(pair => pair.Year is not null && pair.Day is not null)
             .ToImmutableSortedDictionary(pair => pair.Year!.Value, pair => pair.Day!.Value),
         Sets = [.. (project["sets"]?.Items() ?? []).Select(item => ReadSet(item, library)).OfType<string>()],
         Proxies = [.. (project["proxies"]?.Members() ?? []).SelectMany(ReadProxies)],
         StrictGwp = project["strictGwp"]?.Bool() == true,
         AllowLaterFactors = project["allowLaterFactors"]?.Bool() == true,
-        Consolidation = project["consolidation"]?.OneOf("operational-control", "financial-control") == "financial-control" ? ConsolidationApproach.FinancialControl : ConsolidationApproach.OperationalControl,
-        NotRelevant = (project["notRelevant"]?.Members() ?? []).Select(member => (Category: member.NameAsCategory(), Reason: member.Text())).Where(pair => pair.Category is not null && pair.Reason is not null)
+        Consolidation = project["consolidation"]?.OneOf(Consolidations) ?? ConsolidationApproach.OperationalControl,
+        NotRelevant = (project["notRelevant"]?.Members() ?? []).Select(member => (Category: member.NameAsCategory(), Reason: member.Text()))
+            .Where(pair => pair.Category is not null && pair.Reason is not null)
             .ToImmutableSortedDictionary(pair => pair.Category!.Value, pair => pair.Reason!),
         Exclusions = [.. (project["exclusions"]?.Items() ?? []).Select(ReadExclusion).OfType<Exclusion>()],
     };
@@ -177,56 +188,18 @@ internal sealed class ProjectReader(string path, DataIssues issues)
             member.Fault($"'{member.Name}' is not a currency; its ISO 4217 code, such as USD, is accepted");
         var rates = new CurrencyRates
         {
-            EveryYear = members.Where(member => member.IsNumber).Select(member => (member.Name, Value: member.PositiveNumber())).Where(pair => pair.Value is not null)
+            EveryYear = members.Where(member => member.IsNumber).Select(member => (member.Name, Value: member.PositiveNumber()))
+                .Where(pair => pair.Value is not null)
                 .ToImmutableSortedDictionary(pair => pair.Name, pair => pair.Value!.Value, StringComparer.Ordinal),
-            ByYear = members.Where(member => !member.IsNumber).ToImmutableSortedDictionary(member => member.Name, member => member.NumbersByYear(year => year.PositiveNumber()) ?? ImmutableSortedDictionary<int, decimal>.Empty, StringComparer.Ordinal),
+            ByYear = members.Where(member => !member.IsNumber)
+                .ToImmutableSortedDictionary(
+                    member => member.Name,
+                    member => member.NumbersByYear(year => year.PositiveNumber()) ?? ImmutableSortedDictionary<int, decimal>.Empty,
+                    StringComparer.Ordinal),
         };
         return OneFile(project["metrics"]) is { } file ? Metrics.ReadCsv(file, rates, issues) : Metrics.None;
     }
 
-    // A kilowatt-hour is 0.1229 kgce by itself and some 0.3 with the losses of a power station: grams or tonnes are a slip.
-    private static decimal? ReadKgcePerKwh(ProjectNode node)
-    {
-        decimal? value = node.Number();
-        if (value is null or (>= 0.1m and <= 1m))
-            return value;
-        node.Fault($"'{Internal.Numbers.Format(value.Value)}' is out of range; kgce per kWh from 0.1 to 1 are accepted");
-        return null;
-    }
-
-    private static ForecastOptions ReadForecast(ProjectNode? node)
-    {
-        var defaults = new ForecastOptions();
-        if (node is null || !node.IsObject(["metrics", "years", "confidencePct"]))
-            return defaults;
-
-        decimal? confidence = node["confidencePct"]?.Number();
-        if (confidence <= 0m || confidence > ForecastOptions.MostConfidencePct)
-            node["confidencePct"]!.Fault($"'{Internal.Numbers.Format(confidence.Value)}' is out of range; a number above 0 and at most {Internal.Numbers.Format(ForecastOptions.MostConfidencePct)} is accepted");
-        return new ForecastOptions
-        {
-            Metrics = node["metrics"] is { } metrics ? [.. metrics.Items().Select(item => item.Text()).OfType<string>().Distinct()] : defaults.Metrics,
-            Years = [.. (node["years"]?.Items() ?? []).Select(item => item.Year()).OfType<int>().Distinct().Order()],
-            ConfidencePct = confidence ?? defaults.ConfidencePct,
-        };
-    }
-
-    private static ComprehensiveEnergyOptions? ReadComprehensiveEnergy(ProjectNode? node)
-    {
-        if (node is null || !node.IsObject(["standard", "electricity", "equivalentKgcePerKwh"]))
-            return null;
-
-        string? standard = node.Required("standard")?.OneOf("GB/T 2589-2008", "GB/T 2589-2020");
-        string? electricity = node.Required("electricity")?.OneOf("calorific", "equivalent");
-        ImmutableSortedDictionary<int, decimal> equivalents = node["equivalentKgcePerKwh"]?.NumbersByYear(ReadKgcePerKwh) ?? ImmutableSortedDictionary<int, decimal>.Empty;
-        if (electricity == "equivalent" && node["equivalentKgcePerKwh"] is null)
-            node.Fault("equivalentKgcePerKwh", "the equivalent value (等价值) needs kgce per kWh for each year; give them, or take 'calorific'");
-        if (electricity == "calorific")
-            node.Refuse("equivalentKgcePerKwh", "electricity counts by its calorific value");
-        return standard is null || electricity is null ? null : new ComprehensiveEnergyOptions { Standard = standard, UsesEquivalentValue = electricity == "equivalent", EquivalentKgcePerKwh = equivalents };
-    }
-
-    /// <summary>The one file that a node names; null where there is none, or several, which is noted.</summary>
     // The length of a device or a pipe is not known before its end, which may never come.
     private byte[]? ReadBytes()
     {
@@ -243,6 +216,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         return bytes.ToArray();
     }
 
+    /// <summary>The one file that a node names; null where there is none, or several, which is noted.</summary>
     private string? OneFile(ProjectNode? node)
     {
         if (node is not { IsArray: true })

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Projects;
@@ -10,7 +9,8 @@ public static class ProjectTracking
     /// <summary>Tracks a project.</summary>
     /// <param name="project">The project.</param>
     /// <returns>The report.</returns>
-    /// <exception cref="CarbonDataException">Rows cannot be calculated, a year is missing, or a target or a change since the base year cannot be assessed; all faults are named.</exception>
+    /// <exception cref="CarbonDataException">Rows cannot be calculated, a year is missing, or a target or a change since the base year
+    /// cannot be assessed; all faults are named.</exception>
     public static TrackingReport Of(CarbonProject project)
     {
         ArgumentNullException.ThrowIfNull(project);
@@ -18,13 +18,19 @@ public static class ProjectTracking
         bool isReported = project.Basis == TrackingBasis.Reported;
         ImmutableArray<Inventory> inventories = Inventory.CalculateAll(project.Ledger, project.Factors, project.Options);
         ImmutableArray<TrackedYear> calculated = Calculated(project, inventories, issues);
-        ImmutableArray<TrackedYear> years = isReported ? [.. new ReportedYears(project.Reported!, issues).Read().Select(year => year with { ComprehensiveEnergy = calculated.FirstOrDefault(other => other.Year == year.Year)?.ComprehensiveEnergy })] : calculated;
+        ImmutableArray<TrackedYear> years = isReported
+            ? [.. new ReportedYears(project.Reported!, issues).Read().Select(WithComprehensiveEnergy)]
+            : calculated;
         if (isReported && years.IsEmpty)
-            issues.Add(project.Root.LocationOf("reported"), "reported", "no year has a printed ghg.scope1 or ghg.scope2; rows of them are needed");
+            issues.Add(
+                project.Root.LocationOf("reported"), "reported", "no year has a printed ghg.scope1 or ghg.scope2; rows of them are needed");
         issues.ThrowIfAny();
         TrackingReport? report = Track(project, years, issues);
         issues.ThrowIfAny();
         return report! with { Notes = [.. ProjectNotes.Of(project, inventories, years), .. report.Notes] };
+
+        TrackedYear WithComprehensiveEnergy(TrackedYear year) =>
+            year with { ComprehensiveEnergy = calculated.FirstOrDefault(other => other.Year == year.Year)?.ComprehensiveEnergy };
     }
 
     private static TrackingReport? Track(CarbonProject project, ImmutableArray<TrackedYear> years, DataIssues issues)
@@ -48,42 +54,42 @@ public static class ProjectTracking
         }
         catch (ArithmeticException)
         {
-            issues.Add(project.Root.Location, "project", "a figure or a quotient of figures is too large or too small to be calculated; figures in other units are accepted");
+            issues.Add(
+                project.Root.Location,
+                "project",
+                "a figure or a quotient of figures is too large or too small to be calculated; figures in other units are accepted");
             return null;
         }
     }
 
     private static ImmutableArray<TrackedYear> Calculated(CarbonProject project, ImmutableArray<Inventory> inventories, DataIssues issues)
     {
-        try
+        foreach (Inventory inventory in inventories)
         {
-            return [.. inventories.Select(inventory => TrackedYear.Of(inventory, project.ComprehensiveEnergy))];
+            if (project.ComprehensiveEnergy?.TryFindKgcePerKwh(inventory.Year, inventory.Factors, out _, out string? fault) == false)
+            {
+                issues.Add(project.Root.LocationOf("comprehensiveEnergy"), "comprehensiveEnergy", fault!);
+                return [];
+            }
         }
-        catch (ArgumentException exception)
-        {
-            issues.Add(project.Root.LocationOf("comprehensiveEnergy"), "comprehensiveEnergy", ArgumentMessage.Of(exception));
-            return [];
-        }
+
+        return [.. inventories.Select(inventory => TrackedYear.Of(inventory, project.ComprehensiveEnergy))];
     }
 
     // A fault stands at the line of what it speaks of.
     private static DataIssue At(CarbonProject project, TrackingFault fault)
     {
         ProjectNode root = project.Root;
-        string years = project.Basis == TrackingBasis.Reported ? "reported" : "ledgers";
         return fault.Part switch
         {
-            TrackingPart.Years => new DataIssue(root.LocationOf(years), years, fault.Message),
-            TrackingPart.BaseYear => new DataIssue(root.LocationOf("baseYearPolicy"), "baseYearPolicy", fault.Message),
-            TrackingPart.BaseYearChange => AtMember(root["baseYearPolicy"]!["changes"]!.Items().ElementAt(fault.Index)),
+            TrackingPart.Years => AtMember(root, project.Basis == TrackingBasis.Reported ? "reported" : "ledgers"),
+            TrackingPart.BaseYear => AtMember(root, "baseYearPolicy"),
+            TrackingPart.BaseYearChange => AtMember(
+                root["baseYearPolicy"]!["changes"]!.Items().ElementAt(fault.Index), ProjectKeys.Of(fault.Field!)),
             TrackingPart.Target => new DataIssue(root["targets"]!.Items().ElementAt(fault.Index).Location, "targets", fault.Message),
-            _ => AtMember(root["forecast"] ?? root),
+            _ => AtMember(root["forecast"] ?? root, ProjectKeys.Of(fault.Field!)),
         };
 
-        DataIssue AtMember(ProjectNode node)
-        {
-            (string member, string message) = ProjectNode.SplitFault(fault.Message);
-            return new DataIssue(node.LocationOf(member), member, message);
-        }
+        DataIssue AtMember(ProjectNode node, string member) => new(node.LocationOf(member), member, fault.Message);
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Projects;
@@ -8,7 +7,10 @@ namespace Kingsoft.Carbon.Projects;
 internal static class TargetReader
 {
     private static readonly string[] Keys =
-        ["name", "kind", "scopes", "scope2", "gases", "intensity", "baseYear", "year", "grossReductionPct", "pathway", "pathwaySource", "milestones", "annualRatePct", "sbtiVersion", "netZeroYear", "numeratorPct", "sector"];
+    [
+        "name", "kind", "scopes", "scope2", "gases", "intensity", "baseYear", "year", "grossReductionPct", "pathway", "pathwaySource",
+        "milestones", "annualRatePct", "sbtiVersion", "netZeroYear", "numeratorPct", "sector",
+    ];
 
     public static EmissionTarget? Read(ProjectNode node, int? projectBaseYear)
     {
@@ -16,13 +18,14 @@ internal static class TargetReader
             return null;
 
         string? name = node.Required("name")?.Text();
-        string? kind = node.Required("kind")?.OneOf("gross-reduction", "neutrality", "net-zero");
+        TargetKind? kind = node.Required("kind")?.OneOf(TrackingWords.Kind);
         long?[] scopes = [.. (node.Required("scopes")?.Items() ?? []).Select(item => item.Integer(1, 3))];
-        string? method = node["scope2"]?.OneOf("location", "market");
+        Scope2Method? method = node["scope2"]?.OneOf(FileWords.OneScope2Method);
         int? year = node.Required("year")?.Year();
         int? baseYear = node["baseYear"] is { } own ? own.Year() : projectBaseYear;
-        string? pathway = node.Required("pathway")?.OneOf("linear", "geometric", "milestones", "sbti-absolute-contraction", "sectoral-convergence");
-        decimal? reduction = (pathway == "sectoral-convergence" ? node["grossReductionPct"] : node.Required("grossReductionPct"))?.Number();
+        PathwayKind? pathway = node.Required("pathway")?.OneOf(TrackingWords.Pathway);
+        decimal? reduction =
+            (pathway == PathwayKind.SectoralConvergence ? node["grossReductionPct"] : node.Required("grossReductionPct"))?.Number();
         SectoralConvergence? sector = ReadSector(node["sector"]);
         ImmutableSortedDictionary<int, decimal>? milestones = node["milestones"]?.NumbersByYear();
         SbtiContraction? contraction = ReadContraction(node);
@@ -30,29 +33,23 @@ internal static class TargetReader
         RefuseWhatWouldBeIgnored(node);
         if (baseYear is null && node["baseYear"] is null)
             node.Fault("baseYear", "neither the target nor the project names a base year; one is needed");
-        if (name is null || kind is null || year is null || baseYear is null || pathway is null || scopes.Contains(null)
-            || (node["sbtiVersion"] is not null && contraction is null) || (annualRate is null && node["annualRatePct"] is not null) || (reduction is null && pathway != "sectoral-convergence") || (sector is null && node["sector"] is not null) || (milestones is null && node["milestones"] is not null))
+        bool isPartUnread = IsUnread("sbtiVersion", contraction) || IsUnread("annualRatePct", annualRate) || IsUnread("sector", sector)
+            || IsUnread("milestones", milestones) || (reduction is null && pathway != PathwayKind.SectoralConvergence);
+        if (name is null || kind is null || year is null || baseYear is null || pathway is null || scopes.Contains(null) || isPartUnread)
             return null;
 
         var target = new EmissionTarget
         {
             Name = name,
-            Kind = kind switch { "neutrality" => TargetKind.Neutrality, "net-zero" => TargetKind.NetZero, _ => TargetKind.GrossReduction },
+            Kind = kind.Value,
             Scopes = [.. scopes.Select(scope => (Scope)scope!.Value)],
-            Scope2Method = method == "market" ? Scope2Method.MarketBased : method == "location" ? Scope2Method.LocationBased : Scope2Method.None,
+            Scope2Method = method ?? Scope2Method.None,
             Gases = [.. (node["gases"]?.Items() ?? []).Select(item => item.Text()).OfType<string>()],
             IntensityMetric = node["intensity"]?.Text(),
             BaseYear = baseYear.Value,
             Year = year.Value,
             GrossReductionPct = reduction,
-            Pathway = pathway switch
-            {
-                "geometric" => PathwayKind.Geometric,
-                "milestones" => PathwayKind.Milestones,
-                "sbti-absolute-contraction" => PathwayKind.SbtiAbsoluteContraction,
-                "sectoral-convergence" => PathwayKind.SectoralConvergence,
-                _ => PathwayKind.Linear,
-            },
+            Pathway = pathway.Value,
             PathwaySource = node["pathwaySource"]?.Text() is { Length: > 0 } source ? source : EmissionTarget.Assumed,
             Milestones = milestones ?? ImmutableSortedDictionary<int, decimal>.Empty,
             AnnualRatePct = annualRate,
@@ -60,19 +57,24 @@ internal static class TargetReader
             Sector = sector,
         };
 
-        ImmutableArray<string> faults = target.Faults();
-        foreach (string fault in faults)
-            node.FaultOfMember(fault);
+        ImmutableArray<Fault> faults = target.Faults();
+        foreach (Fault fault in faults)
+            node.Fault(fault);
         return faults.IsEmpty ? target : null;
+
+        bool IsUnread(string member, object? value) => value is null && node[member] is not null;
     }
 
-    private static SbtiContraction? ReadContraction(ProjectNode node) => node["sbtiVersion"]?.OneOf("until-april-2026", "from-april-2026") switch
+    private static SbtiContraction? ReadContraction(ProjectNode node)
     {
-        null => null,
-        "until-april-2026" => SbtiContraction.UntilApril2026,
-        _ when node.Required("netZeroYear")?.Integer(1900, 2050) is { } netZeroYear && node.Required("numeratorPct")?.Percent() is { } numerator => SbtiContraction.FromApril2026((int)netZeroYear, numerator),
-        _ => null,
-    };
+        string? version = node["sbtiVersion"]?.OneOf("until-april-2026", "from-april-2026");
+        if (version != "from-april-2026")
+            return version is null ? null : SbtiContraction.UntilApril2026;
+
+        return node.Required("netZeroYear")?.Integer(1900, 2050) is { } year && node.Required("numeratorPct")?.Percent() is { } numerator
+            ? SbtiContraction.FromApril2026((int)year, numerator)
+            : null;
+    }
 
     private static void RefuseWhatWouldBeIgnored(ProjectNode node)
     {
@@ -90,15 +92,13 @@ internal static class TargetReader
 
         ImmutableSortedDictionary<int, decimal>? intensity = node.Required("intensity")?.NumbersByYear();
         ImmutableSortedDictionary<int, decimal>? activity = node.Required("activity")?.NumbersByYear(member => member.PositiveNumber());
-        ImmutableSortedDictionary<int, decimal>? company = node.Required("companyActivity")?.NumbersByYear(member => member.PositiveNumber());
-        try
-        {
-            return intensity is null || activity is null || company is null ? null : new SectoralConvergence(intensity, activity, company);
-        }
-        catch (ArgumentException exception)
-        {
-            node.Fault(ArgumentMessage.Of(exception));
+        ImmutableSortedDictionary<int, decimal>? company =
+            node.Required("companyActivity")?.NumbersByYear(member => member.PositiveNumber());
+        if (intensity is null || activity is null || company is null)
             return null;
-        }
+        if (SectoralConvergence.FaultOf(intensity, activity, company) is not { } fault)
+            return new SectoralConvergence(intensity, activity, company);
+        node.Fault(fault.Message);
+        return null;
     }
 }

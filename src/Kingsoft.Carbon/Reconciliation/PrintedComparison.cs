@@ -11,19 +11,25 @@ public sealed record PrintedComparison
     /// <summary>The printed figure.</summary>
     public required ReportedFigure Reported { get; init; }
 
-    /// <summary>The calculated value in the printed unit, unrounded; null where the inventory has none or the unit does not convert.</summary>
+    /// <summary>
+    /// The calculated value in the printed unit, unrounded; null where the inventory has none or the unit does not convert.
+    /// </summary>
     public decimal? Calculated { get; init; }
 
     /// <summary>Calculated minus printed, in the printed unit; null where nothing was calculated.</summary>
     public decimal? Difference => Calculated - Reported.Printed.Value;
 
-    /// <summary>Whether the calculated value, rounded like the printed one, is the printed one; null where nothing was calculated.</summary>
-    public bool? IsInsideRounding => Calculated is { } value ? Math.Abs(value - Reported.Printed.Value) <= Reported.Printed.RoundingHalfWidth : null;
+    /// <summary>
+    /// Whether the calculated value, rounded like the printed one, is the printed one; null where nothing was calculated.
+    /// </summary>
+    public bool? IsInsideRounding =>
+        Calculated is { } value ? Math.Abs(value - Reported.Printed.Value) <= Reported.Printed.RoundingHalfWidth : null;
 
     /// <summary>Sets the totals of an inventory beside the printed figures of its year.</summary>
     /// <param name="inventory">The inventory.</param>
     /// <param name="figures">The printed figures.</param>
-    /// <returns>One comparison for each printed <c>ghg.scope1</c>, <c>ghg.scope2</c>, <c>ghg.scope12</c>, <c>ghg.scope3</c>, <c>ghg.scope3.catN</c> and <c>energy.total</c>.</returns>
+    /// <returns>One comparison for each printed <c>ghg.scope1</c>, <c>ghg.scope2</c>, <c>ghg.scope12</c>, <c>ghg.scope3</c>,
+    /// <c>ghg.scope3.catN</c> and <c>energy.total</c>.</returns>
     public static ImmutableArray<PrintedComparison> Of(Inventory inventory, ReportedFigures figures)
     {
         ArgumentNullException.ThrowIfNull(inventory);
@@ -32,7 +38,11 @@ public sealed record PrintedComparison
         return [.. Indicators(inventory.Totals)
             .Select(pair => (Figure: figures.Find(pair.Indicator, period), pair.Value, pair.Unit))
             .Where(pair => pair.Figure is not null)
-            .Select(pair => new PrintedComparison { Reported = pair.Figure!, Calculated = InPrintedUnit(pair.Value, pair.Unit, pair.Figure!.Unit) })];
+            .Select(pair => new PrintedComparison
+            {
+                Reported = pair.Figure!,
+                Calculated = InPrintedUnit(pair.Value, pair.Unit, pair.Figure!.Unit),
+            })];
     }
 
     private static IEnumerable<(string Indicator, decimal? Value, Unit Unit)> Indicators(InventoryTotals totals)
@@ -42,11 +52,16 @@ public sealed record PrintedComparison
         yield return ("ghg.scope12", totals.Scope12LocationBased, Unit.TonneCo2e);
         yield return ("ghg.scope3", totals.Scope3, Unit.TonneCo2e);
         for (int category = FirstCategory; category <= Scope3Categories.Count; category++)
-            yield return ($"ghg.scope3.cat{category}", totals.Scope3ByCategory.TryGetValue((Scope3Category)category, out decimal value) ? value : null, Unit.TonneCo2e);
+            yield return (
+                $"ghg.scope3.cat{category}",
+                totals.Scope3ByCategory.TryGetValue((Scope3Category)category, out decimal value) ? value : null,
+                Unit.TonneCo2e);
         yield return ("energy.total", totals.EnergyMWh, Unit.MegawattHour);
     }
 
     /// <summary>A value in the unit in which a figure was printed; null where there is none or the unit does not convert.</summary>
     internal static decimal? InPrintedUnit(decimal? value, Unit unit, string printedUnit) =>
-        value is { } known && Unit.TryParse(printedUnit, out Unit? printed) && unit.IsConvertibleTo(printed) ? new Quantity(known, unit).To(printed).Amount : null;
+        value is { } known && Unit.TryParse(printedUnit, out Unit? printed) && unit.IsConvertibleTo(printed)
+            ? new Quantity(known, unit).To(printed).Amount
+            : null;
 }

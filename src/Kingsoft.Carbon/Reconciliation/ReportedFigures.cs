@@ -42,14 +42,18 @@ public sealed class ReportedFigures : IReadOnlyCollection<ReportedFigure>
         ImmutableArray<ReportedFigure>.Builder figures = ImmutableArray.CreateBuilder<ReportedFigure>();
         var lineOf = new Dictionary<(string, string), long>();
         using FileStream stream = File.OpenRead(path);
-        using CsvTable? table = CsvTable.Open(stream, Columns, (line, column, message) => issues.Add(new SourceLocation(path, line), column, message));
+        using CsvTable? table =
+            CsvTable.Open(stream, Columns, (line, column, message) => issues.Add(new SourceLocation(path, line), column, message));
         while (table is not null && table.ReadRow())
         {
             var fields = new FieldReader(table, new SourceLocation(path, table.Line), issues);
             if (ReadOne(fields) is not { } figure)
                 continue;
             if (!lineOf.TryAdd((figure.Indicator, figure.Period), table.Line))
-                fields.Fault(Indicator, $"'{figure.Indicator}' of {figure.Period} stands already on line {lineOf[(figure.Indicator, figure.Period)]}; print each figure once");
+                fields.Fault(
+                    Indicator,
+                    $"'{figure.Indicator}' of {figure.Period} stands already on line {lineOf[(figure.Indicator, figure.Period)]}; "
+                        + "print each figure once");
             else
                 figures.Add(figure);
         }
@@ -61,7 +65,8 @@ public sealed class ReportedFigures : IReadOnlyCollection<ReportedFigure>
     /// <param name="indicator">Such as <c>ghg.scope1</c>.</param>
     /// <param name="period">Such as <c>2025</c>.</param>
     /// <returns>The figure.</returns>
-    public ReportedFigure? Find(string indicator, string period) => _figures.FirstOrDefault(figure => figure.Indicator == indicator && figure.Period == period);
+    public ReportedFigure? Find(string indicator, string period) =>
+        _figures.FirstOrDefault(figure => figure.Indicator == indicator && figure.Period == period);
 
     /// <inheritdoc/>
     public IEnumerator<ReportedFigure> GetEnumerator() => _figures.AsEnumerable().GetEnumerator();
@@ -80,9 +85,22 @@ public sealed class ReportedFigures : IReadOnlyCollection<ReportedFigure>
 
         PrintedFigure? printed = null;
         if (fields.Required(Value) is { } text && !PrintedFigure.TryParse(text, out printed))
-            fields.Fault(Value, $"'{text}' is not a printed number; digits with '.' as the decimal point, with or without ',' between thousands, are accepted");
+            fields.Fault(
+                Value,
+                $"'{text}' is not a printed number; digits with '.' as the decimal point, with or without ',' between thousands, "
+                    + "are accepted");
 
         string? unit = fields.Required(UnitColumn);
-        return fields.HasFault ? null : new ReportedFigure { Indicator = indicator!, Label = fields.Text(Label), Period = period!, Printed = printed!, Unit = unit!, Location = fields.Location };
+        return fields.HasFault
+            ? null
+            : new ReportedFigure
+            {
+                Indicator = indicator!,
+                Label = fields.Text(Label),
+                Period = period!,
+                Printed = printed!,
+                Unit = unit!,
+                Location = fields.Location,
+            };
     }
 }

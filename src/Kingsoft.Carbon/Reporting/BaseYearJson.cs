@@ -18,8 +18,8 @@ internal static class BaseYearJson
         json.WriteNumber("year", review.BaseYear);
         json.WriteNumber("comparedYear", review.ComparedYear);
         json.Number("thresholdPct", review.Policy.ThresholdPct);
-        json.WriteString("timing", TrackingNames.Of(review.Policy.Timing));
-        json.Texts("triggers", review.Policy.Triggers.Select(RestatementCauseNames.Of));
+        json.WriteString("timing", TrackingWords.Timing.Of(review.Policy.Timing));
+        json.Texts("triggers", review.Policy.Triggers.Select(TrackingWords.Cause.Of));
         json.WriteBoolean("restated", review.IsRestated);
         json.WriteStartArray("tests");
         foreach ((ThresholdTest test, string scope2) in BaseYearTables.Tests(review))
@@ -56,7 +56,7 @@ internal static class BaseYearJson
         foreach (RestatementStep step in restatement.Steps)
         {
             json.WriteStartObject();
-            json.WriteString("cause", RestatementCauseNames.Of(step.Cause));
+            json.WriteString("cause", TrackingWords.Cause.Of(step.Cause));
             json.WriteString("description", step.Description);
             json.Number("amount", step.Amount);
             json.WriteEndObject();

@@ -18,7 +18,8 @@ internal static class BaseYearTables
 
     /// <summary>Every test with the method of Scope 2 that it was made with.</summary>
     public static IEnumerable<(ThresholdTest Test, string Scope2)> Tests(BaseYearReview review) =>
-        review.Assessment.Tests.Select(test => (test, "location-based")).Concat(review.MarketBasedAssessment?.Tests.Select(test => (test, "market-based")) ?? []);
+        review.Assessment.Tests.Select(test => (test, "location-based"))
+            .Concat(review.MarketBasedAssessment?.Tests.Select(test => (test, "market-based")) ?? []);
 
     private static ReportTable TestTable(BaseYearReview review) => new()
     {
@@ -27,9 +28,14 @@ internal static class BaseYearTables
         Rows =
         [
             .. Tests(review).Select(pair => new ReportRow(
-                ReportCell.Of(pair.Test.Figure), ReportCell.Of(pair.Scope2), ReportCell.Of(pair.Test.Subject), ReportCell.Of(pair.Test.Effect), ReportCell.Of(pair.Test.EffectPct), ReportCell.Of(pair.Test.IsExceeded ? "yes" : "no"))),
+                ReportCell.Of(pair.Test.Figure), ReportCell.Of(pair.Scope2), ReportCell.Of(pair.Test.Subject),
+                ReportCell.Of(pair.Test.Effect), ReportCell.Of(pair.Test.EffectPct), ReportCell.Of(pair.Test.IsExceeded ? "yes" : "no"))),
         ],
-        Notes = [$"{(review.IsRestated ? "restated" : "not restated")}; a change in the middle of a year: {TrackingNames.Of(review.Policy.Timing)}; all changes together count without their signs"],
+        Notes =
+        [
+            $"{(review.IsRestated ? "restated" : "not restated")}; a change in the middle of a year: "
+                + $"{TrackingWords.Timing.Of(review.Policy.Timing)}; all changes together count without their signs",
+        ],
     };
 
     private static ReportTable RestatementTable(BaseYearReview review) => new()
@@ -37,14 +43,17 @@ internal static class BaseYearTables
         Title = $"Previously stated and restated, like for like with {review.ComparedYear} (t CO2e)",
         Columns = ["figure", "year", "previously stated", "restated", "cause", "by"],
         Rows = [.. review.Restatements.SelectMany(Rows)],
-        Notes = ["both figures stand: the stated ones are those of the years above, the restated ones are those that targets are measured by"],
+        Notes =
+        [
+            "both figures stand: the stated ones are those of the years above, the restated ones are those that targets are measured by",
+        ],
     };
 
     private static IEnumerable<ReportRow> Rows(Restatement restatement) => restatement.Steps.Select((step, index) => new ReportRow(
         ReportCell.Of(index == 0 ? TrackingNames.LabelOf(restatement.Metric) : ""),
-        ReportCell.Of(index == 0 ? TrackingNames.Text(restatement.Year) : ""),
+        ReportCell.Of(index == 0 ? $"{restatement.Year}" : ""),
         index == 0 ? ReportCell.Of(restatement.Previous) : ReportCell.Of(""),
         index == 0 ? ReportCell.Of(restatement.Restated) : ReportCell.Of(""),
-        ReportCell.Of($"{RestatementCauseNames.Of(step.Cause)}: {step.Description}"),
+        ReportCell.Of($"{TrackingWords.Cause.Of(step.Cause)}: {step.Description}"),
         ReportCell.Of(step.Amount)));
 }

@@ -9,19 +9,28 @@ internal static class CauseTables
 
     // What restatements made of scopes and categories stands in JSON and CSV; here it is shown for the sum of Scope 1 and 2 alone.
     public static IEnumerable<ReportTable> Of(TrackedChange change, bool isRestated) =>
-        change.Metric.StartsWith("scope12", StringComparison.Ordinal) ? change.Attributions.Select(pair => Of(change, pair.Form, pair.Attribution, isRestated)) : [];
+        change.Metric.StartsWith("scope12", StringComparison.Ordinal)
+            ? change.Attributions.Select(pair => Of(change, pair.Form, pair.Attribution, isRestated))
+            : [];
 
     private static ReportTable Of(TrackedChange change, string form, Attribution attribution, bool isRestated)
     {
+        string label = change.Intensity is { } ratio ? TrackingNames.LabelOf(ratio) : TrackingNames.LabelOf(change.Metric);
         return new ReportTable
         {
-            Title = $"Why {(change.Intensity is { } ratio ? TrackingNames.LabelOf(ratio) : TrackingNames.LabelOf(change.Metric))} changed from {change.From} to {change.To}: {form}",
+            Title = $"Why {label} changed from {change.From} to {change.To}: {form}",
             Columns = ["cause", change.Unit, $"points of {change.From}"],
-            Rows = [.. attribution.Effects.Select(effect => Row(effect.Name, effect.Value, isTotal: false)), Row("sum", attribution.Change, isTotal: true)],
+            Rows =
+            [
+                .. attribution.Effects.Select(effect => Row(effect.Name, effect.Value, isTotal: false)),
+                Row("sum", attribution.Change, isTotal: true),
+            ],
             Notes =
             [
                 $"{attribution.Method}: the effects add up to the change, without a residual",
-                .. isRestated && form != ChangeAttribution.ByRestatement ? new[] { "causes of the change as stated: what was bought, sold or corrected is among them" } : [],
+                .. isRestated && form != ChangeAttribution.ByRestatement
+                    ? new[] { "causes of the change as stated: what was bought, sold or corrected is among them" }
+                    : [],
             ],
         };
 

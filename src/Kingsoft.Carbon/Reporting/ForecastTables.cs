@@ -6,20 +6,25 @@ namespace Kingsoft.Carbon.Reporting;
 /// <summary>Forecasts as tables; where there are too few figures, a note of the report says so instead.</summary>
 internal static class ForecastTables
 {
-    public static IEnumerable<ReportTable> Of(TrackingReport report) => report.Forecasts.Where(forecast => forecast.Results.Any(result => result.Refusal is null)).Select(Of);
+    public static IEnumerable<ReportTable> Of(TrackingReport report) =>
+        report.Forecasts.Where(forecast => forecast.Results.Any(result => result.Refusal is null)).Select(Of);
 
     private static ReportTable Of(TrackedForecast forecast) => new()
     {
-        Title = $"If the pattern of {forecast.Results.Max(result => result.Points)} years went on: {TrackingNames.LabelOf(forecast.Metric)} ({forecast.Unit})",
+        Title = $"If the pattern of {forecast.Results.Max(result => result.Points)} years went on: "
+            + $"{TrackingNames.LabelOf(forecast.Metric)} ({forecast.Unit})",
         Columns = ["year", "method", "expected", "low", "high"],
         Rows =
         [
             .. forecast.Results.SelectMany(result => result.Values.Select(value => new ReportRow(
-                ReportCell.Of(Numbers.Format(value.Year)), ReportCell.Of(result.Method), ReportCell.Of(value.Value), ReportCell.Of(value.Low), ReportCell.Of(value.High)))),
+                ReportCell.Of(Numbers.Format(value.Year)), ReportCell.Of(result.Method), ReportCell.Of(value.Value),
+                ReportCell.Of(value.Low), ReportCell.Of(value.High)))),
         ],
         Notes =
         [
-            .. forecast.Results.Where(result => result.Slope is not null).Select(result => $"{result.Method}: {ReportCell.Of(result.Slope)} {forecast.Unit} a year, {ReportCell.Of(result.SlopeLow)} to {ReportCell.Of(result.SlopeHigh)}"),
+            .. forecast.Results.Where(result => result.Slope is not null)
+                .Select(result => $"{result.Method}: {ReportCell.Of(result.Slope)} {forecast.Unit} a year, "
+                    + $"{ReportCell.Of(result.SlopeLow)} to {ReportCell.Of(result.SlopeHigh)}"),
             "a forecast knows no plan and no lever; Theil-Sen has no prediction interval",
         ],
     };

@@ -11,14 +11,14 @@ internal static class TargetJson
         EmissionTarget target = progress.Target;
         json.WriteStartObject();
         json.WriteString("name", target.Name);
-        json.WriteString("kind", TrackingNames.Of(target.Kind));
+        json.WriteString("kind", TrackingWords.Kind.Of(target.Kind));
         json.WriteString("unit", TrackingNames.UnitOf(report, target));
-        json.WriteString("pathway", TrackingNames.Of(target.Pathway));
+        json.WriteString("pathway", TrackingWords.Pathway.Of(target.Pathway));
         json.WriteString("pathwaySource", target.PathwaySource);
         json.WriteNumber("baseYear", target.BaseYear);
         json.WriteNumber("year", target.Year);
         json.WriteNumber("assessedYear", progress.Year);
-        json.WriteString("status", TrackingNames.Of(progress.Status));
+        json.WriteString("status", TrackingWords.Status.Of(progress.Status));
         foreach ((string name, _, decimal? value) in TargetFigures.Of(report, progress))
             json.Number(name, value);
         json.WriteStartArray("path");

@@ -12,12 +12,23 @@ internal static class TargetTable
     {
         EmissionTarget target = progress.Target;
         string unit = TrackingNames.UnitOf(report, target).Replace("tCO2e", "t CO2e", StringComparison.Ordinal);
-        string scope2 = !target.Scopes.Contains(Scope.Scope2) ? "" : target.Scope2Method == Scope2Method.MarketBased ? ", Scope 2 market-based" : target.Scope2Method == Scope2Method.LocationBased ? ", Scope 2 location-based" : "";
+        string scopes = string.Join(" + ", target.Scopes.Select(scope => (int)scope));
+        string scope2 = !target.Scopes.Contains(Scope.Scope2) ? "" : target.Scope2Method switch
+        {
+            Scope2Method.MarketBased => ", Scope 2 market-based",
+            Scope2Method.LocationBased => ", Scope 2 location-based",
+            _ => "",
+        };
         string gases = target.Gases.IsEmpty ? "" : $", {string.Join(" ", target.Gases)}";
-        int decimals = target.IntensityMetric is null ? 2 : TrackingTables.DecimalsFor([progress.BaseValue, progress.Actual, progress.Gap, progress.RequiredAnnualReduction]);
+        int decimals = target.IntensityMetric is null
+            ? 2
+            : TrackingTables.DecimalsFor([progress.BaseValue, progress.Actual, progress.Gap, progress.RequiredAnnualReduction]);
+        int decimalsOfHalfWidth = Math.Max(decimals, TrackingTables.DecimalsFor([progress.GapHalfWidth]));
+        IEnumerable<string> milestones = Milestones(target)
+            .Select(year => $"{year}: {ReportCell.Of(Pathway.ValueAt(target, progress.BaseValue, year), decimals)}");
         return new ReportTable
         {
-            Title = $"{target.Name}: {TrackingNames.Of(target.Kind)}, Scope {string.Join(" + ", target.Scopes.Select(scope => (int)scope))}{scope2}{gases}",
+            Title = $"{target.Name}: {TrackingWords.Kind.Of(target.Kind)}, Scope {scopes}{scope2}{gases}",
             Columns = ["", "value"],
             Rows =
             [
@@ -26,8 +37,10 @@ internal static class TargetTable
                 Row($"actual {progress.Year} ({unit})", progress.Actual, decimals),
                 Row($"on path {progress.Year} ({unit})", progress.OnPath, decimals),
                 Row($"gap to path ({unit})", progress.Gap, decimals),
-                .. progress.GapHalfWidth == 0m ? Array.Empty<ReportRow>() : [Row($"± of the gap ({unit})", progress.GapHalfWidth, Math.Max(decimals, TrackingTables.DecimalsFor([progress.GapHalfWidth])))],
-                new ReportRow(ReportCell.Of("status"), ReportCell.Of(TrackingNames.Of(progress.Status))) { IsTotal = true },
+                .. progress.GapHalfWidth == 0m
+                    ? Array.Empty<ReportRow>()
+                    : [Row($"± of the gap ({unit})", progress.GapHalfWidth, decimalsOfHalfWidth)],
+                new ReportRow(ReportCell.Of("status"), ReportCell.Of(TrackingWords.Status.Of(progress.Status))) { IsTotal = true },
                 Row("done of the way from base to target (%)", progress.AchievedPct, 2),
                 Row($"reduction needed from here ({unit} a year)", progress.RequiredAnnualReduction, decimals),
                 Row("the same in % of the base a year", progress.RequiredAnnualReductionPct, 2),
@@ -36,11 +49,14 @@ internal static class TargetTable
                 Row("needed ÷ present pace", progress.RequiredOverPace, 2),
                 new ReportRow(ReportCell.Of("target met at the present pace in"), ReportCell.Of(ProjectedYear(progress))),
                 .. target.IntensityMetric is null ? Budget(progress) : [],
-                .. progress.ResidualToNeutralize is { } residual ? [Row($"residual to neutralize ({unit})", residual, decimals)] : ImmutableArray<ReportRow>.Empty,
+                .. progress.ResidualToNeutralize is { } residual
+                    ? [Row($"residual to neutralize ({unit})", residual, decimals)]
+                    : ImmutableArray<ReportRow>.Empty,
             ],
             Notes =
             [
-                $"path: {TrackingNames.Of(target.Pathway)}{Rate(target)}, {target.PathwaySource}; on the path {string.Join(", ", Milestones(target).Select(year => $"{year}: {ReportCell.Of(Pathway.ValueAt(target, progress.BaseValue, year), decimals)}"))}",
+                $"path: {TrackingWords.Pathway.Of(target.Pathway)}{Rate(target)}, {target.PathwaySource}; "
+                    + $"on the path {string.Join(", ", milestones)}",
                 "gross figures: carbon credits lower none of them; certificates move a market-based figure and never a location-based one",
             ],
         };
@@ -59,10 +75,18 @@ internal static class TargetTable
         progress.ProjectedYear is { } year ? Math.Round(year, 1, MidpointRounding.ToEven).ToString("F1", CultureInfo.InvariantCulture) :
         progress.Pace is null ? "not known: one year has no pace" : "never: the figure does not fall";
 
-    private static string Rate(EmissionTarget target) => target.Pathway != PathwayKind.SbtiAbsoluteContraction ? "" :
-        $" of {Numbers.Format(Math.Round(target.ContractionRatePct, 4, MidpointRounding.ToEven))} % of the base a year{(target.Contraction is { } version ? $" (version {version.Version})" : "")}";
+    private static string Rate(EmissionTarget target)
+    {
+        if (target.Pathway != PathwayKind.SbtiAbsoluteContraction)
+            return "";
+
+        string version = target.Contraction is { } contraction ? $" (version {contraction.Version})" : "";
+        return $" of {Numbers.Format(Math.Round(target.ContractionRatePct, 4, MidpointRounding.ToEven))} % of the base a year{version}";
+    }
 
     private static ReportRow Row(string label, decimal? value, int decimals) => new(ReportCell.Of(label), ReportCell.Of(value, decimals));
 
-    private static IEnumerable<int> Milestones(EmissionTarget target) => Enumerable.Range(target.BaseYear + 1, target.Year - target.BaseYear).Where(year => year % 5 == 0 || year == target.Year || target.Milestones.ContainsKey(year));
+    private static IEnumerable<int> Milestones(EmissionTarget target) =>
+        Enumerable.Range(target.BaseYear + 1, target.Year - target.BaseYear)
+            .Where(year => year % 5 == 0 || year == target.Year || target.Milestones.ContainsKey(year));
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Tracking;
@@ -45,20 +44,27 @@ public static class TrackingCsv
         {
             Add("restated", null, restatement.Year, restatement.Metric, "tCO2e", null, restatement.Restated);
             foreach (RestatementStep step in restatement.Steps)
-                Add($"restatement: {RestatementCauseNames.Of(step.Cause)}", null, restatement.Year, restatement.Metric, "tCO2e", step.Description, step.Amount);
+            {
+                string cause = TrackingWords.Cause.Of(step.Cause);
+                Add($"restatement: {cause}", null, restatement.Year, restatement.Metric, "tCO2e", step.Description, step.Amount);
+            }
         }
 
         foreach (TargetProgress progress in report.Targets)
         {
-            for (int year = progress.Target.BaseYear; year <= progress.Target.Year; year++)
-                Add("path", null, year, progress.Target.Name, TrackingNames.UnitOf(report, progress.Target), null, Pathway.ValueAt(progress.Target, progress.BaseValue, year));
+            EmissionTarget target = progress.Target;
+            string unitOfPath = TrackingNames.UnitOf(report, target);
+            for (int year = target.BaseYear; year <= target.Year; year++)
+                Add("path", null, year, target.Name, unitOfPath, null, Pathway.ValueAt(target, progress.BaseValue, year));
+            string status = TrackingWords.Status.Of(progress.Status);
             foreach ((string name, string unit, decimal? value) in TargetFigures.Of(report, progress))
-                Add($"target: {name}", null, progress.Year, progress.Target.Name, unit, name == "gap" ? TrackingNames.Of(progress.Status) : null, value);
+                Add($"target: {name}", null, progress.Year, target.Name, unit, name == "gap" ? status : null, value);
         }
 
         foreach (TrackedForecast forecast in report.Forecasts)
         {
-            foreach ((ForecastResult result, ForecastValue value) in forecast.Results.SelectMany(result => result.Values.Select(value => (result, value))))
+            foreach ((ForecastResult result, ForecastValue value) in forecast.Results.SelectMany(
+                result => result.Values.Select(value => (result, value))))
             {
                 Add("forecast", null, (int)value.Year, forecast.Metric, forecast.Unit, result.Method, value.Value);
                 Add("forecast-low", null, (int)value.Year, forecast.Metric, forecast.Unit, result.Method, value.Low);
@@ -71,7 +77,7 @@ public static class TrackingCsv
         void Add(string what, int? from, int to, string metric, string unit, string? detail, decimal? value)
         {
             if (value is { } number)
-                CsvText.AppendRow(text, [what, from?.ToString(CultureInfo.InvariantCulture), to.ToString(CultureInfo.InvariantCulture), metric, unit, detail, Numbers.Format(number)]);
+                CsvText.AppendRow(text, [what, from is null ? null : $"{from}", $"{to}", metric, unit, detail, Numbers.Format(number)]);
         }
     }
 }

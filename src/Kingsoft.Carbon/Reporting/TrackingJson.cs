@@ -74,11 +74,7 @@ public static class TrackingJson
         json.WriteNumber("to", change.To);
         json.WriteString("metric", change.Metric);
         json.WriteString("unit", change.Unit);
-        json.Number("fromValue", change.Change.From);
-        json.Number("toValue", change.Change.To);
-        json.Number("absolute", change.Change.Absolute);
-        json.Number("percent", change.Change.Percent);
-        json.Text("noPercentReason", change.Change.NoPercentReason);
+        WriteValues(json, change.Change);
         WriteLikeForLike(json, change.LikeForLike);
         json.Text("attributionForm", change.Attributions.IsEmpty ? null : change.Attributions[0].Form);
         WriteEffects(json, "attribution", change.Attributions.IsEmpty ? null : change.Attributions[0].Attribution);
@@ -105,12 +101,17 @@ public static class TrackingJson
         }
 
         json.WriteStartObject("likeForLike");
+        WriteValues(json, change);
+        json.WriteEndObject();
+    }
+
+    private static void WriteValues(Utf8JsonWriter json, Change change)
+    {
         json.Number("fromValue", change.From);
         json.Number("toValue", change.To);
         json.Number("absolute", change.Absolute);
         json.Number("percent", change.Percent);
         json.Text("noPercentReason", change.NoPercentReason);
-        json.WriteEndObject();
     }
 
     private static void WriteEffects(Utf8JsonWriter json, string name, Attribution? attribution)

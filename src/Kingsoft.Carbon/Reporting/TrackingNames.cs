@@ -1,37 +1,10 @@
-using System.Globalization;
 using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Reporting;
 
-/// <summary>Words for what tracking reports: names as files have them, labels as a board member reads them.</summary>
+/// <summary>What tracking reports, as a board member reads it.</summary>
 internal static class TrackingNames
 {
-    public static string Of(TargetKind kind) => kind switch
-    {
-        TargetKind.Neutrality => "neutrality",
-        TargetKind.NetZero => "net-zero",
-        _ => "gross-reduction",
-    };
-
-    public static string Of(TargetStatus status) => status switch
-    {
-        TargetStatus.Ahead => "ahead",
-        TargetStatus.On => "on",
-        TargetStatus.Behind => "behind",
-        _ => "undecided",
-    };
-
-    public static string Of(PathwayKind kind) => kind switch
-    {
-        PathwayKind.Geometric => "geometric",
-        PathwayKind.Milestones => "milestones",
-        PathwayKind.SbtiAbsoluteContraction => "sbti-absolute-contraction",
-        PathwayKind.SectoralConvergence => "sectoral-convergence",
-        _ => "linear",
-    };
-
-    public static string Of(RestatementTiming timing) => timing == RestatementTiming.ProRata ? "pro-rata" : "all-year";
-
     /// <summary>A figure in words; any other name, such as that of a metric, as it is.</summary>
     public static string LabelOf(string name) => Figure.Find(name)?.Label ?? (name == "it-energy" ? "IT energy" : name);
 
@@ -49,9 +22,12 @@ internal static class TrackingNames
     }
 
     /// <summary>The unit of a target's figures: tonnes, or tonnes per unit of its metric.</summary>
-    public static string UnitOf(TrackingReport report, EmissionTarget target) => target.IntensityMetric is not { } metric
-        ? Figure.Tonnes
-        : $"{Figure.Tonnes}/{report.Intensities.Values.SelectMany(ratios => ratios).FirstOrDefault(ratio => ratio.DenominatorName == metric)?.Denominator.Unit.Symbol ?? metric}";
+    public static string UnitOf(TrackingReport report, EmissionTarget target)
+    {
+        if (target.IntensityMetric is not { } metric)
+            return Figure.Tonnes;
 
-    public static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
+        IEnumerable<IntensityRatio> ratios = report.Intensities.Values.SelectMany(ratios => ratios);
+        return $"{Figure.Tonnes}/{ratios.FirstOrDefault(ratio => ratio.DenominatorName == metric)?.Denominator.Unit.Symbol ?? metric}";
+    }
 }

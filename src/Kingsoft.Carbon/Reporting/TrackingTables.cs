@@ -3,14 +3,17 @@ using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Reporting;
 
-/// <summary>The tables that a board member reads: years and intensities, why they changed, what was restated, where targets stand.</summary>
+/// <summary>
+/// The tables that a board member reads: years and intensities, why they changed, what was restated, where targets stand.
+/// </summary>
 public static class TrackingTables
 {
     private const int SignificantDigits = 3;
 
     /// <summary>All tables of a report.</summary>
     /// <param name="report">The report.</param>
-    /// <returns>Years; targets; the base year, if a policy watches it; the causes of the last change in each form, those of earlier ones being in JSON and CSV; forecasts.</returns>
+    /// <returns>Years; targets; the base year, if a policy watches it; the causes of the last change in each form, those of earlier ones
+    /// being in JSON and CSV; forecasts.</returns>
     public static ImmutableArray<ReportTable> Of(TrackingReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -20,7 +23,8 @@ public static class TrackingTables
             .. report.Years.Length > 2 ? [YearOnYear(report)] : ImmutableArray<ReportTable>.Empty,
             .. report.Targets.Select(progress => TargetTable.Of(report, progress)),
             .. BaseYearTables.Of(report),
-            .. report.Changes.Where(change => change.To == report.Years[^1].Year).SelectMany(change => CauseTables.Of(change, HasLikeForLike(report))),
+            .. report.Changes.Where(change => change.To == report.Years[^1].Year)
+                .SelectMany(change => CauseTables.Of(change, HasLikeForLike(report))),
             .. ForecastTables.Of(report),
         ];
     }
@@ -42,19 +46,25 @@ public static class TrackingTables
 
     private static ReportTable Years(TrackingReport report)
     {
+        bool hasChanges = report.Years.Length == 2;
         return new ReportTable
         {
             Title = "Years",
-            Columns = ["", .. report.Years.Select(year => TrackingNames.Text(year.Year)), .. report.Years.Length == 2 ? [.. ChangeColumns(report)] : ImmutableArray<string>.Empty],
+            Columns = ["", .. report.Years.Select(year => $"{year.Year}"), .. hasChanges ? ChangeColumns(report) : []],
             Rows = [.. Rows(report).Select(Row)],
             Notes = report.Notes,
         };
 
         ReportRow Row((string Name, string Unit, IntensityRatio? Intensity) row)
         {
-            decimal?[] values = [.. report.Years.Select(year => row.Intensity is not null ? report.Intensities[year.Year].FirstOrDefault(ratio => ratio.Name == row.Name && ratio.Unit == row.Unit)?.Value : Value(year, row.Name))];
+            decimal?[] values = [.. report.Years.Select(year => row.Intensity is null ? Value(year, row.Name) : Ratio(year)?.Value)];
             int decimals = row.Intensity is null ? 2 : Math.Max(DecimalsFor(values), row.Intensity.Effectiveness == Figure.Pue ? 3 : 2);
-            return new ReportRow([Label(row), .. values.Select(value => ReportCell.Of(value, decimals)), .. report.Years.Length == 2 ? [.. ChangeCells(report, row.Name)] : ImmutableArray<ReportCell>.Empty]) { IsTotal = IsSum(row.Name) };
+            IEnumerable<ReportCell> cells = values.Select(value => ReportCell.Of(value, decimals));
+            IEnumerable<ReportCell> changes = hasChanges ? ChangeCells(report, row.Name) : [];
+            return new ReportRow([Label(row), .. cells, .. changes]) { IsTotal = IsSum(row.Name) };
+
+            IntensityRatio? Ratio(TrackedYear year) =>
+                report.Intensities[year.Year].FirstOrDefault(ratio => ratio.Name == row.Name && ratio.Unit == row.Unit);
         }
     }
 
@@ -63,34 +73,41 @@ public static class TrackingTables
     {
         Title = "Year on year, %",
         Columns = ["", .. ChangeColumns(report)],
-        Rows = [.. Rows(report).Where(row => report.Changes.Any(change => change.Metric == row.Name)).Select(row => new ReportRow([Label(row), .. ChangeCells(report, row.Name)]) { IsTotal = IsSum(row.Name) })],
+        Rows = [.. Rows(report).Where(row => report.Changes.Any(change => change.Metric == row.Name))
+            .Select(row => new ReportRow([Label(row), .. ChangeCells(report, row.Name)]) { IsTotal = IsSum(row.Name) })],
     };
 
     private static IEnumerable<(string Name, string Unit, IntensityRatio? Intensity)> Rows(TrackingReport report)
     {
         // A scope that nobody reports is worth a dash; an energy that nobody asked for is not.
-        bool IsShown(Figure figure) => figure.Category is null && (IsAlwaysShown(figure) || report.Years.Any(year => figure.Of(year) is not null));
+        bool IsShown(Figure figure) => figure.Category is null
+            && (IsAlwaysShown(figure) || report.Years.Any(year => figure.Of(year) is not null));
 
         foreach (Figure figure in Figure.All.Where(IsShown))
             yield return (figure.Name, figure.Unit, null);
-        foreach (IntensityRatio ratio in report.Intensities.Values.SelectMany(ratios => ratios).DistinctBy(ratio => (ratio.Name, ratio.Unit)).Where(IsForTheTable))
+        foreach (IntensityRatio ratio in report.Intensities.Values.SelectMany(ratios => ratios)
+            .DistinctBy(ratio => (ratio.Name, ratio.Unit)).Where(IsForTheTable))
             yield return (ratio.Name, ratio.Unit, ratio);
     }
 
-    private static bool IsAlwaysShown(Figure figure) => figure.Kind == FigureKind.Emissions && figure != Figure.Scope12MarketBased && figure != Figure.Total;
+    private static bool IsAlwaysShown(Figure figure) =>
+        figure.Kind == FigureKind.Emissions && figure != Figure.Scope12MarketBased && figure != Figure.Total;
 
     private static ReportCell Label((string Name, string Unit, IntensityRatio? Intensity) row) => ReportCell.Of(row.Intensity is { } ratio
         ? $"{TrackingNames.LabelOf(ratio)} ({row.Unit})"
         : $"{TrackingNames.LabelOf(row.Name)} ({row.Unit.Replace(Figure.Tonnes, "t CO2e", StringComparison.Ordinal)})");
 
-    private static bool IsSum(string name) => name == Figure.Scope12LocationBased.Name || name == Figure.Scope12MarketBased.Name || name == Figure.Total.Name;
+    private static bool IsSum(string name) =>
+        name == Figure.Scope12LocationBased.Name || name == Figure.Scope12MarketBased.Name || name == Figure.Total.Name;
 
     private static bool HasLikeForLike(TrackingReport report) => report.BaseYearReview is { IsRestated: true };
 
     private static IEnumerable<string> ChangeColumns(TrackingReport report)
     {
         string unit = report.Years.Length == 2 ? ", %" : "";
-        return report.Years.Skip(1).SelectMany(year => HasLikeForLike(report) ? new[] { $"{year.Year - 1}→{year.Year}{unit}", $"like for like{unit}" } : [$"{year.Year - 1}→{year.Year}{unit}"]);
+        return report.Years.Skip(1)
+            .Select(year => $"{year.Year - 1}→{year.Year}{unit}")
+            .SelectMany(column => HasLikeForLike(report) ? new[] { column, $"like for like{unit}" } : [column]);
     }
 
     private static IEnumerable<ReportCell> ChangeCells(TrackingReport report, string name)
@@ -107,5 +124,6 @@ public static class TrackingTables
     private static decimal? Value(TrackedYear year, string name) => Figure.Find(name)!.Of(year);
 
     // Per scope and for whole energies and resources; categories and parts of energy stand in JSON and CSV.
-    private static bool IsForTheTable(IntensityRatio ratio) => ratio.Effectiveness is not null || Figure.Find(ratio.NumeratorName) is not { IsPart: true };
+    private static bool IsForTheTable(IntensityRatio ratio) =>
+        ratio.Effectiveness is not null || Figure.Find(ratio.NumeratorName) is not { IsPart: true };
 }

@@ -43,7 +43,10 @@ public sealed record Attribution
         ImmutableArray<AttributionEffect> all = [.. effects];
         decimal sum = all.Sum(effect => effect.Value);
         if (sum != end - start)
-            throw new ArgumentException($"the effects add up to {Numbers.Format(sum)}, not to the change of {Numbers.Format(end - start)}; effects without a residual are accepted", nameof(effects));
+            throw new ArgumentException(
+                $"the effects add up to {Numbers.Format(sum)}, not to the change of {Numbers.Format(end - start)}; "
+                    + "effects without a residual are accepted",
+                nameof(effects));
         return new Attribution(method, start, end, all);
     }
 
@@ -53,7 +56,10 @@ public sealed record Attribution
     public decimal EffectOf(string name) => Effects.Where(effect => effect.Name == name).Sum(effect => effect.Value);
 
     /// <summary>This change and the one that follows it as one: effects of one name are added.</summary>
-    /// <remarks>An intermediate state between two years takes a cause apart: activity of the second year with the first year's publication of a factor, say, divides the factor's effect into publication and vintage.</remarks>
+    /// <remarks>
+    /// An intermediate state between two years takes a cause apart: activity of the second year with the first year's publication of a
+    /// factor, say, divides the factor's effect into publication and vintage.
+    /// </remarks>
     /// <param name="next">The change that starts where this one ends.</param>
     /// <returns>The change from this start to that end.</returns>
     /// <exception cref="ArgumentException">The second change does not start where this one ends.</exception>
@@ -61,14 +67,20 @@ public sealed record Attribution
     {
         ArgumentNullException.ThrowIfNull(next);
         if (next.Start != End)
-            throw new ArgumentException($"the second change starts at {Numbers.Format(next.Start)}, this one ends at {Numbers.Format(End)}; a change that starts there is accepted", nameof(next));
+            throw new ArgumentException(
+                $"the second change starts at {Numbers.Format(next.Start)}, this one ends at {Numbers.Format(End)}; "
+                    + "a change that starts there is accepted",
+                nameof(next));
         var sums = new EffectSums();
         foreach (AttributionEffect effect in Effects.Concat(next.Effects))
             sums.Add(effect.Name, effect.Value);
         return Close(Method == next.Method ? Method : $"{Method}, {next.Method}", [Start], [next.End], sums);
     }
 
-    /// <summary>The same attribution in percent of the start's magnitude, which becomes 100 (−100 where it is negative): the effects are percentage points.</summary>
+    /// <summary>
+    /// The same attribution in percent of the start's magnitude, which becomes 100 (−100 where it is negative): the effects are percentage
+    /// points.
+    /// </summary>
     /// <returns>The attribution in percent.</returns>
     /// <exception cref="InvalidOperationException">The start is zero.</exception>
     public Attribution InPercentOfStart()
@@ -93,8 +105,13 @@ public sealed record Attribution
         return Close(Method, [start], [end], sums);
     }
 
-    /// <summary>Closes effects onto the change: the largest takes what rounding left over, the first by name where several are as large.</summary>
-    /// <remarks>All values are cut to as many decimals as their sums can hold exactly, so that effects and rows add up in any order; that is the 26th digit or beyond.</remarks>
+    /// <summary>
+    /// Closes effects onto the change: the largest takes what rounding left over, the first by name where several are as large.
+    /// </summary>
+    /// <remarks>
+    /// All values are cut to as many decimals as their sums can hold exactly, so that effects and rows add up in any order; that is the
+    /// 26th digit or beyond.
+    /// </remarks>
     internal static Attribution Close(string method, ICollection<decimal> starts, ICollection<decimal> ends, EffectSums sums)
     {
         decimal magnitude = starts.Concat(ends).Concat(sums.Parts).Sum(Math.Abs);
@@ -106,7 +123,8 @@ public sealed record Attribution
         decimal end = ends.Sum(value => Math.Round(value, scale));
         decimal[] values = sums.At(scale);
         values[LargestOf(sums.Names, values)] += end - start - values.Sum();
-        return new Attribution(method, start, end, [.. sums.Names.Zip(values, (name, value) => new AttributionEffect(name, Numbers.Normalize(value)))]);
+        return new Attribution(
+            method, start, end, [.. sums.Names.Zip(values, (name, value) => new AttributionEffect(name, Numbers.Normalize(value)))]);
     }
 
     /// <summary>Which effect is the largest in magnitude, the first by name where several are.</summary>

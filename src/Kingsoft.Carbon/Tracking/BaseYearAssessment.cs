@@ -5,7 +5,8 @@ namespace Kingsoft.Carbon.Tracking;
 /// <summary>Whether a base year is to be recalculated, with every test that decides it.</summary>
 public sealed record BaseYearAssessment
 {
-    internal BaseYearAssessment(ImmutableArray<BaseYearChange> counted, ImmutableArray<string> passedOver, ImmutableArray<ThresholdTest> tests)
+    internal BaseYearAssessment(
+        ImmutableArray<BaseYearChange> counted, ImmutableArray<string> passedOver, ImmutableArray<ThresholdTest> tests)
     {
         Counted = counted;
         PassedOver = passedOver;

@@ -3,52 +3,74 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
-/// <summary>Something that happened since the base year and makes figures of different years unlike: an acquisition, another method, an error found.</summary>
-/// <remarks>The figures themselves stay as they were stated; what they lack for a like-for-like comparison is stated here, and added where the policy asks for it.</remarks>
+/// <summary>
+/// Something that happened since the base year and makes figures of different years unlike: an acquisition, another method, an error found.
+/// </summary>
+/// <remarks>
+/// The figures themselves stay as they were stated; what they lack for a like-for-like comparison is stated here, and added where the
+/// policy asks for it.
+/// </remarks>
 public sealed record BaseYearChange
 {
     /// <summary>The kind of cause.</summary>
     public required RestatementCause Cause { get; init; }
 
-    /// <summary>What happened, such as <c>acquired the Wuxi site</c>. Changes of one description are one cause, which is tested as a whole.</summary>
+    /// <summary>
+    /// What happened, such as <c>acquired the Wuxi site</c>. Changes of one description are one cause, which is tested as a whole.
+    /// </summary>
     public required string Description { get; init; }
 
     /// <summary>The scope that it concerns; a change in two scopes is two of these.</summary>
     public required Scope Scope { get; init; }
 
-    /// <summary>The method of Scope 2 whose figure it concerns; <see cref="Scope2Method.None"/> for other scopes. A change of both figures is two of these.</summary>
+    /// <summary>
+    /// The method of Scope 2 whose figure it concerns; <see cref="Scope2Method.None"/> for other scopes. A change of both figures is two of
+    /// these.
+    /// </summary>
     public Scope2Method Scope2Method { get; init; }
 
     /// <summary>The category of Scope 3; null for other scopes.</summary>
     public Scope3Category? Category { get; init; }
 
-    /// <summary>The tonnes of CO2e that it is worth in each year, over the full year; negative for what left. A year that is not named has none.</summary>
+    /// <summary>
+    /// The tonnes of CO2e that it is worth in each year, over the full year; negative for what left. A year that is not named has none.
+    /// </summary>
     public required ImmutableSortedDictionary<int, decimal> Effects { get; init; }
 
-    /// <summary>What it is worth in the metrics, such as the revenue of an acquired company: by metric and year, over the full year, in the metric's unit. A metric that is not named is not known to be like for like.</summary>
-    public ImmutableSortedDictionary<string, ImmutableSortedDictionary<int, decimal>> MetricEffects { get; init; } = ImmutableSortedDictionary.Create<string, ImmutableSortedDictionary<int, decimal>>(StringComparer.Ordinal);
+    /// <summary>
+    /// What it is worth in the metrics, such as the revenue of an acquired company: by metric and year, over the full year, in the metric's
+    /// unit. A metric that is not named is not known to be like for like.
+    /// </summary>
+    public ImmutableSortedDictionary<string, ImmutableSortedDictionary<int, decimal>> MetricEffects { get; init; } =
+        ImmutableSortedDictionary.Create<string, ImmutableSortedDictionary<int, decimal>>(StringComparer.Ordinal);
 
     /// <summary>The day from which it counts; null where its effects count for whole years, as those of an error do.</summary>
     public DateOnly? EffectiveFrom { get; init; }
 
-    /// <summary>Whether the stated figures hold it from its day on, as ledgers with an acquired site's meters do; then only the days before that are added.</summary>
+    /// <summary>
+    /// Whether the stated figures hold it from its day on, as ledgers with an acquired site's meters do; then only the days before that are
+    /// added.
+    /// </summary>
     public bool IsInFigures { get; init; }
 
     /// <summary>Whether the facility existed in the base year; if not, the base year is not recalculated for it.</summary>
     public bool ExistedInBaseYear { get; init; } = true;
 
-    /// <summary>Whether it only moves emissions from one reported scope to another; then the base year is not recalculated, unless a target covers only some of those scopes.</summary>
+    /// <summary>
+    /// Whether it only moves emissions from one reported scope to another; then the base year is not recalculated, unless a target covers
+    /// only some of those scopes.
+    /// </summary>
     public bool StaysWithinReportedScopes { get; init; }
 
-    /// <summary>Every fault of the change: the field as a project file calls it, a colon, what is wrong and what is accepted.</summary>
+    /// <summary>Every fault of the change.</summary>
     /// <returns>The faults; empty where the change can be used.</returns>
-    public ImmutableArray<string> Faults() => [.. AllFaults()];
+    public ImmutableArray<Fault> Faults() => [.. AllFaults()];
 
     /// <summary>Checks the change as a whole.</summary>
     /// <exception cref="ArgumentException">The change has faults; the message names all of them.</exception>
     public void Validate()
     {
-        ImmutableArray<string> faults = Faults();
+        ImmutableArray<Fault> faults = Faults();
         if (!faults.IsEmpty)
             throw new ArgumentException($"change '{Description}': {string.Join("; and ", faults)}");
     }
@@ -74,9 +96,14 @@ public sealed record BaseYearChange
 
     /// <summary>What it adds to a metric; null where it says nothing of the metric.</summary>
     internal decimal? MetricPartIn(string metric, int year, int seenFrom, BaseYearPolicy policy) =>
-        MetricEffects.TryGetValue(metric, out ImmutableSortedDictionary<int, decimal>? effects) ? PartOf(effects, year, seenFrom, policy) : null;
+        MetricEffects.TryGetValue(metric, out ImmutableSortedDictionary<int, decimal>? effects)
+            ? PartOf(effects, year, seenFrom, policy)
+            : null;
 
-    /// <summary>Whether a year needs a stated effect to be like the year that it is seen from: some days of it lack what the other has, or it is all calculated by another method.</summary>
+    /// <summary>
+    /// Whether a year needs a stated effect to be like the year that it is seen from: some days of it lack what the other has, or it is all
+    /// calculated by another method.
+    /// </summary>
     internal bool IsNeededIn(int year, int seenFrom, BaseYearPolicy policy) => EffectiveFrom is { } from
         ? WantedDays(from, seenFrom, policy) != ContainedDays(from, year, policy)
         : Cause == RestatementCause.MethodChange;
@@ -90,7 +117,9 @@ public sealed record BaseYearChange
 
         int days = WantedDays(from, seenFrom, policy) - ContainedDays(from, year, policy);
         int length = policy.YearOf(from).Days;
-        return Math.Abs(days) == length ? Math.Sign(days) * fullYear : Math.Round(fullYear * days / length, Exact.TonneScale, MidpointRounding.ToEven);
+        return Math.Abs(days) == length
+            ? Math.Sign(days) * fullYear
+            : Math.Round(fullYear * days / length, Exact.TonneScale, MidpointRounding.ToEven);
     }
 
     private static int WantedDays(DateOnly from, int seenFrom, BaseYearPolicy policy)
@@ -105,23 +134,26 @@ public sealed record BaseYearChange
         return !IsInFigures || year < happened ? 0 : year > happened ? days : daysFrom;
     }
 
-    private IEnumerable<string> AllFaults()
+    private IEnumerable<Fault> AllFaults()
     {
         if (string.IsNullOrWhiteSpace(Description))
-            yield return "description: the change has none; any text is accepted";
+            yield return new(nameof(Description), "the change has none; any text is accepted");
         if (!Enum.IsDefined(Cause))
-            yield return "cause: the change has none; structural-change, method-change, error and organic-change are accepted";
+            yield return new(nameof(Cause), $"the change has none; {TrackingWords.Cause.WithAnd} are accepted");
         if (Scope is not (Scope.Scope1 or Scope.Scope2 or Scope.Scope3))
-            yield return "scope: the change concerns none; 1, 2 or 3 is accepted";
+            yield return new(nameof(Scope), "the change concerns none; 1, 2 or 3 is accepted");
         if (Scope == Scope.Scope2 && Scope2Method is not (Scope2Method.LocationBased or Scope2Method.MarketBased))
-            yield return "scope2: the change concerns Scope 2 and does not say which figure; location or market is accepted";
+            yield return new(
+                nameof(Scope2Method),
+                $"the change concerns Scope 2 and does not say which figure; {FileWords.OneScope2Method.WithOr} is accepted");
         if (Scope == Scope.Scope3 && Category is null)
-            yield return "category: the change concerns Scope 3 and does not say which category; 1 to 15 is accepted";
+            yield return new(nameof(Category), "the change concerns Scope 3 and does not say which category; 1 to 15 is accepted");
         if (Effects is null || Effects.IsEmpty)
-            yield return "effects: the change has none; tonnes of CO2e by year are needed, such as { \"2024\": 1200 }";
+            yield return new(nameof(Effects), "the change has none; tonnes of CO2e by year are needed, such as { \"2024\": 1200 }");
         if (Cause == RestatementCause.StructuralChange && EffectiveFrom is null)
-            yield return "effectiveFrom: a structural change needs the day on which it took place; such as 2025-07-01 is accepted";
+            yield return new(
+                nameof(EffectiveFrom), "a structural change needs the day on which it took place; such as 2025-07-01 is accepted");
         if (IsInFigures && EffectiveFrom is null)
-            yield return "inFigures: figures can hold a change from its day on only where it has a day; state effectiveFrom";
+            yield return new(nameof(IsInFigures), "figures can hold a change from its day on only where it has a day; state effectiveFrom");
     }
 }

@@ -4,7 +4,10 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>When and how a company recalculates its base year.</summary>
-/// <remarks>Source: GHG Protocol Corporate Standard, revised edition (2004), chapter 5, which leaves the threshold to the company; SBTi Corporate Near-Term Criteria 5 ask for 5 % or less.</remarks>
+/// <remarks>
+/// Source: GHG Protocol Corporate Standard, revised edition (2004), chapter 5, which leaves the threshold to the company; SBTi Corporate
+/// Near-Term Criteria 5 ask for 5 % or less.
+/// </remarks>
 public sealed record BaseYearPolicy
 {
     private readonly decimal _thresholdPct;
@@ -17,13 +20,15 @@ public sealed record BaseYearPolicy
         init
         {
             if (value is < 0m or > 100m)
-                throw new ArgumentOutOfRangeException(nameof(value), $"thresholdPct: {Numbers.Format(value)} is out of range; a number from 0 to 100 is accepted");
+                throw new ArgumentOutOfRangeException(
+                    nameof(value), $"{nameof(ThresholdPct)}: {Numbers.Format(value)} is out of range; a number from 0 to 100 is accepted");
             _thresholdPct = value;
         }
     }
 
     /// <summary>The causes that count. Organic change never does.</summary>
-    public ImmutableArray<RestatementCause> Triggers { get; init; } = [RestatementCause.StructuralChange, RestatementCause.MethodChange, RestatementCause.Error];
+    public ImmutableArray<RestatementCause> Triggers { get; init; } =
+        [RestatementCause.StructuralChange, RestatementCause.MethodChange, RestatementCause.Error];
 
     /// <summary>How a change in the middle of a year is taken.</summary>
     public required RestatementTiming Timing { get; init; }
@@ -34,7 +39,9 @@ public sealed record BaseYearPolicy
     /// <summary>The month in which reporting years begin, 1 to 12; years are named after the year that they end in.</summary>
     public int YearStartMonth { get; init; } = 1;
 
-    /// <summary>Tests changes against the threshold, each and all together, by what they add to the base year in the long run, whatever the timing.</summary>
+    /// <summary>
+    /// Tests changes against the threshold, each and all together, by what they add to the base year in the long run, whatever the timing.
+    /// </summary>
     /// <param name="baseYear">The base year.</param>
     /// <param name="figures">Its figures by scope; a scope that is not reported is left out.</param>
     /// <param name="changes">What happened since.</param>
@@ -44,20 +51,29 @@ public sealed record BaseYearPolicy
     {
         ArgumentNullException.ThrowIfNull(figures);
         ImmutableArray<BaseYearChange> all = Checked(changes);
-        ImmutableArray<BaseYearChange> counted = [.. all.Where(change => WhyPassedOver(change) is null)];
-        if (counted.FirstOrDefault(change => !figures.ContainsKey(change.Scope)) is { } without)
-            throw new ArgumentException($"the base year has no figure of the scope that '{without.Description}' concerns ({without.Scope}); state it, zero where it is zero", nameof(figures));
+        if (FaultOf(figures, all) is { } fault)
+            throw new ArgumentException(fault, nameof(figures));
+        ImmutableArray<BaseYearChange> counted = [.. Counted(all)];
         return new BaseYearAssessment(
             counted,
-            [.. all.Where(change => WhyPassedOver(change) is not null).Select(change => $"{change.Description}: {WhyPassedOver(change)}").Distinct()],
+            [.. all.Where(change => WhyPassedOver(change) is not null).Select(change => $"{change.Description}: {WhyPassedOver(change)}")
+                .Distinct()],
             [.. Figures().SelectMany(figure => Tests(figure.Name, figure.Scopes, baseYear, figures, counted))]);
     }
+
+    /// <summary>What keeps changes from being assessed; null where nothing does.</summary>
+    internal string? FaultOf(IReadOnlyDictionary<Scope, decimal> figures, IEnumerable<BaseYearChange> changes) =>
+        Counted(changes).FirstOrDefault(change => !figures.ContainsKey(change.Scope)) is { } without
+            ? $"the base year has no figure of the scope that '{without.Description}' concerns ({without.Scope}); "
+                + "state it, zero where it is zero"
+            : null;
 
     /// <summary>A year's figure as it is now, like for like with the figure of the year that it is seen from.</summary>
     /// <param name="metric">The figure, such as <c>scope12LocationBased</c>.</param>
     /// <param name="year">The year of the figure: the base year, the year that is compared with it, or one between them.</param>
     /// <param name="previous">The figure as stated.</param>
-    /// <param name="seenFrom">The year that is compared with the base year; a change in its middle counts by the policy's timing, a later one not at all.</param>
+    /// <param name="seenFrom">The year that is compared with the base year; a change in its middle counts by the policy's timing, a later
+    /// one not at all.</param>
     /// <param name="changes">The changes that count; those that do not concern the figure are passed over.</param>
     /// <returns>Both figures and the causes.</returns>
     /// <exception cref="ArgumentException">A change has faults.</exception>
@@ -67,16 +83,17 @@ public sealed record BaseYearPolicy
         ArgumentException.ThrowIfNullOrWhiteSpace(metric);
         ArgumentOutOfRangeException.ThrowIfLessThan(seenFrom, year);
         return new Restatement(metric, year, previous, [.. Checked(changes).Where(change => change.Concerns(metric))
-            .Select(change => new RestatementStep(change.Cause, change.Description, change.PartIn(year, seenFrom, this))).Where(step => step.Amount != 0m)]);
+            .Select(change => new RestatementStep(change.Cause, change.Description, change.PartIn(year, seenFrom, this)))
+            .Where(step => step.Amount != 0m)]);
     }
 
     /// <summary>The reporting year of a day, how many days it has, and how many from the day on.</summary>
     internal (int Year, int Days, int DaysFrom) YearOf(DateOnly day)
     {
-        int year = YearStartMonth > 1 && day.Month >= YearStartMonth ? day.Year + 1 : day.Year;
-        var first = new DateOnly(YearStartMonth > 1 ? year - 1 : year, YearStartMonth, 1);
-        int days = first.AddYears(1).DayNumber - first.DayNumber;
-        return (year, days, days - (day.DayNumber - first.DayNumber));
+        var years = new ReportingYears(YearStartMonth);
+        int year = years.Of(day);
+        ReportingPeriod period = years.Period(year);
+        return (year, period.Days, new ReportingPeriod(day, period.End).Days);
     }
 
     private static ImmutableArray<BaseYearChange> Checked(IEnumerable<BaseYearChange> changes)
@@ -87,6 +104,9 @@ public sealed record BaseYearPolicy
             change.Validate();
         return all;
     }
+
+    private IEnumerable<BaseYearChange> Counted(IEnumerable<BaseYearChange> changes) =>
+        changes.Where(change => WhyPassedOver(change) is null);
 
     private IEnumerable<(string Name, Scope[] Scopes)> Figures()
     {
@@ -100,16 +120,19 @@ public sealed record BaseYearPolicy
         yield return ("Scope 3", [Scope.Scope3]);
     }
 
-    private IEnumerable<ThresholdTest> Tests(string figure, Scope[] scopes, int baseYear, IReadOnlyDictionary<Scope, decimal> figures, ImmutableArray<BaseYearChange> counted)
+    private IEnumerable<ThresholdTest> Tests(
+        string figure, Scope[] scopes, int baseYear, IReadOnlyDictionary<Scope, decimal> figures, ImmutableArray<BaseYearChange> counted)
     {
         BaseYearChange[] changes = [.. counted.Where(change => scopes.Contains(change.Scope))];
         if (changes.Length == 0)
             yield break;
         decimal baseValue = scopes.Sum(scope => figures.GetValueOrDefault(scope));
-        (string Description, decimal Effect)[] causes = [.. changes.GroupBy(change => change.Description).Select(cause => (cause.Key, cause.Sum(change => change.WholePartIn(baseYear, this))))];
+        (string Description, decimal Effect)[] causes = [.. changes.GroupBy(change => change.Description)
+            .Select(cause => (cause.Key, cause.Sum(change => change.WholePartIn(baseYear, this))))];
         foreach ((string description, decimal effect) in causes)
             yield return new ThresholdTest(figure, description, effect, baseValue, ThresholdPct);
-        yield return new ThresholdTest(figure, "all changes together", causes.Sum(cause => Math.Abs(cause.Effect)), baseValue, ThresholdPct);
+        yield return new ThresholdTest(
+            figure, "all changes together", causes.Sum(cause => Math.Abs(cause.Effect)), baseValue, ThresholdPct);
     }
 
     private string? WhyPassedOver(BaseYearChange change) =>

@@ -2,19 +2,27 @@ using System.Collections.Immutable;
 
 namespace Kingsoft.Carbon.Tracking;
 
-/// <summary>What a base-year policy says of a series of years: the tests, and, where one is above the threshold, every figure as previously stated and as restated.</summary>
+/// <summary>
+/// What a base-year policy says of a series of years: the tests, and, where one is above the threshold, every figure as previously stated
+/// and as restated.
+/// </summary>
 public sealed record BaseYearReview
 {
     private readonly ImmutableArray<BaseYearChange> _counted;
 
-    internal BaseYearReview(int baseYear, int comparedYear, BaseYearPolicy policy, BaseYearAssessment assessment, BaseYearAssessment? marketBasedAssessment)
+    internal BaseYearReview(
+        int baseYear, int comparedYear, BaseYearPolicy policy, BaseYearAssessment assessment, BaseYearAssessment? marketBasedAssessment)
     {
         BaseYear = baseYear;
         ComparedYear = comparedYear;
         Policy = policy;
         Assessment = assessment;
         MarketBasedAssessment = marketBasedAssessment;
-        _counted = [.. assessment.Counted, .. marketBasedAssessment?.Counted.Where(change => change.Scope2Method == Scope2Method.MarketBased) ?? []];
+        _counted =
+        [
+            .. assessment.Counted,
+            .. marketBasedAssessment?.Counted.Where(change => change.Scope2Method == Scope2Method.MarketBased) ?? [],
+        ];
     }
 
     /// <summary>The base year.</summary>
@@ -41,14 +49,18 @@ public sealed record BaseYearReview
     /// <summary>Every figure that a restatement changed, by year and figure; empty where nothing is restated.</summary>
     public ImmutableArray<Restatement> Restatements { get; internal init; } = [];
 
-    /// <summary>The years as they are now, like for like with the compared year; as stated where nothing is restated. Their energies are never restated.</summary>
+    /// <summary>
+    /// The years as they are now, like for like with the compared year; as stated where nothing is restated. Their energies are never
+    /// restated.
+    /// </summary>
     public ImmutableArray<TrackedYear> LikeForLikeYears { get; internal init; } = [];
 
     /// <summary>The metrics as they are now: what structural changes brought with them is added.</summary>
     public Metrics LikeForLikeMetrics { get; internal init; } = Metrics.None;
 
     /// <summary>The figure of a year as it is now, like for like with the compared year.</summary>
-    internal Restatement Restate(string figure, int year, decimal stated) => Policy.Restate(figure, year, stated, Math.Max(year, ComparedYear), IsRestated && year >= BaseYear ? _counted : []);
+    internal Restatement Restate(string figure, int year, decimal stated) =>
+        Policy.Restate(figure, year, stated, Math.Max(year, ComparedYear), IsRestated && year >= BaseYear ? _counted : []);
 
     /// <summary>The year's figures as they are now.</summary>
     internal TrackedYear Restate(TrackedYear year)
@@ -59,23 +71,34 @@ public sealed record BaseYearReview
             Scope2LocationBased = Now("scope2LocationBased", year.Scope2LocationBased),
             Scope2MarketBased = Now("scope2MarketBased", year.Scope2MarketBased),
             Scope3 = Now("scope3", year.Scope3),
-            Scope3ByCategory = year.Scope3ByCategory.ToImmutableSortedDictionary(pair => pair.Key, pair => Now($"scope3.cat{(int)pair.Key}", pair.Value)!.Value),
+            Scope3ByCategory = year.Scope3ByCategory.ToImmutableSortedDictionary(
+                pair => pair.Key, pair => Now($"scope3.cat{(int)pair.Key}", pair.Value)!.Value),
         };
 
         decimal? Now(string figure, decimal? stated) => stated is { } known ? Restate(figure, year.Year, known).Restated : null;
     }
 
     /// <summary>The metric as it is now.</summary>
-    internal Metric Restate(Metric metric) => !IsRestated || metric.Year < BaseYear || metric.Year > ComparedYear || metric.Facility is not null || metric.Entity is not null ? metric : metric with
+    internal Metric Restate(Metric metric)
     {
-        Value = new Quantity(metric.Value.Amount + _counted.Sum(change => change.MetricPartIn(metric.Name, metric.Year, ComparedYear, Policy) ?? 0m), metric.Value.Unit),
-    };
+        bool isOfTheWhole = metric.Facility is null && metric.Entity is null;
+        if (!IsRestated || metric.Year < BaseYear || metric.Year > ComparedYear || !isOfTheWhole)
+            return metric;
+
+        decimal added = _counted.Sum(change => change.MetricPartIn(metric.Name, metric.Year, ComparedYear, Policy) ?? 0m);
+        return metric with { Value = new Quantity(metric.Value.Amount + added, metric.Value.Unit) };
+    }
 
     /// <summary>The first structural change that says nothing of a metric; null where the metric is like for like.</summary>
-    internal BaseYearChange? FirstSilentOn(string metric) => !IsRestated ? null : _counted.Where(change => change.Cause == RestatementCause.StructuralChange)
-        .GroupBy(change => change.Description).FirstOrDefault(cause => !cause.Any(change => change.MetricEffects.ContainsKey(metric)))?.First();
+    internal BaseYearChange? FirstSilentOn(string metric) => !IsRestated ? null : _counted
+        .Where(change => change.Cause == RestatementCause.StructuralChange)
+        .GroupBy(change => change.Description)
+        .FirstOrDefault(cause => !cause.Any(change => change.MetricEffects.ContainsKey(metric)))?.First();
 
     /// <summary>The changes that count and lack what a year needs, with the year.</summary>
-    internal IEnumerable<(BaseYearChange Change, int Year)> Incomplete() => _counted.SelectMany(change => Enumerable.Range(BaseYear, ComparedYear - BaseYear + 1)
-        .Where(year => change.IsNeededIn(year, ComparedYear, Policy) && !change.Effects.ContainsKey(year)).Select(year => (change, year)));
+    internal IEnumerable<(BaseYearChange Change, int Year)> Incomplete() =>
+        from change in _counted
+        from year in Enumerable.Range(BaseYear, ComparedYear - BaseYear + 1)
+        where change.IsNeededIn(year, ComparedYear, Policy) && !change.Effects.ContainsKey(year)
+        select (change, year);
 }

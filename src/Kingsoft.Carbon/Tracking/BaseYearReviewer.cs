@@ -4,7 +4,8 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>Applies a base-year policy to years; what is missing, stray or impossible is noted.</summary>
-internal sealed class BaseYearReviewer(ImmutableArray<TrackedYear> years, TrackingOptions options, ImmutableArray<TrackingFault>.Builder faults)
+internal sealed class BaseYearReviewer(
+    ImmutableArray<TrackedYear> years, TrackingOptions options, ImmutableArray<TrackingFault>.Builder faults)
 {
     private int LastYear => years[^1].Year;
 
@@ -39,42 +40,64 @@ internal sealed class BaseYearReviewer(ImmutableArray<TrackedYear> years, Tracki
     {
         ImmutableArray<BaseYearChange> changes = [.. options.BaseYearChanges.Select(WithTargets)];
         ImmutableArray<BaseYearChange> inSight = [.. changes.Where(change => WhyOutOfSight(policy, baseYear.Year, change) is null)];
-        try
-        {
-            BaseYearAssessment location = policy.Assess(baseYear.Year, Figures(baseYear, Scope2Method.LocationBased), inSight.Where(change => change.Scope2Method != Scope2Method.MarketBased));
-            BaseYearAssessment? market = baseYear.Scope2MarketBased is null && !inSight.Any(change => change.Scope2Method == Scope2Method.MarketBased)
-                ? null
-                : policy.Assess(baseYear.Year, Figures(baseYear, Scope2Method.MarketBased), inSight.Where(change => change.Scope2Method != Scope2Method.LocationBased));
-            var review = new BaseYearReview(baseYear.Year, LastYear, policy, location, market);
-            review = review with
-            {
-                PassedOver = [.. changes.Except(inSight).Select(change => $"{change.Description}: {WhyOutOfSight(policy, baseYear.Year, change)}").Concat(location.PassedOver).Concat(market?.PassedOver ?? []).Distinct()],
-                Restatements = [.. years.SelectMany(year => YearIntensities.Figures(year).Where(figure => figure is { Unit: Figure.Tonnes, Value: not null })
-                    .Select(figure => review.Restate(figure.Name, year.Year, figure.Value!.Value))).Where(restatement => !restatement.Steps.IsEmpty)],
-                LikeForLikeYears = [.. years.Select(review.Restate)],
-                LikeForLikeMetrics = options.Metrics.Changed(review.Restate),
-            };
-            int before = faults.Count;
-            CheckResult(review, changes);
-            return faults.Count > before ? null : review;
-        }
-        catch (ArgumentException exception)
-        {
-            Fault(ArgumentMessage.Of(exception));
+        int before = faults.Count;
+        BaseYearAssessment? location =
+            Assess(policy, baseYear, Scope2Method.LocationBased, inSight.Where(change => change.Scope2Method != Scope2Method.MarketBased));
+        bool hasMarket = baseYear.Scope2MarketBased is not null || inSight.Any(change => change.Scope2Method == Scope2Method.MarketBased);
+        BaseYearAssessment? market = location is not null && hasMarket
+            ? Assess(policy, baseYear, Scope2Method.MarketBased, inSight.Where(change => change.Scope2Method != Scope2Method.LocationBased))
+            : null;
+        if (location is null || faults.Count > before)
             return null;
-        }
+
+        var review = new BaseYearReview(baseYear.Year, LastYear, policy, location, market);
+        review = review with
+        {
+            PassedOver = [.. changes.Except(inSight)
+                .Select(change => $"{change.Description}: {WhyOutOfSight(policy, baseYear.Year, change)}").Concat(location.PassedOver)
+                .Concat(market?.PassedOver ?? []).Distinct()],
+            Restatements = [.. years.SelectMany(Restatements)],
+            LikeForLikeYears = [.. years.Select(review.Restate)],
+            LikeForLikeMetrics = options.Metrics.Changed(review.Restate),
+        };
+        CheckResult(review, changes);
+        return faults.Count > before ? null : review;
+
+        IEnumerable<Restatement> Restatements(TrackedYear year) => YearIntensities.Figures(year)
+            .Where(figure => figure is { Unit: Figure.Tonnes, Value: not null })
+            .Select(figure => review.Restate(figure.Name, year.Year, figure.Value!.Value))
+            .Where(restatement => !restatement.Steps.IsEmpty);
+    }
+
+    private BaseYearAssessment? Assess(
+        BaseYearPolicy policy, TrackedYear baseYear, Scope2Method method, IEnumerable<BaseYearChange> changes)
+    {
+        Dictionary<Scope, decimal> figures = Figures(baseYear, method);
+        if (policy.FaultOf(figures, changes) is not { } fault)
+            return policy.Assess(baseYear.Year, figures, changes);
+        Fault(fault);
+        return null;
     }
 
     private void CheckResult(BaseYearReview review, ImmutableArray<BaseYearChange> changes)
     {
         foreach ((BaseYearChange change, int year) in review.Incomplete())
-            faults.Add(new TrackingFault(TrackingPart.BaseYearChange, changes.IndexOf(change), $"effects: {year} is missing; the tonnes of that full year are needed, 0 where there were none"));
-        foreach (Restatement restatement in review.Restatements.Where(restatement => restatement.Restated < 0m && restatement.Previous >= 0m))
-            Fault($"{restatement.Metric} of {restatement.Year} is {Numbers.Format(restatement.Previous)} and would be restated to {Numbers.Format(restatement.Restated)}; effects that leave zero or more are accepted");
-        foreach (Metric metric in review.LikeForLikeMetrics.Where(metric => metric.Value.Amount <= 0m && options.Metrics.Find(metric.Year, metric.Name)?.Value.Amount > 0m))
-            Fault($"{metric.Name} of {metric.Year} would be restated to {Numbers.Format(metric.Value.Amount)}; effects on metrics that leave more than zero are accepted");
+            faults.Add(new TrackingFault(
+                TrackingPart.BaseYearChange,
+                changes.IndexOf(change),
+                nameof(BaseYearChange.Effects),
+                $"{year} is missing; the tonnes of that full year are needed, 0 where there were none"));
+        foreach (Restatement restatement in review.Restatements.Where(
+            restatement => restatement.Restated < 0m && restatement.Previous >= 0m))
+            Fault($"{restatement.Metric} of {restatement.Year} is {Numbers.Format(restatement.Previous)} and would be restated to "
+                + $"{Numbers.Format(restatement.Restated)}; effects that leave zero or more are accepted");
+        foreach (Metric metric in review.LikeForLikeMetrics.Where(
+            metric => metric.Value.Amount <= 0m && options.Metrics.Find(metric.Year, metric.Name)?.Value.Amount > 0m))
+            Fault($"{metric.Name} of {metric.Year} would be restated to {Numbers.Format(metric.Value.Amount)}; "
+                + "effects on metrics that leave more than zero are accepted");
         foreach (EmissionTarget target in options.Targets.Where(target => review.IsRestated && target.BaseYear < review.BaseYear))
-            Fault($"target '{target.Name}' counts from {target.BaseYear}, before the base year {review.BaseYear} from which figures are restated: they would not be like for like; a base year of the project no later than the target's is accepted");
+            Fault($"target '{target.Name}' counts from {target.BaseYear}, before the base year {review.BaseYear} from which figures are "
+                + "restated: they would not be like for like; a base year of the project no later than the target's is accepted");
     }
 
     // What happened before the base year is in every figure, what happened after the last year in none.
@@ -84,7 +107,9 @@ internal sealed class BaseYearReviewer(ImmutableArray<TrackedYear> years, Tracki
             return null;
         (int year, int days, int daysFrom) = policy.YearOf(from);
         return year > LastYear ? $"it took place after {LastYear}, the last year" :
-            change.IsInFigures && (year < baseYear || (year == baseYear && daysFrom == days)) ? $"every figure since {baseYear} holds it" : null;
+            change.IsInFigures && (year < baseYear || (year == baseYear && daysFrom == days))
+                ? $"every figure since {baseYear} holds it"
+                : null;
     }
 
     // A move between scopes leaves a footprint as it is, but not the figure of a target that covers only one of the scopes.
@@ -92,12 +117,18 @@ internal sealed class BaseYearReviewer(ImmutableArray<TrackedYear> years, Tracki
     {
         if (!change.StaysWithinReportedScopes)
             return change;
-        Scope[] moved = [.. options.BaseYearChanges.Where(other => other.Description == change.Description).Select(other => other.Scope).Distinct()];
-        return options.Targets.Any(target => moved.Any(target.Scopes.Contains) && !moved.All(target.Scopes.Contains)) ? change with { StaysWithinReportedScopes = false } : change;
+        Scope[] moved = [.. options.BaseYearChanges.Where(other => other.Description == change.Description).Select(other => other.Scope)
+            .Distinct()];
+        return options.Targets.Any(target => moved.Any(target.Scopes.Contains) && !moved.All(target.Scopes.Contains))
+            ? change with { StaysWithinReportedScopes = false }
+            : change;
     }
 
-    private static Dictionary<Scope, decimal> Figures(TrackedYear year, Scope2Method method) => new[] { Scope.Scope1, Scope.Scope2, Scope.Scope3 }
-        .Select(scope => (scope, Value: year.Figure(scope, method))).Where(pair => pair.Value is not null).ToDictionary(pair => pair.scope, pair => pair.Value!.Value);
+    private static Dictionary<Scope, decimal> Figures(TrackedYear year, Scope2Method method) =>
+        new[] { Scope.Scope1, Scope.Scope2, Scope.Scope3 }
+            .Select(scope => (scope, Value: year.Figure(scope, method)))
+            .Where(pair => pair.Value is not null)
+            .ToDictionary(pair => pair.scope, pair => pair.Value!.Value);
 
-    private void Fault(string message) => faults.Add(new TrackingFault(TrackingPart.BaseYear, 0, message));
+    private void Fault(string message) => faults.Add(new TrackingFault(TrackingPart.BaseYear, 0, null, message));
 }

@@ -2,10 +2,14 @@ using System.Collections.Immutable;
 
 namespace Kingsoft.Carbon.Tracking;
 
-/// <summary>Names the causes of a change of Scope 1 + 2 between two years, in several forms that are each complete: the effects of a form add up to the change.</summary>
+/// <summary>
+/// Names the causes of a change of Scope 1 + 2 between two years, in several forms that are each complete: the effects of a form add up to
+/// the change.
+/// </summary>
 /// <remarks>
 /// Source of the method: B. W. Ang, "LMDI decomposition approach: A guide for implementation", Energy Policy 86 (2015), LMDI-I.
-/// Tonnes without a known energy (leaks, processes, emissions carried over) are an effect of their own, <c>scope1-other</c> and <c>scope2-other</c>; a scope of which no energy is known is one effect, <c>scope1</c> or <c>scope2</c>.
+/// Tonnes without a known energy (leaks, processes, emissions carried over) are an effect of their own, <c>scope1-other</c> and
+/// <c>scope2-other</c>; a scope of which no energy is known is one effect, <c>scope1</c> or <c>scope2</c>.
 /// </remarks>
 public static class ChangeAttribution
 {
@@ -15,10 +19,16 @@ public static class ChangeAttribution
     /// <summary>The form by purchased energy, the sites' shares in it, and grid factor.</summary>
     public const string BySite = "energy × site structure × factor";
 
-    /// <summary>The form in which Scope 1 is divided by energy, fuel mix and the factors of the fuels; Scope 2 stands beside it by electricity and grid factor.</summary>
+    /// <summary>
+    /// The form in which Scope 1 is divided by energy, fuel mix and the factors of the fuels; Scope 2 stands beside it by electricity and
+    /// grid factor.
+    /// </summary>
     public const string ByFuel = "Scope 1: energy × fuel mix × factor";
 
-    /// <summary>The form in which the change of the grid factor is divided into what a new publication of the same series did and what a switch of vintage or series did.</summary>
+    /// <summary>
+    /// The form in which the change of the grid factor is divided into what a new publication of the same series did and what a switch of
+    /// vintage or series did.
+    /// </summary>
     public const string ByPublication = "energy × factor, publication and switch apart";
 
     /// <summary>The form of an intensity by revenue, energy and factor.</summary>
@@ -35,7 +45,8 @@ public static class ChangeAttribution
     /// <param name="to">The later year.</param>
     /// <param name="factors">The library in which vintages of a series are looked up; null where there is none (printed figures).</param>
     /// <returns>Forms with their attribution, the plainest first; empty where a scope is missing or no energy is known.</returns>
-    public static ImmutableArray<(string Form, Attribution Attribution)> OfEmissions(TrackedYear from, TrackedYear to, FactorLibrary? factors = null)
+    public static ImmutableArray<(string Form, Attribution Attribution)> OfEmissions(
+        TrackedYear from, TrackedYear to, FactorLibrary? factors = null)
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
@@ -44,13 +55,23 @@ public static class ChangeAttribution
             return [];
 
         ImmutableArray<(string, Attribution)>.Builder forms = ImmutableArray.CreateBuilder<(string, Attribution)>();
-        DecompositionRow[] scope1 = [.. WithEnergy("scope1", from.Fuels, to.Fuels, "scope1-energy", "scope1-factor"), .. Scope1Rest(from, to)];
-        DecompositionRow[] scope2 = [.. WithEnergy("scope2", from.Purchased, to.Purchased, "electricity", "grid-factor"), .. Scope2Rest(from, to)];
+        DecompositionRow[] scope1 =
+            [.. WithEnergy("scope1", from.Fuels, to.Fuels, "scope1-energy", "scope1-factor"), .. Scope1Rest(from, to)];
+        DecompositionRow[] scope2 =
+            [.. WithEnergy("scope2", from.Purchased, to.Purchased, "electricity", "grid-factor"), .. Scope2Rest(from, to)];
         forms.Add((ByEnergyAndFactor, Attribute([.. scope2, .. scope1])));
         if (from.Purchased.Length > 1 || to.Purchased.Length > 1)
-            forms.Add((BySite, Attribute([.. Shares(from.Purchased, to.Purchased, "electricity", "site-structure", "grid-factor"), .. Scope2Rest(from, to), .. scope1])));
+        {
+            IEnumerable<DecompositionRow> sites = Shares(from.Purchased, to.Purchased, "electricity", "site-structure", "grid-factor");
+            forms.Add((BySite, Attribute([.. sites, .. Scope2Rest(from, to), .. scope1])));
+        }
+
         if (from.Fuels.Length > 1 || to.Fuels.Length > 1)
-            forms.Add((ByFuel, Attribute([.. scope2, .. Shares(from.Fuels, to.Fuels, "scope1-energy", "scope1-mix", "scope1-factor"), .. Scope1Rest(from, to)])));
+        {
+            IEnumerable<DecompositionRow> fuels = Shares(from.Fuels, to.Fuels, "scope1-energy", "scope1-mix", "scope1-factor");
+            forms.Add((ByFuel, Attribute([.. scope2, .. fuels, .. Scope1Rest(from, to)])));
+        }
+
         if (factors is not null && Publications(from, to, factors) is { } publications)
             forms.Add((ByPublication, Attribute([.. publications, .. Scope2Rest(from, to), .. scope1])));
         return forms.ToImmutable();
@@ -63,7 +84,8 @@ public static class ChangeAttribution
     /// <param name="toDenominator">The denominator of the later year, not 0.</param>
     /// <param name="denominator">What it is, such as <c>revenue</c>: the name of its effect.</param>
     /// <returns>Forms with their attribution; empty where a scope is missing or no energy is known.</returns>
-    public static ImmutableArray<(string Form, Attribution Attribution)> OfIntensity(TrackedYear from, TrackedYear to, decimal fromDenominator, decimal toDenominator, string denominator)
+    public static ImmutableArray<(string Form, Attribution Attribution)> OfIntensity(
+        TrackedYear from, TrackedYear to, decimal fromDenominator, decimal toDenominator, string denominator)
     {
         ArgumentNullException.ThrowIfNull(from);
         ArgumentNullException.ThrowIfNull(to);
@@ -79,19 +101,26 @@ public static class ChangeAttribution
         decimal fromEnergy = Energy(from.Purchased) + Energy(from.Fuels);
         decimal toEnergy = Energy(to.Purchased) + Energy(to.Fuels);
         var perDenominator = new FactorChange($"energy-per-{denominator}", fromEnergy, toEnergy / growth);
+        IEnumerable<DecompositionRow> energies = WithEnergy("scope2", from.Purchased, to.Purchased, "electricity", "grid-factor")
+            .Concat(WithEnergy("scope1", from.Fuels, to.Fuels, "scope1-energy", "scope1-factor"));
+        IEnumerable<DecompositionRow> structures = Structured("scope2", from.Purchased, to.Purchased)
+            .Concat(Structured("scope1", from.Fuels, to.Fuels));
         DecompositionRow[] rest = [.. Scope2Rest(from, to).Concat(Scope1Rest(from, to)).Select(Divided)];
         return
         [
-            (ByRevenue, PerDenominator([.. WithEnergy("scope2", from.Purchased, to.Purchased, "electricity", "grid-factor").Concat(WithEnergy("scope1", from.Fuels, to.Fuels, "scope1-energy", "scope1-factor")).Select(Divided), .. rest])),
-            (ByEnergyPerRevenue, PerDenominator([.. Structured("scope2", from.Purchased, to.Purchased), .. Structured("scope1", from.Fuels, to.Fuels), .. rest])),
+            (ByRevenue, PerDenominator([.. energies.Select(Divided), .. rest])),
+            (ByEnergyPerRevenue, PerDenominator([.. structures, .. rest])),
         ];
 
         Attribution PerDenominator(IReadOnlyCollection<DecompositionRow> rows) =>
-            Attribute(rows).Over(fromDenominator, from.Scope12LocationBased!.Value / fromDenominator, to.Scope12LocationBased!.Value / toDenominator);
+            Attribute(rows)
+                .Over(fromDenominator, from.Scope12LocationBased!.Value / fromDenominator, to.Scope12LocationBased!.Value / toDenominator);
 
-        DecompositionRow Divided(DecompositionRow row) => DecompositionRow.FromFigures(row.Name, row.Start, row.End / growth, [inverse, .. row.Factors]);
+        DecompositionRow Divided(DecompositionRow row) => DecompositionRow.FromFigures(
+            row.Name, row.Start, row.End / growth, [inverse, .. row.Factors]);
 
-        IEnumerable<DecompositionRow> Structured(string name, ImmutableArray<EnergyShare> start, ImmutableArray<EnergyShare> end) => start.IsEmpty && end.IsEmpty ? [] :
+        IEnumerable<DecompositionRow> Structured(string name, ImmutableArray<EnergyShare> start, ImmutableArray<EnergyShare> end) =>
+        start.IsEmpty && end.IsEmpty ? [] :
         [
             DecompositionRow.FromFigures(
                 name,
@@ -104,7 +133,8 @@ public static class ChangeAttribution
     }
 
     /// <summary>A stated change as the change like for like and what each cause of a restatement made of it.</summary>
-    internal static Attribution OfRestatement(Change stated, Change likeForLike, IEnumerable<RestatementStep> fromSteps, IEnumerable<RestatementStep> toSteps)
+    internal static Attribution OfRestatement(
+        Change stated, Change likeForLike, IEnumerable<RestatementStep> fromSteps, IEnumerable<RestatementStep> toSteps)
     {
         var effects = new EffectSums();
         effects.Add("like-for-like", likeForLike.Absolute);
@@ -115,19 +145,24 @@ public static class ChangeAttribution
         return Attribution.Close("difference of stated and restated figures", [stated.From], [stated.To], effects);
     }
 
-    private static string NameOf(RestatementStep step) => $"{RestatementCauseNames.Of(step.Cause)}: {step.Description}";
+    private static string NameOf(RestatementStep step) => $"{TrackingWords.Cause.Of(step.Cause)}: {step.Description}";
 
     // LMDI-I, the averages of Shapley where a correction makes a part negative: a logarithm has no answer there.
     private static Attribution Attribute(IReadOnlyCollection<DecompositionRow> rows) =>
-        rows.Any(row => row.Factors.Any(factor => factor.Start < 0m || factor.End < 0m)) ? ShapleyValue.Additive(rows) : LogMeanDivisia.Additive(rows);
+        rows.Any(row => row.Factors.Any(factor => factor.Start < 0m || factor.End < 0m))
+            ? ShapleyValue.Additive(rows)
+            : LogMeanDivisia.Additive(rows);
 
     private static decimal ShareOf(decimal part, decimal whole) => whole == 0m ? 0m : part / whole;
 
     private static bool HasEnergies(TrackedYear from, TrackedYear to) =>
-        from.Scope12LocationBased is not null && to.Scope12LocationBased is not null && !(from.Purchased.IsEmpty && to.Purchased.IsEmpty && from.Fuels.IsEmpty && to.Fuels.IsEmpty);
+        from.Scope12LocationBased is not null
+            && to.Scope12LocationBased is not null
+            && !(from.Purchased.IsEmpty && to.Purchased.IsEmpty && from.Fuels.IsEmpty && to.Fuels.IsEmpty);
 
     // Tonnes beside an energy of zero, as corrections leave them, are no product: they are among the rest.
-    private static TrackedYear WithProducts(TrackedYear year) => year with { Purchased = Products(year.Purchased), Fuels = Products(year.Fuels) };
+    private static TrackedYear WithProducts(TrackedYear year) =>
+        year with { Purchased = Products(year.Purchased), Fuels = Products(year.Fuels) };
 
     private static ImmutableArray<EnergyShare> Products(ImmutableArray<EnergyShare> shares)
     {
@@ -135,21 +170,34 @@ public static class ChangeAttribution
         return Energy(products) == 0m && Tonnes(products) != 0m ? [] : products;
     }
 
-    private static IEnumerable<DecompositionRow> WithEnergy(string name, ImmutableArray<EnergyShare> start, ImmutableArray<EnergyShare> end, string energy, string factor) => start.IsEmpty && end.IsEmpty ? [] :
-        [DecompositionRow.FromFigures(name, Tonnes(start), Tonnes(end), new FactorChange(energy, Energy(start), Energy(end)), new FactorChange(factor, Factor(start, end), Factor(end, start)))];
+    private static IEnumerable<DecompositionRow> WithEnergy(
+        string name, ImmutableArray<EnergyShare> start, ImmutableArray<EnergyShare> end, string energy, string factor) =>
+        start.IsEmpty && end.IsEmpty ? [] :
+        [
+            DecompositionRow.FromFigures(
+                name,
+                Tonnes(start),
+                Tonnes(end),
+                new FactorChange(energy, Energy(start), Energy(end)),
+                new FactorChange(factor, Factor(start, end), Factor(end, start))),
+        ];
 
-    private static IEnumerable<DecompositionRow> Scope1Rest(TrackedYear from, TrackedYear to) => Rest("scope1", from.Scope1!.Value, from.Fuels, to.Scope1!.Value, to.Fuels);
+    private static IEnumerable<DecompositionRow> Scope1Rest(TrackedYear from, TrackedYear to) =>
+        Rest("scope1", from.Scope1!.Value, from.Fuels, to.Scope1!.Value, to.Fuels);
 
-    private static IEnumerable<DecompositionRow> Scope2Rest(TrackedYear from, TrackedYear to) => Rest("scope2", from.Scope2LocationBased!.Value, from.Purchased, to.Scope2LocationBased!.Value, to.Purchased);
+    private static IEnumerable<DecompositionRow> Scope2Rest(TrackedYear from, TrackedYear to) =>
+        Rest("scope2", from.Scope2LocationBased!.Value, from.Purchased, to.Scope2LocationBased!.Value, to.Purchased);
 
-    private static IEnumerable<DecompositionRow> Rest(string scope, decimal start, ImmutableArray<EnergyShare> startShares, decimal end, ImmutableArray<EnergyShare> endShares)
+    private static IEnumerable<DecompositionRow> Rest(
+        string scope, decimal start, ImmutableArray<EnergyShare> startShares, decimal end, ImmutableArray<EnergyShare> endShares)
     {
         string name = startShares.IsEmpty && endShares.IsEmpty ? scope : $"{scope}-other";
         var rest = new FactorChange(name, start - Tonnes(startShares), end - Tonnes(endShares));
         return rest is { Start: 0m, End: 0m } ? [] : [DecompositionRow.FromFactors(name, rest)];
     }
 
-    private static IEnumerable<DecompositionRow> Shares(ImmutableArray<EnergyShare> start, ImmutableArray<EnergyShare> end, string energy, string structure, string factor)
+    private static IEnumerable<DecompositionRow> Shares(
+        ImmutableArray<EnergyShare> start, ImmutableArray<EnergyShare> end, string energy, string structure, string factor)
     {
         foreach (string name in Names(start, end))
         {
@@ -174,7 +222,11 @@ public static class ChangeAttribution
         var rows = new List<DecompositionRow>();
         foreach (string name in Names(from.Purchased, to.Purchased))
         {
-            if (publication.RowOf(name, from.Purchased.FirstOrDefault(share => share.Name == name), to.Purchased.FirstOrDefault(share => share.Name == name), to.Year - from.Year) is not { } row)
+            if (publication.RowOf(
+                name,
+                from.Purchased.FirstOrDefault(share => share.Name == name),
+                to.Purchased.FirstOrDefault(share => share.Name == name),
+                to.Year - from.Year) is not { } row)
                 return null;
             rows.Add(row);
         }
@@ -182,13 +234,16 @@ public static class ChangeAttribution
         return rows.Count == 0 ? null : rows;
     }
 
-    private static IEnumerable<string> Names(ImmutableArray<EnergyShare> start, ImmutableArray<EnergyShare> end) => start.Concat(end).Select(share => share.Name).Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Names(ImmutableArray<EnergyShare> start, ImmutableArray<EnergyShare> end) =>
+        start.Concat(end).Select(share => share.Name).Distinct().Order(StringComparer.Ordinal);
 
     private static decimal Energy(ImmutableArray<EnergyShare> shares) => shares.Sum(share => share.MWh);
 
     private static decimal Tonnes(ImmutableArray<EnergyShare> shares) => shares.Sum(share => share.Tonnes);
 
-    /// <summary>Tonnes per MWh; where there is no energy the other year's, so that a part that appears or vanishes is no change of factor.</summary>
+    /// <summary>
+    /// Tonnes per MWh; where there is no energy the other year's, so that a part that appears or vanishes is no change of factor.
+    /// </summary>
     private static decimal Factor(ImmutableArray<EnergyShare> shares, ImmutableArray<EnergyShare> otherYear)
     {
         ImmutableArray<EnergyShare> known = Energy(shares) == 0 ? otherYear : shares;

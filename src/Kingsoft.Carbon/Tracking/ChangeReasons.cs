@@ -3,7 +3,10 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>The reasons under which a questionnaire asks for the causes of a change.</summary>
-/// <remarks>Source: <c>emission-factors/vocabulary/change-reasons.csv</c> (CDP climate change questionnaire, question 7.9a); which effect goes where is this library's reading.</remarks>
+/// <remarks>
+/// Source: <c>emission-factors/vocabulary/change-reasons.csv</c> (CDP climate change questionnaire, question 7.9a); which effect goes where
+/// is this library's reading.
+/// </remarks>
 public static class ChangeReasons
 {
     private static readonly Lazy<Dictionary<string, string>> Cdp = new(Load);
@@ -21,7 +24,8 @@ public static class ChangeReasons
     private static Dictionary<string, string> Load()
     {
         var reasons = new Dictionary<string, string>(StringComparer.Ordinal);
-        using CsvTable table = BuiltInTable.Open("emission-factors/vocabulary/change-reasons.csv", new CsvColumns(["effect", "cdp_reason"], ["note", "source"]));
+        using CsvTable table = BuiltInTable.Open(
+            "emission-factors/vocabulary/change-reasons.csv", new CsvColumns(["effect", "cdp_reason"], ["note", "source"]));
         while (table.ReadRow())
             reasons.Add(table.Text(0)!, table.Text(1)!);
         return reasons;

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>How the comprehensive energy consumption is counted.</summary>
-/// <remarks>Source: GB/T 2589 General rules for calculation of the comprehensive energy consumption (综合能耗计算通则), editions 2008 and 2020.</remarks>
+/// <remarks>
+/// Source: GB/T 2589 General rules for calculation of the comprehensive energy consumption (综合能耗计算通则), editions 2008 and 2020.
+/// </remarks>
 public sealed record ComprehensiveEnergyOptions
 {
     /// <summary>The edition: <c>GB/T 2589-2008</c> or <c>GB/T 2589-2020</c>.</summary>
@@ -14,4 +17,31 @@ public sealed record ComprehensiveEnergyOptions
 
     /// <summary>The equivalent value of each year in kgce per kWh.</summary>
     public ImmutableSortedDictionary<int, decimal> EquivalentKgcePerKwh { get; init; } = ImmutableSortedDictionary<int, decimal>.Empty;
+
+    /// <summary>
+    /// What a kilowatt-hour of electricity counts in a year, in kilograms of coal equivalent; false where that is not known, with the
+    /// reason.
+    /// </summary>
+    internal bool TryFindKgcePerKwh(int year, FactorLibrary factors, out decimal kgcePerKwh, [NotNullWhen(false)] out string? fault)
+    {
+        fault = null;
+        if (UsesEquivalentValue)
+        {
+            if (!EquivalentKgcePerKwh.TryGetValue(year, out kgcePerKwh))
+                fault =
+                    $"the equivalent value (等价值) of electricity in {year} is missing; kgce per kWh of that year is needed, "
+                    + "and the calorific value is never put in its place";
+            return fault is null;
+        }
+
+        string? set = Standard switch { "GB/T 2589-2008" => "gbt-2589-2008", "GB/T 2589-2020" => "gbt-2589-2020", _ => null };
+        SubstanceProperty? property = factors.Properties.FirstOrDefault(
+            known => known.Kind == SubstancePropertyKind.CoalEquivalent && known.Set == set && known.Substance == "electricity");
+        kgcePerKwh = property?.Value ?? 0m;
+        if (set is null)
+            fault = $"'{Standard}' is not an edition of GB/T 2589; GB/T 2589-2008 and GB/T 2589-2020 are accepted";
+        else if (property is null)
+            fault = $"the factor library has no calorific value of electricity by {Standard}; GB/T 2589-2020 is accepted";
+        return fault is null;
+    }
 }

@@ -2,23 +2,28 @@ using System.Collections.Immutable;
 
 namespace Kingsoft.Carbon.Tracking;
 
-/// <summary>What a unit of another currency is worth in the currency of a metric's first row: for every year alike, or year by year.</summary>
+/// <summary>
+/// What a unit of another currency is worth in the currency of a metric's first row: for every year alike, or year by year.
+/// </summary>
 public sealed record CurrencyRates
 {
     /// <summary>No rates.</summary>
     public static CurrencyRates None { get; } = new();
 
     /// <summary>Rates for every year, by ISO 4217 code.</summary>
-    public ImmutableSortedDictionary<string, decimal> EveryYear { get; init; } = ImmutableSortedDictionary.Create<string, decimal>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, decimal> EveryYear { get; init; } =
+        ImmutableSortedDictionary.Create<string, decimal>(StringComparer.Ordinal);
 
     /// <summary>Rates year by year, by ISO 4217 code.</summary>
-    public ImmutableSortedDictionary<string, ImmutableSortedDictionary<int, decimal>> ByYear { get; init; } = ImmutableSortedDictionary.Create<string, ImmutableSortedDictionary<int, decimal>>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, ImmutableSortedDictionary<int, decimal>> ByYear { get; init; } =
+        ImmutableSortedDictionary.Create<string, ImmutableSortedDictionary<int, decimal>>(StringComparer.Ordinal);
 
     /// <summary>The rate of a currency in a year; null where none is given.</summary>
     /// <param name="currency">The ISO 4217 code.</param>
     /// <param name="year">The year.</param>
     /// <returns>The rate.</returns>
     public decimal? Find(string currency, int year) =>
-        ByYear.TryGetValue(currency, out ImmutableSortedDictionary<int, decimal>? years) && years.TryGetValue(year, out decimal ofYear) ? ofYear :
-        EveryYear.TryGetValue(currency, out decimal ofEveryYear) ? ofEveryYear : null;
+        ByYear.TryGetValue(currency, out ImmutableSortedDictionary<int, decimal>? years) && years.TryGetValue(year, out decimal ofYear)
+            ? ofYear
+            : EveryYear.TryGetValue(currency, out decimal ofEveryYear) ? ofEveryYear : null;
 }

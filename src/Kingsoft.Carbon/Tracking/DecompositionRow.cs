@@ -4,7 +4,10 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>One part of a figure as a product of factors, before and after. The figure is the sum of its rows.</summary>
-/// <remarks>Rows may have factors of their own: Scope 2 as electricity × grid factor beside Scope 1 as energy × its factor. Factors of one name in several rows make one effect.</remarks>
+/// <remarks>
+/// Rows may have factors of their own: Scope 2 as electricity × grid factor beside Scope 1 as energy × its factor. Factors of one name in
+/// several rows make one effect.
+/// </remarks>
 public sealed record DecompositionRow
 {
     private const double Tolerance = 1e-12;
@@ -33,17 +36,23 @@ public sealed record DecompositionRow
     /// <param name="name">The part.</param>
     /// <param name="factors">The factors.</param>
     /// <returns>The row.</returns>
-    /// <exception cref="ArgumentException">There is no factor, a name occurs twice, or a product is too small or too large for a decimal.</exception>
+    /// <exception cref="ArgumentException">There is no factor, a name occurs twice, or a product is too small or too large for a
+    /// decimal.</exception>
     public static DecompositionRow FromFactors(string name, params IEnumerable<FactorChange> factors)
     {
         ImmutableArray<FactorChange> all = Checked(name, factors);
         try
         {
-            return Checked(name, all.Aggregate(1m, (product, factor) => product * factor.Start), all.Aggregate(1m, (product, factor) => product * factor.End), all);
+            return Checked(
+                name,
+                all.Aggregate(1m, (product, factor) => product * factor.Start),
+                all.Aggregate(1m, (product, factor) => product * factor.End),
+                all);
         }
         catch (OverflowException)
         {
-            throw new ArgumentException($"row '{name}': the product of its factors does not fit a decimal; state the figures in a larger unit", nameof(factors));
+            throw new ArgumentException(
+                $"row '{name}': the product of its factors does not fit a decimal; state the figures in a larger unit", nameof(factors));
         }
     }
 
@@ -54,7 +63,8 @@ public sealed record DecompositionRow
     /// <param name="factors">The factors; their products are the figures to 12 digits.</param>
     /// <returns>The row.</returns>
     /// <exception cref="ArgumentException">There is no factor, a name occurs twice, or a product is not the figure.</exception>
-    public static DecompositionRow FromFigures(string name, decimal start, decimal end, params IEnumerable<FactorChange> factors) => Checked(name, start, end, Checked(name, factors));
+    public static DecompositionRow FromFigures(string name, decimal start, decimal end, params IEnumerable<FactorChange> factors) =>
+        Checked(name, start, end, Checked(name, factors));
 
     private static ImmutableArray<FactorChange> Checked(string name, IEnumerable<FactorChange> factors)
     {
@@ -64,7 +74,8 @@ public sealed record DecompositionRow
         if (all.IsEmpty)
             throw new ArgumentException($"row '{name}' has no factor; at least one is needed", nameof(factors));
         if (all.GroupBy(factor => factor.Name).FirstOrDefault(group => group.Count() > 1) is { } twice)
-            throw new ArgumentException($"row '{name}' has the factor '{twice.Key}' {twice.Count()} times; name each factor once", nameof(factors));
+            throw new ArgumentException(
+                $"row '{name}' has the factor '{twice.Key}' {twice.Count()} times; name each factor once", nameof(factors));
         return all;
     }
 
@@ -79,6 +90,10 @@ public sealed record DecompositionRow
     {
         double product = factors.Aggregate(1.0, (product, factor) => product * (double)factor);
         if (Math.Abs(product - (double)figure) > Tolerance * Math.Abs(product) || (product == 0.0) != (figure == 0m))
-            throw new ArgumentException($"row '{name}': the factors at the {when} multiply to {product.ToString("G12", System.Globalization.CultureInfo.InvariantCulture)}, not to {Numbers.Format(figure)}; factors whose product is the figure are accepted", nameof(factors));
+            throw new ArgumentException(
+                $"row '{name}': the factors at the {when} multiply to "
+                    + $"{product.ToString("G12", System.Globalization.CultureInfo.InvariantCulture)}, not to {Numbers.Format(figure)}; "
+                    + "factors whose product is the figure are accepted",
+                nameof(factors));
     }
 }

@@ -1,6 +1,8 @@
 namespace Kingsoft.Carbon.Tracking;
 
-/// <summary>Collects effects by name, in the order of the names' first appearance, and adds them up so that no order of the rows changes a digit.</summary>
+/// <summary>
+/// Collects effects by name, in the order of the names' first appearance, and adds them up so that no order of the rows changes a digit.
+/// </summary>
 internal sealed class EffectSums
 {
     private readonly List<string> _names = [];

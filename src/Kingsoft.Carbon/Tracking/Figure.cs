@@ -23,16 +23,20 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
     public static Figure Scope1 { get; } = Emission("scope1", "Scope 1", year => year.Scope1);
 
     /// <summary>Scope 2, location-based.</summary>
-    public static Figure Scope2LocationBased { get; } = Emission("scope2LocationBased", "Scope 2, location-based", year => year.Scope2LocationBased);
+    public static Figure Scope2LocationBased { get; } =
+        Emission("scope2LocationBased", "Scope 2, location-based", year => year.Scope2LocationBased);
 
     /// <summary>Scope 2, market-based.</summary>
-    public static Figure Scope2MarketBased { get; } = Emission("scope2MarketBased", "Scope 2, market-based", year => year.Scope2MarketBased);
+    public static Figure Scope2MarketBased { get; } =
+        Emission("scope2MarketBased", "Scope 2, market-based", year => year.Scope2MarketBased);
 
     /// <summary>Scope 1 and 2, location-based.</summary>
-    public static Figure Scope12LocationBased { get; } = Emission("scope12LocationBased", "Scope 1 + 2, location-based", year => year.Scope12LocationBased);
+    public static Figure Scope12LocationBased { get; } =
+        Emission("scope12LocationBased", "Scope 1 + 2, location-based", year => year.Scope12LocationBased);
 
     /// <summary>Scope 1 and 2, market-based.</summary>
-    public static Figure Scope12MarketBased { get; } = Emission("scope12MarketBased", "Scope 1 + 2, market-based", year => year.Scope12MarketBased);
+    public static Figure Scope12MarketBased { get; } =
+        Emission("scope12MarketBased", "Scope 1 + 2, market-based", year => year.Scope12MarketBased);
 
     /// <summary>Scope 3.</summary>
     public static Figure Scope3 { get; } = Emission("scope3", "Scope 3", year => year.Scope3);
@@ -52,11 +56,11 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
         .. Enum.GetValues<Scope3Category>().Select(OfCategory),
         Total,
         new("energy", "Energy", FigureKind.Energy, "MWh", year => year.EnergyMWh),
-        new("energy.direct", "Energy, direct", FigureKind.Energy, "MWh", year => year.DirectEnergyMWh) { IsPart = true },
-        new("energy.indirect", "Energy, indirect", FigureKind.Energy, "MWh", year => year.IndirectEnergyMWh) { IsPart = true },
+        EnergyPart("energy.direct", "Energy, direct", "MWh", year => year.DirectEnergyMWh),
+        EnergyPart("energy.indirect", "Energy, indirect", "MWh", year => year.IndirectEnergyMWh),
         new("comprehensiveEnergy", "Comprehensive energy", FigureKind.Energy, "tce", year => year.ComprehensiveEnergy?.Tce),
-        new("comprehensiveEnergy.direct", "Comprehensive energy, direct", FigureKind.Energy, "tce", year => year.ComprehensiveEnergy?.DirectTce) { IsPart = true },
-        new("comprehensiveEnergy.indirect", "Comprehensive energy, indirect", FigureKind.Energy, "tce", year => year.ComprehensiveEnergy?.IndirectTce) { IsPart = true },
+        EnergyPart("comprehensiveEnergy.direct", "Comprehensive energy, direct", "tce", year => year.ComprehensiveEnergy?.DirectTce),
+        EnergyPart("comprehensiveEnergy.indirect", "Comprehensive energy, indirect", "tce", year => year.ComprehensiveEnergy?.IndirectTce),
     ];
 
     /// <summary>The category of Scope 3 that it is; null for every other figure.</summary>
@@ -72,10 +76,17 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
     public static bool IsTaken(string name) =>
         Find(name) is not null || new[] { Pue, Wue }.Any(ratio => name == ratio || name.StartsWith($"{ratio}.", StringComparison.Ordinal));
 
-    private static Figure Emission(string name, string label, Func<TrackedYear, decimal?> of) => new(name, label, FigureKind.Emissions, Tonnes, of);
+    private static Figure Emission(string name, string label, Func<TrackedYear, decimal?> of) =>
+        new(name, label, FigureKind.Emissions, Tonnes, of);
+
+    private static Figure EnergyPart(string name, string label, string unit, Func<TrackedYear, decimal?> of) =>
+        new(name, label, FigureKind.Energy, unit, of) { IsPart = true };
 
     private static Figure OfCategory(Scope3Category category) =>
-        Emission($"scope3.cat{(int)category}", $"Scope 3, category {(int)category}", year => year.Scope3ByCategory.TryGetValue(category, out decimal tonnes) ? tonnes : null) with
+        Emission(
+            $"scope3.cat{(int)category}",
+            $"Scope 3, category {(int)category}",
+            year => year.Scope3ByCategory.TryGetValue(category, out decimal tonnes) ? tonnes : null) with
         {
             Category = category,
             IsPart = true,

@@ -32,7 +32,9 @@ public sealed record ForecastResult
     /// <summary>The trend's value in the year 0; null without a forecast or a trend.</summary>
     public decimal? Intercept { get; internal init; }
 
-    /// <summary>The standard deviation of the residuals, in the figures' unit; null without a forecast or where the method has none.</summary>
+    /// <summary>
+    /// The standard deviation of the residuals, in the figures' unit; null without a forecast or where the method has none.
+    /// </summary>
     public decimal? ResidualDeviation { get; internal init; }
 
     /// <summary>The smoothing weight of the latest figure; null but for exponential smoothing.</summary>

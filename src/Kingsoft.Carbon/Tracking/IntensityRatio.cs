@@ -1,6 +1,9 @@
 namespace Kingsoft.Carbon.Tracking;
 
-/// <summary>A figure per unit of another: tonnes per revenue, energy per revenue, litres per kilowatt-hour. It knows what its numerator covers, and has no addition: intensities do not add up.</summary>
+/// <summary>
+/// A figure per unit of another: tonnes per revenue, energy per revenue, litres per kilowatt-hour. It knows what its numerator covers, and
+/// has no addition: intensities do not add up.
+/// </summary>
 public sealed record IntensityRatio
 {
     /// <summary>Divides a figure by a metric.</summary>

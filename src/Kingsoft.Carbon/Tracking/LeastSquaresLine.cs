@@ -3,7 +3,9 @@ using MathNet.Numerics.Statistics;
 
 namespace Kingsoft.Carbon.Tracking;
 
-/// <summary>A straight line of ordinary least squares, kept around the mean of x: no digits are lost to 2025² beside (2025 − 2024)².</summary>
+/// <summary>
+/// A straight line of ordinary least squares, kept around the mean of x: no digits are lost to 2025² beside (2025 − 2024)².
+/// </summary>
 internal readonly record struct LeastSquaresLine(int Count, double Mean, double Center, double Slope, double Spread, double Deviation)
 {
     public double Intercept => Center - (Slope * Mean);

@@ -13,7 +13,8 @@ internal static class LogMean
     }
 
     /// <summary>ln(a ÷ b) of positive numbers; the mirror image of ln(b ÷ a) to the last bit.</summary>
-    public static double LogOfRatio(decimal a, decimal b) => a < b ? -LogOnePlus((double)(b - a) / (double)a) : LogOnePlus((double)(a - b) / (double)b);
+    public static double LogOfRatio(decimal a, decimal b) =>
+        a < b ? -LogOnePlus((double)(b - a) / (double)a) : LogOnePlus((double)(a - b) / (double)b);
 
     // ln(1 + x) by Kahan's quotient: the error of 1 + x cancels, where the naive logarithm would lose half the digits of a ratio near 1.
     private static double LogOnePlus(double x)

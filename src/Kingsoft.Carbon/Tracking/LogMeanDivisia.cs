@@ -3,11 +3,16 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
-/// <summary>Names the causes of a change by the logarithmic mean Divisia index (LMDI-I): no residual, consistent in aggregation, reversible in time.</summary>
+/// <summary>
+/// Names the causes of a change by the logarithmic mean Divisia index (LMDI-I): no residual, consistent in aggregation, reversible in time.
+/// </summary>
 /// <remarks>
-/// Source: Ang, B.W. (2005), The LMDI approach to decomposition analysis: a practical guide, Energy Policy 33(7), 867-871. Zeros take the analytical limits of
-/// Ang, Zhang and Choi (1998), Energy 23(6), 489-495, table 2, and Wood and Lenzen (2006), Energy Policy 34(12), 1326-1331, not a small number in their place, which converges only with the logarithm of that number.
-/// Departure: where several factors of a row are zero at once, they share the row's figure equally, as one small number in place of each would have it.
+/// Source: Ang, B.W. (2005), The LMDI approach to decomposition analysis: a practical guide, Energy Policy 33(7), 867-871. Zeros take the
+/// analytical limits of
+/// Ang, Zhang and Choi (1998), Energy 23(6), 489-495, table 2, and Wood and Lenzen (2006), Energy Policy 34(12), 1326-1331, not a small
+/// number in their place, which converges only with the logarithm of that number.
+/// Departure: where several factors of a row are zero at once, they share the row's figure equally, as one small number in place of each
+/// would have it.
 /// </remarks>
 public static class LogMeanDivisia
 {
@@ -38,7 +43,10 @@ public static class LogMeanDivisia
     {
         Attribution additive = Additive(rows);
         return Multiplicative(additive)
-            ?? throw new ArgumentException($"the figure is zero at the {(additive.Start == 0m ? "start" : "end")}; a ratio needs figures above zero: use the additive form", nameof(rows));
+            ?? throw new ArgumentException(
+                $"the figure is zero at the {(additive.Start == 0m ? "start" : "end")}; a ratio needs figures above zero: "
+                    + "use the additive form",
+                nameof(rows));
     }
 
     /// <summary>An additive attribution as a product; null where it is of another method or a figure is zero.</summary>
@@ -52,8 +60,13 @@ public static class LogMeanDivisia
         string[] names = [.. additive.Effects.Select(effect => effect.Name)];
         int furthest = Attribution.LargestOf(names, [.. additive.Effects.Select(effect => effect.Value)]);
         // Divided in the order of the names: rows in another order change no digit.
-        values[furthest] = Enumerable.Range(0, values.Length).Where(i => i != furthest).OrderBy(i => names[i], StringComparer.Ordinal).Aggregate(additive.End / additive.Start, (rest, i) => rest / values[i]);
-        return new MultiplicativeAttribution(MultiplicativeMethod, additive.Start, additive.End, [.. additive.Effects.Zip(values, (effect, value) => new AttributionEffect(effect.Name, value))]);
+        values[furthest] = Enumerable.Range(0, values.Length).Where(i => i != furthest).OrderBy(i => names[i], StringComparer.Ordinal)
+            .Aggregate(additive.End / additive.Start, (rest, i) => rest / values[i]);
+        return new MultiplicativeAttribution(
+            MultiplicativeMethod,
+            additive.Start,
+            additive.End,
+            [.. additive.Effects.Zip(values, (effect, value) => new AttributionEffect(effect.Name, value))]);
     }
 
     private static void AddEffects(DecompositionRow row, EffectSums sums)
@@ -84,7 +97,11 @@ public static class LogMeanDivisia
         foreach (DecompositionRow row in all)
         {
             if (row.Factors.FirstOrDefault(factor => factor.Start < 0m || factor.End < 0m) is { } negative)
-                throw new ArgumentException($"row '{row.Name}': {negative.Name} is {Numbers.Format(negative.Start < 0m ? negative.Start : negative.End)} at the {(negative.Start < 0m ? "start" : "end")}; a logarithm needs values of zero or more: use ShapleyValue, which takes negative ones", nameof(rows));
+                throw new ArgumentException(
+                    $"row '{row.Name}': {negative.Name} is {Numbers.Format(negative.Start < 0m ? negative.Start : negative.End)} at the "
+                        + $"{(negative.Start < 0m ? "start" : "end")}; a logarithm needs values of zero or more: use ShapleyValue, "
+                        + "which takes negative ones",
+                    nameof(rows));
         }
 
         return all;

@@ -12,7 +12,9 @@ public sealed record Metric
     /// <summary>The value with its unit.</summary>
     public required Quantity Value { get; init; }
 
-    /// <summary>The value as it was written, before it was put into the unit of the metric's first row; null where that is the same.</summary>
+    /// <summary>
+    /// The value as it was written, before it was put into the unit of the metric's first row; null where that is the same.
+    /// </summary>
     public Quantity? Stated { get; init; }
 
     /// <summary>Half a unit of the last digit that was written, in the unit of the value: metrics are printed figures.</summary>

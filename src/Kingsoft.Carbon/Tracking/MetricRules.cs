@@ -14,25 +14,32 @@ internal static class MetricRules
         ("facility-energy", "energy; kWh, MWh or GJ", [UnitDimension.Energy]),
     ];
 
-    /// <summary>The column and the message of each fault.</summary>
+    /// <summary>What is wrong with a metric; fields are named as files name the columns.</summary>
     /// <param name="metric">The metric.</param>
     /// <param name="written">The value as it was written; null where it comes from code.</param>
-    public static IEnumerable<(string Column, string Message)> Faults(Metric metric, string? written = null)
+    public static IEnumerable<Fault> Faults(Metric metric, string? written = null)
     {
         decimal value = metric.Value.Amount;
         written ??= Numbers.Format(value);
         if (Figure.IsTaken(metric.Name))
-            yield return ("metric", $"'{metric.Name}' is the name of a figure that is calculated; another name, such as '{OtherName(metric.Name)}', is accepted");
+            yield return new(
+                "metric",
+                $"'{metric.Name}' is the name of a figure that is calculated; "
+                    + $"another name, such as '{OtherName(metric.Name)}', is accepted");
         else if (metric.Name.Any(letter => char.IsUpper(letter) || char.IsWhiteSpace(letter)))
-            yield return ("metric", $"'{metric.Name}' is not the name of a metric; lower-case letters without blanks, such as {Suggestion.Nearest(metric.Name, Known.Select(known => known.Name)) ?? "revenue"}, are accepted");
+            yield return new(
+                "metric",
+                $"'{metric.Name}' is not the name of a metric; lower-case letters without blanks, "
+                    + $"such as {Suggestion.Nearest(metric.Name, Known.Select(known => known.Name)) ?? "revenue"}, are accepted");
         if (metric.Name == "revenue" && value <= 0m)
-            yield return ("value", $"'{written}' is no revenue to divide by; a number above 0 is accepted");
+            yield return new("value", $"'{written}' is no revenue to divide by; a number above 0 is accepted");
         else if (value < 0m)
-            yield return ("value", $"'{written}' is negative; a number of zero or more is accepted");
+            yield return new("value", $"'{written}' is negative; a number of zero or more is accepted");
         else if (!Numbers.IsCalculable(value))
-            yield return ("value", $"'{written}' is out of range; {Numbers.Calculable}, is accepted: state it in another unit");
-        foreach ((_, string accepted, UnitDimension[] dimensions) in Known.Where(known => known.Name == metric.Name && !known.Dimensions.Contains(metric.Value.Unit.Dimension)))
-            yield return ("unit", $"'{metric.Value.Unit}' is not {accepted} is accepted for {metric.Name}");
+            yield return new("value", $"'{written}' is out of range; {Numbers.Calculable}, is accepted: state it in another unit");
+        foreach ((_, string accepted, UnitDimension[] dimensions) in Known.Where(
+            known => known.Name == metric.Name && !known.Dimensions.Contains(metric.Value.Unit.Dimension)))
+            yield return new("unit", $"'{metric.Value.Unit}' is not {accepted} is accepted for {metric.Name}");
     }
 
     private static string OtherName(string taken) =>

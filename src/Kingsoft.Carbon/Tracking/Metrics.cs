@@ -22,25 +22,28 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
     public int Count => _metrics.Length;
 
     /// <summary>The names of the metrics of the whole organization, in ordinal order.</summary>
-    public IEnumerable<string> Names => _metrics.Where(metric => metric.Facility is null && metric.Entity is null).Select(metric => metric.Name).Distinct().Order(StringComparer.Ordinal);
+    public IEnumerable<string> Names =>
+        _metrics.Where(metric => metric.Facility is null && metric.Entity is null).Select(metric => metric.Name).Distinct()
+            .Order(StringComparer.Ordinal);
 
     /// <summary>Metrics from code, under the same rules as those of a file.</summary>
     /// <param name="metrics">The metrics, in any order.</param>
     /// <param name="rates">What other currencies are worth in that of a metric's first row; null for none.</param>
     /// <returns>The metrics, each name in one unit.</returns>
-    /// <exception cref="CarbonDataException">A figure is given twice, is negative, has the name of a figure that is calculated or has a unit that its name does not take, or two currencies have no rate; all faults are named.</exception>
+    /// <exception cref="CarbonDataException">A figure is given twice, is negative, has the name of a figure that is calculated or has a
+    /// unit that its name does not take, or two currencies have no rate; all faults are named.</exception>
     public static Metrics Of(IEnumerable<Metric> metrics, CurrencyRates? rates = null)
     {
         ArgumentNullException.ThrowIfNull(metrics);
         var issues = new DataIssues();
         ImmutableArray<Metric>.Builder sound = ImmutableArray.CreateBuilder<Metric>();
+        var known = new Dictionary<(int, string, string?, string?), SourceLocation>();
         foreach (Metric metric in metrics)
         {
-            foreach ((string column, string message) in MetricRules.Faults(metric))
-                issues.Add(metric.Location, column, message);
-            if (sound.Any(other => (other.Year, other.Name, other.Facility, other.Entity) == (metric.Year, metric.Name, metric.Facility, metric.Entity)))
-                issues.Add(metric.Location, "metric", $"'{metric.Name}' of {metric.Year} is given twice; give each figure once");
-            sound.Add(metric);
+            foreach (Fault fault in MetricRules.Faults(metric))
+                issues.Add(metric.Location, fault.Field, fault.Message);
+            if (IsFirst(metric, known, issues))
+                sound.Add(metric);
         }
 
         issues.ThrowIfAny();
@@ -74,17 +77,14 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
         ArgumentNullException.ThrowIfNull(rates);
         ArgumentNullException.ThrowIfNull(issues);
         ImmutableArray<Metric>.Builder metrics = ImmutableArray.CreateBuilder<Metric>();
-        var known = new Dictionary<(int, string, string?, string?), long>();
+        var known = new Dictionary<(int, string, string?, string?), SourceLocation>();
         using FileStream stream = File.OpenRead(path);
-        using CsvTable? table = CsvTable.Open(stream, Columns, (line, column, message) => issues.Add(new SourceLocation(path, line), column, message));
+        using CsvTable? table =
+            CsvTable.Open(stream, Columns, (line, column, message) => issues.Add(new SourceLocation(path, line), column, message));
         while (table is not null && table.ReadRow())
         {
             var fields = new FieldReader(table, new SourceLocation(path, table.Line), issues);
-            if (ReadOne(fields) is not { } metric)
-                continue;
-            if (!known.TryAdd((metric.Year, metric.Name, metric.Facility, metric.Entity), table.Line))
-                fields.Fault(Name, $"'{metric.Name}' of {metric.Year} stands already on line {known[(metric.Year, metric.Name, metric.Facility, metric.Entity)]}; give each figure once");
-            else
+            if (ReadOne(fields) is { } metric && IsFirst(metric, known, issues))
                 metrics.Add(metric);
         }
 
@@ -95,7 +95,8 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
     /// <param name="year">The reporting year.</param>
     /// <param name="name">Such as <c>revenue</c>.</param>
     /// <returns>The metric.</returns>
-    public Metric? Find(int year, string name) => _metrics.FirstOrDefault(metric => metric.Year == year && metric.Name == name && metric.Facility is null && metric.Entity is null);
+    public Metric? Find(int year, string name) =>
+        _metrics.FirstOrDefault(metric => metric.Year == year && metric.Name == name && metric.Facility is null && metric.Entity is null);
 
     /// <summary>The same metrics with some values changed.</summary>
     internal Metrics Changed(Func<Metric, Metric> change) => new([.. _metrics.Select(change)]);
@@ -104,6 +105,20 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
     public IEnumerator<Metric> GetEnumerator() => _metrics.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static bool IsFirst(Metric metric, Dictionary<(int, string, string?, string?), SourceLocation> known, DataIssues issues)
+    {
+        (int, string, string?, string?) figure = (metric.Year, metric.Name, metric.Facility, metric.Entity);
+        if (known.TryAdd(figure, metric.Location))
+            return true;
+
+        SourceLocation first = known[figure];
+        string again = first.File is not null && first.File == metric.Location.File
+            ? $"stands already on line {first.Line}"
+            : "is given twice";
+        issues.Add(metric.Location, "metric", $"'{metric.Name}' of {metric.Year} {again}; give each figure once");
+        return false;
+    }
 
     private static Metric? ReadOne(FieldReader fields)
     {
@@ -128,8 +143,8 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
             Status = fields.Text(Status),
             Location = fields.Location,
         };
-        foreach ((string column, string message) in MetricRules.Faults(metric, fields.Text(Value)))
-            fields.Fault(column == "value" ? Value : column == "unit" ? UnitColumn : Name, message);
+        foreach (Fault fault in MetricRules.Faults(metric, fields.Text(Value)))
+            fields.Fault(Columns.IndexOf(fault.Field), fault.Message);
         return fields.HasFault ? null : metric;
     }
 
@@ -149,7 +164,11 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
             {
                 if (rates.Find(currency, metric.Year) is not { } found)
                 {
-                    issues.Add(metric.Location, "unit", $"'{from}' and '{unit}' are two currencies of {metric.Name}; give a rate of {currency} in {wanted} for {metric.Year} in the project's 'rates', or one currency");
+                    issues.Add(
+                        metric.Location,
+                        "unit",
+                        $"'{from}' and '{unit}' are two currencies of {metric.Name}; give a rate of {currency} in {wanted} for "
+                            + $"{metric.Year} in the project's 'rates', or one currency");
                     continue;
                 }
 
@@ -157,7 +176,11 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
             }
             else if (!from.IsConvertibleTo(unit))
             {
-                issues.Add(metric.Location, "unit", $"'{from}' does not convert to '{unit}', the unit of {metric.Name} in another year; one kind of unit a metric is accepted");
+                issues.Add(
+                    metric.Location,
+                    "unit",
+                    $"'{from}' does not convert to '{unit}', the unit of {metric.Name} in another year; "
+                        + "one kind of unit a metric is accepted");
                 continue;
             }
 

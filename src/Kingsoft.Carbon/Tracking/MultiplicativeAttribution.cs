@@ -25,6 +25,9 @@ public sealed record MultiplicativeAttribution
     /// <summary>The figure after divided by the figure before.</summary>
     public decimal Ratio => End / Start;
 
-    /// <summary>The effects, in the order in which their causes were first named; 1 is no effect. Their product is <see cref="Ratio"/> to the digits that a decimal product holds.</summary>
+    /// <summary>
+    /// The effects, in the order in which their causes were first named; 1 is no effect. Their product is <see cref="Ratio"/> to the digits
+    /// that a decimal product holds.
+    /// </summary>
     public ImmutableArray<AttributionEffect> Effects { get; }
 }

@@ -1,6 +1,8 @@
 namespace Kingsoft.Carbon.Tracking;
 
-/// <summary>The way from a base value to a target, year by year. It starts at the base value, ends at the target's and stays there.</summary>
+/// <summary>
+/// The way from a base value to a target, year by year. It starts at the base value, ends at the target's and stays there.
+/// </summary>
 public static class Pathway
 {
     /// <summary>The value on the path in a year.</summary>
@@ -22,10 +24,9 @@ public static class Pathway
         int reached = Math.Min(year, target.Year);
         if (target.Pathway == PathwayKind.SectoralConvergence)
         {
+            if (FaultOf(target, baseValue) is { } fault)
+                throw new ArgumentException(fault);
             decimal intensity = baseValue / target.Sector!.CompanyActivityAt(target.BaseYear);
-            decimal sectorEnd = target.Sector.IntensityAtEnd(target.Year);
-            if (intensity < sectorEnd)
-                throw new ArgumentException($"target '{target.Name}': the company's {Internal.Numbers.Format(intensity)} t per unit of activity in {target.BaseYear} is below the sector's {Internal.Numbers.Format(sectorEnd)} in {target.Year} already; there is nothing to converge to (is the activity in the scenario's unit?)");
             return target.Sector.IntensityAt(intensity, target.BaseYear, target.Year, reached) * target.Sector.CompanyActivityAt(reached);
         }
 
@@ -33,9 +34,11 @@ public static class Pathway
         decimal end = Remaining(baseValue, reductionPct);
         return reached == target.Year ? end : target.Pathway switch
         {
-            PathwayKind.Geometric => baseValue * (decimal)Math.Pow(1.0 - ((double)reductionPct / 100.0), (double)(reached - target.BaseYear) / (target.Year - target.BaseYear)),
+            PathwayKind.Geometric => baseValue * (decimal)Math.Pow(
+                1.0 - ((double)reductionPct / 100.0), (double)(reached - target.BaseYear) / (target.Year - target.BaseYear)),
             PathwayKind.Milestones => AtMilestone(target, baseValue, reached),
-            PathwayKind.SbtiAbsoluteContraction => Math.Max(end, Remaining(baseValue, target.ContractionRatePct * (reached - target.BaseYear))),
+            PathwayKind.SbtiAbsoluteContraction => Math.Max(
+                end, Remaining(baseValue, target.ContractionRatePct * (reached - target.BaseYear))),
             _ => OnLine(target.BaseYear, baseValue, target.Year, end, reached),
         };
     }
@@ -54,9 +57,26 @@ public static class Pathway
         return Trapezoid([.. Enumerable.Range(from, to - from + 1).Select(year => ValueAt(target, baseValue, year))]);
     }
 
-    internal static decimal Trapezoid(IReadOnlyList<decimal> values) => values.Zip(values.Skip(1), (before, after) => (before + after) / 2m).Sum();
+    /// <summary>What keeps the path of a sound target from leading on from a base value; null where nothing does.</summary>
+    internal static string? FaultOf(EmissionTarget target, decimal baseValue)
+    {
+        if (target.Pathway != PathwayKind.SectoralConvergence)
+            return null;
 
-    internal static decimal OnLine(int before, decimal start, int after, decimal end, int year) => start + ((end - start) * (year - before) / (after - before));
+        decimal intensity = baseValue / target.Sector!.CompanyActivityAt(target.BaseYear);
+        decimal sectorEnd = target.Sector.IntensityAtEnd(target.Year);
+        return intensity >= sectorEnd
+            ? null
+            : $"target '{target.Name}': the company's {Internal.Numbers.Format(intensity)} t per unit of activity in {target.BaseYear} is "
+                + $"below the sector's {Internal.Numbers.Format(sectorEnd)} in {target.Year} already; there is nothing to converge to "
+                + "(is the activity in the scenario's unit?)";
+    }
+
+    internal static decimal Trapezoid(IReadOnlyList<decimal> values) =>
+        values.Zip(values.Skip(1), (before, after) => (before + after) / 2m).Sum();
+
+    internal static decimal OnLine(int before, decimal start, int after, decimal end, int year) =>
+        start + ((end - start) * (year - before) / (after - before));
 
     private static decimal Remaining(decimal baseValue, decimal reductionPct) => baseValue * (100m - reductionPct) / 100m;
 

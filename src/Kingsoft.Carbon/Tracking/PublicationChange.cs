@@ -1,6 +1,9 @@
 namespace Kingsoft.Carbon.Tracking;
 
-/// <summary>Takes the change of a grid factor apart: what the publisher's next year of the same series did, and what a switch to another vintage or series did.</summary>
+/// <summary>
+/// Takes the change of a grid factor apart: what the publisher's next year of the same series did, and what a switch to another vintage or
+/// series did.
+/// </summary>
 internal sealed class PublicationChange(FactorLibrary factors, GwpSet gwpSet)
 {
     private readonly GwpTable _gwp = GwpTable.For(gwpSet);
@@ -29,16 +32,23 @@ internal sealed class PublicationChange(FactorLibrary factors, GwpSet gwpSet)
 
     private static decimal Value(EnergyShare share) => share.Tonnes / share.MWh;
 
-    /// <summary>The factor of the later year if nothing but the calendar had moved: same series, same lag between data and activity; the earlier factor where the series does not have it.</summary>
+    /// <summary>
+    /// The factor of the later year if nothing but the calendar had moved: same series, same lag between data and activity; the earlier
+    /// factor where the series does not have it.
+    /// </summary>
     private decimal SameLag(EmissionFactor start, EmissionFactor end, int years, decimal startValue, decimal endValue)
     {
         int? wanted = start.DataYear + years;
         if (IsSameSeries(start, end) && end.DataYear == wanted)
             return endValue;
 
-        EmissionFactor[] published = [.. factors.OfActivity(start.Activity).Where(factor => IsSameSeries(start, factor) && factor.DataYear == wanted)];
-        EmissionFactor? sameLag = published.Where(factor => !published.Any(other => other.Replaces == factor.Id)).OrderBy(factor => factor.KnownFrom).ThenBy(factor => factor.Id, StringComparer.Ordinal).LastOrDefault();
-        return sameLag?.Co2eUnder(_gwp) is { } later && start.Co2eUnder(_gwp) is { } earlier and not 0m ? startValue * later / earlier : startValue;
+        EmissionFactor[] published = [.. factors.OfActivity(start.Activity)
+            .Where(factor => IsSameSeries(start, factor) && factor.DataYear == wanted)];
+        EmissionFactor? sameLag = published.Where(factor => !published.Any(other => other.Replaces == factor.Id))
+            .OrderBy(factor => factor.KnownFrom).ThenBy(factor => factor.Id, StringComparer.Ordinal).LastOrDefault();
+        return sameLag?.Co2eUnder(_gwp) is { } later && start.Co2eUnder(_gwp) is { } earlier and not 0m
+            ? startValue * later / earlier
+            : startValue;
     }
 
     private static bool IsSameSeries(EmissionFactor a, EmissionFactor b) =>

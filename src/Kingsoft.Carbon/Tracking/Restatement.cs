@@ -3,7 +3,9 @@ using System.Collections.Immutable;
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>A figure as it was stated and as it is now, both kept, with the causes between them.</summary>
-/// <remarks>Source: IFRS S2 (2023) with S1 paragraphs B50 to B59 (comparatives restated); ESRS tag "currently stated / previously stated".</remarks>
+/// <remarks>
+/// Source: IFRS S2 (2023) with S1 paragraphs B50 to B59 (comparatives restated); ESRS tag "currently stated / previously stated".
+/// </remarks>
 public sealed record Restatement
 {
     internal Restatement(string metric, int year, decimal previous, ImmutableArray<RestatementStep> steps)

@@ -1,7 +1,9 @@
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>How a structural change in the middle of a year is taken.</summary>
-/// <remarks>Source: GHG Protocol, Base year recalculation methodologies for structural changes (2005), appendix E to the Corporate Standard.</remarks>
+/// <remarks>
+/// Source: GHG Protocol, Base year recalculation methodologies for structural changes (2005), appendix E to the Corporate Standard.
+/// </remarks>
 public enum RestatementTiming
 {
     /// <summary>As if it had happened on 1 January: base year and current year for all of the year.</summary>

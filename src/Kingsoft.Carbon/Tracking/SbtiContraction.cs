@@ -2,10 +2,14 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
-/// <summary>The yearly reduction that a version of the SBTi absolute contraction approach (1.5 °C) asks for, in points of the base year.</summary>
+/// <summary>
+/// The yearly reduction that a version of the SBTi absolute contraction approach (1.5 °C) asks for, in points of the base year.
+/// </summary>
 /// <remarks>
-/// Sources: SBTi Corporate Near-Term Criteria 5 and target-setting tool (4.2 % a year, linear, not compounding; base years after 2020 reach 42 % by 2030 all the same);
-/// SBTi, 29 April 2026, urgent revision of the absolute contraction approach (rate from the time between base year and net-zero year, floor 4.2 %; Scope 1 net zero by 2050, Scope 2 by 2040).
+/// Sources: SBTi Corporate Near-Term Criteria 5 and target-setting tool (4.2 % a year, linear, not compounding; base years after 2020 reach
+/// 42 % by 2030 all the same);
+/// SBTi, 29 April 2026, urgent revision of the absolute contraction approach (rate from the time between base year and net-zero year, floor
+/// 4.2 %; Scope 1 net zero by 2050, Scope 2 by 2040).
 /// The revision's formula was not readable in a public source: the numerator, 90 or 100 % of the base, is therefore stated by the caller.
 /// </remarks>
 public sealed record SbtiContraction
@@ -25,7 +29,10 @@ public sealed record SbtiContraction
         _netZeroYear = netZeroYear;
     }
 
-    /// <summary>The version until April 2026: 4.2 % a year from a base of 2020 or before; from a later base the reduction that 4.2 % a year since 2020 would have made by the target year.</summary>
+    /// <summary>
+    /// The version until April 2026: 4.2 % a year from a base of 2020 or before; from a later base the reduction that 4.2 % a year since
+    /// 2020 would have made by the target year.
+    /// </summary>
     public static SbtiContraction UntilApril2026 { get; } = new("until April 2026", null, null);
 
     /// <summary>Which version, with its parameters.</summary>
@@ -51,7 +58,8 @@ public sealed record SbtiContraction
     /// <param name="baseYear">The base year.</param>
     /// <param name="targetYear">The target year.</param>
     /// <returns>The rate; 4.2 or more.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The target year, or the net-zero year of the policy, is not after the base year.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The target year, or the net-zero year of the policy, is not after the base
+    /// year.</exception>
     public decimal AnnualRatePct(int baseYear, int targetYear)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(targetYear, baseYear);

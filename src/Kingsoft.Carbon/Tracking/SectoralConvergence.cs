@@ -2,28 +2,55 @@ using System.Collections.Immutable;
 
 namespace Kingsoft.Carbon.Tracking;
 
-/// <summary>The sectoral decarbonization approach: a company's intensity converges to its sector's by the target year, faster where its share of the sector grows.</summary>
+/// <summary>
+/// The sectoral decarbonization approach: a company's intensity converges to its sector's by the target year, faster where its share of the
+/// sector grows.
+/// </summary>
 /// <remarks>
-/// Source: Krabbe, O. et al. (2015), Aligning corporate greenhouse-gas emissions targets with climate goals, Nature Climate Change 5, 1057-1060; SBTi, Sectoral Decarbonization Approach (2015), section 3.
+/// Source: Krabbe, O. et al. (2015), Aligning corporate greenhouse-gas emissions targets with climate goals, Nature Climate Change 5,
+/// 1057-1060; SBTi, Sectoral Decarbonization Approach (2015), section 3.
 /// CI_y = d·p_y·m_y + SI_T with d = CI_b − SI_T, p_y = (SI_y − SI_T) ÷ (SI_b − SI_T), m_y = (CA_b ÷ SA_b) ÷ (CA_y ÷ SA_y).
 /// </remarks>
 public sealed class SectoralConvergence
 {
-    private const string SectorIntensity = "the sector's intensity", SectorActivity = "the sector's activity", CompanyActivity = "the company's activity";
+    private const string SectorIntensity = "the sector's intensity";
+
+    private const string SectorActivity = "the sector's activity";
+
+    private const string CompanyActivity = "the company's activity";
 
     private readonly ImmutableSortedDictionary<int, decimal> _sectorIntensity, _sectorActivity, _companyActivity;
 
-    /// <summary>Takes the sector's scenario and the company's activity, planned or actual; between two stated years values lie on a straight line.</summary>
+    /// <summary>
+    /// Takes the sector's scenario and the company's activity, planned or actual; between two stated years values lie on a straight line.
+    /// </summary>
     /// <param name="sectorIntensity">The sector's emissions by year, in tonnes of CO2e per unit of activity.</param>
     /// <param name="sectorActivity">The sector's activity by year, in any unit.</param>
     /// <param name="companyActivity">The company's activity by year, in the unit in which the intensity is stated.</param>
     /// <exception cref="ArgumentException">A table is empty, an activity is not above zero, or an intensity is negative.</exception>
-    public SectoralConvergence(IReadOnlyDictionary<int, decimal> sectorIntensity, IReadOnlyDictionary<int, decimal> sectorActivity, IReadOnlyDictionary<int, decimal> companyActivity)
+    public SectoralConvergence(
+        IReadOnlyDictionary<int, decimal> sectorIntensity,
+        IReadOnlyDictionary<int, decimal> sectorActivity,
+        IReadOnlyDictionary<int, decimal> companyActivity)
     {
-        _sectorIntensity = Checked(sectorIntensity, SectorIntensity, zeroAllowed: true, nameof(sectorIntensity));
-        _sectorActivity = Checked(sectorActivity, SectorActivity, zeroAllowed: false, nameof(sectorActivity));
-        _companyActivity = Checked(companyActivity, CompanyActivity, zeroAllowed: false, nameof(companyActivity));
+        ArgumentNullException.ThrowIfNull(sectorIntensity);
+        ArgumentNullException.ThrowIfNull(sectorActivity);
+        ArgumentNullException.ThrowIfNull(companyActivity);
+        if (FaultOf(sectorIntensity, sectorActivity, companyActivity) is { } fault)
+            throw new ArgumentException(fault.Message, fault.Field);
+        _sectorIntensity = sectorIntensity.ToImmutableSortedDictionary();
+        _sectorActivity = sectorActivity.ToImmutableSortedDictionary();
+        _companyActivity = companyActivity.ToImmutableSortedDictionary();
     }
+
+    /// <summary>The first fault of a scenario's tables; null where there is none.</summary>
+    internal static Fault? FaultOf(
+        IReadOnlyDictionary<int, decimal> sectorIntensity,
+        IReadOnlyDictionary<int, decimal> sectorActivity,
+        IReadOnlyDictionary<int, decimal> companyActivity) =>
+        FaultOf(sectorIntensity, SectorIntensity, zeroAllowed: true, nameof(sectorIntensity))
+        ?? FaultOf(sectorActivity, SectorActivity, zeroAllowed: false, nameof(sectorActivity))
+        ?? FaultOf(companyActivity, CompanyActivity, zeroAllowed: false, nameof(companyActivity));
 
     /// <summary>The intensity on the path.</summary>
     /// <param name="baseIntensity">The company's intensity in the base year.</param>
@@ -31,7 +58,8 @@ public sealed class SectoralConvergence
     /// <param name="targetYear">The year of convergence.</param>
     /// <param name="year">The year asked for.</param>
     /// <returns>Emissions per unit of activity.</returns>
-    /// <exception cref="ArgumentException">A table does not reach a year, or the sector's intensity does not change between base and target year.</exception>
+    /// <exception cref="ArgumentException">A table does not reach a year, or the sector's intensity does not change between base and target
+    /// year.</exception>
     public decimal IntensityAt(decimal baseIntensity, int baseYear, int targetYear, int year)
     {
         decimal sectorBase = At(_sectorIntensity, SectorIntensity, baseYear);
@@ -39,7 +67,8 @@ public sealed class SectoralConvergence
         if (sectorBase == sectorTarget)
             throw new ArgumentException(SameIntensity(baseYear, targetYear), nameof(targetYear));
         decimal sectorYear = At(_sectorIntensity, SectorIntensity, year);
-        decimal share = CompanyActivityAt(baseYear) / CompanyActivityAt(year) * (At(_sectorActivity, SectorActivity, year) / At(_sectorActivity, SectorActivity, baseYear));
+        decimal sectorGrowth = At(_sectorActivity, SectorActivity, year) / At(_sectorActivity, SectorActivity, baseYear);
+        decimal share = CompanyActivityAt(baseYear) / CompanyActivityAt(year) * sectorGrowth;
         return sectorTarget + ((baseIntensity - sectorTarget) * (sectorYear - sectorTarget) * share / (sectorBase - sectorTarget));
     }
 
@@ -55,16 +84,25 @@ public sealed class SectoralConvergence
     /// <summary>What keeps the scenario from leading from a base year to a target year; null where nothing does.</summary>
     internal string? Fault(int baseYear, int targetYear)
     {
-        foreach ((ImmutableSortedDictionary<int, decimal> table, string name) in new[] { (_sectorIntensity, SectorIntensity), (_sectorActivity, SectorActivity), (_companyActivity, CompanyActivity) })
+        foreach ((ImmutableSortedDictionary<int, decimal> table, string name) in new[]
+        {
+            (_sectorIntensity, SectorIntensity),
+            (_sectorActivity, SectorActivity),
+            (_companyActivity, CompanyActivity),
+        })
         {
             if (table.Keys.First() > baseYear || table.Keys.Last() < targetYear)
-                return $"{name} is given from {table.Keys.First()} to {table.Keys.Last()}; every year from the base year {baseYear} to the target year {targetYear} is needed, or years around them";
+                return $"{name} is given from {table.Keys.First()} to {table.Keys.Last()}; every year from the base year {baseYear} to the "
+                    + $"target year {targetYear} is needed, or years around them";
         }
 
-        return At(_sectorIntensity, SectorIntensity, baseYear) == At(_sectorIntensity, SectorIntensity, targetYear) ? SameIntensity(baseYear, targetYear) : null;
+        return At(_sectorIntensity, SectorIntensity, baseYear) == At(_sectorIntensity, SectorIntensity, targetYear)
+            ? SameIntensity(baseYear, targetYear)
+            : null;
     }
 
-    private static string SameIntensity(int baseYear, int targetYear) => $"the sector's intensity is the same in {baseYear} and in {targetYear}; there is no way to converge along";
+    private static string SameIntensity(int baseYear, int targetYear) =>
+        $"the sector's intensity is the same in {baseYear} and in {targetYear}; there is no way to converge along";
 
     private static decimal At(ImmutableSortedDictionary<int, decimal> table, string name, int year)
     {
@@ -77,17 +115,19 @@ public sealed class SectoralConvergence
         return Pathway.OnLine(before, table[before], after, table[after], year);
     }
 
-    private static ImmutableSortedDictionary<int, decimal> Checked(IReadOnlyDictionary<int, decimal> table, string name, bool zeroAllowed, string parameter)
+    private static Fault? FaultOf(IReadOnlyDictionary<int, decimal> table, string name, bool zeroAllowed, string parameter)
     {
-        ArgumentNullException.ThrowIfNull(table, parameter);
         if (table.Count == 0)
-            throw new ArgumentException($"{name} is not given for any year; at least base and target year are needed", parameter);
+            return new Fault(parameter, $"{name} is not given for any year; at least base and target year are needed");
         foreach ((int year, decimal value) in table)
         {
             if (value < 0m || (value == 0m && !zeroAllowed))
-                throw new ArgumentException($"{name} of {year} is {Internal.Numbers.Format(value)}; a number {(zeroAllowed ? "of zero or more" : "above zero")} is accepted", parameter);
+                return new Fault(
+                    parameter,
+                    $"{name} of {year} is {Internal.Numbers.Format(value)}; a number {(zeroAllowed ? "of zero or more" : "above zero")} "
+                        + "is accepted");
         }
 
-        return table.ToImmutableSortedDictionary();
+        return null;
     }
 }

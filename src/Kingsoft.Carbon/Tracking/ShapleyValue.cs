@@ -3,10 +3,15 @@ using System.Numerics;
 
 namespace Kingsoft.Carbon.Tracking;
 
-/// <summary>Names the causes of a change by the Shapley value: each factor's marginal contribution, averaged over all orders in which the factors can change. Takes zeros and negative values.</summary>
+/// <summary>
+/// Names the causes of a change by the Shapley value: each factor's marginal contribution, averaged over all orders in which the factors
+/// can change. Takes zeros and negative values.
+/// </summary>
 /// <remarks>
-/// Source: Sun, J.W. (1998), Changes in energy consumption and energy intensity: a complete decomposition model, Energy Economics 20(1), 85-100, and
-/// Ang, Liu and Chew (2003), Perfect decomposition techniques in energy and environmental analysis, Energy Policy 31(14), 1561-1566; the two are one (Shapley 1953).
+/// Source: Sun, J.W. (1998), Changes in energy consumption and energy intensity: a complete decomposition model, Energy Economics 20(1),
+/// 85-100, and
+/// Ang, Liu and Chew (2003), Perfect decomposition techniques in energy and environmental analysis, Energy Policy 31(14), 1561-1566; the
+/// two are one (Shapley 1953).
 /// </remarks>
 public static class ShapleyValue
 {
@@ -30,7 +35,8 @@ public static class ShapleyValue
         foreach (DecompositionRow row in all)
         {
             if (row.Factors.Length > MaxFactors)
-                throw new ArgumentException($"row '{row.Name}' has {row.Factors.Length} factors; at most {MaxFactors} are accepted", nameof(rows));
+                throw new ArgumentException(
+                    $"row '{row.Name}' has {row.Factors.Length} factors; at most {MaxFactors} are accepted", nameof(rows));
             AddEffects(row, sums);
         }
 
@@ -59,7 +65,10 @@ public static class ShapleyValue
     {
         if (changed == 0)
             return row.Start;
-        return changed == (1 << row.Factors.Length) - 1 ? row.End : row.Factors.Select((factor, i) => (changed & (1 << i)) != 0 ? factor.End : factor.Start).Aggregate(1m, (product, value) => product * value);
+        return changed == (1 << row.Factors.Length) - 1
+            ? row.End
+            : row.Factors.Select((factor, i) => (changed & (1 << i)) != 0 ? factor.End : factor.Start)
+                .Aggregate(1m, (product, value) => product * value);
     }
 
     // In how many of the orders exactly these factors have changed before the one in question.

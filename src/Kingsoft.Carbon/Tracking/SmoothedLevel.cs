@@ -20,7 +20,8 @@ internal readonly record struct SmoothedLevel(double Alpha, double Initial, doub
         return new SmoothedLevel(alpha, initial, level, squares);
     }
 
-    // The best weight of a grid, then golden-section search between its neighbors: the sum of squares may have several valleys, or be least at a bound, as in a steady rise or fall.
+    // The best weight of a grid, then golden-section search between its neighbors: the sum of squares may have several valleys, or be least
+    // at a bound, as in a steady rise or fall.
     // MathNet's search for a minimum between bounds steps over them and throws where the least value lies at one.
     public static SmoothedLevel Fit(IReadOnlyList<double> values)
     {
@@ -40,7 +41,8 @@ internal readonly record struct SmoothedLevel(double Alpha, double Initial, doub
         return WithBestLevel(values, Squares(found) < Squares(best) ? found : best);
     }
 
-    // Given the weight, every error is linear in the first level: error_t = e_t − (1 − α)^t·level, where e_t is the error from level 0. Least squares in one unknown.
+    // Given the weight, every error is linear in the first level: error_t = e_t − (1 − α)^t·level, where e_t is the error from level 0.
+    // Least squares in one unknown.
     private static SmoothedLevel WithBestLevel(IReadOnlyList<double> values, double alpha)
     {
         double fromZero = 0.0, weight = 1.0, products = 0.0, squares = 0.0;

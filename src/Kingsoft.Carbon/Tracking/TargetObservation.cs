@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>The figure of a year that a target is measured by: gross, like for like, before any credit.</summary>
@@ -6,7 +8,8 @@ public sealed record TargetObservation
     /// <summary>States a year's figure.</summary>
     /// <param name="year">The year.</param>
     /// <param name="value">The figure; zero or more.</param>
-    /// <param name="halfWidth">Half the width of the interval that it is known in: of its rounding, its uncertainty or both; zero where it is exact.</param>
+    /// <param name="halfWidth">Half the width of the interval that it is known in: of its rounding, its uncertainty or both; zero where it
+    /// is exact.</param>
     /// <param name="footprint">Scope 1, 2 and 3 of the year, to say what share of it the target covers; null where it is not known.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value or the half-width is negative.</exception>
     public TargetObservation(int year, decimal value, decimal halfWidth = 0m, decimal? footprint = null)
@@ -28,7 +31,9 @@ public sealed record TargetObservation
     /// <summary>CO2e of gases that the target does not name, in tonnes: left out of the figure.</summary>
     public decimal GasesLeftOut { get; init; }
 
-    /// <summary>CO2e that its source did not split by gas, in tonnes: in the figure, whatever gases the target names; 0 where it names none.</summary>
+    /// <summary>
+    /// CO2e that its source did not split by gas, in tonnes: in the figure, whatever gases the target names; 0 where it names none.
+    /// </summary>
     public decimal GasesNotSplit { get; init; }
 
     /// <summary>Half the width of the interval that the figure is known in.</summary>
@@ -40,7 +45,9 @@ public sealed record TargetObservation
     /// <summary>The share of the footprint that the target covers, in percent; null where the footprint is not known or zero.</summary>
     public decimal? CoveragePct => Footprint is > 0m ? Value * 100m / Footprint : null;
 
-    /// <summary>What a target covers of a year: its scopes and gases, divided by its metric if it has one, with how far that may be off.</summary>
+    /// <summary>
+    /// What a target covers of a year: its scopes and gases, divided by its metric if it has one, with how far that may be off.
+    /// </summary>
     /// <param name="target">The target.</param>
     /// <param name="year">The year, like for like with the others of the series.</param>
     /// <param name="metrics">The metrics; only an intensity target needs them.</param>
@@ -51,25 +58,57 @@ public sealed record TargetObservation
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(year);
         ArgumentNullException.ThrowIfNull(metrics);
+        return TryOf(target, year, metrics, out TargetObservation? observation, out string? fault)
+            ? observation
+            : throw new ArgumentException(fault);
+    }
+
+    /// <summary>As <see cref="Of"/>; where there is nothing to observe, says why and what is needed.</summary>
+    internal static bool TryOf(
+        EmissionTarget target,
+        TrackedYear year,
+        Metrics metrics,
+        [NotNullWhen(true)] out TargetObservation? observation,
+        [NotNullWhen(false)] out string? fault)
+    {
+        observation = null;
+        fault = null;
         Scope[] missing = [.. target.Scopes.Where(scope => year.Figure(scope, target.CountedScope2) is null)];
         if (missing.Length > 0)
-            throw new ArgumentException($"target '{target.Name}': {year.Year} has no {string.Join(" and no ", missing.Select(scope => NameOf(scope, target)))}; figures for every scope of a target are needed");
+        {
+            string names = string.Join(" and no ", missing.Select(scope => NameOf(scope, target)));
+            fault = $"target '{target.Name}': {year.Year} has no {names}; figures for every scope of a target are needed";
+            return false;
+        }
 
         decimal whole = target.Scopes.Sum(scope => year.Figure(scope, target.CountedScope2)!.Value);
         decimal leftOut = TargetGases.LeftOut(target, year);
         decimal notSplit = TargetGases.NotSplit(target, year);
         decimal tonnes = whole - leftOut;
         if (tonnes < 0m)
-            throw new ArgumentException($"target '{target.Name}': the figure of {year.Year} is {Internal.Numbers.Format(tonnes)}; zero or more is accepted");
+        {
+            fault = $"target '{target.Name}': the figure of {year.Year} is {Internal.Numbers.Format(tonnes)}; zero or more is accepted";
+            return false;
+        }
+
         decimal halfWidth = TargetGases.HalfWidth(target, year);
         if (target.IntensityMetric is not { } name)
-            return new TargetObservation(year.Year, tonnes, halfWidth, year.Footprint(target.CountedScope2)) { GasesLeftOut = leftOut, GasesNotSplit = notSplit };
+        {
+            observation = Observed(tonnes, halfWidth, year.Footprint(target.CountedScope2));
+            return true;
+        }
 
-        Metric metric = metrics.Find(year.Year, name) ?? throw new ArgumentException($"target '{target.Name}': {year.Year} has no metric '{name}' to divide by; add it to the metrics");
-        decimal divisor = metric.Value.Amount;
-        if (divisor <= 0m)
-            throw new ArgumentException($"target '{target.Name}': the metric '{name}' of {year.Year} is {Internal.Numbers.Format(divisor)}; a number above 0 is needed to divide by");
-        return new TargetObservation(year.Year, tonnes / divisor, QuotientHalfWidth(tonnes, halfWidth, divisor, metric.RoundingHalfWidth)) { GasesLeftOut = leftOut, GasesNotSplit = notSplit };
+        if (metrics.Find(year.Year, name) is not { } metric)
+            fault = $"target '{target.Name}': {year.Year} has no metric '{name}' to divide by; add it to the metrics";
+        else if (metric.Value.Amount is var divisor && divisor <= 0m)
+            fault = $"target '{target.Name}': the metric '{name}' of {year.Year} is {Internal.Numbers.Format(divisor)}; "
+                + "a number above 0 is needed to divide by";
+        else
+            observation = Observed(tonnes / divisor, QuotientHalfWidth(tonnes, halfWidth, divisor, metric.RoundingHalfWidth), null);
+        return fault is null;
+
+        TargetObservation Observed(decimal value, decimal width, decimal? footprint) =>
+            new(year.Year, value, width, footprint) { GasesLeftOut = leftOut, GasesNotSplit = notSplit };
     }
 
     private static string NameOf(Scope scope, EmissionTarget target) => scope switch
@@ -78,7 +117,8 @@ public sealed record TargetObservation
         _ => $"Scope {(int)scope}",
     };
 
-    // The quotient of two rounded figures, at the worst: the one as large and the other as small as the rounding leaves, or the other way round.
+    // The quotient of two rounded figures, at the worst: the one as large and the other as small as the rounding leaves, or the other way
+    // round.
     private static decimal QuotientHalfWidth(decimal above, decimal aboveHalfWidth, decimal below, decimal belowHalfWidth)
     {
         decimal value = above / below;

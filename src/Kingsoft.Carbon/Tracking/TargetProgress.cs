@@ -1,9 +1,13 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>The state of a target in the last year of a series, with what is needed from there.</summary>
-/// <remarks>Rates are in the unit of the series a year: t/yr for an absolute target. Sums over years exist for absolute targets only; an intensity cannot be summed.</remarks>
+/// <remarks>
+/// Rates are in the unit of the series a year: t/yr for an absolute target. Sums over years exist for absolute targets only; an intensity
+/// cannot be summed.
+/// </remarks>
 public sealed record TargetProgress
 {
     private TargetProgress()
@@ -28,29 +32,49 @@ public sealed record TargetProgress
     /// <summary>Actual minus path; above zero is behind.</summary>
     public decimal Gap => Actual - OnPath;
 
-    /// <summary>Half the width of the gap's interval: that of the last year's figure plus what the base year's moves the path by, as if both erred the worst way; zero in the base year.</summary>
+    /// <summary>
+    /// Half the width of the gap's interval: that of the last year's figure plus what the base year's moves the path by, as if both erred
+    /// the worst way; zero in the base year.
+    /// </summary>
     public decimal GapHalfWidth { get; private init; }
 
     /// <summary>Ahead, on, behind, or undecided where the gap's interval straddles zero.</summary>
-    public TargetStatus Status => Math.Abs(Gap) <= GapHalfWidth && GapHalfWidth > 0m ? TargetStatus.Undecided : Gap < 0m ? TargetStatus.Ahead : Gap > 0m ? TargetStatus.Behind : TargetStatus.On;
+    public TargetStatus Status =>
+        Math.Abs(Gap) <= GapHalfWidth && GapHalfWidth > 0m
+            ? TargetStatus.Undecided
+            : Gap < 0m
+            ? TargetStatus.Ahead
+            : Gap > 0m
+            ? TargetStatus.Behind
+            : TargetStatus.On;
 
     /// <summary>The path's value in the target year: the residual that remains gross.</summary>
     public decimal TargetValue { get; private init; }
 
-    /// <summary>What credits (neutrality) or removals (net zero) are to counterbalance in the target year; null for a gross reduction.</summary>
+    /// <summary>
+    /// What credits (neutrality) or removals (net zero) are to counterbalance in the target year; null for a gross reduction.
+    /// </summary>
     public decimal? ResidualToNeutralize => Target.Kind == TargetKind.GrossReduction ? null : TargetValue;
 
     /// <summary>How much of the way from the base value to the target's is done, in percent; null where there is none.</summary>
     public decimal? AchievedPct => BaseValue == TargetValue ? null : (BaseValue - Actual) * 100m / (BaseValue - TargetValue);
 
-    /// <summary>The reduction needed every year from the last year on, the same each year; zero where the target is met, null from the target year on.</summary>
+    /// <summary>
+    /// The reduction needed every year from the last year on, the same each year; zero where the target is met, null from the target year
+    /// on.
+    /// </summary>
     public decimal? RequiredAnnualReduction => Year >= Target.Year ? null : Math.Max(0m, Actual - TargetValue) / (Target.Year - Year);
 
     /// <summary>The same in percent of the base value a year; null from the target year on or where the base is zero.</summary>
     public decimal? RequiredAnnualReductionPct => BaseValue == 0m ? null : RequiredAnnualReduction * 100m / BaseValue;
 
-    /// <summary>The same as a percentage of the year before, every year; null where the target is zero or met, and from the target year on.</summary>
-    public decimal? RequiredCompoundReductionPct => Year >= Target.Year || TargetValue == 0m || Actual <= TargetValue ? null : (decimal)(100.0 * (1.0 - Math.Pow((double)(TargetValue / Actual), 1.0 / (Target.Year - Year))));
+    /// <summary>
+    /// The same as a percentage of the year before, every year; null where the target is zero or met, and from the target year on.
+    /// </summary>
+    public decimal? RequiredCompoundReductionPct =>
+        Year >= Target.Year || TargetValue == 0m || Actual <= TargetValue
+            ? null
+            : (decimal)(100.0 * (1.0 - Math.Pow((double)(TargetValue / Actual), 1.0 / (Target.Year - Year))));
 
     /// <summary>By how much the figure fell in the last year; negative where it rose, null where the base year is the last.</summary>
     public decimal? Pace { get; private init; }
@@ -58,16 +82,22 @@ public sealed record TargetProgress
     /// <summary>The required reduction as a multiple of the pace; null where nothing fell or nothing is required any more.</summary>
     public decimal? RequiredOverPace => Pace is > 0m ? RequiredAnnualReduction / Pace : null;
 
-    /// <summary>When the target's value is reached at the present pace, with decimals; the last year where it is met; null where nothing falls.</summary>
+    /// <summary>
+    /// When the target's value is reached at the present pace, with decimals; the last year where it is met; null where nothing falls.
+    /// </summary>
     public decimal? ProjectedYear => Actual <= TargetValue ? Year : Pace is > 0m ? Year + ((Actual - TargetValue) / Pace) : null;
 
-    /// <summary>What was emitted above the path since the base year, by trapezoids; negative where below. Null for an intensity target.</summary>
+    /// <summary>
+    /// What was emitted above the path since the base year, by trapezoids; negative where below. Null for an intensity target.
+    /// </summary>
     public decimal? CumulativeOverrun { get; private init; }
 
     /// <summary>The carbon budget of the path from the base year to the target year, by trapezoids. Null for an intensity target.</summary>
     public decimal? Budget { get; private init; }
 
-    /// <summary>What is left of the budget after the last year, by trapezoids. Null for an intensity target and after the target year.</summary>
+    /// <summary>
+    /// What is left of the budget after the last year, by trapezoids. Null for an intensity target and after the target year.
+    /// </summary>
     public decimal? RemainingBudget { get; private init; }
 
     /// <summary>The share of the base year's footprint that the target covers, in percent; null where the footprint is not known.</summary>
@@ -89,12 +119,33 @@ public sealed record TargetProgress
     /// <param name="target">The target.</param>
     /// <param name="series">The figures by year, restated like for like, in any order; years before the base year are passed over.</param>
     /// <returns>The state in the last year.</returns>
-    /// <exception cref="ArgumentException">The target has faults; the base year is missing, a year is missing between it and the last, or a year is given twice.</exception>
+    /// <exception cref="ArgumentException">The target has faults; the base year is missing, a year is missing between it and the last, a
+    /// year is given twice, or the company is below its sector already.</exception>
     public static TargetProgress Assess(EmissionTarget target, params IEnumerable<TargetObservation> series)
     {
         ArgumentNullException.ThrowIfNull(target);
+        ArgumentNullException.ThrowIfNull(series);
         target.Validate();
-        ImmutableArray<TargetObservation> years = Checked(target, series);
+        return TryAssess(target, series, out TargetProgress? progress, out string? fault)
+            ? progress
+            : throw new ArgumentException(fault, nameof(series));
+    }
+
+    /// <summary>As <see cref="Assess"/>, of a sound target; where the series has faults, names the first.</summary>
+    internal static bool TryAssess(
+        EmissionTarget target,
+        IEnumerable<TargetObservation> series,
+        [NotNullWhen(true)] out TargetProgress? progress,
+        [NotNullWhen(false)] out string? fault)
+    {
+        ImmutableArray<TargetObservation> years = [.. series.Where(year => year.Year >= target.BaseYear).OrderBy(year => year.Year)];
+        fault = FaultOf(target, years);
+        progress = fault is null ? Assessed(target, years) : null;
+        return progress is not null;
+    }
+
+    private static TargetProgress Assessed(EmissionTarget target, ImmutableArray<TargetObservation> years)
+    {
         TargetObservation first = years[0], last = years[^1];
         decimal[] path = [.. years.Select(year => Pathway.ValueAt(target, first.Value, year.Year))];
         decimal[] actual = [.. years.Select(year => year.Value)];
@@ -124,24 +175,25 @@ public sealed record TargetProgress
     private static decimal PathHalfWidth(EmissionTarget target, TargetObservation first, int year, decimal path)
     {
         decimal above = Pathway.ValueAt(target, first.Value + first.HalfWidth, year) - path;
-        decimal below = path - Pathway.ValueAt(target, Math.Max(0m, first.Value - first.HalfWidth), year);
+        decimal below = path - Pathway.ValueAt(target, Lowest(first), year);
         return Math.Max(Math.Abs(above), Math.Abs(below));
     }
 
-    private static ImmutableArray<TargetObservation> Checked(EmissionTarget target, IEnumerable<TargetObservation> series)
+    private static string? FaultOf(EmissionTarget target, ImmutableArray<TargetObservation> years)
     {
-        ArgumentNullException.ThrowIfNull(series);
-        ImmutableArray<TargetObservation> years = [.. series.Where(year => year.Year >= target.BaseYear).OrderBy(year => year.Year)];
         if (years.IsEmpty || years[0].Year != target.BaseYear)
-            throw new ArgumentException($"target '{target.Name}': the series has no figure of the base year {target.BaseYear}; every year from it on is needed", nameof(series));
+            return $"target '{target.Name}': the series has no figure of the base year {target.BaseYear}; every year from it on is needed";
         for (int i = 1; i < years.Length; i++)
         {
             if (years[i].Year == years[i - 1].Year)
-                throw new ArgumentException($"target '{target.Name}': the series has {years[i].Year} twice; one figure a year is accepted", nameof(series));
+                return $"target '{target.Name}': the series has {years[i].Year} twice; one figure a year is accepted";
             if (years[i].Year > years[i - 1].Year + 1)
-                throw new ArgumentException($"target '{target.Name}': the series has no figure of {years[i - 1].Year + 1}, between {target.BaseYear} and {years[^1].Year}; every year from the base year on is needed", nameof(series));
+                return $"target '{target.Name}': the series has no figure of {years[i - 1].Year + 1}, "
+                    + $"between {target.BaseYear} and {years[^1].Year}; every year from the base year on is needed";
         }
 
-        return years;
+        return Pathway.FaultOf(target, years[0].Value) ?? (years.Length == 1 ? null : Pathway.FaultOf(target, Lowest(years[0])));
     }
+
+    private static decimal Lowest(TargetObservation year) => Math.Max(0m, year.Value - year.HalfWidth);
 }

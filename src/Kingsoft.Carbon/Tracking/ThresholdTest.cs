@@ -18,7 +18,10 @@ public sealed record ThresholdTest
     /// <summary>The change tested by its description, or <c>all changes together</c>.</summary>
     public string Subject { get; }
 
-    /// <summary>The effect on the base year: of one change with its sign, of all together without signs, so that errors of opposite sign don't hide each other.</summary>
+    /// <summary>
+    /// The effect on the base year: of one change with its sign, of all together without signs, so that errors of opposite sign don't hide
+    /// each other.
+    /// </summary>
     public decimal Effect { get; }
 
     /// <summary>The figure of the base year.</summary>

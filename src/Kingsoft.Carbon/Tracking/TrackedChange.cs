@@ -27,9 +27,15 @@ public sealed record TrackedChange
     /// <summary>The change of the figures as stated, from unrounded figures.</summary>
     public Change Change { get; internal init; } = Change.Between(0m, 0m);
 
-    /// <summary>The change like for like: of the restated figures where a base-year policy restated them, the stated change elsewhere. Null where it is not known: of energy and resources beside restated emissions, of an intensity whose restated denominator nobody stated, and from a year before a restated base year.</summary>
+    /// <summary>
+    /// The change like for like: of the restated figures where a base-year policy restated them, the stated change elsewhere. Null where it
+    /// is not known: of energy and resources beside restated emissions, of an intensity whose restated denominator nobody stated, and from
+    /// a year before a restated base year.
+    /// </summary>
     public Change? LikeForLike { get; internal init; }
 
-    /// <summary>Complete attributions of the stated change, each by its form; the plainest first. Empty where causes are not known.</summary>
+    /// <summary>
+    /// Complete attributions of the stated change, each by its form; the plainest first. Empty where causes are not known.
+    /// </summary>
     public ImmutableArray<(string Form, Attribution Attribution)> Attributions { get; internal init; } = [];
 }

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
-/// <summary>Sets years against metrics, a base-year policy, targets and forecasts; what cannot be done is noted and the rest goes on.</summary>
+/// <summary>
+/// Sets years against metrics, a base-year policy, targets and forecasts; what cannot be done is noted and the rest goes on.
+/// </summary>
 internal sealed class TrackingBuilder(ImmutableArray<TrackedYear> years, TrackingOptions options)
 {
     private readonly ImmutableArray<TrackingFault>.Builder _faults = ImmutableArray.CreateBuilder<TrackingFault>();
@@ -22,60 +25,110 @@ internal sealed class TrackingBuilder(ImmutableArray<TrackedYear> years, Trackin
         {
             Years = years,
             Intensities = years.ToImmutableSortedDictionary(year => year.Year, year => YearIntensities.Of(year, options.Metrics)),
-            Changes = [.. Enumerable.Range(1, years.Length - 1).SelectMany(i => new YearChanges(options, review).Between((years[i - 1], years[i]), (likeForLike[i - 1], likeForLike[i]), metrics))],
+            Changes = [.. Enumerable.Range(1, years.Length - 1).SelectMany(Changes)],
             BaseYearReview = review,
-            Targets = [.. options.Targets.Select((target, index) => Assess(target, index, likeForLike, metrics, review)).OfType<TargetProgress>()],
+            Targets = [.. options.Targets.Select((target, index) => Assess(target, index, likeForLike, metrics, review))
+                .OfType<TargetProgress>()],
             Forecasts = Forecasts(review is { IsRestated: true } ? [.. likeForLike.Where(year => year.Year >= review.BaseYear)] : years),
         };
         return report with { Notes = new TrackingNotes(options, report).All() };
+
+        IEnumerable<TrackedChange> Changes(int i) =>
+            new YearChanges(options, review).Between((years[i - 1], years[i]), (likeForLike[i - 1], likeForLike[i]), metrics);
     }
 
     private bool HasEveryYear()
     {
         if (years.IsEmpty)
-            _faults.Add(new TrackingFault(TrackingPart.Years, 0, "there is no year to track"));
+            Fault("there is no year to track");
         for (int i = 1; i < years.Length; i++)
         {
-            if (years[i].Year == years[i - 1].Year)
-                _faults.Add(new TrackingFault(TrackingPart.Years, 0, $"{years[i].Year} is given twice; each year once is accepted"));
-            else if (years[i].Year != years[i - 1].Year + 1)
-                _faults.Add(new TrackingFault(TrackingPart.Years, 0, $"{years[i - 1].Year + 1} is missing between {years[i - 1].Year} and {years[i].Year}; years without a gap are accepted"));
+            int before = years[i - 1].Year, year = years[i].Year;
+            if (year == before)
+                Fault($"{year} is given twice; each year once is accepted");
+            else if (year != before + 1)
+                Fault($"{before + 1} is missing between {before} and {year}; years without a gap are accepted");
         }
 
         return _faults.Count == 0;
+
+        void Fault(string message) => _faults.Add(new TrackingFault(TrackingPart.Years, 0, null, message));
     }
 
-    private TargetProgress? Assess(EmissionTarget target, int index, ImmutableArray<TrackedYear> likeForLike, Metrics metrics, BaseYearReview? review)
+    private TargetProgress? Assess(
+        EmissionTarget target, int index, ImmutableArray<TrackedYear> likeForLike, Metrics metrics, BaseYearReview? review)
     {
-        try
-        {
-            if (target.IntensityMetric is { } metric && review?.FirstSilentOn(metric) is { } silent)
-                throw new ArgumentException($"target '{target.Name}': '{silent.Description}' is restated and does not say what it is worth in {metric}; state it in the change's metrics, 0 where it is nothing");
-            return TargetProgress.Assess(target, likeForLike.Where(year => year.Year >= target.BaseYear).Select(year => TargetObservation.Of(target, year, metrics)));
-        }
-        catch (ArgumentException exception)
-        {
-            _faults.Add(new TrackingFault(TrackingPart.Target, index, ArgumentMessage.Of(exception)));
-            return null;
-        }
+        if (TryAssess(target, likeForLike, metrics, review, out TargetProgress? progress, out string? fault))
+            return progress;
+        _faults.Add(new TrackingFault(TrackingPart.Target, index, null, fault));
+        return null;
     }
+
+    private static bool TryAssess(
+        EmissionTarget target,
+        ImmutableArray<TrackedYear> likeForLike,
+        Metrics metrics,
+        BaseYearReview? review,
+        [NotNullWhen(true)] out TargetProgress? progress,
+        [NotNullWhen(false)] out string? fault)
+    {
+        progress = null;
+        fault = WhyUnlike(target, review) ?? target.FaultText();
+        if (fault is not null)
+            return false;
+
+        ImmutableArray<TargetObservation>.Builder series = ImmutableArray.CreateBuilder<TargetObservation>();
+        foreach (TrackedYear year in likeForLike.Where(year => year.Year >= target.BaseYear))
+        {
+            if (!TargetObservation.TryOf(target, year, metrics, out TargetObservation? observation, out fault))
+                return false;
+            series.Add(observation);
+        }
+
+        return TargetProgress.TryAssess(target, series.ToImmutable(), out progress, out fault);
+    }
+
+    private static string? WhyUnlike(EmissionTarget target, BaseYearReview? review) =>
+        target.IntensityMetric is { } metric && review?.FirstSilentOn(metric) is { } silent
+            ? $"target '{target.Name}': '{silent.Description}' is restated and does not say what it is worth in {metric}; "
+                + "state it in the change's metrics, 0 where it is nothing"
+            : null;
 
     private ImmutableArray<TrackedForecast> Forecasts(ImmutableArray<TrackedYear> past)
     {
         ImmutableArray<int> ahead = options.Forecast.Years.IsEmpty ? [.. DefaultYears()] : options.Forecast.Years;
         int last = years[^1].Year;
         if (options.Forecast.ConfidencePct <= 0m || options.Forecast.ConfidencePct > ForecastOptions.MostConfidencePct)
-            _faults.Add(new TrackingFault(TrackingPart.Forecast, 0, $"confidencePct: {Numbers.Format(options.Forecast.ConfidencePct)} is out of range; a number above 0 and at most {Numbers.Format(ForecastOptions.MostConfidencePct)} is accepted"));
+            _faults.Add(new TrackingFault(
+                TrackingPart.Forecast,
+                0,
+                nameof(ForecastOptions.ConfidencePct),
+                $"{Numbers.Format(options.Forecast.ConfidencePct)} is out of range; a number above 0 and at most "
+                    + $"{Numbers.Format(ForecastOptions.MostConfidencePct)} is accepted"));
         foreach (int year in ahead.Where(year => year <= last))
-            _faults.Add(new TrackingFault(TrackingPart.Forecast, 0, $"years: {year} is not after the last year {last}; a later year is accepted"));
-        foreach (string metric in options.Forecast.Metrics.Except(YearIntensities.Figures(years[0]).Select(figure => figure.Name)))
-            _faults.Add(new TrackingFault(TrackingPart.Forecast, 0, $"metrics: '{metric}' is not a figure; {string.Join(", ", YearIntensities.Figures(years[0]).Select(figure => figure.Name))} are accepted"));
-        return _faults.Any(fault => fault.Part == TrackingPart.Forecast) ? [] : [.. options.Forecast.Metrics.Select(metric => Forecast(metric, past, ahead))];
+            _faults.Add(new TrackingFault(
+                TrackingPart.Forecast,
+                0,
+                nameof(ForecastOptions.Years),
+                $"{year} is not after the last year {last}; a later year is accepted"));
+        string[] known = [.. YearIntensities.Figures(years[0]).Select(figure => figure.Name)];
+        foreach (string metric in options.Forecast.Metrics.Except(known))
+            _faults.Add(new TrackingFault(
+                TrackingPart.Forecast,
+                0,
+                nameof(ForecastOptions.Metrics),
+                $"'{metric}' is not a figure; {string.Join(", ", known)} are accepted"));
+        return _faults.Any(fault => fault.Part == TrackingPart.Forecast)
+            ? []
+            : [.. options.Forecast.Metrics.Select(metric => Forecast(metric, past, ahead))];
     }
 
     private TrackedForecast Forecast(string metric, ImmutableArray<TrackedYear> past, ImmutableArray<int> ahead)
     {
-        ForecastPoint[] points = [.. past.Select(year => (year.Year, Figure: YearIntensities.Figures(year).First(figure => figure.Name == metric))).Where(pair => pair.Figure.Value is not null).Select(pair => new ForecastPoint(pair.Year, pair.Figure.Value!.Value))];
+        ForecastPoint[] points = [.. past
+            .Select(year => (year.Year, Figure: YearIntensities.Figures(year).First(figure => figure.Name == metric)))
+            .Where(pair => pair.Figure.Value is not null)
+            .Select(pair => new ForecastPoint(pair.Year, pair.Figure.Value!.Value))];
         bool isContinuous = points.Length == 0 || points[^1].Year - points[0].Year == points.Length - 1;
         return new TrackedForecast
         {
@@ -87,7 +140,10 @@ internal sealed class TrackingBuilder(ImmutableArray<TrackedYear> years, Trackin
                 Tracking.Forecast.TheilSen(points, ahead, options.Forecast.ConfidencePct),
                 isContinuous
                     ? Tracking.Forecast.ExponentialSmoothing(points, ahead, confidencePct: options.Forecast.ConfidencePct)
-                    : new ForecastResult(Tracking.Forecast.SmoothingMethod, points.Length) { Refusal = "smoothing needs every year from the first to the last" },
+                    : new ForecastResult(Tracking.Forecast.SmoothingMethod, points.Length)
+                    {
+                        Refusal = "smoothing needs every year from the first to the last",
+                    },
             ],
         };
     }

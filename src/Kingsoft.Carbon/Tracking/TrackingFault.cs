@@ -1,7 +1,14 @@
 namespace Kingsoft.Carbon.Tracking;
 
-/// <summary>Why years cannot be tracked: which part of the options is at fault, where it stands among its kind, and the message.</summary>
-internal readonly record struct TrackingFault(TrackingPart Part, int Index, string Message);
+/// <summary>Why years cannot be tracked.</summary>
+/// <param name="Part">The part of the options at fault.</param>
+/// <param name="Index">Where it stands among its kind.</param>
+/// <param name="Field">The name of its property at fault; null where it is at fault as a whole.</param>
+/// <param name="Message">What is wrong; what is accepted.</param>
+internal readonly record struct TrackingFault(TrackingPart Part, int Index, string? Field, string Message)
+{
+    public override string ToString() => Field is null ? Message : $"{Field}: {Message}";
+}
 
 internal enum TrackingPart
 {

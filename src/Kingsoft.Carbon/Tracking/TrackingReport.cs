@@ -13,7 +13,8 @@ public sealed record TrackingReport
     public ImmutableArray<TrackedYear> Years { get; internal init; } = [];
 
     /// <summary>The intensities of each year as stated, by year.</summary>
-    public ImmutableSortedDictionary<int, ImmutableArray<IntensityRatio>> Intensities { get; internal init; } = ImmutableSortedDictionary<int, ImmutableArray<IntensityRatio>>.Empty;
+    public ImmutableSortedDictionary<int, ImmutableArray<IntensityRatio>> Intensities { get; internal init; } =
+        ImmutableSortedDictionary<int, ImmutableArray<IntensityRatio>>.Empty;
 
     /// <summary>What changed from each year to the next.</summary>
     public ImmutableArray<TrackedChange> Changes { get; internal init; } = [];
@@ -34,12 +35,13 @@ public sealed record TrackingReport
     /// <param name="years">The years; without a gap.</param>
     /// <param name="options">What they are set against.</param>
     /// <returns>The report.</returns>
-    /// <exception cref="ArgumentException">There is no year, one is missing between the first and the last, a change since the base year or a target cannot be assessed, or a year to forecast is past; every fault is named.</exception>
+    /// <exception cref="ArgumentException">There is no year, one is missing between the first and the last, a change since the base year or
+    /// a target cannot be assessed, or a year to forecast is past; every fault is named.</exception>
     /// <exception cref="OverflowException">A figure or a quotient of figures does not fit a decimal.</exception>
     public static TrackingReport Of(IEnumerable<TrackedYear> years, TrackingOptions options)
     {
         TrackingReport? report = Of(years, options, out ImmutableArray<TrackingFault> faults);
-        return report ?? throw new ArgumentException(string.Join("; and ", faults.Select(fault => fault.Message)), nameof(options));
+        return report ?? throw new ArgumentException(string.Join("; and ", faults));
     }
 
     internal static TrackingReport? Of(IEnumerable<TrackedYear> years, TrackingOptions options, out ImmutableArray<TrackingFault> faults)

@@ -3,13 +3,16 @@ namespace Kingsoft.Carbon.Tracking;
 /// <summary>What changed from a year to the next: every figure and intensity that both have.</summary>
 internal sealed class YearChanges(TrackingOptions options, BaseYearReview? review)
 {
-    public IEnumerable<TrackedChange> Between((TrackedYear From, TrackedYear To) stated, (TrackedYear From, TrackedYear To) likeForLike, Metrics likeForLikeMetrics) =>
+    public IEnumerable<TrackedChange> Between(
+        (TrackedYear From, TrackedYear To) stated, (TrackedYear From, TrackedYear To) likeForLike, Metrics likeForLikeMetrics) =>
         OfFigures(stated, likeForLike).Concat(OfIntensities(stated, likeForLike, likeForLikeMetrics));
 
     private IEnumerable<TrackedChange> OfFigures((TrackedYear From, TrackedYear To) stated, (TrackedYear From, TrackedYear To) likeForLike)
     {
-        (string Name, string Unit, decimal? Value)[] from = [.. YearIntensities.Figures(stated.From)], to = [.. YearIntensities.Figures(stated.To)];
-        (string Name, string Unit, decimal? Value)[] fromNow = [.. YearIntensities.Figures(likeForLike.From)], toNow = [.. YearIntensities.Figures(likeForLike.To)];
+        (string Name, string Unit, decimal? Value)[] from = [.. YearIntensities.Figures(stated.From)];
+        (string Name, string Unit, decimal? Value)[] to = [.. YearIntensities.Figures(stated.To)];
+        (string Name, string Unit, decimal? Value)[] fromNow = [.. YearIntensities.Figures(likeForLike.From)];
+        (string Name, string Unit, decimal? Value)[] toNow = [.. YearIntensities.Figures(likeForLike.To)];
         for (int i = 0; i < from.Length; i++)
         {
             if (from[i].Value is not { } before || to[i].Value is not { } after)
@@ -17,7 +20,14 @@ internal sealed class YearChanges(TrackingOptions options, BaseYearReview? revie
 
             string name = from[i].Name;
             Change change = Change.Between(before, after);
-            Change? restated = IsRestated(stated.From) && (fromNow[i].Value != before || toNow[i].Value != after) ? Change.Between(fromNow[i].Value!.Value, toNow[i].Value!.Value) : null;
+            Change? restated = IsRestated(stated.From) && (fromNow[i].Value != before || toNow[i].Value != after)
+                ? Change.Between(fromNow[i].Value!.Value, toNow[i].Value!.Value)
+                : null;
+            Attribution? restatement = restated is null || review is null ? null : ChangeAttribution.OfRestatement(
+                change,
+                restated,
+                review.Restate(name, stated.From.Year, before).Steps,
+                review.Restate(name, stated.To.Year, after).Steps);
             yield return new TrackedChange
             {
                 From = stated.From.Year,
@@ -25,17 +35,23 @@ internal sealed class YearChanges(TrackingOptions options, BaseYearReview? revie
                 Metric = name,
                 Unit = from[i].Unit,
                 Change = change,
-                LikeForLike = restated ?? (LeadsIntoRestatement(stated.From, stated.To) || (IsRestated(stated.From) && from[i].Unit != Figure.Tonnes) ? null : change),
+                LikeForLike = restated
+                    ?? (LeadsIntoRestatement(stated.From, stated.To) || (IsRestated(stated.From) && from[i].Unit != Figure.Tonnes)
+                        ? null
+                        : change),
                 Attributions =
                 [
-                    .. restated is null || review is null ? [] : new[] { (ChangeAttribution.ByRestatement, ChangeAttribution.OfRestatement(change, restated, review.Restate(name, stated.From.Year, before).Steps, review.Restate(name, stated.To.Year, after).Steps)) },
-                    .. name == Figure.Scope12LocationBased.Name ? ChangeAttribution.OfEmissions(stated.From, stated.To, options.Factors) : [],
+                    .. restatement is null ? [] : new[] { (ChangeAttribution.ByRestatement, restatement) },
+                    .. name == Figure.Scope12LocationBased.Name
+                        ? ChangeAttribution.OfEmissions(stated.From, stated.To, options.Factors)
+                        : [],
                 ],
             };
         }
     }
 
-    private IEnumerable<TrackedChange> OfIntensities((TrackedYear From, TrackedYear To) stated, (TrackedYear From, TrackedYear To) likeForLike, Metrics likeForLikeMetrics)
+    private IEnumerable<TrackedChange> OfIntensities(
+        (TrackedYear From, TrackedYear To) stated, (TrackedYear From, TrackedYear To) likeForLike, Metrics likeForLikeMetrics)
     {
         foreach ((IntensityRatio before, IntensityRatio after) in Pairs(stated, options.Metrics))
         {
@@ -49,7 +65,8 @@ internal sealed class YearChanges(TrackingOptions options, BaseYearReview? revie
                 Change = Change.Between(before.Value, after.Value),
                 LikeForLike = LikeForLike(before, after),
                 Attributions = before.NumeratorName == Figure.Scope12LocationBased.Name
-                    ? ChangeAttribution.OfIntensity(stated.From, stated.To, before.Denominator.Amount, after.Denominator.Amount, before.DenominatorName)
+                    ? ChangeAttribution.OfIntensity(
+                        stated.From, stated.To, before.Denominator.Amount, after.Denominator.Amount, before.DenominatorName)
                     : [],
             };
         }
@@ -63,16 +80,20 @@ internal sealed class YearChanges(TrackingOptions options, BaseYearReview? revie
                 return Change.Between(before.Value, after.Value);
             if (before.NumeratorUnit != Figure.Tonnes || review!.FirstSilentOn(before.DenominatorName) is not null)
                 return null;
-            (IntensityRatio From, IntensityRatio To) now = Pairs(likeForLike, likeForLikeMetrics).First(pair => pair.From.Name == before.Name && pair.From.Unit == before.Unit);
+            (IntensityRatio From, IntensityRatio To) now = Pairs(likeForLike, likeForLikeMetrics)
+                .First(pair => pair.From.Name == before.Name && pair.From.Unit == before.Unit);
             return Change.Between(now.From.Value, now.To.Value);
         }
     }
 
-    private static IEnumerable<(IntensityRatio From, IntensityRatio To)> Pairs((TrackedYear From, TrackedYear To) years, Metrics metrics) => YearIntensities.Of(years.From, metrics)
-        .Join(YearIntensities.Of(years.To, metrics), ratio => (ratio.Name, ratio.Unit), ratio => (ratio.Name, ratio.Unit), (from, to) => (from, to));
+    private static IEnumerable<(IntensityRatio From, IntensityRatio To)> Pairs((TrackedYear From, TrackedYear To) years, Metrics metrics) =>
+        from before in YearIntensities.Of(years.From, metrics)
+        join after in YearIntensities.Of(years.To, metrics) on (before.Name, before.Unit) equals (after.Name, after.Unit)
+        select (before, after);
 
     // From a year before the base year, which is never restated, to one that is: unlike.
-    private bool LeadsIntoRestatement(TrackedYear from, TrackedYear to) => review is { IsRestated: true } && from.Year < review.BaseYear && to.Year >= review.BaseYear;
+    private bool LeadsIntoRestatement(TrackedYear from, TrackedYear to) =>
+        review is { IsRestated: true } && from.Year < review.BaseYear && to.Year >= review.BaseYear;
 
     private bool IsRestated(TrackedYear from) => review is { IsRestated: true } && from.Year >= review.BaseYear;
 }

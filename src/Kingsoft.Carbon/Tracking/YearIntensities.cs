@@ -9,7 +9,8 @@ internal static class YearIntensities
     public static readonly string[] Denominators = ["revenue", "headcount", "floor-area", "it-energy", "output"];
 
     /// <summary>The figures of a year by their names in JSON, present or not, always in this order.</summary>
-    public static IEnumerable<(string Name, string Unit, decimal? Value)> Figures(TrackedYear year) => Figure.All.Select(figure => (figure.Name, figure.Unit, figure.Of(year)));
+    public static IEnumerable<(string Name, string Unit, decimal? Value)> Figures(TrackedYear year) =>
+        Figure.All.Select(figure => (figure.Name, figure.Unit, figure.Of(year)));
 
     public static ImmutableArray<IntensityRatio> Of(TrackedYear year, Metrics metrics)
     {
@@ -38,8 +39,14 @@ internal static class YearIntensities
         return ratios.ToImmutable();
     }
 
-    /// <summary>PUE (facility energy ÷ IT energy) and WUE (litres ÷ kWh of IT energy), a site and, as sum over sum, for all sites that give both; of the whole organization where no site does.</summary>
-    /// <remarks>Sources: ISO/IEC 30134-2:2016 (PUE), ISO/IEC 30134-9:2022 (WUE). A value of several sites is the ratio of sums, never a mean of ratios.</remarks>
+    /// <summary>
+    /// PUE (facility energy ÷ IT energy) and WUE (litres ÷ kWh of IT energy), a site and, as sum over sum, for all sites that give both; of
+    /// the whole organization where no site does.
+    /// </summary>
+    /// <remarks>
+    /// Sources: ISO/IEC 30134-2:2016 (PUE), ISO/IEC 30134-9:2022 (WUE). A value of several sites is the ratio of sums, never a mean of
+    /// ratios.
+    /// </remarks>
     private static void AddDataCenters(ImmutableArray<IntensityRatio>.Builder ratios, TrackedYear year, Metrics metrics)
     {
         Add(Figure.Pue, "facility-energy", Unit.KilowattHour, Unit.KilowattHour);
@@ -47,10 +54,13 @@ internal static class YearIntensities
 
         void Add(string name, string numerator, Unit numeratorUnit, Unit denominatorUnit)
         {
-            (string? Facility, decimal Above, decimal Below)[] pairs = [.. metrics
-                .Where(metric => metric.Year == year.Year && metric.Name == numerator && metric.Entity is null && metric.Value.Unit.IsConvertibleTo(numeratorUnit))
-                .Join(metrics.Where(metric => metric.Year == year.Year && metric.Name == "it-energy" && metric.Entity is null && metric.Value.Amount != 0m && metric.Value.Unit.IsConvertibleTo(denominatorUnit)),
-                    above => above.Facility ?? "", below => below.Facility ?? "", (above, below) => (above.Facility, above.Value.To(numeratorUnit).Amount, below.Value.To(denominatorUnit).Amount))];
+            (string? Facility, decimal Above, decimal Below)[] pairs =
+            [
+                .. from above in Given(numerator, numeratorUnit)
+                   join below in Given("it-energy", denominatorUnit) on above.Facility ?? "" equals below.Facility ?? ""
+                   where below.Value.Amount != 0m
+                   select (above.Facility, above.Value.To(numeratorUnit).Amount, below.Value.To(denominatorUnit).Amount),
+            ];
             (string? Facility, decimal Above, decimal Below)[] sites = [.. pairs.Where(pair => pair.Facility is not null)];
             foreach ((string? facility, decimal above, decimal below) in sites)
                 ratios.Add(Ratio(facility, above, below));
@@ -59,7 +69,14 @@ internal static class YearIntensities
                 ratios.Add(Ratio(null, counted.Sum(pair => pair.Above), counted.Sum(pair => pair.Below)));
 
             IntensityRatio Ratio(string? site, decimal above, decimal below) =>
-                new(site is null ? name : $"{name}.{site}", above, numeratorUnit.Symbol, "it-energy", new Quantity(below, denominatorUnit)) { Effectiveness = name, Site = site };
+                new(site is null ? name : $"{name}.{site}", above, numeratorUnit.Symbol, "it-energy", new Quantity(below, denominatorUnit))
+                {
+                    Effectiveness = name,
+                    Site = site,
+                };
         }
+
+        IEnumerable<Metric> Given(string name, Unit unit) => metrics.Where(
+            metric => metric.Year == year.Year && metric.Name == name && metric.Entity is null && metric.Value.Unit.IsConvertibleTo(unit));
     }
 }

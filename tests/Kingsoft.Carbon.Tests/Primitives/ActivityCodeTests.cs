@@ -24,7 +24,9 @@ public sealed class ActivityCodeTests
     {
         Assert.That(
             () => ActivityCode.Parse(text),
-            Throws.TypeOf<FormatException>().With.Message.EqualTo($"'{text}' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as fuel.diesel.stationary, are accepted"));
+            Throws.TypeOf<FormatException>().With.Message.EqualTo(
+                $"'{text}' is not an activity code; words of a-z, 0-9 and '-' joined by '.', "
+                    + "such as fuel.diesel.stationary, are accepted"));
     }
 
     [TestCase("travel.air", true)]

@@ -48,7 +48,10 @@ public sealed class RegionTests
     }
 
     [TestCase("cn", "'cn' is not a region; did you mean 'CN'?")]
-    [TestCase("CN-BEIJING", "'CN-BEIJING' is not a region; ISO 3166 codes such as CN, CN-BJ, HK, GB or US-CA, and grid codes such as CN-GRID-NORTH, are accepted")]
+    [TestCase(
+        "CN-BEIJING",
+        "'CN-BEIJING' is not a region; ISO 3166 codes such as CN, CN-BJ, HK, GB or US-CA, and grid codes such as CN-GRID-NORTH, "
+            + "are accepted")]
     [TestCase("CN-GRID-NOTRH", "'CN-GRID-NOTRH' is not a region; did you mean 'CN-GRID-NORTH'?")]
     public void Parse_Unknown_SaysWhatIsAccepted(string code, string message)
     {

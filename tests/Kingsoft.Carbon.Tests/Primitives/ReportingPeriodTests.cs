@@ -62,7 +62,9 @@ public sealed class ReportingPeriodTests
     [TestCase("1899-12-31/1900-01-01")]
     public void Parse_YearBeyondAnyInventory_IsRefused(string text)
     {
-        Assert.That(() => ReportingPeriod.Parse(text), Throws.TypeOf<FormatException>().With.Message.EqualTo($"'{text}' is not within the years 1900 to 2200, which are accepted"));
+        Assert.That(
+            () => ReportingPeriod.Parse(text),
+            Throws.TypeOf<FormatException>().With.Message.EqualTo($"'{text}' is not within the years 1900 to 2200, which are accepted"));
     }
 
     [TestCase("1900")]

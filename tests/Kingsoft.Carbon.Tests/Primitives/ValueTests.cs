@@ -24,7 +24,9 @@ public sealed class ValueTests
     [TestCase("")]
     public void PublicationDate_AnythingElse_Throws(string text)
     {
-        Assert.That(() => PublicationDate.Parse(text), Throws.TypeOf<FormatException>().With.Message.EqualTo($"'{text}' is not a date; 2025, 2025-12 or 2025-12-31 is accepted"));
+        Assert.That(
+            () => PublicationDate.Parse(text),
+            Throws.TypeOf<FormatException>().With.Message.EqualTo($"'{text}' is not a date; 2025, 2025-12 or 2025-12-31 is accepted"));
     }
 
     [TestCase("9999")]

@@ -5,7 +5,8 @@ namespace Kingsoft.Carbon.Tests.Tracking;
 /// <summary>What holds for every attribution, shown on rows drawn with fixed seeds, zeros among them.</summary>
 public sealed class AttributionPropertyTests
 {
-    private static readonly Func<IEnumerable<DecompositionRow>, Attribution>[] Methods = [rows => LogMeanDivisia.Additive(rows), rows => ShapleyValue.Additive(rows)];
+    private static readonly Func<IEnumerable<DecompositionRow>, Attribution>[] Methods =
+        [rows => LogMeanDivisia.Additive(rows), rows => ShapleyValue.Additive(rows)];
 
     [Test]
     public void Additive_AnyRows_EffectsSumToTheChangeExactly([Range(1, 12)] int seed, [Values(0, 1)] int method)
@@ -20,7 +21,9 @@ public sealed class AttributionPropertyTests
     public void Additive_TimeReversed_MirrorsTheEffects([Range(1, 12)] int seed, [Values(0, 1)] int method)
     {
         DecompositionRow[] rows = Draw(seed);
-        IEnumerable<DecompositionRow> reversed = rows.Select(row => DecompositionRow.FromFactors(row.Name, row.Factors.Select(factor => new FactorChange(factor.Name, factor.End, factor.Start))));
+        IEnumerable<DecompositionRow> reversed = rows.Select(
+            row => DecompositionRow.FromFactors(
+                row.Name, row.Factors.Select(factor => new FactorChange(factor.Name, factor.End, factor.Start))));
 
         Attribution there = Methods[method](rows);
         Attribution back = Methods[method](reversed);
@@ -32,13 +35,18 @@ public sealed class AttributionPropertyTests
     public void Additive_BothYearsDoubled_DoublesTheEffects([Range(1, 12)] int seed, [Values(0, 1)] int method)
     {
         DecompositionRow[] rows = Draw(seed);
-        IEnumerable<DecompositionRow> doubled = rows.Select(row => DecompositionRow.FromFactors(row.Name, row.Factors.Select((factor, i) => new FactorChange(factor.Name, (i == 0 ? 2m : 1m) * factor.Start, (i == 0 ? 2m : 1m) * factor.End))));
+        IEnumerable<DecompositionRow> doubled = rows.Select(row => DecompositionRow.FromFactors(
+            row.Name,
+            row.Factors.Select(
+                (factor, i) => new FactorChange(factor.Name, (i == 0 ? 2m : 1m) * factor.Start, (i == 0 ? 2m : 1m) * factor.End))));
 
         Attribution once = Methods[method](rows);
         Attribution twice = Methods[method](doubled);
 
         // A double keeps 15 digits on its way to a decimal; figures here are below a million.
-        Assert.That(twice.Effects.Select(effect => effect.Value), Is.EqualTo(once.Effects.Select(effect => 2m * effect.Value)).Within(0.00000001m));
+        Assert.That(
+            twice.Effects.Select(effect => effect.Value),
+            Is.EqualTo(once.Effects.Select(effect => 2m * effect.Value)).Within(0.00000001m));
     }
 
     [Test]
@@ -60,13 +68,17 @@ public sealed class AttributionPropertyTests
         MultiplicativeAttribution attribution = LogMeanDivisia.Multiplicative(rows);
 
         // Each of four products of decimals rounds at the 28th digit.
-        Assert.That(attribution.Effects.Aggregate(1m, (product, effect) => product * effect.Value), Is.EqualTo(attribution.Ratio).Within(1e-20m * Math.Max(1m, attribution.Ratio)));
+        Assert.That(
+            attribution.Effects.Aggregate(1m, (product, effect) => product * effect.Value),
+            Is.EqualTo(attribution.Ratio).Within(1e-20m * Math.Max(1m, attribution.Ratio)));
     }
 
     private static DecompositionRow[] Draw(int seed)
     {
         var random = new Random(seed);
-        return [.. Enumerable.Range(0, 5).Select(row => DecompositionRow.FromFactors($"row {row}", Enumerable.Range(1, 4).Select(i => new FactorChange($"f{i}", Value(), Value()))))];
+        return [.. Enumerable.Range(0, 5)
+            .Select(row => DecompositionRow.FromFactors(
+                $"row {row}", Enumerable.Range(1, 4).Select(i => new FactorChange($"f{i}", Value(), Value()))))];
 
         decimal Value() => random.Next(8) == 0 ? 0m : random.Next(1, 3000) / 100m;
     }

@@ -9,7 +9,8 @@ public sealed class BaseYearPolicyTests
 
     private static readonly BaseYearPolicy ProRata = FivePercent with { Timing = RestatementTiming.ProRata };
 
-    private static readonly Dictionary<Scope, decimal> BaseYear = new() { [Scope.Scope1] = 100m, [Scope.Scope2] = 900m, [Scope.Scope3] = 10000m };
+    private static readonly Dictionary<Scope, decimal> BaseYear =
+        new() { [Scope.Scope1] = 100m, [Scope.Scope2] = 900m, [Scope.Scope3] = 10000m };
 
     // Base 40,000 t; a company of 10,000 t then and 12,000 t now, acquired on 1 July 2025: 184 days of 365.
     private static readonly BaseYearChange Acquisition = new()
@@ -52,13 +53,22 @@ public sealed class BaseYearPolicyTests
 
         Restatement baseYear = ProRata.Restate("scope1", 2024, 40000m, currentYear, change);
 
-        Assert.That(Math.Round(baseYear.Restated, 3), Is.EqualTo(decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.That(
+            Math.Round(baseYear.Restated, 3),
+            Is.EqualTo(decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture)));
     }
 
     [Test]
     public void Restate_Changes_KeepsBothFiguresAndTheCauses()
     {
-        BaseYearChange error = new() { Cause = RestatementCause.Error, Description = "a meter read twice", Scope = Scope.Scope2, Scope2Method = Scope2Method.LocationBased, Effects = ImmutableSortedDictionary<int, decimal>.Empty.Add(2024, -120.5m) };
+        BaseYearChange error = new()
+        {
+            Cause = RestatementCause.Error,
+            Description = "a meter read twice",
+            Scope = Scope.Scope2,
+            Scope2Method = Scope2Method.LocationBased,
+            Effects = ImmutableSortedDictionary<int, decimal>.Empty.Add(2024, -120.5m),
+        };
 
         Restatement restatement = FivePercent.Restate("scope12LocationBased", 2024, 40000m, 2025, Acquisition, error);
 
@@ -66,7 +76,13 @@ public sealed class BaseYearPolicyTests
         Assert.That(restatement.Year, Is.EqualTo(2024));
         Assert.That(restatement.Previous, Is.EqualTo(40000m));
         Assert.That(restatement.Restated, Is.EqualTo(49879.5m));
-        Assert.That(restatement.Steps.Select(step => (step.Cause, step.Description, step.Amount)), Is.EqualTo(new[] { (RestatementCause.StructuralChange, "acquired a company", 10000m), (RestatementCause.Error, "a meter read twice", -120.5m) }));
+        Assert.That(
+            restatement.Steps.Select(step => (step.Cause, step.Description, step.Amount)),
+            Is.EqualTo(new[]
+            {
+                (RestatementCause.StructuralChange, "acquired a company", 10000m),
+                (RestatementCause.Error, "a meter read twice", -120.5m),
+            }));
     }
 
     [Test]
@@ -93,11 +109,13 @@ public sealed class BaseYearPolicyTests
     [Test]
     public void Assess_SmallChanges_AreTestedTogether()
     {
-        BaseYearAssessment assessment = FivePercent.Assess(2024, BaseYear, Change("one", Scope.Scope1, 30m), Change("two", Scope.Scope2, -30m));
+        BaseYearAssessment assessment =
+            FivePercent.Assess(2024, BaseYear, Change("one", Scope.Scope1, 30m), Change("two", Scope.Scope2, -30m));
 
         Assert.That(assessment.Tests.Select(test => (test.Figure, test.Subject, test.EffectPct, test.IsExceeded)), Is.EqualTo(new[]
         {
-            ("Scope 1 and 2", "one", (decimal?)3m, false), ("Scope 1 and 2", "two", -3m, false), ("Scope 1 and 2", "all changes together", 6m, true),
+            ("Scope 1 and 2", "one", (decimal?)3m, false), ("Scope 1 and 2", "two", -3m, false),
+            ("Scope 1 and 2", "all changes together", 6m, true),
         }));
     }
 
@@ -106,7 +124,8 @@ public sealed class BaseYearPolicyTests
     [TestCase(true, true)]
     public void Assess_EachScope_IsTestedWhereThePolicySaysSo(bool eachScope, bool mustRestate)
     {
-        BaseYearAssessment assessment = (FivePercent with { EachScope = eachScope }).Assess(2024, BaseYear, Change("one", Scope.Scope1, 10m));
+        BaseYearAssessment assessment = (FivePercent with { EachScope = eachScope })
+            .Assess(2024, BaseYear, Change("one", Scope.Scope1, 10m));
 
         Assert.That(assessment.MustRestate, Is.EqualTo(mustRestate));
     }
@@ -150,11 +169,16 @@ public sealed class BaseYearPolicyTests
     public void Assess_ScopeWithoutFigure_Throws() =>
         Assert.That(
             () => FivePercent.Assess(2024, new Dictionary<Scope, decimal> { [Scope.Scope1] = 1m }, Change("one", Scope.Scope3, 5m)),
-            Throws.ArgumentException.With.Message.EqualTo("the base year has no figure of the scope that 'one' concerns (Scope3); state it, zero where it is zero (Parameter 'figures')"));
+            Throws.ArgumentException.With.Message.EqualTo(
+                "the base year has no figure of the scope that 'one' concerns (Scope3); state it, "
+                    + "zero where it is zero (Parameter 'figures')"));
 
     [Test]
     public void ThresholdPct_Negative_Throws() =>
-        Assert.That(() => FivePercent with { ThresholdPct = -1m }, Throws.InstanceOf<ArgumentOutOfRangeException>().With.Message.EqualTo("thresholdPct: -1 is out of range; a number from 0 to 100 is accepted (Parameter 'value')"));
+        Assert.That(
+            () => FivePercent with { ThresholdPct = -1m },
+            Throws.InstanceOf<ArgumentOutOfRangeException>().With.Message.EqualTo(
+                "ThresholdPct: -1 is out of range; a number from 0 to 100 is accepted (Parameter 'value')"));
 
     private static BaseYearChange Change(string description, Scope scope, decimal effect) => new()
     {

@@ -7,29 +7,35 @@ namespace Kingsoft.Carbon.Tests.Tracking;
 public sealed class BaseYearPropertyTests
 {
     [Test]
-    public void Restate_AChangeAndItsReversal_ChangesNothing([Values(RestatementTiming.AllYear, RestatementTiming.ProRata)] RestatementTiming timing)
+    public void Restate_AChangeAndItsReversal_ChangesNothing(
+        [Values(RestatementTiming.AllYear, RestatementTiming.ProRata)] RestatementTiming timing)
     {
         var day = new DateOnly(2026, 5, 17);
 
-        Restatement restatement = Policy(timing).Restate("scope1", 2024, 40000.123m, 2026, Change("bought", 1234.5m, day), Change("sold", -1234.5m, day));
+        Restatement restatement = Policy(timing)
+            .Restate("scope1", 2024, 40000.123m, 2026, Change("bought", 1234.5m, day), Change("sold", -1234.5m, day));
 
         Assert.That(restatement.Difference, Is.Zero);
         Assert.That(restatement.Restated, Is.EqualTo(40000.123m));
     }
 
     [Test]
-    public void Restate_ChangesOfNothing_ChangesNothing([Values(RestatementTiming.AllYear, RestatementTiming.ProRata)] RestatementTiming timing)
+    public void Restate_ChangesOfNothing_ChangesNothing(
+        [Values(RestatementTiming.AllYear, RestatementTiming.ProRata)] RestatementTiming timing)
     {
-        Restatement restatement = Policy(timing).Restate("scope1", 2024, 40000.123m, 2026, Change("one", 0m, new DateOnly(2026, 5, 17)), Change("two", 0m, null));
+        Restatement restatement = Policy(timing)
+            .Restate("scope1", 2024, 40000.123m, 2026, Change("one", 0m, new DateOnly(2026, 5, 17)), Change("two", 0m, null));
 
         Assert.That(restatement.Steps, Is.Empty);
         Assert.That(restatement.Restated, Is.EqualTo(40000.123m));
     }
 
     [Test]
-    public void Restate_ChangesInAnotherOrder_ChangesNoDigit([Values(RestatementTiming.AllYear, RestatementTiming.ProRata)] RestatementTiming timing)
+    public void Restate_ChangesInAnotherOrder_ChangesNoDigit(
+        [Values(RestatementTiming.AllYear, RestatementTiming.ProRata)] RestatementTiming timing)
     {
-        BaseYearChange[] changes = [Change("a", 1000m, new DateOnly(2026, 2, 3)), Change("b", -77.7m, new DateOnly(2026, 8, 30)), Change("c", 12.345678m, null)];
+        BaseYearChange[] changes =
+            [Change("a", 1000m, new DateOnly(2026, 2, 3)), Change("b", -77.7m, new DateOnly(2026, 8, 30)), Change("c", 12.345678m, null)];
 
         Restatement forwards = Policy(timing).Restate("scope1", 2024, 40000m, 2026, changes);
         Restatement backwards = Policy(timing).Restate("scope1", 2024, 40000m, 2026, changes.Reverse());
@@ -54,7 +60,8 @@ public sealed class BaseYearPropertyTests
     {
         BaseYearChange change = Change("bought", 1234.567m, new DateOnly(2026, 1, 1));
 
-        decimal[] differences = [.. new[] { RestatementTiming.AllYear, RestatementTiming.ProRata }.Select(timing => Policy(timing).Restate("scope1", 2024, 40000m, 2026, change).Difference)];
+        decimal[] differences = [.. new[] { RestatementTiming.AllYear, RestatementTiming.ProRata }.Select(
+            timing => Policy(timing).Restate("scope1", 2024, 40000m, 2026, change).Difference)];
 
         Assert.That(differences, Is.All.EqualTo(1234.567m));
     }

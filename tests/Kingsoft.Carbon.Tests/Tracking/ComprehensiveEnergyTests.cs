@@ -13,10 +13,13 @@ public sealed class ComprehensiveEnergyTests
     [Test]
     public void Of_FuelAndElectricity_StandApart()
     {
-        ComprehensiveEnergy energy = Of(Calorific, Electricity, "d,fuel.diesel.stationary,29.307,GJ(net),2023,CN,,", "r,refrigerant.hfc-134a,5,kg,2023,CN,,")!;
+        ComprehensiveEnergy energy =
+            Of(Calorific, Electricity, "d,fuel.diesel.stationary,29.307,GJ(net),2023,CN,,", "r,refrigerant.hfc-134a,5,kg,2023,CN,,")!;
 
         // Energy is kept in MWh, to 10⁻¹² of them: 29.307 GJ are 8.140833333333.
-        Assert.That((Math.Round(energy.DirectTce!.Value, 9), energy.IndirectTce, Math.Round(energy.Tce, 9), energy.KgcePerKwh), Is.EqualTo((1m, 122.9m, 123.9m, 0.1229m)));
+        Assert.That(
+            (Math.Round(energy.DirectTce!.Value, 9), energy.IndirectTce, Math.Round(energy.Tce, 9), energy.KgcePerKwh),
+            Is.EqualTo((1m, 122.9m, 123.9m, 0.1229m)));
     }
 
     [Test]
@@ -29,13 +32,15 @@ public sealed class ComprehensiveEnergyTests
 
     // Nobody knows the energy behind carried-over tonnes: no sum is whole.
     [Test]
-    public void Of_EmissionsCarriedOver_IsNotKnown() => Assert.That(Of(Calorific, Electricity, "c,emissions.reported,10,tCO2e,2023,CN,1,AR6"), Is.Null);
+    public void Of_EmissionsCarriedOver_IsNotKnown() =>
+        Assert.That(Of(Calorific, Electricity, "c,emissions.reported,10,tCO2e,2023,CN,1,AR6"), Is.Null);
 
     // 1,000 MWh × 0.3 kgce/kWh = 300 tce, with the year's equivalent value.
     [Test]
     public void Of_EquivalentValue_IsThatOfTheYear()
     {
-        ComprehensiveEnergyOptions options = Calorific with { UsesEquivalentValue = true, EquivalentKgcePerKwh = Calorific.EquivalentKgcePerKwh.Add(2023, 0.3m) };
+        ComprehensiveEnergyOptions options =
+            Calorific with { UsesEquivalentValue = true, EquivalentKgcePerKwh = Calorific.EquivalentKgcePerKwh.Add(2023, 0.3m) };
 
         Assert.That(Of(options, Electricity)!.Tce, Is.EqualTo(300m));
     }
@@ -43,13 +48,19 @@ public sealed class ComprehensiveEnergyTests
     [Test]
     public void Of_NoEquivalentValueOfTheYear_Throws() =>
         Assert.That(
-            () => Of(Calorific with { UsesEquivalentValue = true, EquivalentKgcePerKwh = Calorific.EquivalentKgcePerKwh.Add(2024, 0.3m) }, Electricity),
-            Throws.ArgumentException.With.Message.EqualTo("the equivalent value (等价值) of electricity in 2023 is missing; kgce per kWh of that year is needed, and the calorific value is never put in its place"));
+            () => Of(
+                Calorific with { UsesEquivalentValue = true, EquivalentKgcePerKwh = Calorific.EquivalentKgcePerKwh.Add(2024, 0.3m) },
+                Electricity),
+            Throws.ArgumentException.With.Message.EqualTo(
+                "the equivalent value (等价值) of electricity in 2023 is missing; kgce per kWh of that year is needed, "
+                    + "and the calorific value is never put in its place"));
 
     private static ComprehensiveEnergy? Of(ComprehensiveEnergyOptions options, params string[] rows)
     {
         using var file = new ScratchFile(string.Join('\n', ["id,activity,amount,unit,period,region,scope,gwp_set", .. rows]) + "\n");
-        Inventory inventory = Inventory.CalculateAll(ActivityLedger.ReadCsv(file.Path), FactorLibrary.BuiltIn, new InventoryOptions { GwpSet = GwpSet.Ar6 }).Single();
+        Inventory inventory =
+            Inventory.CalculateAll(ActivityLedger.ReadCsv(file.Path), FactorLibrary.BuiltIn, new InventoryOptions { GwpSet = GwpSet.Ar6 })
+            .Single();
         return ComprehensiveEnergy.Of(inventory, options);
     }
 }

@@ -12,7 +12,8 @@ public sealed class ForecastPropertyTests
         (points, year) => Forecast.ExponentialSmoothing(points, [year]),
     ];
 
-    // White noise, a random walk, a steady fall with noise, a step: the least sum of squares lies inside the bounds of the weight or at one of them.
+    // White noise, a random walk, a steady fall with noise, a step: the least sum of squares lies inside the bounds of the weight or at one
+    // of them.
     [Test]
     public void ExponentialSmoothing_AnySeries_FitsAWeightWithinItsBounds([Range(1, 20)] int seed, [Values(0, 1, 2, 3)] int kind)
     {
@@ -46,7 +47,8 @@ public sealed class ForecastPropertyTests
         Assert.That(forecast.Values[0].Value, Is.EqualTo(50m));
     }
 
-    // 10, 12, 10, 12, …: every weight follows the wrong way, so that the least one, 0.0001, leaves the mean, 11, where it is to 0.0001 × 6 steps of 1.
+    // 10, 12, 10, 12, …: every weight follows the wrong way, so that the least one, 0.0001, leaves the mean, 11, where it is to 0.0001 × 6
+    // steps of 1.
     [Test]
     public void ExponentialSmoothing_ToAndFro_KeepsTheMean()
     {
@@ -70,7 +72,8 @@ public sealed class ForecastPropertyTests
         Assert.That(otherwise.Slope, Is.EqualTo(forwards.Slope));
     }
 
-    // A double keeps 15 digits on its way to a decimal; figures here are below 200. The weight of the smoothing is found to 1e-10, a shift of rounding moves it by more.
+    // A double keeps 15 digits on its way to a decimal; figures here are below 200. The weight of the smoothing is found to 1e-10, a shift
+    // of rounding moves it by more.
     [Test]
     public void AnyMethod_FiguresDoubled_DoublesTheForecast([Range(1, 6)] int seed, [Values(0, 1, 2)] int method)
     {
@@ -113,7 +116,8 @@ public sealed class ForecastPropertyTests
     {
         ForecastPoint[] points = Points(100m, 98m, 97m, 91m, 89m);
 
-        decimal[] widths = [.. Forecast.LeastSquares(points, [2016, 2020, 2022, 2024, 2028]).Values.Select(value => value.HalfWidth!.Value)];
+        decimal[] widths =
+            [.. Forecast.LeastSquares(points, [2016, 2020, 2022, 2024, 2028]).Values.Select(value => value.HalfWidth!.Value)];
 
         Assert.That(widths[2], Is.LessThan(widths[1]).And.LessThan(widths[3]));
         Assert.That(widths[1], Is.EqualTo(widths[3]).Within(0.0000000001m));

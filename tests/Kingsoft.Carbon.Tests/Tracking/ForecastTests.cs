@@ -7,8 +7,11 @@ public sealed class ForecastTests
     // Made up: 2020 to 2025.
     private static readonly ForecastPoint[] Six = Points(2020, 62000m, 60500m, 61000m, 58900m, 57695.89m, 56711.51m);
 
-    // Oil production of Saudi Arabia 1996 to 2007, Hyndman and Athanasopoulos, Forecasting: principles and practice, as in the examples of the Python package statsmodels.
-    private static readonly ForecastPoint[] Oil = Points(1996, 446.6565m, 454.4733m, 455.663m, 423.6322m, 456.2713m, 440.5881m, 425.3325m, 485.1494m, 506.0482m, 526.792m, 514.2689m, 494.211m);
+    // Oil production of Saudi Arabia 1996 to 2007, Hyndman and Athanasopoulos, Forecasting: principles and practice, as in the examples of
+    // the Python package statsmodels.
+    private static readonly ForecastPoint[] Oil = Points(
+        1996, 446.6565m, 454.4733m, 455.663m, 423.6322m, 456.2713m, 440.5881m, 425.3325m, 485.1494m, 506.0482m, 526.792m, 514.2689m,
+        494.211m);
 
     // NIST Statistical Reference Datasets, Norris (linear regression), certified values.
     [Test]
@@ -61,7 +64,8 @@ public sealed class ForecastTests
         Assert.That(forecast.Values[0].HalfWidth, Is.Null);
     }
 
-    // The data of Sen (1968). R package deming, tests: intercept 6, slope 4, 93 % interval 26/7 to 35/8, the large-sample formula on the right list of slopes.
+    // The data of Sen (1968). R package deming, tests: intercept 6, slope 4, 93 % interval 26/7 to 35/8, the large-sample formula on the
+    // right list of slopes.
     [Test]
     public void TheilSen_DataOfSen_GivesThePublishedValues()
     {
@@ -78,9 +82,11 @@ public sealed class ForecastTests
 
     // One wild figure among six moves the least squares, not the median: 10, 20, 30, 40, 500, 60 lie on 10 a year but for one.
     [Test]
-    public void TheilSen_Outlier_DoesNotMoveTheSlope() => Assert.That(Forecast.TheilSen(Points(2020, 10m, 20m, 30m, 40m, 500m, 60m), [2030]).Slope, Is.EqualTo(10m));
+    public void TheilSen_Outlier_DoesNotMoveTheSlope() =>
+        Assert.That(Forecast.TheilSen(Points(2020, 10m, 20m, 30m, 40m, 500m, 60m), [2030]).Slope, Is.EqualTo(10m));
 
-    // The smoothing recursion from the first figure, by hand for two steps with 0.6: 446.6565; 446.6565 + 0.6 × 7.8168 = 451.34658; … 501.8375 after twelve.
+    // The smoothing recursion from the first figure, by hand for two steps with 0.6: 446.6565; 446.6565 + 0.6 × 7.8168 = 451.34658; …
+    // 501.8375 after twelve.
     [TestCase(0.6, 501.8375)]
     [TestCase(0.2, 484.8025)]
     public void ExponentialSmoothing_GivenWeight_StartsAtTheFirstFigure(decimal alpha, decimal expected)
@@ -116,38 +122,50 @@ public sealed class ForecastTests
     {
         ForecastPoint[] two = Points(2024, 57695.89m, 56711.51m);
 
-        ForecastResult[] forecasts = [Forecast.LeastSquares(two, [2030]), Forecast.TheilSen(two, [2030]), Forecast.ExponentialSmoothing(two, [2030])];
+        ForecastResult[] forecasts =
+            [Forecast.LeastSquares(two, [2030]), Forecast.TheilSen(two, [2030]), Forecast.ExponentialSmoothing(two, [2030])];
 
-        Assert.That(forecasts.Select(forecast => forecast.Refusal), Is.All.EqualTo("2 figures cannot bear statistics; 5 or more are needed"));
+        Assert.That(
+            forecasts.Select(forecast => forecast.Refusal),
+            Is.All.EqualTo("2 figures cannot bear statistics; 5 or more are needed"));
         Assert.That(forecasts.SelectMany(forecast => forecast.Values), Is.Empty);
         Assert.That(forecasts.Select(forecast => forecast.Slope), Is.All.Null);
     }
 
     [Test]
     public void LeastSquares_OneYearTwice_Throws() =>
-        Assert.That(() => Forecast.LeastSquares([new(2020m, 1m), new(2020m, 2m)], [2030]), Throws.ArgumentException.With.Message.EqualTo("2020 has two figures; one figure a year is accepted (Parameter 'points')"));
+        Assert.That(
+            () => Forecast.LeastSquares([new(2020m, 1m), new(2020m, 2m)], [2030]),
+            Throws.ArgumentException.With.Message.EqualTo("2020 has two figures; one figure a year is accepted (Parameter 'points')"));
 
     [Test]
     public void LeastSquares_ConfidenceOfAHundred_Throws() =>
         Assert.That(
             () => Forecast.LeastSquares(Six, [2030], 100m),
-            Throws.InstanceOf<ArgumentOutOfRangeException>().With.Message.EqualTo("confidencePct: 100 is out of range; a number above 0 and at most 99.99 is accepted (Parameter 'confidencePct')"));
+            Throws.InstanceOf<ArgumentOutOfRangeException>().With.Message.EqualTo(
+                "confidencePct: 100 is out of range; a number above 0 and at most 99.99 is accepted (Parameter 'confidencePct')"));
 
     [Test]
     public void ExponentialSmoothing_GapInTheYears_Throws() =>
         Assert.That(
             () => Forecast.ExponentialSmoothing([new(2020m, 1m), new(2022m, 2m)], [2030]),
-            Throws.ArgumentException.With.Message.EqualTo("no figure of 2021 is given; smoothing needs every year from the first to the last (Parameter 'points')"));
+            Throws.ArgumentException.With.Message.EqualTo(
+                "no figure of 2021 is given; smoothing needs every year from the first to the last (Parameter 'points')"));
 
     [Test]
     public void ExponentialSmoothing_WeightOfZero_Throws() =>
         Assert.That(
             () => Forecast.ExponentialSmoothing(Oil, [2030], 0m),
-            Throws.InstanceOf<ArgumentOutOfRangeException>().With.Message.EqualTo("alpha: 0 is out of range; a number above 0 and at most 1 is accepted (Parameter 'alpha')"));
+            Throws.InstanceOf<ArgumentOutOfRangeException>().With.Message.EqualTo(
+                "alpha: 0 is out of range; a number above 0 and at most 1 is accepted (Parameter 'alpha')"));
 
     [Test]
     public void ExponentialSmoothing_YearAlreadyKnown_Throws() =>
-        Assert.That(() => Forecast.ExponentialSmoothing(Oil, [2007]), Throws.ArgumentException.With.Message.EqualTo("2007 is not after the last figure, of 2007; a later year is accepted (Parameter 'years')"));
+        Assert.That(
+            () => Forecast.ExponentialSmoothing(Oil, [2007]),
+            Throws.ArgumentException.With.Message.EqualTo(
+                "2007 is not after the last figure, of 2007; a later year is accepted (Parameter 'years')"));
 
-    private static ForecastPoint[] Points(int first, params decimal[] values) => [.. values.Select((value, i) => new ForecastPoint(first + i, value))];
+    private static ForecastPoint[] Points(int first, params decimal[] values) =>
+        [.. values.Select((value, i) => new ForecastPoint(first + i, value))];
 }

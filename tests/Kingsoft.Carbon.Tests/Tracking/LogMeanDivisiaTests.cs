@@ -60,7 +60,9 @@ public sealed class LogMeanDivisiaTests
     {
         Attribution attribution = LogMeanDivisia.Additive(Row("1", [0m, 10m, 2m], [4m, 5m, 3m]), Row("2", [4m, 5m, 3m], [5m, 6m, 4m]));
 
-        Assert.That(attribution.Effects.Select(effect => effect.Value), Is.EqualTo(new[] { 60m + 19.31568569m, 15.78206435m, 24.90224996m }).Within(PublishedDigits));
+        Assert.That(
+            attribution.Effects.Select(effect => effect.Value),
+            Is.EqualTo(new[] { 60m + 19.31568569m, 15.78206435m, 24.90224996m }).Within(PublishedDigits));
     }
 
     // LMDIR, test_util.R: X_T[2, 3] = 0, so that subcategory 2 falls from 60 to 0 by factor 3 alone.
@@ -69,7 +71,9 @@ public sealed class LogMeanDivisiaTests
     {
         Attribution attribution = LogMeanDivisia.Additive(Row("1", [1m, 10m, 2m], [4m, 5m, 3m]), Row("2", [4m, 5m, 3m], [5m, 6m, 0m]));
 
-        Assert.That(attribution.Effects.Select(effect => effect.Value), Is.EqualTo(new[] { 50.47438029m, -25.23719014m, 14.76280986m - 60m }).Within(PublishedDigits));
+        Assert.That(
+            attribution.Effects.Select(effect => effect.Value),
+            Is.EqualTo(new[] { 50.47438029m, -25.23719014m, 14.76280986m - 60m }).Within(PublishedDigits));
     }
 
     // LMDIR, test_util.R: Ghana 2003 to 2004; the electric heaters vanish, by their share (phi_ij) alone; the fans' effects are published.
@@ -77,24 +81,32 @@ public sealed class LogMeanDivisiaTests
     public void Additive_LmdirGhana_GivesThePublishedEffects()
     {
         DecompositionRow heaters = Row("heaters", [7909.898576m, 0.168054745m, 0.521283202m, 0.009258785m], [42m, 42m, 42m, 0m]);
-        DecompositionRow fans = Row("fans", [7909.898576m, 0.072489945m, 0.078700891m, 0.036152202m], [7962.921168m, 0.101321321m, 0.059104816m, 0.036042366m]);
+        DecompositionRow fans =
+            Row("fans", [7909.898576m, 0.072489945m, 0.078700891m, 0.036152202m], [7962.921168m, 0.101321321m, 0.059104816m, 0.036042366m]);
 
         Attribution attribution = LogMeanDivisia.Additive(heaters, fans);
         MultiplicativeAttribution ratio = LogMeanDivisia.Multiplicative(heaters, fans);
 
         // The package compares to 6 digits; its inputs are printed to 9 decimals.
-        Assert.That(attribution.Effects.Select(effect => effect.Value), Is.EqualTo(new[] { 0.011188553m, 0.56076961m, -0.479535332m, -6.420874823m }).Within(0.000001m));
-        Assert.That(ratio.Effects.Select(effect => effect.Value), Is.EqualTo(new[] { 1.002733012m, 1.146589093m, 0.889606884m, 0.208820902m }).Within(0.000001m));
+        Assert.That(
+            attribution.Effects.Select(effect => effect.Value),
+            Is.EqualTo(new[] { 0.011188553m, 0.56076961m, -0.479535332m, -6.420874823m }).Within(0.000001m));
+        Assert.That(
+            ratio.Effects.Select(effect => effect.Value),
+            Is.EqualTo(new[] { 1.002733012m, 1.146589093m, 0.889606884m, 0.208820902m }).Within(0.000001m));
     }
 
-    // Rows (2,0,3)→(3,2,3) and (1,1,4)→(2,1,3). Row 1 grows from 0 to 18 by its second factor alone. Row 2: 4→6, L = 2 ÷ ln 1.5 = 4.93260692,
+    // Rows (2,0,3)→(3,2,3) and (1,1,4)→(2,1,3). Row 1 grows from 0 to 18 by its second factor alone. Row 2: 4→6, L = 2 ÷ ln 1.5 =
+    // 4.93260692,
     // × ln 2 = 3.41902258, × ln 1 = 0, × ln 0.75 = −1.41902258.
     [Test]
     public void Additive_ZeroAtStart_TakesTheAnalyticalLimit()
     {
         Attribution attribution = LogMeanDivisia.Additive(Row("1", [2m, 0m, 3m], [3m, 2m, 3m]), Row("2", [1m, 1m, 4m], [2m, 1m, 3m]));
 
-        Assert.That(attribution.Effects.Select(effect => effect.Value), Is.EqualTo(new[] { 3.41902258m, 18m, -1.41902258m }).Within(PublishedDigits));
+        Assert.That(
+            attribution.Effects.Select(effect => effect.Value),
+            Is.EqualTo(new[] { 3.41902258m, 18m, -1.41902258m }).Within(PublishedDigits));
     }
 
     [TestCase(0, 0, 5, 2, 3, 5, 15, 15, 0, Description = "two factors zero at the start share 30")]
@@ -116,18 +128,27 @@ public sealed class LogMeanDivisiaTests
     {
         DecompositionRow[] rows =
         [
-            DecompositionRow.FromFigures("1", 30m, 80m, new FactorChange("activity", 50m, 72m), new FactorChange("structure", 10m / 50m, 40m / 72m), new FactorChange("intensity", 3m, 2m)),
-            DecompositionRow.FromFigures("2", 20m, 16m, new FactorChange("activity", 50m, 72m), new FactorChange("structure", 40m / 50m, 32m / 72m), new FactorChange("intensity", 0.5m, 0.5m)),
+            DecompositionRow.FromFigures(
+                "1", 30m, 80m, new FactorChange("activity", 50m, 72m), new FactorChange("structure", 10m / 50m, 40m / 72m),
+                new FactorChange("intensity", 3m, 2m)),
+            DecompositionRow.FromFigures(
+                "2", 20m, 16m, new FactorChange("activity", 50m, 72m), new FactorChange("structure", 40m / 50m, 32m / 72m),
+                new FactorChange("intensity", 0.5m, 0.5m)),
         ];
 
         Attribution additive = LogMeanDivisia.Additive(rows);
         MultiplicativeAttribution multiplicative = LogMeanDivisia.Multiplicative(rows);
 
-        Assert.That(additive.Effects.Select(effect => effect.Value), Is.EqualTo(new[] { 25.124987m, 41.544518m, -20.669505m }).Within(0.0000005m));
-        Assert.That(multiplicative.Effects.Select(effect => effect.Value), Is.EqualTo(new[] { 1.428032m, 1.802441m, 0.745937m }).Within(0.0000005m));
+        Assert.That(
+            additive.Effects.Select(effect => effect.Value),
+            Is.EqualTo(new[] { 25.124987m, 41.544518m, -20.669505m }).Within(0.0000005m));
+        Assert.That(
+            multiplicative.Effects.Select(effect => effect.Value),
+            Is.EqualTo(new[] { 1.428032m, 1.802441m, 0.745937m }).Within(0.0000005m));
     }
 
-    // x·y from 1·1 to (1 + 1e-15)·1: L is 1 + 5e-16 and the effect the change itself. A naive quotient of differences of logarithms has no digit left.
+    // x·y from 1·1 to (1 + 1e-15)·1: L is 1 + 5e-16 and the effect the change itself. A naive quotient of differences of logarithms has no
+    // digit left.
     [Test]
     public void Additive_NearlyEqualFigures_LosesNoDigits()
     {
@@ -153,11 +174,14 @@ public sealed class LogMeanDivisiaTests
     public void Additive_RowsWithFactorsOfTheirOwn_AddEffectsOfOneName()
     {
         DecompositionRow scope1 = DecompositionRow.FromFactors("scope1", new FactorChange("energy", 10m, 20m));
-        DecompositionRow scope2 = DecompositionRow.FromFactors("scope2", new FactorChange("electricity", 3m, 3m), new FactorChange("energy", 2m, 1m));
+        DecompositionRow scope2 =
+            DecompositionRow.FromFactors("scope2", new FactorChange("electricity", 3m, 3m), new FactorChange("energy", 2m, 1m));
 
         Attribution attribution = LogMeanDivisia.Additive(scope1, scope2);
 
-        Assert.That(attribution.Effects, Is.EqualTo(new[] { new AttributionEffect("energy", 7m), new AttributionEffect("electricity", 0m) }));
+        Assert.That(
+            attribution.Effects,
+            Is.EqualTo(new[] { new AttributionEffect("energy", 7m), new AttributionEffect("electricity", 0m) }));
     }
 
     [Test]
@@ -167,20 +191,27 @@ public sealed class LogMeanDivisiaTests
 
         Assert.That(
             () => LogMeanDivisia.Additive(row),
-            Throws.ArgumentException.With.Message.EqualTo("row 'storage': f2 is -3 at the start; a logarithm needs values of zero or more: use ShapleyValue, which takes negative ones (Parameter 'rows')"));
+            Throws.ArgumentException.With.Message.EqualTo(
+                "row 'storage': f2 is -3 at the start; a logarithm needs values of zero or more: use ShapleyValue, "
+                    + "which takes negative ones (Parameter 'rows')"));
     }
 
     [Test]
     public void Additive_NoRow_Throws() =>
-        Assert.That(() => LogMeanDivisia.Additive(), Throws.ArgumentException.With.Message.EqualTo("there is no row to attribute; at least one is needed (Parameter 'rows')"));
+        Assert.That(
+            () => LogMeanDivisia.Additive(),
+            Throws.ArgumentException.With.Message.EqualTo("there is no row to attribute; at least one is needed (Parameter 'rows')"));
 
     [Test]
     public void Multiplicative_ZeroAtStart_PointsToTheAdditiveForm() =>
         Assert.That(
             () => LogMeanDivisia.Multiplicative(Row("row", [0m, 1m], [1m, 1m])),
-            Throws.ArgumentException.With.Message.EqualTo("the figure is zero at the start; a ratio needs figures above zero: use the additive form (Parameter 'rows')"));
+            Throws.ArgumentException.With.Message.EqualTo(
+                "the figure is zero at the start; a ratio needs figures above zero: use the additive form (Parameter 'rows')"));
 
-    private static DecompositionRow[] LmdirRows(int year) => [Row("A", Lmdir[year - 1].A, Lmdir[year].A), Row("B", Lmdir[year - 1].B, Lmdir[year].B)];
+    private static DecompositionRow[] LmdirRows(int year) =>
+        [Row("A", Lmdir[year - 1].A, Lmdir[year].A), Row("B", Lmdir[year - 1].B, Lmdir[year].B)];
 
-    private static DecompositionRow Row(string name, decimal[] start, decimal[] end) => DecompositionRow.FromFactors(name, start.Zip(end).Select((pair, i) => new FactorChange($"f{i + 1}", pair.First, pair.Second)));
+    private static DecompositionRow Row(string name, decimal[] start, decimal[] end) =>
+        DecompositionRow.FromFactors(name, start.Zip(end).Select((pair, i) => new FactorChange($"f{i + 1}", pair.First, pair.Second)));
 }

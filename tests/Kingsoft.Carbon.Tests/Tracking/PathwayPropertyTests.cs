@@ -28,7 +28,11 @@ public sealed class PathwayPropertyTests
     [
         Linear,
         Linear with { Pathway = PathwayKind.Geometric },
-        Linear with { Pathway = PathwayKind.Milestones, Milestones = ImmutableSortedDictionary<int, decimal>.Empty.Add(2030, 5m).Add(2040, 60m) },
+        Linear with
+        {
+            Pathway = PathwayKind.Milestones,
+            Milestones = ImmutableSortedDictionary<int, decimal>.Empty.Add(2030, 5m).Add(2040, 60m),
+        },
         Linear with { Pathway = PathwayKind.SbtiAbsoluteContraction, AnnualRatePct = 4.2m },
         Linear with { Pathway = PathwayKind.SbtiAbsoluteContraction, Contraction = SbtiContraction.FromApril2026(2040, 100m) },
         Linear with { GrossReductionPct = null, Pathway = PathwayKind.SectoralConvergence, Sector = Sector },
@@ -52,7 +56,10 @@ public sealed class PathwayPropertyTests
     [TestCase(5, "6500")]
     public void ValueAt_TargetYearAndAfter_IsTheEnd(int target, string expected)
     {
-        decimal[] end = [Pathway.ValueAt(Targets[target], Base, 2050), Pathway.ValueAt(Targets[target], Base, 2051), Pathway.ValueAt(Targets[target], Base, 2080)];
+        decimal[] end = [
+            Pathway.ValueAt(Targets[target], Base, 2050),
+            Pathway.ValueAt(Targets[target], Base, 2051),
+            Pathway.ValueAt(Targets[target], Base, 2080)];
 
         Assert.That(end, Is.All.EqualTo(decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture)));
     }
@@ -72,7 +79,8 @@ public sealed class PathwayPropertyTests
     [Test]
     public void Assess_SeriesOnThePath_IsOnItEveryYear([Range(0, 5)] int target, [Values(2025, 2040, 2050)] int last)
     {
-        IEnumerable<TargetObservation> series = Enumerable.Range(2024, last - 2023).Select(year => new TargetObservation(year, Pathway.ValueAt(Targets[target], Base, year)));
+        IEnumerable<TargetObservation> series = Enumerable.Range(2024, last - 2023)
+            .Select(year => new TargetObservation(year, Pathway.ValueAt(Targets[target], Base, year)));
 
         TargetProgress progress = TargetProgress.Assess(Targets[target], series);
 

@@ -28,8 +28,12 @@ public sealed class SbtiContractionTests
     }
 
     [Test]
-    public void Version_FromApril2026_NamesItsParameters() => Assert.That(SbtiContraction.FromApril2026(2040, 90m).Version, Is.EqualTo("from April 2026, 90 % by 2040"));
+    public void Version_FromApril2026_NamesItsParameters() =>
+        Assert.That(SbtiContraction.FromApril2026(2040, 90m).Version, Is.EqualTo("from April 2026, 90 % by 2040"));
 
     [Test]
-    public void FromApril2026_NetZeroAfter2050_Throws() => Assert.That(() => SbtiContraction.FromApril2026(2060, 90m), Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("netZeroYear"));
+    public void FromApril2026_NetZeroAfter2050_Throws() =>
+        Assert.That(
+            () => SbtiContraction.FromApril2026(2060, 90m),
+            Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("netZeroYear"));
 }

@@ -24,9 +24,11 @@ public sealed class SectoralConvergenceTests
     [Test]
     public void IntensityAt_TargetYear_IsTheSectors() => Assert.That(Sector.IntensityAt(0.60m, 2020, 2050, 2050), Is.EqualTo(0.05m));
 
-    // 2025: SI 0.40, SA 10,500, CA 110. p = 0.35/0.45 = 7/9; m = (100·10,500) ÷ (10,000·110) = 21/22; 0.55 × 7/9 × 21/22 + 0.05 = 0.458333….
+    // 2025: SI 0.40, SA 10,500, CA 110. p = 0.35/0.45 = 7/9; m = (100·10,500) ÷ (10,000·110) = 21/22; 0.55 × 7/9 × 21/22 + 0.05 =
+    // 0.458333….
     [Test]
-    public void IntensityAt_YearBetweenTwoStated_TakesStraightLines() => Assert.That(Math.Round(Sector.IntensityAt(0.60m, 2020, 2050, 2025), 6), Is.EqualTo(0.458333m));
+    public void IntensityAt_YearBetweenTwoStated_TakesStraightLines() =>
+        Assert.That(Math.Round(Sector.IntensityAt(0.60m, 2020, 2050, 2025), 6), Is.EqualTo(0.458333m));
 
     // 60 t in 2020 are 0.60 t a unit of 100; the emissions are the intensity times 120 units.
     [Test]
@@ -51,7 +53,10 @@ public sealed class SectoralConvergenceTests
 
     [Test]
     public void IntensityAt_YearBeyondTheTable_Throws() =>
-        Assert.That(() => Sector.IntensityAt(0.60m, 2020, 2051, 2030), Throws.ArgumentException.With.Message.EqualTo("the sector's intensity is given from 2020 to 2050, not for 2051; add that year (Parameter 'year')"));
+        Assert.That(
+            () => Sector.IntensityAt(0.60m, 2020, 2051, 2030),
+            Throws.ArgumentException.With.Message.EqualTo(
+                "the sector's intensity is given from 2020 to 2050, not for 2051; add that year (Parameter 'year')"));
 
     [Test]
     public void IntensityAt_SectorStandsStill_Throws()
@@ -60,7 +65,8 @@ public sealed class SectoralConvergenceTests
 
         Assert.That(
             () => new SectoralConvergence(level, level, level).IntensityAt(2m, 2020, 2050, 2030),
-            Throws.ArgumentException.With.Message.EqualTo("the sector's intensity is the same in 2020 and in 2050; there is no way to converge along (Parameter 'targetYear')"));
+            Throws.ArgumentException.With.Message.EqualTo(
+                "the sector's intensity is the same in 2020 and in 2050; there is no way to converge along (Parameter 'targetYear')"));
     }
 
     [Test]
@@ -70,6 +76,7 @@ public sealed class SectoralConvergenceTests
 
         Assert.That(
             () => new SectoralConvergence(level, level, new Dictionary<int, decimal> { [2020] = 0m }),
-            Throws.ArgumentException.With.Message.EqualTo("the company's activity of 2020 is 0; a number above zero is accepted (Parameter 'companyActivity')"));
+            Throws.ArgumentException.With.Message.EqualTo(
+                "the company's activity of 2020 is 0; a number above zero is accepted (Parameter 'companyActivity')"));
     }
 }

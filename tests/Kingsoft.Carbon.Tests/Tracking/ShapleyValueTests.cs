@@ -21,7 +21,9 @@ public sealed class ShapleyValueTests
     {
         Attribution attribution = LogMeanDivisia.Additive(Row([2m, 3m, 5m], [3m, 4m, 4m]));
 
-        Assert.That(attribution.Effects.Select(effect => effect.Value), Is.EqualTo(new[] { 15.528331m, 11.017526m, -8.545857m }).Within(0.0000005m));
+        Assert.That(
+            attribution.Effects.Select(effect => effect.Value),
+            Is.EqualTo(new[] { 15.528331m, 11.017526m, -8.545857m }).Within(0.0000005m));
         Assert.That(attribution.Effects.Sum(effect => effect.Value), Is.EqualTo(18m));
     }
 
@@ -48,8 +50,11 @@ public sealed class ShapleyValueTests
     {
         DecompositionRow row = Row([1m, 1m, 1m, 1m, 1m, 1m, 1m, 1m, 1m], [2m, 2m, 2m, 2m, 2m, 2m, 2m, 2m, 2m]);
 
-        Assert.That(() => ShapleyValue.Additive(row), Throws.ArgumentException.With.Message.EqualTo("row 'row' has 9 factors; at most 8 are accepted (Parameter 'rows')"));
+        Assert.That(
+            () => ShapleyValue.Additive(row),
+            Throws.ArgumentException.With.Message.EqualTo("row 'row' has 9 factors; at most 8 are accepted (Parameter 'rows')"));
     }
 
-    private static DecompositionRow Row(decimal[] start, decimal[] end) => DecompositionRow.FromFactors("row", start.Zip(end).Select((pair, i) => new FactorChange($"f{i + 1}", pair.First, pair.Second)));
+    private static DecompositionRow Row(decimal[] start, decimal[] end) =>
+        DecompositionRow.FromFactors("row", start.Zip(end).Select((pair, i) => new FactorChange($"f{i + 1}", pair.First, pair.Second)));
 }

@@ -17,12 +17,14 @@ public sealed class TargetProgressTests
     };
 
     // Printed totals of the sample company; the footprint is Scope 1 and 2 plus the printed Scope 3 of 187,220.37 and 581,386.59.
-    private static readonly TargetObservation[] Printed = [new(2024, 57695.89m, 0.005m, 57695.89m + 187220.37m), new(2025, 56711.51m, 0.005m, 56711.51m + 581386.59m)];
+    private static readonly TargetObservation[] Printed =
+        [new(2024, 57695.89m, 0.005m, 57695.89m + 187220.37m), new(2025, 56711.51m, 0.005m, 56711.51m + 581386.59m)];
 
     // A line from 100 in 2020 to 0 in 2030: 90 in 2021.
     private static readonly EmissionTarget TenYears = Zero2050 with { BaseYear = 2020, Year = 2030 };
 
-    // Path 57,695.89 × 25/26 = 55,476.817; gap 1,234.69; needed 56,711.51 ÷ 25 = 2,268.4604, 3.93 % of the base; pace 984.38; ratio 2.3045; 2025 + 57.611 = 2082.611.
+    // Path 57,695.89 × 25/26 = 55,476.817; gap 1,234.69; needed 56,711.51 ÷ 25 = 2,268.4604, 3.93 % of the base; pace 984.38; ratio 2.3045;
+    // 2025 + 57.611 = 2082.611.
     [Test]
     public void Assess_SampleCompany_GivesTheWorkedValues()
     {
@@ -45,7 +47,8 @@ public sealed class TargetProgressTests
         });
     }
 
-    // Overrun (0 + 1,234.69) ÷ 2 = 617.35; budget 57,695.89 × 13 = 750,046.57; used (57,695.89 + 56,711.51) ÷ 2 = 57,203.70, left 692,842.87.
+    // Overrun (0 + 1,234.69) ÷ 2 = 617.35; budget 57,695.89 × 13 = 750,046.57; used (57,695.89 + 56,711.51) ÷ 2 = 57,203.70, left
+    // 692,842.87.
     // Covered: 57,695.89 ÷ 244,916.26 = 23.56 %, 56,711.51 ÷ 638,098.10 = 8.89 %. Achieved 984.38 ÷ 57,695.89 = 1.7062 %.
     [Test]
     public void Assess_SampleCompany_GivesBudgetsAndCoverage()
@@ -67,7 +70,8 @@ public sealed class TargetProgressTests
     [Test]
     public void Assess_ContractionOf42_GivesTheWorkedGap()
     {
-        EmissionTarget target = Zero2050 with { GrossReductionPct = 90m, Pathway = PathwayKind.SbtiAbsoluteContraction, AnnualRatePct = 4.2m };
+        EmissionTarget target =
+            Zero2050 with { GrossReductionPct = 90m, Pathway = PathwayKind.SbtiAbsoluteContraction, AnnualRatePct = 4.2m };
 
         TargetProgress progress = TargetProgress.Assess(target, Printed);
 
@@ -93,7 +97,8 @@ public sealed class TargetProgressTests
     [TestCase(89.98, TargetStatus.Ahead)]
     public void Status_RoundedFigures_IsUndecidedWhereTheIntervalStraddles(decimal value, TargetStatus expected)
     {
-        TargetProgress progress = TargetProgress.Assess(TenYears, new TargetObservation(2020, 100m, 0.01m), new TargetObservation(2021, value, 0.01m));
+        TargetProgress progress =
+            TargetProgress.Assess(TenYears, new TargetObservation(2020, 100m, 0.01m), new TargetObservation(2021, value, 0.01m));
 
         Assert.That(progress.GapHalfWidth, Is.EqualTo(0.019m));
         Assert.That(progress.Status, Is.EqualTo(expected));
@@ -131,11 +136,14 @@ public sealed class TargetProgressTests
         Assert.That(progress.RequiredOverPace, Is.Null);
     }
 
-    // A year before the base is passed over; 2020-22: 100, 95, 80. Path 100, 90, 80. Overrun (0 + 5)/2 + (5 + 0)/2 = 5. Pace of the last year 15: 2022 + 80/15.
+    // A year before the base is passed over; 2020-22: 100, 95, 80. Path 100, 90, 80. Overrun (0 + 5)/2 + (5 + 0)/2 = 5. Pace of the last
+    // year 15: 2022 + 80/15.
     [Test]
     public void Assess_SeveralYearsInAnyOrder_TakesPaceFromTheLast()
     {
-        TargetProgress progress = TargetProgress.Assess(TenYears, new TargetObservation(2022, 80m), new TargetObservation(2019, 500m), new TargetObservation(2020, 100m), new TargetObservation(2021, 95m));
+        TargetProgress progress = TargetProgress.Assess(
+            TenYears, new TargetObservation(2022, 80m), new TargetObservation(2019, 500m), new TargetObservation(2020, 100m),
+            new TargetObservation(2021, 95m));
 
         Assert.That(progress.CumulativeOverrun, Is.EqualTo(5m));
         Assert.That(progress.Pace, Is.EqualTo(15m));
@@ -149,7 +157,8 @@ public sealed class TargetProgressTests
     {
         EmissionTarget target = TenYears with { Year = 2021, GrossReductionPct = 50m };
 
-        TargetProgress progress = TargetProgress.Assess(target, new TargetObservation(2020, 100m), new TargetObservation(2021, 45m), new TargetObservation(2022, 45m));
+        TargetProgress progress = TargetProgress.Assess(
+            target, new TargetObservation(2020, 100m), new TargetObservation(2021, 45m), new TargetObservation(2022, 45m));
 
         Assert.That(progress.RequiredAnnualReduction, Is.Null);
         Assert.That(progress.ProjectedYear, Is.EqualTo(2022m));
@@ -160,7 +169,8 @@ public sealed class TargetProgressTests
     [Test]
     public void Assess_IntensityTarget_SumsNoYears()
     {
-        TargetProgress progress = TargetProgress.Assess(TenYears with { IntensityMetric = "revenue" }, new TargetObservation(2020, 7.41m), new TargetObservation(2021, 5.93m));
+        TargetProgress progress = TargetProgress.Assess(
+            TenYears with { IntensityMetric = "revenue" }, new TargetObservation(2020, 7.41m), new TargetObservation(2021, 5.93m));
 
         Assert.That(progress.CumulativeOverrun, Is.Null);
         Assert.That(progress.Budget, Is.Null);
@@ -172,26 +182,34 @@ public sealed class TargetProgressTests
     public void Assess_NoBaseYear_Throws() =>
         Assert.That(
             () => TargetProgress.Assess(TenYears, new TargetObservation(2021, 90m)),
-            Throws.ArgumentException.With.Message.EqualTo("target 'zero': the series has no figure of the base year 2020; every year from it on is needed (Parameter 'series')"));
+            Throws.ArgumentException.With.Message.EqualTo(
+                "target 'zero': the series has no figure of the base year 2020; every year from it on is needed (Parameter 'series')"));
 
     [Test]
     public void Assess_GapInTheYears_Throws() =>
         Assert.That(
             () => TargetProgress.Assess(TenYears, new TargetObservation(2020, 100m), new TargetObservation(2022, 90m)),
-            Throws.ArgumentException.With.Message.EqualTo("target 'zero': the series has no figure of 2021, between 2020 and 2022; every year from the base year on is needed (Parameter 'series')"));
+            Throws.ArgumentException.With.Message.EqualTo(
+                "target 'zero': the series has no figure of 2021, between 2020 and 2022; every year from the base year on is needed "
+                    + "(Parameter 'series')"));
 
     [Test]
     public void Assess_YearTwice_Throws() =>
         Assert.That(
             () => TargetProgress.Assess(TenYears, new TargetObservation(2020, 100m), new TargetObservation(2020, 90m)),
-            Throws.ArgumentException.With.Message.EqualTo("target 'zero': the series has 2020 twice; one figure a year is accepted (Parameter 'series')"));
+            Throws.ArgumentException.With.Message.EqualTo(
+                "target 'zero': the series has 2020 twice; one figure a year is accepted (Parameter 'series')"));
 
     [Test]
     public void Assess_YearBeforeBase_Throws() =>
         Assert.That(
             () => TargetProgress.Assess(TenYears with { Year = 2019 }, new TargetObservation(2020, 100m)),
-            Throws.ArgumentException.With.Message.EqualTo("target 'zero': year: 2019 is not after the base year 2020; a later year is accepted"));
+            Throws.ArgumentException.With.Message.EqualTo(
+                "target 'zero': Year: 2019 is not after the base year 2020; a later year is accepted"));
 
     [Test]
-    public void New_NegativeFigure_Throws() => Assert.That(() => new TargetObservation(2020, -1m), Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("value"));
+    public void New_NegativeFigure_Throws() =>
+        Assert.That(
+            () => new TargetObservation(2020, -1m),
+            Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("value"));
 }

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>What files and reports call the members of an enum: one table, read both ways.</summary>
+internal sealed class Words<TEnum>
+    where TEnum : struct, Enum
+{
+    public Words(params ImmutableArray<(TEnum Value, string Word)> table)
+    {
+        Table = table;
+        All = [.. table.Select(pair => pair.Word)];
+    }
+
+    /// <summary>The members with their words.</summary>
+    public ImmutableArray<(TEnum Value, string Word)> Table { get; }
+
+    /// <summary>The words, in the order of the table.</summary>
+    public ImmutableArray<string> All { get; }
+
+    /// <summary>Such as <c>a, b or c</c>.</summary>
+    public string WithOr => Joined(" or ");
+
+    /// <summary>Such as <c>a, b and c</c>.</summary>
+    public string WithAnd => Joined(" and ");
+
+    /// <summary>The word of a member.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The table has no such member.</exception>
+    public string Of(TEnum value)
+    {
+        foreach ((TEnum member, string word) in Table)
+        {
+            if (EqualityComparer<TEnum>.Default.Equals(member, value))
+                return word;
+        }
+
+        throw new ArgumentOutOfRangeException(nameof(value), value, $"no member of {typeof(TEnum).Name} that has a word");
+    }
+
+    public bool TryParse([NotNullWhen(true)] string? word, out TEnum value)
+    {
+        foreach ((TEnum member, string known) in Table)
+        {
+            if (known == word)
+            {
+                value = member;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    /// <summary>The same words without one that is not accepted everywhere.</summary>
+    public Words<TEnum> Without(TEnum value) => new([.. Table.Where(pair => !EqualityComparer<TEnum>.Default.Equals(pair.Value, value))]);
+
+    private string Joined(string last) => All.Length < 2 ? string.Concat(All) : $"{string.Join(", ", All.AsSpan()[..^1])}{last}{All[^1]}";
+}

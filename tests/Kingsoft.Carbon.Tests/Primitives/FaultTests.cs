@@ -1,0 +1,10 @@
+namespace Kingsoft.Carbon.Tests.Primitives;
+
+public sealed class FaultTests
+{
+    [Test]
+    public void ToString_Fault_IsFieldAndMessage() =>
+        Assert.That(
+            new Fault("Year", "it is past; a later year is accepted").ToString(),
+            Is.EqualTo("Year: it is past; a later year is accepted"));
+}
