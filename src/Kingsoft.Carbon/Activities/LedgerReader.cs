@@ -79,14 +79,14 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
         ReportingPeriod? period = (ReportingPeriod?)Word(fields, table, Period, _periods, PeriodMessage);
         Region region = table[RegionColumn].IsEmpty ? Region.Global : Word(fields, table, RegionColumn, _regions, Region.UnknownMessage) ?? Region.Global;
         bool regionIsSound = !fields.HasFault || table[RegionColumn].IsEmpty || _regions.Find(table[RegionColumn]) is not null;
-        Scope? scope = ReadScope(fields);
+        Scope? scope = fields.Word(ScopeColumn, FileWords.Scope, "a scope");
         var category = (Scope3Category?)fields.Integer(Category, 1, Scope3Categories.Count, "a Scope 3 category");
-        bool isScopeUnread = (scope is null && fields.Text(ScopeColumn) is not null) || (category is null && fields.Text(Category) is not null);
+        bool isScopeUnread = (scope is null && !table[ScopeColumn].IsEmpty) || (category is null && !table[Category].IsEmpty);
         DateOnly? recordedOn = fields.Date(RecordedOn)?.LastDay;
         decimal? uncertainty = fields.Number(UncertaintyPct);
-        Scope2Method method = ReadMethod(fields);
+        Scope2Method method = fields.Word(Method, FileWords.Scope2Method, "a method") ?? Scope2Method.None;
         GwpBasis? basis = fields.GwpBasis(Gwp);
-        DataQuality? quality = ReadQuality(fields, table);
+        DataQuality? quality = fields.Word(Quality, FileWords.Quality, "a quality");
         if (activity is null || unit is null || !regionIsSound)
         {
             Unsound(fields, activity);
@@ -181,51 +181,6 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
     }
 
     private static string PeriodMessage(string text) => ReportingPeriod.TryParse(text, out _, out string? fault) ? "" : fault;
-
-    private static Scope? ReadScope(FieldReader fields)
-    {
-        switch (fields.Text(ScopeColumn))
-        {
-            case null: return null;
-            case "1": return Scope.Scope1;
-            case "2": return Scope.Scope2;
-            case "3": return Scope.Scope3;
-            case "outside": return Scope.Outside;
-            case { } text:
-                fields.Fault(ScopeColumn, $"'{text}' is not a scope; 1, 2, 3 or outside is accepted");
-                return null;
-        }
-    }
-
-    private static Scope2Method ReadMethod(FieldReader fields)
-    {
-        switch (fields.Text(Method))
-        {
-            case null: return Scope2Method.None;
-            case "location": return Scope2Method.LocationBased;
-            case "market": return Scope2Method.MarketBased;
-            case "both": return Scope2Method.Both;
-            case { } text:
-                fields.Fault(Method, $"'{text}' is not a method; location, market or both is accepted");
-                return Scope2Method.None;
-        }
-    }
-
-    private static DataQuality? ReadQuality(FieldReader fields, CsvTable table)
-    {
-        ReadOnlySpan<byte> text = table[Quality];
-        if (text.IsEmpty)
-            return null;
-        if (text.SequenceEqual("measured"u8))
-            return DataQuality.Measured;
-        if (text.SequenceEqual("calculated"u8))
-            return DataQuality.Calculated;
-        if (text.SequenceEqual("estimated"u8))
-            return DataQuality.Estimated;
-
-        fields.Fault(Quality, $"'{fields.Text(Quality)}' is not a quality; measured, calculated or estimated is accepted");
-        return null;
-    }
 
     private string? Name(CsvTable table, int column) => table[column].IsEmpty ? null : _names.Find(table[column]);
 

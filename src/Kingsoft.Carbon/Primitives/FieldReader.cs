@@ -92,12 +92,12 @@ internal sealed class FieldReader(CsvTable table, SourceLocation location, DataI
     public TEnum? Word<TEnum>(int column, Words<TEnum> words, string what)
         where TEnum : struct, Enum
     {
-        if (Text(column) is not { } text)
+        if (table[column].IsEmpty)
             return null;
-        if (words.TryParse(text, out TEnum value))
+        if (words.TryParse(table[column], out TEnum value))
             return value;
 
-        Fault(column, $"'{text}' is not {what}; {words.WithOr} is accepted");
+        Fault(column, $"'{Text(column)}' is not {what}; {words.WithOr} is accepted");
         return null;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace Kingsoft.Carbon;
 
@@ -7,10 +8,13 @@ namespace Kingsoft.Carbon;
 internal sealed class Words<TEnum>
     where TEnum : struct, Enum
 {
+    private readonly byte[][] _utf8;
+
     public Words(params ImmutableArray<(TEnum Value, string Word)> table)
     {
         Table = table;
         All = [.. table.Select(pair => pair.Word)];
+        _utf8 = [.. table.Select(pair => Encoding.UTF8.GetBytes(pair.Word))];
     }
 
     /// <summary>The members with their words.</summary>
@@ -45,6 +49,21 @@ internal sealed class Words<TEnum>
             if (known == word)
             {
                 value = member;
+                return true;
+            }
+        }
+
+        value = default;
+        return false;
+    }
+
+    public bool TryParse(ReadOnlySpan<byte> word, out TEnum value)
+    {
+        for (int i = 0; i < _utf8.Length; i++)
+        {
+            if (word.SequenceEqual(_utf8[i]))
+            {
+                value = Table[i].Value;
                 return true;
             }
         }

@@ -19,7 +19,7 @@ internal static class ProjectNotes
     {
         yield return project.Basis == TrackingBasis.Reported
             ? "basis: totals as printed, Scope 2 taken to be location-based; their energy is taken as printed too"
-            : $"basis: calculated from the ledgers under {project.Options.GwpSet.ToString().ToUpperInvariant()}, location-based Scope 2";
+            : $"basis: calculated from the ledgers under {FileWords.GwpSet.Of(project.Options.GwpSet)}, location-based Scope 2";
         if (project.BaseYear is { } baseYear)
             yield return $"base year {baseYear}: {project.BaseYearSource ?? "source not stated"}";
     }
@@ -55,11 +55,9 @@ internal static class ProjectNotes
         {
             DateOnly first = inventory.Accounts.Min(account => account.Period.Start), last = inventory.Accounts.Max(account => account.Period.End);
             if (first.DayNumber - inventory.Period.Start.DayNumber >= DaysThatMayLack || inventory.Period.End.DayNumber - last.DayNumber >= DaysThatMayLack)
-                yield return $"{Text(inventory.Year)} is no whole year: its rows reach from {Day(first)} to {Day(last)}, and it is compared as it stands";
+                yield return $"{Text(inventory.Year)} is no whole year: its rows reach from {IsoDay.Text(first)} to {IsoDay.Text(last)}, and it is compared as it stands";
         }
     }
 
     private static string Text(int year) => year.ToString(CultureInfo.InvariantCulture);
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -19,7 +19,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
     ];
 
     private static readonly Words<ConsolidationApproach> Consolidations =
-        ProjectWords.Consolidation.Without(ConsolidationApproach.EquityShare);
+        InventoryWords.Consolidation.Without(ConsolidationApproach.EquityShare);
 
     private const int MostMebibytes = 64;
 

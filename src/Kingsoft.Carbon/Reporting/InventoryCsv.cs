@@ -54,14 +54,6 @@ public static class InventoryCsv
         writer.Write(row);
     }
 
-    internal static string? QualityName(DataQuality? quality) => quality switch
-    {
-        DataQuality.Measured => "measured",
-        DataQuality.Calculated => "calculated",
-        DataQuality.Estimated => "estimated",
-        _ => null,
-    };
-
     private static IEnumerable<string?> Fields(Inventory inventory, EmissionLine line)
     {
         ActivityRecord record = line.Record;
@@ -69,9 +61,9 @@ public static class InventoryCsv
         return
         [
             Text(inventory.Year), line.Id, record.Activity.Value, record.Entity, record.Facility, record.Region.Code, line.Period.ToString(), Numbers.Format(line.Amount), record.Unit.Symbol,
-            line.Factor?.Id, Text(line.Factor?.DataYear), line.Factor?.Citation.Published?.Text, line.Scope == Scope.Outside ? "outside" : Text((int)line.Scope), Text((int?)line.Scope3Category),
+            line.Factor?.Id, Text(line.Factor?.DataYear), line.Factor?.Citation.Published?.Text, FileWords.Scope.Of(line.Scope), Text((int?)line.Scope3Category),
             Text(line.Co2e?.Tonnes), Text(line.Co2eMarketBased?.Tonnes), Gas("CO2"), Gas("CH4", "CH4-fossil"), Gas("N2O"), Text(line.BiogenicCo2Tonnes), Text(line.EnergyMWh),
-            QualityName(record.Quality), record.Evidence, string.Join(';', LineFlagNames.Of(line.Flags)),
+            record.Quality is { } quality ? FileWords.Quality.Of(quality) : null, record.Evidence, string.Join(';', LineFlagNames.Of(line.Flags)),
         ];
 
         string? Gas(params ReadOnlySpan<string> codes)

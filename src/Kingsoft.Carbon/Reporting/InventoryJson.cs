@@ -36,7 +36,7 @@ public static class InventoryJson
         });
     }
 
-    internal static string GwpName(GwpSet set) => set.ToString().ToUpperInvariant();
+    internal static string GwpName(GwpSet set) => FileWords.GwpSet.Of(set);
 
     internal static void WriteLibrary(Utf8JsonWriter json, FactorLibrary factors)
     {
@@ -54,7 +54,7 @@ public static class InventoryJson
         json.Number("yearStart", options.YearStartMonth);
         json.WriteStartObject("asOf");
         foreach ((int year, DateOnly day) in options.AsOf)
-            json.WriteString(year.ToString(CultureInfo.InvariantCulture), Day(day));
+            json.WriteString(year.ToString(CultureInfo.InvariantCulture), IsoDay.Text(day));
         json.WriteEndObject();
         json.Texts("sets", options.Sets);
         json.Texts("proxies", options.Proxies.Select(proxy => proxy.ToString()));
@@ -70,9 +70,9 @@ public static class InventoryJson
     {
         json.WriteStartObject();
         json.WriteNumber("year", inventory.Year);
-        json.WriteString("periodStart", Day(inventory.Period.Start));
-        json.WriteString("periodEnd", Day(inventory.Period.End));
-        json.WriteString("consolidation", InventoryTables.ConsolidationName(inventory.Options.Consolidation));
+        json.WriteString("periodStart", IsoDay.Text(inventory.Period.Start));
+        json.WriteString("periodEnd", IsoDay.Text(inventory.Period.End));
+        json.WriteString("consolidation", InventoryWords.Consolidation.Of(inventory.Options.Consolidation));
         WriteTotals(json, inventory.Totals);
         WriteShares(json, inventory.Shares);
         WriteCategories(json, inventory.Categories);
@@ -173,7 +173,7 @@ public static class InventoryJson
         {
             json.WriteStartObject();
             json.WriteNumber("category", (int)state.Category);
-            json.WriteString("state", state.Status switch { CategoryStatus.Reported => "reported", CategoryStatus.NotRelevant => "not-relevant", _ => "missing" });
+            json.WriteString("state", InventoryWords.Category.Of(state.Status));
             json.Text("reason", state.Reason);
             json.WriteEndObject();
         }
@@ -196,7 +196,7 @@ public static class InventoryJson
         json.Text("factorId", line.Factor?.Id);
         json.Number("factorDataYear", line.Factor?.DataYear);
         json.Text("factorPublished", line.Factor?.Citation.Published?.Text);
-        json.WriteString("scope", line.Scope == Scope.Outside ? "outside" : ((int)line.Scope).ToString(CultureInfo.InvariantCulture));
+        json.WriteString("scope", FileWords.Scope.Of(line.Scope));
         json.Number("scope3Category", (int?)line.Scope3Category);
         json.Number("co2e", line.Co2e?.Tonnes);
         json.Number("co2eMarketBased", line.Co2eMarketBased?.Tonnes);
@@ -212,7 +212,7 @@ public static class InventoryJson
         json.WriteEndObject();
         json.Number("biogenicCo2", line.BiogenicCo2Tonnes);
         json.Number("energyMWh", line.EnergyMWh);
-        json.Text("quality", InventoryCsv.QualityName(record.Quality));
+        json.Text("quality", record.Quality is { } quality ? FileWords.Quality.Of(quality) : null);
         json.Text("evidence", record.Evidence);
         json.Text("note", record.Note);
         json.Text("derivedFrom", null);
@@ -239,7 +239,7 @@ public static class InventoryJson
         {
             json.WriteStartObject();
             json.WriteString("code", finding.Code);
-            json.WriteString("severity", InventoryTables.Name(finding.Severity));
+            json.WriteString("severity", InventoryWords.Severity.Of(finding.Severity));
             json.WriteString("message", finding.Message);
             json.Number("tonnes", finding.Tonnes);
             json.Number("share", finding.Share);
@@ -290,6 +290,4 @@ public static class InventoryJson
 
         json.WriteEndArray();
     }
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -85,7 +85,7 @@ public static class InventoryTables
             Rows = [.. inventory.Findings
                 .OrderByDescending(finding => finding.Severity)
                 .Select(finding => new ReportRow(
-                    ReportCell.Of(Name(finding.Severity)),
+                    ReportCell.Of(InventoryWords.Severity.Of(finding.Severity)),
                     ReportCell.Of($"{finding.Code}: {finding.Message}"),
                     ReportCell.Of(finding.Tonnes),
                     ReportCell.Of(finding.LineCount == 0 ? null : finding.LineCount, 0)))],
@@ -99,41 +99,25 @@ public static class InventoryTables
     {
         ArgumentNullException.ThrowIfNull(finding);
         string tonnes = finding.Tonnes is { } value ? $" ({ReportCell.Of(value)} t)" : "";
-        return $"{Name(finding.Severity)}: {finding.Code}: {finding.Message}{tonnes}";
+        return $"{InventoryWords.Severity.Of(finding.Severity)}: {finding.Code}: {finding.Message}{tonnes}";
     }
 
-    internal static string Name(FindingSeverity severity) => severity switch
-    {
-        FindingSeverity.Error => "error",
-        FindingSeverity.Warning => "warning",
-        _ => "info",
-    };
-
-    internal static string Days(ReportingPeriod period) => $"{Day(period.Start)} to {Day(period.End)}";
+    internal static string Days(ReportingPeriod period) => $"{IsoDay.Text(period.Start)} to {IsoDay.Text(period.End)}";
 
     internal static IEnumerable<string> Bases(Inventory inventory)
     {
-        yield return $"GWP-100: {inventory.Options.GwpSet.ToString().ToUpperInvariant()} ({inventory.Gwp.Name}); boundary: {ConsolidationName(inventory.Options.Consolidation)}";
+        yield return $"GWP-100: {FileWords.GwpSet.Of(inventory.Options.GwpSet)} ({inventory.Gwp.Name}); boundary: {InventoryWords.Consolidation.Of(inventory.Options.Consolidation)}";
         yield return $"factors: release {inventory.Factors.Release ?? "none"}, SHA-256 {inventory.Factors.Sha256[..16]}…; {AsOf(inventory)}";
         InventoryShares shares = inventory.Shares;
         yield return $"of the gross tonnes {Percent(1m - shares.CarriedOver)} were calculated from activity ({Percent(shares.Measured)} from amounts marked as measured, {Percent(shares.Estimated)} as estimated) and {Percent(shares.CarriedOver)} carried over; "
             + $"{Percent(shares.OtherYear)} use factors of another year, {Percent(shares.Proxy)} of a region that stands in, {Percent(shares.Co2Only)} cover CO2 only";
     }
 
-    internal static string ConsolidationName(ConsolidationApproach approach) => approach switch
-    {
-        ConsolidationApproach.FinancialControl => "financial-control",
-        ConsolidationApproach.EquityShare => "equity-share",
-        _ => "operational-control",
-    };
-
     private static string AsOf(Inventory inventory) => inventory.Options.AsOf.TryGetValue(inventory.Year, out DateOnly day)
-        ? $"known by {Day(day)}"
+        ? $"known by {IsoDay.Text(day)}"
         : "everything known today";
 
     private static string Percent(decimal? share) => share is { } value ? $"{ReportCell.Of(value * 100m)} %" : "none";
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private static IEnumerable<string> NotCompared(Inventory inventory, ReportedFigures? reported, Dictionary<string, PrintedComparison> compared)
     {

@@ -37,7 +37,7 @@ public static class LineExplanation
             json.WriteNumber("year", inventory.Year);
             json.WriteString("gwpSet", InventoryJson.GwpName(inventory.Options.GwpSet));
             json.WriteString("gwpTable", inventory.Gwp.Name);
-            json.Text("asOf", inventory.Options.AsOf.TryGetValue(inventory.Year, out DateOnly day) ? Day(day) : null);
+            json.Text("asOf", inventory.Options.AsOf.TryGetValue(inventory.Year, out DateOnly day) ? IsoDay.Text(day) : null);
             InventoryJson.WriteLibrary(json, inventory.Factors);
             json.WritePropertyName("line");
             InventoryJson.WriteLine(json, line);
@@ -60,7 +60,7 @@ public static class LineExplanation
         Append("entity", record.Entity);
         Append("facility", record.Facility);
         Append("evidence", record.Evidence);
-        Append("quality", InventoryCsv.QualityName(record.Quality));
+        Append("quality", record.Quality is { } quality ? FileWords.Quality.Of(quality) : null);
         Append("corrects", record.Corrects);
         Append("note", record.Note);
         if (line.Flags.HasFlag(LineFlags.Split))
@@ -95,7 +95,7 @@ public static class LineExplanation
             text.Append(CultureInfo.InvariantCulture, $"  as published: {factor.AsPublished}\n");
         if (factor.PublishedCo2eKilograms is { } total)
             text.Append(CultureInfo.InvariantCulture, $"  publisher's own total: {total} kg CO2e ({FactorColumns.GwpName(factor.GwpBasis) ?? "GWP set unstated"})\n");
-        string known = inventory.Options.AsOf.TryGetValue(inventory.Year, out DateOnly day) ? $"known by {Day(day)}" : "everything known today";
+        string known = inventory.Options.AsOf.TryGetValue(inventory.Year, out DateOnly day) ? $"known by {IsoDay.Text(day)}" : "everything known today";
         text.Append(CultureInfo.InvariantCulture, $"  chosen from: release {inventory.Factors.Release ?? "none"} (SHA-256 {inventory.Factors.Sha256}), {known}\n");
         ImmutableArray<string> flags = LineFlagNames.Of(line.Flags);
         text.Append("  qualified by: ").Append(flags.IsEmpty ? "nothing" : string.Join(", ", flags)).Append('\n');
@@ -166,6 +166,4 @@ public static class LineExplanation
     }
 
     private static string Value(EmissionFactor factor) => $"{string.Join(" + ", factor.Components)} per {factor.Unit}";
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

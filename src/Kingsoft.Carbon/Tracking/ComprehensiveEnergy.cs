@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
@@ -35,7 +34,9 @@ public sealed record ComprehensiveEnergy
     {
         ArgumentNullException.ThrowIfNull(inventory);
         ArgumentNullException.ThrowIfNull(options);
-        decimal kgcePerKwh = FindKgcePerKwh(inventory, options);
+        if (!options.TryFindKgcePerKwh(inventory.Year, inventory.Factors, out decimal kgcePerKwh, out string? fault))
+            throw new ArgumentException(fault);
+
         decimal tcePerMegawattHour = (Unit.MegawattHour.ToBase / Unit.Parse("tce").ToBase).ToDecimal();
         decimal? direct = null, indirect = null;
         foreach (IGrouping<(Scope Scope, bool IsElectricity), Account> group in inventory.Accounts
@@ -57,23 +58,4 @@ public sealed record ComprehensiveEnergy
 
     // A leak of a refrigerant has no energy; emissions carried over may have some, which nobody knows.
     private static bool IsEnergy(Account account) => account.Leg.IsEnergy || account.Leg.Flags.HasFlag(LineFlags.CarriedOver);
-
-    private static decimal FindKgcePerKwh(Inventory inventory, ComprehensiveEnergyOptions options)
-    {
-        if (options.UsesEquivalentValue)
-        {
-            return options.EquivalentKgcePerKwh.TryGetValue(inventory.Year, out decimal value)
-                ? value
-                : throw new ArgumentException($"the equivalent value (等价值) of electricity in {inventory.Year.ToString(CultureInfo.InvariantCulture)} is missing; kgce per kWh of that year is needed, and the calorific value is never put in its place");
-        }
-
-        string set = options.Standard switch
-        {
-            "GB/T 2589-2008" => "gbt-2589-2008",
-            "GB/T 2589-2020" => "gbt-2589-2020",
-            _ => throw new ArgumentException($"'{options.Standard}' is not an edition of GB/T 2589; GB/T 2589-2008 and GB/T 2589-2020 are accepted"),
-        };
-        SubstanceProperty? property = inventory.Factors.Properties.FirstOrDefault(known => known.Kind == SubstancePropertyKind.CoalEquivalent && known.Set == set && known.Substance == "electricity");
-        return property?.Value ?? throw new ArgumentException($"the factor library has no calorific value of electricity by {options.Standard}; GB/T 2589-2020 is accepted");
-    }
 }

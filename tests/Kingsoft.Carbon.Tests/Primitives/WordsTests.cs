@@ -11,7 +11,7 @@ public sealed class WordsTests
         Table(FileWords.Scope2Method),
         Table(TrackingWords.Pathway), Table(TrackingWords.Cause), Table(TrackingWords.Timing), Table(TrackingWords.Kind),
         Table(TrackingWords.Status),
-        Table(ProjectWords.Basis), Table(ProjectWords.Consolidation), Table(ProjectWords.Category), Table(ProjectWords.Severity),
+        Table(ProjectWords.Basis), Table(InventoryWords.Consolidation), Table(InventoryWords.Category), Table(InventoryWords.Severity),
     ];
 
     [TestCaseSource(nameof(Tables))]

@@ -25,7 +25,7 @@ internal static class LeftOutRecords
             yield return alone.ToFinding("corrects-left-out", FindingSeverity.Error, "corrections stand without the records that they correct, which were recorded later and left out", shares);
 
         string records = leftOut.Count == 1 ? "1 record" : $"{leftOut.Count.ToString(CultureInfo.InvariantCulture)} records";
-        string day = book.AsOf(year)!.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        string day = IsoDay.Text(book.AsOf(year)!.Value);
         yield return new Finding
         {
             Code = "recorded-later",

@@ -129,7 +129,7 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options)
     private bool IsOutsideKyoto(EmissionFactor factor) =>
         !factor.Gases.IsEmpty && factor.Gases.All(gas => _gwp.TryFind(gas.Gas, out GwpValue? value) && value.Family == GasFamily.Other);
 
-    private string GwpName => options.GwpSet.ToString().ToUpperInvariant();
+    private string GwpName => FileWords.GwpSet.Of(options.GwpSet);
 
     private bool IsGwpMixed(EmissionFactor factor) =>
         (factor.Co2eKilograms ?? factor.Ch4Co2eKilograms ?? factor.N2oCo2eKilograms ?? factor.RadiativeForcingCo2eKilograms) is not null && (int?)factor.GwpBasis != (int)options.GwpSet;
