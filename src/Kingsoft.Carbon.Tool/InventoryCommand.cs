@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Kingsoft.Carbon.Reconciliation;
 using Kingsoft.Carbon.Reporting;
@@ -11,43 +12,54 @@ internal static class InventoryCommand
     {
         var calculation = new CalculationArguments();
         var reported = new Option<string?>("--reported") { Description = "Printed figures (CSV) to set beside the totals.", HelpName = "FILE" };
+        var groups = new GroupArguments();
         var output = new OutputArguments("table", "json", "csv", "md");
         var command = new Command("inventory", "One inventory for each year in the ledgers: Scope 1, 2 and 3, with what qualifies them.");
         calculation.AddTo(command);
         command.Options.Add(reported);
+        groups.AddTo(command);
         output.AddTo(command);
-        command.SetAction(parsed => Run(parsed, console, calculation, reported, output));
+        command.SetAction(parsed => Run(parsed, console, calculation, groups, reported, output));
         return command;
     }
 
-    private static int Run(ParseResult parsed, ToolConsole console, CalculationArguments arguments, Option<string?> reportedOption, OutputArguments output)
+    private static int Run(
+        ParseResult parsed, ToolConsole console, CalculationArguments arguments, GroupArguments groups, Option<string?> reportedOption, OutputArguments output)
     {
+        string format = output.Format(parsed);
+        groups.RefuseIn(parsed, format);
         ReportedFigures? reported = null;
         Calculation calculation = arguments.Calculate(parsed, console, issues => reported = ReadReported(parsed.GetValue(reportedOption), issues));
         output.RefuseToLose(parsed, calculation.ProjectFiles);
-        switch (output.Format(parsed))
+        ImmutableArray<GroupKey> by = groups.Keys(parsed, calculation);
+        switch (format)
         {
             case "json":
-                return output.Write(parsed, console, stream => InventoryJson.Write(stream, calculation.Inventories, calculation.Library, calculation.Options, CarbonTool.Version, reported));
+                return output.Write(parsed, console, stream => InventoryJson.Write(
+                    stream, calculation.Inventories, calculation.Library, calculation.Options, CarbonTool.Version, reported, by, groups.WithLines(parsed)));
             case "csv":
                 return output.Write(parsed, console, stream => InventoryCsv.Write(stream, calculation.Inventories));
             case "md":
-                return output.Write(parsed, console, string.Join('\n', calculation.Inventories.SelectMany(inventory => Markdown(inventory, reported))));
+                return output.Write(parsed, console, string.Join('\n', calculation.Inventories.SelectMany(inventory => Markdown(inventory, by, reported))));
             default:
                 bool isTerminal = console.IsOutputTerminal && !output.IsToFile(parsed);
-                return output.Write(parsed, console, TableText.Draw(console, isTerminal, calculation.Inventories.SelectMany(inventory => Tables(inventory, reported))));
+                return output.Write(parsed, console, TableText.Draw(console, isTerminal, calculation.Inventories.SelectMany(inventory => Tables(inventory, by, reported))));
         }
     }
 
-    private static IEnumerable<ReportTable> Tables(Inventory inventory, ReportedFigures? reported) =>
-        [InventoryTables.Totals(inventory, reported), InventoryTables.Findings(inventory)];
+    private static IEnumerable<ReportTable> Tables(Inventory inventory, ImmutableArray<GroupKey> by, ReportedFigures? reported) =>
+        [InventoryTables.Totals(inventory, reported), .. Groups(inventory, by), InventoryTables.Findings(inventory)];
 
-    private static IEnumerable<string> Markdown(Inventory inventory, ReportedFigures? reported)
+    private static IEnumerable<string> Markdown(Inventory inventory, ImmutableArray<GroupKey> by, ReportedFigures? reported)
     {
         yield return Disclosure.GhgProtocol(inventory).ToMarkdown();
         if (reported is not null)
             yield return InventoryTables.Totals(inventory, reported).ToMarkdown();
+        foreach (ReportTable table in Groups(inventory, by))
+            yield return table.ToMarkdown();
     }
+
+    private static IEnumerable<ReportTable> Groups(Inventory inventory, ImmutableArray<GroupKey> by) => by.IsEmpty ? [] : [GroupTable.Of(inventory, by)];
 
     private static ReportedFigures? ReadReported(string? path, DataIssues issues) =>
         path is not null && InputFiles.Existing([path], issues).Count > 0 ? ReportedFigures.ReadCsv(path, issues) : null;

@@ -46,8 +46,8 @@ public sealed class Inventory
     /// <summary>The accounts that have rows: every figure is a fold over them.</summary>
     internal ImmutableArray<Account> Accounts { get; init; } = [];
 
-    /// <summary>The user's own columns.</summary>
-    internal IReadOnlyList<string> ExtraNames => KeptLines?.ExtraNames ?? [];
+    /// <summary>The user's own columns (<c>x_…</c>) in which a row of the ledger has a value; none where the lines were not kept.</summary>
+    public IReadOnlyList<string> OwnColumns => KeptLines?.ExtraNames ?? [];
 
     /// <summary>The lines; null where they were not kept.</summary>
     internal InventoryLines? KeptLines { get; init; }
@@ -111,5 +111,21 @@ public sealed class Inventory
     {
         ArgumentNullException.ThrowIfNull(recordId);
         return ((InventoryLines)Lines).Of(recordId);
+    }
+
+    /// <summary>The totals of each combination of some keys; they add up to <see cref="Totals"/> exactly.</summary>
+    /// <param name="keys">By what to group: site, entity, region, month, activity, factor, supplier, scope, own columns.</param>
+    /// <returns>The groups, in the order of their values; where the inventory has no market-based figure none of them has.</returns>
+    /// <exception cref="ArgumentException">No key is given, a key is given twice, or no row of the ledger has a value in an own column.</exception>
+    /// <exception cref="InvalidOperationException">The lines were not kept, and an own column or the months of a longer period are asked for.</exception>
+    public ImmutableArray<EmissionGroup> TotalsBy(params ImmutableArray<GroupKey> keys)
+    {
+        if (keys.IsDefaultOrEmpty || keys.Distinct().Count() < keys.Length)
+            throw new ArgumentException("Totals are grouped by one key or more, each given once.", nameof(keys));
+        if (KeptLines is not null && keys.FirstOrDefault(key => key.IsOwn && !OwnColumns.Contains(key.Name)) is { } unknown)
+            throw new ArgumentException($"No row of the ledger has a value in {unknown.Name}.", nameof(keys));
+
+        ImmutableArray<EmissionGroup> groups = new GroupFold(keys, KeptLines?.Book).Of(Accounts, Year);
+        return Totals.Scope2MarketBased is not null ? groups : [.. groups.Select(group => group with { Totals = group.Totals with { Scope2MarketBased = null } })];
     }
 }

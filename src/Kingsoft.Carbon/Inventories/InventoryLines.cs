@@ -10,6 +10,8 @@ internal sealed class InventoryLines(AccountBook book, int year, int count) : IR
 
     public int Count => count;
 
+    public AccountBook Book => book;
+
     /// <summary>The user's own columns that rows of the ledger have.</summary>
     public IReadOnlyList<string> ExtraNames => book.Rows.ExtraNames;
 

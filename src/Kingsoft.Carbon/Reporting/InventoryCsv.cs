@@ -33,7 +33,7 @@ public static class InventoryCsv
     public static void Write(Stream stream, ImmutableArray<Inventory> inventories)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        ImmutableArray<string> extras = [.. inventories.SelectMany(inventory => inventory.ExtraNames).Distinct().Order(StringComparer.Ordinal)];
+        ImmutableArray<string> extras = [.. inventories.SelectMany(inventory => inventory.OwnColumns).Distinct().Order(StringComparer.Ordinal)];
         Dictionary<string, int> positions = extras.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
         using var writer = new StreamWriter(stream, Utf8, leaveOpen: true);
         var row = new StringBuilder();

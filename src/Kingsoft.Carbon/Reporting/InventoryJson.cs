@@ -15,7 +15,17 @@ public static class InventoryJson
     /// <param name="options">The choices behind them.</param>
     /// <param name="toolVersion">The version of the program that calculates.</param>
     /// <param name="reported">Printed figures to set beside the totals; null for none.</param>
-    public static void Write(Stream stream, ImmutableArray<Inventory> inventories, FactorLibrary factors, InventoryOptions options, string toolVersion, ReportedFigures? reported = null)
+    /// <param name="by">Keys by which totals are grouped; none for no groups.</param>
+    /// <param name="withLines">Whether the lines are written, if they were kept.</param>
+    public static void Write(
+        Stream stream,
+        ImmutableArray<Inventory> inventories,
+        FactorLibrary factors,
+        InventoryOptions options,
+        string toolVersion,
+        ReportedFigures? reported = null,
+        ImmutableArray<GroupKey> by = default,
+        bool withLines = true)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(factors);
@@ -30,7 +40,7 @@ public static class InventoryJson
             WriteOptions(json, options, factors);
             json.WriteStartArray("inventories");
             foreach (Inventory inventory in inventories)
-                WriteInventory(json, inventory, reported);
+                WriteInventory(json, inventory, reported, by.IsDefault ? [] : by, withLines);
             json.WriteEndArray();
             json.WriteEndObject();
         });
@@ -66,7 +76,7 @@ public static class InventoryJson
         json.WriteEndObject();
     }
 
-    private static void WriteInventory(Utf8JsonWriter json, Inventory inventory, ReportedFigures? reported)
+    private static void WriteInventory(Utf8JsonWriter json, Inventory inventory, ReportedFigures? reported, ImmutableArray<GroupKey> by, bool withLines)
     {
         json.WriteStartObject();
         json.WriteNumber("year", inventory.Year);
@@ -77,16 +87,35 @@ public static class InventoryJson
         WriteShares(json, inventory.Shares);
         WriteCategories(json, inventory.Categories);
         WriteExclusions(json, inventory.Options.Exclusions);
-        WriteLines(json, inventory);
+        WriteLines(json, withLines ? inventory.KeptLines : null);
+        if (!by.IsEmpty)
+            WriteGroups(json, inventory.TotalsBy(by));
         WriteFindings(json, inventory.Findings);
         if (reported is not null)
             WriteReported(json, PrintedComparison.Of(inventory, reported));
         json.WriteEndObject();
     }
 
-    private static void WriteLines(Utf8JsonWriter json, Inventory inventory)
+    private static void WriteGroups(Utf8JsonWriter json, ImmutableArray<EmissionGroup> groups)
     {
-        if (inventory.KeptLines is not { } lines)
+        json.WriteStartArray("by");
+        foreach (EmissionGroup group in groups)
+        {
+            json.WriteStartObject();
+            foreach ((GroupKey key, string? value) in group.Values)
+                json.Text(key.Name, value);
+            json.WriteNumber("lineCount", group.LineCount);
+            WriteTotals(json, group.Totals);
+            json.WriteEndObject();
+            json.FlushIfLarge();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteLines(Utf8JsonWriter json, InventoryLines? lines)
+    {
+        if (lines is null)
         {
             json.WriteNull("lines");
             return;

@@ -55,7 +55,8 @@ internal sealed class Bookkeeper(AccountBook book, DataIssues issues, IProgress<
         }
     }
 
-    private static bool Post(Account account, decimal amount, int writtenScale) => Exact.TryNarrow(amount, out long mantissa)
+    /// <summary>Posts an amount to an account; false where it is too large for exact sums.</summary>
+    public static bool Post(Account account, decimal amount, int writtenScale) => Exact.TryNarrow(amount, out long mantissa)
         ? account.TryPost(mantissa, amount.Scale, writtenScale)
         : account.TryPostWide(amount, writtenScale);
 

@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using System.CommandLine.Parsing;
+
+namespace Kingsoft.Carbon.Tool;
+
+/// <summary>By what totals are grouped, and whether the lines are written.</summary>
+internal sealed class GroupArguments
+{
+    private static readonly string Accepted = $"{string.Join(", ", GroupKey.All)} and own columns such as x_project are accepted";
+
+    private readonly Option<string[]> _by = new("--by") { Description = $"Totals by a key, repeatable: {string.Join(", ", GroupKey.All)}, x_….", HelpName = "KEY" };
+    private readonly Option<bool> _noLines = new("--no-lines") { Description = "Leave the lines out of the JSON." };
+
+    public void AddTo(Command command)
+    {
+        _by.Validators.Add(RefuseUnknown);
+        command.Options.Add(_by);
+        command.Options.Add(_noLines);
+    }
+
+    public bool WithLines(ParseResult parsed) => !parsed.GetValue(_noLines);
+
+    /// <summary>Refuses what would be taken and ignored.</summary>
+    public void RefuseIn(ParseResult parsed, string format)
+    {
+        if (format != "csv")
+            return;
+        if (parsed.GetValue(_by) is { Length: > 0 })
+            throw new CommandLineException("--by: the CSV has lines only; --format table, md or json shows totals by a key");
+        if (parsed.GetValue(_noLines))
+            throw new CommandLineException("--no-lines: the CSV has lines only; --format table, md or json goes without them");
+    }
+
+    public ImmutableArray<GroupKey> Keys(ParseResult parsed, Calculation calculation)
+    {
+        ImmutableArray<GroupKey> keys = [.. (parsed.GetValue(_by) ?? []).Select(word => GroupKey.TryParse(word, out GroupKey? key) ? key : throw new CommandLineException(word))];
+        string[] own = [.. calculation.Inventories[0].OwnColumns];
+        foreach (GroupKey key in keys.Where(key => !GroupKey.All.Contains(key) && !own.Contains(key.Name)))
+        {
+            string known = own.Length == 0 ? "the ledgers have no own columns" : $"{string.Join(", ", own)} {(own.Length == 1 ? "is" : "are")} accepted";
+            throw new CommandLineException($"--by: no row has a value in '{key}'; {known}");
+        }
+
+        return keys;
+    }
+
+    private static void RefuseUnknown(OptionResult result)
+    {
+        foreach (Token token in result.Tokens.Where(token => !GroupKey.TryParse(token.Value, out _)))
+            result.AddError($"--by: '{token.Value}' is not a key; {Accepted}");
+        foreach (string twice in result.Tokens.GroupBy(token => token.Value).Where(group => group.Count() > 1).Select(group => group.Key))
+            result.AddError($"--by: '{twice}' is given twice; each key once is accepted");
+    }
+}

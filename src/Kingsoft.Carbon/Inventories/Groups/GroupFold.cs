@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Text;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>Folds accounts to the totals of groups. Rows are looked at again only where a key is finer than an account: an own column, or the months of a longer period.</summary>
+internal sealed class GroupFold(ImmutableArray<GroupKey> keys, AccountBook? book)
+{
+    private readonly bool _anyOwn = keys.Any(key => key.IsOwn);
+    private readonly int[] _ownNames = [.. keys.Select(key => book is null ? -1 : book.Rows.ExtraNames.ToList().IndexOf(key.Name))];
+    private readonly int _month = keys.IndexOf(GroupKey.Month);
+    private readonly Dictionary<GroupValues, (AccountSums Sums, long Lines)> _groups = [];
+    private readonly Dictionary<(int Account, GroupValues Values), Account> _partsOfAccounts = [];
+    private readonly Dictionary<ReportingPeriod, ImmutableArray<(string Month, int Days)>> _months = [];
+
+    /// <exception cref="InvalidOperationException">Rows are needed and were not kept.</exception>
+    public ImmutableArray<EmissionGroup> Of(ImmutableArray<Account> accounts, int year)
+    {
+        foreach (Account account in accounts.Where(account => !NeedsRows(account)))
+            Add(account, ValuesOf(account, PeriodMonths.NameOf(account.Period.Start), default));
+        if (accounts.Any(NeedsRows))
+            AddRows(year);
+        return [.. _groups.OrderBy(group => group.Key).Select(group => new EmissionGroup
+        {
+            Values = [.. keys.Zip(group.Key.Values, KeyValuePair.Create)],
+            LineCount = group.Value.Lines,
+            Totals = group.Value.Sums.Totals(),
+        })];
+    }
+
+    private bool NeedsRows(Account account) => _anyOwn || CrossesMonths(account);
+
+    private bool CrossesMonths(Account account) => _month >= 0 && !PeriodMonths.IsOne(account.Period);
+
+    private void AddRows(int year)
+    {
+        if (book is null)
+            throw new InvalidOperationException("Totals by month of longer periods, and by own columns, need the lines; calculate the inventory with InventoryOptions.KeepLines.");
+
+        foreach (AccountLine line in book.Lines(account => account.Part.ReportingYear == year && NeedsRows(account)))
+        {
+            if (CrossesMonths(line.Account))
+                AddByMonth(line);
+            else
+                Post(line);
+        }
+
+        foreach (((_, GroupValues values), Account account) in _partsOfAccounts)
+            Add(account, values);
+    }
+
+    // Rows of an account with the same own columns are an account again.
+    private void Post(AccountLine line)
+    {
+        GroupValues values = ValuesOf(line.Account, PeriodMonths.NameOf(line.Account.Period.Start), line);
+        if (!_partsOfAccounts.TryGetValue((line.Account.Number, values), out Account? part))
+            _partsOfAccounts.Add((line.Account.Number, values), part = new Account(line.Account.Number, line.Account.Kind, line.Account.Leg, line.Account.Part));
+        Bookkeeper.Post(part, line.Amount, line.Amount.Scale);
+    }
+
+    private void AddByMonth(AccountLine line)
+    {
+        if (!_months.TryGetValue(line.Account.Period, out ImmutableArray<(string Month, int Days)> months))
+            _months.Add(line.Account.Period, months = PeriodMonths.Of(line.Account.Period));
+
+        Int128[] rest = [.. line.Account.Leg.Coefficients.Select(coefficient => coefficient.Times(line.Amount))];
+        var whole = (Int128[])rest.Clone();
+        foreach ((string month, int days) in months)
+        {
+            bool isLast = month == months[^1].Month;
+            var share = new ScaledRatio(new Ratio(days, line.Account.Period.Days), 0);
+            Int128[] part = isLast ? rest : [.. whole.Select(value => share.Times(value, 0))];
+            (AccountSums sums, long lines) = GroupOf(ValuesOf(line.Account, month, line));
+            sums.Add(line.Account.Leg, part);
+            _groups[ValuesOf(line.Account, month, line)] = (sums, lines + 1);
+            if (!isLast)
+                rest = [.. rest.Zip(part, (left, taken) => left - taken)];
+        }
+    }
+
+    private void Add(Account account, GroupValues values)
+    {
+        (AccountSums sums, long lines) = GroupOf(values);
+        sums.Add(account);
+        _groups[values] = (sums, lines + account.Rows);
+    }
+
+    private (AccountSums Sums, long Lines) GroupOf(GroupValues values) =>
+        _groups.TryGetValue(values, out (AccountSums Sums, long Lines) known) ? known : (new AccountSums(), 0);
+
+    private GroupValues ValuesOf(Account account, string month, AccountLine line)
+    {
+        var values = new string?[keys.Length];
+        for (int i = 0; i < values.Length; i++)
+            values[i] = i == _month ? month : keys[i].IsOwn ? OwnValue(_ownNames[i], line) : ValueOf(account, keys[i]);
+        return new GroupValues(values);
+    }
+
+    private static string? ValueOf(Account account, GroupKey key)
+    {
+        ActivityContext context = account.Kind.Context;
+        return key.Name switch
+        {
+            "facility" => context.Facility,
+            "entity" => context.Entity,
+            "region" => context.Region.IsGlobal ? null : context.Region.Code,
+            "activity" => context.Activity.Value,
+            "factor" => account.Leg.Factor?.Id,
+            "supplier" => context.Supplier,
+            _ => FileWords.Scope.Of(account.Leg.Scope),
+        };
+    }
+
+    private static string? OwnValue(int name, AccountLine line) =>
+        line.Block.WordsOf(line.Index).TryFindExtra(name, out ReadOnlySpan<byte> value) ? Encoding.UTF8.GetString(value) : null;
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Kingsoft.Carbon.Reporting;
+
+/// <summary>The table of the totals by site, month, activity or other keys.</summary>
+public static class GroupTable
+{
+    /// <summary>One row a combination of the keys, the sum last.</summary>
+    /// <param name="inventory">The inventory.</param>
+    /// <param name="by">The keys.</param>
+    /// <returns>The table, in tonnes of CO2e and, for energy, MWh.</returns>
+    /// <exception cref="ArgumentException">As for <see cref="Inventory.TotalsBy"/>.</exception>
+    /// <exception cref="InvalidOperationException">As for <see cref="Inventory.TotalsBy"/>.</exception>
+    public static ReportTable Of(Inventory inventory, ImmutableArray<GroupKey> by)
+    {
+        ArgumentNullException.ThrowIfNull(inventory);
+        ImmutableArray<EmissionGroup> groups = inventory.TotalsBy(by);
+        string year = inventory.Year.ToString(CultureInfo.InvariantCulture);
+        ReportCell[] sum = [.. by.Select((_, i) => ReportCell.Of(i == 0 ? "all" : "")), .. Figures(inventory.Totals)];
+        return new ReportTable
+        {
+            Title = $"{year} by {string.Join(" and ", by)}, t CO2e",
+            Columns =
+            [
+                .. by.Select(key => key.Name),
+                "Scope 1", "Scope 2 (location-based)", "Scope 2 (market-based)", "Scope 3", "outside", "Energy (MWh)",
+            ],
+            Rows = [.. groups.Select(RowOf), new ReportRow([.. sum]) { IsTotal = true }],
+            Notes = by.Contains(GroupKey.Month) ? ["figures of rows that cross months are shared by days; their last month takes the rest"] : [],
+        };
+    }
+
+    private static ReportRow RowOf(EmissionGroup group) => new([.. group.Values.Select(value => ReportCell.Of(value.Value ?? "–")), .. Figures(group.Totals)]);
+
+    private static IEnumerable<ReportCell> Figures(InventoryTotals totals) =>
+    [
+        ReportCell.Of(totals.Scope1), ReportCell.Of(totals.Scope2LocationBased), ReportCell.Of(totals.Scope2MarketBased),
+        ReportCell.Of(totals.Scope3), ReportCell.Of(totals.Outside), ReportCell.Of(totals.EnergyMWh),
+    ];
+}
