@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Kingsoft.Carbon;
 
 /// <summary>What a ledger row may say beside activity, amount and period. Everything may be left out.</summary>
 public sealed record ActivityDetails
 {
+    private ContextMemory _lastContext;
+
     /// <summary>Nothing said.</summary>
     public static ActivityDetails None { get; } = new();
 
@@ -61,4 +64,38 @@ public sealed record ActivityDetails
 
     /// <summary>The user's own columns (<c>x_…</c>), carried through to the lines.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Extras { get; init; } = [];
+
+    /// <summary>The context of records with these details. Records made with the same details mostly have the same activity and unit: their context is made and judged once.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="unit">The unit of the amount.</param>
+    /// <param name="isKnownSound">Whether the context was judged before, and is sound.</param>
+    internal ActivityContext ContextOf(ActivityCode activity, Unit unit, out bool isKnownSound)
+    {
+        isKnownSound = _lastContext.TryFind(this, activity, unit, out ActivityContext? known);
+        return known ?? new ActivityContext(
+            activity, unit, Region, Entity, Facility, Scope, Scope3Category, Scope2Method, GwpBasis, FactorId, Instrument, Supplier, Quality);
+    }
+
+    /// <summary>Remembers a context that was found sound.</summary>
+    internal void Remember(ActivityContext sound) => _lastContext = new ContextMemory(this, sound);
+
+    /// <summary>A context that was made before; no part of what the details say, so that all memories are equal.</summary>
+    private readonly struct ContextMemory(ActivityDetails owner, ActivityContext context) : IEquatable<ContextMemory>
+    {
+        private readonly Tuple<ActivityDetails, ActivityContext> _memory = Tuple.Create(owner, context);
+
+        // A copy of the details with other values takes the memory along, and must not use it.
+        public bool TryFind(ActivityDetails owner, ActivityCode activity, Unit unit, [NotNullWhen(true)] out ActivityContext? context)
+        {
+            bool isFound = _memory is not null && ReferenceEquals(_memory.Item1, owner) && _memory.Item2.Activity == activity && _memory.Item2.Unit == unit;
+            context = isFound ? _memory!.Item2 : null;
+            return isFound;
+        }
+
+        public bool Equals(ContextMemory other) => true;
+
+        public override bool Equals(object? obj) => obj is ContextMemory;
+
+        public override int GetHashCode() => 0;
+    }
 }

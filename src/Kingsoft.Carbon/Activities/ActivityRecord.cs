@@ -120,13 +120,14 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
             throw new ArgumentException("The quantity has no unit.", nameof(quantity));
 
         details ??= ActivityDetails.None;
-        var context = new ActivityContext(
-            activity, quantity.Unit, details.Region, details.Entity, details.Facility, details.Scope, details.Scope3Category, details.Scope2Method, details.GwpBasis,
-            details.FactorId, details.Instrument, details.Supplier, details.Quality);
-        var remarks = new ActivityRemarks(details.Evidence, details.Note, details.Corrects, details.RecordedOn, details.UncertaintyPct, details.Extras);
-        var issues = new DataIssues();
-        LedgerRules.Check(context, quantity.Amount, remarks, details.Id, (column, message) => issues.Add(default, column, message));
-        issues.ThrowIfAny();
+        ActivityContext context = details.ContextOf(activity, quantity.Unit, out bool isKnownSound);
+        ActivityRemarks remarks = ActivityRemarks.Of(details);
+        if (!isKnownSound || quantity.Amount < 0m || details.Id is not null || !ReferenceEquals(remarks, ActivityRemarks.None))
+        {
+            Check(context, quantity.Amount, remarks, details.Id);
+            details.Remember(context);
+        }
+
         return new ActivityRecord(context, quantity.Amount, period, details.Id, remarks, default);
     }
 
@@ -145,4 +146,11 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
 
     /// <summary>Id, activity, amount and period.</summary>
     public override string ToString() => $"{Id}: {Activity} {Quantity} {Period}";
+
+    private static void Check(ActivityContext context, decimal amount, ActivityRemarks remarks, string? id)
+    {
+        var issues = new DataIssues();
+        LedgerRules.Check(context, amount, remarks, id, (column, message) => issues.Add(default, column, message));
+        issues.ThrowIfAny();
+    }
 }

@@ -53,7 +53,7 @@ internal sealed class LedgerRows
         _words.AddRecordedOn(record.RecordedOn);
         foreach ((string name, string value) in record.Extras)
             _words.AddExtra(ExtraIndexOf(name), Encoding.UTF8.GetBytes(value));
-        int kind = Kinds.IndexOf(Kinds.ContextIndexOf(record.Context), record.Period, record.UncertaintyPct);
+        int kind = Kinds.IndexOf(Kinds.SharedContextIndexOf(record.Context), record.Period, record.UncertaintyPct);
         Add(kind, record.Amount, FileIndexOf(location.File), location.Line, _words);
     }
 

@@ -92,7 +92,7 @@ public static class InventoryJson
             WriteGroups(json, inventory.TotalsBy(by));
         WriteFindings(json, inventory.Findings);
         if (reported is not null)
-            WriteReported(json, PrintedComparison.Of(inventory, reported));
+            ReportedJson.Write(json, PrintedComparison.Of(inventory, reported));
         json.WriteEndObject();
     }
 
@@ -291,29 +291,6 @@ public static class InventoryJson
             json.WriteString("subject", subject.Subject);
             json.Number("tonnes", subject.Tonnes);
             json.WriteNumber("lineCount", subject.LineCount);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteReported(Utf8JsonWriter json, ImmutableArray<PrintedComparison> comparisons)
-    {
-        json.WriteStartArray("reported");
-        foreach (PrintedComparison comparison in comparisons)
-        {
-            json.WriteStartObject();
-            json.WriteString("indicator", comparison.Reported.Indicator);
-            json.WriteString("printed", comparison.Reported.Printed.Text);
-            json.Number("printedValue", comparison.Reported.Printed.Value);
-            json.WriteString("unit", comparison.Reported.Unit);
-            json.Number("calculated", comparison.Calculated);
-            json.Number("difference", comparison.Difference);
-            json.WritePropertyName("insideRounding");
-            if (comparison.IsInsideRounding is { } inside)
-                json.WriteBooleanValue(inside);
-            else
-                json.WriteNullValue();
             json.WriteEndObject();
         }
 

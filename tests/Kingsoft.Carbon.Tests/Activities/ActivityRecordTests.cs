@@ -87,4 +87,32 @@ public sealed class ActivityRecordTests
         Assert.That(ledger, Is.EqualTo(new[] { a, b }));
         Assert.That(() => ledger.With(ActivityLedger.From(b)), Throws.TypeOf<CarbonDataException>());
     }
+
+    [Test]
+    public void Create_DetailsUsedAgainAndChanged_SaysWhatEachTimeIsGiven()
+    {
+        var beijing = new ActivityDetails { Region = Region.Parse("CN-BJ"), Facility = "dc1" };
+        Unit kWh = Unit.Parse("kWh");
+        ActivityRecord first = ActivityRecord.Create("electricity.grid", new Quantity(1m, kWh), "2025", beijing);
+        ActivityDetails tianjin = beijing with { Region = Region.Parse("CN-TJ") };
+
+        ActivityRecord changed = ActivityRecord.Create("electricity.grid", new Quantity(1m, kWh), "2025", tianjin);
+        ActivityRecord otherUnit = ActivityRecord.Create("electricity.grid", new Quantity(1m, Unit.Parse("MWh")), "2025", beijing);
+
+        Assert.That((first.Region.Code, changed.Region.Code, otherUnit.Unit.Symbol, otherUnit.Region.Code), Is.EqualTo(("CN-BJ", "CN-TJ", "MWh", "CN-BJ")));
+        Assert.That(beijing, Is.EqualTo(new ActivityDetails { Region = Region.Parse("CN-BJ"), Facility = "dc1" }));
+        Assert.That(beijing.GetHashCode(), Is.EqualTo(new ActivityDetails { Region = Region.Parse("CN-BJ"), Facility = "dc1" }.GetHashCode()));
+    }
+
+    // The details were found sound with electricity; another activity, or another sign, is judged again.
+    [Test]
+    public void Create_DetailsFoundSoundBefore_AreJudgedAgainWhereItMatters()
+    {
+        var details = new ActivityDetails { Region = Region.Parse("CN") };
+        Unit kWh = Unit.Parse("kWh");
+        ActivityRecord.Create("electricity.grid", new Quantity(1m, kWh), "2025", details);
+
+        Assert.That(() => ActivityRecord.Create("fuel.diesel.road", new Quantity(1m, kWh), "2025", details), Throws.TypeOf<CarbonDataException>());
+        Assert.That(() => ActivityRecord.Create("electricity.grid", new Quantity(-1m, kWh), "2025", details), Throws.TypeOf<CarbonDataException>());
+    }
 }
