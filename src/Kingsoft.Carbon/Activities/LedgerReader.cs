@@ -91,13 +91,21 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
 
         ActivityContext context = Share(new ActivityContext(
             activity, unit, region, Text(table, Entity), Text(table, Facility), scope, category, method, basis, Text(table, FactorId), Text(table, Instrument), Text(table, Supplier), quality));
+        bool hasUnsoundExtra = false;
         LedgerRules.Check(context, amount ?? 0m, remarks, id, (column, message) =>
         {
-            // A scope that could not be read is not also missing.
-            if (!isScopeUnread || column is not ("scope" or "scope3_category"))
+            if (Columns.IndexOf(column) < 0)
+            {
+                hasUnsoundExtra = true;
+                issues.Add(fields.Location, column, message);
+            }
+            else if (!isScopeUnread || column is not ("scope" or "scope3_category"))
+            {
+                // A scope that could not be read is not also missing.
                 fields.Fault(Columns.IndexOf(column), message);
+            }
         });
-        return fields.HasFault ? Unsound(fields, id, activity) : new ActivityRecord(context, amount!.Value, period!.Value, id, remarks, fields.Location);
+        return fields.HasFault || hasUnsoundExtra ? Unsound(fields, id, activity) : new ActivityRecord(context, amount!.Value, period!.Value, id, remarks, fields.Location);
     }
 
     private ActivityRecord? Unsound(FieldReader fields, string? id, ActivityCode? activity)

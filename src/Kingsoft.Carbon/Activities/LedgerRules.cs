@@ -1,3 +1,5 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>The rules of a single ledger row, whether it was read or made in code.</summary>
@@ -6,24 +8,52 @@ internal static class LedgerRules
     public static void Check(ActivityContext context, decimal amount, ActivityRemarks remarks, string? id, Action<string, string> fault)
     {
         if (amount < 0 && remarks.Corrects is null && !MayBeNegative(context.Activity))
-            fault("amount", $"'{Internal.Numbers.Format(amount)}' is negative; only a row with 'corrects', refrigerant.* and electricity.exported may be");
+            fault("amount", $"'{Numbers.Format(amount)}' is negative; only a row with 'corrects', refrigerant.* and electricity.exported may be");
         if (EnergyBasis.Fault(context.Activity, context.Unit) is { } basisFault)
             fault("unit", basisFault);
         if (id is not null && id.Contains('#', StringComparison.Ordinal))
             fault("id", $"'{id}' holds '#', which marks the parts of a split record; choose an id without it");
-        if (id is not null && Internal.ControlCharacters.Fault(id) is { } unseen)
+        if (id is not null && ControlCharacters.Fault(id) is { } unseen)
             fault("id", unseen);
         if (id is not null && id == remarks.Corrects)
             fault("corrects", $"'{id}' is the row itself; the id of another row is accepted");
         if (remarks.UncertaintyPct < 0)
-            fault("uncertainty_pct", $"'{Internal.Numbers.Format(remarks.UncertaintyPct.Value)}' is negative; a half-width in percent, 0 or more, is accepted");
+            fault("uncertainty_pct", $"'{Numbers.Format(remarks.UncertaintyPct.Value)}' is negative; a half-width in percent, 0 or more, is accepted");
         if (context.Scope3Category is not null && context.Scope is not (null or Scope.Scope3))
             fault("scope3_category", $"a Scope 3 category stands on a row of {(context.Scope == Scope.Outside ? "scope outside" : $"Scope {(int)context.Scope}")}; leave it empty, or make the scope 3");
+        CheckTexts(context, remarks, fault);
 
         if (context.Activity == ActivityCode.ReportedEmissions)
             CheckReported(context, fault);
         else
             CheckCalculated(context, fault);
+    }
+
+    // What nobody sees makes two of one name, and does harm where it is shown; only a text may have several lines.
+    private static void CheckTexts(ActivityContext context, ActivityRemarks remarks, Action<string, string> fault)
+    {
+        CheckName("entity", context.Entity);
+        CheckName("facility", context.Facility);
+        CheckName("factor_id", context.FactorId);
+        CheckName("instrument", context.Instrument);
+        CheckName("supplier", context.Supplier);
+        CheckName("corrects", remarks.Corrects);
+        CheckText("evidence", remarks.Evidence);
+        CheckText("note", remarks.Note);
+        foreach ((string column, string value) in remarks.Extras)
+            CheckText(column, value);
+
+        void CheckName(string column, string? name)
+        {
+            if (name is not null && ControlCharacters.FaultOfName(name) is { } unseen)
+                fault(column, unseen);
+        }
+
+        void CheckText(string column, string? text)
+        {
+            if (text is not null && ControlCharacters.FaultOfText(text) is { } unseen)
+                fault(column, unseen);
+        }
     }
 
     private static bool MayBeNegative(ActivityCode activity) => activity == ActivityCode.ExportedElectricity || activity.IsWithin("refrigerant");

@@ -28,7 +28,7 @@ internal static class FactorSums
         gases.Widen(published);
         return gases.Meets(published)
             ? null
-            : $"the gases are {Numbers.Format(gases.Value)} kg CO2e under {FactorColumns.GwpName(factor.GwpBasis)}, {Numbers.Format(published)} is printed; a difference of {Numbers.Format(gases.Tolerance)} is within the printed digits";
+            : $"the gases are {Numbers.Format(gases.Value)} kg CO2e{(factor.GwpBasis is null ? "" : $" under {FactorColumns.GwpName(factor.GwpBasis)}")}, {Numbers.Format(published)} is printed; a difference of {Numbers.Format(gases.Tolerance)} is within the printed digits";
     }
 
     private static string? PartFault(FactorLibrary library, EmissionFactor factor)

@@ -42,7 +42,9 @@ internal static class CsvHeader
                 return null;
             }
 
-            if (column >= 0 && indexOfColumn[column] >= 0)
+            if (ControlCharacters.FaultOfName(header, $"the name of column {i + 1}") is { } unseen)
+                sound = Fail(unseen);
+            else if (column >= 0 && indexOfColumn[column] >= 0)
                 sound = Fail($"the column '{header}' stands twice; keep one");
             else if (column >= 0)
                 indexOfColumn[column] = i;

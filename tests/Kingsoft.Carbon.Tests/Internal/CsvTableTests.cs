@@ -71,6 +71,7 @@ public sealed class CsvTableTests
     [TestCase("name,value,colour\na,1,x\n", "1: header: 'colour' is not a column; accepted are name, value, note and your own x_…")]
     [TestCase("name,value,name\na,1,b\n", "1: header: the column 'name' stands twice; keep one")]
     [TestCase("name,,value\na,,1\n", "1: header: column 2 has no name; accepted are name, value, note and your own x_…")]
+    [TestCase("name,value,\"x_a\nb\"\na,1,2\n", "1: header: the name of column 3 holds a control character (U+000A, character 4); leave it out")]
     [TestCase("name\na\n", "1: header: the column 'value' is missing; name, value are needed")]
     [TestCase("name,\"value\na,1\n", "1: header: a quote (\") is opened and never closed; close it, or double it inside a quoted value")]
     public void Open_UnsoundHeader_SaysEverythingThatIsWrong(string text, params string[] expected)
