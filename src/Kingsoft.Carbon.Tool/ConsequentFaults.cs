@@ -5,7 +5,7 @@ namespace Kingsoft.Carbon.Tool;
 /// <summary>What is said of the rows of a ledger only because rows of the user's own factor files have faults: those are said already.</summary>
 internal sealed class ConsequentFaults
 {
-    // Larger files are not read once more, and what has no length (a pipe) cannot be.
+    // Larger files are not read once more; what has no length (a pipe, a device) cannot be, or has no end.
     private const long MostBytes = 64 << 20;
 
     private static readonly string[] NamingColumns = ["id", "activity"];
@@ -17,7 +17,7 @@ internal sealed class ConsequentFaults
     /// <param name="issues">What is wrong in them.</param>
     public ConsequentFaults(IEnumerable<string> files, DataIssues issues)
     {
-        foreach (string file in files.Where(file => new FileInfo(file) is { Exists: true, Length: > 0 and <= MostBytes }))
+        foreach (string file in files.Where(file => new FileInfo(RealPath.Of(file)) is { Exists: true, Length: > 0 and <= MostBytes }))
         {
             HashSet<long> lines = [.. issues.Where(issue => issue.Location.File == file).Select(issue => issue.Location.Line)];
             if (lines.Count > 0)

@@ -52,6 +52,18 @@ internal sealed class OutputArguments
     // Before anything is read: a place that cannot be written, or an input that would be lost.
     private void RefuseImpossible(CommandResult command)
     {
+        try
+        {
+            RefuseImpossiblePlace(command);
+        }
+        catch (IOException exception)
+        {
+            command.AddError($"--output: {exception.Message}; paths that lead to a file are accepted");
+        }
+    }
+
+    private void RefuseImpossiblePlace(CommandResult command)
+    {
         if (command.GetResult(_file) is not { Tokens: [Token token, ..] })
             return;
 

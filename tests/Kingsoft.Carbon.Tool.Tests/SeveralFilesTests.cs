@@ -63,6 +63,18 @@ public sealed class SeveralFilesTests : InWorkingFolder
     }
 
     [Test]
+    [Platform(Exclude = "Win")]
+    public void Inventory_FactorsWithoutAnEnd_AreAMessage()
+    {
+        WorkingFolder.Write("ledger.csv", Ledgers.Electricity);
+        File.CreateSymbolicLink("factors.csv", "/dev/zero");
+
+        ToolResult result = WorkingFolder.Run("inventory", "ledger.csv", "--factors", "factors.csv");
+
+        Assert.That(result, Is.EqualTo(new ToolResult(1, "", "factors.csv:1: file: the file is UTF-16 or UTF-32; save it as UTF-8\n")));
+    }
+
+    [Test]
     public void Inventory_SeveralFilesMissing_NamesEach()
     {
         WorkingFolder.Write("ledger.csv", Ledgers.Electricity);
