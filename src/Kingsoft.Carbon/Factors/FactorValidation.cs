@@ -77,8 +77,11 @@ public static class FactorValidation
     // Built-in ones are there to be looked up. A residual mix serves the market-based figure.
     private static void CheckKind(EmissionFactor factor, DataIssues issues)
     {
-        if (!factor.Kind.IsAdmittedBy(factor.Scope) && (factor.Kind, factor.Scope) is not (FactorKind.GridResidual, Scope.Scope2))
-            issues.Add(factor.Location, "kind", $"'{factor.Kind.FileName()}' with scope {(int)factor.Scope} serves no row that leaves its scope to the factor; {SelectionText.KindsFor(factor.Scope)}");
+        if (factor.Kind.IsAdmittedBy(factor.Scope) || (factor.Kind, factor.Scope) is (FactorKind.GridResidual, Scope.Scope2))
+            return;
+
+        string rows = Enum.GetValues<Scope>().Any(scope => factor.Kind.IsAdmittedBy(scope)) ? "no row that leaves its scope to the factor" : "no row";
+        issues.Add(factor.Location, "kind", $"'{factor.Kind.FileName()}' with scope {(int)factor.Scope} serves {rows}; {SelectionText.KindsFor(factor.Scope)}");
     }
 
     private static void CheckReplaces(FactorLibrary library, EmissionFactor factor, DataIssues issues)
