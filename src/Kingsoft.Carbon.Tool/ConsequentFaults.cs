@@ -2,7 +2,7 @@ using System.Buffers;
 
 namespace Kingsoft.Carbon.Tool;
 
-/// <summary>What is said of the rows of a ledger only because rows of the user's own factor files have faults: those are said already.</summary>
+/// <summary>What is said of the rows of a ledger only because the user's own factor files have faults, which are said already.</summary>
 internal sealed class ConsequentFaults
 {
     // Larger files are not read once more; what has no length (a pipe, a device) cannot be, or has no end.
@@ -31,7 +31,8 @@ internal sealed class ConsequentFaults
     public IEnumerable<DataIssue> Others(IEnumerable<DataIssue> issues) => issues.Where(issue => !Follows(issue));
 
     // Behind the semicolon stands what is accepted: there a name is a suggestion.
-    private bool Follows(DataIssue issue) => issue.Column is "activity" or "region" or "factor_id" && Names(issue.Message.Split(';')[0]).Any(_names.Contains);
+    private bool Follows(DataIssue issue) =>
+        issue.Column is "activity" or "region" or "factor_id" && Names(issue.Message.Split(';')[0]).Any(_names.Contains);
 
     private static IEnumerable<string> Names(string message)
     {
@@ -46,7 +47,7 @@ internal sealed class ConsequentFaults
         }
     }
 
-    // The names of a row hold neither commas nor quotes, so that no more than this is needed to find them. A fault of the header is one of all rows.
+    // The names of a row hold neither commas nor quotes: no more is needed to find them. A fault of the header is one of all rows.
     private void AddNames(string file, HashSet<long> lines)
     {
         int[]? columns = null;
@@ -63,7 +64,7 @@ internal sealed class ConsequentFaults
             }
             else if (columns is not null && (isHeaderUnsound || lines.Contains(line)))
             {
-                _names.UnionWith(columns.Where(column => column < fields.Length && fields[column].Length > 0).Select(column => fields[column]));
+                _names.UnionWith(columns.Select(fields.ElementAtOrDefault).OfType<string>().Where(name => name.Length > 0));
             }
         }
     }

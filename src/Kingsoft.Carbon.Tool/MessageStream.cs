@@ -1,6 +1,6 @@
 namespace Kingsoft.Carbon.Tool;
 
-/// <summary>Standard error as it is used here: where nobody takes messages (it is closed, or its disk is full) they are lost, and the exit status tells.</summary>
+/// <summary>Standard error: where nobody takes messages (closed, or on a full disk) they are lost, and the exit status tells.</summary>
 internal sealed class MessageStream(Func<Stream> open) : Stream
 {
     private readonly Stream _stream = Open(open);

@@ -4,7 +4,9 @@ using Kingsoft.Carbon.Tool;
 
 // A file that grows beyond what is allowed is a fault to be told, not the end of the program; .NET has no name for this signal.
 const PosixSignal FileTooLarge = (PosixSignal)25;
-PosixSignalRegistration? tooLarge = OperatingSystem.IsWindows() ? null : PosixSignalRegistration.Create(FileTooLarge, context => context.Cancel = true);
+PosixSignalRegistration? tooLarge = OperatingSystem.IsWindows()
+    ? null
+    : PosixSignalRegistration.Create(FileTooLarge, context => context.Cancel = true);
 
 // The same bytes on every machine: UTF-8 without a byte-order mark and \n, whatever the console's code page.
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);

@@ -1,6 +1,6 @@
 namespace Kingsoft.Carbon.Tool;
 
-/// <summary>What is said when an output cannot be written: the name that the user knows, never that of a file that is only for a while.</summary>
+/// <summary>What is said when an output cannot be written: its name as the user knows it, never that of the unfinished file.</summary>
 internal static class WriteFault
 {
     /// <summary>Whether an exception is the system's refusal to write.</summary>
@@ -14,9 +14,11 @@ internal static class WriteFault
 
     private static string Reason(Exception exception) => exception switch
     {
-        ArgumentOutOfRangeException => "it would be larger than a file may be here; another disk, or a higher limit (ulimit -f), is accepted",
+        ArgumentOutOfRangeException =>
+            "it would be larger than a file may be here; another disk, or a higher limit (ulimit -f), is accepted",
         UnauthorizedAccessException => "it is closed or may not be written to; one that you may write to is accepted",
-        DirectoryNotFoundException or FileNotFoundException => "no file can be made there; the path of a file in a folder of a disk is accepted",
+        DirectoryNotFoundException or FileNotFoundException =>
+            "no file can be made there; the path of a file in a folder of a disk is accepted",
         PathTooLongException => "its name is too long; a shorter one is accepted",
         // 'No space left on device : '/folder/file'': what follows is a name that nobody typed.
         _ => exception.Message.Split(" : '")[0],

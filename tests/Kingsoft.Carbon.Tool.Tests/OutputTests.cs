@@ -90,7 +90,9 @@ public sealed class OutputTests : InWorkingFolder
         ToolResult result = WorkingFolder.Run(line.Split(' '));
 
         Assert.That((result.Status, result.Output), Is.EqualTo((2, "")));
-        Assert.That(result.Error, Does.Match("^carbon: --output: '.*(loop|circle)' leads through too many links; paths that lead to a file are accepted\n"));
+        const string Message = "^carbon: --output: '.*(loop|circle)' leads through too many links; "
+            + "paths that lead to a file are accepted\n";
+        Assert.That(result.Error, Does.Match(Message));
     }
 
     [Test]

@@ -4,12 +4,13 @@ using System.Text;
 
 namespace Kingsoft.Carbon.Tool.Tests;
 
-/// <summary>The program itself where the system refuses what it writes, or ends it: a message without a stack trace, an older file as it was, nothing left behind.</summary>
+/// <summary>The program itself where the system refuses what it writes, or ends it: a message, older files as they were.</summary>
 [Platform(Exclude = "Win")]
 public sealed class ProcessEndTests : InWorkingFolder
 {
     private const string Older = "an older file\n";
-    private const string TooLarge = "cannot be written: it would be larger than a file may be here; another disk, or a higher limit (ulimit -f), is accepted\n";
+    private const string TooLarge =
+        "cannot be written: it would be larger than a file may be here; another disk, or a higher limit (ulimit -f), is accepted\n";
 
     [SetUp]
     public void WriteLedgers()
@@ -50,7 +51,9 @@ public sealed class ProcessEndTests : InWorkingFolder
 
         ToolResult result = Shell("cat large.csv 2>&- | (ulimit -f 400; TMPDIR=. $carbon inventory /dev/stdin)");
 
-        Assert.That(result, Is.EqualTo(new ToolResult(1, "", "carbon: the input is no file and cannot be copied to one in './': it is larger than a file may be there; a file, or another TMPDIR, is accepted\n")));
+        const string Message = "carbon: the input is no file and cannot be copied to one in './': it is larger than a file may be there; "
+            + "a file, or another TMPDIR, is accepted\n";
+        Assert.That(result, Is.EqualTo(new ToolResult(1, "", Message)));
         Assert.That(Folder.Names, Is.EqualTo(new[] { "large.csv", "ledger.csv", "out.txt" }));
     }
 
@@ -70,7 +73,9 @@ public sealed class ProcessEndTests : InWorkingFolder
     {
         ToolResult result = Shell("$carbon inventory ledger.csv >&-");
 
-        Assert.That(result, Is.EqualTo(new ToolResult(1, "", "carbon: standard output cannot be written: it is closed or may not be written to; one that you may write to is accepted\n")));
+        const string Message = "carbon: standard output cannot be written: "
+            + "it is closed or may not be written to; one that you may write to is accepted\n";
+        Assert.That(result, Is.EqualTo(new ToolResult(1, "", Message)));
     }
 
     [TestCase("inventory ledger.csv", "standard output")]
@@ -93,7 +98,9 @@ public sealed class ProcessEndTests : InWorkingFolder
     {
         ToolResult result = Shell("$carbon inventory ledger.csv -o /proc/out.txt");
 
-        Assert.That(result, Is.EqualTo(new ToolResult(1, "", "carbon: --output: '/proc/out.txt' cannot be written: no file can be made there; the path of a file in a folder of a disk is accepted\n")));
+        const string Message = "carbon: --output: '/proc/out.txt' cannot be written: "
+            + "no file can be made there; the path of a file in a folder of a disk is accepted\n";
+        Assert.That(result, Is.EqualTo(new ToolResult(1, "", Message)));
     }
 
     [TestCase("INT", 2)]
@@ -118,13 +125,18 @@ public sealed class ProcessEndTests : InWorkingFolder
         Assert.That(Folder.Names, Is.EqualTo(new[] { "large.csv", "ledger.csv", "out.txt" }));
     }
 
-    private static void WriteLargeLedger(int rows) => WorkingFolder.Write(
-        "large.csv", ["activity,amount,unit,period,region", .. Enumerable.Range(1, rows).Select(row => string.Create(CultureInfo.InvariantCulture, $"electricity.grid,{row},kWh,2025,CN"))]);
+    private static void WriteLargeLedger(int rows)
+    {
+        IEnumerable<string> amounts = Enumerable.Range(1, rows).Select(row => row.ToString(CultureInfo.InvariantCulture));
+        IEnumerable<string> lines = amounts.Select(amount => $"electricity.grid,{amount},kWh,2025,CN");
+        WorkingFolder.Write("large.csv", ["activity,amount,unit,period,region", .. lines]);
+    }
 
     // Without write-xor-execute: the runtime maps its own code through a file, which a limit on files would forbid.
     private static ToolResult Shell(string script)
     {
-        var start = new ProcessStartInfo("bash", ["-c", script.Replace("$carbon", $"dotnet exec '{typeof(CarbonTool).Assembly.Location}'", StringComparison.Ordinal)])
+        string carbon = $"dotnet exec '{typeof(CarbonTool).Assembly.Location}'";
+        var start = new ProcessStartInfo("bash", ["-c", script.Replace("$carbon", carbon, StringComparison.Ordinal)])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

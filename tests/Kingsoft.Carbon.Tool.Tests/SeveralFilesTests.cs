@@ -32,13 +32,25 @@ public sealed class SeveralFilesTests : InWorkingFolder
     }
 
     // What follows from a row that could not be read is not said of each row of the ledger; what does not follow is.
-    [TestCase("my/a,made.up,activity,,unit,x,1,2025,me,mine", "factors.csv:2: co2_kg: 'x' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
-    [TestCase("my/a,made.up,activity,GB,unit,x,1,2025,me,mine\nmy/b,made.up,activity,HK,unit,1,1,2025,me,mine", "factors.csv:2: co2_kg: 'x' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
-    [TestCase("my/a,made.up,activity,,unit,1,4,2025,me,mine", "factors.csv:2: scope: '4' is not a scope of a factor; 1 to 3 is accepted")]
+    [TestCase(
+        "my/a,made.up,activity,,unit,x,1,2025,me,mine",
+        "factors.csv:2: co2_kg: 'x' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
+    [TestCase(
+        "my/a,made.up,activity,GB,unit,x,1,2025,me,mine\nmy/b,made.up,activity,HK,unit,1,1,2025,me,mine",
+        "factors.csv:2: co2_kg: 'x' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
+    [TestCase(
+        "my/a,made.up,activity,,unit,1,4,2025,me,mine",
+        "factors.csv:2: scope: '4' is not a scope of a factor; 1 to 3 is accepted")]
     public void Inventory_FaultInAFactor_IsNotRepeatedForItsRows(string rows, string fault)
     {
         WorkingFolder.Write("factors.csv", Ledgers.FactorHeader, rows);
-        WorkingFolder.Write("ledger.csv", "activity,amount,unit,period,region,factor_id", "made.up,1,unit,2025,CN,", "made.up,2,unit,2025,CN,my/a", "made.up,x,unit,2025,CN,", "made.down,1,unit,2025,CN,");
+        WorkingFolder.Write(
+            "ledger.csv",
+            "activity,amount,unit,period,region,factor_id",
+            "made.up,1,unit,2025,CN,",
+            "made.up,2,unit,2025,CN,my/a",
+            "made.up,x,unit,2025,CN,",
+            "made.down,1,unit,2025,CN,");
 
         ToolResult result = WorkingFolder.Run("inventory", "ledger.csv", "--factors", "factors.csv");
 

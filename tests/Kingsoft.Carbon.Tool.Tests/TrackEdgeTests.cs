@@ -38,7 +38,9 @@ public sealed class TrackEdgeTests : InWorkingFolder
     [Test]
     public void Track_APercentageBeyondADecimal_IsNull()
     {
-        WorkingFolder.Write("ledger.csv", ["activity,amount,unit,period,scope", "emissions.reported,0.000000000001,tCO2e,2024,1", .. Enumerable.Repeat("emissions.reported,9000000000000,tCO2e,2025,1", 900)]);
+        IEnumerable<string> later = Enumerable.Repeat("emissions.reported,9000000000000,tCO2e,2025,1", 900);
+        string[] earlier = ["activity,amount,unit,period,scope", "emissions.reported,0.000000000001,tCO2e,2024,1"];
+        WorkingFolder.Write("ledger.csv", [.. earlier, .. later]);
         WorkingFolder.Write("project.json", "{ \"organization\": \"x\", \"gwpSet\": \"AR6\", \"ledgers\": [\"ledger.csv\"] }");
 
         JsonElement change = SampleProject.Change(SampleProject.Track(), "scope1");

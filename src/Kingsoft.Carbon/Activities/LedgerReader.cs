@@ -105,7 +105,9 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
                 fields.Fault(Columns.IndexOf(column), message);
             }
         });
-        return fields.HasFault || hasUnsoundExtra ? Unsound(fields, id, activity) : new ActivityRecord(context, amount!.Value, period!.Value, id, remarks, fields.Location);
+        return fields.HasFault || hasUnsoundExtra
+            ? Unsound(fields, id, activity)
+            : new ActivityRecord(context, amount!.Value, period!.Value, id, remarks, fields.Location);
     }
 
     private ActivityRecord? Unsound(FieldReader fields, string? id, ActivityCode? activity)

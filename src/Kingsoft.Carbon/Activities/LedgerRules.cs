@@ -8,7 +8,11 @@ internal static class LedgerRules
     public static void Check(ActivityContext context, decimal amount, ActivityRemarks remarks, string? id, Action<string, string> fault)
     {
         if (amount < 0 && remarks.Corrects is null && !MayBeNegative(context.Activity))
-            fault("amount", $"'{Numbers.Format(amount)}' is negative; only a row with 'corrects', refrigerant.* and electricity.exported may be");
+        {
+            string text = Numbers.Format(amount);
+            fault("amount", $"'{text}' is negative; only a row with 'corrects', refrigerant.* and electricity.exported may be");
+        }
+
         if (EnergyBasis.Fault(context.Activity, context.Unit) is { } basisFault)
             fault("unit", basisFault);
         if (id is not null && id.Contains('#', StringComparison.Ordinal))
@@ -17,8 +21,8 @@ internal static class LedgerRules
             fault("id", unseen);
         if (id is not null && id == remarks.Corrects)
             fault("corrects", $"'{id}' is the row itself; the id of another row is accepted");
-        if (remarks.UncertaintyPct < 0)
-            fault("uncertainty_pct", $"'{Numbers.Format(remarks.UncertaintyPct.Value)}' is negative; a half-width in percent, 0 or more, is accepted");
+        if (remarks.UncertaintyPct is { } halfWidth and < 0)
+            fault("uncertainty_pct", $"'{Numbers.Format(halfWidth)}' is negative; a half-width in percent, 0 or more, is accepted");
         if (context.Scope3Category is not null && context.Scope is not (null or Scope.Scope3))
             fault("scope3_category", $"a Scope 3 category stands on a row of {(context.Scope == Scope.Outside ? "scope outside" : $"Scope {(int)context.Scope}")}; leave it empty, or make the scope 3");
         CheckTexts(context, remarks, fault);

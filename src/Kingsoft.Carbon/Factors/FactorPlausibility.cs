@@ -53,7 +53,9 @@ internal static class FactorPlausibility
 
         foreach (Band band in Bands)
         {
-            if (band.Unit.IsConvertibleTo(factor.Unit) && band.Covers(factor) && band.Fault(Saturated(() => kilograms / factor.Unit.RatioTo(band.Unit).ToDecimal())!.Value) is { } fault)
+            if (!band.Unit.IsConvertibleTo(factor.Unit) || !band.Covers(factor))
+                continue;
+            if (band.Fault(Saturated(() => kilograms / factor.Unit.RatioTo(band.Unit).ToDecimal())!.Value) is { } fault)
                 yield return (Column(factor), fault);
         }
 

@@ -80,8 +80,10 @@ public static class FactorValidation
         if (factor.Kind.IsAdmittedBy(factor.Scope) || (factor.Kind, factor.Scope) is (FactorKind.GridResidual, Scope.Scope2))
             return;
 
-        string rows = Enum.GetValues<Scope>().Any(scope => factor.Kind.IsAdmittedBy(scope)) ? "no row that leaves its scope to the factor" : "no row";
-        issues.Add(factor.Location, "kind", $"'{factor.Kind.FileName()}' with scope {(int)factor.Scope} serves {rows}; {SelectionText.KindsFor(factor.Scope)}");
+        bool servesAnyScope = Enum.GetValues<Scope>().Any(scope => factor.Kind.IsAdmittedBy(scope));
+        string rows = servesAnyScope ? "no row that leaves its scope to the factor" : "no row";
+        string accepted = SelectionText.KindsFor(factor.Scope);
+        issues.Add(factor.Location, "kind", $"'{factor.Kind.FileName()}' with scope {(int)factor.Scope} serves {rows}; {accepted}");
     }
 
     private static void CheckReplaces(FactorLibrary library, EmissionFactor factor, DataIssues issues)

@@ -6,7 +6,8 @@ internal static class CsvHeader
     private const string SeparatorNote = "sep=";
 
     /// <summary>The position of each column in the file, -1 for those that it has not; null, with the reasons given to <paramref name="fault"/>, where the header is wrong.</summary>
-    public static int[]? Match(IReadOnlyList<string> headers, long line, CsvColumns columns, FaultSink fault, out List<(string, int)> extras)
+    public static int[]? Match(
+        IReadOnlyList<string> headers, long line, CsvColumns columns, FaultSink fault, out List<(string, int)> extras)
     {
         extras = [];
         if (headers.Count == 0 || (headers.Count == 1 && headers[0].Length == 0))
@@ -17,7 +18,9 @@ internal static class CsvHeader
 
         if (headers[0].StartsWith(SeparatorNote, StringComparison.OrdinalIgnoreCase))
         {
-            fault(line, "header", $"'{string.Join(',', headers).Trim()}' is a note on separators for a spreadsheet, which is not part of the table; delete this line (fields are separated by ',')");
+            string note = string.Join(',', headers).Trim();
+            fault(line, "header", $"'{note}' is a note on separators for a spreadsheet, which is not part of the table; "
+                + "delete this line (fields are separated by ',')");
             return null;
         }
 

@@ -31,7 +31,8 @@ internal static class EndlessRecord
         }
 
         return (at, hasQuote
-            ? $"no end of {name} within {mostBytes >> 20} MiB, from this line on: probably a quote (\") that is never closed; close it, or double it inside a quoted value"
+            ? $"no end of {name} within {mostBytes >> 20} MiB, from this line on: "
+                + "probably a quote (\") that is never closed; close it, or double it inside a quoted value"
             : $"{name} is longer than {mostBytes >> 20} MiB; up to {mostBytes >> 20} MiB is accepted");
     }
 }

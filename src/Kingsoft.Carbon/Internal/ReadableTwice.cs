@@ -24,7 +24,8 @@ internal static class ReadableTwice
             {
                 copy.Dispose();
                 string reason = exception is IOException ? exception.Message.Split(" : '")[0] : "it is larger than a file may be there";
-                throw new IOException($"the input is no file and cannot be copied to one in '{Path.GetTempPath()}': {reason}; a file, or another TMPDIR, is accepted", exception);
+                string fault = $"the input is no file and cannot be copied to one in '{Path.GetTempPath()}': {reason}";
+                throw new IOException($"{fault}; a file, or another TMPDIR, is accepted", exception);
             }
         }
     }
@@ -32,7 +33,13 @@ internal static class ReadableTwice
     // The input may be nobody else's business, and whoever ends the program must not find it left behind: on Unix the name goes at once.
     private static FileStream OpenTemporary()
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = BufferBytes };
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            BufferSize = BufferBytes,
+        };
         if (OperatingSystem.IsWindows())
             options.Options = FileOptions.DeleteOnClose;
         else

@@ -82,7 +82,9 @@ public sealed class LedgerReaderTests
     [TestCase("x_meter", "a\0b", "U+0000, character 2")]
     public void ReadCsv_TextWithAControlCharacter_IsRefused(string column, string text, string where)
     {
-        (ActivityLedger ledger, string[] faults) = LedgerText.Read($"activity,amount,unit,period,{column}\ntravel.rail,1,pkm,2025,{text}\n");
+        string csv = $"activity,amount,unit,period,{column}\ntravel.rail,1,pkm,2025,{text}\n";
+
+        (ActivityLedger ledger, string[] faults) = LedgerText.Read(csv);
 
         Assert.That(faults, Is.EqualTo(new[] { $"ledger.csv:2: {column}: the value holds a control character ({where}); leave it out" }));
         Assert.That(ledger, Is.Empty);
@@ -93,7 +95,9 @@ public sealed class LedgerReaderTests
     [TestCase("x_meter")]
     public void ReadCsv_TextOfSeveralLines_IsRead(string column)
     {
-        (ActivityLedger ledger, string[] faults) = LedgerText.Read($"activity,amount,unit,period,{column}\ntravel.rail,1,pkm,2025,\"one\r\n\ttwo\"\n");
+        string csv = $"activity,amount,unit,period,{column}\ntravel.rail,1,pkm,2025,\"one\r\n\ttwo\"\n";
+
+        (ActivityLedger ledger, string[] faults) = LedgerText.Read(csv);
 
         Assert.That(faults, Is.Empty);
         Assert.That(ledger, Has.Count.EqualTo(1));

@@ -46,7 +46,12 @@ public sealed class FactorFileTests
     public void ReadCsv_UnsoundField_SaysWhatIsAccepted(string column, string value, string message)
     {
         // A basis keeps figures in CO2e from adding a second message; it changes nothing else.
-        (string, string)[] changes = column == "gwp_set" ? [("co2_kg", "74100"), (column, value)] : column == "co2_kg" ? [(column, value)] : [("co2_kg", "74100"), ("gwp_set", "AR5"), (column, value)];
+        (string, string)[] changes = column switch
+        {
+            "co2_kg" => [(column, value)],
+            "gwp_set" => [("co2_kg", "74100"), (column, value)],
+            _ => [("co2_kg", "74100"), ("gwp_set", "AR5"), (column, value)],
+        };
 
         string[] faults = FactorText.Faults(FactorText.Csv(changes));
 

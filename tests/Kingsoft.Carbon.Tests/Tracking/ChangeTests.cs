@@ -39,7 +39,7 @@ public sealed class ChangeTests
         Assert.That(change.Percent, Is.EqualTo((decimal)percent));
     }
 
-    // Near the largest decimal, 7.9 × 10²⁸, a hundred times the change has no place, its percentage may; beside a figure near zero it has none.
+    // Near the largest decimal, 7.9 × 10²⁸, 100 times a change is not held, its percentage may be; beside a figure near zero it is not.
     [TestCase("2000000000000000000000000000", "3000000000000000000000000000", "50")]
     [TestCase("3000000000000000000000000000", "1500000000000000000000000000", "-50")]
     [TestCase("0.00000000000000000001", "1000000", "9999999999999999999999999900")]
