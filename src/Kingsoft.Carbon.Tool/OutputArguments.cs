@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Kingsoft.Carbon.Tool;
@@ -35,7 +34,7 @@ internal sealed class OutputArguments
     public int Write(ParseResult parsed, ToolConsole console, Action<Stream> write)
     {
         if (parsed.GetValue(_file) is { } path)
-            WriteWhole(path, write);
+            WholeFile.Write(path, write);
         else
             write(console.Output);
         console.Output.Flush();
@@ -52,6 +51,18 @@ internal sealed class OutputArguments
 
     // Before anything is read: a place that cannot be written, or an input that would be lost.
     private void RefuseImpossible(CommandResult command)
+    {
+        try
+        {
+            RefuseImpossiblePlace(command);
+        }
+        catch (IOException exception)
+        {
+            command.AddError($"--output: {exception.Message}; paths that lead to a file are accepted");
+        }
+    }
+
+    private void RefuseImpossiblePlace(CommandResult command)
     {
         if (command.GetResult(_file) is not { Tokens: [Token token, ..] })
             return;
@@ -72,58 +83,4 @@ internal sealed class OutputArguments
     }
 
     private static bool IsSameFile(string text, string path) => text.Length > 0 && File.Exists(text) && RealPath.Of(text) == RealPath.Of(path);
-
-    // Into a new file beside the wanted one, which takes its place only when everything is written.
-    private static void WriteWhole(string path, Action<Stream> write)
-    {
-        // A device or pipe is written to and not replaced; a link leads to the file that it names.
-        using (FileStream? through = OpenDeviceOrPipe(path))
-        {
-            if (through is not null)
-            {
-                write(through);
-                return;
-            }
-        }
-
-        string target = RealPath.Of(path);
-        string unfinished = $"{target}.{Path.GetRandomFileName()}";
-        using PosixSignalRegistration interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, _ => File.Delete(unfinished));
-        using PosixSignalRegistration terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, _ => File.Delete(unfinished));
-        using PosixSignalRegistration hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, _ => File.Delete(unfinished));
-        try
-        {
-            using (var stream = new FileStream(unfinished, FileMode.CreateNew))
-                write(stream);
-            File.Move(unfinished, target, overwrite: true);
-        }
-        finally
-        {
-            File.Delete(unfinished);
-        }
-    }
-
-    // Files in shared memory are files like all others.
-    private static bool IsDevice(string path)
-    {
-        string full = Path.GetFullPath(path);
-        return full.StartsWith("/dev/", StringComparison.Ordinal) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
-    }
-
-    // Opened once: whoever reads a pipe takes its first closing for the end.
-    private static FileStream? OpenDeviceOrPipe(string path)
-    {
-        if (IsDevice(path))
-            return File.OpenWrite(path);
-        // A link to nothing is there too, by .NET's word, and cannot be opened.
-        string target = RealPath.Of(path);
-        if (!File.Exists(target))
-            return null;
-
-        var stream = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
-        if (!stream.CanSeek)
-            return stream;
-        stream.Dispose();
-        return null;
-    }
 }

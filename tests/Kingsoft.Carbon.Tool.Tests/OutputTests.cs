@@ -80,6 +80,21 @@ public sealed class OutputTests : InWorkingFolder
         Assert.That(WorkingFolder.Read("electricity.csv"), Is.EqualTo(before));
     }
 
+    [TestCase("inventory electricity.csv -o loop")]
+    [TestCase("inventory loop -o electricity.csv")]
+    public void Run_WithLinksThatLeadInACircle_IsRefused(string line)
+    {
+        File.CreateSymbolicLink("loop", "circle");
+        File.CreateSymbolicLink("circle", "loop");
+
+        ToolResult result = WorkingFolder.Run(line.Split(' '));
+
+        Assert.That((result.Status, result.Output), Is.EqualTo((2, "")));
+        const string Message = "^carbon: --output: '.*(loop|circle)' leads through too many links; "
+            + "paths that lead to a file are accepted\n";
+        Assert.That(result.Error, Does.Match(Message));
+    }
+
     [Test]
     public void Run_ThatFails_LeavesAnOlderFileAsItWas()
     {

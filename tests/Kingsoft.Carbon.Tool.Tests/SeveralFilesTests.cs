@@ -3,6 +3,8 @@ namespace Kingsoft.Carbon.Tool.Tests;
 /// <summary>Faults in several kinds of files at once: all in one report, and none keeps another from being seen.</summary>
 public sealed class SeveralFilesTests : InWorkingFolder
 {
+    private const string NoSuggestion = "'carbon factors list' shows the codes, --factors adds your own";
+
     [Test]
     public void Inventory_FaultsInEveryFile_AreReportedTogether()
     {
@@ -27,6 +29,61 @@ public sealed class SeveralFilesTests : InWorkingFolder
         ];
         Assert.That(result.Error.TrimEnd('\n').Split('\n'), Is.EqualTo(expected));
         Assert.That((result.Status, result.Output, File.Exists("out.txt")), Is.EqualTo((1, "", false)));
+    }
+
+    // What follows from a row that could not be read is not said of each row of the ledger; what does not follow is.
+    [TestCase(
+        "my/a,made.up,activity,,unit,x,1,2025,me,mine",
+        "factors.csv:2: co2_kg: 'x' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
+    [TestCase(
+        "my/a,made.up,activity,GB,unit,x,1,2025,me,mine\nmy/b,made.up,activity,HK,unit,1,1,2025,me,mine",
+        "factors.csv:2: co2_kg: 'x' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
+    [TestCase(
+        "my/a,made.up,activity,,unit,1,4,2025,me,mine",
+        "factors.csv:2: scope: '4' is not a scope of a factor; 1 to 3 is accepted")]
+    public void Inventory_FaultInAFactor_IsNotRepeatedForItsRows(string rows, string fault)
+    {
+        WorkingFolder.Write("factors.csv", Ledgers.FactorHeader, rows);
+        WorkingFolder.Write(
+            "ledger.csv",
+            "activity,amount,unit,period,region,factor_id",
+            "made.up,1,unit,2025,CN,",
+            "made.up,2,unit,2025,CN,my/a",
+            "made.up,x,unit,2025,CN,",
+            "made.down,1,unit,2025,CN,");
+
+        ToolResult result = WorkingFolder.Run("inventory", "ledger.csv", "--factors", "factors.csv");
+
+        Assert.That(result.Error.TrimEnd('\n').Split('\n'), Is.EqualTo(new[]
+        {
+            fault,
+            "ledger.csv:4: amount: 'x' is not a number; a decimal number such as 1234.5 or 1e6 is accepted",
+            "ledger.csv:5: activity: 'made.down' is not an activity that a factor serves; " + NoSuggestion,
+        }));
+    }
+
+    [Test]
+    public void Inventory_FaultInTheHeaderOfFactors_IsNotRepeatedForTheRowsOfTheLedger()
+    {
+        WorkingFolder.Write("factors.csv", Ledgers.FactorHeader + ",colour", "my/a,made.up,activity,,unit,1,1,2025,me,mine,red");
+        WorkingFolder.Write("ledger.csv", "activity,amount,unit,period", "made.up,1,unit,2025", "made.up,2,unit,2025");
+
+        ToolResult result = WorkingFolder.Run("inventory", "ledger.csv", "--factors", "factors.csv");
+
+        Assert.That(result.Error, Does.StartWith("factors.csv:1: header: 'colour' is not a column; accepted are id, "));
+        Assert.That(result.Error.TrimEnd('\n').Split('\n'), Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    [Platform(Exclude = "Win")]
+    public void Inventory_FactorsWithoutAnEnd_AreAMessage()
+    {
+        WorkingFolder.Write("ledger.csv", Ledgers.Electricity);
+        File.CreateSymbolicLink("factors.csv", "/dev/zero");
+
+        ToolResult result = WorkingFolder.Run("inventory", "ledger.csv", "--factors", "factors.csv");
+
+        Assert.That(result, Is.EqualTo(new ToolResult(1, "", "factors.csv:1: file: the file is UTF-16 or UTF-32; save it as UTF-8\n")));
     }
 
     [Test]

@@ -34,6 +34,21 @@ public sealed class TrackEdgeTests : InWorkingFolder
         Assert.That(change.GetProperty("attribution").EnumerateArray().Sum(effect => effect.GetProperty("value").GetDecimal()), Is.EqualTo(change.GetProperty("absolute").GetDecimal()));
     }
 
+    // 900 rows of 9 × 10¹² t after 10⁻¹² t are a change of 8.1 × 10²⁹ %, beyond what a decimal holds.
+    [Test]
+    public void Track_APercentageBeyondADecimal_IsNull()
+    {
+        IEnumerable<string> later = Enumerable.Repeat("emissions.reported,9000000000000,tCO2e,2025,1", 900);
+        string[] earlier = ["activity,amount,unit,period,scope", "emissions.reported,0.000000000001,tCO2e,2024,1"];
+        WorkingFolder.Write("ledger.csv", [.. earlier, .. later]);
+        WorkingFolder.Write("project.json", "{ \"organization\": \"x\", \"gwpSet\": \"AR6\", \"ledgers\": [\"ledger.csv\"] }");
+
+        JsonElement change = SampleProject.Change(SampleProject.Track(), "scope1");
+
+        Assert.That(change.GetProperty("absolute").GetDecimal(), Is.EqualTo(8_099_999_999_999_999.999999999999m));
+        Assert.That(change.GetProperty("percent").ValueKind, Is.EqualTo(JsonValueKind.Null));
+    }
+
     // A revenue in a small currency beside grams of a fuel: quotients of a few digits.
     [Test]
     public void Track_AQuotientOfFewDigits_IsAttributed()

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Collections.Immutable;
 using System.Text;
 using Kingsoft.Carbon.Internal;
 
@@ -17,6 +19,9 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
             "evidence", "note", "scope2_method", "gwp_set",
         ],
         allowsExtras: true);
+
+    // The control characters of one byte, and the first byte of those of two.
+    private static readonly SearchValues<byte> PartsOfControlCharacters = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (byte)code), 0x7F, 0xC2]);
 
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
     private readonly LedgerRows _rows = new();
@@ -97,9 +102,8 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
             activity, unit, region, Name(table, Entity), Name(table, Facility), scope, category, method, basis,
             Name(table, FactorId), Name(table, Instrument), Name(table, Supplier), quality);
         int contextIndex = IndexOf(context);
-        if (!_isContextSound[contextIndex] || NeedsJudging(table, amount, uncertainty))
-            Judge(fields, table, context, amount ?? 0m, uncertainty, isScopeUnread);
-        if (fields.HasFault)
+        bool isSound = (_isContextSound[contextIndex] && !NeedsJudging(table, amount, uncertainty)) || Judge(fields, table, context, amount ?? 0m, uncertainty, isScopeUnread);
+        if (!isSound || fields.HasFault)
         {
             Unsound(fields, activity);
             return;
@@ -121,19 +125,41 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
         return index;
     }
 
-    // Nearly every row has an amount from 0 and a plain id: nothing of it alone can be against a rule.
-    private static bool NeedsJudging(CsvTable table, decimal? amount, decimal? uncertainty) =>
-        amount < 0m || uncertainty is not null || !table[Corrects].IsEmpty || table[Id].ContainsAnyExceptInRange((byte)' ', (byte)'~') || table[Id].Contains((byte)'#');
-
-    private static void Judge(FieldReader fields, CsvTable table, ActivityContext context, decimal amount, decimal? uncertainty, bool isScopeUnread)
+    // Nearly every row has an amount from 0, a plain id and plain texts: nothing of it alone can be against a rule.
+    private static bool NeedsJudging(CsvTable table, decimal? amount, decimal? uncertainty)
     {
-        var remarks = new ActivityRemarks(null, null, table.Text(Corrects), null, uncertainty, []);
+        if (amount < 0m || uncertainty is not null || !table[Corrects].IsEmpty || MayBeUnsound(table[Id]) || table[Id].Contains((byte)'#'))
+            return true;
+        if (MayBeUnsound(table[Evidence]) || MayBeUnsound(table[Note]))
+            return true;
+
+        foreach ((_, int index) in table.Extras)
+        {
+            if (MayBeUnsound(table.SpanAt(index)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool MayBeUnsound(ReadOnlySpan<byte> utf8) => utf8.ContainsAny(PartsOfControlCharacters);
+
+    /// <summary>Notes what is against a rule; false where something is.</summary>
+    private bool Judge(FieldReader fields, CsvTable table, ActivityContext context, decimal amount, decimal? uncertainty, bool isScopeUnread)
+    {
+        bool isSound = true;
+        ImmutableArray<KeyValuePair<string, string>> extras = [.. table.Extras.Select(extra => KeyValuePair.Create(extra.Name, table.TextAt(extra.Index) ?? ""))];
+        var remarks = new ActivityRemarks(table.Text(Evidence), table.Text(Note), table.Text(Corrects), null, uncertainty, extras);
         LedgerRules.Check(context, amount, remarks, table.Text(Id), (column, message) =>
         {
             // A scope that could not be read is not also missing.
-            if (!isScopeUnread || column is not ("scope" or "scope3_category"))
-                fields.Fault(Columns.IndexOf(column), message);
+            if (isScopeUnread && column is ("scope" or "scope3_category"))
+                return;
+
+            isSound = false;
+            issues.Add(fields.Location, column, message);
         });
+        return isSound;
     }
 
     private void PackWords(CsvTable table, DateOnly? recordedOn)

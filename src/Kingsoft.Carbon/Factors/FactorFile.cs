@@ -7,6 +7,12 @@ namespace Kingsoft.Carbon;
 /// <summary>Reads factor files; every row is checked as a whole and everything that is wrong is noted.</summary>
 internal static class FactorFile
 {
+    // More than all that people ever emitted: products of figures beyond it would leave a decimal.
+    private const decimal MostKilograms = 1e15m;
+
+    private static readonly int[] Names = [Col.Set, Col.Replaces, Col.Publisher, Col.Url, Col.Substance];
+    private static readonly int[] Texts = [Col.Source, Col.Table, Col.AsPublished, Col.License];
+
     public static List<EmissionFactor> Read(Stream stream, string file, bool isUserSupplied, DataIssues issues)
     {
         var factors = new List<EmissionFactor>();
@@ -41,11 +47,11 @@ internal static class FactorFile
 
         (int? from, int? to) = ReadYears(fields);
         ImmutableArray<GasAmount> gases = ReadGases(fields);
-        decimal? ch4Co2e = fields.NumberNotNegative(Col.Ch4Co2e);
-        decimal? n2oCo2e = fields.NumberNotNegative(Col.N2oCo2e);
-        decimal? rfCo2e = fields.NumberNotNegative(Col.RfCo2e);
-        decimal? co2e = fields.NumberNotNegative(Col.Co2e);
-        decimal? biogenic = fields.NumberNotNegative(Col.BiogenicCo2);
+        decimal? ch4Co2e = ReadMass(fields, Col.Ch4Co2e);
+        decimal? n2oCo2e = ReadMass(fields, Col.N2oCo2e);
+        decimal? rfCo2e = ReadMass(fields, Col.RfCo2e);
+        decimal? co2e = ReadMass(fields, Col.Co2e);
+        decimal? biogenic = ReadMass(fields, Col.BiogenicCo2);
         GwpBasis? basis = fields.GwpBasis(Col.GwpSet);
         bool hasSplit = !gases.IsEmpty || ch4Co2e is not null || n2oCo2e is not null;
         CheckFigures(fields, hasSplit, co2e, biogenic, basis, rfCo2e ?? ch4Co2e ?? n2oCo2e ?? co2e);
@@ -56,10 +62,12 @@ internal static class FactorFile
         int? dataYear = fields.Year(Col.DataYear);
         int? priceYear = fields.Year(Col.PriceYear);
         string? priceBasis = ReadPriceBasis(fields);
-        decimal? publishedCo2e = fields.Number(Col.PublishedCo2e);
+        decimal? publishedCo2e = ReadMass(fields, Col.PublishedCo2e);
         PublicationDate? published = fields.Required(Col.Published) is null ? null : fields.Date(Col.Published);
         string? publisher = fields.Required(Col.Publisher);
         string? source = fields.Required(Col.Source);
+        if (isUserSupplied)
+            CheckTexts(fields);
         if (kind == FactorKind.Spend)
         {
             fields.Required(Col.PriceYear);
@@ -111,6 +119,21 @@ internal static class FactorFile
         };
     }
 
+    private static void CheckTexts(FieldReader fields)
+    {
+        foreach (int column in Names)
+        {
+            if (fields.Text(column) is { } name && ControlCharacters.FaultOfName(name) is { } fault)
+                fields.Fault(column, fault);
+        }
+
+        foreach (int column in Texts)
+        {
+            if (fields.Text(column) is { } text && ControlCharacters.FaultOfText(text) is { } fault)
+                fields.Fault(column, fault);
+        }
+    }
+
     private static ActivityCode? ReadActivity(FieldReader fields)
     {
         if (fields.Required(Col.Activity) is not { } text)
@@ -153,13 +176,23 @@ internal static class FactorFile
         return (from, to);
     }
 
+    private static decimal? ReadMass(FieldReader fields, int column)
+    {
+        decimal? kilograms = fields.NumberNotNegative(column);
+        if (kilograms > MostKilograms)
+            fields.Fault(column, TooLarge(fields.Text(column)!));
+        return kilograms;
+    }
+
+    private static string TooLarge(string text) => $"'{text}' is too large; up to {Numbers.Format(MostKilograms)} kg per unit is accepted";
+
     private static ImmutableArray<GasAmount> ReadGases(FieldReader fields)
     {
         ImmutableArray<GasAmount>.Builder gases = ImmutableArray.CreateBuilder<GasAmount>();
-        Add("CO2", fields.NumberNotNegative(Col.Co2));
-        Add("CH4", fields.NumberNotNegative(Col.Ch4));
-        Add("CH4-fossil", fields.NumberNotNegative(Col.Ch4Fossil));
-        Add("N2O", fields.NumberNotNegative(Col.N2o));
+        Add("CO2", ReadMass(fields, Col.Co2));
+        Add("CH4", ReadMass(fields, Col.Ch4));
+        Add("CH4-fossil", ReadMass(fields, Col.Ch4Fossil));
+        Add("N2O", ReadMass(fields, Col.N2o));
         foreach (string part in (fields.Text(Col.OtherGases) ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             AddOther(part);
         return gases.ToImmutable();
@@ -176,6 +209,8 @@ internal static class FactorFile
             string gas = equals < 0 ? part : part[..equals].Trim();
             if (equals < 0 || !Numbers.TryParseAmount(System.Text.Encoding.UTF8.GetBytes(part[(equals + 1)..].Trim()), out decimal kilograms) || kilograms < 0)
                 fields.Fault(Col.OtherGases, $"'{part}' is not a gas with its mass; HFC-134a=0.5;SF6=0.01 (kg per unit) is accepted");
+            else if (kilograms > MostKilograms)
+                fields.Fault(Col.OtherGases, TooLarge(part));
             else if (!GwpTable.IsKnownGas(gas))
                 fields.Fault(Col.OtherGases, $"'{gas}' is not a gas of the GWP tables; {Suggestion.For(gas, GwpTable.KnownGases) ?? "codes such as HFC-134a, PFC-14, SF6 and NF3 are accepted"}");
             else if (gases.Any(known => known.Gas == gas))

@@ -48,20 +48,35 @@ internal static class FactorPlausibility
     public static IEnumerable<(string Column, string Message)> Faults(EmissionFactor factor)
     {
         // A gas without a potential cannot be judged.
-        if (factor.Co2eUnder(GwpTable.For(GwpSet.Ar6)) is not { } kilograms || kilograms == 0m)
+        if (Saturated(() => factor.Co2eUnder(GwpTable.For(GwpSet.Ar6))) is not { } kilograms || kilograms == 0m)
             yield break;
 
         foreach (Band band in Bands)
         {
-            if (band.Unit.IsConvertibleTo(factor.Unit) && band.Covers(factor) && band.Fault(kilograms / factor.Unit.RatioTo(band.Unit).ToDecimal()) is { } fault)
+            if (!band.Unit.IsConvertibleTo(factor.Unit) || !band.Covers(factor))
+                continue;
+            if (band.Fault(Saturated(() => kilograms / factor.Unit.RatioTo(band.Unit).ToDecimal())!.Value) is { } fault)
                 yield return (Column(factor), fault);
         }
 
         if (factor.Kind == FactorKind.Spend && factor.Unit.Currency is "USD" or "EUR" or "GBP" or "CNY" or "HKD")
         {
-            decimal perCurrencyUnit = kilograms / factor.Unit.ToBase.ToDecimal();
+            decimal perCurrencyUnit = Saturated(() => kilograms / factor.Unit.ToBase.ToDecimal())!.Value;
             if (perCurrencyUnit > LargestSpendFactor)
                 yield return (Column(factor), $"{Numbers.Format(perCurrencyUnit)} kg per {factor.Unit.Currency} is not plausible for money spent; values up to {Numbers.Format(LargestSpendFactor)} are accepted (is the value in g, or per 1000?)");
+        }
+    }
+
+    // What is beyond a decimal is beyond every band.
+    private static decimal? Saturated(Func<decimal?> value)
+    {
+        try
+        {
+            return value();
+        }
+        catch (OverflowException)
+        {
+            return decimal.MaxValue;
         }
     }
 

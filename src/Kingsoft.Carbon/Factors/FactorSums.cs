@@ -26,9 +26,12 @@ internal static class FactorSums
             return null;
 
         gases.Widen(published);
-        return gases.Meets(published)
-            ? null
-            : $"the gases are {Numbers.Format(gases.Value)} kg CO2e under {FactorColumns.GwpName(factor.GwpBasis)}, {Numbers.Format(published)} is printed; a difference of {Numbers.Format(gases.Tolerance)} is within the printed digits";
+        if (gases.Meets(published))
+            return null;
+
+        string under = factor.GwpBasis is null ? "" : $" under {FactorColumns.GwpName(factor.GwpBasis)}";
+        return $"the gases are {Numbers.Format(gases.Value)} kg CO2e{under}, {Numbers.Format(published)} is printed; "
+            + $"a difference of {Numbers.Format(gases.Tolerance)} is within the printed digits";
     }
 
     private static string? PartFault(FactorLibrary library, EmissionFactor factor)

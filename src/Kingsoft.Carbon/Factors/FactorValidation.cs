@@ -21,6 +21,8 @@ public static class FactorValidation
                 issues.Add(factor.Location, "id", $"'{factor.Id}' is already the id of a factor at {factors[i - 1].Location}; each factor needs an id of its own");
             if (!factor.IsUserSupplied)
                 CheckCitation(factor, issues);
+            if (factor.IsUserSupplied)
+                CheckKind(factor, issues);
             CheckReplaces(library, factor, issues);
             CheckSums(library, factor, issues);
             CheckEscapedMass(factor, issues);
@@ -70,6 +72,18 @@ public static class FactorValidation
         string file = Path.GetFileNameWithoutExtension(factor.Location.File) ?? "";
         if (!factor.Id.StartsWith($"{file}/{factor.Activity}/{(factor.Region.IsGlobal ? "GLOBAL" : factor.Region.Code)}", StringComparison.Ordinal))
             issues.Add(factor.Location, "id", $"'{factor.Id}' does not say where it belongs; {file}/{factor.Activity}/{(factor.Region.IsGlobal ? "GLOBAL" : factor.Region.Code)} is accepted, and a variant after it");
+    }
+
+    // Built-in ones are there to be looked up. A residual mix serves the market-based figure.
+    private static void CheckKind(EmissionFactor factor, DataIssues issues)
+    {
+        if (factor.Kind.IsAdmittedBy(factor.Scope) || (factor.Kind, factor.Scope) is (FactorKind.GridResidual, Scope.Scope2))
+            return;
+
+        bool servesAnyScope = Enum.GetValues<Scope>().Any(scope => factor.Kind.IsAdmittedBy(scope));
+        string rows = servesAnyScope ? "no row that leaves its scope to the factor" : "no row";
+        string accepted = SelectionText.KindsFor(factor.Scope);
+        issues.Add(factor.Location, "kind", $"'{factor.Kind.FileName()}' with scope {(int)factor.Scope} serves {rows}; {accepted}");
     }
 
     private static void CheckReplaces(FactorLibrary library, EmissionFactor factor, DataIssues issues)

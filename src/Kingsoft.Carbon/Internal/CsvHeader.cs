@@ -3,8 +3,11 @@ namespace Kingsoft.Carbon.Internal;
 /// <summary>Matches the names of a header with the columns that a table may have.</summary>
 internal static class CsvHeader
 {
+    private const string SeparatorNote = "sep=";
+
     /// <summary>The position of each column in the file, -1 for those that it has not; null, with the reasons given to <paramref name="fault"/>, where the header is wrong.</summary>
-    public static int[]? Match(IReadOnlyList<string> headers, CsvColumns columns, FaultSink fault, out List<(string, int)> extras)
+    public static int[]? Match(
+        IReadOnlyList<string> headers, long line, CsvColumns columns, FaultSink fault, out List<(string, int)> extras)
     {
         extras = [];
         if (headers.Count == 0 || (headers.Count == 1 && headers[0].Length == 0))
@@ -13,9 +16,17 @@ internal static class CsvHeader
             return null;
         }
 
+        if (headers[0].StartsWith(SeparatorNote, StringComparison.OrdinalIgnoreCase))
+        {
+            string note = string.Join(',', headers).Trim();
+            fault(line, "header", $"'{note}' is a note on separators for a spreadsheet, which is not part of the table; "
+                + "delete this line (fields are separated by ',')");
+            return null;
+        }
+
         if (headers.Count == 1 && headers[0].AsSpan().IndexOfAny(";\t|") is var at and >= 0)
         {
-            fault(1, "header", $"fields are separated by {(headers[0][at] == '\t' ? "tabs" : $"'{headers[0][at]}'")}; ',' is accepted");
+            fault(line, "header", $"fields are separated by {(headers[0][at] == '\t' ? "tabs" : $"'{headers[0][at]}'")}; ',' is accepted");
             return null;
         }
 
@@ -30,11 +41,13 @@ internal static class CsvHeader
             int column = columns.IndexOf(header);
             if (header.Contains('\uFFFD', StringComparison.Ordinal))
             {
-                fault(1, "header", TextEncoding.NotUtf8);
+                fault(line, "header", TextEncoding.NotUtf8);
                 return null;
             }
 
-            if (column >= 0 && indexOfColumn[column] >= 0)
+            if (ControlCharacters.FaultOfName(header, $"the name of column {i + 1}") is { } unseen)
+                sound = Fail(unseen);
+            else if (column >= 0 && indexOfColumn[column] >= 0)
                 sound = Fail($"the column '{header}' stands twice; keep one");
             else if (column >= 0)
                 indexOfColumn[column] = i;
@@ -64,7 +77,7 @@ internal static class CsvHeader
 
         bool Fail(string message)
         {
-            fault(1, "header", message);
+            fault(line, "header", message);
             return false;
         }
     }

@@ -31,7 +31,7 @@ internal sealed class CsvTable : IDisposable
         _fault = fault;
         _indexOfColumn = indexOfColumn;
         _headerCount = reader.Headers.Count;
-        _nextLine = 2 + reader.Headers.Sum(header => (long)header.Count(character => character == '\n'));
+        _nextLine = reader.LineNumber + 1 + reader.Headers.Sum(header => (long)header.Count(character => character == '\n'));
         _malformed = malformed;
         Columns = columns;
         Extras = extras;
@@ -82,6 +82,7 @@ internal sealed class CsvTable : IDisposable
         CsvReader reader = CsvReader.Create(stream, new CsvReaderOptions
         {
             Separator = ',',
+            DetectSeparatorHint = false,
             TrimWhitespace = true,
             Encoding = Encoding.UTF8,
             TrackLineNumbers = true,
@@ -97,16 +98,20 @@ internal sealed class CsvTable : IDisposable
         }
         catch (CsvFormatException)
         {
-            fault(1, "header", "a quote (\") is opened and never closed; close it, or double it inside a quoted value");
+            (long line, string message) = EndlessRecord.Describe(stream, 1, "the header", MaxRecordBytes);
+            fault(line, "header", message);
             reader.Dispose();
             return null;
         }
 
+        // Blank lines before a header belong to none.
+        long headerLine = Math.Max(1, reader.LineNumber);
+
         // The names of a header with a quote out of place are not what somebody wrote, so nothing is said of them.
         List<(string, int)> extras = [];
-        int[]? indexOfColumn = malformed.Count == 0 ? CsvHeader.Match(reader.Headers, columns, fault, out extras) : null;
+        int[]? indexOfColumn = malformed.Count == 0 ? CsvHeader.Match(reader.Headers, headerLine, columns, fault, out extras) : null;
         if (malformed.Count > 0)
-            fault(1, "header", MalformedMessage(malformed[0].Reason));
+            fault(malformed[0].LineNumber, "header", MalformedMessage(malformed[0].Reason));
 
         if (indexOfColumn is null)
         {
@@ -144,23 +149,14 @@ internal sealed class CsvTable : IDisposable
         }
         catch (CsvFormatException)
         {
-            _fault(FirstLineWithTextFrom(_nextLine), "record", $"no end of a record within {MaxRecordBytes >> 20} MiB, from this line on: probably a quote (\") that is never closed; close it, or double it inside a quoted value");
+            (long line, string message) = EndlessRecord.Describe(_stream, _nextLine, "the record", MaxRecordBytes);
+            _fault(line, "record", message);
             return false;
         }
 
         Line = _reader.LineNumber;
         _nextLine = Line + 1 + _reader.RawRecord.TrimEnd("\r\n"u8).Count((byte)'\n');
         return true;
-    }
-
-    // Where the record starts that could not be read: blank lines before it belong to none.
-    private long FirstLineWithTextFrom(long line)
-    {
-        _stream.Position = 0;
-        long at = 1;
-        for (int read = _stream.ReadByte(); read >= 0 && (at < line || read is '\n' or '\r'); read = _stream.ReadByte())
-            at += read == '\n' ? 1 : 0;
-        return at;
     }
 
     private bool IsSound()

@@ -12,19 +12,42 @@ internal static class ReadableTwice
 
         using (stream)
         {
-            string path = Path.Join(Path.GetTempPath(), Path.GetRandomFileName());
-            var copy = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, BufferBytes, FileOptions.DeleteOnClose);
+            FileStream copy = OpenTemporary();
             try
             {
                 stream.CopyTo(copy);
                 copy.Position = 0;
                 return copy;
             }
-            catch
+            // .NET gives the system's EFBIG as an argument of the caller, who has given none.
+            catch (Exception exception) when (exception is IOException or ArgumentOutOfRangeException)
             {
                 copy.Dispose();
-                throw;
+                string reason = exception is IOException ? exception.Message.Split(" : '")[0] : "it is larger than a file may be there";
+                string fault = $"the input is no file and cannot be copied to one in '{Path.GetTempPath()}': {reason}";
+                throw new IOException($"{fault}; a file, or another TMPDIR, is accepted", exception);
             }
         }
+    }
+
+    // The input may be nobody else's business, and whoever ends the program must not find it left behind: on Unix the name goes at once.
+    private static FileStream OpenTemporary()
+    {
+        var options = new FileStreamOptions
+        {
+            Mode = FileMode.CreateNew,
+            Access = FileAccess.ReadWrite,
+            Share = FileShare.None,
+            BufferSize = BufferBytes,
+        };
+        if (OperatingSystem.IsWindows())
+            options.Options = FileOptions.DeleteOnClose;
+        else
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+        var file = new FileStream(Path.Join(Path.GetTempPath(), Path.GetRandomFileName()), options);
+        if (!OperatingSystem.IsWindows())
+            File.Delete(file.Name);
+        return file;
     }
 }

@@ -72,6 +72,37 @@ public sealed class LedgerReaderTests
         Assert.That(faults, Is.EqualTo(new[] { $"ledger.csv:2: id: {message}" }));
     }
 
+    [TestCase("entity", "a\0b", "U+0000, character 2")]
+    [TestCase("facility", "\"a\nb\"", "U+000A, character 2")]
+    [TestCase("factor_id", "ab\u001b[31m", "U+001B, character 3")]
+    [TestCase("instrument", "\u007F", "U+007F, character 1")]
+    [TestCase("supplier", "a\u0085", "U+0085, character 2")]
+    [TestCase("evidence", "a\u0007b", "U+0007, character 2")]
+    [TestCase("note", "a\u009Bb", "U+009B, character 2")]
+    [TestCase("x_meter", "a\0b", "U+0000, character 2")]
+    public void ReadCsv_TextWithAControlCharacter_IsRefused(string column, string text, string where)
+    {
+        string csv = $"activity,amount,unit,period,{column}\ntravel.rail,1,pkm,2025,{text}\n";
+
+        (ActivityLedger ledger, string[] faults) = LedgerText.Read(csv);
+
+        Assert.That(faults, Is.EqualTo(new[] { $"ledger.csv:2: {column}: the value holds a control character ({where}); leave it out" }));
+        Assert.That(ledger, Is.Empty);
+    }
+
+    [TestCase("evidence")]
+    [TestCase("note")]
+    [TestCase("x_meter")]
+    public void ReadCsv_TextOfSeveralLines_IsRead(string column)
+    {
+        string csv = $"activity,amount,unit,period,{column}\ntravel.rail,1,pkm,2025,\"one\r\n\ttwo\"\n";
+
+        (ActivityLedger ledger, string[] faults) = LedgerText.Read(csv);
+
+        Assert.That(faults, Is.Empty);
+        Assert.That(ledger, Has.Count.EqualTo(1));
+    }
+
     // 北京办公室 in GBK.
     [Test]
     public void ReadCsv_Gbk_IsReported()

@@ -7,6 +7,9 @@ public sealed class FactorFileTests
     [TestCase("activity", "emissions.reported", "emissions.reported takes no factor; choose another activity code")]
     [TestCase("kind", "burning", "'burning' is not a kind of factor; combustion, fugitive, process, grid-average, grid-residual, grid-margin, supplier, heat, upstream, td-loss, life-cycle, embodied, spend, activity are accepted")]
     [TestCase("id", "own/a\0", "the id holds a control character (U+0000, character 6); choose an id without it")]
+    [TestCase("set", "a\0", "the value holds a control character (U+0000, character 2); leave it out")]
+    [TestCase("replaces", "\"a\nb\"", "the value holds a control character (U+000A, character 2); leave it out")]
+    [TestCase("table", "a\u001b[31m", "the value holds a control character (U+001B, character 2); leave it out")]
     [TestCase("unit", "TJs(net)", "'TJs(net)' is not a unit; did you mean 'TJ(net)'?")]
     [TestCase("unit", "TJ", "'TJ' of a fuel does not say whether its heating value is net or gross; TJ(net) or TJ(gross) is accepted")]
     [TestCase("unit", "tce", "'tce' of a fuel does not say whether its heating value is net or gross; kWh, MWh, MJ, GJ, TJ, MMBtu or therm with (net) or (gross) is accepted")]
@@ -20,6 +23,11 @@ public sealed class FactorFileTests
     [TestCase("ch4_kg", "1,5", "'1,5' is not a number; use '.' as the decimal point and no thousands separator")]
     [TestCase("ch4_kg", "-1", "'-1' is negative; 0 or more is accepted")]
     [TestCase("n2o_kg", "NaN", "'NaN' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
+    [TestCase("co2_kg", "7.9e28", "'7.9e28' is too large; up to 1000000000000000 kg per unit is accepted")]
+    [TestCase("biogenic_co2_kg", "1000000000000001", "'1000000000000001' is too large; up to 1000000000000000 kg per unit is accepted")]
+    [TestCase("published_co2e_kg", "1e16", "'1e16' is too large; up to 1000000000000000 kg per unit is accepted")]
+    [TestCase("published_co2e_kg", "-1", "'-1' is negative; 0 or more is accepted")]
+    [TestCase("other_gases", "SF6=7.9e28", "'SF6=7.9e28' is too large; up to 1000000000000000 kg per unit is accepted")]
     [TestCase("other_gases", "SF6", "'SF6' is not a gas with its mass; HFC-134a=0.5;SF6=0.01 (kg per unit) is accepted")]
     [TestCase("other_gases", "SF6=-1", "'SF6=-1' is not a gas with its mass; HFC-134a=0.5;SF6=0.01 (kg per unit) is accepted")]
     [TestCase("other_gases", "HFC-134=1;HFC-134q=1", "'HFC-134q' is not a gas of the GWP tables; did you mean 'HFC-134'?")]
@@ -38,7 +46,12 @@ public sealed class FactorFileTests
     public void ReadCsv_UnsoundField_SaysWhatIsAccepted(string column, string value, string message)
     {
         // A basis keeps figures in CO2e from adding a second message; it changes nothing else.
-        (string, string)[] changes = column == "gwp_set" ? [("co2_kg", "74100"), (column, value)] : [("co2_kg", "74100"), ("gwp_set", "AR5"), (column, value)];
+        (string, string)[] changes = column switch
+        {
+            "co2_kg" => [(column, value)],
+            "gwp_set" => [("co2_kg", "74100"), (column, value)],
+            _ => [("co2_kg", "74100"), ("gwp_set", "AR5"), (column, value)],
+        };
 
         string[] faults = FactorText.Faults(FactorText.Csv(changes));
 

@@ -71,6 +71,8 @@ public sealed class CsvTableTests
     [TestCase("name,value,colour\na,1,x\n", "1: header: 'colour' is not a column; accepted are name, value, note and your own x_…")]
     [TestCase("name,value,name\na,1,b\n", "1: header: the column 'name' stands twice; keep one")]
     [TestCase("name,,value\na,,1\n", "1: header: column 2 has no name; accepted are name, value, note and your own x_…")]
+    [TestCase("name,value,\"x_a\nb\"\na,1,2\n",
+        "1: header: the name of column 3 holds a control character (U+000A, character 4); leave it out")]
     [TestCase("name\na\n", "1: header: the column 'value' is missing; name, value are needed")]
     [TestCase("name,\"value\na,1\n", "1: header: a quote (\") is opened and never closed; close it, or double it inside a quoted value")]
     public void Open_UnsoundHeader_SaysEverythingThatIsWrong(string text, params string[] expected)
@@ -118,13 +120,72 @@ public sealed class CsvTableTests
     [TestCase("name,value\n\"a\na\",1\n\"b,2\n", 4)]
     [TestCase("name,value\n\n\na,1\n\n\"b,2\n", 6)]
     [TestCase("\uFEFFname,value\r\na,1\r\n\"b,2\r\n", 3)]
+    [TestCase("\n\nname,value\n\"b,2\n", 4)]
+    [TestCase("\n\"name\",value\na,1\n\"b,2\n", 4)]
     public void ReadRow_QuoteNeverClosedInALargeFile_StopsAfterAMebibyte(string start, int line)
     {
         string rest = string.Concat(Enumerable.Repeat("x,1\n", 500_000));
 
         (_, List<string> faults) = Read(start + rest);
 
-        Assert.That(faults, Is.EqualTo(new[] { $"{line}: record: no end of a record within 1 MiB, from this line on: probably a quote (\") that is never closed; close it, or double it inside a quoted value" }));
+        const string Message = "no end of the record within 1 MiB, from this line on: "
+            + "probably a quote (\") that is never closed; close it, or double it inside a quoted value";
+        Assert.That(faults, Is.EqualTo(new[] { $"{line}: record: {Message}" }));
+    }
+
+    [TestCase("", 1)]
+    [TestCase("\uFEFF\r\n\n", 3)]
+    public void Open_HeaderLongerThanAMebibyte_SaysWhetherAQuoteIsOpen(string start, int line)
+    {
+        string rest = new('x', 3 << 20);
+
+        (_, List<string> withQuote) = Read($"{start}name,\"{rest}\na,1\n");
+        (_, List<string> without) = Read($"{start}name,{rest}\na,1\n");
+
+        const string OpenQuote = "no end of the header within 1 MiB, from this line on: "
+            + "probably a quote (\") that is never closed; close it, or double it inside a quoted value";
+        Assert.That(withQuote, Is.EqualTo(new[] { $"{line}: header: {OpenQuote}" }));
+        Assert.That(without, Is.EqualTo(new[] { $"{line}: header: the header is longer than 1 MiB; up to 1 MiB is accepted" }));
+    }
+
+    [Test]
+    public void ReadRow_RecordLongerThanAMebibyteWithoutAQuote_SaysSo()
+    {
+        (List<string> rows, List<string> faults) = Read($"name,value\na,1\n\nb,{new string('x', 3 << 20)}\n\"c\",1\n");
+
+        Assert.That(rows, Is.EqualTo(new[] { "2: a|1|" }));
+        Assert.That(faults, Is.EqualTo(new[] { "4: record: the record is longer than 1 MiB; up to 1 MiB is accepted" }));
+    }
+
+    [TestCase("\n\n\nname,valu\n",
+        "4: header: 'valu' is not a column; did you mean 'value'?",
+        "4: header: the column 'value' is missing; name, value are needed")]
+    [TestCase("\uFEFF\r\nname;value\n", "2: header: fields are separated by ';'; ',' is accepted")]
+    [TestCase("\nname,val\uFFFD\n", "2: header: the text is not UTF-8 (often it is GBK); save the file as UTF-8")]
+    [TestCase("\n\nname,\"value\na,1\n",
+        "3: header: a quote (\") is opened and never closed; close it, or double it inside a quoted value")]
+    [TestCase("\n\nname,va\"lue\na,1\n",
+        "3: header: a quote (\") stands inside an unquoted value; quote the whole value and double the quote inside it")]
+    public void Open_UnsoundHeaderAfterBlankLines_IsNamedByItsLine(string text, params string[] expected)
+    {
+        (_, List<string> faults) = Read(text);
+
+        Assert.That(faults, Is.EqualTo(expected));
+    }
+
+    [TestCase("sep=,\nname,value\na,1\n", 1, "sep=,")]
+    [TestCase("\uFEFFsep=,\r\nname,value\r\na,1\r\n", 1, "sep=,")]
+    [TestCase("SEP=;\nname,value\na,1\n", 1, "SEP=;")]
+    [TestCase("\"sep=,\"\nname,value\na,1\n", 1, "sep=,")]
+    [TestCase("\nsep=|\nname,value\na,1\n", 2, "sep=|")]
+    public void Open_NoteOnSeparators_IsNotPassedOverInSilence(string text, int line, string note)
+    {
+        (List<string> rows, List<string> faults) = Read(text);
+
+        Assert.That(rows, Is.Empty);
+        string message = $"'{note}' is a note on separators for a spreadsheet, which is not part of the table; "
+            + "delete this line (fields are separated by ',')";
+        Assert.That(faults, Is.EqualTo(new[] { $"{line}: header: {message}" }));
     }
 
     // 北京 in GBK.

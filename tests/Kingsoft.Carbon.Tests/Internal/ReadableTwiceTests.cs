@@ -23,6 +23,34 @@ public sealed class ReadableTwiceTests
         Assert.That(table.ReadRow(), Is.False);
     }
 
+    // Whoever ends the program while it reads must not leave a copy of what may be secret.
+    [Test]
+    [NonParallelizable]
+    [Platform(Exclude = "Win")]
+    public void Of_APipe_HasNoNameInTheFolderOfItsCopy()
+    {
+        string? before = Environment.GetEnvironmentVariable("TMPDIR");
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("carbon-tests-");
+        try
+        {
+            Environment.SetEnvironmentVariable("TMPDIR", folder.FullName);
+            using var writer = new AnonymousPipeServerStream(PipeDirection.Out);
+            var reader = new AnonymousPipeClientStream(PipeDirection.In, writer.ClientSafePipeHandle);
+            writer.Write("a,b"u8);
+            writer.Dispose();
+
+            using Stream copy = ReadableTwice.Of(reader);
+
+            Assert.That(folder.EnumerateFileSystemInfos(), Is.Empty);
+            Assert.That(copy.Length, Is.EqualTo(3));
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("TMPDIR", before);
+            folder.Delete(recursive: true);
+        }
+    }
+
     [Test]
     public void Of_AFile_IsTheFile()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Tests.Tracking;
@@ -36,5 +37,19 @@ public sealed class ChangeTests
         Change change = Change.Between(from, to);
 
         Assert.That(change.Percent, Is.EqualTo((decimal)percent));
+    }
+
+    // Near the largest decimal, 7.9 × 10²⁸, 100 times a change is not held, its percentage may be; beside a figure near zero it is not.
+    [TestCase("2000000000000000000000000000", "3000000000000000000000000000", "50")]
+    [TestCase("3000000000000000000000000000", "1500000000000000000000000000", "-50")]
+    [TestCase("0.00000000000000000001", "1000000", "9999999999999999999999999900")]
+    [TestCase("0.000000000001", "1000000000000000000", null)]
+    [TestCase("1", "79228162514264337593543950335", null)]
+    public void Between_LargeFigures_HasAPercentageWhereItIsHeld(string from, string to, string? percent)
+    {
+        Change change = Change.Between(decimal.Parse(from, CultureInfo.InvariantCulture), decimal.Parse(to, CultureInfo.InvariantCulture));
+
+        Assert.That(change.Percent, Is.EqualTo(percent is null ? null : (decimal?)decimal.Parse(percent, CultureInfo.InvariantCulture)));
+        Assert.That(change.NoPercentReason, Is.EqualTo(percent is null ? "the percentage is too large to be held" : null));
     }
 }

@@ -1,0 +1,115 @@
+using System.Runtime.InteropServices;
+
+namespace Kingsoft.Carbon.Tool;
+
+/// <summary>Writes a file whole or not at all: into a new one beside it, which takes its place only when everything is written.</summary>
+internal sealed class WholeFile : IDisposable
+{
+    private static readonly PosixSignal[] Ends = [PosixSignal.SIGINT, PosixSignal.SIGTERM, PosixSignal.SIGHUP, PosixSignal.SIGQUIT];
+
+    private readonly string _target;
+    private readonly string _unfinished;
+    private readonly Lock _step = new();
+    private readonly PosixSignalRegistration[] _signals;
+    private bool _isGivenUp;
+
+    private WholeFile(string path)
+    {
+        _target = RealPath.Of(path);
+        _unfinished = $"{_target}.{Path.GetRandomFileName()}";
+        _signals = [.. Ends.Select(signal => PosixSignalRegistration.Create(signal, _ => GiveUp()))];
+    }
+
+    /// <exception cref="IOException">The file cannot be written; the message names it as typed.</exception>
+    public static void Write(string path, Action<Stream> write)
+    {
+        try
+        {
+            // A device or pipe is written to and not replaced; a link leads to the file that it names.
+            using FileStream? through = OpenDeviceOrPipe(path);
+            if (through is not null)
+            {
+                write(through);
+                return;
+            }
+
+            using var file = new WholeFile(path);
+            file.Write(write);
+        }
+        catch (Exception exception) when (WriteFault.Is(exception))
+        {
+            throw WriteFault.Of($"--output: '{path}'", exception);
+        }
+    }
+
+    public void Dispose()
+    {
+        foreach (PosixSignalRegistration signal in _signals)
+            signal.Dispose();
+    }
+
+    private void Write(Action<Stream> write)
+    {
+        try
+        {
+            using (FileStream stream = Step(() => new FileStream(_unfinished, FileMode.CreateNew)))
+                write(stream);
+            Step(() =>
+            {
+                File.Move(_unfinished, _target, overwrite: true);
+                return true;
+            });
+        }
+        finally
+        {
+            File.Delete(_unfinished);
+        }
+    }
+
+    // Whoever ends the program while a file is made would otherwise leave it behind.
+    private T Step<T>(Func<T> step)
+    {
+        lock (_step)
+        {
+            if (!_isGivenUp)
+                return step();
+        }
+
+        // The signal that was given ends the program.
+        Thread.Sleep(Timeout.Infinite);
+        throw new OperationCanceledException();
+    }
+
+    private void GiveUp()
+    {
+        lock (_step)
+        {
+            _isGivenUp = true;
+            File.Delete(_unfinished);
+        }
+    }
+
+    // Opened once: whoever reads a pipe takes its first closing for the end.
+    private static FileStream? OpenDeviceOrPipe(string path)
+    {
+        if (IsDevice(path))
+            return File.OpenWrite(path);
+        // A link to nothing is there too, by .NET's word, and cannot be opened.
+        string target = RealPath.Of(path);
+        if (!File.Exists(target))
+            return null;
+
+        var stream = new FileStream(target, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        if (!stream.CanSeek)
+            return stream;
+        stream.Dispose();
+        return null;
+    }
+
+    // Files in shared memory are files like all others.
+    private static bool IsDevice(string path)
+    {
+        string full = Path.GetFullPath(path);
+        return full.StartsWith("/dev/", StringComparison.Ordinal) && !full.StartsWith("/dev/shm/", StringComparison.Ordinal);
+    }
+}
