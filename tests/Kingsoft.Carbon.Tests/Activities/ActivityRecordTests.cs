@@ -115,4 +115,16 @@ public sealed class ActivityRecordTests
         Assert.That(() => ActivityRecord.Create("fuel.diesel.road", new Quantity(1m, kWh), "2025", details), Throws.TypeOf<CarbonDataException>());
         Assert.That(() => ActivityRecord.Create("electricity.grid", new Quantity(-1m, kWh), "2025", details), Throws.TypeOf<CarbonDataException>());
     }
+
+    // UTF-16 can hold half of a pair, a file cannot.
+    [Test]
+    public void Create_HalfACharacterInATextOrId_IsRefused()
+    {
+        ActivityDetails china = new() { Region = Region.Parse("CN") };
+        var one = new Quantity(1m, Unit.Parse("kWh"));
+
+        Assert.That(() => ActivityRecord.Create("electricity.grid", one, "2025", china with { Id = "a\ud800" }), Throws.TypeOf<CarbonDataException>().With.Message.Contains("half of a character"));
+        Assert.That(() => ActivityRecord.Create("electricity.grid", one, "2025", china with { Note = "\udc00 b" }), Throws.TypeOf<CarbonDataException>());
+        Assert.That(ActivityRecord.Create("electricity.grid", one, "2025", china with { Id = "𠀀" }).Id, Is.EqualTo("𠀀"));
+    }
 }
