@@ -164,6 +164,7 @@ public sealed class TrackRefusalTests : InWorkingFolder
         Assert.That(File.Exists("out.txt"), Is.False);
     }
 
+    [TestCase("[\"2024.csv\", \"2025.csv\"]", "\"2024.csv\"", "4: ledgers: this is not a list; [ … ] is accepted")]
     [TestCase("[\"2024.csv\", \"2025.csv\"]", "[\"2024.csv\", \"./2024.csv\"]", "4: ledgers: './2024.csv' is named twice; name each file once")]
     [TestCase("\"calorific\" }", "\"calorific\" }, \"forecast\": { \"years\": [\"2030\"] }", "15: years: '2030' is a text; a number such as 42 or 0.5, without quotation marks, is accepted")]
     public void Track_AFileTwiceOrANumberInQuotes_IsNamed(string from, string to, string message)

@@ -45,7 +45,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         RefuseWhatDoesNotWork(project);
         FactorLibrary library = ReadFactors(project);
         InventoryOptions options = ReadOptions(project, library);
-        ActivityLedger ledger = ActivityLedger.ReadCsv(Files(project.Required("ledgers")), issues);
+        ActivityLedger ledger = ActivityLedger.ReadCsv(ListedFiles(project.Required("ledgers")), issues);
         int? baseYear = project["baseYear"]?.Year();
         ReportedFigures? reported = OneFile(project["reported"]) is { } printed ? ReportedFigures.ReadCsv(printed, issues) : null;
         TrackingBasis basis = project["basis"]?.OneOf(ProjectWords.Basis) ?? TrackingBasis.Calculated;
@@ -115,7 +115,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
     private FactorLibrary ReadFactors(ProjectNode project)
     {
         FactorLibrary library = project["onlyFactors"]?.Bool() == true ? FactorLibrary.BuiltIn.WithoutFactors() : FactorLibrary.BuiltIn;
-        foreach (string file in Files(project["factors"]))
+        foreach (string file in ListedFiles(project["factors"]))
             library = library.With(FactorLibrary.ReadCsv(file, issues), issues);
         foreach (string file in Files(project["properties"]))
             library = library.With(FactorLibrary.ReadPropertiesCsv(file, issues), issues);
@@ -223,6 +223,14 @@ internal sealed class ProjectReader(string path, DataIssues issues)
             return Files(node).FirstOrDefault();
         node.Fault("this is a list; the name of one file is accepted");
         return null;
+    }
+
+    private IEnumerable<string> ListedFiles(ProjectNode? node)
+    {
+        if (node is not { IsArray: false })
+            return Files(node);
+        node.Fault("this is not a list; [ … ] is accepted");
+        return [];
     }
 
     /// <summary>The files that a node names, relative to the project; those that do not exist are noted.</summary>
