@@ -19,8 +19,8 @@ internal static class PinnedFactor
         if (query.Unit is not null && (conversion = library.FindConversion(query, factor, out string? fault)) is null)
             return Failed("unit", SelectionText.UnitMessage(library, query, [factor], fault));
 
-        return new FactorSelection(query, factor, conversion, SelectionFlags.Of(query, factor), () => [], null);
+        return new FactorSelection(query, factor, conversion, SelectionFlags.Of(query, factor), _ => [], null);
 
-        FactorSelection Failed(string column, string message) => new(query, null, null, LineFlags.None, () => [], new DataFault(column, message));
+        FactorSelection Failed(string column, string message) => new(query, null, null, LineFlags.None, _ => [], new DataFault(column, message));
     }
 }
