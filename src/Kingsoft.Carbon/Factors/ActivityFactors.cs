@@ -41,7 +41,7 @@ internal sealed class ActivityFactors
     // The last publication that was known by the day asked for; null where everything was.
     private DateOnly? LastDay(FactorQuery query)
     {
-        if (query.AsOf is not { } asOf || asOf >= _days[^1])
+        if (query.AsOf is not { } asOf || _days.IsEmpty || asOf >= _days[^1])
             return null;
 
         DateOnly last = DateOnly.MinValue;
