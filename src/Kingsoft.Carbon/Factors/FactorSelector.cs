@@ -33,7 +33,7 @@ internal sealed class FactorSelector
     private FactorSelection Select()
     {
         if (_sorted.All.IsEmpty)
-            return Fail("activity", $"'{_query.Activity}' is not an activity that a factor serves; {Internal.Suggestion.For(_query.Activity.Value, _library.Activities.Select(activity => activity.Value)) ?? "'carbon factors list' shows the codes, --factors adds your own"}");
+            return Fail("activity", $"'{_query.Activity}' is not an activity that a factor serves; {Internal.Suggestion.For(_query.Activity.Value, _library.Activities.Select(activity => activity.Value)) ?? $"{Ask.KnownCodes} shows the codes, {Ask.OwnFactors} adds your own"}");
 
         _ofRegion = InLine(new Line(_query.Region, IsOfStandIn: false));
         if (_ofRegion.IsEmpty)
@@ -234,14 +234,14 @@ internal sealed class FactorSelector
     private string WhyNeverTaken(EmissionFactor factor)
     {
         if (_query.Region.IsWithin(factor.Region))
-            return "later years need --allow-later-factors";
+            return $"later years need {Ask.AllowLaterFactors}";
         if (factor.Region.IsWithin(_query.Region))
             return $"it holds for a part of {_query.Region} only";
         if (SelectionText.BelongsToItsGrid(factor))
             return SelectionText.NoProxyOfGrids;
         return (_query.Scope ?? factor.Scope) == Scope.Scope2
-            ? "no other region stands in for Scope 2; add your own with --factors"
-            : $"another region stands in only when asked, with --proxy {_query.Activity}:{(_query.Region.IsGlobal ? "REGION" : _query.Region.Code)}={factor.Region.Code}";
+            ? $"no other region stands in for Scope 2; add your own with {Ask.OwnFactors}"
+            : $"another region stands in only when asked, with {Ask.Proxies} {_query.Activity}:{(_query.Region.IsGlobal ? "REGION" : _query.Region.Code)}={factor.Region.Code}";
     }
 
     private FactorSelection Fail(string column, string message) => new(_query, null, null, LineFlags.None, PassedOver, new DataFault(column, message));

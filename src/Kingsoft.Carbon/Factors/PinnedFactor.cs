@@ -7,7 +7,7 @@ internal static class PinnedFactor
     public static FactorSelection Select(FactorLibrary library, FactorQuery query, string id)
     {
         if (!library.TryFind(id, out EmissionFactor? factor))
-            return Failed("factor_id", $"no factor has the id '{id}'; {Internal.Suggestion.For(id, library.Factors.Select(known => known.Id)) ?? "ids stand in 'carbon factors list'"}");
+            return Failed("factor_id", $"no factor has the id '{id}'; {Internal.Suggestion.For(id, library.Factors.Select(known => known.Id)) ?? $"ids stand in {Ask.KnownFactors}"}");
 
         Scope scope = query.Scope ?? factor.Scope;
         if (!factor.Kind.IsAdmittedBy(scope))

@@ -60,7 +60,7 @@ internal sealed class SortedOutFactors
             Cause.Kind => $"of kind {factor.Kind.FileName()}; {SelectionText.KindsFor(scope)}",
             Cause.Supplier => $"of the supplier {factor.Citation.Publisher}, which the row does not name",
             Cause.Unknown => $"published {factor.Citation.Published}, after {SelectionText.Day(query.AsOf!.Value)}",
-            Cause.Set => $"of the set {factor.Set}, which needs --set {factor.Set}",
+            Cause.Set => $"of the set {factor.Set}, which needs {Ask.Sets} {factor.Set}",
             Cause.Replaced => $"replaced by {All.First(other => other.Replaces == factor.Id).Id}",
             Cause.Scope => $"of Scope {(int)factor.Scope}; others are of the row's Scope {(int)scope}",
             _ => $"of category {(int?)factor.Scope3Category}; others are of the row's category {(int?)query.Scope3Category}",
