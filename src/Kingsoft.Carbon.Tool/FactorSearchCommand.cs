@@ -39,7 +39,7 @@ internal static class FactorSearchCommand
             });
             if (result.Failure is { } failure)
             {
-                console.Error.WriteLine($"carbon: {failure}");
+                console.Error.WriteLine($"carbon: {OptionWords.In(failure)}");
                 return ExitCode.WrongInput;
             }
 

@@ -26,7 +26,7 @@ internal static class FactorTemplateCommand
                 console.Write(FactorTemplate.ToCsv());
             }
 
-            console.Error.Write(FactorTemplate.Explanation());
+            console.Error.Write(OptionWords.In(FactorTemplate.Explanation()));
             return ExitCode.Done;
         });
         return command;

@@ -118,7 +118,7 @@ internal static class FactorsCommand
             });
             if (!selection.IsFound)
             {
-                console.Error.WriteLine($"carbon: {selection.Failure}");
+                console.Error.WriteLine($"carbon: {OptionWords.In(selection.Failure)}");
                 return ExitCode.WrongInput;
             }
 
@@ -145,7 +145,7 @@ internal static class FactorsCommand
             int own = library.Count - FactorLibrary.BuiltIn.Count;
             console.Write(string.Create(CultureInfo.InvariantCulture, $"{(own > 0 ? $"{own} own factors and " : "")}{FactorLibrary.BuiltIn.Count} built-in factors: nothing wrong found\n"));
             foreach (DataIssue remark in FactorValidation.Remarks(library))
-                console.Write($"{remark}\n");
+                console.Write(OptionWords.In($"{remark}\n"));
             return ExitCode.Done;
         });
         return command;

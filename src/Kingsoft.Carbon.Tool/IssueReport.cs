@@ -12,7 +12,7 @@ internal static class IssueReport
         int shown = 0;
         foreach (DataIssue issue in issues.Take(Shown))
         {
-            console.Error.WriteLine(issue.ToString());
+            console.Error.WriteLine(OptionWords.In(issue.ToString()));
             shown++;
         }
 

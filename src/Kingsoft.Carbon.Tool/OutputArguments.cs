@@ -29,7 +29,7 @@ internal sealed class OutputArguments
 
     public bool IsToFile(ParseResult parsed) => parsed.GetValue(_file) is not null;
 
-    public int Write(ParseResult parsed, ToolConsole console, string text) => Write(parsed, console, stream => stream.Write(Utf8.GetBytes(text)));
+    public int Write(ParseResult parsed, ToolConsole console, string text) => Write(parsed, console, stream => stream.Write(Utf8.GetBytes(OptionWords.In(text))));
 
     public int Write(ParseResult parsed, ToolConsole console, Action<Stream> write)
     {

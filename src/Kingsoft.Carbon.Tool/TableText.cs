@@ -55,14 +55,14 @@ internal static class TableText
         ansi.Write(new Text(Cut(table.Title, MostOfText) + "\n", new Style(decoration: Decoration.Bold)));
         ansi.Write(drawn);
         foreach (string note in table.Notes)
-            ansi.Write(new Text(Cut(note, MostOfText) + "\n"));
+            ansi.Write(new Text(Cut(OptionWords.In(note), MostOfText) + "\n"));
     }
 
     private static ImmutableArray<Text> Cells(ReportRow row, ReportTable table) =>
         [.. row.Cells.Select((cell, i) => new Text(Shown(cell, table, i), row.IsTotal ? new Style(decoration: Decoration.Bold) : Style.Plain))];
 
     private static string Shown(ReportCell cell, ReportTable table, int column) =>
-        Cut(cell.ToString(), cell.IsNumber || (column > 0 && !IsNumber(table, column)) ? MostOfText : MostOfWord);
+        Cut(OptionWords.In(cell.ToString()), cell.IsNumber || (column > 0 && !IsNumber(table, column)) ? MostOfText : MostOfWord);
 
     private static string Cut(string text, int most) => text.Length <= most ? text : $"{text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)]}…";
 }

@@ -6,15 +6,14 @@ namespace Kingsoft.Carbon;
 /// <summary>Finds the shortest way from one unit to another, through properties of a substance where dimensions differ.</summary>
 internal static class ConversionFinder
 {
+    /// <summary>The conversion between units that need no property.</summary>
+    public static UnitConversion Direct(Unit from, Unit to) =>
+        new(from, to, from == to ? [] : [new ConversionStep(from, to, from.RatioTo(to), null)]);
+
     /// <summary>The conversion, or null with the reason: no property bridges the dimensions, or two equally good ones disagree.</summary>
-    public static UnitConversion? Find(Unit from, Unit to, IReadOnlyList<SubstanceProperty> properties, PropertyContext context, out string? fault)
+    public static UnitConversion? Bridge(Unit from, Unit to, IReadOnlyList<SubstanceProperty> properties, PropertyContext context, out string? fault)
     {
         fault = null;
-        if (from == to)
-            return new UnitConversion(from, to, []);
-        if (from.IsConvertibleTo(to))
-            return new UnitConversion(from, to, [new ConversionStep(from, to, from.RatioTo(to), null)]);
-
         List<(SubstanceProperty Best, SubstanceProperty? Rival)> bridges = BestOfEachBridge(properties, context);
         UnitConversion? conversion = Walk(from, to, [.. bridges.Select(bridge => bridge.Best)]);
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
@@ -18,6 +19,9 @@ public sealed class FactorLibrary
     private readonly bool _hasBuiltInProperties;
     private readonly Lazy<Dictionary<ActivityCode, ImmutableArray<EmissionFactor>>> _ownByActivity;
     private readonly Lazy<ImmutableArray<ActivityCode>> _activities;
+    private readonly Lazy<ImmutableArray<SubstanceProperty>> _properties;
+    private readonly ConcurrentDictionary<ActivityCode, ActivityFactors> _byActivity = new();
+    private readonly UnitConversions _conversions;
     private readonly Lazy<string> _sha256;
 
     private FactorLibrary(BuiltInFactors? builtIn, ImmutableSortedDictionary<string, EmissionFactor> own, ImmutableArray<SubstanceProperty> ownProperties, bool hasBuiltInProperties)
@@ -28,6 +32,8 @@ public sealed class FactorLibrary
         _hasBuiltInProperties = hasBuiltInProperties;
         _ownByActivity = new(() => own.Values.GroupBy(factor => factor.Activity).ToDictionary(group => group.Key, group => group.ToImmutableArray()));
         _activities = new(() => [.. Factors.Select(factor => factor.Activity).Distinct().Order()]);
+        _properties = new(() => hasBuiltInProperties ? [.. BuiltInFactors.Instance.Properties, .. ownProperties] : ownProperties);
+        _conversions = new UnitConversions(_properties);
         _sha256 = new Lazy<string>(Hash);
     }
 
@@ -59,7 +65,7 @@ public sealed class FactorLibrary
     public int Count => (_builtIn?.All.Length ?? 0) + _own.Count;
 
     /// <summary>Every property of a substance.</summary>
-    public ImmutableArray<SubstanceProperty> Properties => _hasBuiltInProperties ? [.. BuiltInFactors.Instance.Properties, .. _ownProperties] : _ownProperties;
+    public ImmutableArray<SubstanceProperty> Properties => _properties.Value;
 
     /// <summary>The alternative sets of factors and properties, in ordinal order.</summary>
     public IEnumerable<string> Sets => Factors.Select(factor => factor.Set).Concat(Properties.Select(property => property.Set)).Where(set => set is not null).Select(set => set!).Distinct().Order(StringComparer.Ordinal);
@@ -188,11 +194,10 @@ public sealed class FactorLibrary
     /// <summary>The activities that the user's own factors serve, in ordinal order.</summary>
     internal IEnumerable<ActivityCode> OwnActivities => _ownByActivity.Value.Keys.Order();
 
-    internal ImmutableArray<EmissionFactor> OfActivity(ActivityCode activity)
-    {
-        ImmutableArray<EmissionFactor> builtIn = _builtIn?.OfActivity(activity) ?? [];
-        return _ownByActivity.Value.TryGetValue(activity, out ImmutableArray<EmissionFactor> own) ? builtIn.AddRange(own) : builtIn;
-    }
+    internal ImmutableArray<EmissionFactor> OfActivity(ActivityCode activity) => FactorsOf(activity).All;
+
+    /// <summary>The candidates of a query before region, year and unit decide.</summary>
+    internal SortedOutFactors SortedOut(FactorQuery query) => FactorsOf(query.Activity).For(query);
 
     /// <summary>The way from a query's unit to a factor's, through properties of the substance if need be; null with the reason where there is none.</summary>
     internal UnitConversion? FindConversion(FactorQuery query, EmissionFactor factor, out string? fault) => FindConversion(query, factor, factor.Unit, out fault);
@@ -203,7 +208,18 @@ public sealed class FactorLibrary
 
     /// <summary>The way from a unit to another, through properties of a substance if need be; null with the reason where there is none.</summary>
     internal UnitConversion? FindConversion(Unit from, Unit to, string? substance, string? set, Region region, int year, DateOnly? asOf, out string? fault) =>
-        ConversionFinder.Find(from, to, substance is null ? [] : Properties, new PropertyContext(substance ?? "", set, region, year, asOf), out fault);
+        _conversions.Find(from, to, new PropertyContext(substance ?? "", set, region, year, asOf), out fault);
+
+    private ActivityFactors FactorsOf(ActivityCode activity)
+    {
+        if (_byActivity.TryGetValue(activity, out ActivityFactors? known))
+            return known;
+
+        ImmutableArray<EmissionFactor> factors = _builtIn?.OfActivity(activity) ?? [];
+        if (_ownByActivity.Value.TryGetValue(activity, out ImmutableArray<EmissionFactor> own))
+            factors = factors.AddRange(own);
+        return factors.IsEmpty ? ActivityFactors.None : _byActivity.GetOrAdd(activity, new ActivityFactors(factors));
+    }
 
     private FactorLibrary WithFactors(IEnumerable<EmissionFactor> factors, DataIssues issues, ImmutableArray<string> files)
     {

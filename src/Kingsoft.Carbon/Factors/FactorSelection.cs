@@ -6,15 +6,22 @@ namespace Kingsoft.Carbon;
 /// <summary>The factor chosen for a query, with every candidate passed over and the reason; or why there is none.</summary>
 public sealed class FactorSelection
 {
-    private readonly Lazy<ImmutableArray<PassedOverFactor>> _passedOver;
+    private readonly Func<EmissionFactor?, ImmutableArray<PassedOverFactor>> _findPassedOver;
+    private ImmutableArray<PassedOverFactor> _passedOver;
 
-    internal FactorSelection(FactorQuery query, EmissionFactor? factor, UnitConversion? conversion, LineFlags flags, Func<ImmutableArray<PassedOverFactor>> passedOver, DataFault? failure)
+    internal FactorSelection(
+        FactorQuery query,
+        EmissionFactor? factor,
+        UnitConversion? conversion,
+        LineFlags flags,
+        Func<EmissionFactor?, ImmutableArray<PassedOverFactor>> passedOver,
+        DataFault? failure)
     {
         Query = query;
         Factor = factor;
         Conversion = conversion;
         Flags = flags;
-        _passedOver = new Lazy<ImmutableArray<PassedOverFactor>>(passedOver);
+        _findPassedOver = passedOver;
         FailureColumn = failure?.Column;
         Failure = failure?.Message;
     }
@@ -32,7 +39,16 @@ public sealed class FactorSelection
     public LineFlags Flags { get; }
 
     /// <summary>Every other factor of the activity, with the reason why it was not taken, in ordinal order of the ids.</summary>
-    public ImmutableArray<PassedOverFactor> PassedOver => _passedOver.Value;
+    public ImmutableArray<PassedOverFactor> PassedOver
+    {
+        get
+        {
+            // Whoever comes first wins, so that everybody sees the same objects.
+            if (_passedOver.IsDefault)
+                ImmutableInterlocked.InterlockedInitialize(ref _passedOver, _findPassedOver(Factor));
+            return _passedOver;
+        }
+    }
 
     /// <summary>Why there is no factor and what is nearest; null where there is one.</summary>
     public string? Failure { get; }

@@ -7,7 +7,7 @@ internal static class PinnedFactor
     public static FactorSelection Select(FactorLibrary library, FactorQuery query, string id)
     {
         if (!library.TryFind(id, out EmissionFactor? factor))
-            return Failed("factor_id", $"no factor has the id '{id}'; {Internal.Suggestion.For(id, library.Factors.Select(known => known.Id)) ?? "ids stand in 'carbon factors list'"}");
+            return Failed("factor_id", $"no factor has the id '{id}'; {Internal.Suggestion.For(id, library.Factors.Select(known => known.Id)) ?? $"ids stand in {Ask.KnownFactors}"}");
 
         Scope scope = query.Scope ?? factor.Scope;
         if (!factor.Kind.IsAdmittedBy(scope))
@@ -19,8 +19,8 @@ internal static class PinnedFactor
         if (query.Unit is not null && (conversion = library.FindConversion(query, factor, out string? fault)) is null)
             return Failed("unit", SelectionText.UnitMessage(library, query, [factor], fault));
 
-        return new FactorSelection(query, factor, conversion, SelectionFlags.Of(query, factor), () => [], null);
+        return new FactorSelection(query, factor, conversion, SelectionFlags.Of(query, factor), _ => [], null);
 
-        FactorSelection Failed(string column, string message) => new(query, null, null, LineFlags.None, () => [], new DataFault(column, message));
+        FactorSelection Failed(string column, string message) => new(query, null, null, LineFlags.None, _ => [], new DataFault(column, message));
     }
 }

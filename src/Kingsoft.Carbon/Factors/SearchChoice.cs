@@ -12,7 +12,7 @@ internal static class SearchChoice
     public static (ImmutableArray<FactorSelection> Choices, string? Reason) Of(FactorLibrary library, ActivityCode activity, ImmutableArray<EmissionFactor> factors, SearchQuestion question, FactorSearchOptions options)
     {
         if (factors.IsEmpty)
-            return ([], $"the library has no factor for {activity}; --factors adds your own");
+            return ([], $"the library has no factor for {activity}; {Ask.OwnFactors} adds your own");
         if (question.Region is { } named)
         {
             (ImmutableArray<FactorSelection> Choices, string? Reason) own = InRegion(named);

@@ -38,7 +38,7 @@ internal static class SearchRemarks
             return $"'{text.Trim()}' names no activity; words such as 'grid', 'diesel' or 'long haul' are accepted, with a region and a year beside them";
 
         string unknown = question.LeftOut[0];
-        return $"no activity has a name, code or synonym with '{unknown}'; {Suggestion.For(unknown, entries.SelectMany(entry => entry.Words).Where(word => word.Length >= Math.Min(unknown.Length, ShortestSuggestion))) ?? OfCharacters(unknown) ?? "'carbon factors list --activities' shows them all"}";
+        return $"no activity has a name, code or synonym with '{unknown}'; {Suggestion.For(unknown, entries.SelectMany(entry => entry.Words).Where(word => word.Length >= Math.Min(unknown.Length, ShortestSuggestion))) ?? OfCharacters(unknown) ?? $"{Ask.KnownActivities} shows them all"}";
 
         string Nearest(string word, string written) => $"{SearchRanking.Of(entries, SearchText.OfWords([(word, written)]))[0].Entry.Description.Activity} for '{written}'";
 

@@ -8,7 +8,9 @@ internal static class SelectionText
         : $"{(scope == Scope.Outside ? "what stands outside the scopes" : $"Scope {(int)scope}")} takes only {string.Join(", ", Enum.GetValues<FactorKind>().Where(kind => kind.IsAdmittedBy(scope)).Select(kind => kind.FileName()))}";
 
     /// <summary>What is said of another region's losses or upstream of electricity and heat, in place of a proxy that would be wrong.</summary>
-    public const string NoProxyOfGrids = "a network's losses and upstream rest on its own plants, so no other region's are suggested; add your own with --factors, but no losses beside a factor per kWh sold, which has them inside";
+    public const string NoProxyOfGrids =
+        $"a network's losses and upstream rest on its own plants, so no other region's are suggested; "
+        + $"add your own with {Ask.OwnFactors}, but no losses beside a factor per kWh sold, which has them inside";
 
     /// <summary>Whether a figure is the product of one network's losses or fuels, and says nothing of another's.</summary>
     public static bool BelongsToItsGrid(EmissionFactor factor) =>
@@ -31,7 +33,7 @@ internal static class SelectionText
         if (factor.Substance is null)
             return $"'{unit}' does not convert to {factor.Unit}, the unit of {factor.Id}; an amount in {factor.Unit}, or a unit that converts to it, is accepted{DistanceHint(unit, factors)}";
 
-        return $"'{unit}' does not convert to {factor.Unit}, the unit of {factor.Id}, without {Missing(unit.Dimension, factor.Unit.Dimension)} of {factor.Substance}; give it with --properties, or the amount in {factor.Unit}";
+        return $"'{unit}' does not convert to {factor.Unit}, the unit of {factor.Id}, without {Missing(unit.Dimension, factor.Unit.Dimension)} of {factor.Substance}; give it with {Ask.OwnProperties}, or the amount in {factor.Unit}";
     }
 
     // A distance alone does not say whose: the vehicle's, every passenger's, or every tonne's.

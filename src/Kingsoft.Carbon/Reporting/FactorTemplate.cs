@@ -23,7 +23,7 @@ public static class FactorTemplate
             ("id", "own-2025/heat.district/CN-BJ"), ("activity", "heat.district"), ("kind", "heat"), ("region", "CN-BJ"), ("valid_from", "2025"), ("valid_to", "2025"), ("data_year", "2024"), ("unit", "GJ"),
             ("co2_kg", "90"), ("scope", "2")),
         Example(
-            "Market-based: a residual mix, taken only where it is named with --residual-mix; certificates and contracts go into --instruments. The location-based figure never takes it.",
+            "Market-based: a residual mix, taken only where it is named as such; certificates and contracts are instruments, not factors. The location-based figure never takes it.",
             ("id", "own-2025/electricity.grid/CN-BJ/residual-mix"), ("activity", "electricity.grid"), ("kind", "grid-residual"), ("region", "CN-BJ"), ("valid_from", "2025"), ("valid_to", "2025"), ("unit", "kWh"),
             ("co2_kg", "0.6"), ("scope", "2")),
         Example(
@@ -48,7 +48,7 @@ public static class FactorTemplate
     {
         ["id"] = "stable and unique, never used again for another value: publisher-edition/activity/region",
         ["activity"] = "the activity code of the ledger's rows, equal letter by letter",
-        ["set"] = "an alternative set, taken only with --set NAME; empty for ordinary factors",
+        ["set"] = $"an alternative set, taken only with {Ask.Sets} NAME; empty for ordinary factors",
         ["replaces"] = "the id of the factor that this row corrects",
         ["kind"] = "combustion, fugitive, process, grid-average, grid-residual, grid-margin, supplier, heat, upstream, td-loss, life-cycle, embodied, spend, activity",
         ["region"] = "ISO 3166 code (CN, CN-BJ, HK, GB, US-CA) or grid; empty for the whole world",
@@ -86,7 +86,7 @@ public static class FactorTemplate
     };
 
     /// <summary>The file: a header with every column, and examples.</summary>
-    /// <returns>CSV with <c>\n</c> line ends, which <c>carbon factors validate</c> accepts.</returns>
+    /// <returns>CSV with <c>\n</c> line ends, which <see cref="FactorValidation.Check"/> accepts.</returns>
     public static string ToCsv()
     {
         var text = new StringBuilder();
@@ -104,7 +104,7 @@ public static class FactorTemplate
         foreach (string name in FactorColumns.Names)
             text.Append($"  {(FactorColumns.Columns.Required.Contains(name) ? '*' : ' ')} {name,-22}{Meanings[name]}\n");
         text.Append("Examples are in the set 'example' and are not chosen; make one yours by emptying 'set', and delete the rest.\n");
-        text.Append("Check with 'carbon factors validate FILE', use with 'carbon inventory LEDGER --factors FILE'. Codes: 'carbon factors search WORDS'.\n");
+        text.Append($"Check with {Ask.CheckFactors}, use with {Ask.ReadFactors}. Codes: {Ask.Search}.\n");
         return text.ToString();
     }
 

@@ -12,7 +12,7 @@ public sealed class FactorChoiceTests
     {
         FactorSelection selection = FactorLibrary.BuiltIn.Select(Query("HK") with { Activity = ActivityCode.Parse(activity), Unit = Unit.KilowattHour });
 
-        Assert.That(selection.Failure, Is.EqualTo($"no factor for {activity}, HK, 2025; the nearest is desnz-2025/{activity}/GB (GB, 2025, per kWh): a network's losses and upstream rest on its own plants, so no other region's are suggested; add your own with --factors, but no losses beside a factor per kWh sold, which has them inside"));
+        Assert.That(selection.Failure, Is.EqualTo($"no factor for {activity}, HK, 2025; the nearest is desnz-2025/{activity}/GB (GB, 2025, per kWh): a network's losses and upstream rest on its own plants, so no other region's are suggested; add your own with FactorLibrary.With, but no losses beside a factor per kWh sold, which has them inside"));
     }
 
     [Test]
@@ -59,7 +59,7 @@ public sealed class FactorChoiceTests
     {
         FactorSelection selection = Library(Travel("gb", "GB")).Select(Query("CN"));
 
-        Assert.That(selection.Failure, Is.EqualTo("no factor for travel.rail, CN, 2025; the nearest is gb (GB, any year, per pkm): another region stands in only when asked, with --proxy travel.rail:CN=GB"));
+        Assert.That(selection.Failure, Is.EqualTo("no factor for travel.rail, CN, 2025; the nearest is gb (GB, any year, per pkm): another region stands in only when asked, with InventoryOptions.Proxies travel.rail:CN=GB"));
     }
 
     [Test]
@@ -70,7 +70,7 @@ public sealed class FactorChoiceTests
 
         FactorSelection selection = library.Select(new FactorQuery { Activity = ActivityCode.GridElectricity, Region = Region.Parse("FR"), Year = 2025, Unit = Unit.KilowattHour, Proxies = [proxy] });
 
-        Assert.That(selection.Failure, Is.EqualTo("no factor for electricity.grid, FR, 2025; the nearest is gb (GB, any year, per kWh): no other region stands in for Scope 2; add your own with --factors"));
+        Assert.That(selection.Failure, Is.EqualTo("no factor for electricity.grid, FR, 2025; the nearest is gb (GB, any year, per kWh): no other region stands in for Scope 2; add your own with FactorLibrary.With"));
     }
 
     // With a set asked for, the set's factor goes first in the region that stands in as it does everywhere.

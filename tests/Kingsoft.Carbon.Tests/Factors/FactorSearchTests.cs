@@ -64,10 +64,10 @@ public sealed class FactorSearchTests
     }
 
     [TestCase("homeworkng", "no activity has a name, code or synonym with 'homeworkng'; did you mean 'homeworking'?")]
-    [TestCase("qqqqqqqqqqqq", "no activity has a name, code or synonym with 'qqqqqqqqqqqq'; 'carbon factors list --activities' shows them all")]
+    [TestCase("qqqqqqqqqqqq", "no activity has a name, code or synonym with 'qqqqqqqqqqqq'; FactorLibrary.DescribedActivities shows them all")]
     [TestCase("taxi refrigerant", "no activity has all of the words 'taxi', 'refrigerant'; the nearest are travel.taxi.regular for 'taxi', refrigerant.co2 for 'refrigerant'; fewer words find more")]
     // No factor is a PUE or a green contract: what is written stays as it was written, and no other Chinese word is suggested.
-    [TestCase("PUE", "no activity has a name, code or synonym with 'PUE'; 'carbon factors list --activities' shows them all")]
+    [TestCase("PUE", "no activity has a name, code or synonym with 'PUE'; FactorLibrary.DescribedActivities shows them all")]
     [TestCase("绿电", "no activity has a name, code or synonym with '绿电'; the nearest is electricity.grid for '电'")]
     [TestCase("Jiangsu 2024", "'Jiangsu 2024' names no activity; words such as 'grid', 'diesel' or 'long haul' are accepted, with a region and a year beside them")]
     [TestCase("", "'' names no activity; words such as 'grid', 'diesel' or 'long haul' are accepted, with a region and a year beside them")]
@@ -169,7 +169,7 @@ public sealed class FactorSearchTests
     {
         FactorSearchResult result = FactorSearch.Find(FactorLibrary.Empty, "travel.taxi.regular");
 
-        Assert.That(result.Hits[0].Reason, Is.EqualTo("the library has no factor for travel.taxi.regular; --factors adds your own"));
+        Assert.That(result.Hits[0].Reason, Is.EqualTo("the library has no factor for travel.taxi.regular; FactorLibrary.With adds your own"));
     }
 
     private static EmissionFactor Own(string activity, string source) => new()

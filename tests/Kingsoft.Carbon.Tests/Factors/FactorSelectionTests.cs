@@ -5,6 +5,17 @@ namespace Kingsoft.Carbon.Tests.Factors;
 /// <summary>Regions, years and dates of publication.</summary>
 public sealed class FactorSelectionTests
 {
+    [Test]
+    public void Select_ActivityWithoutFactorsAndADay_SaysThatNoFactorServesIt()
+    {
+        var query = new FactorQuery { Activity = ActivityCode.Parse("travel.rail"), Year = 2025, AsOf = new DateOnly(2025, 4, 30) };
+
+        FactorSelection selection = FactorLibrary.Empty.Select(query);
+
+        Assert.That(selection.Failure, Is.EqualTo(
+            "'travel.rail' is not an activity that a factor serves; FactorLibrary.Activities shows the codes, FactorLibrary.With adds your own"));
+    }
+
     [TestCase("CN-BJ", "bj", LineFlags.None)]
     [TestCase("CN-TJ", "north", LineFlags.WiderRegion)]
     [TestCase("CN-SH", "cn", LineFlags.WiderRegion)]
@@ -80,7 +91,7 @@ public sealed class FactorSelectionTests
         FactorSelection refused = library.Select(Query("CN"));
         FactorSelection allowed = library.Select(Query("CN") with { AllowLaterFactors = true });
 
-        Assert.That(refused.Failure, Is.EqualTo("no factor for travel.rail, CN, 2025; the nearest is 2026 (CN, from 2026, per pkm): later years need --allow-later-factors"));
+        Assert.That(refused.Failure, Is.EqualTo("no factor for travel.rail, CN, 2025; the nearest is 2026 (CN, from 2026, per pkm): later years need InventoryOptions.AllowLaterFactors"));
         Assert.That(allowed.Factor?.Id, Is.EqualTo("2026"));
         Assert.That(allowed.Flags, Is.EqualTo(LineFlags.LaterYear | LineFlags.Co2Only | LineFlags.UserFactor));
     }
@@ -141,7 +152,7 @@ public sealed class FactorSelectionTests
             "b-part: for CN-BJ only, a part of CN, which is the row's region",
             "c-elsewhere: for GB, which is not in the row's line (CN, global)",
             "d-broader: for global; CN is narrower and has a factor",
-            "e-set: of the set alt, which needs --set alt",
+            "e-set: of the set alt, which needs InventoryOptions.Sets alt",
             "f-late: published 2026, after 2025-12-31",
             "g-later: its years begin in 2026, after 2025",
             "h-replaced: replaced by i-correction",

@@ -122,7 +122,7 @@ public sealed class SubstancePropertyTests
         FactorSelection without = FactorLibrary.BuiltIn.Select(query);
         FactorSelection with = FactorLibrary.BuiltIn.With(Properties("diesel,gcv,45,MJ/kg,,,,\n")).Select(query);
 
-        Assert.That(without.Failure, Is.EqualTo("'MWh(gross)' does not convert to TJ(net), the unit of ipcc-2006/fuel.diesel.stationary/GLOBAL, without both heating values (ncv, gcv) of diesel; give it with --properties, or the amount in TJ(net)"));
+        Assert.That(without.Failure, Is.EqualTo("'MWh(gross)' does not convert to TJ(net), the unit of ipcc-2006/fuel.diesel.stationary/GLOBAL, without both heating values (ncv, gcv) of diesel; give it with FactorLibrary.ReadPropertiesCsv, or the amount in TJ(net)"));
         Assert.That(with.Conversion?.Multiplier, Is.EqualTo(0.00344m)); // 0.0036 TJ × 43 ÷ 45
     }
 
@@ -132,7 +132,7 @@ public sealed class SubstancePropertyTests
         FactorSelection selection = FactorLibrary.BuiltIn.Select(new FactorQuery { Activity = Diesel, Region = Region.Parse("CN"), Year = 2025, Unit = Unit.Litre });
 
         Assert.That(selection.FailureColumn, Is.EqualTo("unit"));
-        Assert.That(selection.Failure, Is.EqualTo("'L' does not convert to TJ(net), the unit of ipcc-2006/fuel.diesel.stationary/GLOBAL, without the density (or the heating value by volume) of diesel; give it with --properties, or the amount in TJ(net)"));
+        Assert.That(selection.Failure, Is.EqualTo("'L' does not convert to TJ(net), the unit of ipcc-2006/fuel.diesel.stationary/GLOBAL, without the density (or the heating value by volume) of diesel; give it with FactorLibrary.ReadPropertiesCsv, or the amount in TJ(net)"));
     }
 
     private static UnitConversion? Convert(string rows, string? set, out string? fault) =>

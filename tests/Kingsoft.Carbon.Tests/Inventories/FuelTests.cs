@@ -73,7 +73,7 @@ public sealed class FuelTests
 
         Assert.That(
             exception.Issues.Single().ToString(),
-            Does.EndWith(":2: unit: 'L' does not convert to TJ(net), the unit of ipcc-2006/fuel.diesel.stationary/GLOBAL, without the density (or the heating value by volume) of diesel; give it with --properties, or the amount in TJ(net)"));
+            Does.EndWith(":2: unit: 'L' does not convert to TJ(net), the unit of ipcc-2006/fuel.diesel.stationary/GLOBAL, without the density (or the heating value by volume) of diesel; give it with FactorLibrary.ReadPropertiesCsv, or the amount in TJ(net)"));
     }
 
     // 2 kg of fossil methane that leaks: AR5 30, AR6 29.8; 2 kg of it burnt: 28 and 27.0.

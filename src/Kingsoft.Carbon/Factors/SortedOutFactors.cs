@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>
+/// The factors of an activity, sorted out by everything in a query but its region, year and unit: the candidates by region, and why the others are none.
+/// Queries that differ only in place, time and unit share one.
+/// </summary>
+internal sealed class SortedOutFactors
+{
+    private enum Cause
+    {
+        Kind = 1,
+        Supplier,
+        Unknown,
+        Set,
+        Replaced,
+        Scope,
+        Category,
+    }
+
+    // All of them stand in the library: the same object is the same factor.
+    private readonly Dictionary<EmissionFactor, Cause> _dropped = new(ReferenceEqualityComparer.Instance);
+    private readonly FrozenDictionary<Region, ImmutableArray<EmissionFactor>> _ordinary;
+    private readonly FrozenDictionary<Region, ImmutableArray<EmissionFactor>> _ofSets;
+
+    public SortedOutFactors(ImmutableArray<EmissionFactor> all, FactorQuery query)
+    {
+        All = all;
+        Candidates = SortOut(query);
+        _ordinary = ByRegion(Candidates.Where(factor => factor.Set is null));
+        _ofSets = ByRegion(Candidates.Where(factor => factor.Set is not null));
+    }
+
+    /// <summary>Every factor of the activity, candidate or not.</summary>
+    public ImmutableArray<EmissionFactor> All { get; }
+
+    /// <summary>Those that a query of this kind may take.</summary>
+    public ImmutableArray<EmissionFactor> Candidates { get; }
+
+    /// <summary>Whether a candidate is of an alternative set.</summary>
+    public bool HasSets => _ofSets.Count > 0;
+
+    /// <summary>The candidates for a region itself, of alternative sets or of none.</summary>
+    public ImmutableArray<EmissionFactor> In(Region region, bool ofSets) => (ofSets ? _ofSets : _ordinary).GetValueOrDefault(region, []);
+
+    /// <summary>Whether a factor is no candidate, wherever and whenever it is asked for.</summary>
+    public bool IsDropped(EmissionFactor factor) => _dropped.ContainsKey(factor);
+
+    /// <summary>Why a factor is no candidate of a query; null where it is one.</summary>
+    public string? WhyDropped(EmissionFactor factor, FactorQuery query)
+    {
+        if (!_dropped.TryGetValue(factor, out Cause cause))
+            return null;
+
+        Scope scope = query.Scope ?? factor.Scope;
+        return cause switch
+        {
+            Cause.Kind => $"of kind {factor.Kind.FileName()}; {SelectionText.KindsFor(scope)}",
+            Cause.Supplier => $"of the supplier {factor.Citation.Publisher}, which the row does not name",
+            Cause.Unknown => $"published {factor.Citation.Published}, after {SelectionText.Day(query.AsOf!.Value)}",
+            Cause.Set => $"of the set {factor.Set}, which needs {Ask.Sets} {factor.Set}",
+            Cause.Replaced => $"replaced by {All.First(other => other.Replaces == factor.Id).Id}",
+            Cause.Scope => $"of Scope {(int)factor.Scope}; others are of the row's Scope {(int)scope}",
+            _ => $"of category {(int?)factor.Scope3Category}; others are of the row's category {(int?)query.Scope3Category}",
+        };
+    }
+
+    private ImmutableArray<EmissionFactor> SortOut(FactorQuery query)
+    {
+        HashSet<string> replaced =
+            [.. All.Where(factor => factor.Replaces is not null && IsKnown(factor, query) && IsOfAskedSet(factor, query)).Select(factor => factor.Replaces!)];
+        List<EmissionFactor> candidates = [.. All];
+        Drop(candidates, factor => !factor.Kind.IsAdmittedBy(query.Scope ?? factor.Scope), Cause.Kind);
+        Drop(candidates, factor => factor.Kind == FactorKind.Supplier && factor.Citation.Publisher != query.Supplier, Cause.Supplier);
+        Drop(candidates, factor => !IsKnown(factor, query), Cause.Unknown);
+        Drop(candidates, factor => !IsOfAskedSet(factor, query), Cause.Set);
+        Drop(candidates, factor => replaced.Contains(factor.Id), Cause.Replaced);
+        if (query.Scope is { } scope && candidates.Exists(factor => factor.Scope == scope))
+            Drop(candidates, factor => factor.Scope != scope, Cause.Scope);
+        if (query.Scope3Category is { } category && candidates.Exists(factor => factor.Scope3Category == category))
+            Drop(candidates, factor => factor.Scope3Category != category, Cause.Category);
+        return [.. candidates];
+    }
+
+    private void Drop(List<EmissionFactor> candidates, Predicate<EmissionFactor> unfit, Cause cause) => candidates.RemoveAll(factor =>
+    {
+        bool drop = unfit(factor);
+        if (drop)
+            _dropped.Add(factor, cause);
+        return drop;
+    });
+
+    private static bool IsOfAskedSet(EmissionFactor factor, FactorQuery query) => factor.Set is null || query.Sets.Contains(factor.Set);
+
+    private static bool IsKnown(EmissionFactor factor, FactorQuery query) => query.AsOf is null || factor.KnownFrom <= query.AsOf;
+
+    private static FrozenDictionary<Region, ImmutableArray<EmissionFactor>> ByRegion(IEnumerable<EmissionFactor> factors) =>
+        factors.GroupBy(factor => factor.Region).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+}
