@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -22,8 +23,7 @@ public sealed class FactorSelection
         Conversion = conversion;
         Flags = flags;
         _findPassedOver = passedOver;
-        FailureColumn = failure?.Column;
-        Failure = failure?.Message;
+        Fault = failure;
     }
 
     /// <summary>What was asked.</summary>
@@ -51,16 +51,18 @@ public sealed class FactorSelection
     }
 
     /// <summary>Why there is no factor and what is nearest; null where there is one.</summary>
-    public string? Failure { get; }
+    public string? Failure => Fault?.Message.ToString();
 
     /// <summary>The column of the ledger that the failure is about; null where there is none.</summary>
-    public string? FailureColumn { get; }
+    public string? FailureColumn => Fault?.Column;
 
     /// <summary>Whether a factor was found.</summary>
     [MemberNotNullWhen(true, nameof(Factor))]
     [MemberNotNullWhen(false, nameof(Failure), nameof(FailureColumn))]
     public bool IsFound => Factor is not null;
+
+    internal DataFault? Fault { get; }
 }
 
 /// <summary>What is wrong with a row, not yet with its place.</summary>
-internal sealed record DataFault(string Column, string Message);
+internal sealed record DataFault(string Column, Message Message);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -244,5 +245,5 @@ internal sealed class FactorSelector
             : $"another region stands in only when asked, with {Ask.Proxies} {_query.Activity}:{(_query.Region.IsGlobal ? "REGION" : _query.Region.Code)}={factor.Region.Code}";
     }
 
-    private FactorSelection Fail(string column, string message) => new(_query, null, null, LineFlags.None, PassedOver, new DataFault(column, message));
+    private FactorSelection Fail(string column, string message) => new(_query, null, null, LineFlags.None, PassedOver, new DataFault(column, new Message("text", message)));
 }

@@ -1,3 +1,5 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>Takes the factor that a row pins.</summary>
@@ -21,6 +23,6 @@ internal static class PinnedFactor
 
         return new FactorSelection(query, factor, conversion, SelectionFlags.Of(query, factor), _ => [], null);
 
-        FactorSelection Failed(string column, string message) => new(query, null, null, LineFlags.None, _ => [], new DataFault(column, message));
+        FactorSelection Failed(string column, string message) => new(query, null, null, LineFlags.None, _ => [], new DataFault(column, new Message("text", message)));
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -58,18 +59,18 @@ internal sealed class InventoryBuilder(ActivityLedger ledger, FactorLibrary fact
     // Rows with other faults are not calculated, but an activity that no factor serves is said at once with them.
     private void CheckUnsound()
     {
-        var failures = new Dictionary<ActivityCode, string?>();
+        var failures = new Dictionary<ActivityCode, Message?>();
         foreach ((SourceLocation location, ActivityCode activity) in ledger.UnsoundActivities)
         {
-            if (!failures.TryGetValue(activity, out string? failure))
+            if (!failures.TryGetValue(activity, out Message? failure))
                 failures.Add(activity, failure = FailureOf(activity));
             if (failure is not null)
                 issues.Add(location, "activity", failure);
         }
     }
 
-    private string? FailureOf(ActivityCode activity) =>
+    private Message? FailureOf(ActivityCode activity) =>
         activity == ActivityCode.ReportedEmissions || activity == ActivityCode.ExportedElectricity || !factors.OfActivity(activity).IsEmpty
             ? null
-            : factors.Select(new FactorQuery { Activity = activity, Year = 1 }).Failure;
+            : factors.Select(new FactorQuery { Activity = activity, Year = 1 }).Fault?.Message;
 }

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>One thing that is wrong in the data, with its place and what would be accepted.</summary>
@@ -14,14 +17,36 @@ public sealed record DataIssue
         Message = Shorten(message);
     }
 
+    internal DataIssue(SourceLocation location, string column, Message message)
+        : this(location, column, message.ToString())
+    {
+        Code = message.Code;
+        Arguments = [.. message.Arguments.Select(argument => argument?.ToString() ?? "")];
+    }
+
     /// <summary>The file and the line on which the record starts.</summary>
     public SourceLocation Location { get; }
 
     /// <summary>The name of the column, or <c>header</c>, <c>record</c>, <c>file</c>.</summary>
     public string Column { get; }
 
+    /// <summary>What kind of fault it is, such as <c>amount-negative</c>: the same in every release and language. Null for an issue that was made of a text alone.</summary>
+    public string? Code { get; }
+
+    /// <summary>What the message is said of, such as the offending value; empty for an issue that was made of a text alone.</summary>
+    public ImmutableArray<string> Arguments { get; } = [];
+
     /// <summary>What is wrong; what is accepted. The middle of a very long one is left out, marked by an ellipsis.</summary>
     public string Message { get; }
+
+    /// <summary>Whether both say the same of the same place.</summary>
+    /// <param name="other">Another issue.</param>
+    /// <returns>True where place, column, code and message are the same.</returns>
+    public bool Equals(DataIssue? other) =>
+        other is not null && Location == other.Location && Column == other.Column && Code == other.Code && Message == other.Message;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Location, Column, Message);
 
     // A value of a file may be a megabyte long; how the message begins and ends (what is accepted) is what a person reads.
     private static string Shorten(string text)

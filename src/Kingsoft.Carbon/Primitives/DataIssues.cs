@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -29,6 +30,8 @@ public sealed class DataIssues : IReadOnlyCollection<DataIssue>
     /// <param name="column">The column, or <c>header</c>, <c>record</c>, <c>file</c>.</param>
     /// <param name="message">What is wrong; what is accepted.</param>
     public void Add(SourceLocation location, string column, string message) => Add(new DataIssue(location, column, message));
+
+    internal void Add(SourceLocation location, string column, Message message) => Add(new DataIssue(location, column, message));
 
     /// <summary>Throws everything found as one exception; does nothing where there is nothing.</summary>
     /// <exception cref="CarbonDataException">There are issues.</exception>

@@ -158,11 +158,11 @@ public sealed class FindingTests
 
         Assert.That(
             () => Calculate(library, Ar6 with { StrictGwp = true }, Train(1m)),
-            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo($"record:1: activity: train is in CO2e under {name}, the inventory under AR6; --strict-gwp refuses it, a factor with gases is accepted"));
+            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo($"record:1: activity: train is in CO2e under {name}, the inventory under AR6; InventoryOptions.StrictGwp refuses it, a factor with gases is accepted"));
     }
 
-    [TestCase(null, "the value is missing; --strict-gwp needs to know that the figure is under AR6")]
-    [TestCase(GwpBasis.Ar4, "the row is in CO2e under AR4, the inventory under AR6; --strict-gwp refuses it")]
+    [TestCase(null, "the value is missing; InventoryOptions.StrictGwp needs to know that the figure is under AR6")]
+    [TestCase(GwpBasis.Ar4, "the row is in CO2e under AR4, the inventory under AR6; InventoryOptions.StrictGwp refuses it")]
     public void Calculate_StrictGwpWithReportedEmissions_NeedsTheSet(GwpBasis? basis, string message)
     {
         Assert.That(

@@ -65,7 +65,7 @@ internal sealed class Bookkeeper(AccountBook book, DataIssues issues, IProgress<
         if (block.PartsOf(index).HasFlag(RowParts.Note))
             account.MarkNote();
         if (!isPosted)
-            issues.Add(book.Rows.LocationOf(block, index), "amount", $"'{Numbers.Format(block.AmountOf(index))}' {account.Kind.Context.Unit} gives emissions too large to be held exactly; check amount and unit");
+            issues.Add(book.Rows.LocationOf(block, index), "amount", InventoryMessages.TooLarge(block.AmountOf(index), account.Kind.Context.Unit));
     }
 
     private bool LeaveOut(RowBlock block, int index, int reportingYear)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -28,19 +27,21 @@ internal sealed class FindingGroup
     }
 
     /// <summary>The finding, with its largest subjects named in the message.</summary>
-    public Finding ToFinding(string code, FindingSeverity severity, string text, ShareCounter shares, bool hasTonnes = true)
+    public Finding ToFinding(string code, FindingSeverity severity, Message text, ShareCounter shares, bool hasTonnes = true)
     {
         KeyValuePair<string, (Int128 Tonnes, long Lines)>[] subjects = [.. _subjects
             .OrderByDescending(subject => Int128.Abs(subject.Value.Tonnes))
             .ThenBy(subject => subject.Key, TextOrder.Instance)];
         string[] names = [.. subjects.Select(subject => subject.Key).Where(name => name.Length > 0)];
-        string named = names.Length == 0 ? "" : $": {string.Join("; ", names.Take(MostNamed))}";
-        string rest = names.Length > MostNamed ? $"; and {(names.Length - MostNamed).ToString(CultureInfo.InvariantCulture)} more" : "";
+        string largest = string.Join("; ", names.Take(MostNamed));
+        Message message = names.Length == 0 ? text
+            : names.Length <= MostNamed ? new Message("finding.named", text, largest)
+            : new Message("finding.named-of-many", text, largest, names.Length - MostNamed);
         return new Finding
         {
             Code = code,
             Severity = severity,
-            Message = $"{text}{named}{rest}",
+            Message = message,
             Tonnes = hasTonnes ? Exact.ToDecimal(_tonnes) : null,
             Share = hasTonnes ? shares.ShareOf(Int128.Abs(_tonnes)) : null,
             Lines = First.Ids,

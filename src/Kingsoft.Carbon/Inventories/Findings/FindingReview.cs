@@ -50,7 +50,7 @@ internal sealed class FindingReview
             FindingRule known = FindingRules.All[rule];
             FindingGroup group = _groupsOfYear[year][rule];
             if (group.Lines > 0)
-                yield return group.ToFinding(known.Code, known.Severity, known.Text, shares, known.HasTonnes);
+                yield return group.ToFinding(known.Code, known.Severity, InventoryMessages.Finding(known.Code), shares, known.HasTonnes);
         }
     }
 

@@ -3,9 +3,8 @@ namespace Kingsoft.Carbon;
 /// <summary>What a careful reviewer would say of accounts of a certain make.</summary>
 /// <param name="Code">The code of the finding.</param>
 /// <param name="Severity">How much it matters.</param>
-/// <param name="Text">What there is to say; the subjects follow it.</param>
 /// <param name="Concerns">Whether it is said of an account.</param>
-internal sealed record FindingRule(string Code, FindingSeverity Severity, string Text, Func<Account, bool> Concerns)
+internal sealed record FindingRule(string Code, FindingSeverity Severity, Func<Account, bool> Concerns)
 {
     /// <summary>Of what it is said: the same for all accounts of a leg.</summary>
     public Func<PlanLeg, IEnumerable<string>> Subjects { get; init; } = _ => [];

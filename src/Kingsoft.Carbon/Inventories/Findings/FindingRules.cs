@@ -8,43 +8,27 @@ internal static class FindingRules
 {
     public static ImmutableArray<FindingRule> All { get; } =
     [
-        OfFlag(LineFlags.CarriedOver, "carried-over", FindingSeverity.Info, "emissions were calculated by somebody else and carried over"),
-        OfFlag(LineFlags.Co2Only, "co2-only", FindingSeverity.Info, "the factor covers CO2 only; methane and nitrous oxide are not in the figure", FactorId),
-        OfFlag(LineFlags.EarlierYear, "earlier-year", FindingSeverity.Info, "the factor's years ended before the activity", FactorAndYears),
-        OfFlag(LineFlags.GwpMixed, "gwp-mixed", FindingSeverity.Warning, "the figure is in CO2e under another, a mixed or an unstated GWP set", FactorId) with { Tonnes = InCo2e },
-        new FindingRule("implausible-factor", FindingSeverity.Warning, "the user's own factor is outside the usual magnitudes", IsImplausible) { Subjects = ImplausibleFigures },
-        OfFlag(LineFlags.LaterYear, "later-year", FindingSeverity.Warning, "the factor's years begin after the activity", FactorAndYears),
-        OfFlag(LineFlags.Property, "property", FindingSeverity.Info, "a property of the substance bridges the units", Properties),
-        OfFlag(LineFlags.Proxy, "proxy", FindingSeverity.Warning, "another region's factor stands in", FactorAndRegion),
-        OfFlag(LineFlags.Split, "split", FindingSeverity.Info, "records that cross the end of a year were split by days"),
-        OfFlag(LineFlags.UserFactor, "user-factor", FindingSeverity.Info, "the factor is the user's own", FactorId),
-        OfFlag(LineFlags.WiderRegion, "wider-region", FindingSeverity.Info, "the factor is of a wider region than the activity", FactorAndRegion),
-        new FindingRule("estimated", FindingSeverity.Info, "amounts are marked as estimated", account => account.Quality == DataQuality.Estimated) { IsByNote = true },
-        new FindingRule("pinned-other-activity", FindingSeverity.Warning, "the pinned factor is of another activity than the row", IsPinnedElsewhere),
-        new FindingRule(
-            "not-kyoto",
-            FindingSeverity.Warning,
-            "gases outside the Kyoto basket stand in a scope; the GHG Protocol reports them apart (scope 'outside')",
-            account => account.Leg.Scope != Scope.Outside && account.Leg.HasOtherGas),
-        new FindingRule(
-            "gwp-unstated",
-            FindingSeverity.Info,
-            "carried-over emissions do not say under which GWP set they were calculated",
-            account => account.Leg.Flags.HasFlag(LineFlags.CarriedOver) && account.Leg.Need.GwpBasis is null),
-        new FindingRule(
-            "energy-unknown",
-            FindingSeverity.Warning,
-            "no heating value is known, so the energy is not in energyMWh",
-            account => account.Leg.IsEnergy && account.Leg.EnergyMWhPerAmount is null),
-        new FindingRule(
-            "exported",
-            FindingSeverity.Info,
-            "electricity fed into a grid is reported but not netted from what was bought",
-            account => account.Leg.IsMemo) { HasTonnes = false },
+        OfFlag(LineFlags.CarriedOver, FindingSeverity.Info),
+        OfFlag(LineFlags.Co2Only, FindingSeverity.Info, FactorId),
+        OfFlag(LineFlags.EarlierYear, FindingSeverity.Info, FactorAndYears),
+        OfFlag(LineFlags.GwpMixed, FindingSeverity.Warning, FactorId) with { Tonnes = InCo2e },
+        new FindingRule("implausible-factor", FindingSeverity.Warning, IsImplausible) { Subjects = ImplausibleFigures },
+        OfFlag(LineFlags.LaterYear, FindingSeverity.Warning, FactorAndYears),
+        OfFlag(LineFlags.Property, FindingSeverity.Info, Properties),
+        OfFlag(LineFlags.Proxy, FindingSeverity.Warning, FactorAndRegion),
+        OfFlag(LineFlags.Split, FindingSeverity.Info),
+        OfFlag(LineFlags.UserFactor, FindingSeverity.Info, FactorId),
+        OfFlag(LineFlags.WiderRegion, FindingSeverity.Info, FactorAndRegion),
+        new FindingRule("estimated", FindingSeverity.Info, account => account.Quality == DataQuality.Estimated) { IsByNote = true },
+        new FindingRule("pinned-other-activity", FindingSeverity.Warning, IsPinnedElsewhere),
+        new FindingRule("not-kyoto", FindingSeverity.Warning, account => account.Leg.Scope != Scope.Outside && account.Leg.HasOtherGas),
+        new FindingRule("gwp-unstated", FindingSeverity.Info, account => account.Leg.Flags.HasFlag(LineFlags.CarriedOver) && account.Leg.Need.GwpBasis is null),
+        new FindingRule("energy-unknown", FindingSeverity.Warning, account => account.Leg.IsEnergy && account.Leg.EnergyMWhPerAmount is null),
+        new FindingRule("exported", FindingSeverity.Info, account => account.Leg.IsMemo) { HasTonnes = false },
     ];
 
-    private static FindingRule OfFlag(LineFlags flag, string code, FindingSeverity severity, string text, Func<PlanLeg, string>? subject = null) =>
-        new(code, severity, text, account => account.Flags.HasFlag(flag)) { Subjects = leg => subject is null ? [] : [subject(leg)] };
+    private static FindingRule OfFlag(LineFlags flag, FindingSeverity severity, Func<PlanLeg, string>? subject = null) =>
+        new(FileWords.LineFlag.Of(flag), severity, account => account.Flags.HasFlag(flag)) { Subjects = leg => subject is null ? [] : [subject(leg)] };
 
     private static bool IsPinnedElsewhere(Account account) => account.Leg.Factor is { } factor && factor.Activity != account.Leg.Need.Activity;
 

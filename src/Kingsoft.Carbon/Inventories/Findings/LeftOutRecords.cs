@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 
 namespace Kingsoft.Carbon;
@@ -6,6 +5,8 @@ namespace Kingsoft.Carbon;
 /// <summary>Names the records that became known too late for a year, and corrections that stand without what they correct.</summary>
 internal static class LeftOutRecords
 {
+    private const string Corrects = "corrects-left-out";
+
     public static IEnumerable<Finding> Find(AccountBook book, int year, IReadOnlyList<int> leftOut, ShareCounter shares)
     {
         if (leftOut.Count == 0)
@@ -22,15 +23,13 @@ internal static class LeftOutRecords
 
         FindingGroup alone = Corrections(book, year, ids);
         if (alone.Lines > 0)
-            yield return alone.ToFinding("corrects-left-out", FindingSeverity.Error, "corrections stand without the records that they correct, which were recorded later and left out", shares);
+            yield return alone.ToFinding(Corrects, FindingSeverity.Error, InventoryMessages.Finding(Corrects), shares);
 
-        string records = leftOut.Count == 1 ? "1 record" : $"{leftOut.Count.ToString(CultureInfo.InvariantCulture)} records";
-        string day = IsoDay.Text(book.AsOf(year)!.Value);
         yield return new Finding
         {
             Code = "recorded-later",
             Severity = FindingSeverity.Warning,
-            Message = $"{records} left out: recorded after {day}, the day as of which {year.ToString(CultureInfo.InvariantCulture)} is calculated",
+            Message = InventoryMessages.RecordedLater(leftOut.Count, book.AsOf(year)!.Value, year),
             Lines = first.Ids,
             LineCount = leftOut.Count,
         };

@@ -1,4 +1,4 @@
-using System.Globalization;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -8,17 +8,15 @@ internal static class MissingFigures
     public static IEnumerable<Finding> Find(int year, InventoryTotals totals)
     {
         if (totals.Scope2LocationBased is { } location && totals.Scope2MarketBased is null)
-            yield return Missing("market-based-missing", "no market-based Scope 2 figure: no contractual instruments were given; the GHG Protocol Scope 2 Guidance (2015) asks for both figures", location);
+            yield return Missing("market-based-missing", location);
         if (totals.Scope2MarketBased is { } market && totals.Scope2LocationBased is null)
-            yield return Missing("location-based-missing", "no location-based Scope 2 figure stands beside the market-based one; the GHG Protocol Scope 2 Guidance (2015) asks for both figures", market);
+            yield return Missing("location-based-missing", market);
         if (totals.Scope1 is null)
-            yield return Missing("scope-missing", NoRow("Scope 1"));
+            yield return Missing("scope-missing", null, InventoryMessages.ScopeMissing("Scope 1", year));
         if ((totals.Scope2LocationBased ?? totals.Scope2MarketBased) is null)
-            yield return Missing("scope-missing", NoRow("Scope 2"));
-
-        string NoRow(string scope) => $"the ledger has no row of {scope} in {year.ToString(CultureInfo.InvariantCulture)}; the figure is missing, not zero";
+            yield return Missing("scope-missing", null, InventoryMessages.ScopeMissing("Scope 2", year));
     }
 
-    private static Finding Missing(string code, string message, decimal? tonnes = null) =>
-        new() { Code = code, Severity = FindingSeverity.Warning, Message = message, Tonnes = tonnes };
+    private static Finding Missing(string code, decimal? tonnes, Message? message = null) =>
+        new() { Code = code, Severity = FindingSeverity.Warning, Message = message ?? InventoryMessages.Finding(code), Tonnes = tonnes };
 }

@@ -3,6 +3,8 @@ namespace Kingsoft.Carbon;
 /// <summary>Finds electricity of Scope 2 that stands in category 8 too: the same site, period and amount.</summary>
 internal static class SameElectricityTwice
 {
+    private const string Code = "counted-twice";
+
     public static IEnumerable<Finding> Find(AccountBook book, IReadOnlyList<Account> accounts, ShareCounter shares)
     {
         HashSet<Account> leased = [.. accounts.Where(IsLeasedElectricity)];
@@ -20,7 +22,7 @@ internal static class SameElectricityTwice
         }
 
         if (group.Lines > 0)
-            yield return group.ToFinding("counted-twice", FindingSeverity.Warning, "the same electricity (site, period, amount) stands in Scope 2 and in category 8", shares);
+            yield return group.ToFinding(Code, FindingSeverity.Warning, InventoryMessages.Finding(Code), shares);
     }
 
     private static bool IsLeasedElectricity(Account account) =>

@@ -69,11 +69,7 @@ internal sealed class UnusualAmounts
 
     public IEnumerable<Finding> Of(int year, ShareCounter shares) => !_groupsOfYear.TryGetValue(year, out FindingGroup? group) ? [] :
     [
-        group.ToFinding(
-            "unusual-amount",
-            FindingSeverity.Warning,
-            $"amounts a day are more than {SlipFactor} times above or below the median of their series (entity, facility, activity); check the unit",
-            shares),
+        group.ToFinding("unusual-amount", FindingSeverity.Warning, InventoryMessages.UnusualAmount(SlipFactor), shares),
     ];
 
     private static (string?, string?, ActivityCode, UnitDimension) SeriesOf(ActivityContext context) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -19,5 +20,7 @@ internal sealed class Plan
 
     public static Plan Of(PlanLeg leg) => new(null, [leg]);
 
-    public static Plan Faulty(string column, string message) => new(new DataFault(column, message), []);
+    public static Plan Faulty(string column, Message message) => new(new DataFault(column, message), []);
+
+    public static Plan Faulty(DataFault fault) => new(fault, []);
 }

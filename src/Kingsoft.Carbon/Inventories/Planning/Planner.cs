@@ -45,7 +45,7 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options)
         };
 
         FactorSelection selection = need.FactorId is null ? library.Select(query) : PinnedFactor.Select(library, query, need.FactorId);
-        return selection.IsFound ? MakeCalculated(need, query, selection) : Plan.Faulty(selection.FailureColumn, selection.Failure);
+        return selection.IsFound ? MakeCalculated(need, query, selection) : Plan.Faulty(selection.Fault!);
     }
 
     private Plan MakeCalculated(PlanNeed need, FactorQuery query, FactorSelection selection)
@@ -54,16 +54,16 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options)
         Scope scope = need.Scope ?? (IsOutsideKyoto(factor) ? Scope.Outside : factor.Scope);
         Scope3Category? category = scope == Scope.Scope3 ? need.Scope3Category ?? factor.Scope3Category : null;
         if (scope != Scope.Scope3 && need.Scope3Category is { } stray)
-            return Plan.Faulty("scope3_category", $"category {(int)stray} stands on a row that is {(scope == Scope.Outside ? "outside the scopes" : $"of Scope {(int)scope}")} by its factor {factor.Id}; set the scope to 3, or leave the category empty");
+            return Plan.Faulty("scope3_category", InventoryMessages.CategoryOutsideScope3(stray, scope, factor.Id));
         if (scope == Scope.Scope3 && category is null)
-            return Plan.Faulty("scope3_category", $"the row is of Scope 3 and neither it nor its factor {factor.Id} names a category; 1 to 15 is accepted");
+            return Plan.Faulty("scope3_category", InventoryMessages.CategoryMissing(factor.Id));
 
         Ratio unitsPerAmount = selection.Conversion!.Ratio;
         LineFlags flags = selection.Flags | (selection.Conversion.UsesProperty ? LineFlags.Property : 0);
         if (IsGwpMixed(factor))
         {
             if (options.StrictGwp)
-                return Plan.Faulty("activity", $"{factor.Id} is in CO2e under {FactorColumns.GwpName(factor.GwpBasis)}, the inventory under {GwpName}; --strict-gwp refuses it, a factor with gases is accepted");
+                return Plan.Faulty("activity", InventoryMessages.FactorOfOtherGwp(factor.Id, FactorColumns.GwpName(factor.GwpBasis), GwpName));
             flags |= LineFlags.GwpMixed;
         }
 
@@ -71,7 +71,7 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options)
         foreach (GasAmount gas in factor.Gases)
         {
             if (!_gwp.TryFind(gas.Gas, out GwpValue? gwp))
-                return Plan.Faulty("activity", $"{factor.Id} emits {gas.Gas}, which has no value in {_gwp.Name}; another --gwp is needed");
+                return Plan.Faulty("activity", InventoryMessages.GasWithoutGwp(factor.Id, gas.Gas, _gwp.Name));
             terms.Add(PlanTerm.OfGas(gas, gwp, unitsPerAmount));
         }
 
@@ -106,9 +106,9 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options)
     {
         bool isOtherSet = need.GwpBasis is { } basis && (int)basis != (int)options.GwpSet;
         if (isOtherSet && options.StrictGwp)
-            return Plan.Faulty("gwp_set", $"the row is in CO2e under {FactorColumns.GwpName(need.GwpBasis)}, the inventory under {GwpName}; --strict-gwp refuses it");
+            return Plan.Faulty("gwp_set", InventoryMessages.RowOfOtherGwp(FactorColumns.GwpName(need.GwpBasis), GwpName));
         if (need.GwpBasis is null && options.StrictGwp)
-            return Plan.Faulty("gwp_set", $"the value is missing; --strict-gwp needs to know that the figure is under {GwpName}");
+            return Plan.Faulty("gwp_set", InventoryMessages.RowWithoutGwp(GwpName));
 
         Scope2Method method = need.Scope != Scope.Scope2 ? Scope2Method.None : need.Scope2Method == Scope2Method.None ? Scope2Method.LocationBased : need.Scope2Method;
         PlanTerm term = PlanTerm.OfCo2e("CO2e as reported", GasFamily.Unsplit, 1m, need.Unit.RatioTo(Unit.KilogramCo2e));
@@ -123,7 +123,7 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options)
 
     private static Plan MakeExported(PlanNeed need) => need.Unit.Dimension == UnitDimension.Energy
         ? Plan.Of(new PlanLeg(need, []) { Scope = Scope.Scope2, IsMemo = true })
-        : Plan.Faulty("unit", $"'{need.Unit}' is not a unit of electricity; kWh, MWh or another unit of energy is accepted");
+        : Plan.Faulty("unit", InventoryMessages.NotElectricity(need.Unit));
 
     // A factor file knows scopes 1 to 3 only; a factor whose every gas is outside the Kyoto basket (R-22 and other Montreal gases) is reported beside them.
     private bool IsOutsideKyoto(EmissionFactor factor) =>

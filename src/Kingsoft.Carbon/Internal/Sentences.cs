@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
+
+namespace Kingsoft.Carbon.Internal;
+
+/// <summary>The sentences of a language by their code, from the data files of that language; <c>{0}</c> stands for the first argument.</summary>
+internal sealed class Sentences
+{
+    private const string Folder = "texts/";
+
+    private static readonly CsvColumns Columns = new(["code", "text"], []);
+    private static readonly Lazy<Sentences> LazyEnglish = new(() => new Sentences("en"));
+
+    private readonly FrozenDictionary<string, string> _texts;
+
+    private Sentences(string language)
+    {
+        Assembly assembly = typeof(Sentences).Assembly;
+        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string name in assembly.GetManifestResourceNames().Where(name => name.StartsWith($"{Folder}{language}/", StringComparison.Ordinal)))
+        {
+            using CsvTable table = CsvTable.Open(assembly.GetManifestResourceStream(name)!, Columns, Fail)!;
+            while (table.ReadRow())
+                texts.Add(table.Text(0)!, table.Text(1)!);
+        }
+
+        _texts = texts.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    public static Sentences English => LazyEnglish.Value;
+
+    /// <summary>The codes that have a sentence.</summary>
+    public ImmutableArray<string> Codes => [.. _texts.Keys.Order(StringComparer.Ordinal)];
+
+    /// <summary>The sentence of a message, with its arguments.</summary>
+    /// <exception cref="KeyNotFoundException">No sentence has the code.</exception>
+    public string Of(Message message) => string.Format(CultureInfo.InvariantCulture, TextOf(message.Code), [.. message.Arguments.Select(Text)]);
+
+    /// <summary>The sentence with its places for arguments.</summary>
+    /// <exception cref="KeyNotFoundException">No sentence has the code.</exception>
+    public string TextOf(string code) => _texts[code];
+
+    private static string Text(object? argument) => argument switch
+    {
+        decimal number => Numbers.Format(number),
+        IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
+        _ => argument?.ToString() ?? "",
+    };
+
+    private static void Fail(long line, string column, string message) =>
+        throw new InvalidDataException($"the data file of sentences is broken on line {line.ToString(CultureInfo.InvariantCulture)}: {column}: {message}");
+}

@@ -1,0 +1,37 @@
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>What inventories say of rows that cannot be calculated, and of figures that are missing.</summary>
+internal static class InventoryMessages
+{
+    public static Message TooLarge(decimal amount, Unit unit) => new("amount-too-large", amount, unit);
+
+    public static Message TotalTooLarge(int year) => new("total-too-large", year);
+
+    public static Message CategoryOutsideScope3(Scope3Category category, Scope scope, string factorId) => scope == Scope.Outside
+        ? new("category-outside-scopes", (int)category, factorId)
+        : new("category-of-other-scope", (int)category, (int)scope, factorId);
+
+    public static Message CategoryMissing(string factorId) => new("category-missing", factorId);
+
+    public static Message FactorOfOtherGwp(string factorId, string? factorSet, string set) => new("gwp-factor-mixed", factorId, factorSet, set, Ask.StrictGwp);
+
+    public static Message RowOfOtherGwp(string? rowSet, string set) => new("gwp-row-mixed", rowSet, set, Ask.StrictGwp);
+
+    public static Message RowWithoutGwp(string set) => new("gwp-row-missing", set, Ask.StrictGwp);
+
+    public static Message GasWithoutGwp(string factorId, string gas, string table) => new("gwp-gas-missing", factorId, gas, table, Ask.GwpSet);
+
+    public static Message NotElectricity(Unit unit) => new("unit-not-electricity", unit);
+
+    public static Message Finding(string code) => new($"finding.{code}");
+
+    public static Message UnusualAmount(int slipFactor) => new("finding.unusual-amount", slipFactor);
+
+    public static Message RecordedLater(int records, DateOnly day, int year) => records == 1
+        ? new("finding.recorded-later-one", IsoDay.Text(day), year)
+        : new("finding.recorded-later", records, IsoDay.Text(day), year);
+
+    public static Message ScopeMissing(string scope, int year) => new("finding.scope-missing", scope, year);
+}
