@@ -5,7 +5,8 @@ namespace Kingsoft.Carbon;
 
 /// <summary>The factors of one activity in a library, with what was sorted out of them for earlier queries.</summary>
 /// <remarks>
-/// What is kept is bounded by the factors, not by the queries: a day, a supplier and the sets of a query count only as far as they make a difference here.
+/// What is kept is bounded by the factors, not by the queries: a day, a supplier and the sets of a query count only as far as they
+/// make a difference here.
 /// </remarks>
 internal sealed class ActivityFactors
 {
@@ -29,8 +30,10 @@ internal sealed class ActivityFactors
     /// <summary>The candidates of a query, and why others are none.</summary>
     public SortedOutFactors For(FactorQuery query)
     {
-        (Scope?, Scope3Category?, string?, DateOnly?, string) key = (query.Scope, query.Scope3Category, Supplier(query), LastDay(query), Sets(query));
-        return _sortedOut.TryGetValue(key, out SortedOutFactors? known) ? known : _sortedOut.GetOrAdd(key, new SortedOutFactors(All, query));
+        var key = (query.Scope, query.Scope3Category, Supplier(query), LastDay(query), Sets(query));
+        if (_sortedOut.TryGetValue(key, out SortedOutFactors? known))
+            return known;
+        return _sortedOut.GetOrAdd(key, new SortedOutFactors(All, query));
     }
 
     private string? Supplier(FactorQuery query) => query.Supplier is { } supplier && _suppliers.Contains(supplier) ? supplier : null;

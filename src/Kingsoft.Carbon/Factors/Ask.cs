@@ -1,8 +1,8 @@
 namespace Kingsoft.Carbon;
 
 /// <summary>
-/// What a message tells the reader to ask for, by its name in this library. A program with other words for it, such as a command line, replaces these names;
-/// they are whole names of public members, so that no other text is taken for them.
+/// What a message tells the reader to ask for, by its name in this library. A program with other words for it, such as a command line,
+/// replaces these names; they are whole names of public members, so that no other text is taken for them.
 /// </summary>
 internal static class Ask
 {

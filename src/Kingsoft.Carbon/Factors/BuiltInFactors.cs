@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
@@ -17,20 +16,15 @@ internal sealed class BuiltInFactors
 {
     private const string Folder = "emission-factors/";
 
-    // Reading every row costs as much as a hundred searches for an activity: who asks for so many will ask for more.
-    private const int MostSearches = 32;
-
     private readonly ImmutableArray<BuiltInFile> _files = [.. EmbeddedFiles.In("").Select(path => new BuiltInFile(path))];
     private readonly ConcurrentDictionary<ActivityCode, ImmutableArray<EmissionFactor>> _byActivity = new();
     private readonly Lazy<ImmutableArray<EmissionFactor>> _all;
-    private readonly Lazy<FrozenDictionary<ActivityCode, ImmutableArray<EmissionFactor>>> _allByActivity;
     private readonly Lazy<ImmutableArray<SubstanceProperty>> _properties = new(ReadProperties);
     private readonly Lazy<byte[]> _hash;
 
     private BuiltInFactors()
     {
         _all = new Lazy<ImmutableArray<EmissionFactor>>(() => Sorted(_files.SelectMany(file => file.All)));
-        _allByActivity = new(() => All.GroupBy(factor => factor.Activity).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray()));
         _hash = new Lazy<byte[]>(Hash);
     }
 
@@ -44,14 +38,8 @@ internal sealed class BuiltInFactors
     /// <summary>SHA-256 over the paths and bytes of the data files.</summary>
     public ReadOnlySpan<byte> Sha256 => _hash.Value;
 
-    public ImmutableArray<EmissionFactor> OfActivity(ActivityCode activity)
-    {
-        if (_byActivity.TryGetValue(activity, out ImmutableArray<EmissionFactor> known))
-            return known;
-        if (_all.IsValueCreated || _byActivity.Count >= MostSearches)
-            return _allByActivity.Value.GetValueOrDefault(activity, []);
-        return _byActivity.GetOrAdd(activity, code => Sorted(_files.SelectMany(file => file.OfActivity(code))));
-    }
+    public ImmutableArray<EmissionFactor> OfActivity(ActivityCode activity) =>
+        _byActivity.GetOrAdd(activity, code => Sorted(_files.SelectMany(file => file.OfActivity(code))));
 
     public bool TryFind(string id, [NotNullWhen(true)] out EmissionFactor? factor)
     {

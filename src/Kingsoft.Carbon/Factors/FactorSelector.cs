@@ -4,8 +4,9 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon;
 
 /// <summary>
-/// Chooses one factor for one query and remembers why each other was not taken. The order: kind, supplier, what was known, set, replacement, scope and category;
-/// then regions from narrow to broad by years; then unit, and the user's before the built-in. Two that are left are an error, not a choice.
+/// Chooses one factor for one query and tells why each other was not taken. The order: kind, supplier, what was known, set, replacement,
+/// scope and category; then regions from narrow to broad by years; then unit, and the user's before the built-in. Two that are left are
+/// an error, not a choice.
 /// </summary>
 internal sealed class FactorSelector
 {
@@ -34,7 +35,7 @@ internal sealed class FactorSelector
     private FactorSelection Select()
     {
         if (_sorted.All.IsEmpty)
-            return Fail("activity", $"'{_query.Activity}' is not an activity that a factor serves; {Internal.Suggestion.For(_query.Activity.Value, _library.Activities.Select(activity => activity.Value)) ?? $"{Ask.KnownCodes} shows the codes, {Ask.OwnFactors} adds your own"}");
+            return UnknownActivity();
 
         _ofRegion = InLine(new Line(_query.Region, IsOfStandIn: false));
         if (_ofRegion.IsEmpty)
@@ -68,7 +69,9 @@ internal sealed class FactorSelector
     private ImmutableArray<EmissionFactor> In(Region region, Line line, bool ofSets)
     {
         ImmutableArray<EmissionFactor> inRegion = _sorted.In(region, ofSets);
-        return line.IsOfStandIn ? Only(inRegion, _query, static (factor, query) => (query.Scope ?? factor.Scope) != Scope.Scope2) : inRegion;
+        return line.IsOfStandIn
+            ? Only(inRegion, _query, static (factor, query) => (query.Scope ?? factor.Scope) != Scope.Scope2)
+            : inRegion;
     }
 
     private ImmutableArray<EmissionFactor> ByRegion(Line line, bool ofSets)
@@ -108,7 +111,8 @@ internal sealed class FactorSelector
         ImmutableArray<EmissionFactor> nearest = [];
         for (Region? region = line.First; region is not null; region = line.Wider(region))
         {
-            ImmutableArray<EmissionFactor> later = Only(In(region, line, ofSets), _query.Year, static (factor, year) => factor.ValidFrom > year);
+            ImmutableArray<EmissionFactor> inRegion = In(region, line, ofSets);
+            ImmutableArray<EmissionFactor> later = Only(inRegion, _query.Year, static (factor, year) => factor.ValidFrom > year);
             int? first = later.Min(factor => factor.ValidFrom);
             if (first is not null && (nearest.IsEmpty || first < nearest[0].ValidFrom))
                 nearest = Only(later, first, static (factor, first) => factor.ValidFrom == first);
@@ -149,7 +153,7 @@ internal sealed class FactorSelector
         _ofSupplier = Prefer(_ofUnit, static factor => factor.Kind == FactorKind.Supplier);
         _ofOrigin = Prefer(_ofSupplier, static factor => factor.IsUserSupplied);
         if (_ofOrigin.Length > 1)
-            return Fail("activity", $"two factors serve {_query.Activity}, {_query.Region}, {_query.Year} equally well: {SelectionText.Describe(_ofOrigin[0])} and {SelectionText.Describe(_ofOrigin[1])}; pin one with factor_id, or tell them apart by region, years or set");
+            return TwoFactors(_ofOrigin[0], _ofOrigin[1]);
 
         EmissionFactor chosen = _ofOrigin[0];
         UnitConversion? conversion = _query.Unit is null ? null : _library.FindConversion(_query, chosen, out _);
@@ -163,7 +167,10 @@ internal sealed class FactorSelector
     }
 
     // Mostly all or none: then nothing is copied.
-    private static ImmutableArray<EmissionFactor> Only<TState>(ImmutableArray<EmissionFactor> factors, TState state, Func<EmissionFactor, TState, bool> fits)
+    private static ImmutableArray<EmissionFactor> Only<TState>(
+        ImmutableArray<EmissionFactor> factors,
+        TState state,
+        Func<EmissionFactor, TState, bool> fits)
     {
         int count = 0;
         foreach (EmissionFactor factor in factors)
@@ -189,11 +196,13 @@ internal sealed class FactorSelector
         return factor switch
         {
             _ when factor.Region == winner && factor.Set != best.Set => $"factors of the set {best.Set} go first",
-            _ when factor.Region == winner && factor.ValidFrom > _query.Year => $"its years begin in {factor.ValidFrom}, after {_query.Year}",
+            _ when factor.Region == winner && factor.ValidFrom > _query.Year =>
+                $"its years begin in {factor.ValidFrom}, after {_query.Year}",
             _ when factor.Region == winner => $"its years ({factor.Years}) are further from {_query.Year} than {best.Years}",
             _ when !_query.Region.IsWithin(factor.Region) && factor.Region.IsWithin(_query.Region) =>
                 $"for {factor.Region} only, a part of {_query.Region}, which is the row's region",
-            _ when !_query.Region.IsWithin(factor.Region) => $"for {factor.Region}, which is not in the row's line ({string.Join(", ", _query.Region.Lineage())})",
+            _ when !_query.Region.IsWithin(factor.Region) =>
+                $"for {factor.Region}, which is not in the row's line ({string.Join(", ", _query.Region.Lineage())})",
             _ when winner.IsWithin(factor.Region) => $"for {factor.Region}; {winner} is narrower and has a factor",
             _ when factor.ValidFrom > _query.Year => $"its years begin in {factor.ValidFrom}, after {_query.Year}",
             _ => $"its years ({factor.Years}) ended more than {FreshYears} before {_query.Year}; {winner} has a fresher one",
@@ -209,17 +218,27 @@ internal sealed class FactorSelector
         _ => null,
     };
 
-    private static bool Holds(ImmutableArray<EmissionFactor> factors, EmissionFactor wanted) => factors.Any(factor => ReferenceEquals(factor, wanted));
+    private static bool Holds(ImmutableArray<EmissionFactor> factors, EmissionFactor wanted) =>
+        factors.Any(factor => ReferenceEquals(factor, wanted));
 
     // ---- failures
 
     private FactorSelection NoFactor()
     {
         string wanted = $"no factor for {_query.Activity}, {_query.Region}, {_query.Year}";
-        EmissionFactor? nearest = _sorted.All.OrderBy(Distance).ThenBy(YearDistance).ThenBy(factor => factor.Id, StringComparer.Ordinal).FirstOrDefault();
-        List<Region> grids = _query.Activity.IsWithin("electricity") ? [.. Region.GridsIn(_query.Region).Where(grid => _sorted.All.Any(factor => factor.Region.IsWithin(grid)))] : [];
+        EmissionFactor? nearest = _sorted.All
+            .OrderBy(Distance)
+            .ThenBy(YearDistance)
+            .ThenBy(factor => factor.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
+        List<Region> grids = _query.Activity.IsWithin("electricity")
+            ? [.. Region.GridsIn(_query.Region).Where(grid => _sorted.All.Any(factor => factor.Region.IsWithin(grid)))]
+            : [];
         if (grids.Count > 0 && !_sorted.All.Any(factor => _query.Region.IsWithin(factor.Region)))
-            return Fail("region", $"{wanted}; {_query.Region} has {grids.Count} grids, name one: {string.Join(" or ", grids.Select(grid => $"{grid.Code} ({grid.Name})"))}");
+        {
+            string names = string.Join(" or ", grids.Select(grid => $"{grid.Code} ({grid.Name})"));
+            return Fail("region", $"{wanted}; {_query.Region} has {grids.Count} grids, name one: {names}");
+        }
 
         return Fail("activity", $"{wanted}; the nearest is {SelectionText.Describe(nearest!)}: {WhyNot(nearest!)}");
     }
@@ -230,7 +249,9 @@ internal sealed class FactorSelector
         : 3;
 
     private int YearDistance(EmissionFactor factor) =>
-        factor.Covers(_query.Year) ? 0 : Math.Min(Math.Abs((factor.ValidFrom ?? _query.Year) - _query.Year), Math.Abs((factor.ValidTo ?? _query.Year) - _query.Year));
+        factor.Covers(_query.Year) ? 0 : Math.Min(YearsTo(factor.ValidFrom), YearsTo(factor.ValidTo));
+
+    private int YearsTo(int? year) => Math.Abs((year ?? _query.Year) - _query.Year);
 
     private string WhyNeverTaken(EmissionFactor factor)
     {
@@ -240,10 +261,27 @@ internal sealed class FactorSelector
             return $"it holds for a part of {_query.Region} only";
         if (SelectionText.BelongsToItsGrid(factor))
             return SelectionText.NoProxyOfGrids;
-        return (_query.Scope ?? factor.Scope) == Scope.Scope2
-            ? $"no other region stands in for Scope 2; add your own with {Ask.OwnFactors}"
-            : $"another region stands in only when asked, with {Ask.Proxies} {_query.Activity}:{(_query.Region.IsGlobal ? "REGION" : _query.Region.Code)}={factor.Region.Code}";
+        if ((_query.Scope ?? factor.Scope) == Scope.Scope2)
+            return $"no other region stands in for Scope 2; add your own with {Ask.OwnFactors}";
+
+        string asked = _query.Region.IsGlobal ? "REGION" : _query.Region.Code;
+        return $"another region stands in only when asked, with {Ask.Proxies} {_query.Activity}:{asked}={factor.Region.Code}";
     }
 
-    private FactorSelection Fail(string column, string message) => new(_query, null, null, LineFlags.None, PassedOver, new DataFault(column, new Message("text", message)));
+    private FactorSelection UnknownActivity()
+    {
+        IEnumerable<string> known = _library.Activities.Select(activity => activity.Value);
+        string hint = Internal.Suggestion.For(_query.Activity.Value, known)
+            ?? $"{Ask.KnownCodes} shows the codes, {Ask.OwnFactors} adds your own";
+        return Fail("activity", $"'{_query.Activity}' is not an activity that a factor serves; {hint}");
+    }
+
+    private FactorSelection TwoFactors(EmissionFactor first, EmissionFactor second) => Fail(
+        "activity",
+        $"two factors serve {_query.Activity}, {_query.Region}, {_query.Year} equally well: "
+        + $"{SelectionText.Describe(first)} and {SelectionText.Describe(second)}; "
+        + "pin one with factor_id, or tell them apart by region, years or set");
+
+    private FactorSelection Fail(string column, string message) =>
+        new(_query, null, null, LineFlags.None, PassedOver, new DataFault(column, new Message("text", message)));
 }

@@ -1,11 +1,10 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Kingsoft.Carbon;
 
 /// <summary>
-/// The factors of an activity, sorted out by everything in a query but its region, year and unit: the candidates by region, and why the others are none.
-/// Queries that differ only in place, time and unit share one.
+/// The factors of an activity, sorted out by everything in a query but its region, year and unit: the candidates by region,
+/// and why the others are none. Queries that differ only in place, time and unit share one.
 /// </summary>
 internal sealed class SortedOutFactors
 {
@@ -22,8 +21,8 @@ internal sealed class SortedOutFactors
 
     // All of them stand in the library: the same object is the same factor.
     private readonly Dictionary<EmissionFactor, Cause> _dropped = new(ReferenceEqualityComparer.Instance);
-    private readonly FrozenDictionary<Region, ImmutableArray<EmissionFactor>> _ordinary;
-    private readonly FrozenDictionary<Region, ImmutableArray<EmissionFactor>> _ofSets;
+    private readonly Dictionary<Region, ImmutableArray<EmissionFactor>> _ordinary;
+    private readonly Dictionary<Region, ImmutableArray<EmissionFactor>> _ofSets;
 
     public SortedOutFactors(ImmutableArray<EmissionFactor> all, FactorQuery query)
     {
@@ -69,8 +68,8 @@ internal sealed class SortedOutFactors
 
     private ImmutableArray<EmissionFactor> SortOut(FactorQuery query)
     {
-        HashSet<string> replaced =
-            [.. All.Where(factor => factor.Replaces is not null && IsKnown(factor, query) && IsOfAskedSet(factor, query)).Select(factor => factor.Replaces!)];
+        IEnumerable<EmissionFactor> usable = All.Where(factor => IsKnown(factor, query) && IsOfAskedSet(factor, query));
+        HashSet<string> replaced = [.. usable.Where(factor => factor.Replaces is not null).Select(factor => factor.Replaces!)];
         List<EmissionFactor> candidates = [.. All];
         Drop(candidates, factor => !factor.Kind.IsAdmittedBy(query.Scope ?? factor.Scope), Cause.Kind);
         Drop(candidates, factor => factor.Kind == FactorKind.Supplier && factor.Citation.Publisher != query.Supplier, Cause.Supplier);
@@ -96,6 +95,6 @@ internal sealed class SortedOutFactors
 
     private static bool IsKnown(EmissionFactor factor, FactorQuery query) => query.AsOf is null || factor.KnownFrom <= query.AsOf;
 
-    private static FrozenDictionary<Region, ImmutableArray<EmissionFactor>> ByRegion(IEnumerable<EmissionFactor> factors) =>
-        factors.GroupBy(factor => factor.Region).ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+    private static Dictionary<Region, ImmutableArray<EmissionFactor>> ByRegion(IEnumerable<EmissionFactor> factors) =>
+        factors.GroupBy(factor => factor.Region).ToDictionary(group => group.Key, group => group.ToImmutableArray());
 }

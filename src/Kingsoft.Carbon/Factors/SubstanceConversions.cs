@@ -5,11 +5,12 @@ namespace Kingsoft.Carbon;
 
 /// <summary>The conversions through the properties of one substance, each found once.</summary>
 /// <remarks>
-/// What is kept is bounded by the properties, not by the questions: region, year, day and set count only as far as a property of the substance tells them apart.
+/// What is kept is bounded by the properties, not by the questions: region, year, day and set count only as far as a property of the
+/// substance tells them apart.
 /// </remarks>
 internal sealed class SubstanceConversions
 {
-    private readonly ConcurrentDictionary<(Unit From, Unit To, PropertyContext Context), (UnitConversion? Conversion, string? Fault)> _found = new();
+    private readonly ConcurrentDictionary<(Unit From, Unit To, PropertyContext), (UnitConversion? Conversion, string? Fault)> _found = new();
     private readonly ImmutableArray<SubstanceProperty> _properties;
     private readonly ImmutableArray<int> _years;
     private readonly ImmutableArray<DateOnly> _days;

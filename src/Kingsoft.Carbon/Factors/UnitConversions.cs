@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Kingsoft.Carbon;
@@ -8,16 +7,16 @@ namespace Kingsoft.Carbon;
 internal sealed class UnitConversions(Lazy<ImmutableArray<SubstanceProperty>> properties)
 {
     private readonly ConcurrentDictionary<(Unit From, Unit To), UnitConversion> _direct = new();
-    private readonly Lazy<FrozenDictionary<string, SubstanceConversions>> _bySubstance = new(() => properties.Value
+    private readonly Lazy<Dictionary<string, SubstanceConversions>> _bySubstance = new(() => properties.Value
         .GroupBy(property => property.Substance, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => new SubstanceConversions([.. group]), StringComparer.Ordinal));
+        .ToDictionary(group => group.Key, group => new SubstanceConversions([.. group]), StringComparer.Ordinal));
 
     /// <summary>The way from a unit to another; null, with the reason where there is more to say than that there is none.</summary>
     public UnitConversion? Find(Unit from, Unit to, PropertyContext context, out string? fault)
     {
         fault = null;
         if (from == to || from.IsConvertibleTo(to))
-            return _direct.TryGetValue((from, to), out UnitConversion? known) ? known : _direct.GetOrAdd((from, to), ConversionFinder.Direct(from, to));
+            return _direct.GetOrAdd((from, to), static units => ConversionFinder.Direct(units.From, units.To));
         return context.Substance.Length > 0 && _bySubstance.Value.TryGetValue(context.Substance, out SubstanceConversions? conversions)
             ? conversions.Find(from, to, context, out fault)
             : null;
