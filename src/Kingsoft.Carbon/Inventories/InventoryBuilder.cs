@@ -22,7 +22,24 @@ internal sealed class InventoryBuilder(ActivityLedger ledger, FactorLibrary fact
         foreach (int year in bookkeeper.LeftOut.Keys)
             years.TryAdd(year, []);
         var review = new FindingReview(book, years);
-        return [.. years.Select(year => InventoryOf(year.Key, year.Value, book, review, bookkeeper.LeftOut.GetValueOrDefault(year.Key, [])))];
+        return [.. years
+            .Select(year => TryInventoryOf(year.Key, year.Value, book, review, bookkeeper.LeftOut.GetValueOrDefault(year.Key, [])))
+            .OfType<Inventory>()];
+    }
+
+    private Inventory? TryInventoryOf(int year, ImmutableArray<Account> accounts, AccountBook book, FindingReview review, IReadOnlyList<int> leftOut)
+    {
+        try
+        {
+            return InventoryOf(year, accounts, book, review, leftOut);
+        }
+        catch (OverflowException)
+        {
+            // Each line is held exactly, but a sum of them needs more digits than a decimal has.
+            AccountLine first = book.Lines(account => account.Part.ReportingYear == year).First();
+            issues.Add(book.Rows.LocationOf(first.Block, first.Index), "amount", InventoryMessages.TotalTooLarge(year));
+            return null;
+        }
     }
 
     private Inventory InventoryOf(int year, ImmutableArray<Account> accounts, AccountBook book, FindingReview review, IReadOnlyList<int> leftOut)

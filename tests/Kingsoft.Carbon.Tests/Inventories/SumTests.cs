@@ -128,6 +128,30 @@ public sealed class SumTests
         Assert.That(issues.Single().ToString(), Does.EndWith($":3: amount: '{Carbon.Internal.Numbers.Format(ledger[1].Amount)}' GWh gives emissions too large to be held exactly; check amount and unit"));
     }
 
+    // Each line is within what can be held, but 8,001 times 10¹³ t with twelve decimals is not.
+    [Test]
+    public void Calculate_SumBeyondADecimal_IsNamedWithItsFirstRow()
+    {
+        var third = new ActivityDetails { Scope = Scope.Scope3, Scope3Category = Scope3Category.PurchasedGoodsAndServices };
+        ActivityLedger ledger = ActivityLedger.From(Enumerable.Repeat(Reported(9999999999999.999999999999m, third), 8_001));
+        var issues = new DataIssues();
+
+        Inventory.CalculateAll(ledger, FactorLibrary.BuiltIn, Ar6, issues);
+
+        Assert.That(issues.Single().ToString(), Is.EqualTo("record:1: amount: the rows of 2025 add up to more than can be held exactly; check amounts and units"));
+    }
+
+    [Test]
+    public void Calculate_AbsurdAmountOverTwoYears_IsNamedOnceAsItWasWritten()
+    {
+        (ActivityLedger ledger, _) = LedgerText.Read("activity,amount,unit,period,region\nelectricity.grid,1511518173704615.5,GWh,2024-12-17/2025-02-03,CN\n");
+        var issues = new DataIssues();
+
+        Inventory.CalculateAll(ledger, FactorLibrary.BuiltIn, Ar6, issues);
+
+        Assert.That(issues.Single().Message, Does.StartWith("'1511518173704615.5' GWh gives emissions too large"));
+    }
+
     [Test]
     public void Calculate_MillionRows_TwoOrdersAndTwoHalves_AgreeToTheLastDigit()
     {

@@ -10,6 +10,11 @@ internal sealed class Bookkeeper(AccountBook book, DataIssues issues, IProgress<
     /// <summary>The positions of rows that are left out of each reporting year, because they became known too late for it.</summary>
     public IReadOnlyDictionary<int, List<int>> LeftOut => _leftOut;
 
+    /// <summary>Posts an amount to an account; false where it is too large for exact sums.</summary>
+    public static bool Post(Account account, decimal amount, int writtenScale) => Exact.TryNarrow(amount, out long mantissa)
+        ? account.TryPost(mantissa, amount.Scale, writtenScale)
+        : account.TryPostWide(amount, writtenScale);
+
     public void Post()
     {
         foreach (RowBlock block in book.Rows.Blocks)
@@ -34,13 +39,17 @@ internal sealed class Bookkeeper(AccountBook book, DataIssues issues, IProgress<
         bool isPosted = block.TryNarrowAmount(index, out long mantissa, out int scale)
             ? account.TryPost(mantissa, scale, scale)
             : Post(account, block.AmountOf(index), block.AmountOf(index).Scale);
-        Note(block, index, account, isPosted);
+        if (!isPosted)
+            AddTooLarge(block, index);
+        if (block.PartsOf(index).HasFlag(RowParts.Note))
+            account.MarkNote();
     }
 
     private void PostParts(RowBlock block, int index)
     {
         KindAccounts kind = book.Of(block.KindOf(index));
         decimal amount = block.AmountOf(index);
+        bool isPosted = true;
         int part = -1;
         foreach (decimal share in PeriodCuts.AmountsOf(kind.Parts, amount))
         {
@@ -51,21 +60,22 @@ internal sealed class Bookkeeper(AccountBook book, DataIssues issues, IProgress<
             if (kind.FaultOf(part) is { } fault)
                 issues.Add(book.Rows.LocationOf(block, index), fault.Column, fault.Message);
             foreach (Account account in kind.AccountsOf(part))
-                Note(block, index, account, Post(account, share, amount.Scale));
+            {
+                isPosted &= Post(account, share, amount.Scale);
+                if (block.PartsOf(index).HasFlag(RowParts.Note))
+                    account.MarkNote();
+            }
         }
+
+        // What is too large is the amount that was written, whichever part of it was the first.
+        if (!isPosted)
+            AddTooLarge(block, index);
     }
 
-    /// <summary>Posts an amount to an account; false where it is too large for exact sums.</summary>
-    public static bool Post(Account account, decimal amount, int writtenScale) => Exact.TryNarrow(amount, out long mantissa)
-        ? account.TryPost(mantissa, amount.Scale, writtenScale)
-        : account.TryPostWide(amount, writtenScale);
-
-    private void Note(RowBlock block, int index, Account account, bool isPosted)
+    private void AddTooLarge(RowBlock block, int index)
     {
-        if (block.PartsOf(index).HasFlag(RowParts.Note))
-            account.MarkNote();
-        if (!isPosted)
-            issues.Add(book.Rows.LocationOf(block, index), "amount", InventoryMessages.TooLarge(block.AmountOf(index), account.Kind.Context.Unit));
+        Unit unit = book.Rows.Kinds[block.KindOf(index)].Context.Unit;
+        issues.Add(book.Rows.LocationOf(block, index), "amount", InventoryMessages.TooLarge(block.AmountOf(index), unit));
     }
 
     private bool LeaveOut(RowBlock block, int index, int reportingYear)

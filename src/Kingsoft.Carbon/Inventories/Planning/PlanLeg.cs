@@ -13,7 +13,7 @@ internal sealed class PlanLeg
     private static readonly BigInteger MostOfALine = BigInteger.Pow(10, 25);
 
     private readonly Ratio _most;
-    private readonly long?[] _mostMantissas = new long?[MostScale + 1];
+    private readonly long[] _mostMantissas = new long[MostScale + 1];
     private readonly int[]?[] _roundedAt = new int[MostScale + 1][];
 
     public PlanLeg(PlanNeed need, ImmutableArray<PlanTerm> terms, ScaledRatio? biogenicTonnesPerAmount = null, ScaledRatio? energyMWhPerAmount = null)
@@ -80,8 +80,13 @@ internal sealed class PlanLeg
     public bool IsScope2(Scope2Method method) => Scope == Scope.Scope2 && !IsMemo && Scope2Method.HasFlag(method);
 
     /// <summary>The largest amount, as an integer of 10^−scale, that surely stays within what sums hold exactly.</summary>
-    public long MostMantissa(int scale) =>
-        _mostMantissas[scale] ??= (long)BigInteger.Min(long.MaxValue, _most.Numerator * BigInteger.Pow(10, scale) / _most.Denominator);
+    public long MostMantissa(int scale)
+    {
+        // 0 stands for "not worked out yet": where it is the answer, it is worked out each time.
+        if (_mostMantissas[scale] == 0)
+            _mostMantissas[scale] = (long)BigInteger.Min(long.MaxValue, _most.Numerator * BigInteger.Pow(10, scale) / _most.Denominator);
+        return _mostMantissas[scale];
+    }
 
     /// <summary>The coefficients whose products with amounts of so many decimals may have to be rounded, by their place.</summary>
     public int[] RoundedAt(int scale) =>
