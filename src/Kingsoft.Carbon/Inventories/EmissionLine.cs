@@ -40,13 +40,17 @@ public sealed class EmissionLine
     /// <summary>What qualifies the figure.</summary>
     public LineFlags Flags => Account.Flags;
 
-    /// <summary>CO2e, the sum of the gases, each rounded once to 10⁻¹² t; for Scope 2 the location-based figure. Null where the line has none (a market-based report, electricity exported).</summary>
+    /// <summary>
+    /// CO2e, the sum of the gases, each rounded once to 10⁻¹² t; for Scope 2 the location-based figure. Null where the line has none (a
+    /// market-based report, electricity exported).
+    /// </summary>
     public Co2e? Co2e => Leg.IsMemo || (Leg.Scope == Scope.Scope2 && !Leg.IsScope2(Scope2Method.LocationBased))
         ? null
         : Carbon.Co2e.FromTonnes(Exact.ToDecimal(Leg.Total(Amount)));
 
     /// <summary>For Scope 2 the market-based figure; null where there is none.</summary>
-    public Co2e? Co2eMarketBased => Leg.IsScope2(Scope2Method.MarketBased) ? Carbon.Co2e.FromTonnes(Exact.ToDecimal(Leg.Total(Amount))) : null;
+    public Co2e? Co2eMarketBased =>
+        Leg.IsScope2(Scope2Method.MarketBased) ? Carbon.Co2e.FromTonnes(Exact.ToDecimal(Leg.Total(Amount))) : null;
 
     /// <summary>Biogenic CO2 in tonnes, outside the scopes; null where the factor gives none.</summary>
     public decimal? BiogenicCo2Tonnes => Leg.BiogenicTonnesPerAmount is { } ratio ? Exact.ToDecimal(ratio.Times(Amount)) : null;

@@ -17,10 +17,15 @@ public sealed record Finding
     /// <summary>The tonnes of CO2e at stake; null where no tonnes are.</summary>
     public decimal? Tonnes { get; init; }
 
-    /// <summary>The tonnes at stake, without their sign, by the gross tonnes of the inventory (Scope 1, location-based Scope 2 and Scope 3, each line without its sign), from 0; null where either is missing.</summary>
+    /// <summary>
+    /// The tonnes at stake, without their sign, by the gross tonnes of the inventory (Scope 1, location-based Scope 2 and Scope 3, each
+    /// line without its sign), from 0; null where either is missing.
+    /// </summary>
     public decimal? Share { get; init; }
 
-    /// <summary>The ids of the first lines concerned, at most twenty: by length, then by code unit, so that the order of the rows changes nothing.</summary>
+    /// <summary>
+    /// The ids of the first lines concerned, at most twenty: by length, then by code unit, so that the order of the rows changes nothing.
+    /// </summary>
     public ImmutableArray<string> Lines { get; init; } = [];
 
     /// <summary>How many lines are concerned.</summary>

@@ -1,6 +1,8 @@
 namespace Kingsoft.Carbon;
 
-/// <summary>CO2e of a scope by group of gases, in tonnes. Null where no factor of the scope covers the gas. They add up to the scope.</summary>
+/// <summary>
+/// CO2e of a scope by group of gases, in tonnes. Null where no factor of the scope covers the gas. They add up to the scope.
+/// </summary>
 public sealed record GasTotals
 {
     /// <summary>Carbon dioxide.</summary>

@@ -3,8 +3,13 @@ using System.Globalization;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>The greenhouse-gas inventory of one reporting year: lines, totals and findings. Immutable, and the same in any order of the rows.</summary>
-/// <remarks>Source of the structure: GHG Protocol Corporate Standard (2004) chapter 9, Scope 2 Guidance (2015) chapter 7, Scope 3 Standard (2011) chapter 11.</remarks>
+/// <summary>
+/// The greenhouse-gas inventory of one reporting year: lines, totals and findings. Immutable, and the same in any order of the rows.
+/// </summary>
+/// <remarks>
+/// Source of the structure: GHG Protocol Corporate Standard (2004) chapter 9, Scope 2 Guidance (2015) chapter 7, Scope 3 Standard (2011)
+/// chapter 11.
+/// </remarks>
 public sealed class Inventory
 {
     internal Inventory()
@@ -26,7 +31,9 @@ public sealed class Inventory
     /// <summary>The global warming potentials behind the figures.</summary>
     public GwpTable Gwp => GwpTable.For(Options.GwpSet);
 
-    /// <summary>One line a record, or a part of a record; in the order of the ledger. A view: each line is made when it is asked for.</summary>
+    /// <summary>
+    /// One line a record, or a part of a record; in the order of the ledger. A view: each line is made when it is asked for.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The lines were not kept (<see cref="InventoryOptions.KeepLines"/>).</exception>
     public IReadOnlyList<EmissionLine> Lines => KeptLines
         ?? throw new InvalidOperationException("The lines of this inventory were not kept; calculate it with InventoryOptions.KeepLines.");
@@ -55,20 +62,23 @@ public sealed class Inventory
     /// <summary>Calculates the inventory of one year.</summary>
     /// <param name="ledger">What the organization did.</param>
     /// <param name="factors">The emission factors.</param>
-    /// <param name="options">The choices; <see cref="InventoryOptions.Year"/> may be left out where the ledger has one reporting year only.</param>
+    /// <param name="options">The choices; <see cref="InventoryOptions.Year"/> may be left out where the ledger has one reporting year
+    /// only.</param>
     /// <returns>The inventory.</returns>
-    /// <exception cref="CarbonDataException">Rows cannot be calculated (no factor, no way to its unit …); all of them are named.</exception>
+    /// <exception cref="CarbonDataException">Rows cannot be calculated (no factor, no way to its unit …); all of them are
+    /// named.</exception>
     /// <exception cref="ArgumentException">The ledger has no row in the year, or several years and none was chosen.</exception>
     public static Inventory Calculate(ActivityLedger ledger, FactorLibrary factors, InventoryOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         ImmutableArray<Inventory> inventories = CalculateAll(ledger, factors, options);
-        return inventories.Length switch
-        {
-            1 => inventories[0],
-            0 => throw new ArgumentException(options.Year is { } year ? $"The ledger has no record in {year}." : "The ledger has no record.", nameof(ledger)),
-            _ => throw new ArgumentException($"The ledger has records of several years ({string.Join(", ", inventories.Select(inventory => inventory.Year.ToString(CultureInfo.InvariantCulture)))}); set Year, or use CalculateAll.", nameof(options)),
-        };
+        if (inventories.IsEmpty)
+            throw new ArgumentException($"The ledger has no record{(options.Year is { } year ? $" in {year}" : "")}.", nameof(ledger));
+        if (inventories.Length == 1)
+            return inventories[0];
+
+        string years = string.Join(", ", inventories.Select(inventory => inventory.Year.ToString(CultureInfo.InvariantCulture)));
+        throw new ArgumentException($"The ledger has records of several years ({years}); set Year, or use CalculateAll.", nameof(options));
     }
 
     /// <summary>Calculates one inventory for each reporting year of the ledger, or only for <see cref="InventoryOptions.Year"/>.</summary>
@@ -85,14 +95,18 @@ public sealed class Inventory
         return inventories;
     }
 
-    /// <summary>Calculates one inventory for each reporting year; rows that cannot be calculated are noted and left out, so the result is for nobody's eyes where there are issues.</summary>
+    /// <summary>
+    /// Calculates one inventory for each reporting year; rows that cannot be calculated are noted and left out, so the result is for
+    /// nobody's eyes where there are issues.
+    /// </summary>
     /// <param name="ledger">What the organization did.</param>
     /// <param name="factors">The emission factors.</param>
     /// <param name="options">The choices.</param>
     /// <param name="issues">Takes the faults.</param>
     /// <param name="progress">Told from time to time how many records were calculated; null for nobody.</param>
     /// <returns>The inventories, in the order of the years.</returns>
-    public static ImmutableArray<Inventory> CalculateAll(ActivityLedger ledger, FactorLibrary factors, InventoryOptions options, DataIssues issues, IProgress<long>? progress = null)
+    public static ImmutableArray<Inventory> CalculateAll(
+        ActivityLedger ledger, FactorLibrary factors, InventoryOptions options, DataIssues issues, IProgress<long>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(factors);
@@ -116,8 +130,10 @@ public sealed class Inventory
     /// <summary>The totals of each combination of some keys; they add up to <see cref="Totals"/> exactly.</summary>
     /// <param name="keys">By what to group: site, entity, region, month, activity, factor, supplier, scope, own columns.</param>
     /// <returns>The groups, in the order of their values; where the inventory has no market-based figure none of them has.</returns>
-    /// <exception cref="ArgumentException">No key is given, a key is given twice, or no row of the ledger has a value in an own column.</exception>
-    /// <exception cref="InvalidOperationException">The lines were not kept, and an own column or the months of a longer period are asked for.</exception>
+    /// <exception cref="ArgumentException">No key is given, a key is given twice, or no row of the ledger has a value in an own
+    /// column.</exception>
+    /// <exception cref="InvalidOperationException">The lines were not kept, and an own column or the months of a longer period are asked
+    /// for.</exception>
     public ImmutableArray<EmissionGroup> TotalsBy(params ImmutableArray<GroupKey> keys)
     {
         if (keys.IsDefaultOrEmpty || keys.Distinct().Count() < keys.Length)
@@ -126,6 +142,8 @@ public sealed class Inventory
             throw new ArgumentException($"No row of the ledger has a value in {unknown.Name}.", nameof(keys));
 
         ImmutableArray<EmissionGroup> groups = new GroupFold(keys, KeptLines?.Book).Of(Accounts, Year);
-        return Totals.Scope2MarketBased is not null ? groups : [.. groups.Select(group => group with { Totals = group.Totals with { Scope2MarketBased = null } })];
+        return Totals.Scope2MarketBased is not null
+            ? groups
+            : [.. groups.Select(group => group with { Totals = group.Totals with { Scope2MarketBased = null } })];
     }
 }

@@ -27,7 +27,8 @@ internal sealed class InventoryBuilder(ActivityLedger ledger, FactorLibrary fact
             .OfType<Inventory>()];
     }
 
-    private Inventory? TryInventoryOf(int year, ImmutableArray<Account> accounts, AccountBook book, FindingReview review, IReadOnlyList<int> leftOut)
+    private Inventory? TryInventoryOf(
+        int year, ImmutableArray<Account> accounts, AccountBook book, FindingReview review, IReadOnlyList<int> leftOut)
     {
         try
         {
@@ -42,7 +43,8 @@ internal sealed class InventoryBuilder(ActivityLedger ledger, FactorLibrary fact
         }
     }
 
-    private Inventory InventoryOf(int year, ImmutableArray<Account> accounts, AccountBook book, FindingReview review, IReadOnlyList<int> leftOut)
+    private Inventory InventoryOf(
+        int year, ImmutableArray<Account> accounts, AccountBook book, FindingReview review, IReadOnlyList<int> leftOut)
     {
         InventoryTotals totals = AccountSums.Of(accounts);
         ShareCounter shares = ShareCounter.Of(accounts);

@@ -15,13 +15,15 @@ internal static class InventoryMessages
 
     public static Message CategoryMissing(string factorId) => new("category-missing", factorId);
 
-    public static Message FactorOfOtherGwp(string factorId, string? factorSet, string set) => new("gwp-factor-mixed", factorId, factorSet, set, Ask.StrictGwp);
+    public static Message FactorOfOtherGwp(string factorId, string? factorSet, string set) =>
+        new("gwp-factor-mixed", factorId, factorSet, set, Ask.StrictGwp);
 
     public static Message RowOfOtherGwp(string? rowSet, string set) => new("gwp-row-mixed", rowSet, set, Ask.StrictGwp);
 
     public static Message RowWithoutGwp(string set) => new("gwp-row-missing", set, Ask.StrictGwp);
 
-    public static Message GasWithoutGwp(string factorId, string gas, string table) => new("gwp-gas-missing", factorId, gas, table, Ask.GwpSet);
+    public static Message GasWithoutGwp(string factorId, string gas, string table) =>
+        new("gwp-gas-missing", factorId, gas, table, Ask.GwpSet);
 
     public static Message NotElectricity(Unit unit) => new("unit-not-electricity", unit);
 

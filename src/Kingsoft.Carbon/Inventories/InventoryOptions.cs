@@ -11,10 +11,15 @@ public sealed record InventoryOptions
     /// <summary>The reporting year; null where the ledger has only one.</summary>
     public int? Year { get; init; }
 
-    /// <summary>The month in which reporting years begin, 1 to 12. Years are named after the calendar year in which they end; 1 means calendar years.</summary>
+    /// <summary>
+    /// The month in which reporting years begin, 1 to 12. Years are named after the calendar year in which they end; 1 means calendar
+    /// years.
+    /// </summary>
     public int YearStartMonth { get; init; } = 1;
 
-    /// <summary>For a reporting year the day by which figures and factors had to be known; years that are not named know everything.</summary>
+    /// <summary>
+    /// For a reporting year the day by which figures and factors had to be known; years that are not named know everything.
+    /// </summary>
     public ImmutableSortedDictionary<int, DateOnly> AsOf { get; init; } = ImmutableSortedDictionary<int, DateOnly>.Empty;
 
     /// <summary>Alternative sets of factors that go first.</summary>
@@ -34,11 +39,15 @@ public sealed record InventoryOptions
     public ConsolidationApproach Consolidation { get; init; } = ConsolidationApproach.OperationalControl;
 
     /// <summary>Scope 3 categories that are not relevant, with the reason.</summary>
-    public ImmutableSortedDictionary<Scope3Category, string> NotRelevant { get; init; } = ImmutableSortedDictionary<Scope3Category, string>.Empty;
+    public ImmutableSortedDictionary<Scope3Category, string> NotRelevant { get; init; } =
+        ImmutableSortedDictionary<Scope3Category, string>.Empty;
 
     /// <summary>Sources that are left out, with the reason.</summary>
     public ImmutableArray<Exclusion> Exclusions { get; init; } = [];
 
-    /// <summary>Whether the lines are kept: without them an inventory holds on to what its kinds of rows need, and no longer to the ledger. No figure depends on it.</summary>
+    /// <summary>
+    /// Whether the lines are kept: without them an inventory holds on to what its kinds of rows need, and no longer to the ledger. No
+    /// figure depends on it.
+    /// </summary>
     public bool KeepLines { get; init; } = true;
 }

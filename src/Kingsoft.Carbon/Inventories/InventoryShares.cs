@@ -1,6 +1,9 @@
 namespace Kingsoft.Carbon;
 
-/// <summary>How much of the gross tonnes (Scope 1, location-based Scope 2 and Scope 3, each line without its sign) rests on what, from 0 to 1. Null where there are no tonnes.</summary>
+/// <summary>
+/// How much of the gross tonnes (Scope 1, location-based Scope 2 and Scope 3, each line without its sign) rests on what, from 0 to 1. Null
+/// where there are no tonnes.
+/// </summary>
 public sealed record InventoryShares
 {
     /// <summary>On amounts that were measured.</summary>

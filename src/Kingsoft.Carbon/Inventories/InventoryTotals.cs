@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>The sums of an inventory in tonnes of CO2e, exact and unrounded. Null means that there is no such figure (no rows of the scope), never zero.</summary>
+/// <summary>
+/// The sums of an inventory in tonnes of CO2e, exact and unrounded. Null means that there is no such figure (no rows of the scope), never
+/// zero.
+/// </summary>
 public sealed record InventoryTotals
 {
     /// <summary>Scope 1.</summary>
@@ -18,7 +21,8 @@ public sealed record InventoryTotals
     public decimal? Scope3 { get; init; }
 
     /// <summary>Scope 3 by category; only categories with lines are keys.</summary>
-    public ImmutableSortedDictionary<Scope3Category, decimal> Scope3ByCategory { get; init; } = ImmutableSortedDictionary<Scope3Category, decimal>.Empty;
+    public ImmutableSortedDictionary<Scope3Category, decimal> Scope3ByCategory { get; init; } =
+        ImmutableSortedDictionary<Scope3Category, decimal>.Empty;
 
     /// <summary>Outside the scopes: Montreal gases.</summary>
     public decimal? Outside { get; init; }

@@ -8,7 +8,8 @@ public sealed class FuelTests
     private const string Density = "diesel,density,0.84,kg/L\n";
 
     // 1,000 L × 0.84 kg/L × 43.0 GJ/t = 36.12 GJ = 0.03612 TJ; × 74,100 kg/TJ = 2676.492 kg CO2 (IPCC 2006, vol. 2, tables 1.2, 2.2).
-    // CH4 3 kg/TJ = 0.10836 kg, N2O 0.6 kg/TJ = 0.021672 kg. AR5: × 28 + × 265 = 3.03408 + 5.74308 → 2685.26916 kg; AR6: × 27 + × 273 = 2.92572 + 5.916456 → 2685.334176 kg.
+    // CH4 3 kg/TJ = 0.10836 kg, N2O 0.6 kg/TJ = 0.021672 kg. AR5: × 28 + × 265 = 3.03408 + 5.74308 → 2685.26916 kg; AR6: × 27 + × 273 =
+    // 2.92572 + 5.916456 → 2685.334176 kg.
     // Table 2.4 (commercial): CH4 10 kg/TJ = 0.3612 kg. AR5: 10.1136 + 5.74308 → 2692.34868 kg; AR6: 9.7524 + 5.916456 → 2692.160856 kg.
     // Road (3.9 and 3.9 kg/TJ = 0.140868 kg each): AR5 × 293 = 41.274324 → 2717.766324 kg; AR6 × 300 = 42.2604 → 2718.7524 kg.
     [TestCase("fuel.diesel.stationary", GwpSet.Ar5, "2.68526916")]
@@ -40,7 +41,8 @@ public sealed class FuelTests
         Assert.That(inventory.Totals.EnergyMWh, Is.EqualTo(10.033333333333m));
     }
 
-    // NCV × 20.2 tC/TJ × 98 % × 44/12: 35.82768 GJ × 72,585.3333 kg/TJ = 2600.564 kg; at 43.330 GJ/t: 36.3972 GJ → 2641.903 kg (the factor is kept to 10⁻¹² kg, so to 10⁻⁶ kg here).
+    // NCV × 20.2 tC/TJ × 98 % × 44/12: 35.82768 GJ × 72,585.3333 kg/TJ = 2600.564 kg; at 43.330 GJ/t: 36.3972 GJ → 2641.903 kg (the factor
+    // is kept to 10⁻¹² kg, so to 10⁻⁶ kg here).
     [TestCase("", "2600.564")]
     [TestCase("diesel,ncv,43.330,GJ/t\n", "2641.903")]
     public void Calculate_DieselByChinasGuideline_UsesTheSet(string heatingValue, string kilograms)

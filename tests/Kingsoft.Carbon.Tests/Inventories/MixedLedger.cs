@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace Kingsoft.Carbon.Tests.Inventories;
 
-/// <summary>Rows of every make: conversions that round on each row, corrections, splits over years, biogenic CO2, gases outside the scopes, emissions carried over, own columns, several years.</summary>
+/// <summary>
+/// Rows of every make: conversions that round on each row, corrections, splits over years, biogenic CO2, gases outside the scopes,
+/// emissions carried over, own columns, several years.
+/// </summary>
 internal static class MixedLedger
 {
     public const string Header = "id,activity,amount,unit,period,region,facility,entity,scope,scope3_category,quality,corrects,recorded_on,uncertainty_pct,supplier,note,scope2_method,gwp_set,x_project";

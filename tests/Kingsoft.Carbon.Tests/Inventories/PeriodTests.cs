@@ -30,7 +30,8 @@ public sealed class PeriodTests
         Assert.That(inventory.Period.ToString(), Is.EqualTo($"{year - 1}-04-01/{year}-03-31"));
     }
 
-    // The fiscal year 2023-04 to 2024-03 has 366 days, 275 in 2023 and 91 in 2024: 366 kWh split into 275 and 91, each with the factor of its own calendar year.
+    // The fiscal year 2023-04 to 2024-03 has 366 days, 275 in 2023 and 91 in 2024: 366 kWh split into 275 and 91, each with the factor of
+    // its own calendar year.
     // Known on 2024-05-01 is only the factor of 2021 (published 2024-04-12), for both.
     [TestCase(null, "cn-mee-2023/electricity.grid/CN", "cn-mee-2023/electricity.grid/CN")]
     [TestCase("2024-05-01", "cn-mee-2021/electricity.grid/CN", "cn-mee-2021/electricity.grid/CN")]

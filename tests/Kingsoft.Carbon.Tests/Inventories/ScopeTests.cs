@@ -171,7 +171,8 @@ public sealed class ScopeTests
         Assert.That(totals.Scope3ByGas, Is.EqualTo(new GasTotals { Co2 = 0.1m }));
     }
 
-    // 1 kg CO2, 2 kg CH4 × 27.0, 3 kg N2O × 273, 1 kg HFC-134a × 1530, 1 kg PFC-14 × 7380, 1 kg SF6 × 24300, 1 kg NF3 × 17400, 5 kg flying: a tonne is a thousand of each.
+    // 1 kg CO2, 2 kg CH4 × 27.0, 3 kg N2O × 273, 1 kg HFC-134a × 1530, 1 kg PFC-14 × 7380, 1 kg SF6 × 24300, 1 kg NF3 × 17400, 5 kg flying:
+    // a tonne is a thousand of each.
     [Test]
     public void Calculate_AllGases_AddUpToTheScope()
     {

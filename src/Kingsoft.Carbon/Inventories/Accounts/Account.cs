@@ -2,7 +2,10 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>What rows of one kind say between two cuts of their period, on one leg of their plan: the unit of calculation. All figures are folds over accounts.</summary>
+/// <summary>
+/// What rows of one kind say between two cuts of their period, on one leg of their plan: the unit of calculation. All figures are folds
+/// over accounts.
+/// </summary>
 internal sealed class Account(int number, RowKind kind, PlanLeg leg, PeriodPart part)
 {
     private const int UsualScale = 3;

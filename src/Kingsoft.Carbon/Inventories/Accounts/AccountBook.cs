@@ -55,7 +55,9 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     {
         if (_single[block.KindOf(index)] is not { } single)
             return PartsOf(block, index, wanted);
-        return wanted(single) && !IsLeftOut(block, index, single.Part.ReportingYear) ? [new AccountLine(block, index, single, block.AmountOf(index))] : [];
+        return wanted(single) && !IsLeftOut(block, index, single.Part.ReportingYear)
+            ? [new AccountLine(block, index, single, block.AmountOf(index))]
+            : [];
     }
 
     /// <summary>The id of a line in UTF-8: the row's id or place, with its part.</summary>
@@ -84,7 +86,8 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
         if (parts is [{ Number: 0 } whole] && IsWanted(whole) && PlanOf(kind, whole) is { Fault: null, Legs: [var leg] })
             return _single[index] = AccountOf(kind, leg, whole);
 
-        _others.Add(index, new KindAccounts(parts, parts.Select(part => IsWanted(part) ? PlanOf(kind, part) : null), (leg, part) => AccountOf(kind, leg, part)));
+        IEnumerable<Plan?> plans = parts.Select(part => IsWanted(part) ? PlanOf(kind, part) : null);
+        _others.Add(index, new KindAccounts(parts, plans, (leg, part) => AccountOf(kind, leg, part)));
         return null;
     }
 
@@ -97,7 +100,8 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
 
     private bool IsWanted(PeriodPart part) => options.Year is null || options.Year == part.ReportingYear;
 
-    private Plan PlanOf(RowKind kind, PeriodPart part) => planner.For(PlanNeed.Of(kind.Context, part.Period.Start.Year, AsOf(part.ReportingYear)));
+    private Plan PlanOf(RowKind kind, PeriodPart part) =>
+        planner.For(PlanNeed.Of(kind.Context, part.Period.Start.Year, AsOf(part.ReportingYear)));
 
     private IEnumerable<AccountLine> PartsOf(RowBlock block, int index, Func<Account, bool> wanted)
     {

@@ -2,7 +2,9 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>A running sum in integers of 10⁻¹² t, by group of gases: the same in any order. It exists only once something was added.</summary>
+/// <summary>
+/// A running sum in integers of 10⁻¹² t, by group of gases: the same in any order. It exists only once something was added.
+/// </summary>
 internal sealed class ScopeSum
 {
     private static readonly int Families = Enum.GetValues<GasFamily>().Length;

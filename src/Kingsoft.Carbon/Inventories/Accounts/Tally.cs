@@ -4,7 +4,8 @@ namespace Kingsoft.Carbon;
 
 /// <summary>The amounts of an account that have the same sign, as integers of the same power of ten, added up.</summary>
 /// <remarks>
-/// Where amount × coefficient has at most twelve decimals nothing is rounded, and the sum of the lines is coefficient × sum of the amounts, exactly: such a row costs one addition.
+/// Where amount × coefficient has at most twelve decimals nothing is rounded, and the sum of the lines is coefficient × sum of the amounts,
+/// exactly: such a row costs one addition.
 /// Only the products of the other coefficients are rounded and added row by row.
 /// </remarks>
 internal sealed class Tally
@@ -34,10 +35,16 @@ internal sealed class Tally
 
     public int Rows { get; private set; }
 
-    /// <summary>The worth of the last digit that each amount was written with, added up over all that are not 0, as an integer of 10^−<see cref="Scale"/>.</summary>
+    /// <summary>
+    /// The worth of the last digit that each amount was written with, added up over all that are not 0, as an integer of 10^−<see
+    /// cref="Scale"/>.
+    /// </summary>
     public Int128 LastDigits { get; private set; }
 
-    /// <summary>The smallest and the largest amount without its sign, as integers of 10^−<see cref="Scale"/>; for those beyond 63 bits the most that there is.</summary>
+    /// <summary>
+    /// The smallest and the largest amount without its sign, as integers of 10^−<see cref="Scale"/>; for those beyond 63 bits the most that
+    /// there is.
+    /// </summary>
     public long Least { get; private set; } = long.MaxValue;
 
     public long Greatest { get; private set; }

@@ -46,7 +46,8 @@ internal sealed class FindingGroup
             Share = hasTonnes ? shares.ShareOf(Int128.Abs(_tonnes)) : null,
             Lines = First.Ids,
             LineCount = Lines,
-            Subjects = [.. subjects.Select(subject => new FindingSubject(subject.Key, hasTonnes ? Exact.ToDecimal(subject.Value.Tonnes) : null, subject.Value.Lines))],
+            Subjects = [.. subjects.Select(subject =>
+                new FindingSubject(subject.Key, hasTonnes ? Exact.ToDecimal(subject.Value.Tonnes) : null, subject.Value.Lines))],
         };
     }
 }

@@ -4,7 +4,10 @@ using System.Text;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>Computes what a careful reviewer would say of each year: the rules over accounts, then a second look at the rows for ids, notes and amounts that stand out.</summary>
+/// <summary>
+/// Computes what a careful reviewer would say of each year: the rules over accounts, then a second look at the rows for ids, notes and
+/// amounts that stand out.
+/// </summary>
 internal sealed class FindingReview
 {
     private static readonly int ByNote = FindingRules.All.Index().Single(rule => rule.Item.IsByNote).Index;
@@ -34,7 +37,8 @@ internal sealed class FindingReview
     }
 
     /// <summary>The findings of a year: those of the rules in their order, then what is seen only between accounts.</summary>
-    public ImmutableArray<Finding> Of(int year, ImmutableArray<Account> accounts, IReadOnlyList<int> leftOut, InventoryTotals totals, ShareCounter shares) =>
+    public ImmutableArray<Finding> Of(
+        int year, ImmutableArray<Account> accounts, IReadOnlyList<int> leftOut, InventoryTotals totals, ShareCounter shares) =>
     [
         .. OfRules(year, shares),
         .. SameElectricityTwice.Find(_book, accounts, shares),

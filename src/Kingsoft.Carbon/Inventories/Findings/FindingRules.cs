@@ -21,19 +21,31 @@ internal static class FindingRules
         OfFlag(LineFlags.WiderRegion, FindingSeverity.Info, FactorAndRegion),
         new FindingRule("estimated", FindingSeverity.Info, account => account.Quality == DataQuality.Estimated) { IsByNote = true },
         new FindingRule("pinned-other-activity", FindingSeverity.Warning, IsPinnedElsewhere),
-        new FindingRule("not-kyoto", FindingSeverity.Warning, account => account.Leg.Scope != Scope.Outside && account.Leg.HasOtherGas),
-        new FindingRule("gwp-unstated", FindingSeverity.Info, account => account.Leg.Flags.HasFlag(LineFlags.CarriedOver) && account.Leg.Need.GwpBasis is null),
-        new FindingRule("energy-unknown", FindingSeverity.Warning, account => account.Leg.IsEnergy && account.Leg.EnergyMWhPerAmount is null),
+        new FindingRule("not-kyoto", FindingSeverity.Warning, HasOtherGasInAScope),
+        new FindingRule("gwp-unstated", FindingSeverity.Info, IsCarriedOverWithoutGwp),
+        new FindingRule("energy-unknown", FindingSeverity.Warning, HasUnknownEnergy),
         new FindingRule("exported", FindingSeverity.Info, account => account.Leg.IsMemo) { HasTonnes = false },
     ];
 
     private static FindingRule OfFlag(LineFlags flag, FindingSeverity severity, Func<PlanLeg, string>? subject = null) =>
-        new(FileWords.LineFlag.Of(flag), severity, account => account.Flags.HasFlag(flag)) { Subjects = leg => subject is null ? [] : [subject(leg)] };
+        new(FileWords.LineFlag.Of(flag), severity, account => account.Flags.HasFlag(flag))
+        {
+            Subjects = leg => subject is null ? [] : [subject(leg)],
+        };
 
-    private static bool IsPinnedElsewhere(Account account) => account.Leg.Factor is { } factor && factor.Activity != account.Leg.Need.Activity;
+    private static bool IsPinnedElsewhere(Account account) =>
+        account.Leg.Factor is { } factor && factor.Activity != account.Leg.Need.Activity;
+
+    private static bool HasOtherGasInAScope(Account account) => account.Leg.Scope != Scope.Outside && account.Leg.HasOtherGas;
+
+    private static bool IsCarriedOverWithoutGwp(Account account) =>
+        account.Leg.Flags.HasFlag(LineFlags.CarriedOver) && account.Leg.Need.GwpBasis is null;
+
+    private static bool HasUnknownEnergy(Account account) => account.Leg.IsEnergy && account.Leg.EnergyMWhPerAmount is null;
 
     // The built-in factors are held to the same magnitudes by a test.
-    private static bool IsImplausible(Account account) => account.Leg.Factor is { IsUserSupplied: true } own && FactorPlausibility.Faults(own).Any();
+    private static bool IsImplausible(Account account) =>
+        account.Leg.Factor is { IsUserSupplied: true } own && FactorPlausibility.Faults(own).Any();
 
     private static IEnumerable<string> ImplausibleFigures(PlanLeg leg)
     {
@@ -63,5 +75,5 @@ internal static class FindingRules
     private static string FactorAndRegion(PlanLeg leg) => $"{leg.Factor!.Id} for {leg.Need.Region}";
 
     private static string Properties(PlanLeg leg) =>
-        string.Join(", ", leg.Selection!.Conversion!.Steps.Where(step => step.Property is not null).Select(step => step.Property!.ToString()));
+        string.Join(", ", leg.Selection!.Conversion!.Steps.Select(step => step.Property).OfType<SubstanceProperty>());
 }

@@ -41,7 +41,8 @@ internal static class LeftOutRecords
         byte[] buffer = [];
         foreach (AccountLine line in book.Lines(account => account.Part.ReportingYear == year))
         {
-            if (!line.Block.PartsOf(line.Index).HasFlag(RowParts.Corrects) || !leftOut.Contains(Encoding.UTF8.GetString(line.Block.WordsOf(line.Index).Corrects)))
+            RowWords words = line.Block.WordsOf(line.Index);
+            if (words.Corrects.IsEmpty || !leftOut.Contains(Encoding.UTF8.GetString(words.Corrects)))
                 continue;
 
             alone.Add(line.Account.Leg.Total(line.Amount), 1);

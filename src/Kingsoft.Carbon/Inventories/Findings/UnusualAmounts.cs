@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>Finds amounts of a series that stand out by a factor such as a wrong unit makes: kWh entered as MWh, a slipped decimal point.</summary>
+/// <summary>
+/// Finds amounts of a series that stand out by a factor such as a wrong unit makes: kWh entered as MWh, a slipped decimal point.
+/// </summary>
 /// <remarks>Only the magnitude matters here: no figure of the inventory is made of it.</remarks>
 internal sealed class UnusualAmounts
 {
@@ -126,7 +128,8 @@ internal sealed class UnusualAmounts
         public void Count(decimal amount) => series.PerDay.Add((double)amount * perDayOfOne);
 
         // The span may be off by a binary rounding: what lies at the edge is looked at.
-        public bool MayStandOut((double Least, double Greatest) span) => series.StandsOut(span.Greatest * 1.01) || series.StandsOut(span.Least * 0.99);
+        public bool MayStandOut((double Least, double Greatest) span) =>
+            series.StandsOut(span.Greatest * 1.01) || series.StandsOut(span.Least * 0.99);
 
         public bool StandsOut(decimal amount) => series.StandsOut((double)amount * perDayOfOne);
     }

@@ -4,7 +4,10 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>Folds accounts to the totals of groups. Rows are looked at again only where a key is finer than an account: an own column, or the months of a longer period.</summary>
+/// <summary>
+/// Folds accounts to the totals of groups. Rows are looked at again only where a key is finer than an account: an own column, or the months
+/// of a longer period.
+/// </summary>
 internal sealed class GroupFold(ImmutableArray<GroupKey> keys, AccountBook? book)
 {
     private readonly bool _anyOwn = keys.Any(key => key.IsOwn);
@@ -36,7 +39,10 @@ internal sealed class GroupFold(ImmutableArray<GroupKey> keys, AccountBook? book
     private void AddRows(int year)
     {
         if (book is null)
-            throw new InvalidOperationException("Totals by month of longer periods, and by own columns, need the lines; calculate the inventory with InventoryOptions.KeepLines.");
+        {
+            throw new InvalidOperationException(
+                "Totals by own columns and by months of longer periods need the lines; calculate with InventoryOptions.KeepLines.");
+        }
 
         foreach (AccountLine line in book.Lines(account => account.Part.ReportingYear == year && NeedsRows(account)))
         {
@@ -54,8 +60,9 @@ internal sealed class GroupFold(ImmutableArray<GroupKey> keys, AccountBook? book
     private void Post(AccountLine line)
     {
         GroupValues values = ValuesOf(line.Account, PeriodMonths.NameOf(line.Account.Period.Start), line);
-        if (!_partsOfAccounts.TryGetValue((line.Account.Number, values), out Account? part))
-            _partsOfAccounts.Add((line.Account.Number, values), part = new Account(line.Account.Number, line.Account.Kind, line.Account.Leg, line.Account.Part));
+        Account whole = line.Account;
+        if (!_partsOfAccounts.TryGetValue((whole.Number, values), out Account? part))
+            _partsOfAccounts.Add((whole.Number, values), part = new Account(whole.Number, whole.Kind, whole.Leg, whole.Part));
         Bookkeeper.Post(part, line.Amount, line.Amount.Scale);
     }
 

@@ -19,7 +19,9 @@ public sealed record GroupKey
     /// <summary>By region, as the rows state it.</summary>
     public static GroupKey Region { get; } = new("region");
 
-    /// <summary>By calendar month; the figures of a line that crosses months are shared by days, and its last month takes the rest.</summary>
+    /// <summary>
+    /// By calendar month; the figures of a line that crosses months are shared by days, and its last month takes the rest.
+    /// </summary>
     public static GroupKey Month { get; } = new("month");
 
     /// <summary>By activity.</summary>
@@ -50,7 +52,7 @@ public sealed record GroupKey
     {
         ArgumentNullException.ThrowIfNull(column);
         if (!column.StartsWith(OwnPrefix, StringComparison.Ordinal) || column.Length == OwnPrefix.Length)
-            throw new ArgumentException($"'{column}' is not a column of the user's own; a name such as x_project is accepted.", nameof(column));
+            throw new ArgumentException($"'{column}' is no own column; a name such as x_project is accepted.", nameof(column));
         return new GroupKey(column);
     }
 

@@ -3,7 +3,10 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>Cuts periods at the ends of calendar and reporting years; amounts are shared by days, and the last part takes the rest, so that the parts add up to the whole.</summary>
+/// <summary>
+/// Cuts periods at the ends of calendar and reporting years; amounts are shared by days, and the last part takes the rest, so that the
+/// parts add up to the whole.
+/// </summary>
 internal sealed class PeriodCuts(ReportingYears years)
 {
     private const int PartDecimals = 12;

@@ -9,14 +9,16 @@ internal sealed class PlanLeg
 {
     private const int MostScale = 28;
 
-    // 10¹³ tonnes, or MWh, in units of 10⁻¹²: two centuries of the whole world's emissions, and thousands of such lines still add up within a decimal.
+    // 10¹³ tonnes, or MWh, in units of 10⁻¹²: two centuries of the whole world's emissions, and thousands of such lines still add up within
+    // a decimal.
     private static readonly BigInteger MostOfALine = BigInteger.Pow(10, 25);
 
     private readonly Ratio _most;
     private readonly long[] _mostMantissas = new long[MostScale + 1];
     private readonly int[]?[] _roundedAt = new int[MostScale + 1][];
 
-    public PlanLeg(PlanNeed need, ImmutableArray<PlanTerm> terms, ScaledRatio? biogenicTonnesPerAmount = null, ScaledRatio? energyMWhPerAmount = null)
+    public PlanLeg(
+        PlanNeed need, ImmutableArray<PlanTerm> terms, ScaledRatio? biogenicTonnesPerAmount = null, ScaledRatio? energyMWhPerAmount = null)
     {
         Need = need;
         Terms = terms;
@@ -31,7 +33,8 @@ internal sealed class PlanLeg
             coefficients.Add(energyMWhPerAmount);
         Coefficients = coefficients.ToImmutable();
 
-        // The largest coefficient is below the sum of all: what is small enough by it is small enough by each, and one in a hundred is left for rounding.
+        // The largest coefficient is below the sum of all: what is small enough by it is small enough by each, and one in a hundred is left
+        // for rounding.
         Ratio sum = Coefficients.Aggregate(new Ratio(1, BigInteger.Pow(10, 40)), (sum, coefficient) => sum + coefficient.Value);
         _most = new Ratio(MostOfALine * 99, BigInteger.Pow(10, Exact.TonneScale + 2)) / sum;
     }

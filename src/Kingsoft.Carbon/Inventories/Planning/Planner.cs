@@ -63,7 +63,11 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options)
         if (IsGwpMixed(factor))
         {
             if (options.StrictGwp)
-                return Plan.Faulty("activity", InventoryMessages.FactorOfOtherGwp(factor.Id, FactorColumns.GwpName(factor.GwpBasis), GwpName));
+            {
+                string? factorSet = FactorColumns.GwpName(factor.GwpBasis);
+                return Plan.Faulty("activity", InventoryMessages.FactorOfOtherGwp(factor.Id, factorSet, GwpName));
+            }
+
             flags |= LineFlags.GwpMixed;
         }
 
@@ -110,7 +114,8 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options)
         if (need.GwpBasis is null && options.StrictGwp)
             return Plan.Faulty("gwp_set", InventoryMessages.RowWithoutGwp(GwpName));
 
-        Scope2Method method = need.Scope != Scope.Scope2 ? Scope2Method.None : need.Scope2Method == Scope2Method.None ? Scope2Method.LocationBased : need.Scope2Method;
+        Scope2Method stated = need.Scope2Method == Scope2Method.None ? Scope2Method.LocationBased : need.Scope2Method;
+        Scope2Method method = need.Scope == Scope.Scope2 ? stated : Scope2Method.None;
         PlanTerm term = PlanTerm.OfCo2e("CO2e as reported", GasFamily.Unsplit, 1m, need.Unit.RatioTo(Unit.KilogramCo2e));
         return Plan.Of(new PlanLeg(need, [term])
         {
@@ -125,14 +130,16 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options)
         ? Plan.Of(new PlanLeg(need, []) { Scope = Scope.Scope2, IsMemo = true })
         : Plan.Faulty("unit", InventoryMessages.NotElectricity(need.Unit));
 
-    // A factor file knows scopes 1 to 3 only; a factor whose every gas is outside the Kyoto basket (R-22 and other Montreal gases) is reported beside them.
+    // A factor file knows scopes 1 to 3 only; a factor whose every gas is outside the Kyoto basket (R-22 and other Montreal gases) is
+    // reported beside them.
     private bool IsOutsideKyoto(EmissionFactor factor) =>
         !factor.Gases.IsEmpty && factor.Gases.All(gas => _gwp.TryFind(gas.Gas, out GwpValue? value) && value.Family == GasFamily.Other);
 
     private string GwpName => FileWords.GwpSet.Of(options.GwpSet);
 
     private bool IsGwpMixed(EmissionFactor factor) =>
-        (factor.Co2eKilograms ?? factor.Ch4Co2eKilograms ?? factor.N2oCo2eKilograms ?? factor.RadiativeForcingCo2eKilograms) is not null && (int?)factor.GwpBasis != (int)options.GwpSet;
+        (factor.Co2eKilograms ?? factor.Ch4Co2eKilograms ?? factor.N2oCo2eKilograms ?? factor.RadiativeForcingCo2eKilograms) is not null
+        && (int?)factor.GwpBasis != (int)options.GwpSet;
 
     private ScaledRatio? EnergyPerAmount(PlanNeed need, FactorQuery query, EmissionFactor factor)
     {
