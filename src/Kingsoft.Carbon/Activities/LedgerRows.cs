@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Kingsoft.Carbon;
@@ -71,6 +72,15 @@ internal sealed class LedgerRows
         if (block.FileOf(index) >= 0)
             return new SourceLocation(_files[block.FileOf(index)], line);
         return line == 0 ? default : SourceLocation.InCode(line);
+    }
+
+    /// <summary>Whether a row stands at a place such as <c>ledger.csv:14</c>.</summary>
+    public bool IsAt(RowBlock block, int index, string place)
+    {
+        int colon = place.LastIndexOf(':');
+        string? file = block.FileOf(index) < 0 ? "record" : _files[block.FileOf(index)];
+        return colon == file.Length && block.LineOf(index) > 0 && place.StartsWith(file, StringComparison.Ordinal)
+            && long.TryParse(place.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out long line) && line == block.LineOf(index);
     }
 
     // Ledgers have a few files and a few own columns.

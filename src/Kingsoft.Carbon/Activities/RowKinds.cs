@@ -1,9 +1,13 @@
+using System.Numerics;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>The kinds of the rows of a ledger, each held once, whether the rows were read or made in code.</summary>
 internal sealed class RowKinds
 {
     private const int MostObjects = 10_000;
+    private const int MostPeriodsInTables = 4_096;
+    private const int MostPlacesInTables = 4_000_000;
 
     private readonly List<ActivityContext> _contexts = [];
     private readonly List<RowKind> _kinds = [];
@@ -11,7 +15,10 @@ internal sealed class RowKinds
     // Needed only as long as rows are added.
     private Dictionary<ActivityContext, int> _indexOfObject = new(ReferenceEqualityComparer.Instance);
     private Dictionary<ActivityContext, int> _indexOfContext = [];
-    private Dictionary<(int Context, ReportingPeriod Period, decimal? UncertaintyPct), int> _indexes = [];
+    private Dictionary<ReportingPeriod, int> _placeOfPeriod = [];
+    private List<int[]?> _tables = [];
+    private int _placesInTables;
+    private Dictionary<(int Context, ReportingPeriod Period, decimal? UncertaintyPct), int> _others = [];
 
     public int Count => _kinds.Count;
 
@@ -43,12 +50,18 @@ internal sealed class RowKinds
     /// <summary>The index of a kind; a new one where no row had it before.</summary>
     public int IndexOf(int contextIndex, ReportingPeriod period, decimal? uncertaintyPct)
     {
-        if (_indexes.TryGetValue((contextIndex, period, uncertaintyPct), out int index))
-            return index;
+        // Nearly all rows of a context say no uncertainty and one of few periods: their kinds stand in a small table, side by side.
+        if (uncertaintyPct is null && TryFindPlace(contextIndex, period, out int place))
+        {
+            ref int known = ref _tables[contextIndex]![place];
+            if (known == 0)
+                known = Add(contextIndex, period, null) + 1;
+            return known - 1;
+        }
 
-        _indexes.Add((contextIndex, period, uncertaintyPct), _kinds.Count);
-        _kinds.Add(new RowKind(_contexts[contextIndex], period, uncertaintyPct));
-        return _kinds.Count - 1;
+        if (!_others.TryGetValue((contextIndex, period, uncertaintyPct), out int index))
+            _others.Add((contextIndex, period, uncertaintyPct), index = Add(contextIndex, period, uncertaintyPct));
+        return index;
     }
 
     /// <summary>Gives back the memory that only adding rows needs.</summary>
@@ -56,6 +69,41 @@ internal sealed class RowKinds
     {
         _indexOfObject = [];
         _indexOfContext = [];
-        _indexes = [];
+        _placeOfPeriod = [];
+        _tables = [];
+        _others = [];
+    }
+
+    private int Add(int contextIndex, ReportingPeriod period, decimal? uncertaintyPct)
+    {
+        _kinds.Add(new RowKind(_contexts[contextIndex], period, uncertaintyPct));
+        return _kinds.Count - 1;
+    }
+
+    /// <summary>The place of a period in the table of a context; false where tables would take too much room.</summary>
+    private bool TryFindPlace(int contextIndex, ReportingPeriod period, out int place)
+    {
+        if (!_placeOfPeriod.TryGetValue(period, out place))
+        {
+            if (_placeOfPeriod.Count == MostPeriodsInTables)
+                return false;
+            _placeOfPeriod.Add(period, place = _placeOfPeriod.Count);
+        }
+
+        while (_tables.Count <= contextIndex)
+            _tables.Add(null);
+        int[]? table = _tables[contextIndex];
+        if (table is not null && place < table.Length)
+            return true;
+
+        int length = (int)BitOperations.RoundUpToPowerOf2((uint)place + 1);
+        int added = length - (table?.Length ?? 0);
+        if (_placesInTables + added > MostPlacesInTables)
+            return false;
+
+        Array.Resize(ref table, length);
+        _tables[contextIndex] = table;
+        _placesInTables += added;
+        return true;
     }
 }

@@ -52,14 +52,8 @@ internal static class Exact
         return bits[3] < 0 ? -magnitude : magnitude;
     }
 
-    /// <summary>The digits of a number, where they fit 63 bits.</summary>
-    public static bool TryNarrow(decimal value, out long mantissa)
-    {
-        Int128 wide = Mantissa(value);
-        bool fits = Int128.Abs(wide) <= long.MaxValue;
-        mantissa = fits ? (long)wide : 0;
-        return fits;
-    }
+    /// <summary>Whether a decimal has room for the digits.</summary>
+    public static bool FitsDecimal(Int128 mantissa) => (UInt128)Int128.Abs(mantissa) >> 96 == 0;
 
     /// <summary>The number with these digits and so many decimals.</summary>
     /// <exception cref="OverflowException">The digits do not fit a decimal.</exception>

@@ -136,7 +136,7 @@ public sealed class Inventory
     /// for.</exception>
     public ImmutableArray<EmissionGroup> TotalsBy(params ImmutableArray<GroupKey> keys)
     {
-        if (keys.IsDefaultOrEmpty || keys.Distinct().Count() < keys.Length)
+        if (keys.IsDefaultOrEmpty || keys.Contains(null!) || keys.Distinct().Count() < keys.Length)
             throw new ArgumentException("Totals are grouped by one key or more, each given once.", nameof(keys));
         if (KeptLines is not null && keys.FirstOrDefault(key => key.IsOwn && !OwnColumns.Contains(key.Name)) is { } unknown)
             throw new ArgumentException($"No row of the ledger has a value in {unknown.Name}.", nameof(keys));

@@ -10,7 +10,8 @@ internal sealed class InventoryBuilder(ActivityLedger ledger, FactorLibrary fact
 
     public ImmutableArray<Inventory> Build(IProgress<long>? progress)
     {
-        var book = new AccountBook(ledger.Rows, new Planner(factors, options), new PeriodCuts(_years), options);
+        var review = new FindingReview();
+        var book = new AccountBook(ledger.Rows, new Planner(factors, options), new PeriodCuts(_years), options, review);
         var bookkeeper = new Bookkeeper(book, issues, progress);
         bookkeeper.Post();
         CheckUnsound();
@@ -21,7 +22,7 @@ internal sealed class InventoryBuilder(ActivityLedger ledger, FactorLibrary fact
             .ToDictionary(year => year.Key, year => year.ToImmutableArray()));
         foreach (int year in bookkeeper.LeftOut.Keys)
             years.TryAdd(year, []);
-        var review = new FindingReview(book, years);
+        review.Close(book, years.Values);
         return [.. years
             .Select(year => TryInventoryOf(year.Key, year.Value, book, review, bookkeeper.LeftOut.GetValueOrDefault(year.Key, [])))
             .OfType<Inventory>()];
@@ -59,7 +60,7 @@ internal sealed class InventoryBuilder(ActivityLedger ledger, FactorLibrary fact
             Totals = totals,
             Shares = shares.Shares,
             Categories = [.. Enum.GetValues<Scope3Category>().Select(category => StateOf(category, totals))],
-            Findings = review.Of(year, accounts, leftOut, totals, shares),
+            Findings = review.Of(book, year, accounts, leftOut, totals, shares),
         };
     }
 

@@ -6,6 +6,9 @@ namespace Kingsoft.Carbon;
 /// <summary>The lines of a reporting year, made from rows and accounts as they are asked for.</summary>
 internal sealed class InventoryLines(AccountBook book, int year, int count) : IReadOnlyList<EmissionLine>
 {
+    private const int RowsInAStretch = 64;
+    private const int StretchesInABlock = RowBlock.Capacity / RowsInAStretch;
+
     private int[]? _linesBefore;
 
     public int Count => count;
@@ -22,13 +25,13 @@ internal sealed class InventoryLines(AccountBook book, int year, int count) : IR
             ArgumentOutOfRangeException.ThrowIfNegative(index);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, count);
             int[] before = _linesBefore ??= CountBefore();
-            int block = Array.BinarySearch(before, index);
-            block = block < 0 ? ~block - 1 : block;
+            int stretch = Array.BinarySearch(before, index);
+            stretch = stretch < 0 ? ~stretch - 1 : stretch;
 
-            // Blocks without a line of the year have the same count as the one after them.
-            while (block + 1 < before.Length && before[block + 1] == before[block])
-                block++;
-            return InBlock(book.Rows.Blocks[block]).Skip(index - before[block]).First();
+            // Stretches without a line of the year have the same count as the one after them.
+            while (stretch + 1 < before.Length && before[stretch + 1] == before[stretch])
+                stretch++;
+            return InStretch(stretch).Skip(index - before[stretch]).First();
         }
     }
 
@@ -55,27 +58,42 @@ internal sealed class InventoryLines(AccountBook book, int year, int count) : IR
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private bool IsNamed(RowBlock block, int index, string name, byte[] utf8) =>
-        block.WordsOf(index).Id.SequenceEqual(utf8) || book.Rows.LocationOf(block, index).ToString() == name;
+    private bool IsNamed(RowBlock block, int index, string name, byte[] utf8)
+    {
+        RowWords words = block.WordsOf(index);
+        return (words.HasId && words.Id.SequenceEqual(utf8)) || book.Rows.IsAt(block, index, name);
+    }
 
     private bool IsOfYear(Account account) => account.Part.ReportingYear == year;
 
-    private IEnumerable<EmissionLine> InBlock(RowBlock block) =>
-        Enumerable.Range(0, block.Count).SelectMany(index => book.LinesOf(block, index, IsOfYear)).Select(LineOf);
+    private IEnumerable<EmissionLine> InStretch(int stretch)
+    {
+        RowBlock block = book.Rows.Blocks[stretch / StretchesInABlock];
+        int first = stretch % StretchesInABlock * RowsInAStretch;
+        for (int index = first; index < Math.Min(first + RowsInAStretch, block.Count); index++)
+        {
+            foreach (AccountLine line in book.LinesOf(block, index, IsOfYear))
+                yield return LineOf(line);
+        }
+    }
 
     private EmissionLine LineOf(AccountLine line) => new(book.Rows.RecordOf(line.Block, line.Index), line.Account, line.Amount);
 
+    /// <summary>How many lines of the year stand before each stretch of rows.</summary>
     private int[] CountBefore()
     {
         int lines = 0;
-        var before = new int[book.Rows.Blocks.Count];
-        foreach ((int i, RowBlock block) in book.Rows.Blocks.Index())
+        var before = new List<int>();
+        foreach (RowBlock block in book.Rows.Blocks)
         {
-            before[i] = lines;
             for (int index = 0; index < block.Count; index++)
+            {
+                if (index % RowsInAStretch == 0)
+                    before.Add(lines);
                 lines += book.LinesOf(block, index, IsOfYear).Count();
+            }
         }
 
-        return before;
+        return [.. before];
     }
 }

@@ -7,6 +7,8 @@ internal static class InventoryMessages
 {
     public static Message TooLarge(decimal amount, Unit unit) => new("amount-too-large", amount, unit);
 
+    public static Message NotShareable(decimal amount) => new("amount-not-shareable", amount);
+
     public static Message TotalTooLarge(int year) => new("total-too-large", year);
 
     public static Message CategoryOutsideScope3(Scope3Category category, Scope scope, string factorId) => scope == Scope.Outside

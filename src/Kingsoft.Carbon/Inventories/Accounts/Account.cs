@@ -23,8 +23,8 @@ internal sealed class Account(int number, RowKind kind, PlanLeg leg, PeriodPart 
 
     public ReportingPeriod Period => Part.Period;
 
-    /// <summary>Whether a row of the account has a note.</summary>
-    public bool HasNotes { get; private set; }
+    /// <summary>The findings that name the lines of the account; null for none.</summary>
+    public FindingSet? FoundBy { get; private set; }
 
     public DataQuality? Quality => Kind.Context.Quality;
 
@@ -53,15 +53,12 @@ internal sealed class Account(int number, RowKind kind, PlanLeg leg, PeriodPart 
     /// <summary>Final energy as an integer of 10⁻¹² MWh; null where it is not known.</summary>
     public Int128? Energy => Leg.EnergyMWhPerAmount is null ? null : Value(Leg.Coefficients.Length - 1);
 
-    /// <summary>Biogenic CO2 as an integer of 10⁻¹² t; null where none is published.</summary>
-    public Int128? Biogenic => Leg.BiogenicTonnesPerAmount is null ? null : Value(Leg.Terms.Length);
-
-    public void MarkNote() => HasNotes = true;
+    public void NameIn(FindingSet? findings) => FoundBy = findings;
 
     /// <summary>Adds the amount of a row, or of a part of it; false where it is too large for exact sums.</summary>
     /// <param name="mantissa">The digits of the amount.</param>
     /// <param name="scale">Its decimals.</param>
-    /// <param name="writtenScale">The decimals with which the row's amount is written; those of a part may be more.</param>
+    /// <param name="writtenScale">The decimals with which the row's amount is written; those of a part of it are as many or more.</param>
     public bool TryPost(long mantissa, int scale, int writtenScale)
     {
         // Amounts of one kind are written with and without zeros at the end: they share a tally.
@@ -71,12 +68,13 @@ internal sealed class Account(int number, RowKind kind, PlanLeg leg, PeriodPart 
             scale = UsualScale;
         }
 
-        return TallyOf(scale, mantissa < 0).TryPost(mantissa, Exact.PowerOfTen(Math.Max(0, scale - writtenScale)));
+        return TallyOf(scale, mantissa < 0).TryPost(mantissa, Exact.PowerOfTen(scale - writtenScale));
     }
 
-    /// <summary>Adds an amount that needs more than 63 bits; false where it is too large for exact sums.</summary>
-    public bool TryPostWide(decimal amount, int writtenScale) =>
-        TallyOf(amount.Scale, amount < 0m).TryPostWide(amount, Exact.PowerOfTen(Math.Max(0, amount.Scale - writtenScale)));
+    /// <summary>The same for an amount that may need more than 63 bits.</summary>
+    public bool TryPost(Int128 mantissa, int scale, int writtenScale) => Int128.Abs(mantissa) <= long.MaxValue
+        ? TryPost((long)mantissa, scale, writtenScale)
+        : TallyOf(scale, Int128.IsNegative(mantissa)).TryPostWide(mantissa, Exact.PowerOfTen(scale - writtenScale));
 
     /// <summary>The sum of a coefficient's products, as an integer of 10⁻¹².</summary>
     public Int128 Value(int coefficient)

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
 /// <summary>The accounts of a ledger by kind of row, and with them the way from each row to its lines.</summary>
-internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts cuts, InventoryOptions options)
+internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts cuts, InventoryOptions options, FindingReview review)
 {
     private readonly Account?[] _single = new Account?[rows.Kinds.Count];
     private readonly Dictionary<int, KindAccounts> _others = [];
@@ -61,23 +62,28 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     }
 
     /// <summary>The id of a line in UTF-8: the row's id or place, with its part.</summary>
-    /// <param name="line">The line.</param>
+    /// <param name="block">The block of the row.</param>
+    /// <param name="index">The row in it.</param>
+    /// <param name="part">The part of the row; 0 where it is not cut.</param>
     /// <param name="buffer">Room for ids that are put together; it grows where it must.</param>
     /// <returns>The id; good until the next call with the same buffer.</returns>
-    public ReadOnlySpan<byte> IdOf(AccountLine line, ref byte[] buffer)
+    public ReadOnlySpan<byte> IdOf(RowBlock block, int index, int part, ref byte[] buffer)
     {
-        RowWords words = line.Block.WordsOf(line.Index);
-        int part = line.Account.Part.Number;
+        RowWords words = block.WordsOf(index);
         if (words.HasId && part == 0)
             return words.Id;
 
-        string id = words.ExplicitId ?? rows.LocationOf(line.Block, line.Index).ToString();
+        string id = words.ExplicitId ?? rows.LocationOf(block, index).ToString();
         string whole = part == 0 ? id : $"{id}#{part.ToString(CultureInfo.InvariantCulture)}";
         int length = Encoding.UTF8.GetByteCount(whole);
         if (length > buffer.Length)
             buffer = new byte[Math.Max(length, 256)];
         return buffer.AsSpan(0, Encoding.UTF8.GetBytes(whole, buffer));
     }
+
+    /// <summary>The same for a line.</summary>
+    public ReadOnlySpan<byte> IdOf(AccountLine line, ref byte[] buffer) =>
+        IdOf(line.Block, line.Index, line.Account.Part.Number, ref buffer);
 
     private Account? Open(int index)
     {
@@ -94,6 +100,7 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     private Account AccountOf(RowKind kind, PlanLeg leg, PeriodPart part)
     {
         var account = new Account(_accounts.Count, kind, leg, part);
+        account.NameIn(review.SetOf(account));
         _accounts.Add(account);
         return account;
     }
@@ -101,12 +108,14 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     private bool IsWanted(PeriodPart part) => options.Year is null || options.Year == part.ReportingYear;
 
     private Plan PlanOf(RowKind kind, PeriodPart part) =>
-        planner.For(PlanNeed.Of(kind.Context, part.Period.Start.Year, AsOf(part.ReportingYear)));
+        planner.For(kind.Context, part.Period.Start.Year, AsOf(part.ReportingYear));
 
     private IEnumerable<AccountLine> PartsOf(RowBlock block, int index, Func<Account, bool> wanted)
     {
         KindAccounts kind = Of(block.KindOf(index));
-        ImmutableArray<decimal> amounts = [.. PeriodCuts.AmountsOf(kind.Parts, block.AmountOf(index))];
+        if (kind.IsEmpty || !PeriodCuts.TryShare(kind.Parts, block.AmountOf(index), out Int128[] shares, out int scale))
+            yield break;
+
         for (int part = 0; part < kind.Parts.Length; part++)
         {
             if (IsLeftOut(block, index, kind.Parts[part].ReportingYear))
@@ -114,7 +123,7 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
             foreach (Account account in kind.AccountsOf(part))
             {
                 if (wanted(account))
-                    yield return new AccountLine(block, index, account, amounts[part]);
+                    yield return new AccountLine(block, index, account, Numbers.Normalize(Exact.FromMantissa(shares[part], scale)));
             }
         }
     }

@@ -6,14 +6,13 @@ namespace Kingsoft.Carbon;
 internal sealed class Bookkeeper(AccountBook book, DataIssues issues, IProgress<long>? progress)
 {
     private readonly SortedDictionary<int, List<int>> _leftOut = [];
+    private byte[] _idBuffer = [];
 
     /// <summary>The positions of rows that are left out of each reporting year, because they became known too late for it.</summary>
     public IReadOnlyDictionary<int, List<int>> LeftOut => _leftOut;
 
     /// <summary>Posts an amount to an account; false where it is too large for exact sums.</summary>
-    public static bool Post(Account account, decimal amount, int writtenScale) => Exact.TryNarrow(amount, out long mantissa)
-        ? account.TryPost(mantissa, amount.Scale, writtenScale)
-        : account.TryPostWide(amount, writtenScale);
+    public static bool Post(Account account, decimal amount) => account.TryPost(Exact.Mantissa(amount), amount.Scale, amount.Scale);
 
     public void Post()
     {
@@ -38,38 +37,49 @@ internal sealed class Bookkeeper(AccountBook book, DataIssues issues, IProgress<
 
         bool isPosted = block.TryNarrowAmount(index, out long mantissa, out int scale)
             ? account.TryPost(mantissa, scale, scale)
-            : Post(account, block.AmountOf(index), block.AmountOf(index).Scale);
+            : Post(account, block.AmountOf(index));
         if (!isPosted)
             AddTooLarge(block, index);
-        if (block.PartsOf(index).HasFlag(RowParts.Note))
-            account.MarkNote();
+        if (account.FoundBy is { } findings)
+            Name(block, index, account, findings, block.AmountOf(index));
     }
 
     private void PostParts(RowBlock block, int index)
     {
         KindAccounts kind = book.Of(block.KindOf(index));
+        if (kind.IsEmpty)
+            return;
+
         decimal amount = block.AmountOf(index);
-        bool isPosted = true;
-        int part = -1;
-        foreach (decimal share in PeriodCuts.AmountsOf(kind.Parts, amount))
+        bool isShared = PeriodCuts.TryShare(kind.Parts, amount, out Int128[] shares, out int scale);
+        bool isPosted = isShared;
+        for (int part = 0; part < kind.Parts.Length; part++)
         {
-            part++;
             bool isWanted = kind.FaultOf(part) is not null || !kind.AccountsOf(part).IsEmpty;
             if (!isWanted || LeaveOut(block, index, kind.Parts[part].ReportingYear))
                 continue;
             if (kind.FaultOf(part) is { } fault)
                 issues.Add(book.Rows.LocationOf(block, index), fault.Column, fault.Message);
-            foreach (Account account in kind.AccountsOf(part))
+            foreach (Account account in isShared ? kind.AccountsOf(part) : [])
             {
-                isPosted &= Post(account, share, amount.Scale);
-                if (block.PartsOf(index).HasFlag(RowParts.Note))
-                    account.MarkNote();
+                isPosted &= account.TryPost(shares[part], scale, amount.Scale);
+                if (account.FoundBy is { } findings)
+                    Name(block, index, account, findings, Exact.FromMantissa(shares[part], scale));
             }
         }
 
         // What is too large is the amount that was written, whichever part of it was the first.
-        if (!isPosted)
+        if (!isShared)
+            issues.Add(book.Rows.LocationOf(block, index), "amount", InventoryMessages.NotShareable(amount));
+        else if (!isPosted)
             AddTooLarge(block, index);
+    }
+
+    private void Name(RowBlock block, int index, Account account, FindingSet findings, decimal amount)
+    {
+        findings.Name(book.IdOf(block, index, account.Part.Number, ref _idBuffer));
+        if (block.PartsOf(index).HasFlag(RowParts.Note))
+            findings.AddNote(block.WordsOf(index).Note, account, amount);
     }
 
     private void AddTooLarge(RowBlock block, int index)
@@ -85,7 +95,11 @@ internal sealed class Bookkeeper(AccountBook book, DataIssues issues, IProgress<
 
         if (!_leftOut.TryGetValue(reportingYear, out List<int>? rows))
             _leftOut.Add(reportingYear, rows = []);
-        rows.Add(block.FirstRow + index);
+
+        // A record may have several parts in one year, and is left out of it once.
+        int row = block.FirstRow + index;
+        if (rows.Count == 0 || rows[^1] != row)
+            rows.Add(row);
         return true;
     }
 }

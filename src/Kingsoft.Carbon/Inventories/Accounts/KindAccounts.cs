@@ -15,11 +15,15 @@ internal sealed class KindAccounts
     {
         Plan?[] known = [.. plans];
         Parts = parts;
+        IsEmpty = known.All(plan => plan is null);
         _faults = [.. known.Select(plan => plan?.Fault)];
         _accounts = [.. known.Zip(parts, (plan, part) => plan is null ? [] : plan.Legs.Select(leg => open(leg, part)).ToImmutableArray())];
     }
 
     public ImmutableArray<PeriodPart> Parts { get; }
+
+    /// <summary>Whether rows of the kind are of no year that is asked for.</summary>
+    public bool IsEmpty { get; }
 
     /// <summary>What is wrong with rows in a part; null where nothing is.</summary>
     public DataFault? FaultOf(int part) => _faults[part];

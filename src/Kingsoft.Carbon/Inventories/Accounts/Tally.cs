@@ -1,5 +1,3 @@
-using Kingsoft.Carbon.Internal;
-
 namespace Kingsoft.Carbon;
 
 /// <summary>The amounts of an account that have the same sign, as integers of the same power of ten, added up.</summary>
@@ -42,7 +40,7 @@ internal sealed class Tally
     public Int128 LastDigits { get; private set; }
 
     /// <summary>
-    /// The smallest and the largest amount without its sign, as integers of 10^−<see cref="Scale"/>; for those beyond 63 bits the most that
+    /// The smallest and the largest amount that is not 0, without its sign, as integers of 10^−<see cref="Scale"/>; for those beyond 63 bits the most that
     /// there is.
     /// </summary>
     public long Least { get; private set; } = long.MaxValue;
@@ -64,7 +62,7 @@ internal sealed class Tally
     }
 
     /// <summary>Adds an amount of more than 63 bits; false where it is too large for exact sums.</summary>
-    public bool TryPostWide(decimal amount, Int128 lastDigit) => TryPostLarge(long.MaxValue, Exact.Mantissa(amount), lastDigit);
+    public bool TryPostWide(Int128 mantissa, Int128 lastDigit) => TryPostLarge(long.MaxValue, mantissa, lastDigit);
 
     /// <summary>The sum of a coefficient's products, as an integer of 10⁻¹².</summary>
     public Int128 Value(int coefficient)
@@ -84,7 +82,7 @@ internal sealed class Tally
 
     private bool TryPostLarge(long mantissa, Int128 amount, Int128 lastDigit)
     {
-        if (_leg.IsTooLarge(Exact.FromMantissa(amount, Scale)))
+        if (_leg.IsTooLarge(amount, _scale))
             return false;
 
         Count(Math.Abs(mantissa), lastDigit);
@@ -97,8 +95,10 @@ internal sealed class Tally
     private void Count(long magnitude, Int128 lastDigit)
     {
         Rows++;
-        if (magnitude != 0)
-            LastDigits += lastDigit;
+        if (magnitude == 0)
+            return;
+
+        LastDigits += lastDigit;
         if (magnitude < Least)
             Least = magnitude;
         if (magnitude > Greatest)

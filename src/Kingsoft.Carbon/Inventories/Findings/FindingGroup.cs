@@ -6,6 +6,7 @@ namespace Kingsoft.Carbon;
 internal sealed class FindingGroup
 {
     private const int MostNamed = 3;
+    private const int LongestName = 200;
 
     private readonly Dictionary<string, (Int128 Tonnes, long Lines)> _subjects = new(StringComparer.Ordinal);
     private Int128 _tonnes;
@@ -26,6 +27,28 @@ internal sealed class FindingGroup
         _subjects[subject] = (known.Tonnes + tonnes, known.Lines + lines);
     }
 
+    // A note may be a page long: in a message its beginning says which it is, and the subject holds all of it.
+    private static string Short(string name)
+    {
+        string line = name.ReplaceLineEndings(" ");
+        return line.Length <= LongestName ? line : $"{line[..(char.IsHighSurrogate(line[LongestName - 1]) ? LongestName - 1 : LongestName)]}…";
+    }
+
+    /// <summary>Makes the subject of all lines that were added to none.</summary>
+    public void AddLinesWithoutSubject()
+    {
+        Int128 tonnes = _tonnes;
+        long lines = Lines;
+        foreach ((Int128 ofSubject, long linesOfSubject) in _subjects.Values)
+        {
+            tonnes -= ofSubject;
+            lines -= linesOfSubject;
+        }
+
+        if (lines > 0)
+            AddTo("", tonnes, lines);
+    }
+
     /// <summary>The finding, with its largest subjects named in the message.</summary>
     public Finding ToFinding(string code, FindingSeverity severity, Message text, ShareCounter shares, bool hasTonnes = true)
     {
@@ -33,7 +56,7 @@ internal sealed class FindingGroup
             .OrderByDescending(subject => Int128.Abs(subject.Value.Tonnes))
             .ThenBy(subject => subject.Key, TextOrder.Instance)];
         string[] names = [.. subjects.Select(subject => subject.Key).Where(name => name.Length > 0)];
-        string largest = string.Join("; ", names.Take(MostNamed));
+        string largest = string.Join("; ", names.Take(MostNamed).Select(Short));
         Message message = names.Length == 0 ? text
             : names.Length <= MostNamed ? new Message("finding.named", text, largest)
             : new Message("finding.named-of-many", text, largest, names.Length - MostNamed);

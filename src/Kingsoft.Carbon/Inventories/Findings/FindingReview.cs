@@ -1,88 +1,96 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using System.Text;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>
-/// Computes what a careful reviewer would say of each year: the rules over accounts, then a second look at the rows for ids, notes and
-/// amounts that stand out.
-/// </summary>
+/// <summary>Computes what a careful reviewer would say of each year. By which rules an account is found is known when it is opened: its lines are named as they are posted.</summary>
 internal sealed class FindingReview
 {
     private static readonly int ByNote = FindingRules.All.Index().Single(rule => rule.Item.IsByNote).Index;
 
-    private readonly AccountBook _book;
-    private readonly FindingGroup[]?[] _findingsOfAccount;
-    private readonly Dictionary<int, FindingGroup[]> _groupsOfYear = [];
-    private readonly Dictionary<(int Year, uint Rules), FindingGroup[]> _groupsOfRules = [];
+    private readonly Dictionary<int, ImmutableArray<FindingGroup>> _groupsOfYear = [];
+    private readonly Dictionary<(int Year, uint Rules), FindingSet?> _sets = [];
     private readonly Dictionary<(int Rule, PlanLeg Leg), string[]> _subjects = [];
-    private readonly UnusualAmounts _unusual;
+    private UnusualAmounts? _unusual;
 
-    public FindingReview(AccountBook book, IReadOnlyDictionary<int, ImmutableArray<Account>> accountsOfYear)
+    /// <summary>The findings that name the lines of an account; null for none.</summary>
+    public FindingSet? SetOf(Account account)
     {
-        _book = book;
-        _findingsOfAccount = new FindingGroup[book.Accounts.Count][];
-        foreach ((int year, ImmutableArray<Account> accounts) in accountsOfYear)
-        {
-            FindingGroup[] groups = [.. FindingRules.All.Select(_ => new FindingGroup())];
-            _groupsOfYear.Add(year, groups);
-            foreach (Account account in accounts)
-                _findingsOfAccount[account.Number] = Judge(account, year, groups);
-        }
+        int year = account.Part.ReportingYear;
+        uint rules = RulesOf(account);
+        if (!_sets.TryGetValue((year, rules), out FindingSet? set))
+            _sets.Add((year, rules), set = rules == 0 ? null : SetOf(GroupsOf(year), rules));
+        return set;
+    }
 
-        _unusual = new UnusualAmounts(book, accountsOfYear.Values);
-        LookAtRows();
+    /// <summary>Adds up what was found, after all rows were posted.</summary>
+    public void Close(AccountBook book, IEnumerable<ImmutableArray<Account>> years)
+    {
+        foreach (Account account in years.SelectMany(accounts => accounts))
+            AddUp(account, GroupsOf(account.Part.ReportingYear));
+        foreach (ImmutableArray<FindingGroup> groups in _groupsOfYear.Values)
+            groups[ByNote].AddLinesWithoutSubject();
+        _unusual = new UnusualAmounts(book, years);
         _unusual.LookAtRows();
     }
 
     /// <summary>The findings of a year: those of the rules in their order, then what is seen only between accounts.</summary>
     public ImmutableArray<Finding> Of(
-        int year, ImmutableArray<Account> accounts, IReadOnlyList<int> leftOut, InventoryTotals totals, ShareCounter shares) =>
+        AccountBook book, int year, ImmutableArray<Account> accounts, IReadOnlyList<int> leftOut, InventoryTotals totals, ShareCounter shares) =>
     [
         .. OfRules(year, shares),
-        .. SameElectricityTwice.Find(_book, accounts, shares),
-        .. _unusual.Of(year, shares),
-        .. LeftOutRecords.Find(_book, year, leftOut, shares),
+        .. SameElectricityTwice.Find(book, accounts, shares),
+        .. _unusual!.Of(year, shares),
+        .. LeftOutRecords.Find(book, year, leftOut, shares),
         .. MissingFigures.Find(year, totals),
     ];
+
+    private static uint RulesOf(Account account)
+    {
+        uint found = 0;
+        for (int rule = 0; rule < FindingRules.All.Length; rule++)
+        {
+            if (FindingRules.All[rule].Concerns(account))
+                found |= 1u << rule;
+        }
+
+        return found;
+    }
+
+    private static FindingSet SetOf(ImmutableArray<FindingGroup> groups, uint rules) => new(
+        [.. Bits(rules).Select(rule => groups[rule])],
+        Bits(rules).Contains(ByNote) ? groups[ByNote] : null);
 
     private IEnumerable<Finding> OfRules(int year, ShareCounter shares)
     {
         for (int rule = 0; rule < FindingRules.All.Length; rule++)
         {
             FindingRule known = FindingRules.All[rule];
-            FindingGroup group = _groupsOfYear[year][rule];
+            FindingGroup group = GroupsOf(year)[rule];
             if (group.Lines > 0)
                 yield return group.ToFinding(known.Code, known.Severity, InventoryMessages.Finding(known.Code), shares, known.HasTonnes);
         }
     }
 
-    private FindingGroup[]? Judge(Account account, int year, FindingGroup[] groups)
+    private ImmutableArray<FindingGroup> GroupsOf(int year)
     {
-        uint found = 0;
+        if (!_groupsOfYear.TryGetValue(year, out ImmutableArray<FindingGroup> groups))
+            _groupsOfYear.Add(year, groups = [.. FindingRules.All.Select(_ => new FindingGroup())]);
+        return groups;
+    }
+
+    private void AddUp(Account account, ImmutableArray<FindingGroup> groups)
+    {
         long rows = account.Rows;
         Int128 total = account.Total();
-        for (int rule = 0; rule < FindingRules.All.Length; rule++)
+        foreach (int rule in Bits(RulesOf(account)))
         {
             FindingRule known = FindingRules.All[rule];
-            if (!known.Concerns(account))
-                continue;
-
-            found |= 1u << rule;
             Int128 tonnes = known.Tonnes?.Invoke(account) ?? total;
             groups[rule].Add(tonnes, rows);
             foreach (string subject in SubjectsOf(rule, account.Leg))
                 groups[rule].AddTo(subject, tonnes, rows);
-            if (rule == ByNote && !account.HasNotes)
-                groups[rule].AddTo("", tonnes, rows);
         }
-
-        if (found == 0)
-            return null;
-        if (!_groupsOfRules.TryGetValue((year, found), out FindingGroup[]? shared))
-            _groupsOfRules.Add((year, found), shared = [.. Bits(found).Select(rule => groups[rule])]);
-        return shared;
     }
 
     private string[] SubjectsOf(int rule, PlanLeg leg)
@@ -90,26 +98,6 @@ internal sealed class FindingReview
         if (!_subjects.TryGetValue((rule, leg), out string[]? subjects))
             _subjects.Add((rule, leg), subjects = [.. FindingRules.All[rule].Subjects(leg)]);
         return subjects;
-    }
-
-    private void LookAtRows()
-    {
-        byte[] buffer = [];
-        foreach (AccountLine line in _book.Lines(account => _findingsOfAccount[account.Number] is not null || _unusual.Suspects(account)))
-        {
-            _unusual.Count(line);
-            if (_findingsOfAccount[line.Account.Number] is not { } findings)
-                continue;
-
-            ReadOnlySpan<byte> id = _book.IdOf(line, ref buffer);
-            foreach (FindingGroup finding in findings)
-                finding.First.Add(id);
-            if (line.Account.HasNotes && FindingRules.All[ByNote].Concerns(line.Account))
-            {
-                string note = Encoding.UTF8.GetString(line.Block.WordsOf(line.Index).Note);
-                _groupsOfYear[line.Account.Part.ReportingYear][ByNote].AddTo(note, line.Account.Leg.Total(line.Amount), 1);
-            }
-        }
     }
 
     private static IEnumerable<int> Bits(uint bits)

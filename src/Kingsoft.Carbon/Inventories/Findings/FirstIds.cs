@@ -14,6 +14,9 @@ internal sealed class FirstIds
 
     public ImmutableArray<string> Ids => [.. _ids.Select(Encoding.UTF8.GetString)];
 
+    /// <summary>The last of the ids, from which on no other is taken; null while there is room.</summary>
+    public byte[]? Last => _ids.Count == Most ? _ids[^1] : null;
+
     /// <summary>Adds an id in UTF-8.</summary>
     public void Add(ReadOnlySpan<byte> id)
     {

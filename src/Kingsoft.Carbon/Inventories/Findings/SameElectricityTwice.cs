@@ -12,7 +12,7 @@ internal static class SameElectricityTwice
             yield break;
 
         HashSet<(string?, ReportingPeriod, decimal, Unit)> keys = [.. book.Lines(leased.Contains).Select(Key)];
-        HashSet<Account> bought = [.. accounts.Where(account => account.Leg.Scope == Scope.Scope2)];
+        HashSet<Account> bought = [.. accounts.Where(account => account.Leg.Scope == Scope.Scope2 && !account.Leg.IsMemo)];
         var group = new FindingGroup();
         byte[] buffer = [];
         foreach (AccountLine line in book.Lines(bought.Contains).Where(line => keys.Contains(Key(line))))

@@ -32,19 +32,18 @@ internal sealed class UnusualAmounts
         }
     }
 
-    /// <summary>Whether the account is of a series that is long and wide enough for an amount to stand out.</summary>
-    public bool Suspects(Account account) => _suspects[account.Number] is not null;
-
-    /// <summary>Counts the line to its series, if that is suspected.</summary>
-    public void Count(AccountLine line)
-    {
-        if (line.Amount > 0m)
-            _suspects[line.Account.Number]?.Count(line.Amount);
-    }
-
-    /// <summary>Finds the lines that stand out, after all were counted.</summary>
+    /// <summary>Looks at the rows of suspected series: once for the median of each, and again where something may stand out from it.</summary>
     public void LookAtRows()
     {
+        if (_suspects.All(suspect => suspect is null))
+            return;
+
+        foreach (AccountLine line in _book.Lines(Suspects))
+        {
+            if (line.Amount > 0m)
+                _suspects[line.Account.Number]!.Count(line.Amount);
+        }
+
         for (int account = 0; account < _suspects.Length; account++)
         {
             if (_suspects[account]?.MayStandOut(Span(_book.Accounts[account])) == false)
@@ -73,6 +72,8 @@ internal sealed class UnusualAmounts
     [
         group.ToFinding("unusual-amount", FindingSeverity.Warning, InventoryMessages.UnusualAmount(SlipFactor), shares),
     ];
+
+    private bool Suspects(Account account) => _suspects[account.Number] is not null;
 
     private static (string?, string?, ActivityCode, UnitDimension) SeriesOf(ActivityContext context) =>
         (context.Entity, context.Facility, context.Activity, context.Unit.Dimension);

@@ -63,7 +63,7 @@ internal sealed class GroupFold(ImmutableArray<GroupKey> keys, AccountBook? book
         Account whole = line.Account;
         if (!_partsOfAccounts.TryGetValue((whole.Number, values), out Account? part))
             _partsOfAccounts.Add((whole.Number, values), part = new Account(whole.Number, whole.Kind, whole.Leg, whole.Part));
-        Bookkeeper.Post(part, line.Amount, line.Amount.Scale);
+        Bookkeeper.Post(part, line.Amount);
     }
 
     private void AddByMonth(AccountLine line)

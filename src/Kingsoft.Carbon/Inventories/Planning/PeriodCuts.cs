@@ -23,16 +23,27 @@ internal sealed class PeriodCuts(ReportingYears years)
         return parts;
     }
 
-    /// <summary>The amount of each part.</summary>
-    public static IEnumerable<decimal> AmountsOf(ImmutableArray<PeriodPart> parts, decimal amount)
+    /// <summary>Shares an amount by days: the digits of each part, all with so many decimals.</summary>
+    /// <returns>False where a part would need more digits than a decimal has.</returns>
+    public static bool TryShare(ImmutableArray<PeriodPart> parts, decimal amount, out Int128[] shares, out int scale)
     {
-        decimal rest = amount;
-        foreach (PeriodPart part in parts)
+        scale = Math.Max(PartDecimals, (int)amount.Scale);
+        shares = new Int128[parts.Length];
+        try
         {
-            decimal share = part.IsLast ? rest : Exact.ToDecimal(part.Share.Times(amount));
-            rest -= share;
-            yield return share;
+            Int128 rest = checked(Exact.Mantissa(amount) * Exact.PowerOfTen(scale - amount.Scale));
+            for (int i = 0; i < parts.Length; i++)
+            {
+                shares[i] = parts[i].IsLast ? rest : checked(parts[i].Share.Times(amount) * Exact.PowerOfTen(scale - PartDecimals));
+                rest -= shares[i];
+            }
         }
+        catch (OverflowException)
+        {
+            return false;
+        }
+
+        return shares.All(Exact.FitsDecimal);
     }
 
     private ImmutableArray<PeriodPart> Cut(ReportingPeriod period)

@@ -59,9 +59,6 @@ internal sealed class PlanLeg
     /// <summary>Whether a gas outside the Kyoto basket is among the terms.</summary>
     public bool HasOtherGas { get; }
 
-    /// <summary>Kilograms of biogenic CO2 per unit of the factor; null where none is published.</summary>
-    public decimal? BiogenicKilogramsPerUnit { get; init; }
-
     /// <summary>Tonnes of biogenic CO2 per unit of the amount; null where none is published.</summary>
     public ScaledRatio? BiogenicTonnesPerAmount { get; }
 
@@ -96,25 +93,27 @@ internal sealed class PlanLeg
         _roundedAt[scale] ??= [.. Enumerable.Range(0, Coefficients.Length).Where(coefficient => Coefficients[coefficient].RoundsAt(scale))];
 
     /// <summary>CO2e of an amount as an integer of 10⁻¹² t: the sum of the terms, each rounded once.</summary>
-    public Int128 Total(decimal amount)
-    {
-        Int128 total = 0;
-        foreach (PlanTerm term in Terms)
-            total += term.Co2eTonnesPerAmount.Times(amount);
-        return total;
-    }
+    public Int128 Total(decimal amount) => Total(Exact.Mantissa(amount), amount.Scale);
 
     /// <summary>Whether an amount is too large for exact sums.</summary>
-    public bool IsTooLarge(decimal amount)
+    public bool IsTooLarge(Int128 mantissa, int scale)
     {
         try
         {
             Int128 most = (Int128)MostOfALine;
-            return Int128.Abs(Total(amount)) > most || Coefficients.Any(coefficient => Int128.Abs(coefficient.Times(amount)) > most);
+            return Int128.Abs(Total(mantissa, scale)) > most || Coefficients.Any(coefficient => Int128.Abs(coefficient.Times(mantissa, scale)) > most);
         }
         catch (OverflowException)
         {
             return true;
         }
+    }
+
+    private Int128 Total(Int128 mantissa, int scale)
+    {
+        Int128 total = 0;
+        foreach (PlanTerm term in Terms)
+            total = checked(total + term.Co2eTonnesPerAmount.Times(mantissa, scale));
+        return total;
     }
 }

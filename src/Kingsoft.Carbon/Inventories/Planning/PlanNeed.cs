@@ -14,7 +14,7 @@ internal sealed record PlanNeed(
     int CalendarYear,
     DateOnly? AsOf)
 {
-    public static PlanNeed Of(ActivityContext context, int calendarYear, DateOnly? asOf) => new(
+    public static PlanNeed Of(ActivityContext context, string? supplier, int calendarYear, DateOnly? asOf) => new(
         context.Activity, context.Unit, context.Region, context.Scope, context.Scope3Category, context.Scope2Method, context.GwpBasis,
-        context.FactorId, context.Supplier, calendarYear, asOf);
+        context.FactorId, supplier, calendarYear, asOf);
 }

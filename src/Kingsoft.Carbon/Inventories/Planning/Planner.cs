@@ -10,9 +10,13 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options)
 
     private readonly GwpTable _gwp = GwpTable.For(options.GwpSet);
     private readonly Dictionary<PlanNeed, Plan> _plans = [];
+    private readonly Dictionary<ActivityCode, ImmutableArray<string>> _suppliers = [];
 
-    public Plan For(PlanNeed need)
+    public Plan For(ActivityContext context, int calendarYear, DateOnly? asOf)
     {
+        // A supplier matters only where a factor is of it: a spend ledger has thousands of names, and one plan serves them all.
+        string? supplier = context.Supplier is { } name && SuppliersOf(context.Activity).Contains(name) ? name : null;
+        PlanNeed need = PlanNeed.Of(context, supplier, calendarYear, asOf);
         if (!_plans.TryGetValue(need, out Plan? plan))
         {
             plan = Make(need);
@@ -20,6 +24,17 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options)
         }
 
         return plan;
+    }
+
+    private ImmutableArray<string> SuppliersOf(ActivityCode activity)
+    {
+        if (!_suppliers.TryGetValue(activity, out ImmutableArray<string> suppliers))
+        {
+            suppliers = [.. library.OfActivity(activity).Where(factor => factor.Kind == FactorKind.Supplier).Select(factor => factor.Citation.Publisher)];
+            _suppliers.Add(activity, suppliers);
+        }
+
+        return suppliers;
     }
 
     private Plan Make(PlanNeed need)
@@ -95,7 +110,6 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options)
             Scope3Category = category,
             Scope2Method = scope == Scope.Scope2 ? Scope2Method.LocationBased : Scope2Method.None,
             Flags = flags,
-            BiogenicKilogramsPerUnit = factor.BiogenicCo2Kilograms,
             IsEnergy = isEnergy,
         });
 
