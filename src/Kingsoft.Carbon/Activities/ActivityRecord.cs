@@ -94,6 +94,9 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
 
     internal string? ExplicitId => _id;
 
+    /// <summary>The same record, correcting one that has another name now.</summary>
+    internal ActivityRecord Correcting(string id) => new(Context, Amount, Period, _id, _remarks with { Corrects = id }, Location);
+
     /// <summary>Makes a record in code, by the same rules as a row of a file.</summary>
     /// <param name="activity">An activity code such as <c>electricity.grid</c>.</param>
     /// <param name="quantity">The amount with its unit.</param>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>The place of a record: a file as its path was typed, and the line on which the record starts.</summary>
@@ -24,6 +26,10 @@ public readonly record struct SourceLocation
 
     /// <summary>The place of a record that was made in code: its position in the ledger, counted from 1.</summary>
     internal static SourceLocation InCode(long position) => new(position);
+
+    /// <summary>The place of a record made in code when so many others stand before its ledger.</summary>
+    internal static SourceLocation InCode(string place, int before) =>
+        new(long.Parse(place.AsSpan(place.LastIndexOf(':') + 1), CultureInfo.InvariantCulture) + before);
 
     /// <summary><c>file:line</c>; <c>record:3</c> for the third record of a ledger made in code.</summary>
     public override string ToString() => File is null ? Line == 0 ? "(in code)" : $"record:{Line}" : $"{File}:{Line}";

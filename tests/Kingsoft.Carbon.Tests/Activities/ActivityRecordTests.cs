@@ -88,6 +88,18 @@ public sealed class ActivityRecordTests
         Assert.That(() => ledger.With(ActivityLedger.From(b)), Throws.TypeOf<CarbonDataException>());
     }
 
+    // The second ledger's correction is of its own first record, which becomes the second of both.
+    [Test]
+    public void With_ACorrectionOfARecordWithoutId_StillCorrectsIt()
+    {
+        ActivityRecord Rail(decimal amount, string? corrects = null) =>
+            ActivityRecord.Create("travel.rail", new Quantity(amount, Unit.Parse("pkm")), "2025", new ActivityDetails { Corrects = corrects });
+
+        ActivityLedger ledger = ActivityLedger.From(Rail(1m)).With(ActivityLedger.From(Rail(2m), Rail(-2m, "record:1")));
+
+        Assert.That(ledger.Select(record => $"{record.Id} {record.Corrects}"), Is.EqualTo(new[] { "record:1 ", "record:2 ", "record:3 record:2" }));
+    }
+
     [Test]
     public void Create_DetailsUsedAgainAndChanged_SaysWhatEachTimeIsGiven()
     {

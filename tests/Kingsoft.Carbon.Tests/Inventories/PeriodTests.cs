@@ -109,4 +109,39 @@ public sealed class PeriodTests
         Assert.That(() => Inventory.CalculateAll(ledger, FactorLibrary.BuiltIn, Ar6 with { YearStartMonth = 7 }), Throws.Nothing);
         Assert.That(faults, Has.Length.EqualTo(period == "9999" ? 1 : 0));
     }
+
+    // Two parts of the bill lie in the reporting year that ends in March 2025; the bill is left out of it once.
+    [Test]
+    public void Calculate_RecordLeftOutWithTwoParts_IsCountedOnce()
+    {
+        InventoryOptions options = Ar6 with { YearStartMonth = 4, AsOf = Ar6.AsOf.Add(2025, new DateOnly(2025, 4, 30)) };
+        var late = new ActivityDetails { Region = Region.Parse("CN"), Id = "bill", RecordedOn = new DateOnly(2025, 6, 1) };
+
+        Inventory inventory = CalculateAll(options, Row("electricity.grid", 100m, "kWh", "2024-10-01/2025-03-31", late)).Single();
+
+        Finding finding = inventory.Findings.Single(found => found.Code == "recorded-later");
+        Assert.That((finding.LineCount, finding.Lines.Single()), Is.EqualTo((1L, "bill")));
+    }
+
+    // 28 digits hold the whole, but not each part of it with twelve decimals.
+    [TestCase("99999999999999999999999")]
+    [TestCase("250000000000000001")]
+    public void Calculate_AmountThatCannotBeSharedExactly_IsNamed(string amount)
+    {
+        var issues = new DataIssues();
+
+        Inventory.CalculateAll(ActivityLedger.From(Power(Decimal(amount), "Wh", "2024-12-16/2025-01-15")), FactorLibrary.BuiltIn, Ar6, issues);
+
+        Assert.That(issues.Single().Message, Does.StartWith($"'{amount}' has too many digits to be shared by days"));
+    }
+
+    [Test]
+    public void Calculate_LongAmounts_AddUpToTheWhole()
+    {
+        decimal amount = Decimal("123456789012.1234567890123456");
+
+        ImmutableArray<Inventory> years = CalculateAll(Ar6, Power(amount, "Wh", "2024-12-16/2025-01-15"));
+
+        Assert.That(years.Sum(year => year.Lines.Sum(line => line.Amount)), Is.EqualTo(amount));
+    }
 }

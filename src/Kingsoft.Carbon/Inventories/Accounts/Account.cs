@@ -26,6 +26,9 @@ internal sealed class Account(int number, RowKind kind, PlanLeg leg, PeriodPart 
     /// <summary>The findings that name the lines of the account; null for none.</summary>
     public FindingSet? FoundBy { get; private set; }
 
+    /// <summary>The series that the amounts of the account are part of; null for none.</summary>
+    public AccountSeries? Series { get; private set; }
+
     public DataQuality? Quality => Kind.Context.Quality;
 
     public LineFlags Flags => Leg.Flags | (Part.Number == 0 ? LineFlags.None : LineFlags.Split);
@@ -53,7 +56,11 @@ internal sealed class Account(int number, RowKind kind, PlanLeg leg, PeriodPart 
     /// <summary>Final energy as an integer of 10⁻¹² MWh; null where it is not known.</summary>
     public Int128? Energy => Leg.EnergyMWhPerAmount is null ? null : Value(Leg.Coefficients.Length - 1);
 
-    public void NameIn(FindingSet? findings) => FoundBy = findings;
+    public void TellTo(FindingSet? findings, AccountSeries? series)
+    {
+        FoundBy = findings;
+        Series = series;
+    }
 
     /// <summary>Adds the amount of a row, or of a part of it; false where it is too large for exact sums.</summary>
     /// <param name="mantissa">The digits of the amount.</param>

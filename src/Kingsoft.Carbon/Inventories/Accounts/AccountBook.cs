@@ -34,16 +34,21 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     /// <summary>The lines of the accounts that are wanted, in the order of the ledger.</summary>
     public IEnumerable<AccountLine> Lines(Func<Account, bool> wanted)
     {
+        bool[] isWantedKind = [.. Enumerable.Range(0, _single.Length).Select(kind => IsWanted(kind, wanted))];
         foreach (RowBlock block in rows.Blocks)
         {
             for (int index = 0; index < block.Count; index++)
             {
-                if (_single[block.KindOf(index)] is not { } single)
+                int kind = block.KindOf(index);
+                if (!isWantedKind[kind])
+                    continue;
+
+                if (_single[kind] is not { } single)
                 {
                     foreach (AccountLine line in PartsOf(block, index, wanted))
                         yield return line;
                 }
-                else if (wanted(single) && !IsLeftOut(block, index, single.Part.ReportingYear))
+                else if (!IsLeftOut(block, index, single.Part.ReportingYear))
                 {
                     yield return new AccountLine(block, index, single, block.AmountOf(index));
                 }
@@ -100,10 +105,14 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     private Account AccountOf(RowKind kind, PlanLeg leg, PeriodPart part)
     {
         var account = new Account(_accounts.Count, kind, leg, part);
-        account.NameIn(review.SetOf(account));
+        review.Open(account);
         _accounts.Add(account);
         return account;
     }
+
+    private bool IsWanted(int kind, Func<Account, bool> wanted) => _single[kind] is { } single
+        ? wanted(single)
+        : _others.TryGetValue(kind, out KindAccounts? other) && Enumerable.Range(0, other.Parts.Length).Any(part => other.AccountsOf(part).Any(wanted));
 
     private bool IsWanted(PeriodPart part) => options.Year is null || options.Year == part.ReportingYear;
 

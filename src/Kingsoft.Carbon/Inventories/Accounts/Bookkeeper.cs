@@ -40,8 +40,7 @@ internal sealed class Bookkeeper(AccountBook book, DataIssues issues, IProgress<
             : Post(account, block.AmountOf(index));
         if (!isPosted)
             AddTooLarge(block, index);
-        if (account.FoundBy is { } findings)
-            Name(block, index, account, findings, block.AmountOf(index));
+        Tell(block, index, account, block.AmountOf(index));
     }
 
     private void PostParts(RowBlock block, int index)
@@ -63,8 +62,7 @@ internal sealed class Bookkeeper(AccountBook book, DataIssues issues, IProgress<
             foreach (Account account in isShared ? kind.AccountsOf(part) : [])
             {
                 isPosted &= account.TryPost(shares[part], scale, amount.Scale);
-                if (account.FoundBy is { } findings)
-                    Name(block, index, account, findings, Exact.FromMantissa(shares[part], scale));
+                Tell(block, index, account, Exact.FromMantissa(shares[part], scale));
             }
         }
 
@@ -75,8 +73,12 @@ internal sealed class Bookkeeper(AccountBook book, DataIssues issues, IProgress<
             AddTooLarge(block, index);
     }
 
-    private void Name(RowBlock block, int index, Account account, FindingSet findings, decimal amount)
+    private void Tell(RowBlock block, int index, Account account, decimal amount)
     {
+        account.Series?.Add(amount);
+        if (account.FoundBy is not { } findings)
+            return;
+
         findings.Name(book.IdOf(block, index, account.Part.Number, ref _idBuffer));
         if (block.PartsOf(index).HasFlag(RowParts.Note))
             findings.AddNote(block.WordsOf(index).Note, account, amount);

@@ -11,10 +11,12 @@ internal sealed class FindingReview
     private readonly Dictionary<int, ImmutableArray<FindingGroup>> _groupsOfYear = [];
     private readonly Dictionary<(int Year, uint Rules), FindingSet?> _sets = [];
     private readonly Dictionary<(int Rule, PlanLeg Leg), string[]> _subjects = [];
-    private UnusualAmounts? _unusual;
+    private readonly UnusualAmounts _unusual = new();
 
-    /// <summary>The findings that name the lines of an account; null for none.</summary>
-    public FindingSet? SetOf(Account account)
+    /// <summary>Lets an account know what its lines are to be told to.</summary>
+    public void Open(Account account) => account.TellTo(SetOf(account), _unusual.SeriesOf(account));
+
+    private FindingSet? SetOf(Account account)
     {
         int year = account.Part.ReportingYear;
         uint rules = RulesOf(account);
@@ -30,8 +32,7 @@ internal sealed class FindingReview
             AddUp(account, GroupsOf(account.Part.ReportingYear));
         foreach (ImmutableArray<FindingGroup> groups in _groupsOfYear.Values)
             groups[ByNote].AddLinesWithoutSubject();
-        _unusual = new UnusualAmounts(book, years);
-        _unusual.LookAtRows();
+        _unusual.LookAtRows(book);
     }
 
     /// <summary>The findings of a year: those of the rules in their order, then what is seen only between accounts.</summary>
@@ -40,7 +41,7 @@ internal sealed class FindingReview
     [
         .. OfRules(year, shares),
         .. SameElectricityTwice.Find(book, accounts, shares),
-        .. _unusual!.Of(year, shares),
+        .. _unusual.Of(year, shares),
         .. LeftOutRecords.Find(book, year, leftOut, shares),
         .. MissingFigures.Find(year, totals),
     ];
