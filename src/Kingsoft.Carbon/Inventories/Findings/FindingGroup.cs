@@ -6,7 +6,7 @@ namespace Kingsoft.Carbon;
 internal sealed class FindingGroup
 {
     private const int MostNamed = 3;
-    private const int LongestName = 200;
+    private const int LongestName = 500;
 
     private readonly Dictionary<string, (Int128 Tonnes, long Lines)> _subjects = new(StringComparer.Ordinal);
     private Int128 _tonnes;
