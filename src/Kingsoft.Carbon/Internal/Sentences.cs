@@ -42,7 +42,8 @@ internal sealed class Sentences
     /// <exception cref="KeyNotFoundException">No sentence has the code.</exception>
     public string TextOf(string code) => _texts[code];
 
-    private static string Text(object? argument) => argument switch
+    /// <summary>An argument as sentences show it, whatever the culture.</summary>
+    public static string Text(object? argument) => argument switch
     {
         decimal number => Numbers.Format(number),
         IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),

@@ -21,7 +21,7 @@ public sealed record DataIssue
         : this(location, column, message.ToString())
     {
         Code = message.Code;
-        Arguments = [.. message.Arguments.Select(argument => argument?.ToString() ?? "")];
+        Arguments = [.. message.Arguments.Select(Sentences.Text)];
     }
 
     /// <summary>The file and the line on which the record starts.</summary>
