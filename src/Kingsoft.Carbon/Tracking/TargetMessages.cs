@@ -39,6 +39,8 @@ internal static class TargetMessages
 
     public static Message RateOrVersion => new("target-rate-or-version");
 
+    public static Message UntilApril2026 => new("contraction.until-april-2026");
+
     public static Message SectorIntensity => new("sector.intensity");
 
     public static Message SectorActivity => new("sector.activity");
@@ -69,7 +71,10 @@ internal static class TargetMessages
     public static Message RateOutOfRange(decimal percent) => new("target-rate-out-of-range", percent);
 
     public static Message NoRateOfYear(SbtiContraction contraction, int baseYear) =>
-        new("target-version-without-rate", contraction.Version, baseYear);
+        new("target-version-without-rate", contraction.Name, baseYear);
+
+    public static Message FromApril2026(decimal numeratorPct, int netZeroYear) =>
+        new("contraction.from-april-2026", numeratorPct, netZeroYear);
 
     public static Message ContractionTooSlow(EmissionTarget target)
     {
