@@ -4,8 +4,8 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>
-/// How far calculated figures may be off: half of the last digit of each amount, or the uncertainty that its row states, all at their worst,
-/// by figure and gas.
+/// How far calculated figures may be off: half of the last digit of each amount, or the uncertainty that its row states, all at their
+/// worst, by figure and gas.
 /// </summary>
 internal static class CalculatedHalfWidths
 {

@@ -33,8 +33,8 @@ public sealed record ComprehensiveEnergy
     /// <param name="options">The edition, and how electricity counts.</param>
     /// <returns>The consumption; null where the energy of a row is not known, as that of emissions carried over: then no sum is
     /// whole.</returns>
-    /// <exception cref="ArgumentException">Electricity counts by its equivalent value and the year has none, or the library has no calorific
-    /// value of the edition.</exception>
+    /// <exception cref="ArgumentException">Electricity counts by its equivalent value and the year has none, or the library has no
+    /// calorific value of the edition.</exception>
     public static ComprehensiveEnergy? Of(Inventory inventory, ComprehensiveEnergyOptions options)
     {
         ArgumentNullException.ThrowIfNull(inventory);

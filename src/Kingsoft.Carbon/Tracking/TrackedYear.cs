@@ -55,9 +55,9 @@ public sealed record TrackedYear
     public GwpSet? GwpSet { get; init; }
 
     /// <summary>
-    /// How far figures may be off, in tonnes by gas: <c>scope1</c>, <c>scope2LocationBased</c>, <c>scope2MarketBased</c>, <c>scope3</c>. Half
-    /// of the last digit of a printed figure (not split by gas) or of the amounts that a figure is calculated from, or the uncertainty that
-    /// their rows state; all of them at their worst. Factors are taken as published.
+    /// How far figures may be off, in tonnes by gas: <c>scope1</c>, <c>scope2LocationBased</c>, <c>scope2MarketBased</c>, <c>scope3</c>.
+    /// Half of the last digit of a printed figure (not split by gas) or of the amounts that a figure is calculated from, or the uncertainty
+    /// that their rows state; all of them at their worst. Factors are taken as published.
     /// </summary>
     public ImmutableSortedDictionary<string, GasTotals> HalfWidths { get; init; } =
         ImmutableSortedDictionary.Create<string, GasTotals>(StringComparer.Ordinal);
