@@ -21,8 +21,7 @@ internal static class BaseYearReader
 
         decimal? threshold = node.Required("thresholdPct")?.Number();
         if (threshold is < 0m or > 100m)
-            node["thresholdPct"]!.Fault(
-                $"'{Internal.Numbers.Format(threshold.Value)}' is out of range; a number from 0 to 100 is accepted");
+            node["thresholdPct"]!.Fault(ProjectMessages.ThresholdOutOfRange(threshold.Value));
         RestatementTiming? timing = node.Required("timing")?.OneOf(TrackingWords.Timing);
         bool? eachScope = node.Required("eachScope")?.Bool();
         ImmutableArray<RestatementCause>? triggers = node["triggers"] is { } named
@@ -63,13 +62,11 @@ internal static class BaseYearReader
         DateOnly? effectiveFrom = node["effectiveFrom"]?.Day();
         bool? inFigures = node["inFigures"]?.Bool();
         if (effectiveFrom is not null && node["inFigures"] is null)
-            node.Fault(
-                "inFigures",
-                "the value is missing; true where the stated figures hold the change from its day on, false where they do not");
+            node.Fault("inFigures", ProjectMessages.InFiguresMissing);
         if (scope is not null and not 2)
-            node.Refuse("scope2", "the change does not concern Scope 2");
+            node.Refuse("scope2", ProjectMessages.NotOfScope2);
         if (scope is not null and not 3)
-            node.Refuse("category", "the change does not concern Scope 3");
+            node.Refuse("category", ProjectMessages.NotOfScope3);
         if (description is null
             || cause is null
             || scope is null

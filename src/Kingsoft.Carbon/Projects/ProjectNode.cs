@@ -31,25 +31,25 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
     /// <summary>Where a member stands, or this where it has no such member.</summary>
     public SourceLocation LocationOf(string member) => this[member]?.Location ?? Location;
 
-    public void Fault(string message) => issues.Add(Location, Name, message);
+    public void Fault(Message message) => issues.Add(Location, Name, message);
 
-    public void Fault(string member, string message) => issues.Add(LocationOf(member), member, message);
+    public void Fault(string member, Message message) => issues.Add(LocationOf(member), member, message);
 
     /// <summary>Notes a fault of what this was read into.</summary>
-    public void Fault(Fault fault) => Fault(ProjectKeys.Of(fault.Field), fault.Message);
+    public void Fault(Fault fault) => Fault(ProjectKeys.Of(fault.Field), fault.Said!);
 
     /// <summary>Notes a member that would have no effect here.</summary>
-    public void Refuse(string member, string why)
+    public void Refuse(string member, Message why)
     {
         if (this[member] is not null)
-            Fault(member, $"{why}; leave it out, so that nothing is taken and ignored");
+            Fault(member, ProjectMessages.Ignored(why));
     }
 
     public ProjectNode? Required(string member)
     {
         ProjectNode? node = this[member];
         if (node is null)
-            Fault(member, "the value is missing; it may not be left out");
+            Fault(member, ProjectMessages.Missing);
         return node;
     }
 
@@ -58,15 +58,12 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
     {
         if (json.Kind != JsonTokenType.StartObject)
         {
-            Fault($"this is not an object; {{ {string.Join(", ", members)} }} is accepted");
+            Fault(ProjectMessages.NotAnObjectOf(members));
             return false;
         }
 
         foreach ((string member, LocatedJson value) in json.Members.Where(pair => !members.Contains(pair.Name)))
-            issues.Add(
-                new SourceLocation(file, value.Line),
-                member,
-                $"'{member}' is not known here; {Suggestion.For(member, members) ?? $"{string.Join(", ", members)} are accepted"}");
+            issues.Add(new SourceLocation(file, value.Line), member, ProjectMessages.Unknown(member, members));
         RefuseTwice();
         return true;
     }
@@ -74,14 +71,14 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
     public IEnumerable<ProjectNode> Items()
     {
         if (!IsArray)
-            Fault("this is not a list; [ … ] is accepted");
+            Fault(ProjectMessages.NotAList);
         return json.Items.Select(item => new ProjectNode(file, Name, item, issues));
     }
 
     public IEnumerable<ProjectNode> Members()
     {
         if (json.Kind != JsonTokenType.StartObject)
-            Fault("this is not an object; { … } is accepted");
+            Fault(ProjectMessages.NotAnObject);
         RefuseTwice();
         return json.Members.DistinctBy(pair => pair.Name).Select(pair => new ProjectNode(file, pair.Name, pair.Value, issues));
     }
@@ -90,14 +87,14 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
     {
         foreach (IGrouping<string, (string Name, LocatedJson Value)> twice in json.Members.GroupBy(pair => pair.Name)
             .Where(group => group.Count() > 1))
-            issues.Add(new SourceLocation(file, twice.Last().Value.Line), twice.Key, $"'{twice.Key}' stands twice; keep one");
+            issues.Add(new SourceLocation(file, twice.Last().Value.Line), twice.Key, ProjectMessages.Twice(twice.Key));
     }
 
     public string? Text()
     {
         if (json.Kind == JsonTokenType.String)
             return json.Text;
-        Fault("this is not a text; \"…\" is accepted");
+        Fault(ProjectMessages.NotAText);
         return null;
     }
 
@@ -106,7 +103,7 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
         string? text = Text();
         if (text is null || accepted.Contains(text))
             return text;
-        Fault($"'{text}' is not accepted; {string.Join(" or ", accepted)} is");
+        Fault(ProjectMessages.NotAccepted(text, accepted));
         return null;
     }
 
@@ -119,14 +116,11 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
         {
             if (Numbers.IsCalculable(value))
                 return value;
-            Fault($"'{json.Text}' is out of range; {Numbers.Calculable} in magnitude, is accepted");
+            Fault(ProjectMessages.NotCalculableNumber(json.Text));
             return null;
         }
 
-        Fault(json.Kind == JsonTokenType.String
-            ? $"'{json.Text}' is a text; a number such as 42 or 0.5, without quotation marks, is accepted"
-            : $"{(json.Text is null ? "this" : $"'{json.Text}'")} is not a number that is held exactly; "
-                + "a number such as 42 or 0.5 is accepted");
+        Fault(json.Kind == JsonTokenType.String ? ProjectMessages.TextForNumber(json.Text) : ProjectMessages.NotANumber(json.Text));
         return null;
     }
 
@@ -136,7 +130,7 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
         decimal? number = Number();
         if (number is null or (> 0m and <= 100m))
             return number;
-        Fault($"'{json.Text}' is out of range; a number above 0 and at most 100 is accepted");
+        Fault(ProjectMessages.NotAPercentage(json.Text));
         return null;
     }
 
@@ -145,7 +139,7 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
         decimal? number = Number();
         if (number is null or > 0m)
             return number;
-        Fault($"'{json.Text}' is not above 0; such a number is accepted");
+        Fault(ProjectMessages.NotPositive(json.Text));
         return null;
     }
 
@@ -154,7 +148,7 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
         decimal? number = Number();
         if (number is null || (number == Math.Truncate(number.Value) && number >= low && number <= high))
             return (long?)number;
-        Fault($"'{json.Text}' is not a whole number from {low} to {high}; such a number is accepted");
+        Fault(ProjectMessages.NotWhole(json.Text, low, high));
         return null;
     }
 
@@ -164,7 +158,7 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
     {
         if (json.Kind is JsonTokenType.True or JsonTokenType.False)
             return json.Kind == JsonTokenType.True;
-        Fault("this is neither true nor false; one of them is accepted");
+        Fault(ProjectMessages.NotTrueOrFalse);
         return null;
     }
 
@@ -174,7 +168,7 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
             return null;
         if (IsoDay.TryParse(text, out DateOnly day))
             return day;
-        Fault($"'{text}' is not a day; such as 2025-04-30 is accepted");
+        Fault(ProjectMessages.NotADay(text));
         return null;
     }
 
@@ -194,7 +188,7 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
             && int.TryParse(Name, NumberStyles.None, CultureInfo.InvariantCulture, out int year)
             && year is >= 1900 and <= 2200)
             return year;
-        Fault($"'{Name}' is not a year; such as \"2025\" is accepted");
+        Fault(ProjectMessages.NotAYear(Name));
         return null;
     }
 
@@ -204,7 +198,7 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
             && int.TryParse(Name, NumberStyles.None, CultureInfo.InvariantCulture, out int number)
             && number is >= 1 and <= Scope3Categories.Count)
             return (Scope3Category)number;
-        Fault($"'{Name}' is not a Scope 3 category; \"1\" to \"15\" is accepted");
+        Fault(ProjectMessages.NotACategory(Name));
         return null;
     }
 }

@@ -27,10 +27,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
     {
         if (ReadBytes() is not { } utf8)
         {
-            issues.Add(
-                new SourceLocation(path, 1),
-                "file",
-                $"the file is larger than {MostMebibytes} MiB; a project file of up to {MostMebibytes} MiB is accepted");
+            issues.Add(new SourceLocation(path, 1), "file", ProjectMessages.TooLarge(MostMebibytes));
             return null;
         }
 
@@ -50,9 +47,9 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         ReportedFigures? reported = OneFile(project["reported"]) is { } printed ? ReportedFigures.ReadCsv(printed, issues) : null;
         TrackingBasis basis = project["basis"]?.OneOf(ProjectWords.Basis) ?? TrackingBasis.Calculated;
         if (basis == TrackingBasis.Reported && project["reported"] is null)
-            project.Fault("basis", "'reported' needs a file of printed figures; name it in 'reported'");
+            project.Fault("basis", ProjectMessages.ReportedWithoutFile);
         if (baseYear is null && project["baseYear"] is null && project["baseYearPolicy"] is not null)
-            project.Fault("baseYearPolicy", "the project has a base-year policy and no base year; name it in 'baseYear'");
+            project.Fault("baseYearPolicy", ProjectMessages.PolicyWithoutBaseYear);
         Metrics metrics = ReadMetrics(project);
 
         return new CarbonProject
@@ -85,7 +82,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
             if (TargetReader.Read(item, baseYear) is not { } target)
                 continue;
             if (targets.Any(other => other.Name == target.Name))
-                item.Fault("name", $"'{target.Name}' is the name of another target too; a name of its own is accepted");
+                item.Fault("name", ProjectMessages.TargetNameTwice(target.Name));
             targets.Add(target);
         }
 
@@ -97,7 +94,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         foreach (string key in new[] { "instruments", "estimates", "levers" })
         {
             if (project[key] is not null)
-                project.Fault(key, $"'{key}' does not work yet; leave it out, so that nothing is taken and ignored");
+                project.Fault(key, ProjectMessages.NotYet(key));
         }
 
         _ = project["language"]?.OneOf("en");
@@ -105,10 +102,9 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         foreach (ProjectNode entity in project["entities"]?.Items() ?? [])
         {
             if (entity.IsObject(["id", "share", "control"]) && entity["share"] is { } share && share.Number() != 1m)
-                entity.Fault(
-                    "share", "shares other than 1 do not work yet; leave the entity's rows out of the ledgers, or bring its share as rows");
+                entity.Fault("share", ProjectMessages.ShareNotYet);
             if (entity["control"] is { } control && control.Bool() == false)
-                entity.Fault("control", "entities without control do not work yet; leave the entity's rows out of the ledgers");
+                entity.Fault("control", ProjectMessages.NoControlNotYet);
         }
     }
 
@@ -122,7 +118,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         return library;
     }
 
-    private static InventoryOptions ReadOptions(ProjectNode project, FactorLibrary library) => new()
+    private InventoryOptions ReadOptions(ProjectNode project, FactorLibrary library) => new()
     {
         GwpSet = project.Required("gwpSet")?.OneOf(FileWords.GwpSet) ?? GwpSet.Ar6,
         YearStartMonth = (int)(project["yearStart"]?.Integer(1, 12) ?? 1),
@@ -145,27 +141,26 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         string? set = node.Text();
         if (set is null || library.Sets.Contains(set))
             return set;
-        string known = string.Join(", ", library.Sets);
-        node.Fault($"no factor is of the set '{set}'; known are {(known.Length == 0 ? "none" : known)}");
+        node.Fault(ProjectMessages.UnknownSet(set, library.Sets));
         return null;
     }
 
-    private static IEnumerable<RegionProxy> ReadProxies(ProjectNode activity)
+    private IEnumerable<RegionProxy> ReadProxies(ProjectNode activity)
     {
         if (!ActivityCode.TryParse(activity.Name, out ActivityCode? code))
         {
-            activity.Fault($"'{activity.Name}' is not an activity code; such as travel.air is accepted");
+            activity.Fault(ProjectMessages.NotAnActivity(activity.Name));
             yield break;
         }
 
         foreach (ProjectNode member in activity.Members())
         {
             if (!Region.TryParse(member.Name, out Region? region) || region.IsGlobal)
-                member.Fault(Region.UnknownMessage(member.Name));
+                issues.Add(member.Location, member.Name, Region.UnknownMessage(member.Name));
             else if (member.Text() is { } text && (!Region.TryParse(text, out Region? standIn) || standIn.IsGlobal))
-                member.Fault(Region.UnknownMessage(text));
+                issues.Add(member.Location, member.Name, Region.UnknownMessage(text));
             else if (code.NeedsRegion)
-                member.Fault($"{code} is of Scope 2, for which no other region stands in; leave it out");
+                member.Fault(ProjectMessages.NoProxyInScope2(code));
             else if (member.Text() is { } known)
                 yield return new RegionProxy(code, region, Region.Parse(known));
         }
@@ -185,7 +180,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
     {
         ProjectNode[] members = [.. project["rates"]?.Members() ?? []];
         foreach (ProjectNode member in members.Where(member => !Unit.TryParse(member.Name, out Unit? unit) || unit.Currency != member.Name))
-            member.Fault($"'{member.Name}' is not a currency; its ISO 4217 code, such as USD, is accepted");
+            member.Fault(ProjectMessages.NotACurrency(member.Name));
         var rates = new CurrencyRates
         {
             EveryYear = members.Where(member => member.IsNumber).Select(member => (member.Name, Value: member.PositiveNumber()))
@@ -221,7 +216,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
     {
         if (node is not { IsArray: true })
             return Files(node).FirstOrDefault();
-        node.Fault("this is a list; the name of one file is accepted");
+        node.Fault(ProjectMessages.ListForFile);
         return null;
     }
 
@@ -229,7 +224,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
     {
         if (node is not { IsArray: false })
             return Files(node);
-        node.Fault("this is not a list; [ … ] is accepted");
+        node.Fault(ProjectMessages.NotAList);
         return [];
     }
 
@@ -243,14 +238,14 @@ internal sealed class ProjectReader(string path, DataIssues issues)
                 continue;
             if (name.Contains('\0', StringComparison.Ordinal))
             {
-                item.Fault("the path holds a character U+0000, which no file has; the path of a file is accepted");
+                item.Fault(ProjectMessages.PathWithNul);
                 continue;
             }
 
             string file = Path.Join(Path.GetDirectoryName(path), name);
             if (!named.Add(Path.GetFullPath(file)))
             {
-                item.Fault($"'{name}' is named twice; name each file once");
+                item.Fault(ProjectMessages.FileTwice(name));
             }
             else if (File.Exists(file))
             {
@@ -259,7 +254,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
             }
             else
             {
-                item.Fault($"the file '{name}' does not exist beside the project; a path relative to {Path.GetFileName(path)} is accepted");
+                item.Fault(ProjectMessages.FileMissing(name, Path.GetFileName(path)));
             }
         }
     }

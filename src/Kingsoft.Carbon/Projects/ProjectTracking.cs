@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Projects;
@@ -22,12 +23,11 @@ public static class ProjectTracking
             ? [.. new ReportedYears(project.Reported!, issues).Read().Select(WithComprehensiveEnergy)]
             : calculated;
         if (isReported && years.IsEmpty)
-            issues.Add(
-                project.Root.LocationOf("reported"), "reported", "no year has a printed ghg.scope1 or ghg.scope2; rows of them are needed");
+            issues.Add(project.Root.LocationOf("reported"), "reported", ProjectMessages.NoPrintedYear);
         issues.ThrowIfAny();
         TrackingReport? report = Track(project, years, issues);
         issues.ThrowIfAny();
-        return report! with { Notes = [.. ProjectNotes.Of(project, inventories, years), .. report.Notes] };
+        return report! with { Notes = [.. ProjectNotes.Of(project, inventories, years).Select(note => note.ToString()), .. report.Notes] };
 
         TrackedYear WithComprehensiveEnergy(TrackedYear year) =>
             year with { ComprehensiveEnergy = calculated.FirstOrDefault(other => other.Year == year.Year)?.ComprehensiveEnergy };
@@ -54,10 +54,7 @@ public static class ProjectTracking
         }
         catch (ArithmeticException)
         {
-            issues.Add(
-                project.Root.Location,
-                "project",
-                "a figure or a quotient of figures is too large or too small to be calculated; figures in other units are accepted");
+            issues.Add(project.Root.Location, "project", ProjectMessages.NotCalculable);
             return null;
         }
     }
@@ -66,7 +63,7 @@ public static class ProjectTracking
     {
         foreach (Inventory inventory in inventories)
         {
-            if (project.ComprehensiveEnergy?.TryFindKgcePerKwh(inventory.Year, inventory.Factors, out _, out string? fault) == false)
+            if (project.ComprehensiveEnergy?.TryFindKgcePerKwh(inventory.Year, inventory.Factors, out _, out Message? fault) == false)
             {
                 issues.Add(project.Root.LocationOf("comprehensiveEnergy"), "comprehensiveEnergy", fault!);
                 return [];

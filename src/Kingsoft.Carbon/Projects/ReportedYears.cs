@@ -54,10 +54,7 @@ internal sealed class ReportedYears(ReportedFigures figures, DataIssues issues)
     {
         if (UnitOf(figure, wanted) is { } printed)
             return new Quantity(value, printed).To(wanted).Amount;
-        issues.Add(
-            figure.Location,
-            "unit",
-            $"'{figure.Unit}' does not convert to {wanted}, in which {figure.Indicator} is tracked; a unit that does is accepted");
+        issues.Add(figure.Location, "unit", ProjectMessages.PrintedUnit(figure.Unit, wanted, figure.Indicator));
         return null;
     }
 

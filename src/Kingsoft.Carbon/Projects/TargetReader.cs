@@ -32,7 +32,7 @@ internal static class TargetReader
         decimal? annualRate = node["annualRatePct"]?.Percent();
         RefuseWhatWouldBeIgnored(node);
         if (baseYear is null && node["baseYear"] is null)
-            node.Fault("baseYear", "neither the target nor the project names a base year; one is needed");
+            node.Fault("baseYear", ProjectMessages.TargetWithoutBaseYear);
         bool isPartUnread = IsUnread("sbtiVersion", contraction) || IsUnread("annualRatePct", annualRate) || IsUnread("sector", sector)
             || IsUnread("milestones", milestones) || (reduction is null && pathway != PathwayKind.SectoralConvergence);
         if (name is null || kind is null || year is null || baseYear is null || pathway is null || scopes.Contains(null) || isPartUnread)
@@ -80,8 +80,8 @@ internal static class TargetReader
     {
         if (node["sbtiVersion"]?.Text() != "from-april-2026")
         {
-            node.Refuse("netZeroYear", "only the version from-april-2026 of the absolute contraction has one");
-            node.Refuse("numeratorPct", "only the version from-april-2026 of the absolute contraction has one");
+            node.Refuse("netZeroYear", ProjectMessages.OnlyLaterContraction);
+            node.Refuse("numeratorPct", ProjectMessages.OnlyLaterContraction);
         }
     }
 
@@ -98,7 +98,7 @@ internal static class TargetReader
             return null;
         if (SectoralConvergence.FaultOf(intensity, activity, company) is not { } fault)
             return new SectoralConvergence(intensity, activity, company);
-        node.Fault(fault.Message);
+        node.Fault(fault.Said!);
         return null;
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Projects;
@@ -15,8 +14,7 @@ internal static class TrackingReader
 
         decimal? confidence = node["confidencePct"]?.Number();
         if (confidence <= 0m || confidence > ForecastOptions.MostConfidencePct)
-            node["confidencePct"]!.Fault($"'{Numbers.Format(confidence.Value)}' is out of range; a number above 0 and at most "
-                + $"{Numbers.Format(ForecastOptions.MostConfidencePct)} is accepted");
+            node["confidencePct"]!.Fault(ProjectMessages.ConfidenceOutOfRange(confidence.Value));
         return new ForecastOptions
         {
             Metrics = node["metrics"] is { } metrics
@@ -37,10 +35,9 @@ internal static class TrackingReader
         ImmutableSortedDictionary<int, decimal> equivalents = node["equivalentKgcePerKwh"]?.NumbersByYear(ReadKgcePerKwh)
             ?? ImmutableSortedDictionary<int, decimal>.Empty;
         if (electricity == "equivalent" && node["equivalentKgcePerKwh"] is null)
-            node.Fault(
-                "equivalentKgcePerKwh", "the equivalent value (等价值) needs kgce per kWh for each year; give them, or take 'calorific'");
+            node.Fault("equivalentKgcePerKwh", ProjectMessages.EquivalentMissing);
         if (electricity == "calorific")
-            node.Refuse("equivalentKgcePerKwh", "electricity counts by its calorific value");
+            node.Refuse("equivalentKgcePerKwh", ProjectMessages.Calorific);
         return standard is null || electricity is null
             ? null
             : new ComprehensiveEnergyOptions
@@ -57,7 +54,7 @@ internal static class TrackingReader
         decimal? value = node.Number();
         if (value is null or (>= 0.1m and <= 1m))
             return value;
-        node.Fault($"'{Numbers.Format(value.Value)}' is out of range; kgce per kWh from 0.1 to 1 are accepted");
+        node.Fault(ProjectMessages.KgcePerKwhOutOfRange(value.Value));
         return null;
     }
 }

@@ -52,8 +52,7 @@ public sealed class ReportedFigures : IReadOnlyCollection<ReportedFigure>
             if (!lineOf.TryAdd((figure.Indicator, figure.Period), table.Line))
                 fields.Fault(
                     Indicator,
-                    $"'{figure.Indicator}' of {figure.Period} stands already on line {lineOf[(figure.Indicator, figure.Period)]}; "
-                        + "print each figure once");
+                    ReconciliationMessages.Twice(figure.Indicator, figure.Period, lineOf[(figure.Indicator, figure.Period)]));
             else
                 figures.Add(figure);
         }
@@ -77,7 +76,7 @@ public sealed class ReportedFigures : IReadOnlyCollection<ReportedFigure>
     {
         string? indicator = fields.Required(Indicator);
         if (indicator is not null && !indicator.All(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '_'))
-            fields.Fault(Indicator, $"'{indicator}' is not the name of an indicator; letters, digits, '.' and '_' are accepted");
+            fields.Fault(Indicator, ReconciliationMessages.NotAnIndicator(indicator));
 
         string? period = fields.Required(Period);
         if (period is not null && !ReportingPeriod.TryParse(period, out _, out string? fault))
@@ -85,10 +84,7 @@ public sealed class ReportedFigures : IReadOnlyCollection<ReportedFigure>
 
         PrintedFigure? printed = null;
         if (fields.Required(Value) is { } text && !PrintedFigure.TryParse(text, out printed))
-            fields.Fault(
-                Value,
-                $"'{text}' is not a printed number; digits with '.' as the decimal point, with or without ',' between thousands, "
-                    + "are accepted");
+            fields.Fault(Value, ReconciliationMessages.NotAFigure(text));
 
         string? unit = fields.Required(UnitColumn);
         return fields.HasFault

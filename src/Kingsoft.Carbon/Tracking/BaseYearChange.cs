@@ -137,23 +137,20 @@ public sealed record BaseYearChange
     private IEnumerable<Fault> AllFaults()
     {
         if (string.IsNullOrWhiteSpace(Description))
-            yield return new(nameof(Description), "the change has none; any text is accepted");
+            yield return new(nameof(Description), BaseYearMessages.NoDescription);
         if (!Enum.IsDefined(Cause))
-            yield return new(nameof(Cause), $"the change has none; {TrackingWords.Cause.WithAnd} are accepted");
+            yield return new(nameof(Cause), BaseYearMessages.NoCause);
         if (Scope is not (Scope.Scope1 or Scope.Scope2 or Scope.Scope3))
-            yield return new(nameof(Scope), "the change concerns none; 1, 2 or 3 is accepted");
+            yield return new(nameof(Scope), BaseYearMessages.NoScope);
         if (Scope == Scope.Scope2 && Scope2Method is not (Scope2Method.LocationBased or Scope2Method.MarketBased))
-            yield return new(
-                nameof(Scope2Method),
-                $"the change concerns Scope 2 and does not say which figure; {FileWords.OneScope2Method.WithOr} is accepted");
+            yield return new(nameof(Scope2Method), BaseYearMessages.NoMethod);
         if (Scope == Scope.Scope3 && Category is null)
-            yield return new(nameof(Category), "the change concerns Scope 3 and does not say which category; 1 to 15 is accepted");
+            yield return new(nameof(Category), BaseYearMessages.NoCategory);
         if (Effects is null || Effects.IsEmpty)
-            yield return new(nameof(Effects), "the change has none; tonnes of CO2e by year are needed, such as { \"2024\": 1200 }");
+            yield return new(nameof(Effects), BaseYearMessages.NoEffects);
         if (Cause == RestatementCause.StructuralChange && EffectiveFrom is null)
-            yield return new(
-                nameof(EffectiveFrom), "a structural change needs the day on which it took place; such as 2025-07-01 is accepted");
+            yield return new(nameof(EffectiveFrom), BaseYearMessages.NoDay);
         if (IsInFigures && EffectiveFrom is null)
-            yield return new(nameof(IsInFigures), "figures can hold a change from its day on only where it has a day; state effectiveFrom");
+            yield return new(nameof(IsInFigures), BaseYearMessages.InFiguresWithoutDay);
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
@@ -16,7 +17,7 @@ internal sealed class BaseYearChangeChecks(
         {
             int before = faults.Count;
             foreach (Fault fault in _changes[i].Faults())
-                Fault(i, fault.Field, fault.Message);
+                Fault(i, fault.Field, fault.Said!);
             if (faults.Count == before)
                 Check(i, _changes[i]);
         }
@@ -26,20 +27,11 @@ internal sealed class BaseYearChangeChecks(
     {
         int last = years[^1].Year;
         foreach (int year in change.Effects.Keys.Where(year => year < baseYear || year > last))
-            Fault(
-                index,
-                nameof(BaseYearChange.Effects),
-                $"{year} is outside the base year {baseYear} and the last year {last}; a year between them is accepted");
+            Fault(index, nameof(BaseYearChange.Effects), BaseYearMessages.YearOutside(year, baseYear, last));
         if (change.Category is { } category && FirstWithout(category) is { } without)
-            Fault(
-                index,
-                nameof(BaseYearChange.Category),
-                $"{without.Year} has no figure of category {(int)category}; a category that every year reports is accepted");
+            Fault(index, nameof(BaseYearChange.Category), BaseYearMessages.CategoryNotReported(without.Year, category));
         if (Others(index).Any(IsOfTheSameFigure))
-            Fault(
-                index,
-                nameof(BaseYearChange.Description),
-                $"'{change.Description}' stands twice for the same figure; one change of it is accepted");
+            Fault(index, nameof(BaseYearChange.Description), BaseYearMessages.Twice(change));
         CheckMove(index, change);
         CheckMethods(index, change);
         foreach ((string metric, ImmutableSortedDictionary<int, decimal> effects) in change.MetricEffects)
@@ -61,11 +53,7 @@ internal sealed class BaseYearChangeChecks(
             || years.FirstOrDefault(year => year.Year == baseYear) is not { Scope2LocationBased: not null, Scope2MarketBased: not null })
             return;
         if (!Others(index).Any(other => other.Description == change.Description && other.Scope == Scope.Scope2))
-            Fault(
-                index,
-                nameof(BaseYearChange.Scope2Method),
-                $"{baseYear} has a location-based and a market-based figure, and '{change.Description}' is stated for one of them; "
-                    + "a change of each is needed, 0 where it is nothing");
+            Fault(index, nameof(BaseYearChange.Scope2Method), BaseYearMessages.OneMethodOfTwo(baseYear, change));
     }
 
     private void CheckMove(int index, BaseYearChange change)
@@ -73,11 +61,7 @@ internal sealed class BaseYearChangeChecks(
         BaseYearChange[] others = [.. Others(index).Where(other => other.Description == change.Description)];
         if (change.StaysWithinReportedScopes
             && (others.All(other => other.Scope == change.Scope) || others.Any(other => !other.StaysWithinReportedScopes)))
-            Fault(
-                index,
-                nameof(BaseYearChange.StaysWithinReportedScopes),
-                "a move is two changes of one description, in the scope that loses and in the scope that gains, both marked so; "
-                    + $"'{change.Description}' is not");
+            Fault(index, nameof(BaseYearChange.StaysWithinReportedScopes), BaseYearMessages.MoveWithoutOtherSide(change));
         else if (change.StaysWithinReportedScopes && !_changes.Take(index).Any(other => other.Description == change.Description))
             CheckBalance(index, change);
     }
@@ -90,43 +74,29 @@ internal sealed class BaseYearChangeChecks(
                 other => other.Description == change.Description && (other.Scope != Scope.Scope2 || other.Scope2Method == method))];
             if (legs.Length < 2)
                 continue;
-            foreach (int year in legs.SelectMany(leg => leg.Effects.Keys).Distinct()
-                .Where(year => legs.Sum(leg => leg.Effects.GetValueOrDefault(year)) != 0m).Order())
-                Fault(
-                    index,
-                    nameof(BaseYearChange.Effects),
-                    $"what moves between scopes leaves one and enters another; the changes of '{change.Description}' leave "
-                        + $"{Internal.Numbers.Format(legs.Sum(leg => leg.Effects.GetValueOrDefault(year)))} in {year}");
+            foreach (int year in legs.SelectMany(leg => leg.Effects.Keys).Distinct().Order())
+            {
+                decimal left = legs.Sum(leg => leg.Effects.GetValueOrDefault(year));
+                if (left != 0m)
+                    Fault(index, nameof(BaseYearChange.Effects), BaseYearMessages.MoveUnbalanced(change, left, year));
+            }
         }
     }
 
     private void CheckMetric(int index, BaseYearChange change, string metric, ImmutableSortedDictionary<int, decimal> effects)
     {
         if (!options.Metrics.Names.Contains(metric))
-            Fault(
-                index,
-                nameof(BaseYearChange.MetricEffects),
-                $"there is no metric '{metric}' of the whole organization; known are "
-                    + $"{(options.Metrics.Names.Any() ? string.Join(", ", options.Metrics.Names) : "none")}");
+            Fault(index, nameof(BaseYearChange.MetricEffects), BaseYearMessages.UnknownMetric(metric, options.Metrics.Names));
         foreach (int year in change.Effects.Keys.Except(effects.Keys))
-            Fault(
-                index,
-                nameof(BaseYearChange.MetricEffects),
-                $"{metric} has no {year}, for which effects has tonnes; the figure of that full year is needed, 0 where there was none");
+            Fault(index, nameof(BaseYearChange.MetricEffects), BaseYearMessages.MetricWithoutYear(metric, year));
         foreach (int year in effects.Keys.Except(change.Effects.Keys))
-            Fault(
-                index,
-                nameof(BaseYearChange.MetricEffects),
-                $"{metric} has {year}, for which effects has no tonnes; the same years are accepted");
+            Fault(index, nameof(BaseYearChange.MetricEffects), BaseYearMessages.MetricWithOtherYear(metric, year));
         if (_changes.Take(index).Any(other => other.Description == change.Description && other.MetricEffects.ContainsKey(metric)))
-            Fault(
-                index,
-                nameof(BaseYearChange.MetricEffects),
-                $"another change says already what '{change.Description}' is worth in {metric}; once is accepted");
+            Fault(index, nameof(BaseYearChange.MetricEffects), BaseYearMessages.MetricTwice(change, metric));
     }
 
     private IEnumerable<BaseYearChange> Others(int index) => _changes.Where((_, i) => i < index || i > index);
 
-    private void Fault(int index, string field, string message) =>
+    private void Fault(int index, string field, Message message) =>
         faults.Add(new TrackingFault(TrackingPart.BaseYearChange, index, field, message));
 }

@@ -62,10 +62,9 @@ public sealed record BaseYearPolicy
     }
 
     /// <summary>What keeps changes from being assessed; null where nothing does.</summary>
-    internal string? FaultOf(IReadOnlyDictionary<Scope, decimal> figures, IEnumerable<BaseYearChange> changes) =>
+    internal Message? FaultOf(IReadOnlyDictionary<Scope, decimal> figures, IEnumerable<BaseYearChange> changes) =>
         Counted(changes).FirstOrDefault(change => !figures.ContainsKey(change.Scope)) is { } without
-            ? $"the base year has no figure of the scope that '{without.Description}' concerns ({without.Scope}); "
-                + "state it, zero where it is zero"
+            ? BaseYearMessages.NoFigure(without)
             : null;
 
     /// <summary>A year's figure as it is now, like for like with the figure of the year that it is seen from.</summary>
@@ -132,12 +131,12 @@ public sealed record BaseYearPolicy
         foreach ((string description, decimal effect) in causes)
             yield return new ThresholdTest(figure, description, effect, baseValue, ThresholdPct);
         yield return new ThresholdTest(
-            figure, "all changes together", causes.Sum(cause => Math.Abs(cause.Effect)), baseValue, ThresholdPct);
+            figure, BaseYearMessages.AllChanges, causes.Sum(cause => Math.Abs(cause.Effect)), baseValue, ThresholdPct);
     }
 
-    private string? WhyPassedOver(BaseYearChange change) =>
-        change.Cause == RestatementCause.OrganicChange ? "organic growth or decline does not change the base year" :
-        !Triggers.Contains(change.Cause) ? "the policy does not name this cause" :
-        !change.ExistedInBaseYear ? "the facility did not exist in the base year" :
-        change.StaysWithinReportedScopes ? "emissions only move between reported scopes" : null;
+    private Message? WhyPassedOver(BaseYearChange change) =>
+        change.Cause == RestatementCause.OrganicChange ? BaseYearMessages.Organic :
+        !Triggers.Contains(change.Cause) ? BaseYearMessages.CauseNotNamed :
+        !change.ExistedInBaseYear ? BaseYearMessages.NotInBaseYear :
+        change.StaysWithinReportedScopes ? BaseYearMessages.MovesOnly : null;
 }

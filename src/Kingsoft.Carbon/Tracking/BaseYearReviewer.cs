@@ -15,19 +15,19 @@ internal sealed class BaseYearReviewer(
         if (options.BaseYearPolicy is not { } policy)
         {
             if (!options.BaseYearChanges.IsEmpty)
-                Fault("there are changes since the base year and no policy that says what becomes of them; a policy is needed");
+                Fault(BaseYearMessages.NoPolicy);
             return null;
         }
 
         if (options.BaseYear is not { } baseYear)
         {
-            Fault("there is a base-year policy and no base year; one is needed");
+            Fault(BaseYearMessages.NoBaseYear);
             return null;
         }
 
         if (years.FirstOrDefault(year => year.Year == baseYear) is not { } figures)
         {
-            Fault($"the base year {baseYear} is not among the years {years[0].Year} to {LastYear}; one of them is accepted");
+            Fault(BaseYearMessages.NotAmongYears(baseYear, years[0].Year, LastYear));
             return null;
         }
 
@@ -86,29 +86,26 @@ internal sealed class BaseYearReviewer(
                 TrackingPart.BaseYearChange,
                 changes.IndexOf(change),
                 nameof(BaseYearChange.Effects),
-                $"{year} is missing; the tonnes of that full year are needed, 0 where there were none"));
+                BaseYearMessages.YearMissing(year)));
         foreach (Restatement restatement in review.Restatements.Where(
             restatement => restatement.Restated < 0m && restatement.Previous >= 0m))
-            Fault($"{restatement.Metric} of {restatement.Year} is {Numbers.Format(restatement.Previous)} and would be restated to "
-                + $"{Numbers.Format(restatement.Restated)}; effects that leave zero or more are accepted");
+            Fault(BaseYearMessages.RestatedBelowZero(restatement));
         foreach (Metric metric in review.LikeForLikeMetrics.Where(
             metric => metric.Value.Amount <= 0m && options.Metrics.Find(metric.Year, metric.Name)?.Value.Amount > 0m))
-            Fault($"{metric.Name} of {metric.Year} would be restated to {Numbers.Format(metric.Value.Amount)}; "
-                + "effects on metrics that leave more than zero are accepted");
+            Fault(BaseYearMessages.MetricRestatedToZero(metric));
         foreach (EmissionTarget target in options.Targets.Where(target => review.IsRestated && target.BaseYear < review.BaseYear))
-            Fault($"target '{target.Name}' counts from {target.BaseYear}, before the base year {review.BaseYear} from which figures are "
-                + "restated: they would not be like for like; a base year of the project no later than the target's is accepted");
+            Fault(BaseYearMessages.TargetBeforeBaseYear(target, review.BaseYear));
     }
 
     // What happened before the base year is in every figure, what happened after the last year in none.
-    private string? WhyOutOfSight(BaseYearPolicy policy, int baseYear, BaseYearChange change)
+    private Message? WhyOutOfSight(BaseYearPolicy policy, int baseYear, BaseYearChange change)
     {
         if (change.EffectiveFrom is not { } from)
             return null;
         (int year, int days, int daysFrom) = policy.YearOf(from);
-        return year > LastYear ? $"it took place after {LastYear}, the last year" :
+        return year > LastYear ? BaseYearMessages.AfterLastYear(LastYear) :
             change.IsInFigures && (year < baseYear || (year == baseYear && daysFrom == days))
-                ? $"every figure since {baseYear} holds it"
+                ? BaseYearMessages.InEveryFigure(baseYear)
                 : null;
     }
 
@@ -130,5 +127,5 @@ internal sealed class BaseYearReviewer(
             .Where(pair => pair.Value is not null)
             .ToDictionary(pair => pair.scope, pair => pair.Value!.Value);
 
-    private void Fault(string message) => faults.Add(new TrackingFault(TrackingPart.BaseYear, 0, null, message));
+    private void Fault(Message message) => faults.Add(new TrackingFault(TrackingPart.BaseYear, 0, null, message));
 }

@@ -3,7 +3,10 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
-/// <summary>How far calculated figures may be off: half of the last digit of each amount, or the uncertainty that its row states, all at their worst, by figure and gas.</summary>
+/// <summary>
+/// How far calculated figures may be off: half of the last digit of each amount, or the uncertainty that its row states, all at their
+/// worst, by figure and gas.
+/// </summary>
 internal static class CalculatedHalfWidths
 {
     public static ImmutableSortedDictionary<string, GasTotals> Of(Inventory inventory)
@@ -26,7 +29,8 @@ internal static class CalculatedHalfWidths
             StringComparer.Ordinal);
     }
 
-    // In 10⁻¹² t. Half of the last digit is the same for all amounts with the same decimals, whatever they are; an amount of 0 may be a figure that does not exist.
+    // In 10⁻¹² t. Half of the last digit is the same for all amounts with the same decimals, whatever they are; an amount of 0 may be a
+    // figure that does not exist.
     private static Int128 HalfWidth(Account account, int term)
     {
         ScaledRatio coefficient = account.Leg.Terms[term].Co2eTonnesPerAmount;
@@ -35,7 +39,8 @@ internal static class CalculatedHalfWidths
         {
             halfWidth += account.Kind.UncertaintyPct is { } percent
                 ? new ScaledRatio(Ratio.From(percent) * new Ratio(1, 100), 0).Times(Int128.Abs(tally.Value(term)), 0)
-                : (coefficient.Value * account.Part.Share.Value * new Ratio(tally.LastDigits, 2 * Exact.PowerOfTen(tally.Scale))).Scale(1m, Exact.TonneScale);
+                : (coefficient.Value * account.Part.Share.Value * new Ratio(tally.LastDigits, 2 * Exact.PowerOfTen(tally.Scale)))
+                    .Scale(1m, Exact.TonneScale);
         }
 
         return halfWidth;

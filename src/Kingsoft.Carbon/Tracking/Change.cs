@@ -1,3 +1,5 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>A change from one figure to another, from unrounded figures.</summary>
@@ -20,20 +22,22 @@ public sealed record Change
     public decimal Absolute => To - From;
 
     /// <summary>The change in percent of the earlier figure; null where it has none, and <see cref="NoPercentReason"/> says why.</summary>
-    public decimal? Percent => NoPercentReason is null ? PercentOf(Absolute, Math.Abs(From)) : null;
+    public decimal? Percent => WhyNoPercent is null ? PercentOf(Absolute, Math.Abs(From)) : null;
 
     /// <summary>Why there is no percentage; null where there is one.</summary>
-    public string? NoPercentReason =>
-        From == 0m ? "the earlier figure is zero" :
-        From < 0m && To > 0m ? "the sign changes from negative to positive" :
-        From > 0m && To < 0m ? "the sign changes from positive to negative" :
-        PercentOf(Absolute, Math.Abs(From)) is null ? "the percentage is too large to be held" : null;
+    public string? NoPercentReason => WhyNoPercent?.ToString();
 
     /// <summary>The change between two unrounded figures.</summary>
     /// <param name="from">The earlier figure.</param>
     /// <param name="to">The later figure.</param>
     /// <returns>The change.</returns>
     public static Change Between(decimal from, decimal to) => new(from, to);
+
+    private Message? WhyNoPercent =>
+        From == 0m ? TrackingMessages.FromZero :
+        From < 0m && To > 0m ? TrackingMessages.SignRises :
+        From > 0m && To < 0m ? TrackingMessages.SignFalls :
+        PercentOf(Absolute, Math.Abs(From)) is null ? TrackingMessages.PercentTooLarge : null;
 
     private static decimal? PercentOf(decimal part, decimal whole)
     {

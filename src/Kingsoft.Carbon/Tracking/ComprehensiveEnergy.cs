@@ -3,7 +3,10 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>Comprehensive energy consumption of a year in tonnes of coal equivalent.</summary>
-/// <remarks>Source: GB/T 2589 (综合能耗计算通则), clause on conversion: fuels by their net heating value over 29,307 kJ per kgce, electricity by its calorific value (当量值) or, where a year's is given, by its equivalent value (等价值).</remarks>
+/// <remarks>
+/// Source: GB/T 2589 (综合能耗计算通则), clause on conversion: fuels by their net heating value over 29,307 kJ per kgce, electricity by its
+/// calorific value (当量值) or, where a year's is given, by its equivalent value (等价值).
+/// </remarks>
 public sealed record ComprehensiveEnergy
 {
     private ComprehensiveEnergy(decimal kgcePerKwh, decimal? direct, decimal? indirect)
@@ -28,13 +31,15 @@ public sealed record ComprehensiveEnergy
     /// <summary>The consumption of an inventory's Scope 1 and 2.</summary>
     /// <param name="inventory">The inventory.</param>
     /// <param name="options">The edition, and how electricity counts.</param>
-    /// <returns>The consumption; null where the energy of a row is not known, as that of emissions carried over: then no sum is whole.</returns>
-    /// <exception cref="ArgumentException">Electricity counts by its equivalent value and the year has none, or the library has no calorific value of the edition.</exception>
+    /// <returns>The consumption; null where the energy of a row is not known, as that of emissions carried over: then no sum is
+    /// whole.</returns>
+    /// <exception cref="ArgumentException">Electricity counts by its equivalent value and the year has none, or the library has no
+    /// calorific value of the edition.</exception>
     public static ComprehensiveEnergy? Of(Inventory inventory, ComprehensiveEnergyOptions options)
     {
         ArgumentNullException.ThrowIfNull(inventory);
         ArgumentNullException.ThrowIfNull(options);
-        if (!options.TryFindKgcePerKwh(inventory.Year, inventory.Factors, out decimal kgcePerKwh, out string? fault))
+        if (!options.TryFindKgcePerKwh(inventory.Year, inventory.Factors, out decimal kgcePerKwh, out Message? fault))
             throw new ArgumentException(fault);
 
         decimal tcePerMegawattHour = (Unit.MegawattHour.ToBase / Unit.Parse("tce").ToBase).ToDecimal();
@@ -46,7 +51,8 @@ public sealed record ComprehensiveEnergy
             if (group.Any(account => account.Energy is null))
                 return null;
 
-            decimal tce = Exact.Sum(group.Select(account => account.Energy!.Value)) * (group.Key.IsElectricity ? kgcePerKwh : tcePerMegawattHour);
+            decimal energyMWh = Exact.Sum(group.Select(account => account.Energy!.Value));
+            decimal tce = energyMWh * (group.Key.IsElectricity ? kgcePerKwh : tcePerMegawattHour);
             if (group.Key.Scope == Scope.Scope1)
                 direct = (direct ?? 0m) + tce;
             else

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
@@ -22,15 +23,13 @@ public sealed record ComprehensiveEnergyOptions
     /// What a kilowatt-hour of electricity counts in a year, in kilograms of coal equivalent; false where that is not known, with the
     /// reason.
     /// </summary>
-    internal bool TryFindKgcePerKwh(int year, FactorLibrary factors, out decimal kgcePerKwh, [NotNullWhen(false)] out string? fault)
+    internal bool TryFindKgcePerKwh(int year, FactorLibrary factors, out decimal kgcePerKwh, [NotNullWhen(false)] out Message? fault)
     {
         fault = null;
         if (UsesEquivalentValue)
         {
             if (!EquivalentKgcePerKwh.TryGetValue(year, out kgcePerKwh))
-                fault =
-                    $"the equivalent value (等价值) of electricity in {year} is missing; kgce per kWh of that year is needed, "
-                    + "and the calorific value is never put in its place";
+                fault = TrackingMessages.NoEquivalent(year);
             return fault is null;
         }
 
@@ -39,9 +38,9 @@ public sealed record ComprehensiveEnergyOptions
             known => known.Kind == SubstancePropertyKind.CoalEquivalent && known.Set == set && known.Substance == "electricity");
         kgcePerKwh = property?.Value ?? 0m;
         if (set is null)
-            fault = $"'{Standard}' is not an edition of GB/T 2589; GB/T 2589-2008 and GB/T 2589-2020 are accepted";
+            fault = TrackingMessages.UnknownEdition(Standard);
         else if (property is null)
-            fault = $"the factor library has no calorific value of electricity by {Standard}; GB/T 2589-2020 is accepted";
+            fault = TrackingMessages.NoCalorificValue(Standard);
         return fault is null;
     }
 }

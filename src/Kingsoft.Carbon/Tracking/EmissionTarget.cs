@@ -80,12 +80,12 @@ public sealed record EmissionTarget
     /// <exception cref="ArgumentException">The target has faults; the message names all of them.</exception>
     public void Validate()
     {
-        if (FaultText() is { } text)
-            throw new ArgumentException(text);
+        if (Fault() is { } fault)
+            throw new ArgumentException(fault);
     }
 
-    /// <summary>Every fault in one text; null where there is none.</summary>
-    internal string? FaultText() => Faults() is { IsEmpty: false } faults ? $"target '{Name}': {string.Join("; and ", faults)}" : null;
+    /// <summary>Every fault in one message; null where there is none.</summary>
+    internal Message? Fault() => Faults() is { IsEmpty: false } faults ? TargetMessages.Faulty(this, faults) : null;
 
     /// <summary>The method that counts: location-based where Scope 2 is not covered, as in every footprint.</summary>
     internal Scope2Method CountedScope2 => Scopes.Contains(Scope.Scope2) ? Scope2Method : Scope2Method.LocationBased;
@@ -93,50 +93,38 @@ public sealed record EmissionTarget
     /// <summary>The contraction's rate in percent of the base a year.</summary>
     internal decimal ContractionRatePct => AnnualRatePct ?? Contraction!.AnnualRatePct(BaseYear, Year);
 
-    private string ContractionHint => Contraction == SbtiContraction.UntilApril2026
-        ? "that version is a formula for near-term targets, five to ten years ahead: a nearer year, "
-            + "a lower reduction or another version is accepted"
-        : "a higher rate or a lower reduction is accepted";
-
     private IEnumerable<Fault> FieldFaults()
     {
         if (string.IsNullOrWhiteSpace(Name))
-            yield return new(nameof(Name), "the target has none; any text is accepted");
+            yield return new(nameof(Name), TargetMessages.NoName);
         if (!Enum.IsDefined(Kind))
-            yield return new(nameof(Kind), $"the target has none; {TrackingWords.Kind.WithAnd} are accepted");
+            yield return new(nameof(Kind), TargetMessages.NoKind);
         if (Scopes.IsDefaultOrEmpty
             || Scopes.Any(scope => scope is not (Scope.Scope1 or Scope.Scope2 or Scope.Scope3))
             || Scopes.Distinct().Count() != Scopes.Length)
-            yield return new(
-                nameof(Scopes),
-                "the target covers none, or names one that is not 1, 2 or 3, or names one twice; a list such as [1, 2] is accepted");
+            yield return new(nameof(Scopes), TargetMessages.BadScopes);
         else if (Scopes.Contains(Scope.Scope2) && Scope2Method is not (Scope2Method.LocationBased or Scope2Method.MarketBased))
-            yield return new(
-                nameof(Scope2Method),
-                $"the target covers Scope 2 and does not say by which method; {FileWords.OneScope2Method.WithOr} is accepted");
+            yield return new(nameof(Scope2Method), TargetMessages.NoMethod);
         if (Year <= BaseYear)
-            yield return new(nameof(Year), $"{Year} is not after the base year {BaseYear}; a later year is accepted");
+            yield return new(nameof(Year), TargetMessages.YearNotLater(this));
         foreach (string gas in Gases.Except(TargetGases.Names))
-            yield return new(nameof(Gases), $"'{gas}' is not accepted; {string.Join(", ", TargetGases.Names)} are");
+            yield return new(nameof(Gases), TargetMessages.UnknownGas(gas));
         if (Gases.Distinct().Count() != Gases.Length)
-            yield return new(nameof(Gases), "a gas is named twice; each once is accepted");
+            yield return new(nameof(Gases), TargetMessages.GasTwice);
         if (IntensityMetric is { Length: 0 })
-            yield return new(nameof(IntensityMetric), "the metric has no name; a metric such as revenue is accepted");
+            yield return new(nameof(IntensityMetric), TargetMessages.NoMetricName);
         if (GrossReductionPct is <= 0m or > 100m)
-            yield return new(
-                nameof(GrossReductionPct),
-                $"{Numbers.Format(GrossReductionPct.Value)} is out of range; a number above 0 and at most 100 is accepted");
+            yield return new(nameof(GrossReductionPct), TargetMessages.ReductionOutOfRange(GrossReductionPct.Value));
     }
 
     private IEnumerable<Fault> PathwayFaults()
     {
         if (!Enum.IsDefined(Pathway))
-            yield return new(nameof(Pathway), $"the target has none; {TrackingWords.Pathway.WithAnd} are accepted");
+            yield return new(nameof(Pathway), TargetMessages.NoPathway);
         if (Pathway == PathwayKind.Geometric && GrossReductionPct == 100m)
-            yield return new(
-                nameof(Pathway), "a geometric path never reaches zero; a reduction below 100 % or another pathway is accepted");
+            yield return new(nameof(Pathway), TargetMessages.GeometricToZero);
         if (Pathway != PathwayKind.SectoralConvergence && GrossReductionPct is null)
-            yield return new(nameof(GrossReductionPct), "the value is missing; a number above 0 and at most 100 is needed");
+            yield return new(nameof(GrossReductionPct), TargetMessages.NoReduction);
         foreach (Fault fault in MilestoneFaults().Concat(ContractionFaults()).Concat(SectorFaults()))
             yield return fault;
     }
@@ -146,21 +134,16 @@ public sealed record EmissionTarget
         if (Pathway != PathwayKind.SectoralConvergence)
         {
             if (Sector is not null)
-                yield return new(nameof(Sector), "the pathway is not a sectoral convergence; leave the scenario out or name that pathway");
+                yield return new(nameof(Sector), TargetMessages.SectorUnused);
             yield break;
         }
 
         if (GrossReductionPct is not null)
-            yield return new(
-                nameof(GrossReductionPct),
-                "the end of a sectoral convergence is decided by the sector's scenario; leave the percentage out");
+            yield return new(nameof(GrossReductionPct), TargetMessages.ReductionUnused);
         if (IntensityMetric is not null)
-            yield return new(
-                nameof(IntensityMetric),
-                "a sectoral convergence converges by the activity of its scenario and is tracked in tonnes; leave the metric out");
+            yield return new(nameof(IntensityMetric), TargetMessages.MetricUnused);
         if (Sector is null)
-            yield return new(
-                nameof(Sector), "a sectoral convergence needs the sector's scenario; state its intensity and activity by year");
+            yield return new(nameof(Sector), TargetMessages.NoSector);
         else if (Year > BaseYear && Sector.Fault(BaseYear, Year) is { } fault)
             yield return new(nameof(Sector), fault);
     }
@@ -170,25 +153,20 @@ public sealed record EmissionTarget
         if (Pathway != PathwayKind.Milestones)
         {
             if (!Milestones.IsEmpty)
-                yield return new(nameof(Milestones), "the pathway is not by milestones; leave them out or name that pathway");
+                yield return new(nameof(Milestones), TargetMessages.MilestonesUnused);
             yield break;
         }
 
         if (Milestones.IsEmpty)
-            yield return new(nameof(Milestones), "there is none; at least one year with its reduction in percent is needed");
+            yield return new(nameof(Milestones), TargetMessages.NoMilestone);
         foreach ((int year, decimal percent) in Milestones)
         {
             if (year <= BaseYear || year > Year)
-                yield return new(
-                    nameof(Milestones),
-                    $"{year} is not after the base year {BaseYear} and up to the target year {Year}; a year between them is accepted");
+                yield return new(nameof(Milestones), TargetMessages.MilestoneOutside(this, year));
             else if (percent > 100m)
-                yield return new(nameof(Milestones), $"{Numbers.Format(percent)} % in {year} is out of range; at most 100 is accepted");
+                yield return new(nameof(Milestones), TargetMessages.MilestoneOutOfRange(percent, year));
             else if (year == Year && percent != GrossReductionPct && GrossReductionPct is { } reduction)
-                yield return new(
-                    nameof(Milestones),
-                    $"{Numbers.Format(percent)} % in {year} is not the target's {Numbers.Format(reduction)} %; "
-                        + "the same figure is accepted");
+                yield return new(nameof(Milestones), TargetMessages.MilestoneOfOtherReduction(percent, year, reduction));
         }
     }
 
@@ -197,26 +175,17 @@ public sealed record EmissionTarget
         if (Pathway != PathwayKind.SbtiAbsoluteContraction)
         {
             if (AnnualRatePct is not null || Contraction is not null)
-                yield return new(
-                    nameof(AnnualRatePct), "the pathway is not an absolute contraction; leave the rate out or name that pathway");
+                yield return new(nameof(AnnualRatePct), TargetMessages.RateUnused);
             yield break;
         }
 
         if (AnnualRatePct is null == Contraction is null)
-            yield return new(
-                nameof(AnnualRatePct),
-                "an absolute contraction needs either a rate or a version of the approach; one of the two is accepted");
+            yield return new(nameof(AnnualRatePct), TargetMessages.RateOrVersion);
         else if (AnnualRatePct is <= 0m)
-            yield return new(nameof(AnnualRatePct), $"{Numbers.Format(AnnualRatePct.Value)} is out of range; a number above 0 is accepted");
+            yield return new(nameof(AnnualRatePct), TargetMessages.RateOutOfRange(AnnualRatePct.Value));
         else if (Contraction?.Covers(BaseYear) == false)
-            yield return new(
-                nameof(AnnualRatePct),
-                $"the version {Contraction.Version} has no rate for the base year {BaseYear}; a net-zero year after it is accepted");
+            yield return new(nameof(AnnualRatePct), TargetMessages.NoRateOfYear(Contraction, BaseYear));
         else if (Year > BaseYear && ContractionRatePct * (Year - BaseYear) < GrossReductionPct)
-            yield return new(
-                nameof(AnnualRatePct),
-                $"{Numbers.Format(ContractionRatePct)} % of the base a year makes "
-                    + $"{Numbers.Format(ContractionRatePct * (Year - BaseYear))} % by {Year}, short of "
-                    + $"{Numbers.Format(GrossReductionPct!.Value)} %; {ContractionHint}");
+            yield return new(nameof(AnnualRatePct), TargetMessages.ContractionTooSlow(this));
     }
 }

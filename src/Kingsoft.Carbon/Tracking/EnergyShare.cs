@@ -21,7 +21,9 @@ public sealed record EnergyShare
     /// <summary>The parts of a scope's tonnes that have a known energy.</summary>
     internal static ImmutableArray<EnergyShare> Of(Inventory inventory, Scope scope, Func<ActivityContext, string> name) =>
         [.. inventory.Accounts
-            .Where(account => account.Leg.Scope == scope && account.Energy is not null && (scope != Scope.Scope2 || account.Leg.IsScope2(Scope2Method.LocationBased)))
+            .Where(account => account.Leg.Scope == scope
+                && account.Energy is not null
+                && (scope != Scope.Scope2 || account.Leg.IsScope2(Scope2Method.LocationBased)))
             .GroupBy(account => name(account.Kind.Context), StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => new EnergyShare

@@ -148,7 +148,7 @@ public static class Forecast
         ? null
         : new ForecastResult(method, points)
         {
-            Refusal = $"{points} figure{(points == 1 ? "" : "s")} cannot bear statistics; {MinimumPoints} or more are needed",
+            Refusal = TrackingMessages.TooFewFigures(points),
         };
 
     private static (double[] X, double[] Y, double Confidence) Checked(

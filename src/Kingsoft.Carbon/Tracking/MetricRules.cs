@@ -5,13 +5,13 @@ namespace Kingsoft.Carbon.Tracking;
 /// <summary>What a metric may be: names in lower case, values of zero or more, and units that its name takes.</summary>
 internal static class MetricRules
 {
-    private static readonly (string Name, string Accepted, UnitDimension[] Dimensions)[] Known =
+    private static readonly (string Name, Func<Metric, Message> OtherUnit, UnitDimension[] Dimensions)[] Known =
     [
-        ("revenue", "money; a currency such as CNY, MCNY or 万元", [UnitDimension.Money]),
-        ("headcount", "a count of people; person", [UnitDimension.People, UnitDimension.Count]),
-        ("floor-area", "an area; m2 or ft2", [UnitDimension.Area]),
-        ("it-energy", "energy; kWh, MWh or GJ", [UnitDimension.Energy]),
-        ("facility-energy", "energy; kWh, MWh or GJ", [UnitDimension.Energy]),
+        ("revenue", TrackingMessages.NotMoney, [UnitDimension.Money]),
+        ("headcount", TrackingMessages.NotPeople, [UnitDimension.People, UnitDimension.Count]),
+        ("floor-area", TrackingMessages.NotAnArea, [UnitDimension.Area]),
+        ("it-energy", TrackingMessages.NotAnEnergy, [UnitDimension.Energy]),
+        ("facility-energy", TrackingMessages.NotAnEnergy, [UnitDimension.Energy]),
     ];
 
     /// <summary>What is wrong with a metric; fields are named as files name the columns.</summary>
@@ -22,25 +22,21 @@ internal static class MetricRules
         decimal value = metric.Value.Amount;
         written ??= Numbers.Format(value);
         if (Figure.IsTaken(metric.Name))
-            yield return new(
-                "metric",
-                $"'{metric.Name}' is the name of a figure that is calculated; "
-                    + $"another name, such as '{OtherName(metric.Name)}', is accepted");
+            yield return new("metric", TrackingMessages.MetricNameTaken(metric, OtherName(metric.Name)));
         else if (metric.Name.Any(letter => char.IsUpper(letter) || char.IsWhiteSpace(letter)))
-            yield return new(
-                "metric",
-                $"'{metric.Name}' is not the name of a metric; lower-case letters without blanks, "
-                    + $"such as {Suggestion.Nearest(metric.Name, Known.Select(known => known.Name)) ?? "revenue"}, are accepted");
+            yield return new("metric", TrackingMessages.MetricNameMalformed(metric, NearName(metric.Name)));
         if (metric.Name == "revenue" && value <= 0m)
-            yield return new("value", $"'{written}' is no revenue to divide by; a number above 0 is accepted");
+            yield return new("value", TrackingMessages.NoRevenue(written));
         else if (value < 0m)
-            yield return new("value", $"'{written}' is negative; a number of zero or more is accepted");
+            yield return new("value", TrackingMessages.MetricNegative(written));
         else if (!Numbers.IsCalculable(value))
-            yield return new("value", $"'{written}' is out of range; {Numbers.Calculable}, is accepted: state it in another unit");
-        foreach ((_, string accepted, UnitDimension[] dimensions) in Known.Where(
+            yield return new("value", TrackingMessages.MetricExtreme(written));
+        foreach ((_, Func<Metric, Message> otherUnit, _) in Known.Where(
             known => known.Name == metric.Name && !known.Dimensions.Contains(metric.Value.Unit.Dimension)))
-            yield return new("unit", $"'{metric.Value.Unit}' is not {accepted} is accepted for {metric.Name}");
+            yield return new("unit", otherUnit(metric));
     }
+
+    private static string NearName(string name) => Suggestion.Nearest(name, Known.Select(known => known.Name)) ?? "revenue";
 
     private static string OtherName(string taken) =>
         $"{taken.ToLowerInvariant().Replace('.', '-')}-{(Figure.Find(taken) is { Kind: FigureKind.Emissions } ? "stated" : "metered")}";

@@ -41,7 +41,7 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
         foreach (Metric metric in metrics)
         {
             foreach (Fault fault in MetricRules.Faults(metric))
-                issues.Add(metric.Location, fault.Field, fault.Message);
+                issues.Add(metric.Location, fault.Field, fault.Said!);
             if (IsFirst(metric, known, issues))
                 sound.Add(metric);
         }
@@ -113,10 +113,11 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
             return true;
 
         SourceLocation first = known[figure];
-        string again = first.File is not null && first.File == metric.Location.File
-            ? $"stands already on line {first.Line}"
-            : "is given twice";
-        issues.Add(metric.Location, "metric", $"'{metric.Name}' of {metric.Year} {again}; give each figure once");
+        bool isOfTheSameFile = first.File is not null && first.File == metric.Location.File;
+        issues.Add(
+            metric.Location,
+            "metric",
+            isOfTheSameFile ? TrackingMessages.MetricTwice(metric, first.Line) : TrackingMessages.MetricTwice(metric));
         return false;
     }
 
@@ -144,7 +145,7 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
             Location = fields.Location,
         };
         foreach (Fault fault in MetricRules.Faults(metric, fields.Text(Value)))
-            fields.Fault(Columns.IndexOf(fault.Field), fault.Message);
+            fields.Fault(Columns.IndexOf(fault.Field), fault.Said!);
         return fields.HasFault ? null : metric;
     }
 
@@ -160,15 +161,11 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
 
             decimal rate = 1m;
             Unit from = metric.Value.Unit;
-            if (!from.IsConvertibleTo(unit) && from.Currency is { } currency && unit.Currency is { } wanted)
+            if (!from.IsConvertibleTo(unit) && from.Currency is { } currency && unit.Currency is not null)
             {
                 if (rates.Find(currency, metric.Year) is not { } found)
                 {
-                    issues.Add(
-                        metric.Location,
-                        "unit",
-                        $"'{from}' and '{unit}' are two currencies of {metric.Name}; give a rate of {currency} in {wanted} for "
-                            + $"{metric.Year} in the project's 'rates', or one currency");
+                    issues.Add(metric.Location, "unit", TrackingMessages.RateMissing(metric, unit));
                     continue;
                 }
 
@@ -176,11 +173,7 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
             }
             else if (!from.IsConvertibleTo(unit))
             {
-                issues.Add(
-                    metric.Location,
-                    "unit",
-                    $"'{from}' does not convert to '{unit}', the unit of {metric.Name} in another year; "
-                        + "one kind of unit a metric is accepted");
+                issues.Add(metric.Location, "unit", TrackingMessages.UnitsUnlike(metric, unit));
                 continue;
             }
 

@@ -1,3 +1,5 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>
@@ -58,7 +60,7 @@ public static class Pathway
     }
 
     /// <summary>What keeps the path of a sound target from leading on from a base value; null where nothing does.</summary>
-    internal static string? FaultOf(EmissionTarget target, decimal baseValue)
+    internal static Message? FaultOf(EmissionTarget target, decimal baseValue)
     {
         if (target.Pathway != PathwayKind.SectoralConvergence)
             return null;
@@ -67,9 +69,7 @@ public static class Pathway
         decimal sectorEnd = target.Sector.IntensityAtEnd(target.Year);
         return intensity >= sectorEnd
             ? null
-            : $"target '{target.Name}': the company's {Internal.Numbers.Format(intensity)} t per unit of activity in {target.BaseYear} is "
-                + $"below the sector's {Internal.Numbers.Format(sectorEnd)} in {target.Year} already; there is nothing to converge to "
-                + "(is the activity in the scenario's unit?)";
+            : TargetMessages.BelowSector(target, intensity, sectorEnd);
     }
 
     internal static decimal Trapezoid(IReadOnlyList<decimal> values) =>

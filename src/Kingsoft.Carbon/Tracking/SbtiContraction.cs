@@ -22,9 +22,8 @@ public sealed record SbtiContraction
     private readonly decimal? _numeratorPct;
     private readonly int? _netZeroYear;
 
-    private SbtiContraction(string version, decimal? numeratorPct, int? netZeroYear)
+    private SbtiContraction(decimal? numeratorPct, int? netZeroYear)
     {
-        Version = version;
         _numeratorPct = numeratorPct;
         _netZeroYear = netZeroYear;
     }
@@ -33,10 +32,10 @@ public sealed record SbtiContraction
     /// The version until April 2026: 4.2 % a year from a base of 2020 or before; from a later base the reduction that 4.2 % a year since
     /// 2020 would have made by the target year.
     /// </summary>
-    public static SbtiContraction UntilApril2026 { get; } = new("until April 2026", null, null);
+    public static SbtiContraction UntilApril2026 { get; } = new(null, null);
 
     /// <summary>Which version, with its parameters.</summary>
-    public string Version { get; }
+    public string Version => Name.ToString();
 
     /// <summary>The version of 29 April 2026: the numerator spread over the years from base to net zero, at least 4.2 % a year.</summary>
     /// <param name="netZeroYear">2050 or before for Scope 1, 2040 for Scope 2.</param>
@@ -48,8 +47,13 @@ public sealed record SbtiContraction
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(numeratorPct);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(numeratorPct, 100m);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(netZeroYear, 2050);
-        return new SbtiContraction($"from April 2026, {Numbers.Format(numeratorPct)} % by {netZeroYear}", numeratorPct, netZeroYear);
+        return new SbtiContraction(numeratorPct, netZeroYear);
     }
+
+    /// <summary>The version as it is named in messages.</summary>
+    internal Message Name => _numeratorPct is { } percent && _netZeroYear is { } year
+        ? TargetMessages.FromApril2026(percent, year)
+        : TargetMessages.UntilApril2026;
 
     /// <summary>Whether the policy has a rate for a base year: its net-zero year, if it has one, is later.</summary>
     internal bool Covers(int baseYear) => _netZeroYear is not { } netZeroYear || netZeroYear > baseYear;

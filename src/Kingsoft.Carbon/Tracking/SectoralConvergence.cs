@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
@@ -13,11 +14,11 @@ namespace Kingsoft.Carbon.Tracking;
 /// </remarks>
 public sealed class SectoralConvergence
 {
-    private const string SectorIntensity = "the sector's intensity";
+    private static Message SectorIntensity { get; } = TargetMessages.SectorIntensity;
 
-    private const string SectorActivity = "the sector's activity";
+    private static Message SectorActivity { get; } = TargetMessages.SectorActivity;
 
-    private const string CompanyActivity = "the company's activity";
+    private static Message CompanyActivity { get; } = TargetMessages.CompanyActivity;
 
     private readonly ImmutableSortedDictionary<int, decimal> _sectorIntensity, _sectorActivity, _companyActivity;
 
@@ -65,7 +66,7 @@ public sealed class SectoralConvergence
         decimal sectorBase = At(_sectorIntensity, SectorIntensity, baseYear);
         decimal sectorTarget = At(_sectorIntensity, SectorIntensity, targetYear);
         if (sectorBase == sectorTarget)
-            throw new ArgumentException(SameIntensity(baseYear, targetYear), nameof(targetYear));
+            throw new ArgumentException(TargetMessages.SectorWithoutChange(baseYear, targetYear), nameof(targetYear));
         decimal sectorYear = At(_sectorIntensity, SectorIntensity, year);
         decimal sectorGrowth = At(_sectorActivity, SectorActivity, year) / At(_sectorActivity, SectorActivity, baseYear);
         decimal share = CompanyActivityAt(baseYear) / CompanyActivityAt(year) * sectorGrowth;
@@ -82,9 +83,9 @@ public sealed class SectoralConvergence
     internal decimal IntensityAtEnd(int targetYear) => At(_sectorIntensity, SectorIntensity, targetYear);
 
     /// <summary>What keeps the scenario from leading from a base year to a target year; null where nothing does.</summary>
-    internal string? Fault(int baseYear, int targetYear)
+    internal Message? Fault(int baseYear, int targetYear)
     {
-        foreach ((ImmutableSortedDictionary<int, decimal> table, string name) in new[]
+        foreach ((ImmutableSortedDictionary<int, decimal> table, Message name) in new[]
         {
             (_sectorIntensity, SectorIntensity),
             (_sectorActivity, SectorActivity),
@@ -92,19 +93,15 @@ public sealed class SectoralConvergence
         })
         {
             if (table.Keys.First() > baseYear || table.Keys.Last() < targetYear)
-                return $"{name} is given from {table.Keys.First()} to {table.Keys.Last()}; every year from the base year {baseYear} to the "
-                    + $"target year {targetYear} is needed, or years around them";
+                return TargetMessages.SectorTooShort(name, table.Keys.First(), table.Keys.Last(), baseYear, targetYear);
         }
 
         return At(_sectorIntensity, SectorIntensity, baseYear) == At(_sectorIntensity, SectorIntensity, targetYear)
-            ? SameIntensity(baseYear, targetYear)
+            ? TargetMessages.SectorWithoutChange(baseYear, targetYear)
             : null;
     }
 
-    private static string SameIntensity(int baseYear, int targetYear) =>
-        $"the sector's intensity is the same in {baseYear} and in {targetYear}; there is no way to converge along";
-
-    private static decimal At(ImmutableSortedDictionary<int, decimal> table, string name, int year)
+    private static decimal At(ImmutableSortedDictionary<int, decimal> table, Message name, int year)
     {
         if (table.TryGetValue(year, out decimal value))
             return value;
@@ -115,17 +112,16 @@ public sealed class SectoralConvergence
         return Pathway.OnLine(before, table[before], after, table[after], year);
     }
 
-    private static Fault? FaultOf(IReadOnlyDictionary<int, decimal> table, string name, bool zeroAllowed, string parameter)
+    private static Fault? FaultOf(IReadOnlyDictionary<int, decimal> table, Message name, bool zeroAllowed, string parameter)
     {
         if (table.Count == 0)
-            return new Fault(parameter, $"{name} is not given for any year; at least base and target year are needed");
+            return new Fault(parameter, TargetMessages.SectorEmpty(name));
         foreach ((int year, decimal value) in table)
         {
             if (value < 0m || (value == 0m && !zeroAllowed))
                 return new Fault(
                     parameter,
-                    $"{name} of {year} is {Internal.Numbers.Format(value)}; a number {(zeroAllowed ? "of zero or more" : "above zero")} "
-                        + "is accepted");
+                    zeroAllowed ? TargetMessages.SectorNegative(name, year, value) : TargetMessages.SectorNotPositive(name, year, value));
         }
 
         return null;

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
@@ -58,7 +59,7 @@ public sealed record TargetObservation
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(year);
         ArgumentNullException.ThrowIfNull(metrics);
-        return TryOf(target, year, metrics, out TargetObservation? observation, out string? fault)
+        return TryOf(target, year, metrics, out TargetObservation? observation, out Message? fault)
             ? observation
             : throw new ArgumentException(fault);
     }
@@ -69,15 +70,14 @@ public sealed record TargetObservation
         TrackedYear year,
         Metrics metrics,
         [NotNullWhen(true)] out TargetObservation? observation,
-        [NotNullWhen(false)] out string? fault)
+        [NotNullWhen(false)] out Message? fault)
     {
         observation = null;
         fault = null;
         Scope[] missing = [.. target.Scopes.Where(scope => year.Figure(scope, target.CountedScope2) is null)];
         if (missing.Length > 0)
         {
-            string names = string.Join(" and no ", missing.Select(scope => NameOf(scope, target)));
-            fault = $"target '{target.Name}': {year.Year} has no {names}; figures for every scope of a target are needed";
+            fault = TargetMessages.NoFigures(target, year.Year, missing);
             return false;
         }
 
@@ -87,7 +87,7 @@ public sealed record TargetObservation
         decimal tonnes = whole - leftOut;
         if (tonnes < 0m)
         {
-            fault = $"target '{target.Name}': the figure of {year.Year} is {Internal.Numbers.Format(tonnes)}; zero or more is accepted";
+            fault = TargetMessages.FigureBelowZero(target, year.Year, tonnes);
             return false;
         }
 
@@ -99,10 +99,9 @@ public sealed record TargetObservation
         }
 
         if (metrics.Find(year.Year, name) is not { } metric)
-            fault = $"target '{target.Name}': {year.Year} has no metric '{name}' to divide by; add it to the metrics";
+            fault = TargetMessages.NoMetric(target, year.Year);
         else if (metric.Value.Amount is var divisor && divisor <= 0m)
-            fault = $"target '{target.Name}': the metric '{name}' of {year.Year} is {Internal.Numbers.Format(divisor)}; "
-                + "a number above 0 is needed to divide by";
+            fault = TargetMessages.MetricNotPositive(target, year.Year, divisor);
         else
             observation = Observed(tonnes / divisor, QuotientHalfWidth(tonnes, halfWidth, divisor, metric.RoundingHalfWidth), null);
         return fault is null;
@@ -110,12 +109,6 @@ public sealed record TargetObservation
         TargetObservation Observed(decimal value, decimal width, decimal? footprint) =>
             new(year.Year, value, width, footprint) { GasesLeftOut = leftOut, GasesNotSplit = notSplit };
     }
-
-    private static string NameOf(Scope scope, EmissionTarget target) => scope switch
-    {
-        Scope.Scope2 => target.CountedScope2 == Scope2Method.MarketBased ? "market-based Scope 2" : "location-based Scope 2",
-        _ => $"Scope {(int)scope}",
-    };
 
     // The quotient of two rounded figures, at the worst: the one as large and the other as small as the rounding leaves, or the other way
     // round.

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
@@ -126,7 +127,7 @@ public sealed record TargetProgress
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(series);
         target.Validate();
-        return TryAssess(target, series, out TargetProgress? progress, out string? fault)
+        return TryAssess(target, series, out TargetProgress? progress, out Message? fault)
             ? progress
             : throw new ArgumentException(fault, nameof(series));
     }
@@ -136,7 +137,7 @@ public sealed record TargetProgress
         EmissionTarget target,
         IEnumerable<TargetObservation> series,
         [NotNullWhen(true)] out TargetProgress? progress,
-        [NotNullWhen(false)] out string? fault)
+        [NotNullWhen(false)] out Message? fault)
     {
         ImmutableArray<TargetObservation> years = [.. series.Where(year => year.Year >= target.BaseYear).OrderBy(year => year.Year)];
         fault = FaultOf(target, years);
@@ -179,17 +180,16 @@ public sealed record TargetProgress
         return Math.Max(Math.Abs(above), Math.Abs(below));
     }
 
-    private static string? FaultOf(EmissionTarget target, ImmutableArray<TargetObservation> years)
+    private static Message? FaultOf(EmissionTarget target, ImmutableArray<TargetObservation> years)
     {
         if (years.IsEmpty || years[0].Year != target.BaseYear)
-            return $"target '{target.Name}': the series has no figure of the base year {target.BaseYear}; every year from it on is needed";
+            return TargetMessages.NoBaseYearFigure(target);
         for (int i = 1; i < years.Length; i++)
         {
             if (years[i].Year == years[i - 1].Year)
-                return $"target '{target.Name}': the series has {years[i].Year} twice; one figure a year is accepted";
+                return TargetMessages.YearTwice(target, years[i].Year);
             if (years[i].Year > years[i - 1].Year + 1)
-                return $"target '{target.Name}': the series has no figure of {years[i - 1].Year + 1}, "
-                    + $"between {target.BaseYear} and {years[^1].Year}; every year from the base year on is needed";
+                return TargetMessages.YearMissing(target, years[i - 1].Year + 1, years[^1].Year);
         }
 
         return Pathway.FaultOf(target, years[0].Value) ?? (years.Length == 1 ? null : Pathway.FaultOf(target, Lowest(years[0])));

@@ -22,7 +22,8 @@ public sealed record TrackedYear
     public decimal? Scope3 { get; init; }
 
     /// <summary>Scope 3 by category, in tonnes of CO2e.</summary>
-    public ImmutableSortedDictionary<Scope3Category, decimal> Scope3ByCategory { get; init; } = ImmutableSortedDictionary<Scope3Category, decimal>.Empty;
+    public ImmutableSortedDictionary<Scope3Category, decimal> Scope3ByCategory { get; init; } =
+        ImmutableSortedDictionary<Scope3Category, decimal>.Empty;
 
     /// <summary>The gases of each scope, Scope 2 location-based; a scope whose gases are not known is left out.</summary>
     public ImmutableSortedDictionary<Scope, GasTotals> Gases { get; init; } = ImmutableSortedDictionary<Scope, GasTotals>.Empty;
@@ -39,17 +40,27 @@ public sealed record TrackedYear
     /// <summary>Comprehensive energy consumption by GB/T 2589; null where it was not asked for or some energy is not known.</summary>
     public ComprehensiveEnergy? ComprehensiveEnergy { get; init; }
 
-    /// <summary>Purchased electricity, heat and cooling by the place and factor that it has, for the attribution. Tonnes of Scope 2 without a known energy are not among them.</summary>
+    /// <summary>
+    /// Purchased electricity, heat and cooling by the place and factor that it has, for the attribution. Tonnes of Scope 2 without a known
+    /// energy are not among them.
+    /// </summary>
     public ImmutableArray<EnergyShare> Purchased { get; init; } = [];
 
-    /// <summary>Fuels burnt, for the attribution. Tonnes of Scope 1 without a known energy, such as leaks of refrigerants, are not among them.</summary>
+    /// <summary>
+    /// Fuels burnt, for the attribution. Tonnes of Scope 1 without a known energy, such as leaks of refrigerants, are not among them.
+    /// </summary>
     public ImmutableArray<EnergyShare> Fuels { get; init; } = [];
 
     /// <summary>The GWP-100 set behind the tonnes; null for printed figures.</summary>
     public GwpSet? GwpSet { get; init; }
 
-    /// <summary>How far figures may be off, in tonnes by gas: <c>scope1</c>, <c>scope2LocationBased</c>, <c>scope2MarketBased</c>, <c>scope3</c>. Half of the last digit of a printed figure (not split by gas) or of the amounts that a figure is calculated from, or the uncertainty that their rows state; all of them at their worst. Factors are taken as published.</summary>
-    public ImmutableSortedDictionary<string, GasTotals> HalfWidths { get; init; } = ImmutableSortedDictionary.Create<string, GasTotals>(StringComparer.Ordinal);
+    /// <summary>
+    /// How far figures may be off, in tonnes by gas: <c>scope1</c>, <c>scope2LocationBased</c>, <c>scope2MarketBased</c>, <c>scope3</c>.
+    /// Half of the last digit of a printed figure (not split by gas) or of the amounts that a figure is calculated from, or the uncertainty
+    /// that their rows state; all of them at their worst. Factors are taken as published.
+    /// </summary>
+    public ImmutableSortedDictionary<string, GasTotals> HalfWidths { get; init; } =
+        ImmutableSortedDictionary.Create<string, GasTotals>(StringComparer.Ordinal);
 
     /// <summary>Scope 1 and location-based Scope 2; null unless both exist.</summary>
     public decimal? Scope12LocationBased => Scope1 + Scope2LocationBased;
@@ -77,8 +88,14 @@ public sealed record TrackedYear
             Scope2MarketBased = totals.Scope2MarketBased,
             Scope3 = totals.Scope3,
             Scope3ByCategory = totals.Scope3ByCategory,
-            Gases = new[] { (Scope.Scope1, totals.Scope1ByGas), (Scope.Scope2, totals.Scope2LocationBasedByGas), (Scope.Scope3, totals.Scope3ByGas) }
-                .Where(pair => pair.Item2 is not null).ToImmutableSortedDictionary(pair => pair.Item1, pair => pair.Item2!),
+            Gases = new[]
+                {
+                    (Scope.Scope1, totals.Scope1ByGas),
+                    (Scope.Scope2, totals.Scope2LocationBasedByGas),
+                    (Scope.Scope3, totals.Scope3ByGas),
+                }
+                .Where(pair => pair.Item2 is not null)
+                .ToImmutableSortedDictionary(pair => pair.Item1, pair => pair.Item2!),
             EnergyMWh = totals.EnergyMWh,
             DirectEnergyMWh = Energy(inventory, Scope.Scope1),
             IndirectEnergyMWh = Energy(inventory, Scope.Scope2),
@@ -103,10 +120,14 @@ public sealed record TrackedYear
 
     private static decimal? Energy(Inventory inventory, Scope scope)
     {
-        Int128[] energies = [.. inventory.Accounts.Where(account => account.Leg.Scope == scope).Select(account => account.Energy).OfType<Int128>()];
+        Int128[] energies = [.. inventory.Accounts
+            .Where(account => account.Leg.Scope == scope)
+            .Select(account => account.Energy)
+            .OfType<Int128>()];
         return energies.Length == 0 ? null : Exact.Sum(energies);
     }
 
     private static string PlaceOf(ActivityContext context) =>
-        string.Join(" ", new[] { context.Activity.Value, context.Facility, context.Region.Code }.Where(part => !string.IsNullOrEmpty(part)));
+        string.Join(
+            " ", new[] { context.Activity.Value, context.Facility, context.Region.Code }.Where(part => !string.IsNullOrEmpty(part)));
 }

@@ -31,7 +31,7 @@ internal sealed class TrackingBuilder(ImmutableArray<TrackedYear> years, Trackin
                 .OfType<TargetProgress>()],
             Forecasts = Forecasts(review is { IsRestated: true } ? [.. likeForLike.Where(year => year.Year >= review.BaseYear)] : years),
         };
-        return report with { Notes = new TrackingNotes(options, report).All() };
+        return report with { Notes = [.. new TrackingNotes(options, report).All().Select(note => note.ToString())] };
 
         IEnumerable<TrackedChange> Changes(int i) =>
             new YearChanges(options, review).Between((years[i - 1], years[i]), (likeForLike[i - 1], likeForLike[i]), metrics);
@@ -40,25 +40,25 @@ internal sealed class TrackingBuilder(ImmutableArray<TrackedYear> years, Trackin
     private bool HasEveryYear()
     {
         if (years.IsEmpty)
-            Fault("there is no year to track");
+            Fault(TrackingMessages.NoYear);
         for (int i = 1; i < years.Length; i++)
         {
             int before = years[i - 1].Year, year = years[i].Year;
             if (year == before)
-                Fault($"{year} is given twice; each year once is accepted");
+                Fault(TrackingMessages.YearTwice(year));
             else if (year != before + 1)
-                Fault($"{before + 1} is missing between {before} and {year}; years without a gap are accepted");
+                Fault(TrackingMessages.YearMissing(before, year));
         }
 
         return _faults.Count == 0;
 
-        void Fault(string message) => _faults.Add(new TrackingFault(TrackingPart.Years, 0, null, message));
+        void Fault(Message message) => _faults.Add(new TrackingFault(TrackingPart.Years, 0, null, message));
     }
 
     private TargetProgress? Assess(
         EmissionTarget target, int index, ImmutableArray<TrackedYear> likeForLike, Metrics metrics, BaseYearReview? review)
     {
-        if (TryAssess(target, likeForLike, metrics, review, out TargetProgress? progress, out string? fault))
+        if (TryAssess(target, likeForLike, metrics, review, out TargetProgress? progress, out Message? fault))
             return progress;
         _faults.Add(new TrackingFault(TrackingPart.Target, index, null, fault));
         return null;
@@ -70,10 +70,10 @@ internal sealed class TrackingBuilder(ImmutableArray<TrackedYear> years, Trackin
         Metrics metrics,
         BaseYearReview? review,
         [NotNullWhen(true)] out TargetProgress? progress,
-        [NotNullWhen(false)] out string? fault)
+        [NotNullWhen(false)] out Message? fault)
     {
         progress = null;
-        fault = WhyUnlike(target, review) ?? target.FaultText();
+        fault = WhyUnlike(target, review) ?? target.Fault();
         if (fault is not null)
             return false;
 
@@ -88,10 +88,9 @@ internal sealed class TrackingBuilder(ImmutableArray<TrackedYear> years, Trackin
         return TargetProgress.TryAssess(target, series.ToImmutable(), out progress, out fault);
     }
 
-    private static string? WhyUnlike(EmissionTarget target, BaseYearReview? review) =>
+    private static Message? WhyUnlike(EmissionTarget target, BaseYearReview? review) =>
         target.IntensityMetric is { } metric && review?.FirstSilentOn(metric) is { } silent
-            ? $"target '{target.Name}': '{silent.Description}' is restated and does not say what it is worth in {metric}; "
-                + "state it in the change's metrics, 0 where it is nothing"
+            ? TargetMessages.MetricNotRestated(target, silent)
             : null;
 
     private ImmutableArray<TrackedForecast> Forecasts(ImmutableArray<TrackedYear> past)
@@ -103,21 +102,20 @@ internal sealed class TrackingBuilder(ImmutableArray<TrackedYear> years, Trackin
                 TrackingPart.Forecast,
                 0,
                 nameof(ForecastOptions.ConfidencePct),
-                $"{Numbers.Format(options.Forecast.ConfidencePct)} is out of range; a number above 0 and at most "
-                    + $"{Numbers.Format(ForecastOptions.MostConfidencePct)} is accepted"));
+                TrackingMessages.ConfidenceOutOfRange(options.Forecast.ConfidencePct)));
         foreach (int year in ahead.Where(year => year <= last))
             _faults.Add(new TrackingFault(
                 TrackingPart.Forecast,
                 0,
                 nameof(ForecastOptions.Years),
-                $"{year} is not after the last year {last}; a later year is accepted"));
+                TrackingMessages.ForecastOfPast(year, last)));
         string[] known = [.. YearIntensities.Figures(years[0]).Select(figure => figure.Name)];
         foreach (string metric in options.Forecast.Metrics.Except(known))
             _faults.Add(new TrackingFault(
                 TrackingPart.Forecast,
                 0,
                 nameof(ForecastOptions.Metrics),
-                $"'{metric}' is not a figure; {string.Join(", ", known)} are accepted"));
+                TrackingMessages.NotAFigure(metric, known)));
         return _faults.Any(fault => fault.Part == TrackingPart.Forecast)
             ? []
             : [.. options.Forecast.Metrics.Select(metric => Forecast(metric, past, ahead))];
@@ -142,7 +140,7 @@ internal sealed class TrackingBuilder(ImmutableArray<TrackedYear> years, Trackin
                     ? Tracking.Forecast.ExponentialSmoothing(points, ahead, confidencePct: options.Forecast.ConfidencePct)
                     : new ForecastResult(Tracking.Forecast.SmoothingMethod, points.Length)
                     {
-                        Refusal = "smoothing needs every year from the first to the last",
+                        Refusal = TrackingMessages.SmoothingOfGap,
                     },
             ],
         };

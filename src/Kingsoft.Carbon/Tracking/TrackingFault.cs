@@ -1,3 +1,5 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>Why years cannot be tracked.</summary>
@@ -5,9 +7,9 @@ namespace Kingsoft.Carbon.Tracking;
 /// <param name="Index">Where it stands among its kind.</param>
 /// <param name="Field">The name of its property at fault; null where it is at fault as a whole.</param>
 /// <param name="Message">What is wrong; what is accepted.</param>
-internal readonly record struct TrackingFault(TrackingPart Part, int Index, string? Field, string Message)
+internal readonly record struct TrackingFault(TrackingPart Part, int Index, string? Field, Message Message)
 {
-    public override string ToString() => Field is null ? Message : $"{Field}: {Message}";
+    public override string ToString() => Field is null ? Message.ToString() : $"{Field}: {Message}";
 }
 
 internal enum TrackingPart

@@ -11,59 +11,56 @@ internal sealed class TrackingNotes(TrackingOptions options, TrackingReport repo
 
     private const int LatestNetZero = 2050;
 
-    public ImmutableArray<string> All() =>
+    public IEnumerable<Message> All() =>
         [.. OfMetrics(), .. OfIntensities(), .. OfBaseYear(), .. OfTargets(), .. OfCoverage(), .. OfChanges(), .. OfForecasts()];
 
-    private IEnumerable<string> OfMetrics()
+    private IEnumerable<Message> OfMetrics()
     {
         foreach (Metric metric in options.Metrics.Where(
             metric => metric.Stated is { } stated && stated.Unit.Currency != metric.Value.Unit.Currency))
-            yield return $"{metric.Name} of {metric.Year}: {metric.Stated} are {metric.Value} by the stated rate; {metric.Value.Unit}, "
-                + $"the unit of its first row, is what {metric.Name} is tracked in";
+            yield return TrackingNoteMessages.MetricConverted(metric);
         foreach (string metric in options.Metrics.Names)
         {
             int[] missing = [.. report.Years.Select(year => year.Year).Where(year => options.Metrics.Find(year, metric) is null)];
             if (missing.Length > 0)
-                yield return $"the metrics give no {metric} for {string.Join(", ", missing)}: intensities with it are missing there";
+                yield return TrackingNoteMessages.MetricYearsMissing(metric, missing);
         }
 
         foreach (string name in YearIntensities.Denominators.Where(
             name => name != "it-energy" && !options.Metrics.Names.Contains(name) && options.Metrics.Any(metric => metric.Name == name)))
-            yield return $"the metrics give {name} of entities or sites and not of the whole organization: nothing is divided by it";
+            yield return TrackingNoteMessages.MetricOfPartsOnly(name);
         foreach (Metric metric in options.Metrics.Where(
             metric => metric.Value.Amount == 0m
                 && YearIntensities.Denominators.Contains(metric.Name)
                 && report.Years.Any(year => year.Year == metric.Year)))
-            yield return $"{metric.Name} of {metric.Year} is 0: nothing is divided by it";
+            yield return TrackingNoteMessages.MetricIsZero(metric);
     }
 
-    private IEnumerable<string> OfIntensities()
+    private IEnumerable<Message> OfIntensities()
     {
         foreach ((int year, ImmutableArray<IntensityRatio> ratios) in report.Intensities)
         {
             foreach (IntensityRatio ratio in ratios.Where(ratio => ratio.Effectiveness == Figure.Pue && ratio.Value < 1m))
-                yield return $"{ratio.Name} of {year} is below 1: the energy of a facility holds that of its IT; one of the two is wrong";
+                yield return TrackingNoteMessages.PueBelowOne(ratio, year);
         }
     }
 
-    private IEnumerable<string> OfBaseYear()
+    private IEnumerable<Message> OfBaseYear()
     {
         if (report.BaseYearReview is not { } review)
             yield break;
 
         yield return review.IsRestated
-            ? "the base year is restated, and so is every year after it: changes like for like, "
-                + "targets and forecasts of emissions rest on the restated figures, everything else on the stated ones"
+            ? TrackingNoteMessages.Restated
             : review.Assessment.Counted.IsEmpty
-            ? "the base year is not restated: no change counts"
-            : $"the base year is not restated: no change is above {Numbers.Format(review.Policy.ThresholdPct)} % of it";
+            ? TrackingNoteMessages.NoChangeCounts
+            : TrackingNoteMessages.BelowThreshold(review.Policy);
         foreach (string reason in review.PassedOver)
-            yield return $"not counted: {reason}";
+            yield return TrackingNoteMessages.NotCounted(reason);
         IEnumerable<BaseYearChange> ofLaterYears = review.Assessment.Counted.Where(
             change => change.Effects.GetValueOrDefault(review.BaseYear) == 0m && change.Effects.Values.Any(effect => effect != 0m));
         foreach (BaseYearChange change in review.IsRestated ? [] : ofLaterYears)
-            yield return $"'{change.Description}' changes years after the base year only, which is no reason to restate it: "
-                + "those years stay as stated";
+            yield return TrackingNoteMessages.OfLaterYears(change);
         IEnumerable<IGrouping<string, BaseYearChange>> structural = review.Assessment.Counted
             .Where(change => change.Cause == RestatementCause.StructuralChange)
             .GroupBy(change => change.Description);
@@ -71,88 +68,75 @@ internal sealed class TrackingNotes(TrackingOptions options, TrackingReport repo
         {
             Scope[] silent = [.. new[] { Scope.Scope1, Scope.Scope2 }.Except(cause.Select(change => change.Scope))];
             if (silent.Length > 0 && !cause.First().StaysWithinReportedScopes)
-                yield return $"'{cause.Key}' says nothing of Scope {string.Join(" and ", silent.Select(scope => (int)scope))}, "
-                    + "which is taken to be like for like as it stands";
+                yield return TrackingNoteMessages.SilentOn(cause.Key, silent);
         }
 
         foreach (string metric in options.Metrics.Names)
         {
             if (review.FirstSilentOn(metric) is { } silent)
-                yield return $"{metric} is not like for like: '{silent.Description}' does not say what it is worth in it";
+                yield return TrackingNoteMessages.MetricUnlike(metric, silent);
         }
     }
 
-    private IEnumerable<string> OfTargets()
+    private IEnumerable<Message> OfTargets()
     {
         foreach (EmissionTarget target in options.Targets.Where(target => target.PathwaySource == EmissionTarget.Assumed))
-            yield return $"the path of '{target.Name}' is assumed: what is ahead or behind of it is no verdict on the organization";
+            yield return TrackingNoteMessages.PathAssumed(target);
         foreach (EmissionTarget target in options.Targets.Where(
             target => !target.Scopes.Contains(Scope.Scope2) && target.Scope2Method != Scope2Method.None))
-            yield return $"'{target.Name}' does not cover Scope 2: the method that it names for it has no effect";
+            yield return TrackingNoteMessages.MethodUnused(target);
         foreach (EmissionTarget target in options.Targets.Where(target => target.Pathway == PathwayKind.SbtiAbsoluteContraction))
-            yield return $"the contraction of '{target.Name}' is a path to compare with, and no statement that the target meets the "
-                + "criteria of the Science Based Targets initiative";
+            yield return TrackingNoteMessages.ContractionOnly(target);
         foreach (EmissionTarget target in options.Targets.Where(target => target.Pathway == PathwayKind.SectoralConvergence))
-            yield return $"the path of '{target.Name}' follows the company's activity as it is stated; where that turns out otherwise, "
-                + "the path moves with it";
+            yield return TrackingNoteMessages.PathMoves(target);
         foreach (EmissionTarget target in options.Targets.Where(
             target => target.Kind == TargetKind.NetZero && (target.GrossReductionPct < LeastOfNetZeroPct || target.Year > LatestNetZero)))
-            yield return $"'{target.Name}' is called net zero; standards ask for a gross reduction of "
-                + $"{Numbers.Format(LeastOfNetZeroPct)} % or more by {LatestNetZero} at the latest";
+            yield return TrackingNoteMessages.NetZero(target, LeastOfNetZeroPct, LatestNetZero);
         foreach (TargetProgress progress in report.Targets.Where(progress => !progress.Target.Gases.IsEmpty))
-        {
-            EmissionTarget target = progress.Target;
-            yield return $"'{target.Name}' covers {string.Join(", ", target.Gases)}: other gases are left out of its figures "
-                + $"({Tonnes(progress.GasesLeftOut)} in {progress.Year}), CO2e that is not split by gas is counted "
-                + $"({Tonnes(progress.BaseGasesNotSplit)} in {target.BaseYear}, {Tonnes(progress.GasesNotSplit)} in {progress.Year})";
-        }
+            yield return TrackingNoteMessages.Gases(progress);
     }
 
-    private IEnumerable<string> OfCoverage()
+    private IEnumerable<Message> OfCoverage()
     {
         if (report.Targets.Any(
             progress => progress.Target.IntensityMetric is null && (progress.CoveragePct is null || progress.BaseCoveragePct is null)))
-            yield return "the share of the footprint that a target covers is not known where Scope 1, 2 and 3 are not all reported";
+            yield return TrackingNoteMessages.CoverageUnknown;
         foreach ((TrackedYear from, TrackedYear to) in report.Years.Zip(report.Years.Skip(1)))
         {
             Scope3Category[] moved = [.. from.Scope3ByCategory.Keys.Except(to.Scope3ByCategory.Keys)
                 .Concat(to.Scope3ByCategory.Keys.Except(from.Scope3ByCategory.Keys)).Order()];
             if (moved.Length > 0 && from.Scope3 is not null && to.Scope3 is not null)
-                yield return $"Scope 3 of {from.Year} and {to.Year} do not cover the same: category "
-                    + $"{string.Join(", ", moved.Select(category => (int)category))} is reported in one of them only";
+                yield return TrackingNoteMessages.CategoriesUnlike(from, to, moved);
         }
     }
 
-    private IEnumerable<string> OfChanges()
+    private IEnumerable<Message> OfChanges()
     {
         foreach (TrackedChange change in report.Changes.Where(
             change => change.Metric == Figure.Scope12LocationBased.Name
                 && change.Attributions.All(pair => pair.Form == ChangeAttribution.ByRestatement)))
-            yield return $"{change.Metric} {change.From} to {change.To} has no causes named: "
-                + "no tonne of Scope 1 and 2 stands beside an energy";
+            yield return TrackingNoteMessages.NoCauses(change);
         IEnumerable<IGrouping<(int From, int To, string? Reason), TrackedChange>> withoutPercentage = report.Changes
             .Where(change => change.Change.NoPercentReason is not null)
             .GroupBy(change => (change.From, change.To, change.Change.NoPercentReason));
         foreach (IGrouping<(int From, int To, string? Reason), TrackedChange> changes in withoutPercentage)
-            yield return $"{string.Join(", ", changes.Select(change => change.Metric))} {changes.Key.From} to {changes.Key.To}: "
-                + $"no percentage, because {changes.Key.Reason}";
+            yield return TrackingNoteMessages.NoPercentage(
+                changes.Select(change => change.Metric), changes.Key.From, changes.Key.To, changes.Key.Reason!);
         if (report.Years.Length > 1 && report.Changes.All(change => change.Metric != Figure.Scope12LocationBased.Name))
-            yield return "no causes are named: they are those of Scope 1 and location-based Scope 2 together, and no two years have both";
+            yield return TrackingNoteMessages.NoYearsWithCauses;
     }
 
-    private IEnumerable<string> OfForecasts()
+    private IEnumerable<Message> OfForecasts()
     {
-        IEnumerable<string> refusals =
+        IEnumerable<(string Metric, string Refusal)> refusals =
             from forecast in report.Forecasts
             from result in forecast.Results
             where result.Refusal is not null
-            select $"no forecast of {forecast.Metric}: {result.Refusal}";
-        foreach (string refusal in refusals.Distinct())
-            yield return refusal;
+            select (forecast.Metric, result.Refusal);
+        foreach ((string metric, string refusal) in refusals.Distinct())
+            yield return TrackingNoteMessages.NoForecast(metric, refusal);
         foreach (TrackedForecast forecast in report.Forecasts.Where(
             forecast => forecast.Results.Any(result => result.Values.Any(value => value.Value < 0m))))
-            yield return $"the forecast of {forecast.Metric} falls below zero: a straight line can, and that is no forecast of removals";
+            yield return TrackingNoteMessages.ForecastBelowZero(forecast.Metric);
     }
-
-    private static string Tonnes(decimal value) => $"{Numbers.Format(Math.Round(value, 2, MidpointRounding.ToEven))} t CO2e";
 }

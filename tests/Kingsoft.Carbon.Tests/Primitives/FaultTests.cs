@@ -7,4 +7,7 @@ public sealed class FaultTests
         Assert.That(
             new Fault("Year", "it is past; a later year is accepted").ToString(),
             Is.EqualTo("Year: it is past; a later year is accepted"));
+
+    [Test]
+    public void Code_OfATextAlone_IsNull() => Assert.That(new Fault("Year", "it is past; a later year is accepted").Code, Is.Null);
 }

@@ -10,12 +10,29 @@ public sealed class TargetReaderTests
     {
         using var file = new ScratchFile($$"""
             { "targets": [ { "name": "t", "kind": "gross-reduction", "scopes": [1], "baseYear": 2020, "year": 2050,
-              "pathway": "sectoral-convergence", "sector": { "intensity": {{intensity}}, "activity": { "2020": 1 }, "companyActivity": { "2020": 1 } } } ] }
+              "pathway": "sectoral-convergence", "sector": { "intensity": {{intensity}}, "activity": { "2020": 1 },
+              "companyActivity": { "2020": 1 } } } ] }
             """);
         var issues = new DataIssues();
 
         CarbonProject.Read(file.Path, issues);
 
         Assert.That(file.Lines(issues, "p.json"), Does.Contain($"p.json:2: sector: {message}"));
+    }
+
+    [Test]
+    public void Read_TargetOfThePast_IsNamedByCodeAndArguments()
+    {
+        using var file = new ScratchFile("""
+            { "targets": [ { "name": "t", "kind": "gross-reduction", "scopes": [1], "baseYear": 2020, "year": 2019,
+              "pathway": "linear", "grossReductionPct": 40 } ] }
+            """);
+        var issues = new DataIssues();
+
+        CarbonProject.Read(file.Path, issues);
+
+        DataIssue issue = issues.Single(issue => issue.Column == "year");
+        Assert.That(issue.Code, Is.EqualTo("target-year-past"));
+        Assert.That(issue.Arguments, Is.EqualTo(new[] { "2019", "2020" }));
     }
 }

@@ -50,7 +50,7 @@ public sealed class BaseYearChangeTests
 
     [TestCaseSource(nameof(Faulty))]
     public void Faults_OneFault_NamesIt(BaseYearChange change, string field, string message) =>
-        Assert.That(change.Faults(), Is.EqualTo(new[] { new Fault(field, message) }));
+        Assert.That(change.Faults().Select(fault => (fault.Field, fault.Message)), Is.EqualTo(new[] { (field, message) }));
 
     // Figures that hold the company from 1 July 2025 on (184 days of 365). Seen from 2025 pro-rata: 184 days of 2024's 3,650 t, nothing of
     // 2025's. All-year: all of 2024's, the 181 days before of 2025's 7,300 t.

@@ -157,7 +157,11 @@ public sealed class EmissionTargetTests
 
     [TestCaseSource(nameof(Faulty))]
     public void Faults_OneFault_NamesIt(EmissionTarget target, string field, string message) =>
-        Assert.That(target.Faults(), Is.EqualTo(new[] { new Fault(field, message) }));
+        Assert.That(target.Faults().Select(fault => (fault.Field, fault.Message)), Is.EqualTo(new[] { (field, message) }));
+
+    [Test]
+    public void Faults_OneFault_HasItsCode() =>
+        Assert.That((Sound with { Year = Sound.BaseYear }).Faults().Select(fault => fault.Code), Does.Contain("target-year-past"));
 
     [Test]
     public void Validate_SeveralFaults_NamesAll()

@@ -1,0 +1,34 @@
+using Kingsoft.Carbon.Internal;
+using Kingsoft.Carbon.Reconciliation;
+using Kingsoft.Carbon.Tracking;
+
+namespace Kingsoft.Carbon.Projects;
+
+/// <summary>The notes on the project behind tracked figures.</summary>
+internal static class ProjectNoteMessages
+{
+    public static Message BasisIsReported => new("note.basis-reported");
+
+    public static Message BasisIsCalculated(string gwpSet) => new("note.basis-calculated", gwpSet);
+
+    public static Message BaseYear(int year, string? source) => source is null
+        ? new("note.base-year-without-source", year)
+        : new("note.base-year", year, source);
+
+    public static Message OtherSum(int year, ReportedFigure sum, decimal parts) =>
+        new("note.printed-sum", year, sum.Printed.Text, sum.Unit, parts);
+
+    public static Message Energy(ComprehensiveEnergyOptions options, IEnumerable<decimal> kgcePerKwh, bool isFromLedgers)
+    {
+        Message value = options.UsesEquivalentValue ? new("note.energy-value-equivalent") : new("note.energy-value-calorific");
+        string values = string.Join(", ", kgcePerKwh.Select(Numbers.Format));
+        return isFromLedgers
+            ? new("note.energy-from-ledgers", options.Standard, value, values)
+            : new("note.energy", options.Standard, value, values);
+    }
+
+    public static Message EnergyMissing(int year) => new("note.energy-missing", year);
+
+    public static Message PartOfYear(int year, DateOnly first, DateOnly last) =>
+        new("note.part-of-year", year, IsoDay.Text(first), IsoDay.Text(last));
+}

@@ -1,0 +1,73 @@
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon.Tracking;
+
+/// <summary>The notes beside tracked figures.</summary>
+internal static class TrackingNoteMessages
+{
+    public static Message Restated => new("note.base-year-restated");
+
+    public static Message NoChangeCounts => new("note.base-year-no-change");
+
+    public static Message CoverageUnknown => new("note.coverage-unknown");
+
+    public static Message NoYearsWithCauses => new("note.causes-without-years");
+
+    public static Message MetricConverted(Metric metric) =>
+        new("note.metric-converted", metric.Name, metric.Year, metric.Stated, metric.Value, metric.Value.Unit);
+
+    public static Message MetricYearsMissing(string metric, IEnumerable<int> years) =>
+        new("note.metric-years-missing", metric, string.Join(", ", years));
+
+    public static Message MetricOfPartsOnly(string metric) => new("note.metric-of-parts-only", metric);
+
+    public static Message MetricIsZero(Metric metric) => new("note.metric-zero", metric.Name, metric.Year);
+
+    public static Message PueBelowOne(IntensityRatio ratio, int year) => new("note.pue-below-one", ratio.Name, year);
+
+    public static Message BelowThreshold(BaseYearPolicy policy) => new("note.base-year-below-threshold", policy.ThresholdPct);
+
+    public static Message NotCounted(string reason) => new("note.change-not-counted", reason);
+
+    public static Message OfLaterYears(BaseYearChange change) => new("note.change-of-later-years", change.Description);
+
+    public static Message SilentOn(string description, Scope[] scopes) => scopes.Length == 1
+        ? new("note.change-silent-on-scope", description, (int)scopes[0])
+        : new("note.change-silent-on-scopes", description, (int)scopes[0], (int)scopes[1]);
+
+    public static Message MetricUnlike(string metric, BaseYearChange silent) => new("note.metric-unlike", metric, silent.Description);
+
+    public static Message PathAssumed(EmissionTarget target) => new("note.target-path-assumed", target.Name);
+
+    public static Message MethodUnused(EmissionTarget target) => new("note.target-method-unused", target.Name);
+
+    public static Message ContractionOnly(EmissionTarget target) => new("note.target-contraction-only", target.Name);
+
+    public static Message PathMoves(EmissionTarget target) => new("note.target-path-moves", target.Name);
+
+    public static Message NetZero(EmissionTarget target, decimal leastPct, int latest) =>
+        new("note.target-net-zero", target.Name, leastPct, latest);
+
+    public static Message Gases(TargetProgress progress)
+    {
+        EmissionTarget target = progress.Target;
+        decimal leftOut = Tonnes(progress.GasesLeftOut);
+        decimal notSplitBefore = Tonnes(progress.BaseGasesNotSplit), notSplit = Tonnes(progress.GasesNotSplit);
+        string gases = string.Join(", ", target.Gases);
+        return new("note.target-gases", target.Name, gases, leftOut, progress.Year, notSplitBefore, target.BaseYear, notSplit);
+    }
+
+    public static Message CategoriesUnlike(TrackedYear from, TrackedYear to, IEnumerable<Scope3Category> moved) =>
+        new("note.scope-3-unlike", from.Year, to.Year, string.Join(", ", moved.Select(category => (int)category)));
+
+    public static Message NoCauses(TrackedChange change) => new("note.causes-none", change.Metric, change.From, change.To);
+
+    public static Message NoPercentage(IEnumerable<string> metrics, int from, int to, string reason) =>
+        new("note.percentage-none", string.Join(", ", metrics), from, to, reason);
+
+    public static Message NoForecast(string metric, string refusal) => new("note.forecast-none", metric, refusal);
+
+    public static Message ForecastBelowZero(string metric) => new("note.forecast-below-zero", metric);
+
+    private static decimal Tonnes(decimal value) => Math.Round(value, 2, MidpointRounding.ToEven);
+}
