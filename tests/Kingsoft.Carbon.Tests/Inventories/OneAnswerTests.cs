@@ -46,9 +46,21 @@ public sealed class OneAnswerTests
         ActivityLedger read = MixedLedger.Read(InOrder);
         ActivityLedger made = ActivityLedger.From(read.Select(record => ActivityRecord.Create(record.Activity, record.Quantity, record.Period, new ActivityDetails
         {
-            Id = record.Id, Entity = record.Entity, Facility = record.Facility, Region = record.Region, Scope = record.Scope, Scope3Category = record.Scope3Category,
-            Scope2Method = record.Scope2Method, GwpBasis = record.GwpBasis, Supplier = record.Supplier, UncertaintyPct = record.UncertaintyPct, Quality = record.Quality,
-            Corrects = record.Corrects, RecordedOn = record.RecordedOn, Note = record.Note, Extras = record.Extras,
+            Id = record.Id,
+            Entity = record.Entity,
+            Facility = record.Facility,
+            Region = record.Region,
+            Scope = record.Scope,
+            Scope3Category = record.Scope3Category,
+            Scope2Method = record.Scope2Method,
+            GwpBasis = record.GwpBasis,
+            Supplier = record.Supplier,
+            UncertaintyPct = record.UncertaintyPct,
+            Quality = record.Quality,
+            Corrects = record.Corrects,
+            RecordedOn = record.RecordedOn,
+            Note = record.Note,
+            Extras = record.Extras,
         })));
 
         Assert.That(Json(Calculate(made), withLines: true), Is.EqualTo(Json(Expected, withLines: true)));
