@@ -5,45 +5,24 @@ using System.Text;
 namespace Kingsoft.Carbon;
 
 /// <summary>The words that belong to one row alone, packed: each with its length before it, in the order of <see cref="RowParts"/>.</summary>
-internal readonly ref struct RowWords
+internal readonly ref struct RowWords(RowParts parts, ReadOnlySpan<byte> packed)
 {
-    private readonly RowParts _parts;
-    private readonly ReadOnlySpan<byte> _recordedOn;
-    private readonly ReadOnlySpan<byte> _extras;
+    private readonly RowParts _parts = parts;
+    private readonly ReadOnlySpan<byte> _packed = packed;
 
-    public RowWords(RowParts parts, ReadOnlySpan<byte> packed)
-    {
-        _parts = parts;
-        if (parts.HasFlag(RowParts.Id))
-            Id = Take(ref packed);
-        if (parts.HasFlag(RowParts.Evidence))
-            Evidence = Take(ref packed);
-        if (parts.HasFlag(RowParts.Note))
-            Note = Take(ref packed);
-        if (parts.HasFlag(RowParts.Corrects))
-            Corrects = Take(ref packed);
-        if (parts.HasFlag(RowParts.RecordedOn))
-        {
-            _recordedOn = packed[..sizeof(int)];
-            packed = packed[sizeof(int)..];
-        }
+    public ReadOnlySpan<byte> Id => Of(RowParts.Id);
 
-        _extras = packed;
-    }
+    public ReadOnlySpan<byte> Note => Of(RowParts.Note);
 
-    public ReadOnlySpan<byte> Id { get; }
-
-    public ReadOnlySpan<byte> Evidence { get; }
-
-    public ReadOnlySpan<byte> Note { get; }
-
-    public ReadOnlySpan<byte> Corrects { get; }
+    public ReadOnlySpan<byte> Corrects => Of(RowParts.Corrects);
 
     public bool HasId => _parts.HasFlag(RowParts.Id);
 
-    public DateOnly? RecordedOn => _recordedOn.IsEmpty ? null : DateOnly.FromDayNumber(BinaryPrimitives.ReadInt32LittleEndian(_recordedOn));
+    public DateOnly? RecordedOn => Of(RowParts.RecordedOn) is { IsEmpty: false } day
+        ? DateOnly.FromDayNumber(BinaryPrimitives.ReadInt32LittleEndian(day))
+        : null;
 
-    public string? ExplicitId => TextOf(RowParts.Id, Id);
+    public string? ExplicitId => TextOf(RowParts.Id);
 
     /// <summary>Everything but the id; the half-width comes from the row's kind.</summary>
     public ActivityRemarks Remarks(decimal? uncertaintyPct, IReadOnlyList<string> extraNames)
@@ -52,13 +31,13 @@ internal readonly ref struct RowWords
             return ActivityRemarks.None;
 
         return new ActivityRemarks(
-            TextOf(RowParts.Evidence, Evidence), TextOf(RowParts.Note, Note), TextOf(RowParts.Corrects, Corrects), RecordedOn, uncertaintyPct, Extras(extraNames));
+            TextOf(RowParts.Evidence), TextOf(RowParts.Note), TextOf(RowParts.Corrects), RecordedOn, uncertaintyPct, Extras(extraNames));
     }
 
     /// <summary>The value of one of the user's own columns; false where the row has none.</summary>
     public bool TryFindExtra(int name, out ReadOnlySpan<byte> value)
     {
-        for (ReadOnlySpan<byte> rest = _extras; !rest.IsEmpty;)
+        for (ReadOnlySpan<byte> rest = Of(RowParts.Extras); !rest.IsEmpty;)
         {
             int found = TakeNumber(ref rest);
             value = Take(ref rest);
@@ -72,11 +51,11 @@ internal readonly ref struct RowWords
 
     private ImmutableArray<KeyValuePair<string, string>> Extras(IReadOnlyList<string> names)
     {
-        if (_extras.IsEmpty)
+        if (!_parts.HasFlag(RowParts.Extras))
             return [];
 
         ImmutableArray<KeyValuePair<string, string>>.Builder extras = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
-        for (ReadOnlySpan<byte> rest = _extras; !rest.IsEmpty;)
+        for (ReadOnlySpan<byte> rest = Of(RowParts.Extras); !rest.IsEmpty;)
         {
             string name = names[TakeNumber(ref rest)];
             extras.Add(KeyValuePair.Create(name, Encoding.UTF8.GetString(Take(ref rest))));
@@ -85,7 +64,23 @@ internal readonly ref struct RowWords
         return extras.ToImmutable();
     }
 
-    private string? TextOf(RowParts part, ReadOnlySpan<byte> utf8) => _parts.HasFlag(part) ? Encoding.UTF8.GetString(utf8) : null;
+    private string? TextOf(RowParts part) => _parts.HasFlag(part) ? Encoding.UTF8.GetString(Of(part)) : null;
+
+    // Words stand in the order of their flags, each with its length; the own columns take all that is left.
+    private ReadOnlySpan<byte> Of(RowParts part)
+    {
+        if (!_parts.HasFlag(part))
+            return default;
+
+        ReadOnlySpan<byte> rest = _packed;
+        for (var before = RowParts.Id; before < part; before = (RowParts)((int)before << 1))
+        {
+            if (_parts.HasFlag(before))
+                Take(ref rest);
+        }
+
+        return part == RowParts.Extras ? rest : Take(ref rest);
+    }
 
     private static ReadOnlySpan<byte> Take(scoped ref ReadOnlySpan<byte> packed)
     {

@@ -45,8 +45,9 @@ internal sealed class RowWordsWriter
             return;
 
         Parts |= RowParts.RecordedOn;
-        BinaryPrimitives.WriteInt32LittleEndian(_packed.GetSpan(sizeof(int)), known.DayNumber);
-        _packed.Advance(sizeof(int));
+        Span<byte> number = stackalloc byte[sizeof(int)];
+        BinaryPrimitives.WriteInt32LittleEndian(number, known.DayNumber);
+        AddWord(number);
     }
 
     public void AddExtra(int name, ReadOnlySpan<byte> utf8)
