@@ -12,12 +12,16 @@ public sealed class FindingTests
         Inventory inventory = Calculate(Power(1000m, "MWh", region: "CN-XZ", id: "a"));
 
         // 1,000 MWh × 0.5306, the nation's factor: none is published for Tibet.
-        Assert.That(inventory.Findings.Select(finding => $"{finding.Severity} {finding.Code}: {finding.Message} [{finding.Tonnes}]"), Is.EqualTo(new[]
+        IEnumerable<string> findings = inventory.Findings
+            .Select(finding => $"{finding.Severity} {finding.Code}: {finding.Message} [{finding.Tonnes}]");
+        Assert.That(findings, Is.EqualTo(new[]
         {
-            "Info co2-only: the factor covers CO2 only; methane and nitrous oxide are not in the figure: cn-mee-2023/electricity.grid/CN [530.6]",
+            "Info co2-only: the factor covers CO2 only; methane and nitrous oxide are not in the figure: "
+                + "cn-mee-2023/electricity.grid/CN [530.6]",
             "Info earlier-year: the factor's years ended before the activity: cn-mee-2023/electricity.grid/CN (2023) for 2025 [530.6]",
             "Info wider-region: the factor is of a wider region than the activity: cn-mee-2023/electricity.grid/CN for CN-XZ [530.6]",
-            "Warning market-based-missing: no market-based Scope 2 figure: no contractual instruments were given; the GHG Protocol Scope 2 Guidance (2015) asks for both figures [530.6]",
+            "Warning market-based-missing: no market-based Scope 2 figure: no contractual instruments were given; "
+                + "the GHG Protocol Scope 2 Guidance (2015) asks for both figures [530.6]",
             "Warning scope-missing: the ledger has no row of Scope 1 in 2025; the figure is missing, not zero []",
         }));
     }
@@ -58,13 +62,17 @@ public sealed class FindingTests
         Assert.That(estimated.Subjects[0], Is.EqualTo(new FindingSubject("note 30", 30m * 0.5306m, 1)));
         Assert.That(estimated.Subjects.Sum(subject => subject.Tonnes), Is.EqualTo(estimated.Tonnes));
 
-        static string Everything(Finding finding) => $"{finding.Code} {finding.Severity} {finding.Message} {finding.Tonnes} {finding.Share} {finding.LineCount} {string.Join(' ', finding.Lines)} {string.Join(' ', finding.Subjects)}";
+        static string Everything(Finding finding) =>
+            $"{finding.Code} {finding.Severity} {finding.Message} {finding.Tonnes} {finding.Share} {finding.LineCount} "
+            + $"{string.Join(' ', finding.Lines)} {string.Join(' ', finding.Subjects)}";
     }
 
     [Test]
     public void Findings_MarketBasedAlone_SaysThatTheOtherFigureIsMissing()
     {
-        Inventory inventory = Calculate(Reported(3m, new ActivityDetails { Scope = Scope.Scope2, Scope2Method = Scope2Method.MarketBased }));
+        var details = new ActivityDetails { Scope = Scope.Scope2, Scope2Method = Scope2Method.MarketBased };
+
+        Inventory inventory = Calculate(Reported(3m, details));
 
         Assert.That(inventory.Totals.Scope2MarketBased, Is.EqualTo(3m));
         Assert.That(inventory.Totals.Scope2LocationBased, Is.Null);
@@ -75,10 +83,14 @@ public sealed class FindingTests
     [Test]
     public void Findings_OwnFactorOfAnotherMagnitude_IsNamedWithWhatIsAccepted()
     {
-        Inventory inventory = Calculate(WithTrain(train => train with { Gases = [new GasAmount("CO2", 5m)], IsUserSupplied = true }), Ar6, Train(1000m));
+        FactorLibrary library = WithTrain(train => train with { Gases = [new GasAmount("CO2", 5m)], IsUserSupplied = true });
+
+        Inventory inventory = Calculate(library, Ar6, Train(1000m));
 
         Finding finding = inventory.Findings.Single(found => found.Code == "implausible-factor");
-        Assert.That(finding.Message, Is.EqualTo("the user's own factor is outside the usual magnitudes: train: co2_kg: 5 kg per pkm is not plausible for travel; values up to 3 are accepted (is the value in g, or per 100 km?)"));
+        const string Message = "the user's own factor is outside the usual magnitudes: train: "
+            + "co2_kg: 5 kg per pkm is not plausible for travel; values up to 3 are accepted (is the value in g, or per 100 km?)";
+        Assert.That(finding.Message, Is.EqualTo(Message));
         Assert.That((finding.Severity, finding.Tonnes, finding.LineCount), Is.EqualTo((FindingSeverity.Warning, 5m, 1L)));
     }
 
@@ -93,7 +105,9 @@ public sealed class FindingTests
     [Test]
     public void Findings_EstimatedRows_CarryTheirOwnNote()
     {
-        Inventory inventory = Calculate(Row("electricity.grid", 1000m, "kWh", "2025", new ActivityDetails { Region = Region.Parse("CN"), Quality = DataQuality.Estimated, Note = "by floor area" }));
+        ActivityDetails details = China with { Quality = DataQuality.Estimated, Note = "by floor area" };
+
+        Inventory inventory = Calculate(Row("electricity.grid", 1000m, "kWh", "2025", details));
 
         Assert.That(Messages(inventory, "estimated"), Is.EqualTo(new[] { "amounts are marked as estimated: by floor area" }));
     }
@@ -101,9 +115,13 @@ public sealed class FindingTests
     [Test]
     public void Findings_LaterFactorAllowed_IsAWarning()
     {
-        Inventory inventory = Calculate(WithTrain(factor => factor with { ValidFrom = 2026 }), Ar6 with { AllowLaterFactors = true }, Train(1000m));
+        FactorLibrary library = WithTrain(factor => factor with { ValidFrom = 2026 });
 
-        Assert.That(Messages(inventory, "later-year"), Is.EqualTo(new[] { "the factor's years begin after the activity: train (from 2026) for 2025" }));
+        Inventory inventory = Calculate(library, Ar6 with { AllowLaterFactors = true }, Train(1000m));
+
+        Assert.That(
+            Messages(inventory, "later-year"),
+            Is.EqualTo(new[] { "the factor's years begin after the activity: train (from 2026) for 2025" }));
         Assert.That(Messages(inventory, "user-factor"), Is.EqualTo(new[] { "the factor is the user's own: train" }));
         Assert.That(inventory.Shares.OtherYear, Is.EqualTo(1m));
     }
@@ -111,7 +129,8 @@ public sealed class FindingTests
     [Test]
     public void Findings_Proxy_NamesTheTonnesAtStake()
     {
-        InventoryOptions options = Ar6 with { Proxies = [new RegionProxy(ActivityCode.Parse("travel"), Region.Parse("CN"), Region.Parse("GB"))] };
+        var proxy = new RegionProxy(ActivityCode.Parse("travel"), Region.Parse("CN"), Region.Parse("GB"));
+        InventoryOptions options = Ar6 with { Proxies = [proxy] };
 
         Inventory inventory = Calculate(WithTrain(factor => factor with { Region = Region.Parse("GB") }), options, Train(1000m));
 
@@ -120,77 +139,25 @@ public sealed class FindingTests
         Assert.That(inventory.Shares.Proxy, Is.EqualTo(1m));
     }
 
-    [TestCase(GwpBasis.Ar5, true)]
-    [TestCase(GwpBasis.Mixed, true)]
-    [TestCase(GwpBasis.Unstated, true)]
-    [TestCase(GwpBasis.Ar6, false)]
-    public void Findings_Co2eUnderAnotherGwpSet_IsFlagged(GwpBasis basis, bool expected)
-    {
-        Inventory inventory = Calculate(WithTrain(factor => factor with { Gases = [], Co2eKilograms = 1m, GwpBasis = basis }), Ar6, Train(1000m));
-
-        Assert.That(inventory.Lines[0].Flags.HasFlag(LineFlags.GwpMixed), Is.EqualTo(expected));
-        Assert.That(Messages(inventory, "gwp-mixed"), Is.EqualTo(expected ? new[] { "the figure is in CO2e under another, a mixed or an unstated GWP set: train" } : []));
-    }
-
-    // 1,000 pkm: 1,000 kg CO2 in mass follow AR6; 40 kg CH4 and 60 kg N2O in CO2e of AR5 are 0.1 t at stake, of the line's 1.1 t.
-    [Test]
-    public void Findings_GasesBesideCo2eUnderAnotherGwpSet_CountOnlyTheCo2e()
-    {
-        Inventory inventory = Calculate(WithTrain(factor => factor with { Ch4Co2eKilograms = 0.04m, N2oCo2eKilograms = 0.06m, GwpBasis = GwpBasis.Ar5 }), Ar6, Train(1000m));
-
-        Assert.That(inventory.Totals.Scope3, Is.EqualTo(1.1m));
-        Assert.That(inventory.Findings.Single(finding => finding.Code == "gwp-mixed").Tonnes, Is.EqualTo(0.1m));
-    }
-
-    [Test]
-    public void Findings_CarriedOverUnderAnotherGwpSet_CountTheWholeFigure()
-    {
-        Inventory inventory = Calculate(Reported(3m, new ActivityDetails { Scope = Scope.Scope1, GwpBasis = GwpBasis.Ar5 }));
-
-        Assert.That(inventory.Findings.Single(finding => finding.Code == "gwp-mixed").Tonnes, Is.EqualTo(3m));
-    }
-
-    [TestCase(GwpBasis.Ar5, "AR5")]
-    [TestCase(GwpBasis.Unstated, "unstated")]
-    public void Calculate_StrictGwpWithAnotherSet_IsRefused(GwpBasis basis, string name)
-    {
-        FactorLibrary library = WithTrain(factor => factor with { Gases = [], Co2eKilograms = 1m, GwpBasis = basis });
-
-        Assert.That(
-            () => Calculate(library, Ar6 with { StrictGwp = true }, Train(1m)),
-            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo($"record:1: activity: train is in CO2e under {name}, the inventory under AR6; InventoryOptions.StrictGwp refuses it, a factor with gases is accepted"));
-    }
-
-    [TestCase(null, "the value is missing; InventoryOptions.StrictGwp needs to know that the figure is under AR6")]
-    [TestCase(GwpBasis.Ar4, "the row is in CO2e under AR4, the inventory under AR6; InventoryOptions.StrictGwp refuses it")]
-    public void Calculate_StrictGwpWithReportedEmissions_NeedsTheSet(GwpBasis? basis, string message)
-    {
-        Assert.That(
-            () => Calculate(FactorLibrary.BuiltIn, Ar6 with { StrictGwp = true }, Reported(1m, new ActivityDetails { Scope = Scope.Scope1, GwpBasis = basis })),
-            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo($"record:1: gwp_set: {message}"));
-    }
-
-    [Test]
-    public void Findings_CarriedOver_SayWhenTheGwpSetIsNotKnown()
-    {
-        Inventory inventory = Calculate(Reported(1m, new ActivityDetails { Scope = Scope.Scope1 }), Reported(2m, new ActivityDetails { Scope = Scope.Scope1, GwpBasis = GwpBasis.Ar6 }));
-
-        Assert.That(inventory.Findings.Single(finding => finding.Code == "carried-over").Tonnes, Is.EqualTo(3m));
-        Assert.That(inventory.Findings.Single(finding => finding.Code == "gwp-unstated").Tonnes, Is.EqualTo(1m));
-    }
-
     [Test]
     public void Findings_PinnedFactorOfAnotherActivity_IsAWarning()
     {
-        Inventory inventory = Calculate(Row("electricity.grid", 1m, "MWh", "2025", China with { FactorId = "cn-mee-2023/electricity.grid.fossil/CN" }));
+        ActivityDetails details = China with { FactorId = "cn-mee-2023/electricity.grid.fossil/CN" };
 
-        Assert.That(Messages(inventory, "pinned-other-activity"), Is.EqualTo(new[] { "the pinned factor is of another activity than the row" }));
+        Inventory inventory = Calculate(Row("electricity.grid", 1m, "MWh", "2025", details));
+
+        Assert.That(
+            Messages(inventory, "pinned-other-activity"),
+            Is.EqualTo(new[] { "the pinned factor is of another activity than the row" }));
     }
 
     [Test]
     public void Findings_MontrealGasInAScope_IsAWarning()
     {
-        Inventory inventory = Calculate(WithTrain(factor => factor with { Gases = [new GasAmount("HCFC-22", 1m)] }), Ar6, Train(1m, new ActivityDetails { Scope = Scope.Scope3, Scope3Category = Scope3Category.BusinessTravel }));
+        FactorLibrary library = WithTrain(factor => factor with { Gases = [new GasAmount("HCFC-22", 1m)] });
+        var details = new ActivityDetails { Scope = Scope.Scope3, Scope3Category = Scope3Category.BusinessTravel };
+
+        Inventory inventory = Calculate(library, Ar6, Train(1m, details));
 
         Assert.That(inventory.Findings.Single(finding => finding.Code == "not-kyoto").Tonnes, Is.EqualTo(1.96m));
     }
@@ -198,12 +165,21 @@ public sealed class FindingTests
     [Test]
     public void Findings_FuelWithoutHeatingValue_SaysThatItsEnergyIsMissing()
     {
-        FactorLibrary library = FactorLibrary.Empty.With(
-            [Factors.TestFactors.Travel("wood", "CN") with { Activity = ActivityCode.Parse("fuel.wood"), Kind = FactorKind.Combustion, Unit = Unit.Tonne, Scope = Scope.Scope1, Scope3Category = null }]);
+        EmissionFactor wood = Factors.TestFactors.Travel("wood", "CN") with
+        {
+            Activity = ActivityCode.Parse("fuel.wood"),
+            Kind = FactorKind.Combustion,
+            Unit = Unit.Tonne,
+            Scope = Scope.Scope1,
+            Scope3Category = null,
+        };
+        FactorLibrary library = FactorLibrary.Empty.With([wood]);
 
         Inventory inventory = Calculate(library, Ar6, Row("fuel.wood", 1m, "t", "2025", China));
 
-        Assert.That(Messages(inventory, "energy-unknown"), Is.EqualTo(new[] { "no heating value is known, so the energy is not in energyMWh" }));
+        Assert.That(
+            Messages(inventory, "energy-unknown"),
+            Is.EqualTo(new[] { "no heating value is known, so the energy is not in energyMWh" }));
         Assert.That(inventory.Totals.EnergyMWh, Is.Null);
     }
 
@@ -211,18 +187,23 @@ public sealed class FindingTests
     public void Findings_SameElectricityInScope2AndCategory8_IsAWarning()
     {
         ActivityDetails hall = China with { Facility = "hall" };
+        ActivityDetails leased = hall with { Scope = Scope.Scope3, Scope3Category = Scope3Category.UpstreamLeasedAssets };
 
         Inventory inventory = Calculate(
-            Row("electricity.grid", 5m, "MWh", "2025-03", hall), Row("electricity.grid", 5m, "MWh", "2025-03", hall with { Scope = Scope.Scope3, Scope3Category = Scope3Category.UpstreamLeasedAssets }));
+            Row("electricity.grid", 5m, "MWh", "2025-03", hall),
+            Row("electricity.grid", 5m, "MWh", "2025-03", leased));
 
-        Assert.That(Messages(inventory, "counted-twice"), Is.EqualTo(new[] { "the same electricity (site, period, amount) stands in Scope 2 and in category 8" }));
+        Assert.That(
+            Messages(inventory, "counted-twice"),
+            Is.EqualTo(new[] { "the same electricity (site, period, amount) stands in Scope 2 and in category 8" }));
     }
 
     // Eleven months near 100 MWh, one entered in kWh: a thousand times as much.
     [Test]
     public void Findings_AmountOfAnotherUnit_StandsOut()
     {
-        ActivityRecord[] months = [.. Enumerable.Range(1, 12).Select(month => Power(month == 7 ? 100_000m : 100m + month, "MWh", $"2025-{month:00}", id: $"m{month}"))];
+        ActivityRecord[] months = [.. Enumerable.Range(1, 12).Select(month => Power(
+            month == 7 ? 100_000m : 100m + month, "MWh", $"2025-{month:00}", id: $"m{month}"))];
 
         Inventory inventory = Calculate(months);
 
@@ -232,7 +213,9 @@ public sealed class FindingTests
     [Test]
     public void Findings_ManyLines_ListTwentyAndCountAll()
     {
-        Finding finding = Calculate([.. Enumerable.Range(0, 30).Select(i => Power(1m, id: $"r{i}"))]).Findings.First(one => one.Code == "co2-only");
+        ActivityRecord[] rows = [.. Enumerable.Range(0, 30).Select(i => Power(1m, id: $"r{i}"))];
+
+        Finding finding = Calculate(rows).Findings.First(one => one.Code == "co2-only");
 
         Assert.That(finding.Lines, Has.Length.EqualTo(20));
         Assert.That(finding.LineCount, Is.EqualTo(30));
@@ -249,8 +232,8 @@ public sealed class FindingTests
             Reported(1m, scope1 with { Quality = DataQuality.Estimated }),
             Reported(-1m, scope1 with { Corrects = "a" })).Shares;
 
-        Assert.That((shares.Measured, shares.Estimated, shares.CarriedOver, shares.Co2Only), Is.EqualTo(((decimal?)0.6m, (decimal?)0.2m, (decimal?)1m, (decimal?)0m)));
+        Assert.That(
+            (shares.Measured, shares.Estimated, shares.CarriedOver, shares.Co2Only),
+            Is.EqualTo(((decimal?)0.6m, (decimal?)0.2m, (decimal?)1m, (decimal?)0m)));
     }
-
-    private static IEnumerable<string> Messages(Inventory inventory, string code) => inventory.Findings.Where(finding => finding.Code == code).Select(finding => finding.Message);
 }

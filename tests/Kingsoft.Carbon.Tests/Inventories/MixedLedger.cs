@@ -9,7 +9,8 @@ namespace Kingsoft.Carbon.Tests.Inventories;
 /// </summary>
 internal static class MixedLedger
 {
-    public const string Header = "id,activity,amount,unit,period,region,facility,entity,scope,scope3_category,quality,corrects,recorded_on,uncertainty_pct,supplier,note,scope2_method,gwp_set,x_project";
+    public const string Header = "id,activity,amount,unit,period,region,facility,entity,scope,scope3_category,quality,corrects,"
+        + "recorded_on,uncertainty_pct,supplier,note,scope2_method,gwp_set,x_project";
 
     private static readonly ImmutableArray<string> Kinds =
     [
@@ -53,9 +54,24 @@ internal static class MixedLedger
             string[] words = kind.Split(',');
             decimal amount = Math.Round((decimal)random.Next(1, 1_000_000_000) / 997m, random.Next(10));
             rows[i] = string.Join(',', [
-                $"r{i}", words[0], $"{(isCorrection ? "-" : "")}{amount.ToString(CultureInfo.InvariantCulture)}", words[1], period, words[2], place, words[3], words[4],
-                Qualities[random.Next(3)], isCorrection ? $"r{i - 1}" : "", random.Next(20) == 0 ? "2026-02-01" : "", random.Next(5) == 0 ? "5" : "",
-                random.Next(6) == 0 ? "Sinopec" : "", random.Next(4) == 0 ? $"note {random.Next(15)}" : "", words[5], words[6], random.Next(3) == 0 ? $"p{random.Next(4)}" : "",
+                $"r{i}",
+                words[0],
+                $"{(isCorrection ? "-" : "")}{amount.ToString(CultureInfo.InvariantCulture)}",
+                words[1],
+                period,
+                words[2],
+                place,
+                words[3],
+                words[4],
+                Qualities[random.Next(3)],
+                isCorrection ? $"r{i - 1}" : "",
+                random.Next(20) == 0 ? "2026-02-01" : "",
+                random.Next(5) == 0 ? "5" : "",
+                random.Next(6) == 0 ? "Sinopec" : "",
+                random.Next(4) == 0 ? $"note {random.Next(15)}" : "",
+                words[5],
+                words[6],
+                random.Next(3) == 0 ? $"p{random.Next(4)}" : "",
             ]);
         }
 

@@ -10,7 +10,12 @@ public sealed class OneAnswerTests
 {
     private const int Rows = 6_000;
 
-    private static readonly InventoryOptions Options = Ar6 with { AsOf = Ar6.AsOf.Add(2025, new DateOnly(2026, 1, 31)), YearStartMonth = 4, AllowLaterFactors = true };
+    private static readonly InventoryOptions Options = Ar6 with
+    {
+        AsOf = Ar6.AsOf.Add(2025, new DateOnly(2026, 1, 31)),
+        YearStartMonth = 4,
+        AllowLaterFactors = true,
+    };
 
     private static readonly string[] InOrder = MixedLedger.Rows(Rows, 8);
 
@@ -36,7 +41,9 @@ public sealed class OneAnswerTests
 
         ImmutableArray<Inventory> inventories = Calculate(MixedLedger.Read(shuffled));
 
-        Assert.That(inventories.SelectMany(inventory => inventory.Lines).Select(Everything).Order(), Is.EqualTo(Expected.SelectMany(inventory => inventory.Lines).Select(Everything).Order()));
+        Assert.That(
+            inventories.SelectMany(inventory => inventory.Lines).Select(Everything).Order(),
+            Is.EqualTo(Expected.SelectMany(inventory => inventory.Lines).Select(Everything).Order()));
     }
 
     // Records of one ledger made again in code are the same ledger but for its file.
@@ -44,24 +51,7 @@ public sealed class OneAnswerTests
     public void Json_RecordsMadeInCode_IsTheSameAsFromTheFile()
     {
         ActivityLedger read = MixedLedger.Read(InOrder);
-        ActivityLedger made = ActivityLedger.From(read.Select(record => ActivityRecord.Create(record.Activity, record.Quantity, record.Period, new ActivityDetails
-        {
-            Id = record.Id,
-            Entity = record.Entity,
-            Facility = record.Facility,
-            Region = record.Region,
-            Scope = record.Scope,
-            Scope3Category = record.Scope3Category,
-            Scope2Method = record.Scope2Method,
-            GwpBasis = record.GwpBasis,
-            Supplier = record.Supplier,
-            UncertaintyPct = record.UncertaintyPct,
-            Quality = record.Quality,
-            Corrects = record.Corrects,
-            RecordedOn = record.RecordedOn,
-            Note = record.Note,
-            Extras = record.Extras,
-        })));
+        ActivityLedger made = ActivityLedger.From(read.Select(MadeAgain));
 
         Assert.That(Json(Calculate(made), withLines: true), Is.EqualTo(Json(Expected, withLines: true)));
     }
@@ -81,7 +71,10 @@ public sealed class OneAnswerTests
             foreach ((Scope3Category category, decimal tonnes) in totals.Scope3ByCategory)
                 Assert.That(tonnes, Is.EqualTo(Sum(line => line.Scope3Category == category ? line.Co2e?.Tonnes : null)));
 
-            decimal? Sum(Func<EmissionLine, decimal?> value) => inventory.Lines.Select(value).Where(value => value is not null).Aggregate((decimal?)null, (sum, value) => (sum ?? 0m) + value);
+            decimal? Sum(Func<EmissionLine, decimal?> value) => inventory.Lines
+                .Select(value)
+                .Where(value => value is not null)
+                .Aggregate((decimal?)null, (sum, value) => (sum ?? 0m) + value);
         }
     }
 
@@ -97,7 +90,8 @@ public sealed class OneAnswerTests
     [TestCase("facility", "month", "x_project")]
     public void TotalsBy_AddUpToTheTotals(params string[] words)
     {
-        ImmutableArray<GroupKey> keys = [.. words.Select(word => GroupKey.TryParse(word, out GroupKey? key) ? key : throw new AssertionException(word))];
+        ImmutableArray<GroupKey> keys =
+            [.. words.Select(word => GroupKey.TryParse(word, out GroupKey? key) ? key : throw new AssertionException(word))];
         foreach (Inventory inventory in Expected)
         {
             ImmutableArray<EmissionGroup> groups = inventory.TotalsBy(keys);
@@ -105,7 +99,9 @@ public sealed class OneAnswerTests
             Assert.That(groups, Has.Length.GreaterThan(1));
             Assert.That(groups.Select(group => string.Join('|', group.Values.Select(value => value.Value))), Is.Unique);
             Assert.That(Figures(inventory.Totals), Is.EqualTo(groups.Select(group => Figures(group.Totals)).Aggregate(Add)));
-            Assert.That(groups.Sum(group => group.LineCount), words.Contains("month") ? Is.GreaterThan(inventory.Lines.Count) : Is.EqualTo(inventory.Lines.Count));
+            Assert.That(
+                groups.Sum(group => group.LineCount),
+                words.Contains("month") ? Is.GreaterThan(inventory.Lines.Count) : Is.EqualTo(inventory.Lines.Count));
         }
     }
 
@@ -117,14 +113,17 @@ public sealed class OneAnswerTests
 
         ImmutableArray<EmissionGroup> months = inventory.TotalsBy(GroupKey.Month);
 
-        Assert.That(months.Select(month => $"{month.Values[0].Value} {month.Totals.EnergyMWh}").Take(2), Is.EqualTo(new[] { "2024-01 31", "2024-02 29" }));
+        Assert.That(
+            months.Select(month => $"{month.Values[0].Value} {month.Totals.EnergyMWh}").Take(2),
+            Is.EqualTo(new[] { "2024-01 31", "2024-02 29" }));
         Assert.That(months, Has.Length.EqualTo(12));
     }
 
     [Test]
     public void KeepLines_False_ChangesNoFigure()
     {
-        ImmutableArray<Inventory> without = Inventory.CalculateAll(MixedLedger.Read(InOrder), FactorLibrary.BuiltIn, Options with { KeepLines = false });
+        ImmutableArray<Inventory> without = Inventory.CalculateAll(
+            MixedLedger.Read(InOrder), FactorLibrary.BuiltIn, Options with { KeepLines = false });
 
         Assert.That(Json(without, withLines: true), Is.EqualTo(Json(Expected, withLines: false)));
         Assert.That(() => without[0].Lines, Throws.InvalidOperationException);
@@ -144,7 +143,28 @@ public sealed class OneAnswerTests
         Assert.That(() => inventory.Lines[lines.Length], Throws.InstanceOf<ArgumentOutOfRangeException>());
     }
 
-    private static ImmutableArray<Inventory> Calculate(ActivityLedger ledger) => Inventory.CalculateAll(ledger, FactorLibrary.BuiltIn, Options);
+    private static ImmutableArray<Inventory> Calculate(ActivityLedger ledger) =>
+        Inventory.CalculateAll(ledger, FactorLibrary.BuiltIn, Options);
+
+    private static ActivityRecord MadeAgain(ActivityRecord record) =>
+        ActivityRecord.Create(record.Activity, record.Quantity, record.Period, new ActivityDetails
+        {
+            Id = record.Id,
+            Entity = record.Entity,
+            Facility = record.Facility,
+            Region = record.Region,
+            Scope = record.Scope,
+            Scope3Category = record.Scope3Category,
+            Scope2Method = record.Scope2Method,
+            GwpBasis = record.GwpBasis,
+            Supplier = record.Supplier,
+            UncertaintyPct = record.UncertaintyPct,
+            Quality = record.Quality,
+            Corrects = record.Corrects,
+            RecordedOn = record.RecordedOn,
+            Note = record.Note,
+            Extras = record.Extras,
+        });
 
     private static string Json(ImmutableArray<Inventory> inventories, bool withLines)
     {
@@ -154,13 +174,25 @@ public sealed class OneAnswerTests
     }
 
     private static string Everything(EmissionLine line) =>
-        $"{line.Id} {line.Record.Activity} {line.Amount} {line.Record.Unit} {line.Period} {line.Factor?.Id} {line.Scope} {line.Co2e?.Tonnes} {line.Co2eMarketBased?.Tonnes} {line.BiogenicCo2Tonnes} {line.EnergyMWh} {line.Flags} {line.Record.Note}";
+        $"{line.Id} {line.Record.Activity} {line.Amount} {line.Record.Unit} {line.Period} {line.Factor?.Id} {line.Scope} "
+        + $"{line.Co2e?.Tonnes} {line.Co2eMarketBased?.Tonnes} {line.BiogenicCo2Tonnes} {line.EnergyMWh} {line.Flags} {line.Record.Note}";
 
     private static decimal?[] Figures(InventoryTotals totals) =>
     [
-        totals.Scope1, totals.Scope2LocationBased, totals.Scope2MarketBased, totals.Scope3, totals.Outside, totals.BiogenicCo2, totals.EnergyMWh,
-        totals.Scope1ByGas?.Co2, totals.Scope1ByGas?.Ch4, totals.Scope1ByGas?.N2o, totals.Scope1ByGas?.Hfcs, totals.Scope1ByGas?.Unsplit,
-        .. Enum.GetValues<Scope3Category>().Select(category => totals.Scope3ByCategory.TryGetValue(category, out decimal tonnes) ? (decimal?)tonnes : null),
+        totals.Scope1,
+        totals.Scope2LocationBased,
+        totals.Scope2MarketBased,
+        totals.Scope3,
+        totals.Outside,
+        totals.BiogenicCo2,
+        totals.EnergyMWh,
+        totals.Scope1ByGas?.Co2,
+        totals.Scope1ByGas?.Ch4,
+        totals.Scope1ByGas?.N2o,
+        totals.Scope1ByGas?.Hfcs,
+        totals.Scope1ByGas?.Unsplit,
+        .. Enum.GetValues<Scope3Category>()
+            .Select(category => totals.Scope3ByCategory.TryGetValue(category, out decimal tonnes) ? (decimal?)tonnes : null),
     ];
 
     private static decimal?[] Add(decimal?[] a, decimal?[] b) => [.. a.Zip(b, (x, y) => x is null ? y : x + (y ?? 0m))];

@@ -13,7 +13,9 @@ public sealed class PeriodTests
         ImmutableArray<Inventory> years = CalculateAll(Ar6, Power(31m, period: "2024-12-16/2025-01-15", id: "bill"));
 
         Assert.That(years.Select(year => year.Year), Is.EqualTo(new[] { 2024, 2025 }));
-        Assert.That(years.SelectMany(year => year.Lines).Select(line => $"{line.Id} {line.Amount} {line.Period}"), Is.EqualTo(new[] { "bill#1 16 2024-12-16/2024-12-31", "bill#2 15 2025-01-01/2025-01-15" }));
+        Assert.That(
+            years.SelectMany(year => year.Lines).Select(line => $"{line.Id} {line.Amount} {line.Period}"),
+            Is.EqualTo(new[] { "bill#1 16 2024-12-16/2024-12-31", "bill#2 15 2025-01-01/2025-01-15" }));
         Assert.That(years.SelectMany(year => year.Lines).All(line => line.Flags.HasFlag(LineFlags.Split)), Is.True);
     }
 
@@ -43,7 +45,9 @@ public sealed class PeriodTests
 
         Inventory inventory = Calculate(FactorLibrary.BuiltIn, options, Power(366m, period: "2023-04-01/2024-03-31", id: "a"));
 
-        Assert.That(inventory.Lines.Select(line => (line.Id, line.Amount, line.Factor!.Id)), Is.EqualTo(new[] { ("a#1", 275m, first), ("a#2", 91m, second) }));
+        Assert.That(
+            inventory.Lines.Select(line => (line.Id, line.Amount, line.Factor!.Id)),
+            Is.EqualTo(new[] { ("a#1", 275m, first), ("a#2", 91m, second) }));
     }
 
     [Test]
@@ -56,7 +60,9 @@ public sealed class PeriodTests
             var period = new ReportingPeriod(start, start.AddDays(random.Next(1, 1500)));
             decimal amount = random.NextInt64(1, 1_000_000_000_000) / 1_000_000m;
 
-            ImmutableArray<Inventory> years = CalculateAll(Ar6 with { YearStartMonth = random.Next(1, 13) }, Power(amount, period: period.ToString()));
+            ImmutableArray<Inventory> years = CalculateAll(
+                Ar6 with { YearStartMonth = random.Next(1, 13) },
+                Power(amount, period: period.ToString()));
 
             Assert.That(years.Sum(year => year.Lines.Sum(line => line.Amount)), Is.EqualTo(amount));
             Assert.That(years.Sum(year => year.Lines.Sum(line => line.Period.Days)), Is.EqualTo(period.Days));
@@ -66,13 +72,19 @@ public sealed class PeriodTests
     [Test]
     public void Calculate_SeveralYearsAndNoneChosen_Throws()
     {
-        Assert.That(() => Calculate(Power(1m, period: "2024"), Power(1m)), Throws.ArgumentException.With.Message.StartsWith("The ledger has records of several years (2024, 2025); set Year, or use CalculateAll."));
+        Assert.That(
+            () => Calculate(Power(1m, period: "2024"), Power(1m)),
+            Throws.ArgumentException.With.Message.StartsWith(
+                "The ledger has records of several years (2024, 2025); set Year, or use CalculateAll."));
     }
 
     [Test]
     public void Calculate_YearChosen_LeavesOutTheOther()
     {
-        Inventory inventory = Calculate(FactorLibrary.BuiltIn, Ar6 with { Year = 2024 }, Power(31m, period: "2024-12-16/2025-01-15", id: "a"));
+        Inventory inventory = Calculate(
+            FactorLibrary.BuiltIn,
+            Ar6 with { Year = 2024 },
+            Power(31m, period: "2024-12-16/2025-01-15", id: "a"));
 
         Assert.That(inventory.Lines.Select(line => line.Id), Is.EqualTo(new[] { "a#1" }));
     }
@@ -84,17 +96,20 @@ public sealed class PeriodTests
     public void Calculate_RecordedLater_IsLeftOutByAsOf(string? asOf, string tonnes, int findings)
     {
         // The factor was published at the end of 2025: a copy of the user's own was known before.
-        FactorLibrary library = FactorLibrary.Empty.With([Factors.TestFactors.Electricity("own", "CN") with { Gases = [new GasAmount("CO2", 0.5306m)] }]);
+        EmissionFactor own = Factors.TestFactors.Electricity("own", "CN") with { Gases = [new GasAmount("CO2", 0.5306m)] };
+        FactorLibrary library = FactorLibrary.Empty.With([own]);
         InventoryOptions options = Ar6;
         if (asOf is not null)
             options = options with { AsOf = options.AsOf.Add(2025, Factors.TestFactors.Day(asOf)!.Value) };
         var china = new ActivityDetails { Region = Region.Parse("CN") };
+        ActivityDetails bill = china with { Id = "bill", RecordedOn = new DateOnly(2025, 1, 31) };
+        ActivityDetails late = china with { Id = "late", Corrects = "bill", RecordedOn = new DateOnly(2025, 5, 31) };
 
         Inventory inventory = Calculate(
             library,
             options,
-            Row("electricity.grid", 1000m, "kWh", "2025", china with { Id = "bill", RecordedOn = new DateOnly(2025, 1, 31) }),
-            Row("electricity.grid", -100m, "kWh", "2025", china with { Id = "late", Corrects = "bill", RecordedOn = new DateOnly(2025, 5, 31) }));
+            Row("electricity.grid", 1000m, "kWh", "2025", bill),
+            Row("electricity.grid", -100m, "kWh", "2025", late));
 
         Assert.That(inventory.Totals.Scope2LocationBased, Is.EqualTo(Decimal(tonnes)));
         Assert.That(inventory.Findings.Count(finding => finding.Code == "recorded-later"), Is.EqualTo(findings));
@@ -104,7 +119,8 @@ public sealed class PeriodTests
     [TestCase("2200")]
     public void Calculate_PeriodFarAway_IsNoCrash(string period)
     {
-        (ActivityLedger ledger, string[] faults) = LedgerText.Read($"activity,amount,unit,period,region\nelectricity.grid,1,kWh,{period},CN\n");
+        (ActivityLedger ledger, string[] faults) = LedgerText.Read(
+            $"activity,amount,unit,period,region\nelectricity.grid,1,kWh,{period},CN\n");
 
         Assert.That(() => Inventory.CalculateAll(ledger, FactorLibrary.BuiltIn, Ar6 with { YearStartMonth = 7 }), Throws.Nothing);
         Assert.That(faults, Has.Length.EqualTo(period == "9999" ? 1 : 0));
@@ -129,8 +145,9 @@ public sealed class PeriodTests
     public void Calculate_AmountThatCannotBeSharedExactly_IsNamed(string amount)
     {
         var issues = new DataIssues();
+        ActivityLedger ledger = ActivityLedger.From(Power(Decimal(amount), "Wh", "2024-12-16/2025-01-15"));
 
-        Inventory.CalculateAll(ActivityLedger.From(Power(Decimal(amount), "Wh", "2024-12-16/2025-01-15")), FactorLibrary.BuiltIn, Ar6, issues);
+        Inventory.CalculateAll(ledger, FactorLibrary.BuiltIn, Ar6, issues);
 
         Assert.That(issues.Single().Message, Does.StartWith($"'{amount}' has too many digits to be shared by days"));
     }

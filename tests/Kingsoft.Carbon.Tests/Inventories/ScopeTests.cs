@@ -5,6 +5,8 @@ namespace Kingsoft.Carbon.Tests.Inventories;
 /// <summary>What enters which total: scopes, reported emissions, exports, biogenic CO2, nulls that are no zeros.</summary>
 public sealed class ScopeTests
 {
+    private static readonly ActivityDetails China = new() { Region = Region.Parse("CN") };
+
     // 1,000 MWh by the factors of 2023: Beijing 0.5554, Tianjin 0.6796 t/MWh; a province before its grid before the nation.
     [TestCase("CN", "530.6")]
     [TestCase("CN-BJ", "555.4")]
@@ -23,7 +25,9 @@ public sealed class ScopeTests
     {
         InventoryTotals totals = Calculate(Power(1m)).Totals;
 
-        Assert.That((totals.Scope1, totals.Scope2MarketBased, totals.Scope3, totals.Outside, totals.BiogenicCo2), Is.EqualTo(((decimal?)null, (decimal?)null, (decimal?)null, (decimal?)null, (decimal?)null)));
+        Assert.That(
+            (totals.Scope1, totals.Scope2MarketBased, totals.Scope3, totals.Outside, totals.BiogenicCo2),
+            Is.EqualTo(((decimal?)null, (decimal?)null, (decimal?)null, (decimal?)null, (decimal?)null)));
         Assert.That((totals.Scope1ByGas, totals.Scope3ByGas), Is.EqualTo(((GasTotals?)null, (GasTotals?)null)));
         Assert.That(totals.Scope2LocationBasedByGas, Is.EqualTo(new GasTotals { Co2 = 0.0005306m }));
         Assert.That((totals.Scope12LocationBased, totals.Scope12MarketBased), Is.EqualTo(((decimal?)null, (decimal?)null)));
@@ -39,11 +43,14 @@ public sealed class ScopeTests
     [Test]
     public void Calculate_LeasedSite_IsScope3ByItsRow()
     {
-        Inventory inventory = Calculate(
-            Row("electricity.grid", 1000m, "MWh", "2025", new ActivityDetails { Region = Region.Parse("CN"), Scope = Scope.Scope3, Scope3Category = Scope3Category.UpstreamLeasedAssets }));
+        ActivityDetails leased = China with { Scope = Scope.Scope3, Scope3Category = Scope3Category.UpstreamLeasedAssets };
+
+        Inventory inventory = Calculate(Row("electricity.grid", 1000m, "MWh", "2025", leased));
 
         Assert.That(inventory.Totals.Scope2LocationBased, Is.Null);
-        Assert.That(inventory.Totals.Scope3ByCategory, Is.EqualTo(new[] { KeyValuePair.Create(Scope3Category.UpstreamLeasedAssets, 530.6m) }));
+        Assert.That(
+            inventory.Totals.Scope3ByCategory,
+            Is.EqualTo(new[] { KeyValuePair.Create(Scope3Category.UpstreamLeasedAssets, 530.6m) }));
         Assert.That(inventory.Totals.EnergyMWh, Is.Null);
     }
 
@@ -51,24 +58,29 @@ public sealed class ScopeTests
     public void Calculate_Scope3WithoutCategory_IsAnError()
     {
         Assert.That(
-            () => Calculate(Row("electricity.grid", 1m, "MWh", "2025", new ActivityDetails { Region = Region.Parse("CN"), Scope = Scope.Scope3 })),
-            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo("record:1: scope3_category: the row is of Scope 3 and neither it nor its factor cn-mee-2023/electricity.grid/CN names a category; 1 to 15 is accepted"));
+            () => Calculate(Row("electricity.grid", 1m, "MWh", "2025", China with { Scope = Scope.Scope3 })),
+            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
+                "record:1: scope3_category: the row is of Scope 3 and neither it nor its factor cn-mee-2023/electricity.grid/CN "
+                + "names a category; 1 to 15 is accepted"));
     }
 
     [Test]
     public void Calculate_CategoryOnARowThatItsFactorPutsInScope2_IsAnError()
     {
+        ActivityDetails details = China with { Scope3Category = Scope3Category.UpstreamLeasedAssets };
+
         Assert.That(
-            () => Calculate(Row("electricity.grid", 1m, "MWh", "2025", new ActivityDetails { Region = Region.Parse("CN"), Scope3Category = Scope3Category.UpstreamLeasedAssets })),
+            () => Calculate(Row("electricity.grid", 1m, "MWh", "2025", details)),
             Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
-                "record:1: scope3_category: category 8 stands on a row that is of Scope 2 by its factor cn-mee-2023/electricity.grid/CN; set the scope to 3, or leave the category empty"));
+                "record:1: scope3_category: category 8 stands on a row that is of Scope 2 by its factor cn-mee-2023/electricity.grid/CN; "
+                + "set the scope to 3, or leave the category empty"));
     }
 
     [TestCase("cn-mee-2022/electricity.grid/CN", "536.6")]
     [TestCase("cn-mee-2021/electricity.grid/CN", "556.8")]
     public void Calculate_PinnedFactor_SwitchesSelectionOff(string id, string tonnes)
     {
-        Inventory inventory = Calculate(Row("electricity.grid", 1000m, "MWh", "2025", new ActivityDetails { Region = Region.Parse("CN"), FactorId = id }));
+        Inventory inventory = Calculate(Row("electricity.grid", 1000m, "MWh", "2025", China with { FactorId = id }));
 
         Assert.That(inventory.Totals.Scope2LocationBased, Is.EqualTo(Decimal(tonnes)));
         Assert.That(inventory.Lines[0].Flags, Is.EqualTo(LineFlags.EarlierYear | LineFlags.Co2Only));
@@ -81,26 +93,34 @@ public sealed class ScopeTests
         FactorLibrary library = FactorLibrary.BuiltIn.With([Factors.TestFactors.Electricity("om", "CN", kind)]);
 
         Assert.That(
-            () => Calculate(library, Ar6, Row("electricity.grid", 1m, "MWh", "2025", new ActivityDetails { Region = Region.Parse("CN"), FactorId = "om" })),
-            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo($"record:1: factor_id: 'om' is of kind {name}; location-based Scope 2 takes only grid-average and heat"));
+            () => Calculate(library, Ar6, Row("electricity.grid", 1m, "MWh", "2025", China with { FactorId = "om" })),
+            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
+                $"record:1: factor_id: 'om' is of kind {name}; location-based Scope 2 takes only grid-average and heat"));
     }
 
     [Test]
     public void Calculate_PinnedIdUnknown_SuggestsTheNearest()
     {
+        ActivityDetails pinned = China with { FactorId = "cn-mee-2033/electricity.grid/CN" };
+
         Assert.That(
-            () => Calculate(Row("electricity.grid", 1m, "MWh", "2025", new ActivityDetails { Region = Region.Parse("CN"), FactorId = "cn-mee-2033/electricity.grid/CN" })),
-            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo("record:1: factor_id: no factor has the id 'cn-mee-2033/electricity.grid/CN'; did you mean 'cn-mee-2023/electricity.grid/CN'?"));
+            () => Calculate(Row("electricity.grid", 1m, "MWh", "2025", pinned)),
+            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
+                "record:1: factor_id: no factor has the id 'cn-mee-2033/electricity.grid/CN'; "
+                + "did you mean 'cn-mee-2023/electricity.grid/CN'?"));
     }
 
     [Test]
     public void Calculate_PinnedFactorNotKnownThen_IsRefused()
     {
         InventoryOptions options = Ar6 with { AsOf = Ar6.AsOf.Add(2025, new DateOnly(2025, 12, 30)) };
+        ActivityDetails pinned = China with { FactorId = "cn-mee-2023/electricity.grid/CN" };
 
         Assert.That(
-            () => Calculate(FactorLibrary.BuiltIn, options, Row("electricity.grid", 1m, "MWh", "2025", new ActivityDetails { Region = Region.Parse("CN"), FactorId = "cn-mee-2023/electricity.grid/CN" })),
-            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo("record:1: factor_id: 'cn-mee-2023/electricity.grid/CN' was published 2025-12-31, after 2025-12-30; pin one that was known then"));
+            () => Calculate(FactorLibrary.BuiltIn, options, Row("electricity.grid", 1m, "MWh", "2025", pinned)),
+            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
+                "record:1: factor_id: 'cn-mee-2023/electricity.grid/CN' was published 2025-12-31, after 2025-12-30; "
+                + "pin one that was known then"));
     }
 
     [TestCase(Scope2Method.None, "10", null)]
@@ -118,7 +138,9 @@ public sealed class ScopeTests
     [Test]
     public void Calculate_CalculatedRowWithoutMarketFigure_LeavesNoPartialSum()
     {
-        InventoryTotals totals = Calculate(Power(1000m, "MWh"), Reported(10m, new ActivityDetails { Scope = Scope.Scope2, Scope2Method = Scope2Method.Both })).Totals;
+        var both = new ActivityDetails { Scope = Scope.Scope2, Scope2Method = Scope2Method.Both };
+
+        InventoryTotals totals = Calculate(Power(1000m, "MWh"), Reported(10m, both)).Totals;
 
         Assert.That(totals.Scope2LocationBased, Is.EqualTo(540.6m));
         Assert.That(totals.Scope2MarketBased, Is.Null);
@@ -152,7 +174,7 @@ public sealed class ScopeTests
     [Test]
     public void Calculate_ExportedElectricity_IsNeverNetted()
     {
-        Inventory inventory = Calculate(Power(1000m, "MWh"), Row("electricity.exported", -400m, "MWh", "2025", new ActivityDetails { Region = Region.Parse("CN") }));
+        Inventory inventory = Calculate(Power(1000m, "MWh"), Row("electricity.exported", -400m, "MWh", "2025", China));
 
         Assert.That(inventory.Totals.Scope2LocationBased, Is.EqualTo(530.6m));
         Assert.That(inventory.Totals.EnergyMWh, Is.EqualTo(1000m));
@@ -179,23 +201,46 @@ public sealed class ScopeTests
         Inventory inventory = Calculate(
             WithTrain(factor => factor with
             {
-                Gases = [new("CO2", 1m), new("CH4", 2m), new("N2O", 3m), new("HFC-134a", 1m), new("PFC-14", 1m), new("SF6", 1m), new("NF3", 1m)],
+                Gases =
+                [
+                    new("CO2", 1m),
+                    new("CH4", 2m),
+                    new("N2O", 3m),
+                    new("HFC-134a", 1m),
+                    new("PFC-14", 1m),
+                    new("SF6", 1m),
+                    new("NF3", 1m),
+                ],
                 RadiativeForcingCo2eKilograms = 5m,
                 GwpBasis = GwpBasis.Ar6,
             }),
             Ar6,
             Train(1000m));
 
-        Assert.That(inventory.Totals.Scope3ByGas, Is.EqualTo(new GasTotals { Co2 = 1m, Ch4 = 54m, N2o = 819m, Hfcs = 1530m, Pfcs = 7380m, Sf6 = 24300m, Nf3 = 17400m, Unsplit = 5m }));
+        Assert.That(inventory.Totals.Scope3ByGas, Is.EqualTo(new GasTotals
+        {
+            Co2 = 1m,
+            Ch4 = 54m,
+            N2o = 819m,
+            Hfcs = 1530m,
+            Pfcs = 7380m,
+            Sf6 = 24300m,
+            Nf3 = 17400m,
+            Unsplit = 5m,
+        }));
         Assert.That(inventory.Totals.Scope3, Is.EqualTo(51489m));
     }
 
     [Test]
     public void Calculate_HongKongWithTwoUtilities_AsksForOne()
     {
+        FactorLibrary library = FactorLibrary.Empty.With(
+            [Factors.TestFactors.Electricity("clp", "HK-GRID-CLP"), Factors.TestFactors.Electricity("hke", "HK-GRID-HKE")]);
+
         Assert.That(
-            () => Calculate(FactorLibrary.Empty.With([Factors.TestFactors.Electricity("clp", "HK-GRID-CLP"), Factors.TestFactors.Electricity("hke", "HK-GRID-HKE")]), Ar6, Power(1m, region: "HK")),
+            () => Calculate(library, Ar6, Power(1m, region: "HK")),
             Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
-                "record:1: region: no factor for electricity.grid, HK, 2025; HK has 2 grids, name one: HK-GRID-CLP (Hong Kong, supplied by CLP Power) or HK-GRID-HKE (Hong Kong, supplied by HK Electric)"));
+                "record:1: region: no factor for electricity.grid, HK, 2025; HK has 2 grids, name one: "
+                + "HK-GRID-CLP (Hong Kong, supplied by CLP Power) or HK-GRID-HKE (Hong Kong, supplied by HK Electric)"));
     }
 }

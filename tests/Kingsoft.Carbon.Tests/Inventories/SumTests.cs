@@ -60,7 +60,10 @@ public sealed class SumTests
             decimal part = Math.Round(amount * random.Next(100) / 100m, 9);
             decimal whole = Calculate(Row("fuel.diesel.road", amount, "MMBtu(net)")).Totals.Scope1!.Value;
 
-            decimal parts = Calculate(Row("fuel.diesel.road", part, "MMBtu(net)"), Row("fuel.diesel.road", amount - part, "MMBtu(net)")).Totals.Scope1!.Value;
+            Inventory inTwo = Calculate(
+                Row("fuel.diesel.road", part, "MMBtu(net)"),
+                Row("fuel.diesel.road", amount - part, "MMBtu(net)"));
+            decimal parts = inTwo.Totals.Scope1!.Value;
 
             // Three gases, three roundings each.
             Assert.That(Math.Abs(whole - parts), Is.LessThanOrEqualTo(3 * 1.5e-12m));
@@ -70,9 +73,11 @@ public sealed class SumTests
     [Test]
     public void Calculate_CorrectionOfEverything_IsZero()
     {
-        var china = new ActivityDetails { Region = Region.Parse("CN") };
+        var correction = new ActivityDetails { Region = Region.Parse("CN"), Id = "b", Corrects = "a" };
 
-        Inventory inventory = Calculate(Power(1234.5678m, id: "a"), Row("electricity.grid", -1234.5678m, "kWh", "2025", china with { Id = "b", Corrects = "a" }));
+        Inventory inventory = Calculate(
+            Power(1234.5678m, id: "a"),
+            Row("electricity.grid", -1234.5678m, "kWh", "2025", correction));
 
         Assert.That(inventory.Totals.Scope2LocationBased, Is.EqualTo(0m));
     }
@@ -84,7 +89,8 @@ public sealed class SumTests
 
         foreach (EmissionLine line in inventory.Lines)
             Assert.That(line.Co2e!.Value.Tonnes, Is.EqualTo(line.Gases.Sum(gas => gas.Co2e.Tonnes)));
-        Assert.That(inventory.Lines.Where(line => line.Scope == Scope.Scope1).Sum(line => line.Co2e!.Value.Tonnes), Is.EqualTo(inventory.Totals.Scope1));
+        IEnumerable<EmissionLine> scope1 = inventory.Lines.Where(line => line.Scope == Scope.Scope1);
+        Assert.That(scope1.Sum(line => line.Co2e!.Value.Tonnes), Is.EqualTo(inventory.Totals.Scope1));
         GasTotals gases = inventory.Totals.Scope1ByGas!;
         Assert.That(gases.Co2 + gases.Ch4 + gases.N2o, Is.EqualTo(inventory.Totals.Scope1));
     }
@@ -120,12 +126,18 @@ public sealed class SumTests
     [TestCase("1e25")]
     public void Calculate_AbsurdAmount_IsNamed(string amount)
     {
-        (ActivityLedger ledger, _) = LedgerText.Read($"activity,amount,unit,period,region\nelectricity.grid,0.123456789012,MWh,2025,CN\nelectricity.grid,{amount},GWh,2025,CN\n");
+        (ActivityLedger ledger, _) = LedgerText.Read(
+            "activity,amount,unit,period,region\n"
+            + "electricity.grid,0.123456789012,MWh,2025,CN\n"
+            + $"electricity.grid,{amount},GWh,2025,CN\n");
         var issues = new DataIssues();
 
         Inventory.CalculateAll(ledger, FactorLibrary.BuiltIn, Ar6, issues);
 
-        Assert.That(issues.Single().ToString(), Does.EndWith($":3: amount: '{Carbon.Internal.Numbers.Format(ledger[1].Amount)}' GWh gives emissions too large to be held exactly; check amount and unit"));
+        string written = Carbon.Internal.Numbers.Format(ledger[1].Amount);
+        Assert.That(
+            issues.Single().ToString(),
+            Does.EndWith($":3: amount: '{written}' GWh gives emissions too large to be held exactly; check amount and unit"));
     }
 
     // Each line is within what can be held, but 8,001 times 10¹³ t with twelve decimals is not.
@@ -138,13 +150,17 @@ public sealed class SumTests
 
         Inventory.CalculateAll(ledger, FactorLibrary.BuiltIn, Ar6, issues);
 
-        Assert.That(issues.Single().ToString(), Is.EqualTo("record:1: amount: the rows of 2025 add up to more than can be held exactly; check amounts and units"));
+        Assert.That(
+            issues.Single().ToString(),
+            Is.EqualTo("record:1: amount: the rows of 2025 add up to more than can be held exactly; check amounts and units"));
     }
 
     [Test]
     public void Calculate_AbsurdAmountOverTwoYears_IsNamedOnceAsItWasWritten()
     {
-        (ActivityLedger ledger, _) = LedgerText.Read("activity,amount,unit,period,region\nelectricity.grid,1511518173704615.5,GWh,2024-12-17/2025-02-03,CN\n");
+        (ActivityLedger ledger, _) = LedgerText.Read(
+            "activity,amount,unit,period,region\n"
+            + "electricity.grid,1511518173704615.5,GWh,2024-12-17/2025-02-03,CN\n");
         var issues = new DataIssues();
 
         Inventory.CalculateAll(ledger, FactorLibrary.BuiltIn, Ar6, issues);
@@ -176,13 +192,20 @@ public sealed class SumTests
         // Records share their context as the rows of a file do: one of each kind is made, and its amount varies.
         ActivityRecord[] kinds =
         [
-            Power(1m, "kWh", region: "CN-BJ"), Power(1m, "MWh", region: "CN-TJ"), Power(1m, "万千瓦时", region: "CN"), Row("fuel.diesel.road", 1m, "MMBtu(net)"), Row("fuel.petrol.stationary", 1m, "lb"),
+            Power(1m, "kWh", region: "CN-BJ"),
+            Power(1m, "MWh", region: "CN-TJ"),
+            Power(1m, "万千瓦时", region: "CN"),
+            Row("fuel.diesel.road", 1m, "MMBtu(net)"),
+            Row("fuel.petrol.stationary", 1m, "lb"),
             Reported(1m, new ActivityDetails { Scope = Scope.Scope3, Scope3Category = Scope3Category.BusinessTravel }),
         ];
-        return [.. Enumerable.Range(0, count).Select(_ => Another(kinds[random.Next(kinds.Length)], random.NextInt64(1, 10_000_000_000) / 10_000_000m))];
+        return [.. Enumerable.Range(0, count).Select(_ => Another(
+            kinds[random.Next(kinds.Length)],
+            random.NextInt64(1, 10_000_000_000) / 10_000_000m))];
     }
 
-    private static ActivityRecord Another(ActivityRecord kind, decimal amount) => new(kind.Context, amount, kind.Period, null, ActivityRemarks.None, default);
+    private static ActivityRecord Another(ActivityRecord kind, decimal amount) =>
+        new(kind.Context, amount, kind.Period, null, ActivityRemarks.None, default);
 
     private static void AssertSame(InventoryTotals actual, InventoryTotals expected)
     {
