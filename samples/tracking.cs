@@ -24,7 +24,8 @@ var purchase = new BaseYearChange
     EffectiveFrom = new DateOnly(2025, 1, 1),
     IsInFigures = true,
     Effects = ImmutableSortedDictionary<int, decimal>.Empty.Add(2024, 6000m),
-    MetricEffects = ImmutableSortedDictionary<string, ImmutableSortedDictionary<int, decimal>>.Empty.Add("revenue", ImmutableSortedDictionary<int, decimal>.Empty.Add(2024, 70m)),
+    MetricEffects = ImmutableSortedDictionary<string, ImmutableSortedDictionary<int, decimal>>.Empty.Add(
+        "revenue", ImmutableSortedDictionary<int, decimal>.Empty.Add(2024, 70m)),
 };
 var target = new EmissionTarget
 {

@@ -6,7 +6,8 @@ namespace Kingsoft.Carbon.Benchmarks;
 
 /// <summary>
 /// What a start of the published tool costs in processor time: whole processes, because start-up is what a script pays for each call.
-/// Publish with <c>dotnet publish src/Kingsoft.Carbon.Tool -c Release -r RID --self-contained -p:PublishReadyToRun=true -p:PublishReadyToRunComposite=true -o DIR</c>.
+/// Publish with <c>dotnet publish src/Kingsoft.Carbon.Tool -c Release -r RID --self-contained -p:PublishReadyToRun=true
+/// -p:PublishReadyToRunComposite=true -o DIR</c>.
 /// </summary>
 internal static class ColdStart
 {
@@ -16,14 +17,20 @@ internal static class ColdStart
     public static int Measure(string tool)
     {
         string ledger = Path.GetTempFileName();
-        File.WriteAllText(ledger, "activity,amount,unit,period,region\n" + string.Concat(Enumerable.Range(1, 10).Select(month => string.Create(CultureInfo.InvariantCulture, $"electricity.grid,{1000 + month},MWh,2025-{month:00},CN-BJ\n"))));
+        IEnumerable<string> rows = Enumerable.Range(1, 10).Select(month => string.Create(
+            CultureInfo.InvariantCulture, $"electricity.grid,{1000 + month},MWh,2025-{month:00},CN-BJ\n"));
+        File.WriteAllText(ledger, "activity,amount,unit,period,region\n" + string.Concat(rows));
         Console.WriteLine("| command | CPU min, ms | CPU median, ms | CPU max, ms |");
         Console.WriteLine("| --- | ---: | ---: | ---: |");
-        foreach (string[] arguments in new[] { new[] { "factors", "show", "cn-mee-2023/electricity.grid/CN" }, ["inventory", ledger], ["inventory", ledger, "--format", "json"] })
+        string[][] commands =
+            [["factors", "show", "cn-mee-2023/electricity.grid/CN"], ["inventory", ledger], ["inventory", ledger, "--format", "json"]];
+        foreach (string[] arguments in commands)
         {
             double[] milliseconds = [.. Enumerable.Range(0, Runs + 1).Select(_ => CpuOf(tool, arguments)).Skip(1).Order()];
             string command = string.Join(' ', arguments).Replace(ledger, "ten-rows.csv", StringComparison.Ordinal);
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"| carbon {command} | {milliseconds[0]:F0} | {milliseconds[Runs / 2]:F0} | {milliseconds[^1]:F0} |"));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"| carbon {command} | {milliseconds[0]:F0} | {milliseconds[Runs / 2]:F0} | {milliseconds[^1]:F0} |"));
         }
 
         File.Delete(ledger);
@@ -33,7 +40,8 @@ internal static class ColdStart
     private static double CpuOf(string tool, string[] arguments)
     {
         double before = CpuOfChildren();
-        using (Process process = Process.Start(new ProcessStartInfo(tool, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!)
+        using (Process process =
+            Process.Start(new ProcessStartInfo(tool, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!)
         {
             process.StandardOutput.ReadToEnd();
             process.WaitForExit();

@@ -29,7 +29,10 @@ public class LedgerBenchmarks
         {
             string activity = i % 5 == 0 ? "fuel.diesel.stationary" : "electricity.grid";
             string unit = i % 5 == 0 ? "GJ(net)" : "kWh";
-            text.Append(CultureInfo.InvariantCulture, $"r{i},{activity},{random.Next(1, 1_000_000) / 100m},{unit},2025-{1 + (i % 12):00},{Regions[i % Regions.Length]},site-{i % 100}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"r{i},{activity},{random.Next(1, 1_000_000) / 100m},{unit},"
+                    + $"2025-{1 + (i % 12):00},{Regions[i % Regions.Length]},site-{i % 100}\n");
         }
 
         _path = Path.GetTempFileName();
@@ -44,5 +47,6 @@ public class LedgerBenchmarks
     public ActivityLedger Read() => ActivityLedger.ReadCsv(_path);
 
     [Benchmark]
-    public ImmutableArray<Inventory> Calculate() => Inventory.CalculateAll(_ledger, FactorLibrary.BuiltIn, new InventoryOptions { GwpSet = GwpSet.Ar6 });
+    public ImmutableArray<Inventory> Calculate() =>
+        Inventory.CalculateAll(_ledger, FactorLibrary.BuiltIn, new InventoryOptions { GwpSet = GwpSet.Ar6 });
 }

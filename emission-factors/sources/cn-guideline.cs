@@ -40,8 +40,10 @@ foreach ((string fuel, string row, decimal carbonContent, string[] activities) i
         [
             id, activity, "cn-guideline", "combustion", "CN", "TJ(net)", value, "1", "2013",
             "国家发展和改革委员会 (National Development and Reform Commission of China)",
-            "中国发电企业温室气体排放核算方法与报告指南（试行） 发改办气候〔2013〕2526号 (Guidelines for greenhouse gas accounting and reporting of Chinese power generation enterprises, trial; Fa Gai Ban Qi Hou [2013] No. 2526)",
-            $"Derived: {content} tC/TJ × 98 % × 44/12; inputs from 表1 常用化石燃料相关参数缺省值, row {row} (Table 1, default parameters of common fossil fuels), the same in GB/T 32151.22-2024, 附录 C 表 C.1; CO2 only; the guideline does not tell uses of a fuel apart",
+            "中国发电企业温室气体排放核算方法与报告指南（试行） 发改办气候〔2013〕2526号 (Guidelines for greenhouse gas accounting and reporting of Chinese power "
+                + "generation enterprises, trial; Fa Gai Ban Qi Hou [2013] No. 2526)",
+            $"Derived: {content} tC/TJ × 98 % × 44/12; inputs from 表1 常用化石燃料相关参数缺省值, row {row} (Table 1, default parameters of common "
+                + "fossil fuels), the same in GB/T 32151.22-2024, 附录 C 表 C.1; CO2 only; the guideline does not tell uses of a fuel apart",
             "https://www.ndrc.gov.cn/",
             "Official document of a state organ, outside copyright (著作权法 / Copyright Law of the PRC, Article 5); cite the document",
             fuel,

@@ -21,9 +21,11 @@ if (args is not ([] or ["properties"]))
 }
 
 const string Publisher = "国家发展和改革委员会 (National Development and Reform Commission of China)";
-const string Source = "工业其他行业企业温室气体排放核算方法与报告指南（试行） (Guidelines for greenhouse gas accounting and reporting of enterprises in other industries, trial)";
+const string Source =
+    "工业其他行业企业温室气体排放核算方法与报告指南（试行） (Guidelines for greenhouse gas accounting and reporting of enterprises in other industries, trial)";
 const string Url = "https://www.ndrc.gov.cn/xxgk/zcfb/tz/201511/W020190905506438889540.pdf";
-const string License = "Official document of a state organ, outside copyright (著作权法 / Copyright Law of the PRC, Article 5); cite the document";
+const string License =
+    "Official document of a state organ, outside copyright (著作权法 / Copyright Law of the PRC, Article 5); cite the document";
 const string Set = "cn-industry";
 
 // Uses: i = industry only, c = industry and commercial sites, r = road too.
@@ -61,7 +63,8 @@ var properties = new List<string[]>();
 foreach ((string fuel, string row, string ncv, string carbonContent, string oxidationRate, string uses) in inputs)
 {
     // tC/GJ → kg CO2/TJ; multiplied out before the one division, so that no digit is lost.
-    decimal factor = decimal.Parse(carbonContent, CultureInfo.InvariantCulture) * decimal.Parse(oxidationRate, CultureInfo.InvariantCulture) * 10m * 44m * 1000m / 12m;
+    decimal factor = decimal.Parse(carbonContent, CultureInfo.InvariantCulture)
+        * decimal.Parse(oxidationRate, CultureInfo.InvariantCulture) * 10m * 44m * 1000m / 12m;
     string value = Math.Round(factor, 12).ToString("0.############", CultureInfo.InvariantCulture);
     List<string> activities = [$"fuel.{fuel}.stationary"];
     if (uses != "i")
@@ -86,7 +89,8 @@ foreach ((string fuel, string row, string ncv, string carbonContent, string oxid
         factors.Add(
         [
             $"cn-industry-2015/{activity}/CN", activity, Set, "combustion", "CN", "TJ(net)", value, "1", "2015-11", Publisher, Source,
-            $"Derived: {carbonContent} tC/GJ × {oxidationRate} % × 44/12; inputs from 附录 常见化石燃料特性参数缺省值, row {row} (appendix, default parameters of common fossil fuels); CO2 only; the guideline does not tell uses of a fuel apart",
+            $"Derived: {carbonContent} tC/GJ × {oxidationRate} % × 44/12; inputs from 附录 常见化石燃料特性参数缺省值, row {row} (appendix, "
+                + "default parameters of common fossil fuels); CO2 only; the guideline does not tell uses of a fuel apart",
             Url, License, activity == "fuel.cng.road" ? "cng" : fuel,
         ]);
     }
@@ -118,7 +122,8 @@ static void Write(string header, List<string[]> rows)
     var text = new StringBuilder(header).Append('\n');
     foreach (string[] row in rows)
     {
-        text.AppendJoin(',', row.Select(cell => cell.AsSpan().IndexOfAny(",\"\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"")}\"")).Append('\n');
+        text.AppendJoin(',', row.Select(cell => cell.AsSpan().IndexOfAny(",\"\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"")}\""))
+            .Append('\n');
     }
 
     Console.Out.Write(text);

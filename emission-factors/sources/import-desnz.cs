@@ -2,7 +2,8 @@
 //
 //   dotnet run import-desnz.cs -- INPUT.xlsx OUTPUT.csv
 //
-// INPUT is a workbook of the publication as downloaded, the flat file for automatic processing or the full set; the SHA-256 decides which edition it is:
+// INPUT is a workbook of the publication as downloaded, the flat file for automatic processing or the full set; the SHA-256 decides which
+// edition it is:
 //   2025: "Greenhouse gas reporting: conversion factors 2025", flat file (for automatic processing only), version 1, 10 June 2025
 //         https://www.gov.uk/government/publications/greenhouse-gas-reporting-conversion-factors-2025
 //         https://assets.publishing.service.gov.uk/media/6846b6ea57f3515d9611f0dd/ghg-conversion-factors-2025-flat-format.xlsx
@@ -57,11 +58,14 @@ importer.Report(Console.Out);
 return 0;
 
 /// <summary>One edition: the pinned input and what the outputs cite.</summary>
-/// <param name="DataYear">The year of the data behind electricity, its losses and heat: two years before (methodology paper 2025, paragraphs 3.10 and 3.27, Tables 7 and 11).</param>
+/// <param name="DataYear">The year of the data behind electricity, its losses and heat: two years before (methodology paper 2025,
+/// paragraphs 3.10 and 3.27, Tables 7 and 11).</param>
 /// <param name="WaterDataYear">The same for water (methodology paper 2025, paragraph 9.9).</param>
-sealed record Edition(int Year, string Sha256, string PublishedOn, string Version, string DataYear, string WaterDataYear, bool IsFlat = true)
+sealed record Edition(
+    int Year, string Sha256, string PublishedOn, string Version, string DataYear, string WaterDataYear, bool IsFlat = true)
 {
-    public string Source => $"UK Government GHG Conversion Factors for Company Reporting {Year}: {(IsFlat ? "flat file" : "full set")}, version {Version} (Greenhouse gas reporting: conversion factors {Year})";
+    public string Source => $"UK Government GHG Conversion Factors for Company Reporting {Year}: {(IsFlat ? "flat file" : "full set")}, "
+        + $"version {Version} (Greenhouse gas reporting: conversion factors {Year})";
     public string Url => $"https://www.gov.uk/government/publications/greenhouse-gas-reporting-conversion-factors-{Year}";
 }
 
@@ -77,7 +81,8 @@ sealed class Published
     /// <summary>The heading of a figure and its number here; kWh (5, 6) is energy, not an emission.</summary>
     public static readonly Dictionary<string, int> Gases = new()
     {
-        ["kg CO2e"] = 1, ["kg CO2e of CO2 per unit"] = 2, ["kg CO2e of CH4 per unit"] = 3, ["kg CO2e of N2O per unit"] = 4, ["kWh (Net CV)"] = 5, ["kWh (net)"] = 6,
+        ["kg CO2e"] = 1, ["kg CO2e of CO2 per unit"] = 2, ["kg CO2e of CH4 per unit"] = 3, ["kg CO2e of N2O per unit"] = 4,
+        ["kWh (Net CV)"] = 5, ["kWh (net)"] = 6,
     };
 
     public SortedDictionary<int, decimal?> Values { get; } = [];
@@ -88,7 +93,9 @@ sealed class Published
 
     public string Place => string.Join(" / ", new[] { Sheet, Group, Type, Detail, Column, Unit }.Where(p => p.Length > 0));
     public SortedDictionary<int, string> References { get; } = [];
-    public string Cited => References.Count == 1 ? $"{Noun} {References.Values.First()}" : $"{Noun}s {References.Values.First()} to {References.Values.Last()}";
+    public string Cited => References.Count == 1
+        ? $"{Noun} {References.Values.First()}"
+        : $"{Noun}s {References.Values.First()} to {References.Values.Last()}";
     public required string Noun { get; init; }
 }
 
@@ -105,14 +112,22 @@ sealed partial class Workbook : IDisposable
     public Workbook(byte[] bytes)
     {
         zip = new ZipArchive(new MemoryStream(bytes));
-        texts = [.. Part("xl/sharedStrings.xml").Root!.Elements(Main + "si").Select(si => string.Concat(si.Descendants(Main + "t").Select(t => t.Value)))];
+        texts = [.. Part("xl/sharedStrings.xml").Root!.Elements(Main + "si")
+            .Select(si => string.Concat(si.Descendants(Main + "t").Select(t => t.Value)))];
         XDocument styles = Part("xl/styles.xml");
-        var formats = styles.Descendants(Main + "numFmt").ToDictionary(f => (string)f.Attribute("numFmtId")!, f => (string)f.Attribute("formatCode")!);
+        var formats = styles.Descendants(Main + "numFmt")
+            .ToDictionary(f => (string)f.Attribute("numFmtId")!, f => (string)f.Attribute("formatCode")!);
         formats["2"] = "0.00";
         formats["4"] = "#,##0.00";
-        decimals = [.. styles.Root!.Element(Main + "cellXfs")!.Elements(Main + "xf").Select(x => formats.TryGetValue((string)x.Attribute("numFmtId")!, out string? code) ? Zeros().Match(code).Groups[1].Length : 0)];
-        var targets = Part("xl/_rels/workbook.xml.rels").Root!.Elements().ToDictionary(r => (string)r.Attribute("Id")!, r => (string)r.Attribute("Target")!);
-        sheets = [.. Part("xl/workbook.xml").Descendants(Main + "sheet").Select(s => ((string)s.Attribute("name")!, "xl/" + targets[(string)s.Attribute(Relation + "id")!].TrimStart('/').Replace("xl/", "")))];
+        decimals = [.. styles.Root!.Element(Main + "cellXfs")!.Elements(Main + "xf")
+            .Select(x => formats.TryGetValue((string)x.Attribute("numFmtId")!, out string? code)
+                ? Zeros().Match(code).Groups[1].Length
+                : 0)];
+        var targets = Part("xl/_rels/workbook.xml.rels").Root!.Elements()
+            .ToDictionary(r => (string)r.Attribute("Id")!, r => (string)r.Attribute("Target")!);
+        sheets = [.. Part("xl/workbook.xml").Descendants(Main + "sheet").Select(s => (
+            (string)s.Attribute("name")!,
+            "xl/" + targets[(string)s.Attribute(Relation + "id")!].TrimStart('/').Replace("xl/", "")))];
     }
 
     public IEnumerable<string> Sheets => sheets.Select(s => s.Name);
@@ -131,7 +146,8 @@ sealed partial class Workbook : IDisposable
                 string text = (string?)c.Attribute("t") == "s" ? texts[int.Parse(v.Value, CultureInfo.InvariantCulture)] : v.Value;
                 if (text.Trim().Length == 0) { continue; }
                 decimal? number = isText ? null : Number(text, decimals[(int?)c.Attribute("s") ?? 0]);
-                cells[Letters().Match(reference).Value.Aggregate(0, (n, l) => (n * 26) + l - 'A' + 1)] = new Cell(reference, text.Trim(), number);
+                cells[Letters().Match(reference).Value.Aggregate(0, (n, l) => (n * 26) + l - 'A' + 1)] = new Cell(
+                    reference, text.Trim(), number);
             }
 
             yield return ((int)row.Attribute("r")!, cells);
@@ -176,7 +192,11 @@ static class FlatFile
             if (!seenHeader)
             {
                 if (Text(1) != "ID") { continue; }
-                if (!Enumerable.Range(1, 9).Select(Text).SequenceEqual(Header) || Text(10) != $"GHG Conversion Factor {year}") { throw new InvalidDataException("the header is not the one expected"); }
+                if (!Enumerable.Range(1, 9).Select(Text).SequenceEqual(Header) || Text(10) != $"GHG Conversion Factor {year}")
+                {
+                    throw new InvalidDataException("the header is not the one expected");
+                }
+
                 seenHeader = true;
                 continue;
             }
@@ -186,12 +206,27 @@ static class FlatFile
             string key = id[..id.LastIndexOf('_')];
             if (!rows.TryGetValue(key, out Published? entry))
             {
-                entry = new Published { Noun = "ID", Sheet = Text(3), Group = Text(4), Type = Text(5), Detail = Text(6), Column = Text(7), Unit = Text(8) };
+                entry = new Published
+                {
+                    Noun = "ID",
+                    Sheet = Text(3),
+                    Group = Text(4),
+                    Type = Text(5),
+                    Detail = Text(6),
+                    Column = Text(7),
+                    Unit = Text(8),
+                };
                 rows.Add(key, entry);
             }
 
             int gas = Published.Gases[Text(9)];
-            if (id != $"{key}_{gas}" || entry.Sheet != Text(3) || entry.Group != Text(4) || entry.Type != Text(5) || entry.Detail != Text(6) || entry.Column != Text(7) || entry.Unit != Text(8))
+            if (id != $"{key}_{gas}"
+                || entry.Sheet != Text(3)
+                || entry.Group != Text(4)
+                || entry.Type != Text(5)
+                || entry.Detail != Text(6)
+                || entry.Column != Text(7)
+                || entry.Unit != Text(8))
             {
                 throw new InvalidDataException($"ID {id} does not belong to {entry.Place}");
             }
@@ -204,10 +239,14 @@ static class FlatFile
     }
 }
 
-/// <summary>Reads the full set: a sheet a category, tables with a header row "Activity ... Unit, kg CO2e ...", and over it a row that names groups of columns.</summary>
+/// <summary>
+/// Reads the full set: a sheet a category, tables with a header row "Activity ... Unit, kg CO2e ...", and over it a row that names groups
+/// of columns.
+/// </summary>
 static class FullSet
 {
-    private static readonly string[] NoFactors = ["Introduction", "What's new", "Index", "Overseas electricity", "Conversions", "Fuel properties", "Haul definition"];
+    private static readonly string[] NoFactors =
+        ["Introduction", "What's new", "Index", "Overseas electricity", "Conversions", "Fuel properties", "Haul definition"];
 
     public static List<Published> Read(Workbook book)
     {
@@ -225,12 +264,17 @@ static class FullSet
                 {
                     int first = cells.Where(c => Published.Gases.ContainsKey(c.Value.Text)).Min(c => c.Key);
                     bool named = !above.ContainsKey(1);
-                    string Over(int column) => !named ? "" : above.Where(a => a.Key >= first && a.Key <= column).OrderBy(a => a.Key).LastOrDefault().Value?.Text ?? "";
-                    values = cells.Where(c => Published.Gases.ContainsKey(c.Value.Text)).ToDictionary(c => c.Key, c => (Published.Gases[c.Value.Text], Over(c.Key)));
-                    labels = [.. cells.Where(c => c.Key < first && c.Value.Text != "Year").OrderBy(c => c.Key).Select(c => (c.Key, c.Value.Text == "Unit"))];
+                    string Over(int column) => !named
+                        ? ""
+                        : above.Where(a => a.Key >= first && a.Key <= column).OrderBy(a => a.Key).LastOrDefault().Value?.Text ?? "";
+                    values = cells.Where(c => Published.Gases.ContainsKey(c.Value.Text))
+                        .ToDictionary(c => c.Key, c => (Published.Gases[c.Value.Text], Over(c.Key)));
+                    labels = [.. cells.Where(c => c.Key < first && c.Value.Text != "Year").OrderBy(c => c.Key)
+                        .Select(c => (c.Key, c.Value.Text == "Unit"))];
                     filled = [];
                 }
-                else if (values is not null && (number != last + 1 || !cells.Keys.Any(k => values.ContainsKey(k) || labels.Any(l => l.Column == k))))
+                else if (values is not null
+                    && (number != last + 1 || !cells.Keys.Any(k => values.ContainsKey(k) || labels.Any(l => l.Column == k))))
                 {
                     values = null;
                 }
@@ -244,14 +288,28 @@ static class FullSet
                     }
 
                     if (!filled.TryGetValue(labels.Single(l => l.IsUnit).Column, out string? unit)) { continue; } // a note under the table
-                    string Label(int n) => labels.Where(l => !l.IsUnit).Select(l => filled.GetValueOrDefault(l.Column, "")).ElementAtOrDefault(n) ?? "";
+                    string Label(int n) =>
+                        labels.Where(l => !l.IsUnit).Select(l => filled.GetValueOrDefault(l.Column, "")).ElementAtOrDefault(n) ?? "";
                     foreach (var group in values.GroupBy(v => v.Value.Column))
                     {
-                        var entry = new Published { Noun = "cell", Sheet = sheet, Group = Label(0), Type = Label(1), Detail = Label(2), Column = group.Key, Unit = unit };
+                        var entry = new Published
+                        {
+                            Noun = "cell",
+                            Sheet = sheet,
+                            Group = Label(0),
+                            Type = Label(1),
+                            Detail = Label(2),
+                            Column = group.Key,
+                            Unit = unit,
+                        };
                         foreach ((int column, (int gas, _)) in group)
                         {
                             Cell? cell = cells.GetValueOrDefault(column);
-                            if (cell is { Number: null }) { throw new InvalidDataException($"{sheet}!{cell.Reference} is not a number: {cell.Text}"); }
+                            if (cell is { Number: null })
+                            {
+                                throw new InvalidDataException($"{sheet}!{cell.Reference} is not a number: {cell.Text}");
+                            }
+
                             entry.Values.Add(gas, cell?.Number);
                             entry.References.Add(gas, cell?.Reference ?? $"(column {column}, row {number})");
                         }
@@ -349,15 +407,20 @@ sealed partial class Importer(Edition edition, List<Published> published)
 
     private static readonly Dictionary<string, string> Vans = new()
     {
-        ["Class I (up to 1.305 tonnes)"] = "class-i", ["Class II (1.305 to 1.74 tonnes)"] = "class-ii", ["Class III (1.74 to 3.5 tonnes)"] = "class-iii", ["Average (up to 3.5 tonnes)"] = "average",
+        ["Class I (up to 1.305 tonnes)"] = "class-i", ["Class II (1.305 to 1.74 tonnes)"] = "class-ii",
+        ["Class III (1.74 to 3.5 tonnes)"] = "class-iii", ["Average (up to 3.5 tonnes)"] = "average",
     };
 
     private static readonly Dictionary<string, string> Hgvs = new()
     {
-        ["Rigid (>3.5 - 7.5 tonnes)"] = "rigid-3-5-to-7-5-t", ["Rigid (>7.5 tonnes-17 tonnes)"] = "rigid-7-5-to-17-t", ["Rigid (>17 tonnes)"] = "rigid-over-17-t", ["All rigids"] = "rigid-average",
-        ["Articulated (>3.5 - 33t)"] = "articulated-3-5-to-33-t", ["Articulated (>33t)"] = "articulated-over-33-t", ["All artics"] = "articulated-average", ["All HGVs"] = "average",
-        ["Average non-refrigerated rigids"] = "rigid-average", ["Average non-refrigerated artics"] = "articulated-average", ["Average non-refrigerated HGVs"] = "average",
-        ["Average refrigerated rigids"] = "rigid-average", ["Average refrigerated artics"] = "articulated-average", ["Average refrigerated HGVs"] = "average",
+        ["Rigid (>3.5 - 7.5 tonnes)"] = "rigid-3-5-to-7-5-t", ["Rigid (>7.5 tonnes-17 tonnes)"] = "rigid-7-5-to-17-t",
+        ["Rigid (>17 tonnes)"] = "rigid-over-17-t", ["All rigids"] = "rigid-average",
+        ["Articulated (>3.5 - 33t)"] = "articulated-3-5-to-33-t", ["Articulated (>33t)"] = "articulated-over-33-t",
+        ["All artics"] = "articulated-average", ["All HGVs"] = "average",
+        ["Average non-refrigerated rigids"] = "rigid-average", ["Average non-refrigerated artics"] = "articulated-average",
+        ["Average non-refrigerated HGVs"] = "average",
+        ["Average refrigerated rigids"] = "rigid-average", ["Average refrigerated artics"] = "articulated-average",
+        ["Average refrigerated HGVs"] = "average",
     };
 
     private static readonly Dictionary<string, string> Loads = new(StringComparer.OrdinalIgnoreCase)
@@ -367,42 +430,59 @@ sealed partial class Importer(Edition edition, List<Published> published)
 
     private static readonly Dictionary<string, string> Hauls = new()
     {
-        ["Domestic, to/from UK"] = "domestic", ["Short-haul, to/from UK"] = "short-haul", ["Long-haul, to/from UK"] = "long-haul", ["International, to/from non-UK"] = "international",
+        ["Domestic, to/from UK"] = "domestic", ["Short-haul, to/from UK"] = "short-haul", ["Long-haul, to/from UK"] = "long-haul",
+        ["International, to/from non-UK"] = "international",
     };
 
     private static readonly Dictionary<string, string> Classes = new()
     {
-        ["Average passenger"] = "average", ["Economy class"] = "economy", ["Premium economy class"] = "premium-economy", ["Business class"] = "business", ["First class"] = "first",
+        ["Average passenger"] = "average", ["Economy class"] = "economy", ["Premium economy class"] = "premium-economy",
+        ["Business class"] = "business", ["First class"] = "first",
     };
 
-    // Refrigerants are published in CO2e under AR5 only: kept for comparison, in a set that has to be asked for, so that the factors by mass of gas serve the United Kingdom too.
+    // Refrigerants are published in CO2e under AR5 only: kept for comparison, in a set that has to be asked for, so that the factors by
+    // mass of gas serve the United Kingdom too.
     private const string RefrigerantSet = "desnz-refrigerants";
 
     private static readonly Dictionary<string, string> Carriers = new()
     {
         ["Regular taxi"] = "taxi.regular", ["Black cab"] = "taxi.black-cab",
-        ["Local bus (not London)"] = "bus.local-not-london", ["Local London bus"] = "bus.local-london", ["Average local bus"] = "bus.local-average", ["Coach"] = "bus.coach",
-        ["National rail"] = "rail.national", ["International rail"] = "rail.international", ["Light rail and tram"] = "rail.light-rail-and-tram", ["London Underground"] = "rail.london-underground",
-        ["Foot passenger"] = "ferry.foot-passenger", ["Car passenger"] = "ferry.car-passenger", ["Average (all passenger)"] = "ferry.average",
+        ["Local bus (not London)"] = "bus.local-not-london", ["Local London bus"] = "bus.local-london",
+        ["Average local bus"] = "bus.local-average", ["Coach"] = "bus.coach",
+        ["National rail"] = "rail.national", ["International rail"] = "rail.international",
+        ["Light rail and tram"] = "rail.light-rail-and-tram", ["London Underground"] = "rail.london-underground",
+        ["Foot passenger"] = "ferry.foot-passenger", ["Car passenger"] = "ferry.car-passenger",
+        ["Average (all passenger)"] = "ferry.average",
     };
 
     private static readonly Dictionary<string, string> Treatments = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["Open-loop"] = "open-loop", ["Closed-loop"] = "closed-loop", ["Incineration with Energy Recovery"] = "incineration-energy-recovery", ["Combustion"] = "incineration-energy-recovery",
+        ["Open-loop"] = "open-loop", ["Closed-loop"] = "closed-loop",
+        ["Incineration with Energy Recovery"] = "incineration-energy-recovery", ["Combustion"] = "incineration-energy-recovery",
         ["Composting"] = "composting", ["Landfill"] = "landfill", ["Anaerobic digestion"] = "anaerobic-digestion", ["Re-use"] = "re-use",
-        ["Primary material production"] = "primary", ["Closed-loop source"] = "closed-loop", ["Open-loop source"] = "open-loop", ["Re-used"] = "re-used",
+        ["Primary material production"] = "primary", ["Closed-loop source"] = "closed-loop", ["Open-loop source"] = "open-loop",
+        ["Re-used"] = "re-used",
     };
 
     private static readonly Dictionary<string, string> Gases = new()
     {
-        ["Carbon dioxide"] = "co2", ["Methane"] = "methane", ["Nitrous oxide"] = "nitrous-oxide", ["Sulphur hexafluoride (SF6)"] = "sf6", ["Nitrogen trifluoride"] = "nf3", ["HFC-43-I0mee"] = "hfc-43-10mee",
-        ["Perfluoromethane (PFC-14)"] = "pfc-14", ["Perfluoroethane (PFC-116)"] = "pfc-116", ["Perfluoropropane (PFC-218)"] = "pfc-218", ["Perfluorocyclobutane (PFC-318)"] = "pfc-318",
-        ["Perfluorobutane (PFC-3-1-10)"] = "pfc-3-1-10", ["Perfluoropentane (PFC-4-1-12)"] = "pfc-4-1-12", ["Perfluorohexane (PFC-5-1-14)"] = "pfc-5-1-14",
+        ["Carbon dioxide"] = "co2", ["Methane"] = "methane", ["Nitrous oxide"] = "nitrous-oxide", ["Sulphur hexafluoride (SF6)"] = "sf6",
+        ["Nitrogen trifluoride"] = "nf3", ["HFC-43-I0mee"] = "hfc-43-10mee",
+        ["Perfluoromethane (PFC-14)"] = "pfc-14", ["Perfluoroethane (PFC-116)"] = "pfc-116", ["Perfluoropropane (PFC-218)"] = "pfc-218",
+        ["Perfluorocyclobutane (PFC-318)"] = "pfc-318",
+        ["Perfluorobutane (PFC-3-1-10)"] = "pfc-3-1-10", ["Perfluoropentane (PFC-4-1-12)"] = "pfc-4-1-12",
+        ["Perfluorohexane (PFC-5-1-14)"] = "pfc-5-1-14",
     };
 
-    /// <summary>Hydrocarbons and ethers that AR5 has no value for, and blends whose figure rests on them; the sheet: "In some cases AR4, AR6 or estimates ... are used instead where AR5 values are not available".</summary>
+    /// <summary>
+    /// Hydrocarbons and ethers that AR5 has no value for, and blends whose figure rests on them; the sheet: "In some cases AR4, AR6 or
+    /// estimates ... are used instead where AR5 values are not available".
+    /// </summary>
     private static readonly string[] NotAr5 =
-        ["r-170", "r-290", "r-600", "r-600a", "r-601", "r-601a", "r-1270", "dimethylether", "r-429a", "r-430a", "r-432a", "r-433a", "r-433b", "r-433c", "r-435a", "r-436a", "r-436b", "r-441a", "r-443a", "r-510a", "r-511a"];
+        [
+            "r-170", "r-290", "r-600", "r-600a", "r-601", "r-601a", "r-1270", "dimethylether", "r-429a", "r-430a", "r-432a", "r-433a",
+            "r-433b", "r-433c", "r-435a", "r-436a", "r-436b", "r-441a", "r-443a", "r-510a", "r-511a"
+        ];
 
     private readonly List<Line> lines = [];
     private readonly SortedDictionary<string, int[]> tally = new(StringComparer.Ordinal);
@@ -437,8 +517,13 @@ sealed partial class Importer(Edition edition, List<Published> published)
 
         // Variants only where an activity has several units; each (activity, unit) once.
         ILookup<string, Line> byActivity = lines.ToLookup(l => l.Activity);
-        ids = [.. lines.Select(l => $"desnz-{edition.Year}/{l.Activity}/GB{(byActivity[l.Activity].Count() > 1 ? "/" + l.Unit.Replace("(", "-").Replace(")", "") : "")}")];
-        foreach (IGrouping<string, string> g in ids.GroupBy(i => i).Where(g => g.Count() > 1)) { problems.Add($"id {g.Key} stands for {g.Count()} lines"); }
+        string Variant(Line l) => byActivity[l.Activity].Count() > 1 ? "/" + l.Unit.Replace("(", "-").Replace(")", "") : "";
+        ids = [.. lines.Select(l => $"desnz-{edition.Year}/{l.Activity}/GB{Variant(l)}")];
+        foreach (IGrouping<string, string> g in ids.GroupBy(i => i).Where(g => g.Count() > 1))
+        {
+            problems.Add($"id {g.Key} stands for {g.Count()} lines");
+        }
+
         foreach (Line l in lines.Where(l => !Code().IsMatch(l.Activity))) { problems.Add($"'{l.Activity}' is not an activity code"); }
         return problems;
     }
@@ -449,7 +534,9 @@ sealed partial class Importer(Edition edition, List<Published> published)
         return count;
     }
 
-    /// <summary>Published, and not entered: energy, third-party figures, the same figure in another unit, zeros that stand for "no figure".</summary>
+    /// <summary>
+    /// Published, and not entered: energy, third-party figures, the same figure in another unit, zeros that stand for "no figure".
+    /// </summary>
     private static bool LeftOut(Published p) =>
         p.Sheet is "SECR kWh pass & delivery vehs" or "SECR kWh UK electricity for EVs" or "Hotel stay"
         || p.Unit == "million litres"
@@ -466,7 +553,13 @@ sealed partial class Importer(Edition edition, List<Published> published)
                 Published? biogenic = Outside(p);
                 foreach (string use in uses)
                 {
-                    yield return new Line($"fuel.{fuel}.{use}", "combustion", unit, "1", "", p) { GwpSet = GwpOf(p), Substance = fuel, Biogenic = biogenic, Note = uses.Length > 1 ? "one published figure for every use" : "" };
+                    yield return new Line($"fuel.{fuel}.{use}", "combustion", unit, "1", "", p)
+                    {
+                        GwpSet = GwpOf(p),
+                        Substance = fuel,
+                        Biogenic = biogenic,
+                        Note = uses.Length > 1 ? "one published figure for every use" : "",
+                    };
                 }
 
                 break;
@@ -481,11 +574,19 @@ sealed partial class Importer(Edition edition, List<Published> published)
                 break;
 
             case "UK electricity":
-                yield return new Line("electricity.grid", "grid-average", unit, "2", "", p) { DataYear = edition.DataYear, Biogenic = Outside(p) };
+                yield return new Line("electricity.grid", "grid-average", unit, "2", "", p)
+                {
+                    DataYear = edition.DataYear,
+                    Biogenic = Outside(p),
+                };
                 break;
 
             case "Managed assets- electricity":
-                yield return new Line("managed.electricity", "activity", unit, "3", "8", p) { DataYear = edition.DataYear, Biogenic = Outside(p) };
+                yield return new Line("managed.electricity", "activity", unit, "3", "8", p)
+                {
+                    DataYear = edition.DataYear,
+                    Biogenic = Outside(p),
+                };
                 break;
 
             case "Heat and steam":
@@ -494,16 +595,23 @@ sealed partial class Importer(Edition edition, List<Published> published)
 
             case "Transmission and distribution":
                 yield return p.Group == "T&D- UK electricity"
-                    ? new Line("losses.electricity", "td-loss", unit, "3", "3", p) { DataYear = edition.DataYear, Note = "per kWh consumed" }
+                    ? new Line("losses.electricity", "td-loss", unit, "3", "3", p)
+                    {
+                        DataYear = edition.DataYear,
+                        Note = "per kWh consumed",
+                    }
                     : new Line("losses.heat.district", "td-loss", unit, "3", "3", p);
                 break;
 
             case "WTT- UK electricity":
-                yield return new Line(p.Group.Contains("T&D") ? "upstream.losses.electricity" : "upstream.electricity", "upstream", unit, "3", "3", p);
+                yield return new Line(
+                    p.Group.Contains("T&D") ? "upstream.losses.electricity" : "upstream.electricity", "upstream", unit, "3", "3", p);
                 break;
 
             case "WTT- heat and steam":
-                yield return new Line(p.Group == "WTT- heat and steam" ? $"upstream.{Heat(p.Type)}" : "upstream.losses.heat.district", "upstream", unit, "3", "3", p);
+                yield return new Line(
+                    p.Group == "WTT- heat and steam" ? $"upstream.{Heat(p.Type)}" : "upstream.losses.heat.district", "upstream", unit, "3",
+                    "3", p);
                 break;
 
             case "Passenger vehicles" or "Delivery vehicles":
@@ -569,12 +677,17 @@ sealed partial class Importer(Edition edition, List<Published> published)
                 break;
 
             case "Homeworking":
-                yield return new Line("work.home." + (p.Group.StartsWith("Homeworking") ? "office-equipment-and-heating" : Slug(p.Group)), "activity", unit, "3", "7", p);
+                yield return new Line(
+                    "work.home." + (p.Group.StartsWith("Homeworking") ? "office-equipment-and-heating" : Slug(p.Group)), "activity", unit,
+                    "3", "7", p);
                 break;
         }
     }
 
-    /// <summary>Methodology paper 2025, paragraph 9.8 and note 6 to Table 1: bioenergy and its well-to-tank factors still rest on AR4, all else on AR5.</summary>
+    /// <summary>
+    /// Methodology paper 2025, paragraph 9.8 and note 6 to Table 1: bioenergy and its well-to-tank factors still rest on AR4, all else on
+    /// AR5.
+    /// </summary>
     private static string GwpOf(Published p) => p.Sheet is "Bioenergy" or "WTT- bioenergy" ? "AR4" : "AR5";
 
     private static string Unit(Published p) => p.Unit switch
@@ -596,16 +709,24 @@ sealed partial class Importer(Edition edition, List<Published> published)
         _ => throw new KeyNotFoundException($"unit '{p.Unit}'"),
     };
 
-    /// <summary>The biogenic CO2 that the sheet "Outside of scopes" publishes for the same fuel and unit; its energy units are net.</summary>
+    /// <summary>
+    /// The biogenic CO2 that the sheet "Outside of scopes" publishes for the same fuel and unit; its energy units are net.
+    /// </summary>
     private Published? Outside(Published p)
     {
         string unit = p.Unit switch { "kWh (Net CV)" => "kWh", "kWh (Gross CV)" => "none", var u => u };
-        string group = p.Sheet switch { "Fuels" => "Forecourt fuels containing biofuel", "Bioenergy" => p.Group, _ => "Electricity generated" };
+        string group =
+            p.Sheet switch { "Fuels" => "Forecourt fuels containing biofuel", "Bioenergy" => p.Group, _ => "Electricity generated" };
         Published? found = byPlace.GetValueOrDefault($"Outside of scopes / {group} / {p.Type} / {unit}".ToLowerInvariant());
         return found is null || found.IsBlank ? null : found;
     }
 
-    private static string Heat(string type) => type switch { "District heat and steam" => "heat.district", "Onsite heat and steam" => "heat.steam", _ => throw new KeyNotFoundException(type) };
+    private static string Heat(string type) => type switch
+    {
+        "District heat and steam" => "heat.district",
+        "Onsite heat and steam" => "heat.steam",
+        _ => throw new KeyNotFoundException(type),
+    };
 
     /// <summary>
     /// Three published columns: Kyoto products only, non-Kyoto products only, and the total. A gas that stands in one of the first two
@@ -621,7 +742,9 @@ sealed partial class Importer(Edition edition, List<Published> published)
             _ => throw new KeyNotFoundException(p.Column),
         };
         Published Other(string text) => byPlace[$"{p.Sheet} / {p.Group} / {p.Type} / {text} / {p.Unit}".ToLowerInvariant()];
-        Published kyoto = Other("Emissions including only Kyoto products"), other = Other("Emissions including only non-Kyoto products"), total = Other("Total emissions including non-Kyoto products");
+        Published kyoto = Other("Emissions including only Kyoto products"),
+            other = Other("Emissions including only non-Kyoto products"),
+            total = Other("Total emissions including non-Kyoto products");
 
         string name = p.Type.Split(" = ")[0].Split('/')[0].TrimEnd('*');
         name = Gases.TryGetValue(p.Type, out string? gas) ? gas : Slug(RNumber().Replace(name, "R-$1"));
@@ -633,10 +756,20 @@ sealed partial class Importer(Edition edition, List<Published> published)
         {
             if (column != "total") { return Skip(p); }
             string text = kyoto.IsBlank ? outside : $"the same figure under {kyoto.Cited} (Kyoto products)";
-            return new Line($"refrigerant.{name}", "fugitive", "kg", "1", "", p) { Set = RefrigerantSet, GwpSet = set, Note = string.Join("; ", new[] { note, text }.Where(n => n.Length > 0)) };
+            return new Line($"refrigerant.{name}", "fugitive", "kg", "1", "", p)
+            {
+                Set = RefrigerantSet,
+                GwpSet = set,
+                Note = string.Join("; ", new[] { note, text }.Where(n => n.Length > 0)),
+            };
         }
 
-        string part = column switch { "kyoto" => "the part of the blend that belongs to Scope 1", "non-kyoto" => outside, _ => "Kyoto and other gases together" };
+        string part = column switch
+        {
+            "kyoto" => "the part of the blend that belongs to Scope 1",
+            "non-kyoto" => outside,
+            _ => "Kyoto and other gases together",
+        };
         return new Line($"refrigerant.{name}.{column}", "fugitive", "kg", "1", "", p) { Set = RefrigerantSet, GwpSet = set, Note = part };
     }
 
@@ -653,13 +786,17 @@ sealed partial class Importer(Edition edition, List<Published> published)
             "motorbike" or "motorbikes" => $"motorbike.{p.Type.ToLowerInvariant()}",
             "vans" => $"van.{Vans[p.Type]}.{Drives[p.Column]}",
             "hgv (all diesel)" or "hgv (non-refrigerated, all diesel)" => $"hgv.{Hgvs[p.Type]}.{Loads[p.Column]}",
-            "hgv refrigerated (all diesel)" or "hgvs refrigerated (all diesel)" or "hgv (refrigerated, all diesel)" or "hgvs (refrigerated, all diesel)" => $"hgv-refrigerated.{Hgvs[p.Type]}.{Loads[p.Column]}",
+            "hgv refrigerated (all diesel)"
+                or "hgvs refrigerated (all diesel)"
+                or "hgv (refrigerated, all diesel)"
+                or "hgvs (refrigerated, all diesel)" => $"hgv-refrigerated.{Hgvs[p.Type]}.{Loads[p.Column]}",
             _ => throw new KeyNotFoundException(p.Group),
         };
         string unit = Unit(p);
         string note = !code.EndsWith("battery-electric") && !code.EndsWith("plug-in-hybrid") ? "" : (p.Sheet, suffix) switch
         {
-            ("Passenger vehicles" or "Delivery vehicles", _) => "fuel burned in the vehicle only; electricity and its losses are factors of their own",
+            ("Passenger vehicles" or "Delivery vehicles", _) =>
+                "fuel burned in the vehicle only; electricity and its losses are factors of their own",
             ("UK electricity for EVs", _) => "electricity of the vehicle only",
             ("UK electricity T&D for EVs", _) => "losses of the vehicle's electricity only",
             _ when kind == "upstream" => "well-to-tank of fuel and electricity",
@@ -673,7 +810,9 @@ sealed partial class Importer(Edition edition, List<Published> published)
         bool withRf = p.Column == "With RF";
         if (!withRf && p.Column != "Without RF") { throw new KeyNotFoundException(p.Column); }
         var line = new Line(withRf ? activity + ".with-rf" : activity, kind, Unit(p), "3", category, p);
-        return !withRf || !p.HasGases ? line : line with { WithoutRf = byPlace[p.Place.Replace("With RF", "Without RF").ToLowerInvariant()] };
+        return !withRf || !p.HasGases
+            ? line
+            : line with { WithoutRf = byPlace[p.Place.Replace("With RF", "Without RF").ToLowerInvariant()] };
     }
 
     private IEnumerable<Line> Freight(Published p, string unit)
@@ -690,7 +829,9 @@ sealed partial class Importer(Edition edition, List<Published> published)
                 yield return new Line($"{prefix}rail.average", kind, unit, "3", "4", p);
                 break;
             case "sea tanker":
-                yield return new Line($"{prefix}sea.tanker.{Slug(p.Type.Replace("tanker", "", StringComparison.OrdinalIgnoreCase))}.{Slug(p.Detail)}", kind, unit, "3", "4", p);
+                yield return new Line(
+                    $"{prefix}sea.tanker.{Slug(p.Type.Replace("tanker", "", StringComparison.OrdinalIgnoreCase))}.{Slug(p.Detail)}", kind,
+                    unit, "3", "4", p);
                 break;
             case "cargo ship":
                 yield return new Line($"{prefix}sea.{Slug(p.Type)}.{Slug(p.Detail)}", kind, unit, "3", "4", p);
@@ -713,10 +854,13 @@ sealed partial class Importer(Edition edition, List<Published> published)
     {
         string[] header =
         [
-            "id", "activity", "set", "kind", "region", "valid_from", "valid_to", "data_year", "unit", "co2_kg", "ch4_co2e_kg", "n2o_co2e_kg", "rf_co2e_kg", "co2e_kg", "published_co2e_kg",
-            "gwp_set", "biogenic_co2_kg", "scope", "scope3_category", "published", "publisher", "source", "table", "url", "license", "substance",
+            "id", "activity", "set", "kind", "region", "valid_from", "valid_to", "data_year", "unit", "co2_kg", "ch4_co2e_kg",
+            "n2o_co2e_kg", "rf_co2e_kg", "co2e_kg", "published_co2e_kg",
+            "gwp_set", "biogenic_co2_kg", "scope", "scope3_category", "published", "publisher", "source", "table", "url", "license",
+            "substance",
         ];
-        var rows = lines.Zip(ids).OrderBy(r => r.Second, StringComparer.Ordinal).Select(r => string.Join(',', Fields(r.First, r.Second).Select(Quote)));
+        var rows = lines.Zip(ids).OrderBy(r => r.Second, StringComparer.Ordinal)
+            .Select(r => string.Join(',', Fields(r.First, r.Second).Select(Quote)));
         return string.Join('\n', rows.Prepend(string.Join(',', header))) + "\n";
     }
 
@@ -732,7 +876,8 @@ sealed partial class Importer(Edition edition, List<Published> published)
             {
                 co2 = Text(w[2]);
                 rf = Text(p[2] - w[2]);
-                table += $"; co2_kg is {w.Noun} {w.References[2]} (Without RF), rf_co2e_kg the calculated difference of the published figures {p.References[2]} - {w.References[2]}";
+                table += $"; co2_kg is {w.Noun} {w.References[2]} (Without RF), "
+                    + $"rf_co2e_kg the calculated difference of the published figures {p.References[2]} - {w.References[2]}";
             }
         }
         else
@@ -744,8 +889,10 @@ sealed partial class Importer(Edition edition, List<Published> published)
         if (l.Note.Length > 0) { table += $" ({l.Note})"; }
         return
         [
-            id, l.Activity, l.Set, l.Kind, "GB", year, year, l.DataYear, l.Unit, co2, ch4, n2o, rf, total, compare, l.GwpSet, Text(l.Biogenic?[2]), l.Scope, l.Category, edition.PublishedOn,
-            "UK Department for Energy Security and Net Zero (DESNZ)", edition.Source, table, edition.Url, "Open Government Licence v3.0", l.Substance,
+            id, l.Activity, l.Set, l.Kind, "GB", year, year, l.DataYear, l.Unit, co2, ch4, n2o, rf, total, compare, l.GwpSet,
+            Text(l.Biogenic?[2]), l.Scope, l.Category, edition.PublishedOn,
+            "UK Department for Energy Security and Net Zero (DESNZ)", edition.Source, table, edition.Url, "Open Government Licence v3.0",
+            l.Substance,
         ];
     }
 
@@ -753,8 +900,10 @@ sealed partial class Importer(Edition edition, List<Published> published)
     {
         output.WriteLine($"{"sheet",-34}{"published",10}{"blank",8}{"left out",10}{"shipped",9}");
         foreach ((string sheet, int[] c) in tally) { output.WriteLine($"{sheet,-34}{c[0],10}{c[1],8}{c[2],10}{c[3],9}"); }
-        output.WriteLine($"{"all",-34}{tally.Values.Sum(c => c[0]),10}{tally.Values.Sum(c => c[1]),8}{tally.Values.Sum(c => c[2]),10}{tally.Values.Sum(c => c[3]),9}");
+        output.WriteLine($"{"all",-34}{Total(0),10}{Total(1),8}{Total(2),10}{Total(3),9}");
         output.WriteLine($"{lines.Count} factors, {lines.Select(l => l.Activity).Distinct().Count()} activities");
+
+        int Total(int column) => tally.Values.Sum(c => c[column]);
     }
 
     private static string Text(decimal? value) => value is { } v ? v.ToString(CultureInfo.InvariantCulture) : "";

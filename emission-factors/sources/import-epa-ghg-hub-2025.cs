@@ -25,8 +25,10 @@ using System.Xml.Linq;
 
 string[] fileHashes =
 [
-    "43afb91d79b2ae765b3a447549d9e1021a144a407cec5eb804be9fcf69a668a7", // reported by others for the file at the address above, 1,014,275 bytes: not run with it, the content hash decides
-    "db9085f182e50c7fd9106a902986434fb41ef0426afc953acb40f61a495e8a76", // the workbook as saved again by a spreadsheet program, 1,013,674 bytes: what the factor file was made from
+    // reported by others for the file at the address above, 1,014,275 bytes: not run with it, the content hash decides
+    "43afb91d79b2ae765b3a447549d9e1021a144a407cec5eb804be9fcf69a668a7",
+    // the workbook as saved again by a spreadsheet program, 1,013,674 bytes: what the factor file was made from
+    "db9085f182e50c7fd9106a902986434fb41ef0426afc953acb40f61a495e8a76",
 ];
 const string ContentHash = "5c1c298674e3b9e5219a3571bbb50a8e9bb847d9883db7348c559150b4f8ca36";
 
@@ -80,7 +82,9 @@ sealed class Sheet
 
     /// <summary>The number in a cell, null where it holds none.</summary>
     public decimal? Number(char column, int row) =>
-        cells.TryGetValue((row, column), out (string Text, bool IsNumber) cell) && cell.IsNumber ? decimal.Parse(cell.Text, CultureInfo.InvariantCulture) : null;
+        cells.TryGetValue((row, column), out (string Text, bool IsNumber) cell) && cell.IsNumber
+            ? decimal.Parse(cell.Text, CultureInfo.InvariantCulture)
+            : null;
 
     /// <summary>SHA-256 over address and text of every filled cell, row by row.</summary>
     public string Hash()
@@ -106,12 +110,17 @@ sealed class Sheet
         static string Texts(XElement element) => string.Concat(element.Descendants(Main + "t").Select(t => t.Value));
         string[] shared = [.. Part("xl/sharedStrings.xml").Elements(Main + "si").Select(Texts)];
         XElement styles = Part("xl/styles.xml");
-        Dictionary<string, string> formats = styles.Descendants(Main + "numFmt").ToDictionary(f => f.Attribute("numFmtId")!.Value, f => f.Attribute("formatCode")!.Value);
+        Dictionary<string, string> formats =
+            styles.Descendants(Main + "numFmt").ToDictionary(f => f.Attribute("numFmtId")!.Value, f => f.Attribute("formatCode")!.Value);
         formats["1"] = "0";
         formats["2"] = "0.00";
-        int[] decimals = [.. styles.Element(Main + "cellXfs")!.Elements().Select(x => Decimals(formats.GetValueOrDefault(x.Attribute("numFmtId")!.Value, "General")))];
-        string id = Part("xl/workbook.xml").Descendants(Main + "sheet").Single(s => s.Attribute("name")!.Value == name).Attribute(Relations + "id")!.Value;
-        string target = Part("xl/_rels/workbook.xml.rels").Elements().Single(r => r.Attribute("Id")!.Value == id).Attribute("Target")!.Value;
+        int[] decimals = [.. styles.Element(Main + "cellXfs")!.Elements()
+            .Select(x => Decimals(formats.GetValueOrDefault(x.Attribute("numFmtId")!.Value, "General")))];
+        string id = Part("xl/workbook.xml").Descendants(Main + "sheet")
+            .Single(s => s.Attribute("name")!.Value == name)
+            .Attribute(Relations + "id")!.Value;
+        string target =
+            Part("xl/_rels/workbook.xml.rels").Elements().Single(r => r.Attribute("Id")!.Value == id).Attribute("Target")!.Value;
 
         var sheet = new Sheet();
         foreach (XElement cell in Part("xl/" + target).Descendants(Main + "c"))
@@ -142,7 +151,8 @@ sealed class Sheet
     private static string Show(string value, int decimals)
     {
         double binary = double.Parse(value, NumberStyles.Float, CultureInfo.InvariantCulture);
-        decimal number = decimal.Parse(binary.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+        decimal number = decimal.Parse(
+            binary.ToString("G15", CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
         string text = number.ToString(CultureInfo.InvariantCulture);
         int have = text.Contains('.') ? text.Length - text.IndexOf('.') - 1 : 0;
         return have >= decimals ? text : text + (have == 0 ? "." : "") + new string('0', decimals - have);
@@ -154,7 +164,8 @@ sealed class Importer(Sheet sheet)
 {
     private const string Edition = "epa-ghg-hub-2025";
     private const string Publisher = "US EPA (U.S. Environmental Protection Agency)";
-    private const string Source = "Emission Factors for Greenhouse Gas Inventories (GHG Emission Factors Hub), 2025 edition, last modified January 15, 2025";
+    private const string Source =
+        "Emission Factors for Greenhouse Gas Inventories (GHG Emission Factors Hub), 2025 edition, last modified January 15, 2025";
     private const string Url = "https://www.epa.gov/system/files/other-files/2025-01/ghg-emission-factors-hub-2025.xlsx";
     private const string License = "U.S. Government work, not subject to copyright in the United States (17 U.S.C. 105)";
     private const decimal PoundKg = 0.45359237m;
@@ -162,15 +173,17 @@ sealed class Importer(Sheet sheet)
 
     private static readonly string[] Columns =
     [
-        "id", "activity", "kind", "region", "valid_from", "valid_to", "data_year", "unit", "co2_kg", "ch4_kg", "n2o_kg", "other_gases", "co2e_kg",
-        "published_co2e_kg", "gwp_set", "as_published", "biogenic_co2_kg", "scope", "scope3_category", "published", "publisher", "source", "table",
+        "id", "activity", "kind", "region", "valid_from", "valid_to", "data_year", "unit", "co2_kg", "ch4_kg", "n2o_kg", "other_gases",
+        "co2e_kg",
+        "published_co2e_kg", "gwp_set", "as_published", "biogenic_co2_kg", "scope", "scope3_category", "published", "publisher", "source",
+        "table",
         "url", "license", "substance",
     ];
 
-    // Table 1: the publication's fuel, its code, the activities below fuel.<code>.stationary that the row serves ("" = the code itself), and
-    // whether its CO2 is biogenic (the table's own heading "Biomass Fuels"). The notes to Table 1 say that the factors are by fuel type and by
-    // end-use sector "i.e., residential, commercial, industrial, electricity generation" and the table has one value for all sectors,
-    // except for mixed coal: fuels that commercial sites burn serve .stationary and .stationary.commercial alike.
+    // Table 1: the publication's fuel, its code, the activities below fuel.<code>.stationary that the row serves ("" = the code itself),
+    // and whether its CO2 is biogenic (the table's own heading "Biomass Fuels"). The notes to Table 1 say that the factors are by fuel type
+    // and by end-use sector "i.e., residential, commercial, industrial, electricity generation" and the table has one value for all
+    // sectors, except for mixed coal: fuels that commercial sites burn serve .stationary and .stationary.commercial alike.
     private static readonly string[] All = ["", ".commercial"];
     private static readonly string[] Industry = [""];
     private static readonly Dictionary<string, (string Code, string[] Sectors)> StationaryFuels = new()
@@ -278,7 +291,8 @@ sealed class Importer(Sheet sheet)
 
     private static readonly Dictionary<string, string> VehicleFuels = new()
     {
-        ["Diesel"] = "diesel", ["Methanol"] = "methanol", ["Ethanol"] = "bioethanol", ["CNG"] = "cng", ["LPG"] = "lpg", ["LNG"] = "lng", ["Biodiesel"] = "biodiesel",
+        ["Diesel"] = "diesel", ["Methanol"] = "methanol", ["Ethanol"] = "bioethanol", ["CNG"] = "cng", ["LPG"] = "lpg", ["LNG"] = "lng",
+        ["Biodiesel"] = "biodiesel",
     };
 
     // Table 5: the publication's vehicle type, the part of the activity code, and whether it stands in the place of "off-road".
@@ -312,7 +326,8 @@ sealed class Importer(Sheet sheet)
         ["Aviation Gasoline"] = ("aviation-gasoline", "", "Aviation Gasoline"),
     };
 
-    // Tables 8 and 10: the publication's vehicle and unit, the activity, and the year that the sources below the table give for the figures.
+    // Tables 8 and 10: the publication's vehicle and unit, the activity, and the year that the sources below the table give for the
+    // figures.
     private static readonly Dictionary<(string Vehicle, string Unit), (string Activity, int DataYear)> Freight = new()
     {
         [("Medium- and Heavy-Duty Truck", "vehicle-mile")] = ("freight.road.hgv.average.laden-average", 2022),
@@ -343,22 +358,31 @@ sealed class Importer(Sheet sheet)
     // Table 9: names that are not simply the publication's in lower case, so that materials keep one code across publishers.
     private static readonly Dictionary<string, string> Materials = new()
     {
-        ["Steel Cans"] = "metal-steel-cans", ["Aluminum Cans"] = "metal-aluminium-cans", ["Aluminum Ingot"] = "metal-aluminium-ingot", ["Copper Wire"] = "metal-copper-wire",
-        ["Structural Steel"] = "metal-structural-steel", ["Mixed Metals"] = "metals", ["HDPE"] = "plastics-hdpe", ["LDPE"] = "plastics-ldpe", ["PET"] = "plastics-pet",
+        ["Steel Cans"] = "metal-steel-cans", ["Aluminum Cans"] = "metal-aluminium-cans", ["Aluminum Ingot"] = "metal-aluminium-ingot",
+        ["Copper Wire"] = "metal-copper-wire",
+        ["Structural Steel"] = "metal-structural-steel", ["Mixed Metals"] = "metals", ["HDPE"] = "plastics-hdpe",
+        ["LDPE"] = "plastics-ldpe", ["PET"] = "plastics-pet",
         ["LLDPE"] = "plastics-lldpe", ["PP"] = "plastics-pp", ["PS"] = "plastics-ps", ["PVC"] = "plastics-pvc", ["PLA"] = "plastics-pla",
         ["Mixed Plastics"] = "plastics-average-plastics", ["Mixed Paper (general)"] = "paper-and-board-mixed",
-        ["Mixed Paper (primarily residential)"] = "paper-and-board-mixed-residential", ["Mixed Paper (primarily from offices)"] = "paper-and-board-mixed-office",
-        ["Food Waste"] = "organic-food-and-drink-waste", ["Food Waste (non-meat)"] = "organic-food-waste-non-meat", ["Food Waste (meat only)"] = "organic-food-waste-meat-only",
-        ["Yard Trimmings"] = "organic-garden-waste", ["Mixed Organics"] = "organic-mixed-food-and-garden-waste", ["Magazines/Third-class mail"] = "magazines-and-third-class-mail",
-        ["Mixed Electronics"] = "weee-mixed", ["Desktop CPUs"] = "weee-desktop-computers", ["Portable Electronic Devices"] = "weee-portable-devices",
-        ["Flat-panel Displays"] = "weee-flat-panel-displays", ["CRT Displays"] = "weee-crt-displays", ["Electronic Peripherals"] = "weee-peripherals",
-        ["Hard-copy Devices"] = "weee-hard-copy-devices", ["Clay Bricks"] = "bricks", ["Tires"] = "tyres", ["Asphalt Concrete"] = "asphalt", ["Drywall"] = "plasterboard",
+        ["Mixed Paper (primarily residential)"] = "paper-and-board-mixed-residential",
+        ["Mixed Paper (primarily from offices)"] = "paper-and-board-mixed-office",
+        ["Food Waste"] = "organic-food-and-drink-waste", ["Food Waste (non-meat)"] = "organic-food-waste-non-meat",
+        ["Food Waste (meat only)"] = "organic-food-waste-meat-only",
+        ["Yard Trimmings"] = "organic-garden-waste", ["Mixed Organics"] = "organic-mixed-food-and-garden-waste",
+        ["Magazines/Third-class mail"] = "magazines-and-third-class-mail",
+        ["Mixed Electronics"] = "weee-mixed", ["Desktop CPUs"] = "weee-desktop-computers",
+        ["Portable Electronic Devices"] = "weee-portable-devices",
+        ["Flat-panel Displays"] = "weee-flat-panel-displays", ["CRT Displays"] = "weee-crt-displays",
+        ["Electronic Peripherals"] = "weee-peripherals",
+        ["Hard-copy Devices"] = "weee-hard-copy-devices", ["Clay Bricks"] = "bricks", ["Tires"] = "tyres", ["Asphalt Concrete"] = "asphalt",
+        ["Drywall"] = "plasterboard",
         ["Mixed MSW"] = "mixed-municipal-solid-waste",
     };
 
     private static readonly (char Column, string Heading, string Treatment)[] Treatments =
     [
-        ('D', "RecycledA", "recycling"), ('E', "LandfilledB", "landfill"), ('F', "CombustedC", "combustion"), ('G', "CompostedD", "composting"),
+        ('D', "RecycledA", "recycling"), ('E', "LandfilledB", "landfill"), ('F', "CombustedC", "combustion"),
+        ('G', "CompostedD", "composting"),
         ('H', "Anaerobically Digested (Dry Digestate with Curing)", "anaerobic-digestion-dry"),
         ('I', "Anaerobically Digested (Wet Digestate with Curing)", "anaerobic-digestion-wet"),
     ];
@@ -468,12 +492,16 @@ sealed class Importer(Sheet sheet)
             void Fuel(string activity, string unit, string variant, char first, string text)
             {
                 char second = (char)(first + 1), third = (char)(first + 2);
-                decimal co2 = sheet.Number(first, row)!.Value, ch4 = sheet.Number(second, row)!.Value, n2o = sheet.Number(third, row)!.Value;
+                decimal co2 = sheet.Number(first, row)!.Value,
+                    ch4 = sheet.Number(second, row)!.Value,
+                    n2o = sheet.Number(third, row)!.Value;
                 Add("Table 1", activity, "US", variant, new()
                 {
                     ["kind"] = "combustion", ["valid_from"] = "2025", ["valid_to"] = "2025", ["unit"] = unit,
-                    [biomass ? "biogenic_co2_kg" : "co2_kg"] = Text(co2), ["ch4_kg"] = Text(Kilograms(ch4)), ["n2o_kg"] = Text(Kilograms(n2o)),
-                    ["as_published"] = $"{Text(co2)} kg CO2, {Text(ch4)} g CH4, {Text(n2o)} g N2O per {text}", ["scope"] = "1", ["substance"] = fuel.Code,
+                    [biomass ? "biogenic_co2_kg" : "co2_kg"] = Text(co2), ["ch4_kg"] = Text(Kilograms(ch4)),
+                    ["n2o_kg"] = Text(Kilograms(n2o)),
+                    ["as_published"] = $"{Text(co2)} kg CO2, {Text(ch4)} g CH4, {Text(n2o)} g N2O per {text}", ["scope"] = "1",
+                    ["substance"] = fuel.Code,
                     ["table"] = $"Table 1 Stationary Combustion, row {name}{where}, cells {first}{row}:{third}{row}",
                 });
             }
@@ -504,7 +532,8 @@ sealed class Importer(Sheet sheet)
                 {
                     ["kind"] = "combustion", ["valid_from"] = "2025", ["valid_to"] = "2025", ["unit"] = text == "scf" ? "ft3" : "gal(US)",
                     [fuel.Biogenic ? "biogenic_co2_kg" : "co2_kg"] = Text(co2), ["scope"] = "1", ["substance"] = fuel.Code,
-                    ["table"] = $"Table 2 Mobile Combustion CO2, row {name}, cell D{row}, kg CO2 per {text} (CH4 and N2O are per vehicle-mile, in Tables 3 and 4)",
+                    ["table"] = $"Table 2 Mobile Combustion CO2, row {name}, cell D{row}, "
+                        + $"kg CO2 per {text} (CH4 and N2O are per vehicle-mile, in Tables 3 and 4)",
                 });
             }
         }
@@ -529,7 +558,8 @@ sealed class Importer(Sheet sheet)
 
             fuel = table == 3 ? "Gasoline" : sheet.Text('D', row) is { Length: > 0 } text ? text : fuel;
             string model = sheet.Text(year, row);
-            if (!(table == 3 ? GasolineVehicles : OtherVehicles).TryGetValue(vehicle, out string? type) || (table == 4 && !VehicleFuels.ContainsKey(fuel)))
+            if (!(table == 3 ? GasolineVehicles : OtherVehicles).TryGetValue(vehicle, out string? type)
+                || (table == 4 && !VehicleFuels.ContainsKey(fuel)))
             {
                 problems.Add($"Table {table}, row {row}: '{vehicle}', '{fuel}' is not mapped");
                 continue;
@@ -539,10 +569,13 @@ sealed class Importer(Sheet sheet)
             string years = model.Length == 0 ? "" : ".model-year-" + (model[0] == '≤' ? model[1..] + "-and-earlier" : model);
             Add($"Table {table}", $"vehicle.{type}.{code}{years}.ch4-n2o", "US", "vmi", new()
             {
-                ["kind"] = "combustion", ["valid_from"] = "2025", ["valid_to"] = "2025", ["unit"] = "vmi", ["ch4_kg"] = Text(Kilograms(ch4)),
+                ["kind"] = "combustion", ["valid_from"] = "2025", ["valid_to"] = "2025", ["unit"] = "vmi",
+                ["ch4_kg"] = Text(Kilograms(ch4)),
                 ["n2o_kg"] = Text(Kilograms(n2o)), ["as_published"] = $"{Text(ch4)} g CH4, {Text(n2o)} g N2O per {mile}", ["scope"] = "1",
-                ["table"] = $"Table {table} Mobile Combustion CH4 and N2O for On-Road {(table == 3 ? "Gasoline Vehicles" : "Diesel and Alternative Fuel Vehicles")}, row {vehicle}"
-                    + $"{(table == 4 ? ", " + fuel : "")}{(model.Length > 0 ? ", model year " + model : "")}, cells {ch4Column}{row}:{n2oColumn}{row} (CO2 is per gallon, in Table 2)",
+                ["table"] = $"Table {table} Mobile Combustion CH4 and N2O for On-Road "
+                    + $"{(table == 3 ? "Gasoline Vehicles" : "Diesel and Alternative Fuel Vehicles")}, row {vehicle}"
+                    + $"{(table == 4 ? ", " + fuel : "")}{(model.Length > 0 ? ", model year " + model : "")}, "
+                    + $"cells {ch4Column}{row}:{n2oColumn}{row} (CO2 is per gallon, in Table 2)",
             });
         }
     }
@@ -559,7 +592,8 @@ sealed class Importer(Sheet sheet)
 
             vehicle = sheet.Text('C', row) is { Length: > 0 } name ? name : vehicle;
             string engine = sheet.Text('D', row);
-            if (!NonRoad.TryGetValue(vehicle, out string? use) || !NonRoadFuels.TryGetValue(engine, out (string Fuel, string Technology, string Co2Row) fuel))
+            if (!NonRoad.TryGetValue(vehicle, out string? use)
+                || !NonRoadFuels.TryGetValue(engine, out (string Fuel, string Technology, string Co2Row) fuel))
             {
                 problems.Add($"Table 5, row {row}: '{vehicle}', '{engine}' is not mapped");
                 continue;
@@ -576,8 +610,10 @@ sealed class Importer(Sheet sheet)
             {
                 ["kind"] = "combustion", ["valid_from"] = "2025", ["valid_to"] = "2025", ["unit"] = "gal(US)", ["co2_kg"] = Text(co2),
                 ["ch4_kg"] = Text(Kilograms(ch4)), ["n2o_kg"] = Text(Kilograms(n2o)),
-                ["as_published"] = $"{Text(co2)} kg CO2, {Text(ch4)} g CH4, {Text(n2o)} g N2O per gallon", ["scope"] = "1", ["substance"] = fuel.Fuel,
-                ["table"] = $"CO2: Table 2 Mobile Combustion CO2, row {fuel.Co2Row}, cell D{co2Row}; CH4 and N2O: Table 5 Mobile Combustion CH4 and N2O for Non-Road Vehicles, "
+                ["as_published"] = $"{Text(co2)} kg CO2, {Text(ch4)} g CH4, {Text(n2o)} g N2O per gallon", ["scope"] = "1",
+                ["substance"] = fuel.Fuel,
+                ["table"] = $"CO2: Table 2 Mobile Combustion CO2, row {fuel.Co2Row}, cell D{co2Row}; CH4 and N2O: "
+                    + "Table 5 Mobile Combustion CH4 and N2O for Non-Road Vehicles, "
                     + $"row {Footnote(vehicle)}, {engine}, cells E{row}:F{row}",
             });
         }
@@ -606,12 +642,17 @@ sealed class Importer(Sheet sheet)
             void Rate(string activity, string kind, char first, string heading)
             {
                 char second = (char)(first + 1), third = (char)(first + 2);
-                decimal co2 = sheet.Number(first, row)!.Value, ch4 = sheet.Number(second, row)!.Value, n2o = sheet.Number(third, row)!.Value;
+                decimal co2 = sheet.Number(first, row)!.Value,
+                    ch4 = sheet.Number(second, row)!.Value,
+                    n2o = sheet.Number(third, row)!.Value;
                 Add("Table 6", activity, region, null, new()
                 {
-                    ["kind"] = kind, ["valid_from"] = "2023", ["valid_to"] = "2023", ["data_year"] = "2023", ["unit"] = "kWh", ["co2_kg"] = PerKwh(co2),
-                    ["ch4_kg"] = PerKwh(ch4), ["n2o_kg"] = PerKwh(n2o), ["as_published"] = $"{Text(co2)} lb CO2/MWh, {Text(ch4)} lb CH4/MWh, {Text(n2o)} lb N2O/MWh", ["scope"] = "2",
-                    ["table"] = $"Table 6 Electricity, {heading}, row {code}{(region == "US" ? "" : " " + sheet.Text('D', row))}, cells {first}{row}:{third}{row} (eGRID2023, January 2025)",
+                    ["kind"] = kind, ["valid_from"] = "2023", ["valid_to"] = "2023", ["data_year"] = "2023", ["unit"] = "kWh",
+                    ["co2_kg"] = PerKwh(co2),
+                    ["ch4_kg"] = PerKwh(ch4), ["n2o_kg"] = PerKwh(n2o),
+                    ["as_published"] = $"{Text(co2)} lb CO2/MWh, {Text(ch4)} lb CH4/MWh, {Text(n2o)} lb N2O/MWh", ["scope"] = "2",
+                    ["table"] = $"Table 6 Electricity, {heading}, row {code}{(region == "US" ? "" : " " + sheet.Text('D', row))}, "
+                        + $"cells {first}{row}:{third}{row} (eGRID2023, January 2025)",
                 });
             }
         }
@@ -627,8 +668,10 @@ sealed class Importer(Sheet sheet)
         {
             Add("Table 7", activity, "US", null, new()
             {
-                ["kind"] = "heat", ["valid_from"] = "2025", ["valid_to"] = "2025", ["unit"] = "MMBtu", ["co2_kg"] = Text(co2), ["ch4_kg"] = Text(Kilograms(ch4)),
-                ["n2o_kg"] = Text(Kilograms(n2o)), ["as_published"] = $"{Text(co2)} kg CO2, {Text(ch4)} g CH4, {Text(n2o)} g N2O per mmBtu", ["scope"] = "2",
+                ["kind"] = "heat", ["valid_from"] = "2025", ["valid_to"] = "2025", ["unit"] = "MMBtu", ["co2_kg"] = Text(co2),
+                ["ch4_kg"] = Text(Kilograms(ch4)),
+                ["n2o_kg"] = Text(Kilograms(n2o)), ["as_published"] = $"{Text(co2)} kg CO2, {Text(ch4)} g CH4, {Text(n2o)} g N2O per mmBtu",
+                ["scope"] = "2",
                 ["table"] = $"Table 7 Steam and Heat, cells D{row}:F{row} (natural gas at 80 percent thermal efficiency)",
             });
         }
@@ -636,7 +679,9 @@ sealed class Importer(Sheet sheet)
 
     private void Transport(int table, Dictionary<(string, string), (string Activity, int DataYear)> map, string category)
     {
-        string title = table == 8 ? "Upstream Transportation and Distribution and Downstream Transportation and Distribution" : "Business Travel and Employee Commuting";
+        string title = table == 8
+            ? "Upstream Transportation and Distribution and Downstream Transportation and Distribution"
+            : "Business Travel and Employee Commuting";
         foreach (int row in Rows(table, "Source:"))
         {
             if (sheet.Number('D', row) is not { } co2)
@@ -656,11 +701,15 @@ sealed class Importer(Sheet sheet)
             string Amount(decimal kilograms) => symbol == "tkm" ? Text(Significant(kilograms / ShortTonMileTkm)) : Text(kilograms);
             Add($"Table {table}", to.Activity, "US", symbol, new()
             {
-                ["kind"] = "activity", ["valid_from"] = "2025", ["valid_to"] = "2025", ["data_year"] = Text(to.DataYear), ["unit"] = symbol, ["co2_kg"] = Amount(co2),
+                ["kind"] = "activity", ["valid_from"] = "2025", ["valid_to"] = "2025", ["data_year"] = Text(to.DataYear), ["unit"] = symbol,
+                ["co2_kg"] = Amount(co2),
                 ["ch4_kg"] = Amount(Kilograms(ch4)), ["n2o_kg"] = Amount(Kilograms(n2o)),
-                ["as_published"] = $"{Text(co2)} kg CO2, {Text(ch4)} g CH4, {Text(n2o)} g N2O per {unit}", ["scope"] = "3", ["scope3_category"] = category,
+                ["as_published"] = $"{Text(co2)} kg CO2, {Text(ch4)} g CH4, {Text(n2o)} g N2O per {unit}", ["scope"] = "3",
+                ["scope3_category"] = category,
                 ["table"] = $"Table {table} {title}, row {Footnote(name)}, {unit}, cells D{row}:F{row} (tank-to-wheel)"
-                    + (symbol == "tkm" ? "; converted: 1 short ton-mile = 0.90718474 t x 1.609344 km, rounded to 15 significant digits" : ""),
+                    + (symbol == "tkm"
+                        ? "; converted: 1 short ton-mile = 0.90718474 t x 1.609344 km, rounded to 15 significant digits"
+                        : ""),
             });
         }
     }
@@ -695,9 +744,11 @@ sealed class Importer(Sheet sheet)
 
                 Add("Table 9", $"waste.{material}.{treatment}", "US", null, new()
                 {
-                    ["kind"] = "activity", ["valid_from"] = "2025", ["valid_to"] = "2025", ["unit"] = "st", ["co2e_kg"] = Text(tonnes / 0.001m), ["gwp_set"] = "AR4",
+                    ["kind"] = "activity", ["valid_from"] = "2025", ["valid_to"] = "2025", ["unit"] = "st",
+                    ["co2e_kg"] = Text(tonnes / 0.001m), ["gwp_set"] = "AR4",
                     ["as_published"] = $"{Text(tonnes)} metric tons CO2e per short ton", ["scope"] = "3", ["scope3_category"] = "5",
-                    ["table"] = $"Table 9 Waste Generated in Operations and End-of-Life Treatment of Sold Products, row {name}, column {Footnote(text)}, cell {column}{row} (avoided emissions not included)",
+                    ["table"] = $"Table 9 Waste Generated in Operations and End-of-Life Treatment of Sold Products, row {name}, "
+                        + $"column {Footnote(text)}, cell {column}{row} (avoided emissions not included)",
                 });
             }
         }
@@ -715,7 +766,8 @@ sealed class Importer(Sheet sheet)
 
             (decimal Percent, string Gas)[] parts = [.. composition.Split(',').Select(p => Regex.Match(p.Trim(), @"^([0-9.]+)% (\S+)$"))
                 .Select(m => (decimal.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture), m.Groups[2].Value))];
-            if (parts.Sum(p => p.Percent) != 100m || parts.Any(p => !Hydrocarbons.Contains(p.Gas) && !Regex.IsMatch(p.Gas, @"^(HFC|PFC|HCFC)-")))
+            if (parts.Sum(p => p.Percent) != 100m
+                || parts.Any(p => !Hydrocarbons.Contains(p.Gas) && !Regex.IsMatch(p.Gas, @"^(HFC|PFC|HCFC)-")))
             {
                 problems.Add($"Table 12, row {row}: composition '{composition}' is not understood");
                 continue;
@@ -731,9 +783,12 @@ sealed class Importer(Sheet sheet)
             Add("Table 12", "refrigerant." + name.ToLowerInvariant(), "US", null, new()
             {
                 ["kind"] = "fugitive", ["valid_from"] = "2025", ["valid_to"] = "2025", ["unit"] = "kg",
-                ["other_gases"] = string.Join(';', parts.Where(p => !Hydrocarbons.Contains(p.Gas)).Select(p => $"{p.Gas}={Text(p.Percent * 0.01m)}")),
-                ["published_co2e_kg"] = Text(gwp), ["gwp_set"] = "AR5", ["as_published"] = composition.Replace(" ,", ",", StringComparison.Ordinal), ["scope"] = "1",
-                ["table"] = $"Table 12 Global Warming Potential (GWP) for Blended Refrigerants, row {name}, cells D{row}:E{row}{(partly ? " (hydrocarbon constituents not entered)" : "")}",
+                ["other_gases"] = string.Join(
+                    ';', parts.Where(p => !Hydrocarbons.Contains(p.Gas)).Select(p => $"{p.Gas}={Text(p.Percent * 0.01m)}")),
+                ["published_co2e_kg"] = Text(gwp), ["gwp_set"] = "AR5",
+                ["as_published"] = composition.Replace(" ,", ",", StringComparison.Ordinal), ["scope"] = "1",
+                ["table"] = $"Table 12 Global Warming Potential (GWP) for Blended Refrigerants, row {name}, "
+                    + $"cells D{row}:E{row}{(partly ? " (hydrocarbon constituents not entered)" : "")}",
             });
         }
     }
@@ -742,7 +797,8 @@ sealed class Importer(Sheet sheet)
     private List<int> Rows(int table, string end)
     {
         int first = Enumerable.Range(1, sheet.LastRow).Single(r => sheet.Text('B', r) == $"Table {table}") + 1;
-        int last = Enumerable.Range(first, sheet.LastRow - first + 1).First(r => sheet.Text('C', r).StartsWith(end, StringComparison.Ordinal));
+        int last =
+            Enumerable.Range(first, sheet.LastRow - first + 1).First(r => sheet.Text('C', r).StartsWith(end, StringComparison.Ordinal));
         return [.. Enumerable.Range(first, last - first)];
     }
 
@@ -787,5 +843,6 @@ sealed class Importer(Sheet sheet)
 
     private static string Text(decimal value) => value.ToString(CultureInfo.InvariantCulture);
 
-    private static string Quote(string value) => value.AsSpan().IndexOfAny(",\"\n") < 0 ? value : '"' + value.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
+    private static string Quote(string value) =>
+        value.AsSpan().IndexOfAny(",\"\n") < 0 ? value : '"' + value.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
 }

@@ -16,7 +16,8 @@ using System.Text;
 
 const string PinnedHash = "6025a14c4fe16675735efba1683030e4d36011e3973f3c4261f8231aa69c002f";
 const string File130 = "SupplyChainGHGEmissionFactors_v1.3.0_NAICS_CO2e_USD2022.csv";
-const string Header = "2017 NAICS Code|2017 NAICS Title|GHG|Unit|Supply Chain Emission Factors without Margins|Margins of Supply Chain Emission Factors|"
+const string Header =
+    "2017 NAICS Code|2017 NAICS Title|GHG|Unit|Supply Chain Emission Factors without Margins|Margins of Supply Chain Emission Factors|"
     + "Supply Chain Emission Factors with Margins|Reference USEEIO Code";
 const string Publisher = "US EPA (U.S. Environmental Protection Agency)";
 const string Source = "Supply Chain Greenhouse Gas Emission Factors v1.3 by NAICS-6 (version 1.3.0, 2022 USD), DOI 10.23719/1531143";
@@ -54,7 +55,11 @@ var problems = new List<string>();
 for (int i = 1; i < records.Count; i++)
 {
     string[] record = records[i];
-    if (record.Length != 8 || record[2] != "All GHGs" || record[3] != "kg CO2e/2022 USD, purchaser price" || record[0].Length != 6 || !record[0].All(char.IsAsciiDigit))
+    if (record.Length != 8
+        || record[2] != "All GHGs"
+        || record[3] != "kg CO2e/2022 USD, purchaser price"
+        || record[0].Length != 6
+        || !record[0].All(char.IsAsciiDigit))
     {
         problems.Add($"{args[0]}:{i + 1}: record: '{string.Join('|', record)}' is not understood");
         continue;
@@ -86,7 +91,8 @@ void Add(string[] record, string code, string column, string value)
     string table = $"{File130}, row {record[0]} {record[1]}, column Supply Chain Emission Factors {column} (USEEIO commodity {record[7]})";
     string[] fields =
     [
-        id, activity, "spend", "US", "2022", "2022", "2022", "USD", value, "AR5", "2022", "purchaser", "3", "1", "2024-07", Publisher, Source, table, Url, License,
+        id, activity, "spend", "US", "2022", "2022", "2022", "USD", value, "AR5", "2022", "purchaser", "3", "1", "2024-07", Publisher,
+        Source, table, Url, License,
     ];
     if (!rows.TryAdd(id, string.Join(',', fields.Select(Quote))))
     {
@@ -96,7 +102,8 @@ void Add(string[] record, string code, string column, string value)
 
 static decimal Number(string text) => decimal.Parse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
 
-static string Quote(string value) => value.AsSpan().IndexOfAny(",\"\n") < 0 ? value : '"' + value.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
+static string Quote(string value) =>
+    value.AsSpan().IndexOfAny(",\"\n") < 0 ? value : '"' + value.Replace("\"", "\"\"", StringComparison.Ordinal) + '"';
 
 // One line of RFC 4180 CSV; the input has no line breaks inside fields.
 static string[] Fields(string line)

@@ -3,8 +3,8 @@
 //   dotnet run import-ipcc-2006.cs -- EFDB_output.xlsx emission-factors
 //
 // Input: IPCC Emission Factor Database (EFDB), "Export to XLS" of a basic search for source of data "2006 IPCC Guidelines",
-// made on 2023-09-05 at https://www.ipcc-nggip.iges.or.jp/EFDB/main.php and saved as .xlsx. An export made on another day may differ in its bytes;
-// then compare the EF IDs 117443-117495 (Table 1.2), 117604-118251 (1.4 and 2.2-2.5), 118592-118608 (3.2.2),
+// made on 2023-09-05 at https://www.ipcc-nggip.iges.or.jp/EFDB/main.php and saved as .xlsx. An export made on another day may differ in its
+// bytes; then compare the EF IDs 117443-117495 (Table 1.2), 117604-118251 (1.4 and 2.2-2.5), 118592-118608 (3.2.2),
 // 118973-118994 (3.3.1), 118995-118998 (3.4.1), 119009-119010 (3.5.3), 119011-119016 (3.6.5) and set the new hash.
 // The guidelines themselves: https://www.ipcc-nggip.iges.or.jp/public/2006gl/vol2.html
 //
@@ -103,7 +103,9 @@ if (hash != InputSha256)
 var values = new Dictionary<(string Table, string Gas, string Fuel, string Detail), string>();
 foreach (Dictionary<string, string> row in ReadRows(bytes))
 {
-    Match place = Regex.Match(Cell(row, "T"), @"^2006 IPCC Guidelines for National Greenhouse Gas Inventories, Volume 2: Energy, (?:Table|Tables 1\.4 and) ([\d.]+)$");
+    Match place = Regex.Match(
+        Cell(row, "T"),
+        @"^2006 IPCC Guidelines for National Greenhouse Gas Inventories, Volume 2: Energy, (?:Table|Tables 1\.4 and) ([\d.]+)$");
     if (!place.Success || Cell(row, "L") != "")
     {
         continue;
@@ -123,7 +125,8 @@ foreach (Dictionary<string, string> row in ReadRows(bytes))
         continue;
     }
 
-    string detail = Regex.Replace(Cell(row, "J") + (Cell(row, "K") == "" ? "" : " " + Cell(row, "K")), @"\s+", " ").Trim().ToLowerInvariant();
+    string detail =
+        Regex.Replace(Cell(row, "J") + (Cell(row, "K") == "" ? "" : " " + Cell(row, "K")), @"\s+", " ").Trim().ToLowerInvariant();
     values.Add((table, table == "1.2" ? "NCV" : gas, Cell(row, "F"), detail), Cell(row, "O"));
 }
 
@@ -142,15 +145,22 @@ foreach ((string name, string code, string row, bool biogenic) in fuels)
     if (gases[0] == gases[1])
     {
         Add($"fuel.{code}.stationary", co2, gases[0], biogenic, code,
-            $"Chapter 2, Table 2.2 (energy industries) and Table 2.3 (manufacturing industries and construction), the same values in both; row {row}; default emission factors");
+            $"Chapter 2, Table 2.2 (energy industries) and Table 2.3 (manufacturing industries and construction), the same values in both; "
+                + $"row {row}; default emission factors");
     }
     else
     {
-        Add($"fuel.{code}.stationary.energy-industries", co2, gases[0], biogenic, code, $"Chapter 2, Table 2.2 (energy industries), row {row}; default emission factors");
-        Add($"fuel.{code}.stationary.manufacturing", co2, gases[1], biogenic, code, $"Chapter 2, Table 2.3 (manufacturing industries and construction), row {row}; default emission factors");
+        Add(
+            $"fuel.{code}.stationary.energy-industries", co2, gases[0], biogenic, code,
+            $"Chapter 2, Table 2.2 (energy industries), row {row}; default emission factors");
+        Add(
+            $"fuel.{code}.stationary.manufacturing", co2, gases[1], biogenic, code,
+            $"Chapter 2, Table 2.3 (manufacturing industries and construction), row {row}; default emission factors");
     }
 
-    Add($"fuel.{code}.stationary.commercial", co2, gases[2], biogenic, code, $"Chapter 2, Table 2.4 (commercial/institutional), row {row}; default emission factors");
+    Add(
+        $"fuel.{code}.stationary.commercial", co2, gases[2], biogenic, code,
+        $"Chapter 2, Table 2.4 (commercial/institutional), row {row}; default emission factors");
     Add($"fuel.{code}.stationary.residential", co2, gases[3], biogenic, code,
         $"Chapter 2, Table 2.5 (residential and agriculture/forestry/fishing/fishing farms), row {row}; default emission factors");
 
@@ -160,7 +170,11 @@ foreach ((string name, string code, string row, bool biogenic) in fuels)
     }
 }
 
-foreach ((string gas, string table) in new[] { ("CO2", "2.2"), ("NCV", "1.2"), ("CH4", "2.2"), ("N2O", "2.2"), ("CH4", "2.3"), ("N2O", "2.3"), ("CH4", "2.4"), ("N2O", "2.4"), ("CH4", "2.5"), ("N2O", "2.5"), ("CH4", "3.2.2"), ("N2O", "3.2.2") })
+foreach ((string gas, string table) in new[]
+{
+    ("CO2", "2.2"), ("NCV", "1.2"), ("CH4", "2.2"), ("N2O", "2.2"), ("CH4", "2.3"), ("N2O", "2.3"), ("CH4", "2.4"), ("N2O", "2.4"),
+    ("CH4", "2.5"), ("N2O", "2.5"), ("CH4", "3.2.2"), ("N2O", "3.2.2")
+})
 {
     Require(Value(table, gas, "Gas Oil") == Value(table, gas, "Diesel Oil"), $"{gas} of Gas Oil and Diesel Oil differ in Table {table}");
 }
@@ -174,11 +188,18 @@ AddRoad("lpg", "Liquefied Petroleum Gases");
 Road("fuel.diesel.road", "diesel", "Diesel Oil", "", "Gas/Diesel Oil");
 Road("fuel.petrol.road.uncontrolled", "petrol", "Motor Gasoline", "uncontrolled", "Motor Gasoline", "Uncontrolled");
 Road("fuel.petrol.road.oxidation-catalyst", "petrol", "Motor Gasoline", "oxidaton catalyst", "Motor Gasoline", "Oxidation Catalyst");
-Road("fuel.petrol.road.low-mileage-1995", "petrol", "Motor Gasoline", "low mileage light duty vehicle vintage 1995 or later", "Motor Gasoline", "Low Mileage Light Duty Vehicle Vintage 1995 or Later");
-Add("fuel.biogasoline.road.ethanol-us-trucks", Co2("Biogasoline"), Pair("3.2.2", "Biogasoline", "us trucks fuel: ethanol"), true, "biogasoline",
+Road(
+    "fuel.petrol.road.low-mileage-1995", "petrol", "Motor Gasoline", "low mileage light duty vehicle vintage 1995 or later",
+    "Motor Gasoline", "Low Mileage Light Duty Vehicle Vintage 1995 or Later");
+Add(
+    "fuel.biogasoline.road.ethanol-us-trucks", Co2("Biogasoline"), Pair("3.2.2", "Biogasoline", "us trucks fuel: ethanol"), true,
+    "biogasoline",
     "Chapter 1, Table 1.4 (CO2), row Biogasoline; Chapter 3, Table 3.2.2 (CH4, N2O), row Ethanol, trucks, US; default emission factors");
-Add("fuel.biogasoline.road.ethanol-brazil-cars", Co2("Biogasoline"), (Value("3.2.2", "CH4", "Biogasoline", "brazil cars fuel: ethanol"), ""), true, "biogasoline",
-    "Chapter 1, Table 1.4 (CO2), row Biogasoline; Chapter 3, Table 3.2.2 (CH4; no N2O is given), row Ethanol, cars, Brazil; default emission factors");
+Add(
+    "fuel.biogasoline.road.ethanol-brazil-cars", Co2("Biogasoline"),
+    (Value("3.2.2", "CH4", "Biogasoline", "brazil cars fuel: ethanol"), ""), true, "biogasoline",
+    "Chapter 1, Table 1.4 (CO2), row Biogasoline; Chapter 3, Table 3.2.2 (CH4; no N2O is given), row Ethanol, cars, Brazil; "
+        + "default emission factors");
 
 foreach (string use in new[] { "Agriculture", "Forestry", "Industry", "Household" })
 {
@@ -193,7 +214,8 @@ foreach (string use in new[] { "Agriculture", "Forestry", "Industry", "Household
 Add("fuel.diesel.rail", Co2("Diesel Oil"), Pair("3.4.1", "Diesel Oil", ""), false, "diesel",
     "Chapter 1, Table 1.4 (CO2), row Gas/Diesel Oil; Chapter 3, Table 3.4.1 (CH4, N2O), column Diesel; default emission factors");
 Add("fuel.sub-bituminous-coal.rail", Co2("Sub-Bituminous Coal"), Pair("3.4.1", "Sub-Bituminous Coal", ""), false, "sub-bituminous-coal",
-    "Chapter 1, Table 1.4 (CO2), row Sub-Bituminous Coal; Chapter 3, Table 3.4.1 (CH4, N2O), column Sub-bituminous Coal; default emission factors");
+    "Chapter 1, Table 1.4 (CO2), row Sub-Bituminous Coal; Chapter 3, Table 3.4.1 (CH4, N2O), column Sub-bituminous Coal; "
+        + "default emission factors");
 Add("fuel.diesel.water", Co2("Diesel Oil"), Pair("3.5.3", "Diesel Oil", "on-going ships"), false, "diesel",
     "Chapter 1, Table 1.4 (CO2), row Gas/Diesel Oil; Chapter 3, Table 3.5.3 (CH4, N2O), row Ocean-going Ships; default emission factors");
 foreach (string name in new[] { "Aviation Gasoline", "Jet Gasoline", "Jet Kerosene" })
@@ -204,37 +226,53 @@ foreach (string name in new[] { "Aviation Gasoline", "Jet Gasoline", "Jet Kerose
 }
 
 Directory.CreateDirectory(Path.Combine(args[1], "properties"));
-Write(Path.Combine(args[1], "ipcc-2006.csv"), "id,activity,kind,unit,co2_kg,ch4_kg,n2o_kg,biogenic_co2_kg,scope,published,publisher,source,table,url,license,substance", factors);
-Write(Path.Combine(args[1], "properties", "ipcc-2006.csv"), "substance,property,value,unit,publisher,source,table,published,url,license", properties);
+Write(
+    Path.Combine(args[1], "ipcc-2006.csv"),
+    "id,activity,kind,unit,co2_kg,ch4_kg,n2o_kg,biogenic_co2_kg,scope,published,publisher,source,table,url,license,substance", factors);
+Write(
+    Path.Combine(args[1], "properties", "ipcc-2006.csv"), "substance,property,value,unit,publisher,source,table,published,url,license",
+    properties);
 Console.Error.WriteLine($"{factors.Count} factors, {properties.Count} properties");
 return 0;
 
 void Add(string activity, string co2, (string Ch4, string N2o) gases, bool biogenic, string substance, string table) => factors.Add(
-    [$"ipcc-2006/{activity}/GLOBAL", activity, "combustion", "TJ(net)", biogenic ? "" : co2, gases.Ch4, gases.N2o, biogenic ? co2 : "", "1", "2006", Publisher, Source, table, Url, License, substance]);
+    [
+        $"ipcc-2006/{activity}/GLOBAL", activity, "combustion", "TJ(net)", biogenic ? "" : co2, gases.Ch4, gases.N2o, biogenic ? co2 : "",
+        "1", "2006", Publisher, Source, table, Url, License, substance
+    ]);
 
 void AddProperty(string substance, string value, string row) => properties.Add(
-    [substance, "ncv", value, "GJ/t", Publisher, Source, $"Chapter 1, Table 1.2 (default net calorific values), row {row}; printed in TJ/Gg", "2006", Url, License]);
+    [
+        substance, "ncv", value, "GJ/t", Publisher, Source,
+        $"Chapter 1, Table 1.2 (default net calorific values), row {row}; printed in TJ/Gg", "2006", Url, License
+    ]);
 
 void AddRoad(string code, string name) => Add($"fuel.{code}.road", Co2(name), Pair("3.2.2", name, ""), false, code,
     $"Chapter 1, Table 1.4 (CO2), row {name}; Chapter 3, Table 3.2.2 (CH4, N2O), row {name}; default emission factors");
 
 void Road(string activity, string code, string name, string detail, string row, string technology = "") => Add(
     activity, Co2(name), Pair("3.2.2", name, detail), false, code,
-    $"Chapter 3, Table 3.2.1 (CO2), row {row}; Table 3.2.2 (CH4, N2O), row {row}{(technology == "" ? "" : " – " + technology)}; default emission factors");
+    $"Chapter 3, Table 3.2.1 (CO2), row {row}; Table 3.2.2 (CH4, N2O), row {row}{(technology == "" ? "" : " – " + technology)}; "
+        + "default emission factors");
 
 void OffRoad(string code, string name, string use, string engine, string row)
 {
     string detail = $"off-road source: {use.ToLowerInvariant()}" + (engine == "" ? "" : $", engine type: motor gasoline, {engine}");
-    Add($"fuel.{code}.off-road.{use.ToLowerInvariant()}{(engine == "" ? "" : "." + engine)}", Co2(name), Pair("3.3.1", name, detail), false, code,
-        $"Chapter 1, Table 1.4 (CO2), row {(code == "diesel" ? "Gas/Diesel Oil" : name)}; Chapter 3, Table 3.3.1 (CH4, N2O), {row}, {use}; default emission factors");
+    Add(
+        $"fuel.{code}.off-road.{use.ToLowerInvariant()}{(engine == "" ? "" : "." + engine)}", Co2(name), Pair("3.3.1", name, detail), false,
+        code,
+        $"Chapter 1, Table 1.4 (CO2), row {(code == "diesel" ? "Gas/Diesel Oil" : name)}; Chapter 3, Table 3.3.1 (CH4, N2O), {row}, {use}; "
+            + "default emission factors");
 }
 
-(string Ch4, string N2o) Pair(string table, string name, string detail) => (Value(table, "CH4", name, detail), Value(table, "N2O", name, detail));
+(string Ch4, string N2o) Pair(string table, string name, string detail) =>
+    (Value(table, "CH4", name, detail), Value(table, "N2O", name, detail));
 
 string Co2(string name) => Value("2.2", "CO2", name);
 
 string Value(string table, string gas, string name, string detail = "") =>
-    values.TryGetValue((table, gas, name, detail), out string? value) ? value : throw new InvalidDataException($"Table {table}: no {gas} of {name} {detail}");
+    values.TryGetValue((table, gas, name, detail), out string? value) ? value : throw new InvalidDataException(
+        $"Table {table}: no {gas} of {name} {detail}");
 
 static void Require(bool holds, string message)
 {
@@ -244,7 +282,8 @@ static void Require(bool holds, string message)
     }
 }
 
-static string Cell(Dictionary<string, string> row, string column) => row.TryGetValue(column, out string? text) ? Regex.Replace(text, @"\s+", " ").Trim() : "";
+static string Cell(Dictionary<string, string> row, string column) =>
+    row.TryGetValue(column, out string? text) ? Regex.Replace(text, @"\s+", " ").Trim() : "";
 
 static void Write(string path, string header, List<string[]> rows)
 {
@@ -252,7 +291,8 @@ static void Write(string path, string header, List<string[]> rows)
     var text = new StringBuilder(header).Append('\n');
     foreach (string[] row in rows)
     {
-        text.AppendJoin(',', row.Select(cell => cell.AsSpan().IndexOfAny(",\"\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"")}\"")).Append('\n');
+        text.AppendJoin(',', row.Select(cell => cell.AsSpan().IndexOfAny(",\"\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"")}\""))
+            .Append('\n');
     }
 
     File.WriteAllText(path, text.ToString(), new UTF8Encoding(false));

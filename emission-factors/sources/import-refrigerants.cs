@@ -54,13 +54,16 @@ var rows = new List<string[]>();
     ("HCFC-141b", "R-141b", "1,1-dichloro-1-fluoroethane"), ("HCFC-142b", "R-142b", "1-chloro-1,1-difluoroethane"),
     ("HFC-23", "R-23", "trifluoromethane"), ("HFC-32", "R-32", "difluoromethane"), ("HFC-125", "R-125", "pentafluoroethane"),
     ("HFC-134a", "R-134a", "1,1,1,2-tetrafluoroethane"), ("HFC-143a", "R-143a", "1,1,1-trifluoroethane"),
-    ("HFC-152a", "R-152a", "1,1-difluoroethane"), ("HFC-227ea", "R-227ea", "1,1,1,2,3,3,3-heptafluoropropane, also FM-200, a fire suppressant"),
+    ("HFC-152a", "R-152a", "1,1-difluoroethane"),
+    ("HFC-227ea", "R-227ea", "1,1,1,2,3,3,3-heptafluoropropane, also FM-200, a fire suppressant"),
     ("HFC-236fa", "R-236fa", "1,1,1,3,3,3-hexafluoropropane"), ("HFC-245fa", "R-245fa", "1,1,1,3,3-pentafluoropropane"),
     ("HFO-1234yf", "R-1234yf", "2,3,3,3-tetrafluoropropene"), ("HFO-1234ze(E)", "R-1234ze(E)", "trans-1,3,3,3-tetrafluoropropene"),
     ("HCFO-1233zd(E)", "R-1233zd(E)", "trans-1-chloro-3,3,3-trifluoropropene"), ("PFC-14", "R-14", "tetrafluoromethane"),
     ("PFC-116", "R-116", "hexafluoroethane"), ("PFC-218", "R-218", "octafluoropropane"), ("PFC-318", "R-C318", "octafluorocyclobutane"),
-    ("Halon-1211", "R-12B1", "bromochlorodifluoromethane, a fire suppressant"), ("Halon-1301", "R-13B1", "bromotrifluoromethane, a fire suppressant"),
-    ("Halon-2402", "R-114B2", "1,2-dibromo-1,1,2,2-tetrafluoroethane, a fire suppressant"), ("SF6", "R-7146", "sulphur hexafluoride, in switchgear"),
+    ("Halon-1211", "R-12B1", "bromochlorodifluoromethane, a fire suppressant"),
+    ("Halon-1301", "R-13B1", "bromotrifluoromethane, a fire suppressant"),
+    ("Halon-2402", "R-114B2", "1,2-dibromo-1,1,2,2-tetrafluoroethane, a fire suppressant"),
+    ("SF6", "R-7146", "sulphur hexafluoride, in switchgear"),
 ];
 foreach ((string gas, string designation, string name) in pure)
 {
@@ -107,7 +110,8 @@ rows.Sort((a, b) => string.CompareOrdinal(a[0], b[0]));
 var text = new StringBuilder("id,activity,kind,unit,co2_kg,other_gases,scope,published,publisher,source,table,url,license\n");
 foreach (string[] row in rows)
 {
-    text.AppendJoin(',', row.Select(cell => cell.AsSpan().IndexOfAny(",\"\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"")}\"")).Append('\n');
+    text.AppendJoin(',', row.Select(cell => cell.AsSpan().IndexOfAny(",\"\n") < 0 ? cell : $"\"{cell.Replace("\"", "\"\"")}\""))
+        .Append('\n');
 }
 
 File.WriteAllText(args[1], text.ToString(), new UTF8Encoding(false));
@@ -140,7 +144,8 @@ void AddBlend(string designation, string composition, string where)
         throw new InvalidDataException($"{designation}: {composition} is {total} %, not 100 %");
     }
 
-    string rest = hydrocarbons == 0m ? "" : string.Create(CultureInfo.InvariantCulture, $"; {hydrocarbons:0.##} % hydrocarbons not entered (no GWP)");
+    string rest =
+        hydrocarbons == 0m ? "" : string.Create(CultureInfo.InvariantCulture, $"; {hydrocarbons:0.##} % hydrocarbons not entered (no GWP)");
     string joined = string.Join(';', gases);
     Add(designation.ToLowerInvariant(), joined, $"{designation}, by mass: {composition}{where}{rest}", joined);
 }
@@ -150,7 +155,10 @@ void Add(string code, string gases, string table, string contained)
     string montreal = Regex.IsMatch(contained, "HCFC-|(^|;)CFC-|Halon-")
         ? "; contains gases of the Montreal Protocol, which are reported outside the scopes"
         : "";
-    rows.Add([$"ashrae-34/refrigerant.{code}/GLOBAL", $"refrigerant.{code}", "fugitive", "kg", code == "co2" ? "1" : "", gases, "1", "2019", Publisher, Source, table + montreal, Url, License]);
+    rows.Add([
+        $"ashrae-34/refrigerant.{code}/GLOBAL", $"refrigerant.{code}", "fugitive", "kg", code == "co2" ? "1" : "", gases, "1", "2019",
+        Publisher, Source, table + montreal, Url, License
+    ]);
 }
 
 // Designation and composition of each blend in Table 12.
@@ -164,12 +172,16 @@ static IEnumerable<(string Designation, string Composition)> ReadTable12(byte[] 
         return XElement.Load(stream);
     }
 
-    string[] shared = [.. Part("xl/sharedStrings.xml").Elements(n + "si").Select(item => string.Concat(item.Descendants(n + "t").Select(t => t.Value)))];
+    string[] shared = [.. Part("xl/sharedStrings.xml").Elements(n + "si").Select(item => string.Concat(
+        item.Descendants(n + "t").Select(t => t.Value)))];
     bool inside = false;
     foreach (XElement row in Part("xl/worksheets/sheet1.xml").Descendants(n + "row"))
     {
         string[] cells = [.. row.Elements(n + "c").Where(cell => cell.Element(n + "v") is not null).Select(cell =>
-            ((string?)cell.Attribute("t") == "s" ? shared[int.Parse((string)cell.Element(n + "v")!, CultureInfo.InvariantCulture)] : (string)cell.Element(n + "v")!).Trim())];
+            ((string?)cell.Attribute("t") == "s"
+                ? shared[int.Parse((string)cell.Element(n + "v")!, CultureInfo.InvariantCulture)]
+                : (string)cell.Element(n + "v")!)
+                .Trim())];
         inside |= cells.Length > 0 && cells[0] == "Table 12";
         if (inside && cells.Length >= 3 && Regex.IsMatch(cells[0], @"^R-\d{3}[A-Z]?$"))
         {

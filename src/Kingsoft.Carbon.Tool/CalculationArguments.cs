@@ -8,12 +8,22 @@ namespace Kingsoft.Carbon.Tool;
 /// <summary>The ledgers and options with which an inventory is calculated, for every verb that does so.</summary>
 internal sealed class CalculationArguments
 {
-    private readonly Argument<string[]> _ledgers = new("LEDGER") { Description = "Activity ledgers (CSV), read as one, or a project file (JSON), which decides everything but --year.", Arity = ArgumentArity.OneOrMore };
-    private readonly Option<string> _gwp = new("--gwp") { Description = "The GWP-100 set: SAR, AR4, AR5 or AR6.", DefaultValueFactory = _ => "AR6", HelpName = "SET" };
-    private readonly Option<int?> _year = OptionChecks.OfNumber<int?>("--year", "a year", 1000, 9998, "four digits such as 2025 are accepted");
+    private readonly Argument<string[]> _ledgers = new("LEDGER")
+    {
+        Description = "Activity ledgers (CSV), read as one, or a project file (JSON), which decides everything but --year.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+    private readonly Option<string> _gwp =
+        new("--gwp") { Description = "The GWP-100 set: SAR, AR4, AR5 or AR6.", DefaultValueFactory = _ => "AR6", HelpName = "SET" };
+    private readonly Option<int?> _year = OptionChecks.OfNumber<int?>(
+        "--year", "a year", 1000, 9998, "four digits such as 2025 are accepted");
     private readonly Option<int> _yearStart = OptionChecks.OfNumber<int>("--year-start", "a month", 1, 12, "1 to 12 is accepted");
-    private readonly Option<bool> _strictGwp = new("--strict-gwp") { Description = "Refuse figures in CO2e under another or an unstated GWP set." };
-    private readonly Option<string[]> _refused = new("--instruments", "--residual-mix", "--estimates") { Hidden = true, Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<bool> _strictGwp = new("--strict-gwp")
+    {
+        Description = "Refuse figures in CO2e under another or an unstated GWP set.",
+    };
+    private readonly Option<string[]> _refused =
+        new("--instruments", "--residual-mix", "--estimates") { Hidden = true, Arity = ArgumentArity.ZeroOrMore };
     private readonly FactorArguments _factors = new();
 
     public void AddTo(Command command)
@@ -26,7 +36,8 @@ internal sealed class CalculationArguments
         _yearStart.Description = "The month in which reporting years begin (1–12); years are named after the year they end in.";
         _yearStart.HelpName = "MM";
         _yearStart.DefaultValueFactory = _ => 1;
-        _refused.Validators.Add(result => result.AddError($"{result.IdentifierToken?.Value} does not work yet: contractual instruments and estimation factors come with a later release, and nothing is taken and ignored"));
+        _refused.Validators.Add(result => result.AddError($"{result.IdentifierToken?.Value} does not work yet: "
+            + "contractual instruments and estimation factors come with a later release, and nothing is taken and ignored"));
         command.Arguments.Add(_ledgers);
         command.Options.Add(_gwp);
         command.Options.Add(_year);
@@ -38,7 +49,8 @@ internal sealed class CalculationArguments
 
     /// <param name="parsed">The command line.</param>
     /// <param name="console">Where progress is shown.</param>
-    /// <param name="readMore">Reads what else the verb needs, so that its faults stand in the same report, after those of the ledgers.</param>
+    /// <param name="readMore">Reads what else the verb needs, so that its faults stand in the same report, after those of the
+    /// ledgers.</param>
     public Calculation Calculate(ParseResult parsed, ToolConsole console, Action<DataIssues>? readMore = null)
     {
         var issues = new DataIssues();
@@ -64,14 +76,18 @@ internal sealed class CalculationArguments
     {
         CarbonProject? project = InputFiles.Existing([path], issues).Count > 0 ? CarbonProject.Read(path, issues) : null;
         InventoryOptions options = (project?.Options ?? new InventoryOptions { GwpSet = GwpSet.Ar6 }) with { Year = year };
-        ImmutableArray<Inventory> inventories = project is null || issues.Count > 0 ? [] : Inventory.CalculateAll(project.Ledger, project.Factors, options, issues, progress.For("rows calculated"));
+        ImmutableArray<Inventory> inventories = project is null || issues.Count > 0
+            ? []
+            : Inventory.CalculateAll(project.Ledger, project.Factors, options, issues, progress.For("rows calculated"));
         readMore?.Invoke(issues);
         issues.ThrowIfAny();
         return Checked(path, new Calculation(project!.Ledger, project.Factors, options, inventories) { ProjectFiles = project.Files });
     }
 
     private static Calculation Checked(string path, Calculation calculation) => calculation.Inventories.IsEmpty
-        ? throw new CarbonDataException([new DataIssue(new SourceLocation(path, 1), "period", calculation.Options.Year is { } year ? $"no record falls into {year}; another --year is needed" : "there is no record")])
+        ? throw new CarbonDataException([new DataIssue(
+            new SourceLocation(path, 1), "period",
+            calculation.Options.Year is { } year ? $"no record falls into {year}; another --year is needed" : "there is no record")])
         : calculation;
 
     private InventoryOptions Options(ParseResult parsed) => new()

@@ -27,14 +27,16 @@ internal static class CarbonTool
         {
             foreach (ParseError error in parsed.Errors)
                 console.Error.WriteLine($"carbon: {error.Message}");
-            console.Error.WriteLine($"carbon: '{string.Join(' ', ["carbon", .. CommandPath(parsed.CommandResult)])} --help' shows what is accepted");
+            console.Error.WriteLine(
+                $"carbon: '{string.Join(' ', ["carbon", .. CommandPath(parsed.CommandResult)])} --help' shows what is accepted");
             return ExitCode.WrongCommandLine;
         }
 
         try
         {
             using var output = new StreamWriter(console.Output, leaveOpen: true) { NewLine = "\n" };
-            return parsed.Invoke(new InvocationConfiguration { Output = output, Error = console.Error, EnableDefaultExceptionHandler = false });
+            return parsed.Invoke(
+                new InvocationConfiguration { Output = output, Error = console.Error, EnableDefaultExceptionHandler = false });
         }
         catch (CarbonDataException exception)
         {
@@ -48,7 +50,8 @@ internal static class CarbonTool
         }
         catch (ArithmeticException)
         {
-            console.Error.WriteLine("carbon: a number in the input is too large or too small to be calculated with; figures in other units are accepted");
+            console.Error.WriteLine(
+                "carbon: a number in the input is too large or too small to be calculated with; figures in other units are accepted");
             return ExitCode.WrongInput;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

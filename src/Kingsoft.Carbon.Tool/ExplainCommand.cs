@@ -11,7 +11,8 @@ internal static class ExplainCommand
     public static Command Create(ToolConsole console)
     {
         var calculation = new CalculationArguments();
-        var id = new Option<string>("--id") { Description = "The id of the record, or its place, file:line.", Required = true, HelpName = "ID" };
+        var id =
+            new Option<string>("--id") { Description = "The id of the record, or its place, file:line.", Required = true, HelpName = "ID" };
         var output = new OutputArguments("table", "json");
         var command = new Command("explain", "How one record became its emissions: factor, what was passed over and why, units, formula.");
         calculation.AddTo(command);
@@ -28,7 +29,8 @@ internal static class ExplainCommand
         ImmutableArray<(Inventory Inventory, EmissionLine Line)> lines = [.. calculation.Inventories
             .SelectMany(inventory => inventory.LinesOf(id).Select(line => (inventory, line)))];
         if (lines.IsEmpty)
-            throw new CarbonDataException([new DataIssue(new SourceLocation(calculation.Ledger.Files[0], 1), "id", NotFound(calculation, id))]);
+            throw new CarbonDataException(
+                [new DataIssue(new SourceLocation(calculation.Ledger.Files[0], 1), "id", NotFound(calculation, id))]);
 
         return output.Write(parsed, console, output.Format(parsed) == "json"
             ? LineExplanation.ToJson(lines)
@@ -38,8 +40,10 @@ internal static class ExplainCommand
     private static string NotFound(Calculation calculation, string id)
     {
         if (calculation.Ledger.Any(record => record.Id == id))
-            return $"'{id}' is in the ledgers, but in none of these inventories: --year or --as-of leave it out; call without them to see it";
+            return $"'{id}' is in the ledgers, but in none of these inventories: --year or --as-of leave it out; "
+                + "call without them to see it";
 
-        return $"no record has the id '{id}'; {Suggestion.For(id, calculation.Ledger.Take(10_000).Select(record => record.Id)) ?? "the id of a row, or file:line, is accepted"}";
+        string? suggestion = Suggestion.For(id, calculation.Ledger.Take(10_000).Select(record => record.Id));
+        return $"no record has the id '{id}'; {suggestion ?? "the id of a row, or file:line, is accepted"}";
     }
 }

@@ -8,23 +8,32 @@ namespace Kingsoft.Carbon.Tool;
 /// <summary>The options that decide which factors are candidates, for every verb that chooses factors.</summary>
 internal sealed class FactorArguments
 {
-    private readonly Option<string[]> _files = Repeatable("--factors", "A file of your own emission factors (CSV), which go first.", "FILE");
+    private readonly Option<string[]> _files = Repeatable(
+        "--factors", "A file of your own emission factors (CSV), which go first.", "FILE");
     private readonly Option<bool> _only = new("--only-factors") { Description = "Only your own factors, not the built-in ones." };
-    private readonly Option<string[]> _properties = Repeatable("--properties", "A file of your own substance properties: density, heating values (CSV), which go first.", "FILE");
+    private readonly Option<string[]> _properties = Repeatable(
+        "--properties", "A file of your own substance properties: density, heating values (CSV), which go first.", "FILE");
     private readonly Option<string[]> _sets = Repeatable("--set", "An alternative set of factors, which goes first.", "NAME");
-    private readonly Option<string[]> _asOf = Repeatable("--as-of", "For a year only what was known by a day, such as 2024=2025-04-30.", "YEAR=DATE");
-    private readonly Option<string[]> _proxies = Repeatable("--proxy", "A region that stands in where there is no factor, such as travel.air:CN=GB.", "ACTIVITY:REGION=REGION");
-    private readonly Option<bool> _allowLater = new("--allow-later-factors") { Description = "Take factors of later years where there are none before." };
+    private readonly Option<string[]> _asOf = Repeatable(
+        "--as-of", "For a year only what was known by a day, such as 2024=2025-04-30.", "YEAR=DATE");
+    private readonly Option<string[]> _proxies = Repeatable(
+        "--proxy", "A region that stands in where there is no factor, such as travel.air:CN=GB.", "ACTIVITY:REGION=REGION");
+    private readonly Option<bool> _allowLater = new("--allow-later-factors")
+    {
+        Description = "Take factors of later years where there are none before.",
+    };
 
     /// <summary>Every option of this group.</summary>
     public IReadOnlyList<Option> All => [_files, _only, _properties, _sets, _asOf, _proxies, _allowLater];
 
     public void AddTo(Command command)
     {
-        _asOf.Validators.Add(result => EachToken(result, text => ParseAsOf(text, out _, out _) ? null : $"--as-of: '{text}' is not of the form 2024=2025-04-30"));
+        _asOf.Validators.Add(result => EachToken(
+            result, text => ParseAsOf(text, out _, out _) ? null : $"--as-of: '{text}' is not of the form 2024=2025-04-30"));
         _asOf.Validators.Add(result =>
         {
-            foreach (IGrouping<string, Token> year in result.Tokens.GroupBy(token => token.Value.Split('=')[0]).Where(group => group.Count() > 1))
+            foreach (IGrouping<string, Token> year in
+                result.Tokens.GroupBy(token => token.Value.Split('=')[0]).Where(group => group.Count() > 1))
                 result.AddError($"--as-of: {year.Key} is named twice; one day a year is accepted");
         });
         _proxies.Validators.Add(result => EachToken(result, text => ParseProxy(text, out string? fault) is null ? fault : null));
@@ -48,11 +57,13 @@ internal sealed class FactorArguments
     }
 
     public ImmutableSortedDictionary<int, DateOnly> AsOf(ParseResult parsed) =>
-        (parsed.GetValue(_asOf) ?? []).Select(text => ParseAsOf(text, out int year, out DateOnly day) ? (year, day) : default).ToImmutableSortedDictionary(pair => pair.year, pair => pair.day);
+        (parsed.GetValue(_asOf) ?? []).Select(text => ParseAsOf(text, out int year, out DateOnly day) ? (year, day) : default)
+            .ToImmutableSortedDictionary(pair => pair.year, pair => pair.day);
 
     public ImmutableArray<string> Sets(ParseResult parsed) => [.. parsed.GetValue(_sets) ?? []];
 
-    public ImmutableArray<RegionProxy> Proxies(ParseResult parsed) => [.. (parsed.GetValue(_proxies) ?? []).Select(text => ParseProxy(text, out _)!)];
+    public ImmutableArray<RegionProxy> Proxies(ParseResult parsed) =>
+        [.. (parsed.GetValue(_proxies) ?? []).Select(text => ParseProxy(text, out _)!)];
 
     public bool AllowLater(ParseResult parsed) => parsed.GetValue(_allowLater);
 
@@ -65,14 +76,17 @@ internal sealed class FactorArguments
 
         ImmutableArray<string> known = [.. library.Sets];
         foreach (string set in Sets(parsed).Where(set => !known.Contains(set)))
-            throw new CommandLineException($"--set: no factor is of the set '{set}'; known are {(known.IsEmpty ? "none" : string.Join(", ", known))}");
+            throw new CommandLineException(
+                $"--set: no factor is of the set '{set}'; known are {(known.IsEmpty ? "none" : string.Join(", ", known))}");
     }
 
     private static bool ParseAsOf(string text, out int year, out DateOnly day)
     {
         day = default;
         string[] parts = text.Split('=');
-        return int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out year) && parts[0].Length == 4 && parts.Length == 2
+        return int.TryParse(parts[0], NumberStyles.None, CultureInfo.InvariantCulture, out year)
+            && parts[0].Length == 4
+            && parts.Length == 2
             && DateOnly.TryParseExact(parts[1], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out day);
     }
 
@@ -114,7 +128,13 @@ internal sealed class FactorArguments
 
     private static Option<string[]> Repeatable(string name, string description, string helpName)
     {
-        var option = new Option<string[]>(name) { Description = description, HelpName = helpName, Arity = ArgumentArity.OneOrMore, AllowMultipleArgumentsPerToken = false };
+        var option = new Option<string[]>(name)
+        {
+            Description = description,
+            HelpName = helpName,
+            Arity = ArgumentArity.OneOrMore,
+            AllowMultipleArgumentsPerToken = false,
+        };
         option.Validators.Add(result =>
         {
             if (result.Tokens.Count < result.IdentifierTokenCount)

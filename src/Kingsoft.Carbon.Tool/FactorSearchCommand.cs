@@ -10,16 +10,22 @@ internal static class FactorSearchCommand
     public static Command Create(ToolConsole console)
     {
         var factors = new FactorArguments();
-        var text = new Argument<string[]>("TEXT") { Description = "Words for the activity; a year and a region by name or code may stand among them: grid Jiangsu 2024.", Arity = ArgumentArity.OneOrMore };
+        var text = new Argument<string[]>("TEXT")
+        {
+            Description = "Words for the activity; a year and a region by name or code may stand among them: grid Jiangsu 2024.",
+            Arity = ArgumentArity.OneOrMore,
+        };
         text.Validators.Add(result =>
         {
             foreach (string token in result.Tokens.Select(token => token.Value).Where(value => value.StartsWith('-')))
                 result.AddError($"'{token}' is not an option of this verb, and a word may not begin with '-'");
         });
-        var limit = new Option<int>("--limit") { Description = "How many activities are shown.", DefaultValueFactory = _ => 20, HelpName = "N" };
+        var limit =
+            new Option<int>("--limit") { Description = "How many activities are shown.", DefaultValueFactory = _ => 20, HelpName = "N" };
         limit.Validators.Add(result =>
         {
-            if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < 1))
+            if (result.Tokens.Count > 0
+                && (!int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out int number) || number < 1))
                 result.AddError($"--limit: '{result.Tokens[0].Value}' is not a number of activities; 1 or more is accepted");
         });
         var output = new OutputArguments("table", "json");

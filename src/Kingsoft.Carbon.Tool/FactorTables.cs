@@ -9,7 +9,9 @@ internal static class FactorTables
 {
     public static ReportTable List(FactorLibrary library, IReadOnlyList<EmissionFactor> factors) => new()
     {
-        Title = string.Create(CultureInfo.InvariantCulture, $"{factors.Count} factors of {library.Count}, release {library.Release ?? "none"}, SHA-256 {library.Sha256[..16]}…"),
+        Title = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{factors.Count} factors of {library.Count}, release {library.Release ?? "none"}, SHA-256 {library.Sha256[..16]}…"),
         Columns = ["id", "kind", "region", "years", "value", "published"],
         Rows = [.. factors.Select(factor => new ReportRow(
             ReportCell.Of(factor.Id),
@@ -34,7 +36,9 @@ internal static class FactorTables
 
     public static ReportTable Activities(FactorLibrary library, IReadOnlyList<ListedActivity> activities) => new()
     {
-        Title = string.Create(CultureInfo.InvariantCulture, $"{activities.Count} activity codes, release {library.Release ?? "none"}, SHA-256 {library.Sha256[..16]}…"),
+        Title = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{activities.Count} activity codes, release {library.Release ?? "none"}, SHA-256 {library.Sha256[..16]}…"),
         Columns = ["activity", "name", "中文", "factors", "regions"],
         Rows = [.. activities.Select(activity => new ReportRow(
             ReportCell.Of(activity.Description.Activity.Value),
@@ -47,13 +51,21 @@ internal static class FactorTables
 
     public static ReportTable Search(FactorSearchResult result) => new()
     {
-        Title = string.Create(CultureInfo.InvariantCulture, $"{result.Matches} {(result.Matches == 1 ? "activity" : "activities")} for '{result.Text}'{(result.LeftOut.IsEmpty ? "" : $" without {string.Join(", ", result.LeftOut.Select(word => $"'{word}'"))}")}: {result.Region?.ToString() ?? "no region named"}, {result.Year?.ToString(CultureInfo.InvariantCulture) ?? "the newest year"}"),
+        Title = string.Create(
+            CultureInfo.InvariantCulture,
+            $"{result.Matches} {(result.Matches == 1 ? "activity" : "activities")} for '{result.Text}'"
+                + $"{(result.LeftOut.IsEmpty ? "" : $" without {string.Join(", ", result.LeftOut.Select(word => $"'{word}'"))}")}: "
+                + $"{result.Region?.ToString() ?? "no region named"}, "
+                + $"{result.Year?.ToString(CultureInfo.InvariantCulture) ?? "the newest year"}"),
         Columns = ["activity", "name", "value", "factor, or why there is none"],
         Rows = [.. result.Hits.SelectMany(Answers)],
         Notes =
         [
             .. result.Remarks,
-            .. result.Matches > result.Hits.Length ? [string.Create(CultureInfo.InvariantCulture, $"the best {result.Hits.Length} are shown; more words find fewer, --limit shows more")] : Array.Empty<string>(),
+            .. result.Matches > result.Hits.Length
+                ? [string.Create(
+                    CultureInfo.InvariantCulture, $"the best {result.Hits.Length} are shown; more words find fewer, --limit shows more")]
+                : Array.Empty<string>(),
         ],
     };
 
@@ -61,7 +73,8 @@ internal static class FactorTables
     {
         string name = hit.Description.ChineseName is { } chinese ? $"{hit.Description.Name} / {chinese}" : hit.Description.Name;
         if (hit.Reason is { } reason)
-            yield return new ReportRow(ReportCell.Of(hit.Description.Activity.Value), ReportCell.Of(name), ReportCell.Of(""), ReportCell.Of(reason));
+            yield return new ReportRow(
+                ReportCell.Of(hit.Description.Activity.Value), ReportCell.Of(name), ReportCell.Of(""), ReportCell.Of(reason));
         bool isFirst = true;
         foreach (FactorSelection choice in hit.Choices)
         {
@@ -76,7 +89,8 @@ internal static class FactorTables
     }
 
     private static string Regions(ImmutableArray<Region> regions) =>
-        regions.Length <= 6 ? string.Join(", ", regions) : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", regions.Take(5))} and {regions.Length - 5} more");
+        regions.Length <= 6 ? string.Join(", ", regions) : string.Create(
+            CultureInfo.InvariantCulture, $"{string.Join(", ", regions.Take(5))} and {regions.Length - 5} more");
 
     public static ReportTable Show(EmissionFactor factor)
     {
@@ -85,15 +99,19 @@ internal static class FactorTables
         {
             Title = factor.Id,
             Columns = ["column", "value"],
-            Rows = [.. FactorColumns.Names.Zip(values).Where(pair => pair.Second is not null).Select(pair => new ReportRow(ReportCell.Of(pair.First), ReportCell.Of(pair.Second!)))],
+            Rows = [.. FactorColumns.Names.Zip(values)
+                .Where(pair => pair.Second is not null)
+                .Select(pair => new ReportRow(ReportCell.Of(pair.First), ReportCell.Of(pair.Second!)))],
         };
     }
 
     public static ReportTable PassedOver(FactorSelection selection) => new()
     {
-        Title = $"Not taken for {selection.Query.Activity}, {selection.Query.Region}, {selection.Query.Year.ToString(CultureInfo.InvariantCulture)}",
+        Title = $"Not taken for {selection.Query.Activity}, {selection.Query.Region}, "
+            + $"{selection.Query.Year.ToString(CultureInfo.InvariantCulture)}",
         Columns = ["id", "value", "why not"],
-        Rows = [.. selection.PassedOver.Select(other => new ReportRow(ReportCell.Of(other.Factor.Id), ReportCell.Of(Value(other.Factor)), ReportCell.Of(other.Why)))],
+        Rows = [.. selection.PassedOver
+            .Select(other => new ReportRow(ReportCell.Of(other.Factor.Id), ReportCell.Of(Value(other.Factor)), ReportCell.Of(other.Why)))],
         Notes = [$"qualified by: {(selection.Flags == LineFlags.None ? "nothing" : string.Join(", ", LineFlagNames.Of(selection.Flags)))}"],
     };
 

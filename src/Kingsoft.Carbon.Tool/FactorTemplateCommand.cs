@@ -8,15 +8,22 @@ internal static class FactorTemplateCommand
 {
     public static Command Create(ToolConsole console)
     {
-        var file = new Option<string?>("--output", "-o") { Description = "Write the file here, whole or not at all; it may not exist yet.", HelpName = "FILE" };
-        var command = new Command("template", "A starting file of your own factors; what its columns mean goes to the error stream.") { file };
+        var file = new Option<string?>("--output", "-o")
+        {
+            Description = "Write the file here, whole or not at all; it may not exist yet.",
+            HelpName = "FILE",
+        };
+        var command = new Command(
+            "template", "A starting file of your own factors; what its columns mean goes to the error stream.") { file };
         command.SetAction(parsed =>
         {
             if (parsed.GetValue(file) is { } path)
             {
                 // Somebody may have filled in an earlier one: never over a file that is there.
                 if (File.Exists(path))
-                    throw new CarbonDataException([new DataIssue(new SourceLocation(path, 1), "file", "the file exists already and is left alone; the path of a new file is accepted")]);
+                    throw new CarbonDataException([new DataIssue(
+                        new SourceLocation(path, 1), "file",
+                        "the file exists already and is left alone; the path of a new file is accepted")]);
 
                 using var stream = new FileStream(path, FileMode.CreateNew);
                 stream.Write(System.Text.Encoding.UTF8.GetBytes(FactorTemplate.ToCsv()));

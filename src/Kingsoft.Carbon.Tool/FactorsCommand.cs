@@ -25,7 +25,8 @@ internal static class FactorsCommand
         var region = new Option<string?>("--region") { Description = "Only this region and what lies in it.", HelpName = "REGION" };
         var activities = new Option<bool>("--activities") { Description = "The activity codes with their names, not the factors." };
         var output = new OutputArguments("table", "json");
-        var command = new Command("list", "Every factor, with the place of its number; or every activity code.") { activity, region, activities };
+        var command =
+            new Command("list", "Every factor, with the place of its number; or every activity code.") { activity, region, activities };
         factors.AddTo(command);
         output.AddTo(command);
         command.SetAction(parsed =>
@@ -39,7 +40,8 @@ internal static class FactorsCommand
                     .Where(listed => within is null || listed.Regions.Any(known => known.IsWithin(within)))];
                 return output.Write(parsed, console, output.Format(parsed) == "json"
                     ? FactorJson.Activities(library, codes)
-                    : TableText.Draw(console, console.IsOutputTerminal && !output.IsToFile(parsed), FactorTables.Activities(library, codes)));
+                    : TableText.Draw(
+                        console, console.IsOutputTerminal && !output.IsToFile(parsed), FactorTables.Activities(library, codes)));
             }
 
             IReadOnlyList<EmissionFactor> listed = [.. library.Factors
@@ -67,7 +69,8 @@ internal static class FactorsCommand
             string wanted = parsed.GetValue(id)!;
             if (!library.TryFind(wanted, out EmissionFactor? factor))
             {
-                console.Error.WriteLine($"carbon: no factor has the id '{wanted}'; {Suggestion.For(wanted, library.Factors.Select(known => known.Id)) ?? "'carbon factors list' shows the ids"}");
+                console.Error.WriteLine($"carbon: no factor has the id '{wanted}'; "
+                    + $"{Suggestion.For(wanted, library.Factors.Select(known => known.Id)) ?? "'carbon factors list' shows the ids"}");
                 return ExitCode.WrongInput;
             }
 
@@ -90,12 +93,16 @@ internal static class FactorsCommand
         var unit = new Option<string?>("--unit") { Description = "The unit of the amount.", HelpName = "U" };
         var scope = new Option<string?>("--scope") { Description = "The scope that a row states: 1, 2, 3 or outside.", HelpName = "S" };
         scope.AcceptOnly("1", "2", "3", "outside");
-        Option<int?> category = OptionChecks.OfNumber<int?>("--scope3-category", "a category", 1, Scope3Categories.Count, "1 to 15 is accepted");
+        Option<int?> category = OptionChecks.OfNumber<int?>(
+            "--scope3-category", "a category", 1, Scope3Categories.Count, "1 to 15 is accepted");
         category.Description = "The Scope 3 category that a row states: 1 to 15.";
         category.HelpName = "N";
         var supplier = new Option<string?>("--supplier") { Description = "The supplier that a row names.", HelpName = "NAME" };
         var output = new OutputArguments("table", "json");
-        var command = new Command("select", "The factor chosen for an activity, region and year, and why no other.") { activity, region, year, unit, scope, category, supplier };
+        var command = new Command("select", "The factor chosen for an activity, region and year, and why no other.")
+        {
+            activity, region, year, unit, scope, category, supplier
+        };
         factors.AddTo(command);
         output.AddTo(command);
         command.SetAction(parsed =>
@@ -104,11 +111,21 @@ internal static class FactorsCommand
             int wanted = parsed.GetValue(year);
             FactorSelection selection = library.Select(new FactorQuery
             {
-                Activity = ActivityCode.TryParse(parsed.GetValue(activity), out ActivityCode? code) ? code : throw new CommandLineException($"--activity: '{parsed.GetValue(activity)}' is not an activity code"),
+                Activity = ActivityCode.TryParse(parsed.GetValue(activity), out ActivityCode? code) ? code : throw new CommandLineException(
+                    $"--activity: '{parsed.GetValue(activity)}' is not an activity code"),
                 Region = parsed.GetValue(region) is { } text ? ParseRegion(text) : Region.Global,
                 Year = wanted,
-                Unit = parsed.GetValue(unit) is not { } symbol ? null : Unit.TryParse(symbol, out Unit? known) ? known : throw new CommandLineException($"--unit: '{symbol}' is not a unit"),
-                Scope = parsed.GetValue(scope) switch { "1" => Scope.Scope1, "2" => Scope.Scope2, "3" => Scope.Scope3, "outside" => Scope.Outside, _ => null },
+                Unit = parsed.GetValue(unit) is not { } symbol
+                    ? null
+                    : Unit.TryParse(symbol, out Unit? known) ? known : throw new CommandLineException($"--unit: '{symbol}' is not a unit"),
+                Scope = parsed.GetValue(scope) switch
+                {
+                    "1" => Scope.Scope1,
+                    "2" => Scope.Scope2,
+                    "3" => Scope.Scope3,
+                    "outside" => Scope.Outside,
+                    _ => null,
+                },
                 Scope3Category = (Scope3Category?)parsed.GetValue(category),
                 Supplier = parsed.GetValue(supplier),
                 AsOf = factors.AsOf(parsed).TryGetValue(wanted, out DateOnly day) ? day : null,
@@ -124,16 +141,23 @@ internal static class FactorsCommand
 
             return output.Write(parsed, console, output.Format(parsed) == "json"
                 ? FactorJson.Selection(selection)
-                : TableText.Draw(console, console.IsOutputTerminal && !output.IsToFile(parsed), FactorTables.Show(selection.Factor), FactorTables.PassedOver(selection)));
+                : TableText.Draw(
+                    console, console.IsOutputTerminal && !output.IsToFile(parsed), FactorTables.Show(selection.Factor),
+                    FactorTables.PassedOver(selection)));
         });
         return command;
     }
 
     private static Command CreateValidate(ToolConsole console)
     {
-        var file = new Argument<string[]>("FILE") { Description = "Factor files of your own; without one the built-in library is checked.", Arity = ArgumentArity.ZeroOrMore };
+        var file = new Argument<string[]>("FILE")
+        {
+            Description = "Factor files of your own; without one the built-in library is checked.",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
         file.RefuseOptions("the name of a factor file");
-        var command = new Command("validate", "Checks factor files: every row, ids, factors that nothing tells apart, magnitudes.") { file };
+        var command = new Command(
+            "validate", "Checks factor files: every row, ids, factors that nothing tells apart, magnitudes.") { file };
         command.SetAction(parsed =>
         {
             var issues = new DataIssues();
@@ -143,7 +167,9 @@ internal static class FactorsCommand
             FactorValidation.Check(library, issues);
             issues.ThrowIfAny();
             int own = library.Count - FactorLibrary.BuiltIn.Count;
-            console.Write(string.Create(CultureInfo.InvariantCulture, $"{(own > 0 ? $"{own} own factors and " : "")}{FactorLibrary.BuiltIn.Count} built-in factors: nothing wrong found\n"));
+            console.Write(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{(own > 0 ? $"{own} own factors and " : "")}{FactorLibrary.BuiltIn.Count} built-in factors: nothing wrong found\n"));
             foreach (DataIssue remark in FactorValidation.Remarks(library))
                 console.Write(OptionWords.In($"{remark}\n"));
             return ExitCode.Done;
@@ -159,5 +185,6 @@ internal static class FactorsCommand
         return library;
     }
 
-    private static Region ParseRegion(string code) => Region.TryParse(code, out Region? region) ? region : throw new CommandLineException($"--region: '{code}' is not a region");
+    private static Region ParseRegion(string code) =>
+        Region.TryParse(code, out Region? region) ? region : throw new CommandLineException($"--region: '{code}' is not a region");
 }

@@ -9,7 +9,8 @@ internal sealed class GroupArguments
 {
     private static readonly string Accepted = $"{string.Join(", ", GroupKey.All)} and own columns such as x_project are accepted";
 
-    private readonly Option<string[]> _by = new("--by") { Description = $"Totals by a key, repeatable: {string.Join(", ", GroupKey.All)}, x_….", HelpName = "KEY" };
+    private readonly Option<string[]> _by =
+        new("--by") { Description = $"Totals by a key, repeatable: {string.Join(", ", GroupKey.All)}, x_….", HelpName = "KEY" };
     private readonly Option<bool> _noLines = new("--no-lines") { Description = "Leave the lines out of the JSON." };
 
     public void AddTo(Command command)
@@ -34,11 +35,14 @@ internal sealed class GroupArguments
 
     public ImmutableArray<GroupKey> Keys(ParseResult parsed, Calculation calculation)
     {
-        ImmutableArray<GroupKey> keys = [.. (parsed.GetValue(_by) ?? []).Select(word => GroupKey.TryParse(word, out GroupKey? key) ? key : throw new CommandLineException(word))];
+        ImmutableArray<GroupKey> keys = [.. (parsed.GetValue(_by) ?? [])
+            .Select(word => GroupKey.TryParse(word, out GroupKey? key) ? key : throw new CommandLineException(word))];
         string[] own = [.. calculation.Inventories[0].OwnColumns];
         foreach (GroupKey key in keys.Where(key => !GroupKey.All.Contains(key) && !own.Contains(key.Name)))
         {
-            string known = own.Length == 0 ? "the ledgers have no own columns" : $"{string.Join(", ", own)} {(own.Length == 1 ? "is" : "are")} accepted";
+            string known = own.Length == 0
+                ? "the ledgers have no own columns"
+                : $"{string.Join(", ", own)} {(own.Length == 1 ? "is" : "are")} accepted";
             throw new CommandLineException($"--by: no row has a value in '{key}'; {known}");
         }
 

@@ -1,6 +1,8 @@
 namespace Kingsoft.Carbon.Tool;
 
-/// <summary>The input files that exist, each once; others are noted among the other faults, so that a user sees all of them at once.</summary>
+/// <summary>
+/// The input files that exist, each once; others are noted among the other faults, so that a user sees all of them at once.
+/// </summary>
 internal static class InputFiles
 {
     public static IReadOnlyList<string> Existing(IEnumerable<string> paths, DataIssues issues)
@@ -15,7 +17,11 @@ internal static class InputFiles
             else if (File.Exists(path))
                 existing.Add(path);
             else
-                issues.Add(new SourceLocation(path, 1), "file", Directory.Exists(path) ? "this is a folder; the path of a file is accepted" : "the file does not exist; the path of a file is accepted");
+                issues.Add(
+                    new SourceLocation(path, 1), "file",
+                    Directory.Exists(path)
+                        ? "this is a folder; the path of a file is accepted"
+                        : "the file does not exist; the path of a file is accepted");
         }
 
         return existing;

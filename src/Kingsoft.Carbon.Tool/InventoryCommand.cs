@@ -11,7 +11,8 @@ internal static class InventoryCommand
     public static Command Create(ToolConsole console)
     {
         var calculation = new CalculationArguments();
-        var reported = new Option<string?>("--reported") { Description = "Printed figures (CSV) to set beside the totals.", HelpName = "FILE" };
+        var reported =
+            new Option<string?>("--reported") { Description = "Printed figures (CSV) to set beside the totals.", HelpName = "FILE" };
         var groups = new GroupArguments();
         var output = new OutputArguments("table", "json", "csv", "md");
         var command = new Command("inventory", "One inventory for each year in the ledgers: Scope 1, 2 and 3, with what qualifies them.");
@@ -24,26 +25,32 @@ internal static class InventoryCommand
     }
 
     private static int Run(
-        ParseResult parsed, ToolConsole console, CalculationArguments arguments, GroupArguments groups, Option<string?> reportedOption, OutputArguments output)
+        ParseResult parsed, ToolConsole console, CalculationArguments arguments, GroupArguments groups, Option<string?> reportedOption,
+        OutputArguments output)
     {
         string format = output.Format(parsed);
         groups.RefuseIn(parsed, format);
         ReportedFigures? reported = null;
-        Calculation calculation = arguments.Calculate(parsed, console, issues => reported = ReadReported(parsed.GetValue(reportedOption), issues));
+        Calculation calculation = arguments.Calculate(
+            parsed, console, issues => reported = ReadReported(parsed.GetValue(reportedOption), issues));
         output.RefuseToLose(parsed, calculation.ProjectFiles);
         ImmutableArray<GroupKey> by = groups.Keys(parsed, calculation);
         switch (format)
         {
             case "json":
                 return output.Write(parsed, console, stream => InventoryJson.Write(
-                    stream, calculation.Inventories, calculation.Library, calculation.Options, CarbonTool.Version, reported, by, groups.WithLines(parsed)));
+                    stream, calculation.Inventories, calculation.Library, calculation.Options, CarbonTool.Version, reported, by,
+                    groups.WithLines(parsed)));
             case "csv":
                 return output.Write(parsed, console, stream => InventoryCsv.Write(stream, calculation.Inventories));
             case "md":
-                return output.Write(parsed, console, string.Join('\n', calculation.Inventories.SelectMany(inventory => Markdown(inventory, by, reported))));
+                return output.Write(
+                    parsed, console, string.Join('\n', calculation.Inventories.SelectMany(inventory => Markdown(inventory, by, reported))));
             default:
                 bool isTerminal = console.IsOutputTerminal && !output.IsToFile(parsed);
-                return output.Write(parsed, console, TableText.Draw(console, isTerminal, calculation.Inventories.SelectMany(inventory => Tables(inventory, by, reported))));
+                return output.Write(
+                    parsed, console,
+                    TableText.Draw(console, isTerminal, calculation.Inventories.SelectMany(inventory => Tables(inventory, by, reported))));
         }
     }
 
@@ -59,7 +66,8 @@ internal static class InventoryCommand
             yield return table.ToMarkdown();
     }
 
-    private static IEnumerable<ReportTable> Groups(Inventory inventory, ImmutableArray<GroupKey> by) => by.IsEmpty ? [] : [GroupTable.Of(inventory, by)];
+    private static IEnumerable<ReportTable> Groups(Inventory inventory, ImmutableArray<GroupKey> by) =>
+        by.IsEmpty ? [] : [GroupTable.Of(inventory, by)];
 
     private static ReportedFigures? ReadReported(string? path, DataIssues issues) =>
         path is not null && InputFiles.Existing([path], issues).Count > 0 ? ReportedFigures.ReadCsv(path, issues) : null;

@@ -22,7 +22,9 @@ internal static class OptionChecks
     public static Option<T> OfNumber<T>(string name, string what, int least, int greatest, string accepted) =>
         new(name) { CustomParser = result => Parse<T>(result, name, what, least, greatest, accepted) };
 
-    /// <summary>Refuses a name that begins like an option: an option that does not exist would otherwise be taken for the name of a file or factor.</summary>
+    /// <summary>
+    /// Refuses a name that begins like an option: an option that does not exist would otherwise be taken for the name of a file or factor.
+    /// </summary>
     public static void RefuseOptions(this Argument argument, string what) => argument.Validators.Add(result =>
     {
         foreach (Token token in result.Tokens.Where(token => token.Value.StartsWith('-')))

@@ -10,11 +10,17 @@ internal sealed class OutputArguments
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     private readonly Option<string> _format;
-    private readonly Option<string?> _file = new("--output", "-o") { Description = "Write to a file, whole or not at all.", HelpName = "FILE" };
+    private readonly Option<string?> _file =
+        new("--output", "-o") { Description = "Write to a file, whole or not at all.", HelpName = "FILE" };
 
     public OutputArguments(params string[] formats)
     {
-        _format = new Option<string>("--format") { Description = $"The form: {string.Join(", ", formats)}.", DefaultValueFactory = _ => formats[0], HelpName = "FORMAT" };
+        _format = new Option<string>("--format")
+        {
+            Description = $"The form: {string.Join(", ", formats)}.",
+            DefaultValueFactory = _ => formats[0],
+            HelpName = "FORMAT",
+        };
         _format.AcceptOnly(formats);
     }
 
@@ -29,7 +35,8 @@ internal sealed class OutputArguments
 
     public bool IsToFile(ParseResult parsed) => parsed.GetValue(_file) is not null;
 
-    public int Write(ParseResult parsed, ToolConsole console, string text) => Write(parsed, console, stream => stream.Write(Utf8.GetBytes(OptionWords.In(text))));
+    public int Write(ParseResult parsed, ToolConsole console, string text) =>
+        Write(parsed, console, stream => stream.Write(Utf8.GetBytes(OptionWords.In(text))));
 
     public int Write(ParseResult parsed, ToolConsole console, Action<Stream> write)
     {
@@ -45,7 +52,9 @@ internal sealed class OutputArguments
     /// <exception cref="CommandLineException">The output is one of the files.</exception>
     public void RefuseToLose(ParseResult parsed, IEnumerable<string> inputs)
     {
-        if (parsed.GetValue(_file) is { } path && File.Exists(path) && inputs.FirstOrDefault(input => RealPath.Of(input) == RealPath.Of(path)) is { } lost)
+        if (parsed.GetValue(_file) is { } path
+            && File.Exists(path)
+            && inputs.FirstOrDefault(input => RealPath.Of(input) == RealPath.Of(path)) is { } lost)
             throw new CommandLineException($"--output: '{path}' is read too, as '{lost}', and would be lost; another name is accepted");
     }
 
@@ -78,9 +87,11 @@ internal sealed class OutputArguments
             command.AddError($"--output: '{token.Value}' is a folder; the path of a file is accepted");
         else if (!Directory.Exists(Path.GetDirectoryName(path)))
             command.AddError($"--output: the folder of '{token.Value}' does not exist; create it first");
-        else if (File.Exists(path) && command.Children.SelectMany(child => child.Tokens).Any(other => !ReferenceEquals(other, token) && IsSameFile(other.Value, path)))
+        else if (File.Exists(path) && command.Children.SelectMany(child => child.Tokens).Any(other => !ReferenceEquals(other, token)
+            && IsSameFile(other.Value, path)))
             command.AddError($"--output: '{token.Value}' is read too and would be lost; another name is accepted");
     }
 
-    private static bool IsSameFile(string text, string path) => text.Length > 0 && File.Exists(text) && RealPath.Of(text) == RealPath.Of(path);
+    private static bool IsSameFile(string text, string path) =>
+        text.Length > 0 && File.Exists(text) && RealPath.Of(text) == RealPath.Of(path);
 }

@@ -14,7 +14,8 @@ using Stream standardOutput = Console.OpenStandardOutput();
 using var output = new NamedOutput(standardOutput, "standard output");
 using var error = new MessageStream(Console.OpenStandardError);
 using var errorWriter = new StreamWriter(error, utf8) { NewLine = "\n", AutoFlush = true };
-var console = new ToolConsole(output, errorWriter, isOutputTerminal: !Console.IsOutputRedirected, isErrorTerminal: !Console.IsErrorRedirected);
+var console = new ToolConsole(
+    output, errorWriter, isOutputTerminal: !Console.IsOutputRedirected, isErrorTerminal: !Console.IsErrorRedirected);
 int status = CarbonTool.Run(args, console);
 // Taken back at once, it would leave a signal that is still on its way to end the program.
 GC.KeepAlive(tooLarge);

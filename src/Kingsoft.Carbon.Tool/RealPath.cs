@@ -19,5 +19,8 @@ internal static class RealPath
         throw new IOException($"'{path}' leads through too many links");
     }
 
-    private static string WithRealFolder(string path) => Path.GetDirectoryName(path) is { } folder && Path.GetDirectoryName(folder) is not null ? Path.Join(Of(folder), Path.GetFileName(path)) : path;
+    private static string WithRealFolder(string path) =>
+        Path.GetDirectoryName(path) is { } folder && Path.GetDirectoryName(folder) is not null
+            ? Path.Join(Of(folder), Path.GetFileName(path))
+            : path;
 }

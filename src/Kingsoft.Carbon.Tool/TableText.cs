@@ -26,7 +26,8 @@ internal static class TableText
             Interactive = InteractionSupport.No,
         });
         ImmutableArray<ReportTable> drawn = [.. tables];
-        ansi.Profile.Width = Math.Max(isTerminal ? Math.Max(80, Console.WindowWidth) : WidthOfFiles, drawn.Select(LeastWidth).DefaultIfEmpty(0).Max());
+        ansi.Profile.Width = Math.Max(
+            isTerminal ? Math.Max(80, Console.WindowWidth) : WidthOfFiles, drawn.Select(LeastWidth).DefaultIfEmpty(0).Max());
         ansi.Profile.Capabilities.Unicode = true;
         foreach (ReportTable table in drawn)
             Draw(ansi, table);
@@ -35,9 +36,12 @@ internal static class TableText
 
     // Numbers and first columns are never broken, whatever the width: the ids of factors may take a hundred characters.
     private static int LeastWidth(ReportTable table) => WidthBetween + Enumerable.Range(0, table.Columns.Length).Sum(i => WidthBetween
-        + (i == 0 || IsNumber(table, i) ? table.Rows.Select(row => Shown(row.Cells[i], table, i).Length).Append(table.Columns[i].Length).Max() : WidthOfText));
+        + (i == 0 || IsNumber(table, i)
+            ? table.Rows.Select(row => Shown(row.Cells[i], table, i).Length).Append(table.Columns[i].Length).Max()
+            : WidthOfText));
 
-    private static bool IsNumber(ReportTable table, int column) => table.Rows.Any(row => row.Cells[column].IsNumber) || table.Columns[column] == "printed";
+    private static bool IsNumber(ReportTable table, int column) =>
+        table.Rows.Any(row => row.Cells[column].IsNumber) || table.Columns[column] == "printed";
 
     private static void Draw(IAnsiConsole ansi, ReportTable table)
     {
@@ -59,10 +63,12 @@ internal static class TableText
     }
 
     private static ImmutableArray<Text> Cells(ReportRow row, ReportTable table) =>
-        [.. row.Cells.Select((cell, i) => new Text(Shown(cell, table, i), row.IsTotal ? new Style(decoration: Decoration.Bold) : Style.Plain))];
+        [.. row.Cells
+            .Select((cell, i) => new Text(Shown(cell, table, i), row.IsTotal ? new Style(decoration: Decoration.Bold) : Style.Plain))];
 
     private static string Shown(ReportCell cell, ReportTable table, int column) =>
         Cut(OptionWords.In(cell.ToString()), cell.IsNumber || (column > 0 && !IsNumber(table, column)) ? MostOfText : MostOfWord);
 
-    private static string Cut(string text, int most) => text.Length <= most ? text : $"{text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)]}…";
+    private static string Cut(string text, int most) =>
+        text.Length <= most ? text : $"{text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)]}…";
 }

@@ -31,7 +31,8 @@ internal static class TrackCommand
             "json" => output.Write(parsed, console, TrackingJson.Write(report)),
             "csv" => output.Write(parsed, console, TrackingCsv.Write(report)),
             "md" => output.Write(parsed, console, string.Join('\n', TrackingTables.Of(report).Select(table => table.ToMarkdown()))),
-            _ => output.Write(parsed, console, TableText.Draw(console, console.IsOutputTerminal && !output.IsToFile(parsed), TrackingTables.Of(report))),
+            _ => output.Write(
+                parsed, console, TableText.Draw(console, console.IsOutputTerminal && !output.IsToFile(parsed), TrackingTables.Of(report))),
         };
     }
 }

@@ -2,7 +2,9 @@ using UnitsNet;
 
 namespace Kingsoft.Carbon;
 
-/// <summary><c>ActivityRecord.Create</c> with UnitsNet quantities. Amounts are taken as by <c>ToQuantity</c>, records checked as by the library.</summary>
+/// <summary>
+/// <c>ActivityRecord.Create</c> with UnitsNet quantities. Amounts are taken as by <c>ToQuantity</c>, records checked as by the library.
+/// </summary>
 public static class ActivityRecordExtensions
 {
     extension(ActivityRecord)
@@ -26,10 +28,12 @@ public static class ActivityRecordExtensions
         /// <param name="period">A period such as <c>2025</c> or <c>2025-03</c>.</param>
         /// <param name="details">Everything else; null for nothing.</param>
         /// <returns>The record.</returns>
-        /// <exception cref="ArgumentOutOfRangeException">A decimal does not hold the amount, or the basis is neither net nor gross.</exception>
+        /// <exception cref="ArgumentOutOfRangeException">A decimal does not hold the amount, or the basis is neither net nor
+        /// gross.</exception>
         /// <exception cref="FormatException">The activity or the period is not of its form.</exception>
         /// <exception cref="CarbonDataException">The record breaks a rule of the ledger.</exception>
-        public static ActivityRecord Create(string activity, Energy energy, HeatingValueBasis basis, string period, ActivityDetails? details = null) =>
+        public static ActivityRecord Create(
+            string activity, Energy energy, HeatingValueBasis basis, string period, ActivityDetails? details = null) =>
             ActivityRecord.Create(activity, energy.ToQuantity(basis), period, details);
 
         /// <summary>A record of a mass.</summary>

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>Between binary floating point and decimal by way of the shortest text that reads back as the same double: 107415.86 stays 107415.86.</summary>
+/// <summary>
+/// Between binary floating point and decimal by way of the shortest text that reads back as the same double: 107415.86 stays 107415.86.
+/// </summary>
 internal static class ExactDecimal
 {
     /// <summary>The decimal that the double's shortest text names, rounded in the 28th decimal; a cast would round to 15 digits.</summary>
@@ -17,7 +19,8 @@ internal static class ExactDecimal
     }
 
     /// <summary>The double nearest to the decimal; a cast of more than 15 digits may miss it by one place.</summary>
-    public static double ToDouble(decimal value) => double.Parse(value.ToString(CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
+    public static double ToDouble(decimal value) =>
+        double.Parse(value.ToString(CultureInfo.InvariantCulture), NumberStyles.Float, CultureInfo.InvariantCulture);
 
     /// <summary>The result itself, plain zero for a negative one.</summary>
     /// <exception cref="OverflowException">The result is zero and must not be.</exception>

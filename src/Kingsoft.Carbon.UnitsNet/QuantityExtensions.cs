@@ -2,7 +2,10 @@ using UnitsNet;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>Our quantities as those of UnitsNet, in its unit of the same size, else in the base unit named. The double nearest to the decimal is taken: about 16 digits remain of 28.</summary>
+/// <summary>
+/// Our quantities as those of UnitsNet, in its unit of the same size, else in the base unit named. The double nearest to the decimal is
+/// taken: about 16 digits remain of 28.
+/// </summary>
 public static class QuantityExtensions
 {
     /// <summary>Energy of electricity or heat.</summary>
@@ -22,7 +25,8 @@ public static class QuantityExtensions
     /// <param name="basis">The basis that the quantity has.</param>
     /// <returns>The UnitsNet quantity, in megajoules where UnitsNet lacks the unit.</returns>
     /// <exception cref="ArgumentException">The quantity has no unit.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The amount is 7.9e28 megajoules or more, or the basis is neither net nor gross.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is 7.9e28 megajoules or more, or the basis is neither net nor
+    /// gross.</exception>
     /// <exception cref="UnitMismatchException">The quantity is something else.</exception>
     public static Energy ToEnergy(this Quantity quantity, HeatingValueBasis basis)
     {

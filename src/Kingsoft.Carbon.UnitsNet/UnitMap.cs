@@ -4,7 +4,9 @@ using UnitsNet;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>The units of one UnitsNet quantity in ours, by table. The first row is the base: UnitsNet converts to it what has no row.</summary>
+/// <summary>
+/// The units of one UnitsNet quantity in ours, by table. The first row is the base: UnitsNet converts to it what has no row.
+/// </summary>
 internal sealed class UnitMap<TUnit>
     where TUnit : struct, Enum
 {
@@ -17,7 +19,8 @@ internal sealed class UnitMap<TUnit>
     {
         _base = rows[0];
         _byTheirs = rows.ToFrozenDictionary(row => row.Theirs);
-        _byOurs = rows.Where(row => row.Multiple == row.Divisor).DistinctBy(row => row.Ours).ToFrozenDictionary(row => row.Ours, row => row.Theirs, StringComparer.Ordinal);
+        _byOurs = rows.Where(row => row.Multiple == row.Divisor).DistinctBy(row => row.Ours)
+            .ToFrozenDictionary(row => row.Ours, row => row.Theirs, StringComparer.Ordinal);
         BaseUnit = Unit.Parse(_base.Ours);
     }
 
@@ -44,7 +47,8 @@ internal sealed class UnitMap<TUnit>
         }
         catch (OverflowException)
         {
-            throw new ArgumentOutOfRangeException(parameter, string.Create(CultureInfo.InvariantCulture, $"{(double)theirs.Value:R} {theirs.Unit}"), Accepted);
+            throw new ArgumentOutOfRangeException(
+                parameter, string.Create(CultureInfo.InvariantCulture, $"{(double)theirs.Value:R} {theirs.Unit}"), Accepted);
         }
     }
 

@@ -3,7 +3,8 @@ using Kingsoft.Carbon.Reporting;
 
 // What a natively compiled program does with the library: reads a ledger, calculates, writes a table and JSON.
 string path = Path.GetTempFileName();
-File.WriteAllText(path, "activity,amount,unit,period,region\nelectricity.grid,106714.95,MWh,2025,CN\nfuel.diesel.stationary,10,GJ(net),2025,CN\n");
+File.WriteAllText(
+    path, "activity,amount,unit,period,region\nelectricity.grid,106714.95,MWh,2025,CN\nfuel.diesel.stationary,10,GJ(net),2025,CN\n");
 try
 {
     ActivityLedger ledger = ActivityLedger.ReadCsv(path);

@@ -8,24 +8,44 @@ public sealed class BadLedgerTests : InWorkingFolder
     private const string Header = "activity,amount,unit,period,region";
     private const string OpenQuote = "a quote (\") is opened and never closed; close it, or double it inside a quoted value";
 
-    [TestCase("electricity.gird,1,kWh,2025,CN", "activity: 'electricity.gird' is not an activity that a factor serves; did you mean 'electricity.grid'?")]
-    [TestCase("Electricity grid,1,kWh,2025,CN", "activity: 'Electricity grid' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as electricity.grid, are accepted")]
+    [TestCase(
+        "electricity.gird,1,kWh,2025,CN",
+        "activity: 'electricity.gird' is not an activity that a factor serves; did you mean 'electricity.grid'?")]
+    [TestCase("Electricity grid,1,kWh,2025,CN", "activity: 'Electricity grid' is not an activity code; words of a-z, "
+        + "0-9 and '-' joined by '.', such as electricity.grid, are accepted")]
     [TestCase(",1,kWh,2025,CN", "activity: the value is missing; this column may not be empty")]
     [TestCase("electricity.grid,1,kwhs,2025,CN", "unit: 'kwhs' is not a unit; did you mean 'kWh'?")]
     [TestCase("electricity.grid,1,,2025,CN", "unit: the value is missing; this column may not be empty")]
     [TestCase("electricity.grid,1,kWh,2025,CX-BJ", "region: 'CX-BJ' is not a region; did you mean 'CN-BJ'?")]
-    [TestCase("electricity.grid,1,kWh,2025,", "region: the value is missing; electricity.grid needs the region where it was used, such as CN, CN-BJ or HK-GRID-CLP")]
-    [TestCase("electricity.grid,1,kWh,2025,HK", "region: no factor for electricity.grid, HK, 2025; HK has 2 grids, name one: HK-GRID-CLP (Hong Kong, supplied by CLP Power) or HK-GRID-HKE (Hong Kong, supplied by HK Electric)")]
-    [TestCase("electricity.grid,\"1,5\",kWh,2025,CN", "amount: '1,5' is not a number; use '.' as the decimal point and no thousands separator")]
+    [TestCase(
+        "electricity.grid,1,kWh,2025,",
+        "region: the value is missing; electricity.grid needs the region where it was used, such as CN, CN-BJ or HK-GRID-CLP")]
+    [TestCase("electricity.grid,1,kWh,2025,HK", "region: no factor for electricity.grid, HK, 2025; HK has 2 grids, name one: "
+        + "HK-GRID-CLP (Hong Kong, supplied by CLP Power) or HK-GRID-HKE (Hong Kong, supplied by HK Electric)")]
+    [TestCase(
+        "electricity.grid,\"1,5\",kWh,2025,CN", "amount: '1,5' is not a number; use '.' as the decimal point and no thousands separator")]
     [TestCase("electricity.grid,NaN,kWh,2025,CN", "amount: 'NaN' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
     [TestCase("electricity.grid,,kWh,2025,CN", "amount: the value is missing; this column may not be empty")]
-    [TestCase("electricity.grid,-5,kWh,2025,CN", "amount: '-5' is negative; only a row with 'corrects', refrigerant.* and electricity.exported may be")]
-    [TestCase("electricity.grid,1E-40,kWh,2025,CN", "amount: '1E-40' can't be held exactly; at most 28 digits before and 28 after the decimal point are")]
-    [TestCase("electricity.grid,12345678901234567890123456789012345,kWh,2025,CN", "amount: '12345678901234567890123456789012345' has 35 digits; at most 28 are held exactly")]
-    [TestCase("electricity.grid,1,kWh,2025-02-30,CN", "period: the day '2025-02-30' does not exist; 2025, 2025-03, 2025-Q1, 2025-H1, 2025-03-14 or 2025-01-01/2025-03-31 is accepted")]
-    [TestCase("fuel.diesel.road,5,L,2025,CN", "unit: 'L' does not convert to TJ(net), the unit of ipcc-2006/fuel.diesel.road/GLOBAL, without the density (or the heating value by volume) of diesel; give it with --properties, or the amount in TJ(net)")]
-    [TestCase("fuel.diesel.road,5,kWh,2025,CN", "unit: 'kWh' of a fuel does not say whether its heating value is net or gross; kWh(net) or kWh(gross) is accepted")]
-    [TestCase("electricity.grid,1,kWh,2025", "record: the record has 4 fields, the header 5 columns; each record needs one field a column (quote a value that holds a comma)")]
+    [TestCase(
+        "electricity.grid,-5,kWh,2025,CN",
+        "amount: '-5' is negative; only a row with 'corrects', refrigerant.* and electricity.exported may be")]
+    [TestCase(
+        "electricity.grid,1E-40,kWh,2025,CN",
+        "amount: '1E-40' can't be held exactly; at most 28 digits before and 28 after the decimal point are")]
+    [TestCase(
+        "electricity.grid,12345678901234567890123456789012345,kWh,2025,CN",
+        "amount: '12345678901234567890123456789012345' has 35 digits; at most 28 are held exactly")]
+    [TestCase(
+        "electricity.grid,1,kWh,2025-02-30,CN",
+        "period: the day '2025-02-30' does not exist; 2025, 2025-03, 2025-Q1, 2025-H1, 2025-03-14 or 2025-01-01/2025-03-31 is accepted")]
+    [TestCase("fuel.diesel.road,5,L,2025,CN", "unit: 'L' does not convert to TJ(net), the unit of ipcc-2006/fuel.diesel.road/GLOBAL, "
+        + "without the density (or the heating value by volume) of diesel; give it with --properties, or the amount in TJ(net)")]
+    [TestCase(
+        "fuel.diesel.road,5,kWh,2025,CN",
+        "unit: 'kWh' of a fuel does not say whether its heating value is net or gross; kWh(net) or kWh(gross) is accepted")]
+    [TestCase(
+        "electricity.grid,1,kWh,2025",
+        "record: the record has 4 fields, the header 5 columns; each record needs one field a column (quote a value that holds a comma)")]
     [TestCase("electricity.grid,1,kWh,2025,\"CN", $"record: {OpenQuote}")]
     public void Inventory_RowWithAFault_SaysWhatIsAccepted(string row, string message)
     {
@@ -47,7 +67,8 @@ public sealed class BadLedgerTests : InWorkingFolder
     {
         WorkingFolder.Write("ledger.csv", "activity,amount,unit", "electricity.grid,1,kWh");
 
-        AssertFaults(["inventory", "ledger.csv"], "ledger.csv:1: header: the column 'period' is missing; activity, amount, unit, period are needed");
+        AssertFaults(
+            ["inventory", "ledger.csv"], "ledger.csv:1: header: the column 'period' is missing; activity, amount, unit, period are needed");
     }
 
     [Test]
@@ -56,7 +77,9 @@ public sealed class BadLedgerTests : InWorkingFolder
         WorkingFolder.Write("2024.csv", Ledgers.Electricity);
         WorkingFolder.Write("2025.csv", Ledgers.Electricity[0], Ledgers.Electricity[2]);
 
-        AssertFaults(["inventory", "2024.csv", "2025.csv"], "2025.csv:2: id: 'e25' is already the id of the record at 2024.csv:3; ids are unique over all ledgers");
+        AssertFaults(
+            ["inventory", "2024.csv", "2025.csv"],
+            "2025.csv:2: id: 'e25' is already the id of the record at 2024.csv:3; ids are unique over all ledgers");
     }
 
     [Test]
@@ -72,7 +95,9 @@ public sealed class BadLedgerTests : InWorkingFolder
     {
         File.WriteAllBytes("ledger.csv", []);
 
-        AssertFaults(["inventory", "ledger.csv"], "ledger.csv:1: file: the file is empty; a header with the columns activity, amount, unit, period is needed");
+        AssertFaults(
+            ["inventory", "ledger.csv"],
+            "ledger.csv:1: file: the file is empty; a header with the columns activity, amount, unit, period is needed");
     }
 
     [Test]
@@ -96,7 +121,9 @@ public sealed class BadLedgerTests : InWorkingFolder
     [Test]
     public void Inventory_QuoteNeverClosed_NamesTheLineWhereTheRecordStarts()
     {
-        WorkingFolder.Write("ledger.csv", Header + ",note", "electricity.grid,1,kWh,2025,CN,\"abc", "electricity.grid,1,kWh,2025,CN,x", "electricity.grid,1,kWh,2025,CN,y");
+        WorkingFolder.Write(
+            "ledger.csv", Header + ",note", "electricity.grid,1,kWh,2025,CN,\"abc", "electricity.grid,1,kWh,2025,CN,x",
+            "electricity.grid,1,kWh,2025,CN,y");
 
         AssertFaults(["inventory", "ledger.csv"], $"ledger.csv:2: record: {OpenQuote}");
     }
@@ -104,7 +131,8 @@ public sealed class BadLedgerTests : InWorkingFolder
     [Test]
     public void Inventory_RecordOverSeveralLines_IsNamedByItsFirst()
     {
-        WorkingFolder.Write("ledger.csv", "note," + Header, "\"two", "lines\",electricity.grid,x,kWh,2025,CN", "one,electricity.grid,y,kWh,2025,CN");
+        WorkingFolder.Write(
+            "ledger.csv", "note," + Header, "\"two", "lines\",electricity.grid,x,kWh,2025,CN", "one,electricity.grid,y,kWh,2025,CN");
 
         AssertFaults(
             ["inventory", "ledger.csv"],
@@ -123,7 +151,8 @@ public sealed class BadLedgerTests : InWorkingFolder
     {
         WorkingFolder.Write("ledger.csv", Ledgers.Electricity);
 
-        AssertFaults(["inventory", "ledger.csv", "--year", "2030"], "ledger.csv:1: period: no record falls into 2030; another --year is needed");
+        AssertFaults(
+            ["inventory", "ledger.csv", "--year", "2030"], "ledger.csv:1: period: no record falls into 2030; another --year is needed");
     }
 
     [TestCase(1_000, null)]
@@ -132,7 +161,8 @@ public sealed class BadLedgerTests : InWorkingFolder
     public void Inventory_ManyFaults_AreShownToAThousandAndCounted(int faults, string? last)
     {
         WorkingFolder.Write("ledger.csv", [Header, .. Enumerable.Repeat("electricity.grid,x,kWh,2025,CN", faults)]);
-        IEnumerable<string> expected = Enumerable.Range(2, 1_000).Select(line => $"ledger.csv:{line}: amount: 'x' is not a number; a decimal number such as 1234.5 or 1e6 is accepted");
+        IEnumerable<string> expected = Enumerable.Range(2, 1_000)
+            .Select(line => $"ledger.csv:{line}: amount: 'x' is not a number; a decimal number such as 1234.5 or 1e6 is accepted");
 
         AssertFaults(["inventory", "ledger.csv"], [.. expected, .. last is null ? Array.Empty<string>() : [last]]);
     }

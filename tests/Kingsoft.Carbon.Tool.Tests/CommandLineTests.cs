@@ -3,7 +3,8 @@ namespace Kingsoft.Carbon.Tool.Tests;
 /// <summary>A command line that is wrong: status 2, a line that says what is accepted, nothing on standard output.</summary>
 public sealed class CommandLineTests : InWorkingFolder
 {
-    private const string NotYet = "does not work yet: contractual instruments and estimation factors come with a later release, and nothing is taken and ignored";
+    private const string NotYet =
+        "does not work yet: contractual instruments and estimation factors come with a later release, and nothing is taken and ignored";
 
     [SetUp]
     public void WriteLedgers()
@@ -71,12 +72,16 @@ public sealed class CommandLineTests : InWorkingFolder
     [TestCase("factors show", "--nope", "'--nope' is not an option of this verb, and the id of a factor may not begin with '-'")]
     [TestCase("factors validate", "--nope", "'--nope' is not an option of this verb, and the name of a factor file may not begin with '-'")]
     [TestCase("factors select", "--activity electricity.grid", "Option '--year' is required.")]
-    [TestCase("factors select", "--activity electricity.grid --year 20x", "--year: '20x' is not a year; four digits such as 2025 are accepted")]
+    [TestCase(
+        "factors select", "--activity electricity.grid --year 20x", "--year: '20x' is not a year; four digits such as 2025 are accepted")]
     [TestCase("factors select", "--activity electricity.grid --year 2025 --scope 4", "--scope: '4' is not accepted; 1, 2, 3 or outside is")]
-    [TestCase("factors select", "--activity electricity.grid --year 2025 --scope3-category 16", "--scope3-category: '16' is not a category; 1 to 15 is accepted")]
+    [TestCase(
+        "factors select", "--activity electricity.grid --year 2025 --scope3-category 16",
+        "--scope3-category: '16' is not a category; 1 to 15 is accepted")]
     public void Run_WrongCommandLine_IsRefused(string verb, string options, string message) => AssertRefused(verb, options, message);
 
-    [TestCase("inventory ledger.csv --set nope", "--set: no factor is of the set 'nope'; known are cn-enterprise-reporting, cn-guideline, cn-industry, desnz-miles, desnz-refrigerants, gbt-2589-2008, gbt-2589-2020")]
+    [TestCase("inventory ledger.csv --set nope", "--set: no factor is of the set 'nope'; known are cn-enterprise-reporting, cn-guideline, "
+        + "cn-industry, desnz-miles, desnz-refrigerants, gbt-2589-2008, gbt-2589-2020")]
     [TestCase("factors select --activity A --year 2025", "--activity: 'A' is not an activity code")]
     [TestCase("factors select --activity electricity.grid --year 2025 --region XQ", "--region: 'XQ' is not a region")]
     [TestCase("factors select --activity electricity.grid --year 2025 --unit kwhs", "--unit: 'kwhs' is not a unit")]
@@ -108,7 +113,8 @@ public sealed class CommandLineTests : InWorkingFolder
         ToolResult result = WorkingFolder.Run("inventroy", "ledger.csv");
 
         Assert.That((result.Status, result.Output), Is.EqualTo((2, "")));
-        Assert.That(result.Error, Does.Contain("carbon: Unrecognized command or argument 'inventroy'.\n").And.EndsWith("carbon: 'carbon --help' shows what is accepted\n"));
+        Assert.That(result.Error, Does.Contain("carbon: Unrecognized command or argument 'inventroy'.\n").And.EndsWith(
+            "carbon: 'carbon --help' shows what is accepted\n"));
     }
 
     [Test]
@@ -127,7 +133,8 @@ public sealed class CommandLineTests : InWorkingFolder
     {
         ToolResult result = WorkingFolder.Run("inventory", "@nope.csv");
 
-        Assert.That(result, Is.EqualTo(new ToolResult(1, "", "@nope.csv:1: file: the file does not exist; the path of a file is accepted\n")));
+        Assert.That(
+            result, Is.EqualTo(new ToolResult(1, "", "@nope.csv:1: file: the file does not exist; the path of a file is accepted\n")));
     }
 
     private void AssertRefused(string verb, string options, string message)
@@ -136,7 +143,8 @@ public sealed class CommandLineTests : InWorkingFolder
 
         ToolResult result = WorkingFolder.Run([.. verb.Split(' '), .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
 
-        Assert.That(result, Is.EqualTo(new ToolResult(2, "", $"carbon: {message}\ncarbon: 'carbon {verb} --help' shows what is accepted\n")));
+        Assert.That(
+            result, Is.EqualTo(new ToolResult(2, "", $"carbon: {message}\ncarbon: 'carbon {verb} --help' shows what is accepted\n")));
         Assert.That(Folder.Names, Is.EqualTo(before));
     }
 }

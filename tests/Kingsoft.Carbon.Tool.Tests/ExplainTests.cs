@@ -33,7 +33,8 @@ public sealed class ExplainTests : InWorkingFolder
     [TestCase("--as-of 2024=2025-04-30", "known by 2025-04-30")]
     public void Explain_AsOf_SaysWhatWasKnown(string options, string known)
     {
-        ToolResult result = WorkingFolder.Run(["explain", "electricity.csv", "--id", "e24", .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
+        ToolResult result = WorkingFolder.Run(
+            ["explain", "electricity.csv", "--id", "e24", .. options.Split(' ', StringSplitOptions.RemoveEmptyEntries)]);
 
         Assert.That(result.Output, Does.Contain($", {known}\n"));
     }
@@ -43,7 +44,9 @@ public sealed class ExplainTests : InWorkingFolder
     {
         ToolResult result = WorkingFolder.Run("explain", "electricity.csv", "--id", "e24", "--as-of", "2024=2025-04-30");
 
-        Assert.That(result.Output, Does.Contain("  cn-mee-2023/electricity.grid/CN (0.5306 kg CO2 per kWh): published 2025-12-31, after 2025-04-30\n"));
+        Assert.That(
+            result.Output,
+            Does.Contain("  cn-mee-2023/electricity.grid/CN (0.5306 kg CO2 per kWh): published 2025-12-31, after 2025-04-30\n"));
     }
 
     [TestCase("e25")]
@@ -81,9 +84,14 @@ public sealed class ExplainTests : InWorkingFolder
         JsonElement explanation = JsonDocument.Parse(result.Output).RootElement.GetProperty("explanations").EnumerateArray().Single();
         Assert.That(
             explanation.EnumerateObject().Select(property => property.Name),
-            Is.EqualTo(new[] { "year", "gwpSet", "gwpTable", "asOf", "library", "line", "factor", "flags", "passedOver", "conversion", "formula" }));
+            Is.EqualTo(new[]
+            {
+                "year", "gwpSet", "gwpTable", "asOf", "library", "line", "factor", "flags", "passedOver", "conversion", "formula"
+            }));
         Assert.That(explanation.GetProperty("factor").GetProperty("co2_kg").GetRawText(), Is.EqualTo("0.5306"));
-        Assert.That(explanation.GetProperty("formula")[0].GetString(), Is.EqualTo("1000 MWh × 1000 kWh/MWh × 0.5306 kg CO2/kWh × 1 (GWP of CO2, AR6) ÷ 1000 kg/t = 530.6 t CO2e"));
+        Assert.That(
+            explanation.GetProperty("formula")[0].GetString(),
+            Is.EqualTo("1000 MWh × 1000 kWh/MWh × 0.5306 kg CO2/kWh × 1 (GWP of CO2, AR6) ÷ 1000 kg/t = 530.6 t CO2e"));
     }
 
     // 100.5 tCO2e carried over; no factor, nothing passed over.

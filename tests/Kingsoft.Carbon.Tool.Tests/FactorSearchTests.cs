@@ -16,7 +16,9 @@ public sealed partial class FactorSearchTests : InWorkingFolder
         {
             "5 activities for 'grid Jiangsu 2024': CN-JS, 2024",
             "activity name value factor, or why there is none",
-            "electricity.grid electricity bought from the grid and used / 外购电力 0.5827 kg CO2 per kWh cn-mee-2023/electricity.grid/CN-JS (earlier-year,", // wrapped at the width of the table
+            // wrapped at the width of the table
+            "electricity.grid electricity bought from the grid and used / 外购电力 0.5827 kg CO2 per kWh cn-mee-2023/electricity.grid/CN-JS "
+                + "(earlier-year,",
             "co2-only)",
             "the best 1 are shown; more words find fewer, --limit shows more",
         }));
@@ -42,7 +44,8 @@ public sealed partial class FactorSearchTests : InWorkingFolder
     {
         ToolResult result = WorkingFolder.Run("factors", "search", "homeworkng");
 
-        Assert.That(result, Is.EqualTo(new ToolResult(1, "", "carbon: no activity has a name, code or synonym with 'homeworkng'; did you mean 'homeworking'?\n")));
+        Assert.That(result, Is.EqualTo(
+            new ToolResult(1, "", "carbon: no activity has a name, code or synonym with 'homeworkng'; did you mean 'homeworking'?\n")));
     }
 
     [Test]
@@ -59,7 +62,9 @@ public sealed partial class FactorSearchTests : InWorkingFolder
     {
         ToolResult result = WorkingFolder.Run(["factors", "search", "grid", .. options.Split(' ')]);
 
-        Assert.That(result, Is.EqualTo(new ToolResult(2, "", $"carbon: {message}\ncarbon: 'carbon factors search --help' shows what is accepted\n")));
+        Assert.That(
+            result,
+            Is.EqualTo(new ToolResult(2, "", $"carbon: {message}\ncarbon: 'carbon factors search --help' shows what is accepted\n")));
     }
 
     [Test]
@@ -94,9 +99,11 @@ public sealed partial class FactorSearchTests : InWorkingFolder
 
         Assert.That(written.Status, Is.Zero);
         Assert.That(written.Output, Is.Empty);
-        Assert.That(written.Error, Does.StartWith("Columns of a file of your own factors (* always needed; leave the others empty, or out):\n"));
+        Assert.That(
+            written.Error, Does.StartWith("Columns of a file of your own factors (* always needed; leave the others empty, or out):\n"));
         Assert.That((validated.Status, validated.Error), Is.EqualTo((0, "")));
-        Assert.That(validated.Output, Does.StartWith($"7 own factors and {FactorLibrary.BuiltIn.Count} built-in factors: nothing wrong found\n"));
+        Assert.That(
+            validated.Output, Does.StartWith($"7 own factors and {FactorLibrary.BuiltIn.Count} built-in factors: nothing wrong found\n"));
     }
 
     [Test]
@@ -114,7 +121,8 @@ public sealed partial class FactorSearchTests : InWorkingFolder
 
         ToolResult result = WorkingFolder.Run("factors", "template", "-o", "own.csv");
 
-        Assert.That(result, Is.EqualTo(new ToolResult(1, "", "own.csv:1: file: the file exists already and is left alone; the path of a new file is accepted\n")));
+        Assert.That(result, Is.EqualTo(
+            new ToolResult(1, "", "own.csv:1: file: the file exists already and is left alone; the path of a new file is accepted\n")));
         Assert.That(WorkingFolder.Read("own.csv"), Is.EqualTo("mine\n"));
     }
 

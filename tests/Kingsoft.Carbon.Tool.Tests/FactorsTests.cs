@@ -7,9 +7,12 @@ public sealed class FactorsTests : InWorkingFolder
 {
     private static readonly string[] Columns =
     [
-        "id", "activity", "kind", "unit", "scope", "published", "publisher", "source", "set", "replaces", "region", "valid_from", "valid_to", "data_year", "co2_kg", "ch4_kg",
-        "ch4_fossil_kg", "n2o_kg", "ch4_co2e_kg", "n2o_co2e_kg", "other_gases", "rf_co2e_kg", "co2e_kg", "published_co2e_kg", "gwp_set", "as_published", "price_year", "price_basis",
-        "biogenic_co2_kg", "scope3_category", "uncertainty_low_pct", "uncertainty_high_pct", "quality", "table", "url", "license", "substance",
+        "id", "activity", "kind", "unit", "scope", "published", "publisher", "source", "set", "replaces", "region", "valid_from",
+        "valid_to", "data_year", "co2_kg", "ch4_kg",
+        "ch4_fossil_kg", "n2o_kg", "ch4_co2e_kg", "n2o_co2e_kg", "other_gases", "rf_co2e_kg", "co2e_kg", "published_co2e_kg", "gwp_set",
+        "as_published", "price_year", "price_basis",
+        "biogenic_co2_kg", "scope3_category", "uncertainty_low_pct", "uncertainty_high_pct", "quality", "table", "url", "license",
+        "substance",
     ];
 
     [Test]
@@ -18,10 +21,15 @@ public sealed class FactorsTests : InWorkingFolder
         JsonElement root = Json("factors list --activity electricity.grid --region CN-GRID-NORTH");
 
         Assert.That(root.EnumerateObject().Select(property => property.Name), Is.EqualTo(new[] { "release", "sha256", "factors" }));
-        Assert.That(root.GetProperty("factors").EnumerateArray().Select(factor => factor.EnumerateObject().Select(property => property.Name)), Is.All.EquivalentTo(Columns));
+        Assert.That(
+            root.GetProperty("factors").EnumerateArray().Select(factor => factor.EnumerateObject().Select(property => property.Name)),
+            Is.All.EquivalentTo(Columns));
         Assert.That(
             root.GetProperty("factors").EnumerateArray().Select(factor => factor.GetProperty("id").GetString()),
-            Is.SupersetOf(new[] { "cn-mee-2023/electricity.grid/CN-GRID-NORTH", "cn-mee-2023/electricity.grid/CN-BJ", "cn-mee-2023/electricity.grid/CN-TJ" })
+            Is.SupersetOf(new[]
+            {
+                "cn-mee-2023/electricity.grid/CN-GRID-NORTH", "cn-mee-2023/electricity.grid/CN-BJ", "cn-mee-2023/electricity.grid/CN-TJ"
+            })
                 .And.None.EqualTo("cn-mee-2023/electricity.grid/CN").And.None.EqualTo("cn-mee-2023/electricity.grid/CN-SH"));
     }
 
@@ -32,7 +40,9 @@ public sealed class FactorsTests : InWorkingFolder
 
         JsonElement root = Json("factors list --factors own.csv --only-factors");
 
-        Assert.That(root.GetProperty("factors").EnumerateArray().Select(factor => factor.GetProperty("id").GetString()), Is.EqualTo(new[] { "my/grid" }));
+        Assert.That(
+            root.GetProperty("factors").EnumerateArray().Select(factor => factor.GetProperty("id").GetString()),
+            Is.EqualTo(new[] { "my/grid" }));
     }
 
     // Notice 2025 No. 47, Annex, Table 1: 0.5306 kg CO2/kWh.
@@ -67,8 +77,12 @@ public sealed class FactorsTests : InWorkingFolder
         Assert.That(root.EnumerateObject().Select(property => property.Name), Is.EqualTo(new[] { "factor", "flags", "passedOver" }));
         Assert.That(root.GetProperty("factor").GetProperty("id").GetString(), Is.EqualTo(id));
         Assert.That(root.GetProperty("flags").EnumerateArray().Select(flag => flag.GetString()), Is.EqualTo(flags));
-        Assert.That(root.GetProperty("passedOver").EnumerateArray().Select(other => other.EnumerateObject().Select(property => property.Name)), Is.All.EqualTo(new[] { "id", "why" }));
-        Assert.That(root.GetProperty("passedOver").EnumerateArray().Select(other => other.GetProperty("id").GetString()), Does.Contain("cn-mee-2023/electricity.grid/CN/excl-market-non-fossil"));
+        Assert.That(
+            root.GetProperty("passedOver").EnumerateArray().Select(other => other.EnumerateObject().Select(property => property.Name)),
+            Is.All.EqualTo(new[] { "id", "why" }));
+        Assert.That(
+            root.GetProperty("passedOver").EnumerateArray().Select(other => other.GetProperty("id").GetString()),
+            Does.Contain("cn-mee-2023/electricity.grid/CN/excl-market-non-fossil"));
     }
 
     [Test]
@@ -77,7 +91,9 @@ public sealed class FactorsTests : InWorkingFolder
         ToolResult result = WorkingFolder.Run("factors", "select", "--activity", "electricity.grid", "--year", "2025");
 
         Assert.That(result, Is.EqualTo(new ToolResult(
-            1, "", "carbon: no factor for electricity.grid, global, 2025; the nearest is desnz-2025/electricity.grid/GB (GB, 2025, per kWh): it holds for a part of global only\n")));
+            1, "",
+            "carbon: no factor for electricity.grid, global, 2025; the nearest is desnz-2025/electricity.grid/GB (GB, 2025, per kWh): "
+                + "it holds for a part of global only\n")));
     }
 
     [Test]
@@ -92,18 +108,26 @@ public sealed class FactorsTests : InWorkingFolder
     [Test]
     public void Validate_SoundFile_FindsNothing()
     {
-        WorkingFolder.Write("own.csv", Ledgers.FactorHeader + ",table,url,license", "my/clp,electricity.grid,grid-average,HK-GRID-CLP,kWh,0.38,2,2024,CLP,mine,p. 3,https://example.org,own", "my/hke,electricity.grid,grid-average,HK-GRID-HKE,kWh,0.66,2,2024,HKE,mine,p. 4,https://example.org,own");
+        WorkingFolder.Write(
+            "own.csv", Ledgers.FactorHeader + ",table,url,license",
+            "my/clp,electricity.grid,grid-average,HK-GRID-CLP,kWh,0.38,2,2024,CLP,mine,p. 3,https://example.org,own",
+            "my/hke,electricity.grid,grid-average,HK-GRID-HKE,kWh,0.66,2,2024,HKE,mine,p. 4,https://example.org,own");
 
         ToolResult result = WorkingFolder.Run("factors", "validate", "own.csv");
 
-        Assert.That(result, Is.EqualTo(new ToolResult(0, $"2 own factors and {FactorLibrary.BuiltIn.Count} built-in factors: nothing wrong found\n", "")));
+        Assert.That(
+            result,
+            Is.EqualTo(new ToolResult(0, $"2 own factors and {FactorLibrary.BuiltIn.Count} built-in factors: nothing wrong found\n", "")));
     }
 
     // Own rows need no table, address or terms: remarks, and no fault.
     [Test]
     public void Validate_RowsWithoutTableAddressAndTerms_RemarksOnThemOnceAFile()
     {
-        WorkingFolder.Write("own.csv", Ledgers.FactorHeader + ",table,url,license", "my/clp,electricity.grid,grid-average,HK-GRID-CLP,kWh,0.38,2,2024,CLP,mine,p. 3,,", "my/hke,electricity.grid,grid-average,HK-GRID-HKE,kWh,0.66,2,2024,HKE,mine,,,own");
+        WorkingFolder.Write(
+            "own.csv", Ledgers.FactorHeader + ",table,url,license",
+            "my/clp,electricity.grid,grid-average,HK-GRID-CLP,kWh,0.38,2,2024,CLP,mine,p. 3,,",
+            "my/hke,electricity.grid,grid-average,HK-GRID-HKE,kWh,0.66,2,2024,HKE,mine,,,own");
 
         ToolResult result = WorkingFolder.Run("factors", "validate", "own.csv");
 
@@ -119,8 +143,12 @@ public sealed class FactorsTests : InWorkingFolder
     [Test]
     public void Validate_SeveralFaultyFiles_FindsEveryFault()
     {
-        WorkingFolder.Write("both.csv", Ledgers.FactorHeader + ",co2e_kg,gwp_set", "my/both,electricity.grid,grid-average,CN,kWh,0.5,2,2025,me,mine,0.6,AR5");
-        WorkingFolder.Write("equal.csv", Ledgers.FactorHeader, "my/a,electricity.grid,grid-average,CN,kWh,0.5,2,2025,me,mine", "my/b,electricity.grid,grid-average,CN,kWh,0.6,2,2025,me,mine");
+        WorkingFolder.Write(
+            "both.csv", Ledgers.FactorHeader + ",co2e_kg,gwp_set",
+            "my/both,electricity.grid,grid-average,CN,kWh,0.5,2,2025,me,mine,0.6,AR5");
+        WorkingFolder.Write(
+            "equal.csv", Ledgers.FactorHeader, "my/a,electricity.grid,grid-average,CN,kWh,0.5,2,2025,me,mine",
+            "my/b,electricity.grid,grid-average,CN,kWh,0.6,2,2025,me,mine");
 
         ToolResult result = WorkingFolder.Run("factors", "validate", "both.csv", "equal.csv", "nope.csv");
 
@@ -128,8 +156,10 @@ public sealed class FactorsTests : InWorkingFolder
         Assert.That(result.Error.TrimEnd('\n').Split('\n'), Is.EquivalentTo(new[]
         {
             "nope.csv:1: file: the file does not exist; the path of a file is accepted",
-            "both.csv:2: co2e_kg: the row gives gases and a total in CO2e; give one of them (a publisher's own total beside its gases goes to published_co2e_kg)",
-            "equal.csv:3: activity: my/b and my/a serve electricity.grid, CN, any year per kWh equally well; tell them apart by region, years or set",
+            "both.csv:2: co2e_kg: the row gives gases and a total in CO2e; "
+                + "give one of them (a publisher's own total beside its gases goes to published_co2e_kg)",
+            "equal.csv:3: activity: my/b and my/a serve electricity.grid, CN, any year per kWh equally well; tell them apart by region, "
+                + "years or set",
         }));
     }
 

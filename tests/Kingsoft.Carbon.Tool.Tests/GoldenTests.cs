@@ -1,13 +1,17 @@
 namespace Kingsoft.Carbon.Tool.Tests;
 
-/// <summary>What a person reads, byte for byte. With CARBON_UPDATE_GOLDEN=1 the files are written anew: review the difference like code.</summary>
+/// <summary>
+/// What a person reads, byte for byte. With CARBON_UPDATE_GOLDEN=1 the files are written anew: review the difference like code.
+/// </summary>
 public sealed class GoldenTests
 {
-    private const string Sample = "inventory samples/kingsoft-cloud/2024.csv samples/kingsoft-cloud/2025.csv --reported samples/kingsoft-cloud/reported.csv --as-of 2024=2025-04-30 --as-of 2025=2026-04-23";
+    private const string Sample = "inventory samples/kingsoft-cloud/2024.csv samples/kingsoft-cloud/2025.csv --reported "
+        + "samples/kingsoft-cloud/reported.csv --as-of 2024=2025-04-30 --as-of 2025=2026-04-23";
 
     [TestCase("sample-inventory.txt", Sample)]
     [TestCase("sample-inventory.md", Sample + " --format md")]
-    [TestCase("sample-explain-electricity-2025.txt", "explain samples/kingsoft-cloud/2025.csv --id electricity-2025 --as-of 2025=2026-04-23")]
+    [TestCase(
+        "sample-explain-electricity-2025.txt", "explain samples/kingsoft-cloud/2025.csv --id electricity-2025 --as-of 2025=2026-04-23")]
     [TestCase("sample-explain-diesel-2025.txt", "explain samples/kingsoft-cloud/2025.csv --id diesel-2025 --as-of 2025=2026-04-23")]
     [TestCase("sample-track.txt", "track samples/kingsoft-cloud/project.json")]
     [TestCase("sample-track.md", "track samples/kingsoft-cloud/project.json --format md")]

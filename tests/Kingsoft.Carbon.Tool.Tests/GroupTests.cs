@@ -34,7 +34,9 @@ public sealed class GroupTests : InWorkingFolder
     {
         JsonElement inventory = InventoryOf("--by x_project --no-lines");
 
-        Assert.That(inventory.GetProperty("by").EnumerateArray().Select(group => Words(group, "x_project")), Is.EqualTo(new[] { " 1 10.612", "cloud 2 53.06" }));
+        Assert.That(
+            inventory.GetProperty("by").EnumerateArray().Select(group => Words(group, "x_project")),
+            Is.EqualTo(new[] { " 1 10.612", "cloud 2 53.06" }));
         Assert.That(inventory.GetProperty("lines").ValueKind, Is.EqualTo(JsonValueKind.Null));
     }
 
@@ -43,10 +45,14 @@ public sealed class GroupTests : InWorkingFolder
     {
         ToolResult result = WorkingFolder.Run("inventory", "ledger.csv", "--by", "facility");
 
-        Assert.That(result.Output, Does.Contain("2025 by facility, t CO2e").And.Match(@"dc1 +– +58\.37 ").And.Match(@"dc2 +– +5\.31 ").And.Match(@"all +– +63\.67 "));
+        Assert.That(
+            result.Output,
+            Does.Contain("2025 by facility, t CO2e").And.Match(@"dc1 +– +58\.37 ").And.Match(@"dc2 +– +5\.31 ").And.Match(
+                @"all +– +63\.67 "));
     }
 
-    [TestCase("--by site", "--by: 'site' is not a key; facility, entity, region, month, activity, factor, supplier, scope and own columns such as x_project are accepted")]
+    [TestCase("--by site", "--by: 'site' is not a key; facility, entity, region, month, activity, factor, supplier, "
+        + "scope and own columns such as x_project are accepted")]
     [TestCase("--by month --by month", "--by: 'month' is given twice; each key once is accepted")]
     [TestCase("--by x_team", "--by: no row has a value in 'x_team'; x_project is accepted")]
     [TestCase("--by month --format csv", "--by: the CSV has lines only; --format table, md or json shows totals by a key")]
@@ -67,5 +73,6 @@ public sealed class GroupTests : InWorkingFolder
     }
 
     private static string Words(JsonElement group, params string[] keys) => string.Join(' ', [
-        .. keys.Select(key => group.GetProperty(key).GetString()), group.GetProperty("lineCount").GetInt64(), group.GetProperty("totals").GetProperty("scope2LocationBased").GetDecimal()]);
+        .. keys.Select(key => group.GetProperty(key).GetString()), group.GetProperty("lineCount").GetInt64(),
+        group.GetProperty("totals").GetProperty("scope2LocationBased").GetDecimal()]);
 }

@@ -23,7 +23,8 @@ public sealed class InventoryJsonTests : InWorkingFolder
             ",fuel.diesel.stationary.commercial,0.03612,TJ(net),2025,CN,,,,,,,,",
             "s3,emissions.reported,100.5,tCO2e,2025,,3,6,,,,,,");
         WorkingFolder.Write("reported.csv", "indicator,period,value,unit", "ghg.scope2,2025,655.10,tCO2e", "ghg.scope3.cat1,2025,7,tCO2e");
-        ToolResult result = WorkingFolder.Run("inventory", "ledger.csv", "--format", "json", "--as-of", "2025=2026-04-23", "--reported", "reported.csv");
+        ToolResult result = WorkingFolder.Run(
+            "inventory", "ledger.csv", "--format", "json", "--as-of", "2025=2026-04-23", "--reported", "reported.csv");
         Assert.That((result.Status, result.Error), Is.EqualTo((0, "")));
         _root = JsonDocument.Parse(result.Output).RootElement;
     }
@@ -48,7 +49,10 @@ public sealed class InventoryJsonTests : InWorkingFolder
     {
         JsonElement options = _root.GetProperty("options");
 
-        Assert.That(Keys(options), Is.EqualTo(new[] { "gwp", "year", "yearStart", "asOf", "sets", "proxies", "strictGwp", "allowLaterFactors", "factors", "onlyFactors", "properties" }));
+        Assert.That(Keys(options), Is.EqualTo(new[]
+        {
+            "gwp", "year", "yearStart", "asOf", "sets", "proxies", "strictGwp", "allowLaterFactors", "factors", "onlyFactors", "properties"
+        }));
         Assert.That(options.GetProperty("factors").GetArrayLength(), Is.Zero);
         Assert.That(options.GetProperty("onlyFactors").GetBoolean(), Is.False);
     }
@@ -58,29 +62,42 @@ public sealed class InventoryJsonTests : InWorkingFolder
     public void Json_OfTheOptions_NamesTheFilesOfFactorsAndProperties()
     {
         WorkingFolder.Write("train.csv", "activity,amount,unit,period,region", "travel.rail,5,pkm,2025,CN");
-        WorkingFolder.Write("b.csv", "id,activity,kind,unit,co2_kg,scope,scope3_category,published,publisher,source", "my/train,travel.rail,activity,pkm,0.03,3,6,2025,me,mine");
-        WorkingFolder.Write("a.csv", "id,activity,kind,unit,co2_kg,scope,scope3_category,published,publisher,source", "my/bus,travel.bus,activity,pkm,0.1,3,6,2025,me,mine");
+        WorkingFolder.Write(
+            "b.csv", "id,activity,kind,unit,co2_kg,scope,scope3_category,published,publisher,source",
+            "my/train,travel.rail,activity,pkm,0.03,3,6,2025,me,mine");
+        WorkingFolder.Write(
+            "a.csv", "id,activity,kind,unit,co2_kg,scope,scope3_category,published,publisher,source",
+            "my/bus,travel.bus,activity,pkm,0.1,3,6,2025,me,mine");
         WorkingFolder.Write("density.csv", "substance,property,value,unit", "diesel,density,0.84,kg/L");
 
-        ToolResult result = WorkingFolder.Run("inventory", "train.csv", "--format", "json", "--factors", "./b.csv", "--factors", "a.csv", "--only-factors", "--properties", "density.csv");
+        ToolResult result = WorkingFolder.Run(
+            "inventory", "train.csv", "--format", "json", "--factors", "./b.csv", "--factors", "a.csv", "--only-factors", "--properties",
+            "density.csv");
 
         JsonElement options = JsonDocument.Parse(result.Output).RootElement.GetProperty("options");
-        Assert.That(options.GetProperty("factors").EnumerateArray().Select(file => file.GetString()), Is.EqualTo(new[] { "./b.csv", "a.csv" }));
-        Assert.That(options.GetProperty("properties").EnumerateArray().Select(file => file.GetString()), Is.EqualTo(new[] { "density.csv" }));
+        Assert.That(
+            options.GetProperty("factors").EnumerateArray().Select(file => file.GetString()), Is.EqualTo(new[] { "./b.csv", "a.csv" }));
+        Assert.That(
+            options.GetProperty("properties").EnumerateArray().Select(file => file.GetString()), Is.EqualTo(new[] { "density.csv" }));
         Assert.That(options.GetProperty("onlyFactors").GetBoolean(), Is.True);
     }
 
     [Test]
     public void Json_OfAYear_HasTheKeys()
     {
-        Assert.That(Keys(Inventory), Is.EqualTo(new[] { "year", "periodStart", "periodEnd", "consolidation", "totals", "shares", "categories", "exclusions", "lines", "findings", "reported" }));
+        Assert.That(Keys(Inventory), Is.EqualTo(new[]
+        {
+            "year", "periodStart", "periodEnd", "consolidation", "totals", "shares", "categories", "exclusions", "lines", "findings",
+            "reported"
+        }));
         Assert.That(Inventory.GetProperty("year").GetRawText(), Is.EqualTo("2025"));
         Assert.That(Inventory.GetProperty("periodStart").GetString(), Is.EqualTo("2025-01-01"));
         Assert.That(Inventory.GetProperty("periodEnd").GetString(), Is.EqualTo("2025-12-31"));
         Assert.That(Inventory.GetProperty("consolidation").GetString(), Is.EqualTo("operational-control"));
     }
 
-    // Scope 1: the diesel of the options' tests, 2.692160856 t. Scope 2: 1234567.123456789012 kWh × 0.5306 kg/kWh = 655.0613157061722497672 t, rounded to 10⁻¹² t.
+    // Scope 1: the diesel of the options' tests, 2.692160856 t. Scope 2: 1234567.123456789012 kWh × 0.5306 kg/kWh = 655.0613157061722497672
+    // t, rounded to 10⁻¹² t.
     [TestCase("scope1", "2.692160856")]
     [TestCase("scope2LocationBased", "655.061315706172")]
     [TestCase("scope2MarketBased", "null")]
@@ -89,12 +106,17 @@ public sealed class InventoryJsonTests : InWorkingFolder
     [TestCase("biogenicCo2", "null")]
     // 1,234.567123456789012 MWh of electricity and 36.12 GJ ÷ 3.6 = 10.0333333333333… MWh of diesel, each to 10⁻¹² MWh: …789 + …333.
     [TestCase("energyMWh", "1244.600456790122")]
-    public void Json_OfTotals_HasAllDigitsOrNull(string key, string expected) => Assert.That(Totals.GetProperty(key).GetRawText(), Is.EqualTo(expected));
+    public void Json_OfTotals_HasAllDigitsOrNull(string key, string expected) =>
+        Assert.That(Totals.GetProperty(key).GetRawText(), Is.EqualTo(expected));
 
     [Test]
     public void Json_OfTotals_HasTheKeys()
     {
-        Assert.That(Keys(Totals), Is.EqualTo(new[] { "scope1", "scope2LocationBased", "scope2MarketBased", "scope3", "scope3ByCategory", "outside", "biogenicCo2", "byGas", "energyMWh" }));
+        Assert.That(Keys(Totals), Is.EqualTo(new[]
+        {
+            "scope1", "scope2LocationBased", "scope2MarketBased", "scope3", "scope3ByCategory", "outside", "biogenicCo2", "byGas",
+            "energyMWh"
+        }));
         Assert.That(Keys(Totals.GetProperty("scope3ByCategory")), Is.EqualTo(new[] { "6" }));
         Assert.That(Keys(Totals.GetProperty("byGas")), Is.EqualTo(new[] { "scope1", "scope2LocationBased", "scope3" }));
         Assert.That(Totals.GetProperty("byGas").EnumerateObject().Select(scope => Keys(scope.Value)), Is.All.EqualTo(Gases));
@@ -105,18 +127,23 @@ public sealed class InventoryJsonTests : InWorkingFolder
     [TestCase("scope2LocationBased", new[] { "655.061315706172", "null", "null", "null", "null", "null", "null", "null", "null" })]
     [TestCase("scope3", new[] { "null", "null", "null", "null", "null", "null", "null", "null", "100.5" })]
     public void Json_OfGases_TellsNotCoveredFromZero(string scope, string[] expected) =>
-        Assert.That(Totals.GetProperty("byGas").GetProperty(scope).EnumerateObject().Select(gas => gas.Value.GetRawText()), Is.EqualTo(expected));
+        Assert.That(
+            Totals.GetProperty("byGas").GetProperty(scope).EnumerateObject().Select(gas => gas.Value.GetRawText()), Is.EqualTo(expected));
 
     [Test]
     public void Json_OfSharesAndCategories_HasTheKeys()
     {
         JsonElement[] categories = [.. Inventory.GetProperty("categories").EnumerateArray()];
 
-        Assert.That(Keys(Inventory.GetProperty("shares")), Is.EqualTo(new[] { "measured", "estimated", "carriedOver", "proxy", "otherYear", "co2Only" }));
+        Assert.That(
+            Keys(Inventory.GetProperty("shares")),
+            Is.EqualTo(new[] { "measured", "estimated", "carriedOver", "proxy", "otherYear", "co2Only" }));
         Assert.That(Inventory.GetProperty("shares").GetProperty("estimated").GetRawText(), Is.EqualTo("0"));
         Assert.That(categories.Select(Keys), Is.All.EqualTo(new[] { "category", "state", "reason" }));
         Assert.That(categories.Select(category => category.GetProperty("category").GetInt32()), Is.EqualTo(Enumerable.Range(1, 15)));
-        Assert.That(categories.Select(category => category.GetProperty("state").GetString()), Is.EqualTo(Enumerable.Range(1, 15).Select(number => number == 6 ? "reported" : "missing")));
+        Assert.That(
+            categories.Select(category => category.GetProperty("state").GetString()),
+            Is.EqualTo(Enumerable.Range(1, 15).Select(number => number == 6 ? "reported" : "missing")));
         Assert.That(Inventory.GetProperty("exclusions").GetRawText(), Is.EqualTo("[]"));
     }
 
@@ -125,8 +152,10 @@ public sealed class InventoryJsonTests : InWorkingFolder
     {
         string[] keys =
         [
-            "id", "activity", "entity", "facility", "region", "period", "amount", "unit", "factorId", "factorDataYear", "factorPublished", "scope", "scope3Category",
-            "co2e", "co2eMarketBased", "marketFactorId", "instrumentIds", "gases", "biogenicCo2", "energyMWh", "quality", "evidence", "note", "derivedFrom", "flags",
+            "id", "activity", "entity", "facility", "region", "period", "amount", "unit", "factorId", "factorDataYear", "factorPublished",
+            "scope", "scope3Category",
+            "co2e", "co2eMarketBased", "marketFactorId", "instrumentIds", "gases", "biogenicCo2", "energyMWh", "quality", "evidence",
+            "note", "derivedFrom", "flags",
         ];
 
         Assert.That(Keys(Inventory.GetProperty("lines")[0]), Is.EqualTo(keys.Append("x_meter")));
@@ -168,8 +197,12 @@ public sealed class InventoryJsonTests : InWorkingFolder
     {
         JsonElement[] findings = [.. Inventory.GetProperty("findings").EnumerateArray()];
 
-        Assert.That(findings.Select(Keys), Is.All.EqualTo(new[] { "code", "severity", "message", "tonnes", "share", "lineCount", "lines", "subjects" }));
-        Assert.That(findings.Select(finding => finding.GetProperty("severity").GetString()).Distinct(), Is.SubsetOf(new[] { "info", "warning", "error" }));
+        Assert.That(
+            findings.Select(Keys),
+            Is.All.EqualTo(new[] { "code", "severity", "message", "tonnes", "share", "lineCount", "lines", "subjects" }));
+        Assert.That(
+            findings.Select(finding => finding.GetProperty("severity").GetString()).Distinct(),
+            Is.SubsetOf(new[] { "info", "warning", "error" }));
         Assert.That(findings.Select(finding => finding.GetProperty("code").GetString()), Does.Contain("market-based-missing"));
     }
 
@@ -179,9 +212,15 @@ public sealed class InventoryJsonTests : InWorkingFolder
     {
         JsonElement[] reported = [.. Inventory.GetProperty("reported").EnumerateArray()];
 
-        Assert.That(reported.Select(Keys), Is.All.EqualTo(new[] { "indicator", "printed", "printedValue", "unit", "calculated", "difference", "insideRounding" }));
-        Assert.That(reported[0].EnumerateObject().Select(value => value.Value.GetRawText()), Is.EqualTo(new[] { "\"ghg.scope2\"", "\"655.10\"", "655.1", "\"tCO2e\"", "655.061315706172", "-0.038684293828", "false" }));
-        Assert.That(reported[1].EnumerateObject().Select(value => value.Value.GetRawText()), Is.EqualTo(new[] { "\"ghg.scope3.cat1\"", "\"7\"", "7", "\"tCO2e\"", "null", "null", "null" }));
+        Assert.That(
+            reported.Select(Keys),
+            Is.All.EqualTo(new[] { "indicator", "printed", "printedValue", "unit", "calculated", "difference", "insideRounding" }));
+        Assert.That(
+            reported[0].EnumerateObject().Select(value => value.Value.GetRawText()),
+            Is.EqualTo(new[] { "\"ghg.scope2\"", "\"655.10\"", "655.1", "\"tCO2e\"", "655.061315706172", "-0.038684293828", "false" }));
+        Assert.That(
+            reported[1].EnumerateObject().Select(value => value.Value.GetRawText()),
+            Is.EqualTo(new[] { "\"ghg.scope3.cat1\"", "\"7\"", "7", "\"tCO2e\"", "null", "null", "null" }));
     }
 
     private static IEnumerable<string> Keys(JsonElement element) => element.EnumerateObject().Select(property => property.Name);

@@ -3,7 +3,9 @@ using System.Text.Json;
 
 namespace Kingsoft.Carbon.Tool.Tests;
 
-/// <summary>A project of a company that is made up: totals of Scope 1 and, if wanted, 2 and 3 by year, written into the current folder.</summary>
+/// <summary>
+/// A project of a company that is made up: totals of Scope 1 and, if wanted, 2 and 3 by year, written into the current folder.
+/// </summary>
 internal static class MadeProject
 {
     /// <summary>Scope 1 of the base-year example: 40,000 t, and 50,000 t the year after.</summary>
@@ -19,7 +21,21 @@ internal static class MadeProject
     {
         WorkingFolder.Write("ledger.csv", ["id,activity,amount,unit,period,region,scope,scope3_category", .. totals.Select(Row)]);
         WorkingFolder.Write("metrics.csv", "year,metric,value,unit", "2024,revenue,1000,MCNY", "2025,revenue,1100,MCNY");
-        WorkingFolder.Write("project.json", ["{", string.Join(",\n", ["\"organization\": \"Made up\"", "\"gwpSet\": \"AR6\"", "\"ledgers\": [\"ledger.csv\"]", "\"metrics\": \"metrics.csv\"", .. members]), "}"]);
+        WorkingFolder.Write(
+            "project.json",
+            [
+                "{",
+                string.Join(
+                    ",\n",
+                    [
+                        "\"organization\": \"Made up\"",
+                        "\"gwpSet\": \"AR6\"",
+                        "\"ledgers\": [\"ledger.csv\"]",
+                        "\"metrics\": \"metrics.csv\"",
+                        .. members,
+                    ]),
+                "}",
+            ]);
     }
 
     /// <summary>A base-year policy with its changes.</summary>
@@ -33,12 +49,17 @@ internal static class MadeProject
     /// <summary>A linear target over some scopes, to zero in 2050.</summary>
     public static string Target(string scopes, string more = "") =>
         $$"""
-        "targets": [ { "name": "zero", "kind": "gross-reduction", "scopes": [{{scopes}}], "baseYear": 2024, "year": 2050, "grossReductionPct": 100, "pathway": "linear"{{more}} } ]
+        "targets": [ { "name": "zero", "kind": "gross-reduction", "scopes": [{{scopes}}], "baseYear": 2024, "year": 2050,
+        """ + $$"""
+         "grossReductionPct": 100, "pathway": "linear"{{more}} } ]
         """;
 
     public static JsonElement Restatement(JsonElement report, string metric, int year) =>
-        report.GetProperty("baseYear").GetProperty("restatements").EnumerateArray().Single(one => one.GetProperty("metric").GetString() == metric && one.GetProperty("year").GetInt32() == year);
+        report.GetProperty("baseYear").GetProperty("restatements").EnumerateArray()
+            .Single(one => one.GetProperty("metric").GetString() == metric && one.GetProperty("year").GetInt32() == year);
 
     private static string Row((int Year, int Scope, decimal Tonnes) total) => string.Create(
-        CultureInfo.InvariantCulture, $"s{total.Scope}-{total.Year},emissions.reported,{total.Tonnes},tCO2e,{total.Year},CN,{total.Scope},{(total.Scope == 3 ? "8" : "")}");
+        CultureInfo.InvariantCulture,
+        $"s{total.Scope}-{total.Year},emissions.reported,{total.Tonnes},tCO2e,"
+            + $"{total.Year},CN,{total.Scope},{(total.Scope == 3 ? "8" : "")}");
 }

@@ -110,20 +110,27 @@ public sealed class OutputTests : InWorkingFolder
     [Test]
     public void Inventory_AsCsv_HasALineARow()
     {
-        WorkingFolder.Write("ledger.csv", "id,activity,amount,unit,period,region,facility,evidence,x_meter", "e25,electricity.grid,1000,MWh,2025,CN,DC-1,\"invoice, 3\",M-7");
+        WorkingFolder.Write(
+            "ledger.csv", "id,activity,amount,unit,period,region,facility,evidence,x_meter",
+            "e25,electricity.grid,1000,MWh,2025,CN,DC-1,\"invoice, 3\",M-7");
 
         ToolResult result = WorkingFolder.Run("inventory", "ledger.csv", "--format", "csv");
 
         Assert.That(result.Output, Is.EqualTo(
-            "year,id,activity,entity,facility,region,period,amount,unit,factor_id,factor_data_year,factor_published,scope,scope3_category,co2e_t,co2e_market_based_t,co2_t,ch4_t,n2o_t,biogenic_co2_t,energy_mwh,quality,evidence,flags,x_meter\n"
-            + "2025,e25,electricity.grid,,DC-1,CN,2025,1000,MWh,cn-mee-2023/electricity.grid/CN,2023,2025-12-31,2,,530.6,,530.6,,,,1000,,\"invoice, 3\",earlier-year;co2-only,M-7\n"));
+            "year,id,activity,entity,facility,region,period,amount,unit,factor_id,factor_data_year,"
+            + "factor_published,scope,scope3_category,co2e_t,co2e_market_based_t,co2_t,ch4_t,n2o_t,biogenic_co2_t,energy_mwh,"
+            + "quality,evidence,flags,x_meter\n"
+            + "2025,e25,electricity.grid,,DC-1,CN,2025,1000,MWh,cn-mee-2023/electricity.grid/CN,2023,2025-12-31,"
+            + "2,,530.6,,530.6,,,,1000,,\"invoice, 3\",earlier-year;co2-only,M-7\n"));
     }
 
     // 1 + 2 kg of methane a tonne, of combustion and fossil: 3 kg = 0.003 t.
     [Test]
     public void Inventory_AsCsv_AddsBothKindsOfMethane()
     {
-        WorkingFolder.Write("own.csv", "id,activity,kind,unit,co2_kg,ch4_kg,ch4_fossil_kg,scope,published,publisher,source", "my/flare,process.flare,process,t,10,1,2,1,2024,me,mine");
+        WorkingFolder.Write(
+            "own.csv", "id,activity,kind,unit,co2_kg,ch4_kg,ch4_fossil_kg,scope,published,publisher,source",
+            "my/flare,process.flare,process,t,10,1,2,1,2024,me,mine");
         WorkingFolder.Write("ledger.csv", "activity,amount,unit,period", "process.flare,1,t,2025");
 
         ToolResult result = WorkingFolder.Run("inventory", "ledger.csv", "--factors", "own.csv", "--format", "csv");
@@ -157,9 +164,13 @@ public sealed class OutputTests : InWorkingFolder
     public void Run_UnderAnotherCulture_GivesTheSameBytes(string line)
     {
         WorkingFolder.Write("biogenic.csv", "id,activity,amount,unit,period", "b1,fuel.wood,1.5,t,2025");
-        WorkingFolder.Write("biogenic-factors.csv", "id,activity,kind,unit,ch4_kg,biogenic_co2_kg,scope,published,publisher,source", "my/wood,fuel.wood,combustion,t,0.25,1747.2,1,2024,me,mine");
-        WorkingFolder.Write("bad.csv", Ledgers.Electricity[0], "a,electricity.grid,-1234.5,MWh,2025,CN", "b,electricity.grid,\"1,5\",MWh,2025,CN");
-        WorkingFolder.Write("implausible.csv", Ledgers.FactorHeader, "my/grid,electricity.grid,grid-average,HK-GRID-CLP,kWh,380.5,2,2024,me,mine");
+        WorkingFolder.Write(
+            "biogenic-factors.csv", "id,activity,kind,unit,ch4_kg,biogenic_co2_kg,scope,published,publisher,source",
+            "my/wood,fuel.wood,combustion,t,0.25,1747.2,1,2024,me,mine");
+        WorkingFolder.Write(
+            "bad.csv", Ledgers.Electricity[0], "a,electricity.grid,-1234.5,MWh,2025,CN", "b,electricity.grid,\"1,5\",MWh,2025,CN");
+        WorkingFolder.Write(
+            "implausible.csv", Ledgers.FactorHeader, "my/grid,electricity.grid,grid-average,HK-GRID-CLP,kWh,380.5,2,2024,me,mine");
         ToolResult expected = WorkingFolder.Run(line.Split(' '));
 
         ToolResult german = RunUnder(decimalPoint: ",", thousands: ".", negative: "−", line);
@@ -169,7 +180,8 @@ public sealed class OutputTests : InWorkingFolder
         Assert.That(other, Is.EqualTo(expected));
     }
 
-    // Globalization is invariant in this solution, so cultures have no data of their own: these are given the separators that de-DE, and nobody, has.
+    // Globalization is invariant in this solution, so cultures have no data of their own: these are given the separators that de-DE, and
+    // nobody, has.
     private static ToolResult RunUnder(string decimalPoint, string thousands, string negative, string line)
     {
         var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();

@@ -13,7 +13,11 @@ public sealed class ProjectInventoryTests : InWorkingFolder
     [TestCase("--format table --reported reported.csv --year 2024")]
     public void Inventory_OfAProject_IsThatOfItsLedgersAndOptions(string options)
     {
-        SampleProject.Edit("project.json", "\"exclusions\": [\n    { \"source\": \"refrigerants and fire suppression\", \"scope\": 1, \"reason\": \"the report counts CO2, CH4 and N2O only and gives no figure\" }\n  ],", "");
+        SampleProject.Edit(
+            "project.json",
+            "\"exclusions\": [\n    { \"source\": \"refrigerants and fire suppression\", \"scope\": 1, \"reason\": "
+                + "\"the report counts CO2, CH4 and N2O only and gives no figure\" }\n  ],",
+            "");
 
         ToolResult ofProject = WorkingFolder.Run(["inventory", "project.json", .. options.Split(' ')]);
         ToolResult ofLedgers = WorkingFolder.Run(["inventory", .. SameByOptions.Split(' '), .. options.Split(' ')]);
@@ -54,7 +58,8 @@ public sealed class ProjectInventoryTests : InWorkingFolder
     {
         ToolResult result = WorkingFolder.Run(["inventory", "project.json", .. options.Split(' ')]);
 
-        Assert.That(result, Is.EqualTo(new ToolResult(2, "", $"carbon: {name}: the project file decides this; change it in 'project.json'\ncarbon: 'carbon inventory --help' shows what is accepted\n")));
+        Assert.That(result, Is.EqualTo(new ToolResult(2, "", $"carbon: {name}: the project file decides this; change it in 'project.json'\n"
+            + "carbon: 'carbon inventory --help' shows what is accepted\n")));
     }
 
     [Test]
@@ -62,7 +67,8 @@ public sealed class ProjectInventoryTests : InWorkingFolder
     {
         SampleProject.Edit("project.json", "2025.csv", "2026.csv");
 
-        Assert.That(WorkingFolder.Run("inventory", "project.json"), Is.EqualTo(new ToolResult(1, "", "project.json:4: ledgers: the file '2026.csv' does not exist beside the project; a path relative to project.json is accepted\n")));
+        Assert.That(WorkingFolder.Run("inventory", "project.json"), Is.EqualTo(new ToolResult(1, "", "project.json:4: ledgers: "
+            + "the file '2026.csv' does not exist beside the project; a path relative to project.json is accepted\n")));
     }
 
     [TestCase("nope.json", "nope.json:1: file: the file does not exist; the path of a file is accepted")]

@@ -33,15 +33,19 @@ internal static class SampleProject
         return JsonDocument.Parse(result.Output).RootElement;
     }
 
-    public static JsonElement Change(JsonElement report, string metric) => report.GetProperty("changes").EnumerateArray().Single(change => change.GetProperty("metric").GetString() == metric);
+    public static JsonElement Change(JsonElement report, string metric) =>
+        report.GetProperty("changes").EnumerateArray().Single(change => change.GetProperty("metric").GetString() == metric);
 
     /// <summary>The effects of a form, by name, as they print with so many decimals.</summary>
     public static (string Name, decimal Value)[] Effects(JsonElement change, string form, int decimals, string value = "value")
     {
         JsonElement attribution = change.GetProperty("attributionForm").GetString() == form
             ? change.GetProperty("attribution")
-            : change.GetProperty("otherAttributions").EnumerateArray().Single(other => other.GetProperty("form").GetString() == form).GetProperty("attribution");
-        return [.. attribution.EnumerateArray().Select(effect => (effect.GetProperty("effect").GetString()!, Math.Round(effect.GetProperty(value).GetDecimal(), decimals)))];
+            : change.GetProperty("otherAttributions").EnumerateArray()
+                .Single(other => other.GetProperty("form").GetString() == form)
+                .GetProperty("attribution");
+        return [.. attribution.EnumerateArray()
+            .Select(effect => (effect.GetProperty("effect").GetString()!, Math.Round(effect.GetProperty(value).GetDecimal(), decimals)))];
     }
 
     public static decimal Round(JsonElement json, string name, int decimals) => Math.Round(json.GetProperty(name).GetDecimal(), decimals);

@@ -2,11 +2,16 @@ using System.Text.Json;
 
 namespace Kingsoft.Carbon.Tool.Tests;
 
-/// <summary>Years that are odd but right: tonnes without energy, fiscal years, market-based figures, parts of a year, rows that state how sure they are.</summary>
+/// <summary>
+/// Years that are odd but right: tonnes without energy, fiscal years, market-based figures, parts of a year, rows that state how sure they
+/// are.
+/// </summary>
 public sealed class TrackEdgeTests : InWorkingFolder
 {
     private const string Acquisition = """
-        { "description": "bought Beta", "cause": "structural-change", "scope": 1, "effects": { "2024": 5000, "2025": 5000 }, "effectiveFrom": "2024-07-01", "inFigures": true }
+        { "description": "bought Beta", "cause": "structural-change", "scope": 1, "effects": { "2024": 5000, "2025": 5000 },
+        """ + """
+         "effectiveFrom": "2024-07-01", "inFigures": true }
         """;
 
     // A company with refrigerants only prints Scope 1 beside no direct energy.
@@ -15,9 +20,12 @@ public sealed class TrackEdgeTests : InWorkingFolder
     {
         SampleProject.Copy(SampleProject.ReportedBasis);
         string reported = WorkingFolder.Read("reported.csv");
-        File.WriteAllLines("reported.csv", reported.Split('\n').Select(line => line.StartsWith("energy.direct,", StringComparison.Ordinal) ? line.Replace("220.95", "0", StringComparison.Ordinal).Replace("351.84", "0", StringComparison.Ordinal) : line));
+        File.WriteAllLines("reported.csv", reported.Split('\n').Select(line => line.StartsWith("energy.direct,", StringComparison.Ordinal)
+            ? line.Replace("220.95", "0", StringComparison.Ordinal).Replace("351.84", "0", StringComparison.Ordinal)
+            : line));
 
-        (string Name, decimal Value)[] effects = SampleProject.Effects(SampleProject.Change(SampleProject.Track(), "scope12LocationBased"), "energy × factor", 2);
+        (string Name, decimal Value)[] effects = SampleProject.Effects(
+            SampleProject.Change(SampleProject.Track(), "scope12LocationBased"), "energy × factor", 2);
 
         Assert.That(effects, Is.EqualTo(new[] { ("electricity", -374.00m), ("grid-factor", -642.40m), ("scope1", 32.02m) }));
     }
@@ -26,12 +34,17 @@ public sealed class TrackEdgeTests : InWorkingFolder
     [Test]
     public void Track_CorrectionsThatLeaveNoEnergy_EndNoRun()
     {
-        WorkingFolder.Write("ledger.csv", "id,activity,amount,unit,period,region,corrects", "a,electricity.grid,100,MWh,2024,CN-BJ,", "b,electricity.grid,100,MWh,2025,CN-BJ,", "c,electricity.grid,-100,MWh,2025,CN-TJ,b", "d,fuel.diesel.stationary,1,MWh(net),2024,CN,", "e,fuel.diesel.stationary,1,MWh(net),2025,CN,");
+        WorkingFolder.Write(
+            "ledger.csv", "id,activity,amount,unit,period,region,corrects", "a,electricity.grid,100,MWh,2024,CN-BJ,",
+            "b,electricity.grid,100,MWh,2025,CN-BJ,", "c,electricity.grid,-100,MWh,2025,CN-TJ,b",
+            "d,fuel.diesel.stationary,1,MWh(net),2024,CN,", "e,fuel.diesel.stationary,1,MWh(net),2025,CN,");
         WorkingFolder.Write("project.json", "{ \"organization\": \"x\", \"gwpSet\": \"AR6\", \"ledgers\": [\"ledger.csv\"] }");
 
         JsonElement change = SampleProject.Change(SampleProject.Track(), "scope12LocationBased");
 
-        Assert.That(change.GetProperty("attribution").EnumerateArray().Sum(effect => effect.GetProperty("value").GetDecimal()), Is.EqualTo(change.GetProperty("absolute").GetDecimal()));
+        Assert.That(
+            change.GetProperty("attribution").EnumerateArray().Sum(effect => effect.GetProperty("value").GetDecimal()),
+            Is.EqualTo(change.GetProperty("absolute").GetDecimal()));
     }
 
     // 900 rows of 9 × 10¹² t after 10⁻¹² t are a change of 8.1 × 10²⁹ %, beyond what a decimal holds.
@@ -53,25 +66,39 @@ public sealed class TrackEdgeTests : InWorkingFolder
     [Test]
     public void Track_AQuotientOfFewDigits_IsAttributed()
     {
-        WorkingFolder.Write("ledger.csv", "id,activity,amount,unit,period,region", "a,electricity.grid,100,MWh,2024,CN", "b,electricity.grid,90,MWh,2025,CN", "c,fuel.diesel.stationary,0.0000001,MWh(net),2024,CN", "d,fuel.diesel.stationary,0.0000002,MWh(net),2025,CN");
-        WorkingFolder.Write("metrics.csv", "year,metric,value,unit", "2024,revenue,310000000000000,IDR", "2025,revenue,320000000000000,IDR");
-        WorkingFolder.Write("project.json", "{ \"organization\": \"x\", \"gwpSet\": \"AR6\", \"ledgers\": [\"ledger.csv\"], \"metrics\": \"metrics.csv\" }");
+        WorkingFolder.Write(
+            "ledger.csv", "id,activity,amount,unit,period,region", "a,electricity.grid,100,MWh,2024,CN",
+            "b,electricity.grid,90,MWh,2025,CN", "c,fuel.diesel.stationary,0.0000001,MWh(net),2024,CN",
+            "d,fuel.diesel.stationary,0.0000002,MWh(net),2025,CN");
+        WorkingFolder.Write(
+            "metrics.csv", "year,metric,value,unit", "2024,revenue,310000000000000,IDR", "2025,revenue,320000000000000,IDR");
+        WorkingFolder.Write(
+            "project.json",
+            "{ \"organization\": \"x\", \"gwpSet\": \"AR6\", \"ledgers\": [\"ledger.csv\"], \"metrics\": \"metrics.csv\" }");
 
         JsonElement change = SampleProject.Change(SampleProject.Track(), "scope12LocationBased/revenue");
 
-        Assert.That(change.GetProperty("attribution").EnumerateArray().Sum(effect => effect.GetProperty("value").GetDecimal()), Is.EqualTo(change.GetProperty("absolute").GetDecimal()).Within(1e-27m));
+        Assert.That(
+            change.GetProperty("attribution").EnumerateArray().Sum(effect => effect.GetProperty("value").GetDecimal()),
+            Is.EqualTo(change.GetProperty("absolute").GetDecimal()).Within(1e-27m));
     }
 
-    // Years that begin in April: 1 July 2024 is in the year 2025, whose figures hold 274 of its 365 days. All-year: all 5,000 t of 2024, 5,000 × 91/365 of 2025.
+    // Years that begin in April: 1 July 2024 is in the year 2025, whose figures hold 274 of its 365 days. All-year: all 5,000 t of 2024,
+    // 5,000 × 91/365 of 2025.
     [Test]
     public void Track_FiscalYears_AreRestatedByTheirOwnDays()
     {
-        WorkingFolder.Write("ledger.csv", "id,activity,amount,unit,period,region,scope", "a,emissions.reported,40000,tCO2e,2023-04-01/2024-03-31,CN,1", "b,emissions.reported,50000,tCO2e,2024-04-01/2025-03-31,CN,1");
-        WorkingFolder.Write("project.json", "{ \"organization\": \"x\", \"gwpSet\": \"AR6\", \"ledgers\": [\"ledger.csv\"], \"yearStart\": 4,", MadeProject.Policy("all-year", Acquisition), "}");
+        WorkingFolder.Write(
+            "ledger.csv", "id,activity,amount,unit,period,region,scope", "a,emissions.reported,40000,tCO2e,2023-04-01/2024-03-31,CN,1",
+            "b,emissions.reported,50000,tCO2e,2024-04-01/2025-03-31,CN,1");
+        WorkingFolder.Write(
+            "project.json", "{ \"organization\": \"x\", \"gwpSet\": \"AR6\", \"ledgers\": [\"ledger.csv\"], \"yearStart\": 4,",
+            MadeProject.Policy("all-year", Acquisition), "}");
 
         JsonElement change = SampleProject.Change(SampleProject.Track(), "scope1").GetProperty("likeForLike");
 
-        Assert.That((change.GetProperty("fromValue").GetDecimal(), SampleProject.Round(change, "toValue", 6)), Is.EqualTo((45000m, 51246.575342m)));
+        Assert.That(
+            (change.GetProperty("fromValue").GetDecimal(), SampleProject.Round(change, "toValue", 6)), Is.EqualTo((45000m, 51246.575342m)));
     }
 
     [TestCase("2026-07-01", "not counted: bought Beta: it took place after 2025, the last year")]
@@ -79,12 +106,15 @@ public sealed class TrackEdgeTests : InWorkingFolder
     [TestCase("2023-07-01", "not counted: bought Beta: every figure since 2024 holds it")]
     public void Track_AChangeThatIsInAllFiguresOrNone_DoesNotCount(string day, string note)
     {
-        MadeProject.Write(MadeProject.TwoYears, MadeProject.Policy("all-year", Acquisition.Replace("2024-07-01", day, StringComparison.Ordinal)));
+        MadeProject.Write(
+            MadeProject.TwoYears, MadeProject.Policy("all-year", Acquisition.Replace("2024-07-01", day, StringComparison.Ordinal)));
 
         JsonElement report = SampleProject.Track();
 
         Assert.That(report.GetProperty("baseYear").GetProperty("restated").GetBoolean(), Is.False);
-        Assert.That(report.GetProperty("notes").EnumerateArray().Select(text => text.GetString()), Does.Contain(note).And.Contain("the base year is not restated: no change counts"));
+        Assert.That(
+            report.GetProperty("notes").EnumerateArray().Select(text => text.GetString()),
+            Does.Contain(note).And.Contain("the base year is not restated: no change counts"));
     }
 
     // Bought in the middle of the base year itself, which holds it from then on: half of it lacks, 2,500 × 182/366 … of 5,000 t.
@@ -99,11 +129,18 @@ public sealed class TrackEdgeTests : InWorkingFolder
         Assert.That(SampleProject.Round(test, "effect", 6), Is.EqualTo(Math.Round(5000m * 182m / 366m, 6)));
     }
 
-    [TestCase("\"cause\": \"structural-change\"", "\"cause\": \"method-change\"", "[\"structural-change\", \"error\"]", "not counted: bought Beta: the policy does not name this cause")]
-    [TestCase("\"inFigures\": true", "\"inFigures\": true, \"existedInBaseYear\": false", "[\"structural-change\"]", "not counted: bought Beta: the facility did not exist in the base year")]
+    [TestCase(
+        "\"cause\": \"structural-change\"", "\"cause\": \"method-change\"", "[\"structural-change\", \"error\"]",
+        "not counted: bought Beta: the policy does not name this cause")]
+    [TestCase(
+        "\"inFigures\": true", "\"inFigures\": true, \"existedInBaseYear\": false", "[\"structural-change\"]",
+        "not counted: bought Beta: the facility did not exist in the base year")]
     public void Track_AChangeThatThePolicyLeavesOut_IsNamed(string from, string to, string triggers, string note)
     {
-        MadeProject.Write(MadeProject.TwoYears, MadeProject.Policy("all-year", Acquisition.Replace(from, to, StringComparison.Ordinal)).Replace("\"eachScope\"", $"\"triggers\": {triggers}, \"eachScope\"", StringComparison.Ordinal));
+        MadeProject.Write(
+            MadeProject.TwoYears,
+            MadeProject.Policy("all-year", Acquisition.Replace(from, to, StringComparison.Ordinal))
+                .Replace("\"eachScope\"", $"\"triggers\": {triggers}, \"eachScope\"", StringComparison.Ordinal));
 
         Assert.That(SampleProject.Track().GetProperty("notes").EnumerateArray().Select(text => text.GetString()), Does.Contain(note));
     }
@@ -112,19 +149,27 @@ public sealed class TrackEdgeTests : InWorkingFolder
     [Test]
     public void Track_FromBeforeARestatedBaseYear_NothingIsLikeForLike()
     {
-        MadeProject.Write([(2023, 1, 39000m), .. MadeProject.TwoYears], MadeProject.Policy("all-year", Acquisition.Replace("2024-07-01", "2025-07-01", StringComparison.Ordinal)));
+        MadeProject.Write(
+            [(2023, 1, 39000m), .. MadeProject.TwoYears],
+            MadeProject.Policy("all-year", Acquisition.Replace("2024-07-01", "2025-07-01", StringComparison.Ordinal)));
 
-        JsonElement[] changes = [.. SampleProject.Track().GetProperty("changes").EnumerateArray().Where(change => change.GetProperty("metric").GetString() == "scope1")];
+        JsonElement[] changes = [.. SampleProject.Track().GetProperty("changes").EnumerateArray()
+            .Where(change => change.GetProperty("metric").GetString() == "scope1")];
 
-        Assert.That(changes.Select(change => (change.GetProperty("from").GetInt32(), change.GetProperty("likeForLike").ValueKind)), Is.EqualTo(new[] { (2023, JsonValueKind.Null), (2024, JsonValueKind.Object) }));
+        Assert.That(
+            changes.Select(change => (change.GetProperty("from").GetInt32(), change.GetProperty("likeForLike").ValueKind)),
+            Is.EqualTo(new[] { (2023, JsonValueKind.Null), (2024, JsonValueKind.Object) }));
     }
 
     [Test]
     public void Track_AnErrorOfALaterYear_IsNoReasonToRestateTheBaseYear()
     {
-        MadeProject.Write(MadeProject.TwoYears, MadeProject.Policy("all-year", "{ \"description\": \"meter\", \"cause\": \"error\", \"scope\": 1, \"effects\": { \"2025\": -20000 } }"));
+        MadeProject.Write(MadeProject.TwoYears, MadeProject.Policy(
+            "all-year", "{ \"description\": \"meter\", \"cause\": \"error\", \"scope\": 1, \"effects\": { \"2025\": -20000 } }"));
 
-        Assert.That(SampleProject.Track().GetProperty("notes").EnumerateArray().Select(text => text.GetString()), Does.Contain("'meter' changes years after the base year only, which is no reason to restate it: those years stay as stated"));
+        Assert.That(
+            SampleProject.Track().GetProperty("notes").EnumerateArray().Select(text => text.GetString()),
+            Does.Contain("'meter' changes years after the base year only, which is no reason to restate it: those years stay as stated"));
     }
 
     // Two figures of Scope 2, each with changes of its own: 1,000 + 200 location-based, 400 + 100 market-based.
@@ -134,21 +179,35 @@ public sealed class TrackEdgeTests : InWorkingFolder
         WorkingFolder.Write(
             "ledger.csv",
             "id,activity,amount,unit,period,region,scope,scope2_method,gwp_set",
-            "l4,emissions.reported,1000,tCO2e,2024,CN,2,location,AR6", "m4,emissions.reported,400,tCO2e,2024,CN,2,market,AR6", "s4,emissions.reported,50,tCO2e,2024,CN,1,,AR6",
-            "l5,emissions.reported,1100,tCO2e,2025,CN,2,location,AR6", "m5,emissions.reported,300,tCO2e,2025,CN,2,market,AR6", "s5,emissions.reported,50,tCO2e,2025,CN,1,,AR6");
+            "l4,emissions.reported,1000,tCO2e,2024,CN,2,location,AR6", "m4,emissions.reported,400,tCO2e,2024,CN,2,market,AR6",
+            "s4,emissions.reported,50,tCO2e,2024,CN,1,,AR6",
+            "l5,emissions.reported,1100,tCO2e,2025,CN,2,location,AR6", "m5,emissions.reported,300,tCO2e,2025,CN,2,market,AR6",
+            "s5,emissions.reported,50,tCO2e,2025,CN,1,,AR6");
         const string changes = """
-            { "description": "bought", "cause": "structural-change", "scope": 2, "scope2": "location", "effects": { "2024": 200 }, "effectiveFrom": "2025-01-01", "inFigures": true },
-            { "description": "bought", "cause": "structural-change", "scope": 2, "scope2": "market", "effects": { "2024": 100 }, "effectiveFrom": "2025-01-01", "inFigures": true }
+            { "description": "bought", "cause": "structural-change", "scope": 2, "scope2": "location", "effects": { "2024": 200 },
+            """ + """
+             "effectiveFrom": "2025-01-01", "inFigures": true },
+            { "description": "bought", "cause": "structural-change", "scope": 2, "scope2": "market", "effects": { "2024": 100 },
+            """ + """
+             "effectiveFrom": "2025-01-01", "inFigures": true }
             """;
-        WorkingFolder.Write("project.json", "{ \"organization\": \"x\", \"gwpSet\": \"AR6\", \"ledgers\": [\"ledger.csv\"],", MadeProject.Policy("all-year", changes), ",", MadeProject.Target("1, 2", ", \"scope2\": \"market\""), "}");
+        WorkingFolder.Write(
+            "project.json", "{ \"organization\": \"x\", \"gwpSet\": \"AR6\", \"ledgers\": [\"ledger.csv\"],",
+            MadeProject.Policy("all-year", changes), ",", MadeProject.Target("1, 2", ", \"scope2\": \"market\""), "}");
 
         JsonElement report = SampleProject.Track();
 
         Assert.That(MadeProject.Restatement(report, "scope2LocationBased", 2024).GetProperty("restated").GetDecimal(), Is.EqualTo(1200m));
         Assert.That(MadeProject.Restatement(report, "scope2MarketBased", 2024).GetProperty("restated").GetDecimal(), Is.EqualTo(500m));
         Assert.That(MadeProject.Restatement(report, "scope12MarketBased", 2024).GetProperty("restated").GetDecimal(), Is.EqualTo(550m));
-        Assert.That((report.GetProperty("targets")[0].GetProperty("baseValue").GetDecimal(), report.GetProperty("targets")[0].GetProperty("actual").GetDecimal()), Is.EqualTo((550m, 350m)));
-        Assert.That(report.GetProperty("baseYear").GetProperty("tests").EnumerateArray().Select(test => test.GetProperty("scope2").GetString()).Distinct(), Is.EqualTo(new[] { "location-based", "market-based" }));
+        Assert.That(
+            (report.GetProperty("targets")[0].GetProperty("baseValue").GetDecimal(),
+                report.GetProperty("targets")[0].GetProperty("actual").GetDecimal()),
+            Is.EqualTo((550m, 350m)));
+        Assert.That(
+            report.GetProperty("baseYear").GetProperty("tests").EnumerateArray()
+                .Select(test => test.GetProperty("scope2").GetString()).Distinct(),
+            Is.EqualTo(new[] { "location-based", "market-based" }));
     }
 
     // 60 % of 98 t beside a path at 96.2 leaves nobody the word.
@@ -156,8 +215,11 @@ public sealed class TrackEdgeTests : InWorkingFolder
     [TestCase("60", "undecided")]
     public void Track_RowsThatStateTheirUncertainty_LeaveATargetUndecided(string uncertainty, string status)
     {
-        WorkingFolder.Write("ledger.csv", "id,activity,amount,unit,period,region,scope,uncertainty_pct", "a,emissions.reported,100.00,tCO2e,2024,CN,1,", $"b,emissions.reported,98.00,tCO2e,2025,CN,1,{uncertainty}");
-        WorkingFolder.Write("project.json", "{ \"organization\": \"x\", \"gwpSet\": \"AR6\", \"ledgers\": [\"ledger.csv\"],", MadeProject.Target("1"), "}");
+        WorkingFolder.Write(
+            "ledger.csv", "id,activity,amount,unit,period,region,scope,uncertainty_pct", "a,emissions.reported,100.00,tCO2e,2024,CN,1,",
+            $"b,emissions.reported,98.00,tCO2e,2025,CN,1,{uncertainty}");
+        WorkingFolder.Write(
+            "project.json", "{ \"organization\": \"x\", \"gwpSet\": \"AR6\", \"ledgers\": [\"ledger.csv\"],", MadeProject.Target("1"), "}");
 
         Assert.That(SampleProject.Track().GetProperty("targets")[0].GetProperty("status").GetString(), Is.EqualTo(status));
     }
@@ -165,10 +227,14 @@ public sealed class TrackEdgeTests : InWorkingFolder
     [Test]
     public void Track_APartOfAYear_IsSaidToBeOne()
     {
-        WorkingFolder.Write("ledger.csv", "id,activity,amount,unit,period,region,scope", "a,emissions.reported,100,tCO2e,2024,CN,1", "b,emissions.reported,40,tCO2e,2025-H1,CN,1");
+        WorkingFolder.Write(
+            "ledger.csv", "id,activity,amount,unit,period,region,scope", "a,emissions.reported,100,tCO2e,2024,CN,1",
+            "b,emissions.reported,40,tCO2e,2025-H1,CN,1");
         WorkingFolder.Write("project.json", "{ \"organization\": \"x\", \"gwpSet\": \"AR6\", \"ledgers\": [\"ledger.csv\"] }");
 
-        Assert.That(SampleProject.Track().GetProperty("notes").EnumerateArray().Select(text => text.GetString()), Does.Contain("2025 is no whole year: its rows reach from 2025-01-01 to 2025-06-30, and it is compared as it stands"));
+        Assert.That(
+            SampleProject.Track().GetProperty("notes").EnumerateArray().Select(text => text.GetString()),
+            Does.Contain("2025 is no whole year: its rows reach from 2025-01-01 to 2025-06-30, and it is compared as it stands"));
     }
 
     [Test]
@@ -179,7 +245,9 @@ public sealed class TrackEdgeTests : InWorkingFolder
         JsonElement report = SampleProject.Track();
 
         Assert.That(report.GetProperty("targets")[0].GetProperty("actual").GetDecimal(), Is.EqualTo(50000m));
-        Assert.That(report.GetProperty("notes").EnumerateArray().Select(text => text.GetString()), Does.Contain("'zero' does not cover Scope 2: the method that it names for it has no effect"));
+        Assert.That(
+            report.GetProperty("notes").EnumerateArray().Select(text => text.GetString()),
+            Does.Contain("'zero' does not cover Scope 2: the method that it names for it has no effect"));
     }
 
     // 57.15 + 57,638.74 = 57,695.89; a printed sum may differ by the rounding of three figures, not by more.
@@ -193,7 +261,8 @@ public sealed class TrackEdgeTests : InWorkingFolder
         IEnumerable<string?> notes = SampleProject.Track().GetProperty("notes").EnumerateArray().Select(text => text.GetString());
 
         Assert.That(notes.Where(note => note!.StartsWith("printed ghg.scope12", StringComparison.Ordinal)), isNamed
-            ? Is.EqualTo(new[] { "printed ghg.scope12 of 2024 is 57,699.99 tCO2e, its printed parts add up to 57695.89: the parts are tracked" })
+            ? Is.EqualTo(
+                new[] { "printed ghg.scope12 of 2024 is 57,699.99 tCO2e, its printed parts add up to 57695.89: the parts are tracked" })
             : Is.Empty);
     }
 
@@ -208,9 +277,13 @@ public sealed class TrackEdgeTests : InWorkingFolder
     [Test]
     public void Track_CategoriesThatComeAndGo_AreNamed()
     {
-        WorkingFolder.Write("ledger.csv", "id,activity,amount,unit,period,region,scope,scope3_category", "a,emissions.reported,100,tCO2e,2024,CN,3,6", "b,emissions.reported,100,tCO2e,2025,CN,3,6", "c,emissions.reported,900,tCO2e,2025,CN,3,8");
+        WorkingFolder.Write(
+            "ledger.csv", "id,activity,amount,unit,period,region,scope,scope3_category", "a,emissions.reported,100,tCO2e,2024,CN,3,6",
+            "b,emissions.reported,100,tCO2e,2025,CN,3,6", "c,emissions.reported,900,tCO2e,2025,CN,3,8");
         WorkingFolder.Write("project.json", "{ \"organization\": \"x\", \"gwpSet\": \"AR6\", \"ledgers\": [\"ledger.csv\"] }");
 
-        Assert.That(SampleProject.Track().GetProperty("notes").EnumerateArray().Select(text => text.GetString()), Does.Contain("Scope 3 of 2024 and 2025 do not cover the same: category 8 is reported in one of them only"));
+        Assert.That(
+            SampleProject.Track().GetProperty("notes").EnumerateArray().Select(text => text.GetString()),
+            Does.Contain("Scope 3 of 2024 and 2025 do not cover the same: category 8 is reported in one of them only"));
     }
 }

@@ -26,7 +26,9 @@ public sealed class ActivityRecordExtensionsTests
     [Test]
     public void Create_WithDetails_KeepsActivityPeriodAndDetails()
     {
-        ActivityRecord record = ActivityRecord.Create("electricity.grid", Energy.FromMegawattHours(107), "2025-Q1", new ActivityDetails { Id = "e1", Region = Region.Parse("CN-BJ") });
+        ActivityRecord record = ActivityRecord.Create(
+            "electricity.grid", Energy.FromMegawattHours(107), "2025-Q1",
+            new ActivityDetails { Id = "e1", Region = Region.Parse("CN-BJ") });
 
         Assert.That(record.ToString(), Is.EqualTo("e1: electricity.grid 107 MWh 2025-Q1"));
         Assert.That(record.Region, Is.EqualTo(Region.Parse("CN-BJ")));
@@ -37,13 +39,15 @@ public sealed class ActivityRecordExtensionsTests
     {
         Action act = () => ActivityRecord.Create("fuel.diesel.stationary", Energy.FromGigajoules(36), "2025");
 
-        Assert.That(act, Throws.TypeOf<CarbonDataException>().With.Message.Contains("'GJ' of a fuel does not say whether its heating value is net or gross; GJ(net) or GJ(gross) is accepted"));
+        Assert.That(act, Throws.TypeOf<CarbonDataException>().With.Message.Contains(
+            "'GJ' of a fuel does not say whether its heating value is net or gross; GJ(net) or GJ(gross) is accepted"));
     }
 
     [Test]
     public void Calculate_GridElectricityFromUnitsNet_IsExact()
     {
-        ActivityRecord record = ActivityRecord.Create("electricity.grid", Energy.FromMegawattHours(107415.86), "2024", new ActivityDetails { Region = Region.Parse("CN") });
+        ActivityRecord record = ActivityRecord.Create(
+            "electricity.grid", Energy.FromMegawattHours(107415.86), "2024", new ActivityDetails { Region = Region.Parse("CN") });
         var options = new InventoryOptions { GwpSet = GwpSet.Ar6 };
         options = options with { AsOf = options.AsOf.Add(2024, new DateOnly(2025, 4, 30)) };
 

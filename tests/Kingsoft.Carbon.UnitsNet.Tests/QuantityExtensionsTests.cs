@@ -10,7 +10,9 @@ public sealed class QuantityExtensionsTests
         Mismatch(quantity => quantity.ToEnergy(), "kg", "kg does not convert to J: Mass is not Energy"),
         Mismatch(quantity => quantity.ToEnergy(), "GJ(net)", "GJ(net) does not convert to J: NetEnergy is not Energy"),
         Mismatch(quantity => quantity.ToEnergy(HeatingValueBasis.Net), "kWh", "kWh does not convert to MJ(net): Energy is not NetEnergy"),
-        Mismatch(quantity => quantity.ToEnergy(HeatingValueBasis.Gross), "GJ(net)", "GJ(net) does not convert to MJ(gross): NetEnergy is not GrossEnergy"),
+        Mismatch(
+            quantity => quantity.ToEnergy(HeatingValueBasis.Gross), "GJ(net)",
+            "GJ(net) does not convert to MJ(gross): NetEnergy is not GrossEnergy"),
         Mismatch(quantity => quantity.ToMass(), "tCO2e", "tCO2e does not convert to kg: Emissions is not Mass"),
         Mismatch(quantity => quantity.ToVolume(), "Nm3", "Nm3 does not convert to m3: NormalVolume is not Volume"),
         Mismatch(quantity => quantity.ToLength(), "pkm", "pkm does not convert to m: PassengerDistance is not Distance"),
@@ -59,8 +61,16 @@ public sealed class QuantityExtensionsTests
         string[] volumes = ["mL", "L", "m3", "gal(US)", "gal(UK)", "bbl", "ft3"];
 
         Assert.That(Changed(energies, quantity => quantity.ToEnergy().ToQuantity()), Is.Empty);
-        Assert.That(Changed(fuels.Select(unit => $"{unit}(net)"), quantity => quantity.ToEnergy(HeatingValueBasis.Net).ToQuantity(HeatingValueBasis.Net)), Is.Empty);
-        Assert.That(Changed(fuels.Select(unit => $"{unit}(gross)"), quantity => quantity.ToEnergy(HeatingValueBasis.Gross).ToQuantity(HeatingValueBasis.Gross)), Is.Empty);
+        Assert.That(
+            Changed(
+                fuels.Select(unit => $"{unit}(net)"),
+                quantity => quantity.ToEnergy(HeatingValueBasis.Net).ToQuantity(HeatingValueBasis.Net)),
+            Is.Empty);
+        Assert.That(
+            Changed(
+                fuels.Select(unit => $"{unit}(gross)"),
+                quantity => quantity.ToEnergy(HeatingValueBasis.Gross).ToQuantity(HeatingValueBasis.Gross)),
+            Is.Empty);
         Assert.That(Changed(masses, quantity => quantity.ToMass().ToQuantity()), Is.Empty);
         Assert.That(Changed(volumes, quantity => quantity.ToVolume().ToQuantity()), Is.Empty);
         Assert.That(Changed(["m", "km", "mi", "nmi"], quantity => quantity.ToLength().ToQuantity()), Is.Empty);
@@ -95,10 +105,12 @@ public sealed class QuantityExtensionsTests
         Action act = () => new Quantity(1e20m, Unit.Parse("tce")).ToEnergy();
 
         Assert.That(act, Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.EqualTo(
-            $"An amount below 7.9e28 J is accepted. (Parameter 'quantity'){Environment.NewLine}Actual value was 100000000000000000000 tce."));
+            $"An amount below 7.9e28 J is accepted. (Parameter 'quantity'){Environment.NewLine}Actual value was "
+                + "100000000000000000000 tce."));
     }
 
-    private static TestCaseData Mismatch(Action<Quantity> convert, string unit, string message) => new TestCaseData(convert, Unit.Parse(unit), message).SetArgDisplayNames(message);
+    private static TestCaseData Mismatch(Action<Quantity> convert, string unit, string message) =>
+        new TestCaseData(convert, Unit.Parse(unit), message).SetArgDisplayNames(message);
 
     private static string[] Changed(IEnumerable<string> units, Func<Quantity, Quantity> thereAndBack) =>
         [.. units.Where(unit => thereAndBack(new Quantity(1234.567m, Unit.Parse(unit))) != new Quantity(1234.567m, Unit.Parse(unit)))];

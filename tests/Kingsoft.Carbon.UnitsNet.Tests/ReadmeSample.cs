@@ -1,4 +1,5 @@
-// The code of the adapter's README between the marks, compared with it line by line and run by ReadmeTests; in the global namespace, where a user's script stands.
+// The code of the adapter's README between the marks, compared with it line by line and run by ReadmeTests; in the global namespace, where
+// a user's script stands.
 // <readme>
 using Kingsoft.Carbon;
 using UnitsNet;
@@ -9,7 +10,8 @@ internal static class ReadmeSample
     public static void Run()
     {
         // <readme>
-        var grid = ActivityRecord.Create("electricity.grid", Energy.FromMegawattHours(107415.86), "2024", new ActivityDetails { Region = Region.Parse("CN") });
+        var grid = ActivityRecord.Create(
+            "electricity.grid", Energy.FromMegawattHours(107415.86), "2024", new ActivityDetails { Region = Region.Parse("CN") });
         var diesel = ActivityRecord.Create("fuel.diesel.stationary", Energy.FromGigajoules(36), HeatingValueBasis.Net, "2024");
         var load = Power.FromMegawatts(12.25m).EnergyOver(Duration.FromDays(365));
         Energy back = grid.Quantity.ToEnergy();

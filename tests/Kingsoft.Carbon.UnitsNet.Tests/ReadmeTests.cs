@@ -15,7 +15,8 @@ public sealed class ReadmeTests
     [Test]
     public void Sample_WithoutItsUsings_StandsInTheReadmeOfTheRepository()
     {
-        string[] sample = [.. Marked(Lines("ReadmeSample.cs")).Where(line => line.Length > 0 && !line.StartsWith("using ", StringComparison.Ordinal))];
+        string[] sample = [.. Marked(Lines("ReadmeSample.cs"))
+            .Where(line => line.Length > 0 && !line.StartsWith("using ", StringComparison.Ordinal))];
 
         string[] readme = [.. Lines("RepositoryREADME.md").SkipWhile(line => line != "```c#").Skip(1).TakeWhile(line => line != "```")];
 

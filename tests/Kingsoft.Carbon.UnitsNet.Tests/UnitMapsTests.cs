@@ -6,7 +6,8 @@ namespace Kingsoft.Carbon.UnitsNet.Tests;
 /// <summary>Every unit of UnitsNet against UnitsNet's own conversion, so that no row of the tables can be wrong.</summary>
 public sealed class UnitMapsTests
 {
-    // Two conversions in floating point, a few roundings of 1.1e-16 each; UnitsNet states some ratios with 10 to 12 digits only, but those units have no row and go through UnitsNet on both sides.
+    // Two conversions in floating point, a few roundings of 1.1e-16 each; UnitsNet states some ratios with 10 to 12 digits only, but those
+    // units have no row and go through UnitsNet on both sides.
     private const double Tolerance = 1e-14;
 
     [TestCaseSource(nameof(EnergyUnits))]

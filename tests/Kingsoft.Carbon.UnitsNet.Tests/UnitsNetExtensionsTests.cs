@@ -41,14 +41,21 @@ public sealed class UnitsNetExtensionsTests
 
     private static IEnumerable<TestCaseData> NotHeld =>
     [
-        new TestCaseData(() => Energy.FromMegawattHours(1e29).ToQuantity(), "energy", "1E+29 MegawattHour").SetArgDisplayNames("energy too large"),
+        new TestCaseData(() => Energy.FromMegawattHours(1e29).ToQuantity(), "energy", "1E+29 MegawattHour")
+            .SetArgDisplayNames("energy too large"),
         new TestCaseData(() => Mass.FromGrams(1e-30).ToQuantity(), "mass", "1E-30 Gram").SetArgDisplayNames("mass too small"),
-        new TestCaseData(() => Mass.FromSolarMasses(1).ToQuantity(), "mass", "1 SolarMass").SetArgDisplayNames("mass too large in kilograms"),
-        new TestCaseData(() => Mass.FromEarthMasses(1e300).ToQuantity(), "mass", "1E+300 EarthMass").SetArgDisplayNames("mass infinite in kilograms"),
-        new TestCaseData(() => Volume.FromMegaliters(7e27).ToQuantity(), "volume", "7E+27 Megaliter").SetArgDisplayNames("volume too large after its multiple"),
-        new TestCaseData(() => Area.FromSquareCentimeters(1e-26).ToQuantity(), "area", "1E-26 SquareCentimeter").SetArgDisplayNames("area too small after its multiple"),
-        new TestCaseData(() => Energy.FromGigajoules(1e30).ToQuantity(HeatingValueBasis.Net), "energy", "1E+30 Gigajoule").SetArgDisplayNames("fuel too large"),
-        new TestCaseData(() => Power.FromWatts(1).EnergyOver(Duration.FromDays(1e30)), "duration", "1E+30 Day").SetArgDisplayNames("duration of a power too large"),
+        new TestCaseData(() => Mass.FromSolarMasses(1).ToQuantity(), "mass", "1 SolarMass")
+            .SetArgDisplayNames("mass too large in kilograms"),
+        new TestCaseData(() => Mass.FromEarthMasses(1e300).ToQuantity(), "mass", "1E+300 EarthMass")
+            .SetArgDisplayNames("mass infinite in kilograms"),
+        new TestCaseData(() => Volume.FromMegaliters(7e27).ToQuantity(), "volume", "7E+27 Megaliter")
+            .SetArgDisplayNames("volume too large after its multiple"),
+        new TestCaseData(() => Area.FromSquareCentimeters(1e-26).ToQuantity(), "area", "1E-26 SquareCentimeter")
+            .SetArgDisplayNames("area too small after its multiple"),
+        new TestCaseData(() => Energy.FromGigajoules(1e30).ToQuantity(HeatingValueBasis.Net), "energy", "1E+30 Gigajoule")
+            .SetArgDisplayNames("fuel too large"),
+        new TestCaseData(() => Power.FromWatts(1).EnergyOver(Duration.FromDays(1e30)), "duration", "1E+30 Day")
+            .SetArgDisplayNames("duration of a power too large"),
     ];
 
     [TestCaseSource(nameof(Amounts))]
@@ -67,7 +74,8 @@ public sealed class UnitsNetExtensionsTests
 
         Quantity quantity = Energy.FromMegawattHours(next).ToQuantity();
 
-        Assert.That(quantity.Amount, Is.EqualTo(decimal.Parse(next.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)));
+        Assert.That(
+            quantity.Amount, Is.EqualTo(decimal.Parse(next.ToString("R", CultureInfo.InvariantCulture), CultureInfo.InvariantCulture)));
         Assert.That(quantity.Amount, Is.Not.EqualTo(123456.7m));
     }
 
@@ -105,17 +113,20 @@ public sealed class UnitsNetExtensionsTests
     {
         Action act = () => Energy.FromGigajoules(1).ToQuantity(default);
 
-        Assert.That(act, Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.EqualTo($"Net or Gross is accepted. (Parameter 'basis'){Environment.NewLine}Actual value was 0."));
+        Assert.That(act, Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.EqualTo(
+            $"Net or Gross is accepted. (Parameter 'basis'){Environment.NewLine}Actual value was 0."));
     }
 
-    // 60 kW × 1 min = 1 kWh; 1.1 kW × 3 h = 3.3 kWh (in floating point 3.3000000000000003); 2 MJ/h × 1 d = 48 MJ; 3 kBTU/h × 2 h = 6000 BTU.
+    // 60 kW × 1 min = 1 kWh; 1.1 kW × 3 h = 3.3 kWh (in floating point 3.3000000000000003); 2 MJ/h × 1 d = 48 MJ; 3 kBTU/h × 2 h = 6000
+    // BTU.
     [TestCase(60, PowerUnit.Kilowatt, 1, DurationUnit.Minute, "1 kWh")]
     [TestCase(1.1, PowerUnit.Kilowatt, 3, DurationUnit.Hour, "3.3 kWh")]
     [TestCase(12.25, PowerUnit.Megawatt, 365, DurationUnit.Day, "107310 MWh")]
     [TestCase(2, PowerUnit.MegajoulePerHour, 1, DurationUnit.Day, "48 MJ")]
     [TestCase(3, PowerUnit.KilobritishThermalUnitPerHour, 2, DurationUnit.Hour, "6000 BTU")]
     [TestCase(0, PowerUnit.Kilowatt, 1, DurationUnit.Hour, "0 kWh")]
-    public void EnergyOver_MultipliesInDecimal(decimal power, PowerUnit powerUnit, double duration, DurationUnit durationUnit, string expected)
+    public void EnergyOver_MultipliesInDecimal(
+        decimal power, PowerUnit powerUnit, double duration, DurationUnit durationUnit, string expected)
     {
         Quantity energy = new Power(power, powerUnit).EnergyOver(new Duration(duration, durationUnit));
 
@@ -128,7 +139,8 @@ public sealed class UnitsNetExtensionsTests
         Action act = () => Power.FromWatts(1e20m).EnergyOver(Duration.FromHours(1e20));
 
         Assert.That(act, Throws.TypeOf<ArgumentOutOfRangeException>().With.Message.EqualTo(
-            "The energy is Wh that a decimal does not hold; below 7.9e28 and, unless zero, at least 1e-28 is accepted. (Parameter 'duration')"));
+            "The energy is Wh that a decimal does not hold; below 7.9e28 and, unless zero, "
+                + "at least 1e-28 is accepted. (Parameter 'duration')"));
     }
 
     [Test]

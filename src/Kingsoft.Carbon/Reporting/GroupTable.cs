@@ -27,11 +27,14 @@ public static class GroupTable
                 "Scope 1", "Scope 2 (location-based)", "Scope 2 (market-based)", "Scope 3", "outside", "Energy (MWh)",
             ],
             Rows = [.. groups.Select(RowOf), new ReportRow([.. sum]) { IsTotal = true }],
-            Notes = by.Contains(GroupKey.Month) ? ["figures of rows that cross months are shared by days; their last month takes the rest"] : [],
+            Notes = by.Contains(GroupKey.Month)
+                ? ["figures of rows that cross months are shared by days; their last month takes the rest"]
+                : [],
         };
     }
 
-    private static ReportRow RowOf(EmissionGroup group) => new([.. group.Values.Select(value => ReportCell.Of(value.Value ?? "–")), .. Figures(group.Totals)]);
+    private static ReportRow RowOf(EmissionGroup group) =>
+        new([.. group.Values.Select(value => ReportCell.Of(value.Value ?? "–")), .. Figures(group.Totals)]);
 
     private static IEnumerable<ReportCell> Figures(InventoryTotals totals) =>
     [

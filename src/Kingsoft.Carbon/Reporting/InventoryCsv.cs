@@ -12,7 +12,8 @@ public static class InventoryCsv
 
     private static readonly ImmutableArray<string> Columns =
     [
-        "year", "id", "activity", "entity", "facility", "region", "period", "amount", "unit", "factor_id", "factor_data_year", "factor_published", "scope", "scope3_category",
+        "year", "id", "activity", "entity", "facility", "region", "period", "amount", "unit", "factor_id", "factor_data_year",
+        "factor_published", "scope", "scope3_category",
         "co2e_t", "co2e_market_based_t", "co2_t", "ch4_t", "n2o_t", "biogenic_co2_t", "energy_mwh", "quality", "evidence", "flags",
     ];
 
@@ -33,8 +34,10 @@ public static class InventoryCsv
     public static void Write(Stream stream, ImmutableArray<Inventory> inventories)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        ImmutableArray<string> extras = [.. inventories.SelectMany(inventory => inventory.OwnColumns).Distinct().Order(StringComparer.Ordinal)];
-        Dictionary<string, int> positions = extras.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
+        ImmutableArray<string> extras = [.. inventories.SelectMany(inventory => inventory.OwnColumns).Distinct()
+            .Order(StringComparer.Ordinal)];
+        Dictionary<string, int> positions =
+            extras.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
         using var writer = new StreamWriter(stream, Utf8, leaveOpen: true);
         var row = new StringBuilder();
         CsvText.AppendRow(row, Columns.AddRange(extras));
@@ -60,10 +63,14 @@ public static class InventoryCsv
         ImmutableArray<LineGas> gases = line.Gases;
         return
         [
-            Text(inventory.Year), line.Id, record.Activity.Value, record.Entity, record.Facility, record.Region.Code, line.Period.ToString(), Numbers.Format(line.Amount), record.Unit.Symbol,
-            line.Factor?.Id, Text(line.Factor?.DataYear), line.Factor?.Citation.Published?.Text, FileWords.Scope.Of(line.Scope), Text((int?)line.Scope3Category),
-            Text(line.Co2e?.Tonnes), Text(line.Co2eMarketBased?.Tonnes), Gas("CO2"), Gas("CH4", "CH4-fossil"), Gas("N2O"), Text(line.BiogenicCo2Tonnes), Text(line.EnergyMWh),
-            record.Quality is { } quality ? FileWords.Quality.Of(quality) : null, record.Evidence, string.Join(';', LineFlagNames.Of(line.Flags)),
+            Text(inventory.Year), line.Id, record.Activity.Value, record.Entity, record.Facility, record.Region.Code,
+            line.Period.ToString(), Numbers.Format(line.Amount), record.Unit.Symbol,
+            line.Factor?.Id, Text(line.Factor?.DataYear), line.Factor?.Citation.Published?.Text, FileWords.Scope.Of(line.Scope),
+            Text((int?)line.Scope3Category),
+            Text(line.Co2e?.Tonnes), Text(line.Co2eMarketBased?.Tonnes), Gas("CO2"), Gas("CH4", "CH4-fossil"), Gas("N2O"),
+            Text(line.BiogenicCo2Tonnes), Text(line.EnergyMWh),
+            record.Quality is { } quality ? FileWords.Quality.Of(quality) : null, record.Evidence,
+            string.Join(';', LineFlagNames.Of(line.Flags)),
         ];
 
         string? Gas(params ReadOnlySpan<string> codes)

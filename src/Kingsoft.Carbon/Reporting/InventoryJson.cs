@@ -76,7 +76,8 @@ public static class InventoryJson
         json.WriteEndObject();
     }
 
-    private static void WriteInventory(Utf8JsonWriter json, Inventory inventory, ReportedFigures? reported, ImmutableArray<GroupKey> by, bool withLines)
+    private static void WriteInventory(
+        Utf8JsonWriter json, Inventory inventory, ReportedFigures? reported, ImmutableArray<GroupKey> by, bool withLines)
     {
         json.WriteStartObject();
         json.WriteNumber("year", inventory.Year);

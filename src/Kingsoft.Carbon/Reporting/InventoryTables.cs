@@ -20,9 +20,13 @@ public static class InventoryTables
         InventoryTotals totals = inventory.Totals;
         ImmutableArray<ReportRow>.Builder rows = ImmutableArray.CreateBuilder<ReportRow>();
         Add("Scope 1", "ghg.scope1", totals.Scope1, leg => leg.Scope == Scope.Scope1, isTotal: true);
-        Add("Scope 2 (location-based)", "ghg.scope2", totals.Scope2LocationBased, leg => leg.IsScope2(Scope2Method.LocationBased), isTotal: true);
+        Add(
+            "Scope 2 (location-based)", "ghg.scope2", totals.Scope2LocationBased, leg => leg.IsScope2(Scope2Method.LocationBased),
+            isTotal: true);
         Add("Scope 2 (market-based)", null, totals.Scope2MarketBased, leg => leg.IsScope2(Scope2Method.MarketBased));
-        Add("Scope 1 + 2 (location-based)", "ghg.scope12", totals.Scope12LocationBased, leg => leg.Scope == Scope.Scope1 || leg.IsScope2(Scope2Method.LocationBased), isTotal: true);
+        Add(
+            "Scope 1 + 2 (location-based)", "ghg.scope12", totals.Scope12LocationBased,
+            leg => leg.Scope == Scope.Scope1 || leg.IsScope2(Scope2Method.LocationBased), isTotal: true);
         Add("Scope 3", "ghg.scope3", totals.Scope3, leg => leg.Scope == Scope.Scope3, isTotal: true);
         foreach (Scope3Category category in Enum.GetValues<Scope3Category>())
         {
@@ -30,7 +34,9 @@ public static class InventoryTables
             string indicator = $"ghg.scope3.cat{(int)category}";
             bool isCalculated = totals.Scope3ByCategory.TryGetValue(category, out decimal tonnes);
             if (isCalculated || printed.ContainsKey(indicator))
-                Add($"  {(int)category}. {category.DisplayName()}", indicator, isCalculated ? tonnes : null, leg => leg.Scope3Category == category);
+                Add(
+                    $"  {(int)category}. {category.DisplayName()}", indicator, isCalculated ? tonnes : null,
+                    leg => leg.Scope3Category == category);
         }
 
         if (totals.BiogenicCo2 is { } biogenic)
@@ -56,11 +62,17 @@ public static class InventoryTables
                 cells = [.. cells, .. Printed(comparison, name.StartsWith("Energy", StringComparison.Ordinal) ? "MWh" : "tCO2e")];
             }
 
-            rows.Add(new ReportRow([.. cells, ReportCell.Of(value is null ? "missing" : RestsOn(inventory.Accounts.Where(account => isPart(account.Leg))))]) { IsTotal = isTotal });
+            rows.Add(new ReportRow(
+                [.. cells, ReportCell.Of(value is null ? "missing" : RestsOn(inventory.Accounts.Where(account => isPart(account.Leg))))])
+            {
+                IsTotal = isTotal,
+            });
         }
     }
 
-    /// <summary>The printed figure and the difference; with their unit where it is not the row's, because a row must not mix units in silence.</summary>
+    /// <summary>
+    /// The printed figure and the difference; with their unit where it is not the row's, because a row must not mix units in silence.
+    /// </summary>
     private static ReportCell[] Printed(PrintedComparison? comparison, string rowUnit)
     {
         if (comparison is null)
@@ -69,7 +81,11 @@ public static class InventoryTables
         string unit = comparison.Reported.Unit;
         if (unit == rowUnit)
             return [ReportCell.Of(text), ReportCell.Of(comparison.Difference)];
-        return [ReportCell.Of($"{text} {unit}"), ReportCell.Of(comparison.Difference is null ? $"{unit} is not comparable" : $"{ReportCell.Of(comparison.Difference)} {unit}")];
+        return
+        [
+            ReportCell.Of($"{text} {unit}"),
+            ReportCell.Of(comparison.Difference is null ? $"{unit} is not comparable" : $"{ReportCell.Of(comparison.Difference)} {unit}"),
+        ];
     }
 
     /// <summary>The findings of a year, the weightiest first.</summary>
@@ -106,11 +122,15 @@ public static class InventoryTables
 
     internal static IEnumerable<string> Bases(Inventory inventory)
     {
-        yield return $"GWP-100: {FileWords.GwpSet.Of(inventory.Options.GwpSet)} ({inventory.Gwp.Name}); boundary: {InventoryWords.Consolidation.Of(inventory.Options.Consolidation)}";
-        yield return $"factors: release {inventory.Factors.Release ?? "none"}, SHA-256 {inventory.Factors.Sha256[..16]}…; {AsOf(inventory)}";
+        yield return $"GWP-100: {FileWords.GwpSet.Of(inventory.Options.GwpSet)} ({inventory.Gwp.Name}); boundary: "
+            + $"{InventoryWords.Consolidation.Of(inventory.Options.Consolidation)}";
+        yield return $"factors: release {inventory.Factors.Release ?? "none"}, SHA-256 {inventory.Factors.Sha256[..16]}…; "
+            + $"{AsOf(inventory)}";
         InventoryShares shares = inventory.Shares;
-        yield return $"of the gross tonnes {Percent(1m - shares.CarriedOver)} were calculated from activity ({Percent(shares.Measured)} from amounts marked as measured, {Percent(shares.Estimated)} as estimated) and {Percent(shares.CarriedOver)} carried over; "
-            + $"{Percent(shares.OtherYear)} use factors of another year, {Percent(shares.Proxy)} of a region that stands in, {Percent(shares.Co2Only)} cover CO2 only";
+        yield return $"of the gross tonnes {Percent(1m - shares.CarriedOver)} were calculated from activity ({Percent(shares.Measured)} "
+            + $"from amounts marked as measured, {Percent(shares.Estimated)} as estimated) and {Percent(shares.CarriedOver)} carried over; "
+            + $"{Percent(shares.OtherYear)} use factors of another year, {Percent(shares.Proxy)} of a region that stands in, "
+            + $"{Percent(shares.Co2Only)} cover CO2 only";
     }
 
     private static string AsOf(Inventory inventory) => inventory.Options.AsOf.TryGetValue(inventory.Year, out DateOnly day)
@@ -119,10 +139,13 @@ public static class InventoryTables
 
     private static string Percent(decimal? share) => share is { } value ? $"{ReportCell.Of(value * 100m)} %" : "none";
 
-    private static IEnumerable<string> NotCompared(Inventory inventory, ReportedFigures? reported, Dictionary<string, PrintedComparison> compared)
+    private static IEnumerable<string> NotCompared(
+        Inventory inventory, ReportedFigures? reported, Dictionary<string, PrintedComparison> compared)
     {
         string year = inventory.Year.ToString("0000", CultureInfo.InvariantCulture);
-        string[] others = [.. (reported ?? Enumerable.Empty<ReportedFigure>()).Where(figure => figure.Period == year && !compared.ContainsKey(figure.Indicator)).Select(figure => figure.Indicator)];
+        string[] others = [.. (reported ?? Enumerable.Empty<ReportedFigure>())
+            .Where(figure => figure.Period == year && !compared.ContainsKey(figure.Indicator))
+            .Select(figure => figure.Indicator)];
         if (others.Length > 0)
             yield return $"printed, and no total of an inventory: {string.Join(", ", others)}";
         else if (reported is not null && compared.Count == 0)

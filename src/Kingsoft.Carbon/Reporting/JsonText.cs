@@ -10,7 +10,8 @@ internal static class JsonText
 {
     private const int MostPending = 1 << 16;
 
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Options =
+        new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static string Write(Action<Utf8JsonWriter> write)
     {
@@ -27,7 +28,9 @@ internal static class JsonText
         stream.WriteByte((byte)'\n');
     }
 
-    /// <summary>Hands over what is written so far where that is much: a document may be larger than the memory, and larger than the writer can hold.</summary>
+    /// <summary>
+    /// Hands over what is written so far where that is much: a document may be larger than the memory, and larger than the writer can hold.
+    /// </summary>
     public static void FlushIfLarge(this Utf8JsonWriter writer)
     {
         if (writer.BytesPending > MostPending)

@@ -5,7 +5,10 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Reporting;
 
-/// <summary>How one line became its emissions, for a person: the record, the factor with its source, what was passed over and why, the way between the units, and the formula with numbers.</summary>
+/// <summary>
+/// How one line became its emissions, for a person: the record, the factor with its source, what was passed over and why, the way between
+/// the units, and the formula with numbers.
+/// </summary>
 public static class LineExplanation
 {
     /// <summary>Explains a line in words.</summary>
@@ -26,7 +29,8 @@ public static class LineExplanation
 
     /// <summary>Explains lines as data.</summary>
     /// <param name="lines">Lines with the inventory that each belongs to.</param>
-    /// <returns>JSON: for each line the line itself, the choice of the factor, conversion steps, the formula of each gas and the years known.</returns>
+    /// <returns>JSON: for each line the line itself, the choice of the factor, conversion steps, the formula of each gas and the years
+    /// known.</returns>
     public static string ToJson(ImmutableArray<(Inventory Inventory, EmissionLine Line)> lines) => JsonText.Write(json =>
     {
         json.WriteStartObject();
@@ -55,7 +59,9 @@ public static class LineExplanation
     private static void AppendRecord(StringBuilder text, EmissionLine line)
     {
         ActivityRecord record = line.Record;
-        text.Append(CultureInfo.InvariantCulture, $"{line.Id}: {record.Activity}, {Numbers.Format(line.Amount)} {record.Unit}, {record.Region}, {line.Period}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"{line.Id}: {record.Activity}, {Numbers.Format(line.Amount)} {record.Unit}, {record.Region}, {line.Period}\n");
         Append("from", record.Location.File is null ? null : record.Location.ToString());
         Append("entity", record.Entity);
         Append("facility", record.Facility);
@@ -64,10 +70,14 @@ public static class LineExplanation
         Append("corrects", record.Corrects);
         Append("note", record.Note);
         if (line.Flags.HasFlag(LineFlags.Split))
-            text.Append(CultureInfo.InvariantCulture, $"  split: {record.Quantity} of {record.Period} ({record.Period.Days} days), of which {line.Period.Days} days here\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  split: {record.Quantity} of {record.Period} ({record.Period.Days} days), of which {line.Period.Days} days here\n");
         string scope = line.Scope == Scope.Outside ? "outside the scopes" : $"Scope {(int)line.Scope}";
         string category = line.Scope3Category is { } number ? $", category {(int)number} ({number.DisplayName()})" : "";
-        text.Append(CultureInfo.InvariantCulture, $"  scope: {scope}{category}, {(record.Scope is null ? "as the factor says" : "as the row says")}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"  scope: {scope}{category}, {(record.Scope is null ? "as the factor says" : "as the row says")}\n");
 
         void Append(string name, string? value)
         {
@@ -88,15 +98,25 @@ public static class LineExplanation
 
         text.Append(CultureInfo.InvariantCulture, $"\nFactor {factor.Id}\n");
         text.Append("  value: ").Append(Value(factor)).Append('\n');
-        text.Append(CultureInfo.InvariantCulture, $"  kind: {factor.Kind.FileName()}; region: {factor.Region}; years: {factor.Years}; data of {factor.DataYear?.ToString(CultureInfo.InvariantCulture) ?? "no stated year"}\n");
-        text.Append(CultureInfo.InvariantCulture, $"  publisher: {factor.Citation.Publisher}\n  document: {factor.Citation.Source}\n  table: {factor.Citation.Table ?? "not given"}\n  published: {factor.Citation.Published}\n");
-        text.Append(CultureInfo.InvariantCulture, $"  address: {factor.Citation.Url ?? "not given"}\n  terms: {factor.Citation.License ?? "not given"}\n");
+        text.Append(CultureInfo.InvariantCulture, $"  kind: {factor.Kind.FileName()}; region: {factor.Region}; years: {factor.Years}; "
+            + $"data of {factor.DataYear?.ToString(CultureInfo.InvariantCulture) ?? "no stated year"}\n");
+        text.Append(CultureInfo.InvariantCulture, $"  publisher: {factor.Citation.Publisher}\n  document: {factor.Citation.Source}\n"
+            + $"  table: {factor.Citation.Table ?? "not given"}\n  published: {factor.Citation.Published}\n");
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"  address: {factor.Citation.Url ?? "not given"}\n  terms: {factor.Citation.License ?? "not given"}\n");
         if (factor.AsPublished is not null)
             text.Append(CultureInfo.InvariantCulture, $"  as published: {factor.AsPublished}\n");
         if (factor.PublishedCo2eKilograms is { } total)
-            text.Append(CultureInfo.InvariantCulture, $"  publisher's own total: {total} kg CO2e ({FactorColumns.GwpName(factor.GwpBasis) ?? "GWP set unstated"})\n");
-        string known = inventory.Options.AsOf.TryGetValue(inventory.Year, out DateOnly day) ? $"known by {IsoDay.Text(day)}" : "everything known today";
-        text.Append(CultureInfo.InvariantCulture, $"  chosen from: release {inventory.Factors.Release ?? "none"} (SHA-256 {inventory.Factors.Sha256}), {known}\n");
+            text.Append(
+                CultureInfo.InvariantCulture,
+                $"  publisher's own total: {total} kg CO2e ({FactorColumns.GwpName(factor.GwpBasis) ?? "GWP set unstated"})\n");
+        string known = inventory.Options.AsOf.TryGetValue(inventory.Year, out DateOnly day)
+            ? $"known by {IsoDay.Text(day)}"
+            : "everything known today";
+        text.Append(
+            CultureInfo.InvariantCulture,
+            $"  chosen from: release {inventory.Factors.Release ?? "none"} (SHA-256 {inventory.Factors.Sha256}), {known}\n");
         ImmutableArray<string> flags = LineFlagNames.Of(line.Flags);
         text.Append("  qualified by: ").Append(flags.IsEmpty ? "nothing" : string.Join(", ", flags)).Append('\n');
         if (line.Record.FactorId is not null)
@@ -125,7 +145,9 @@ public static class LineExplanation
 
         if (line.Factor is not { } factor)
         {
-            yield return line.Co2e is { } value ? $"{amount} = {Numbers.Format(value.Tonnes)} t CO2e" : $"{amount}: no emissions are counted";
+            yield return line.Co2e is { } value
+                ? $"{amount} = {Numbers.Format(value.Tonnes)} t CO2e"
+                : $"{amount}: no emissions are counted";
             yield break;
         }
 
@@ -134,13 +156,15 @@ public static class LineExplanation
             string kilograms = $"{amount} × {gas.KilogramsPerUnit.ToString(CultureInfo.InvariantCulture)} kg {gas.Label}/{factor.Unit}";
             yield return gas.Gas is null
                 ? $"{kilograms} ÷ 1000 kg/t = {Numbers.Format(gas.Co2e.Tonnes)} t CO2e"
-                : $"{kilograms} × {Numbers.Format(gas.Gwp)} (GWP of {gas.Gas}, {InventoryJson.GwpName(inventory.Options.GwpSet)}) ÷ 1000 kg/t = {Numbers.Format(gas.Co2e.Tonnes)} t CO2e";
+                : $"{kilograms} × {Numbers.Format(gas.Gwp)} (GWP of {gas.Gas}, "
+                    + $"{InventoryJson.GwpName(inventory.Options.GwpSet)}) ÷ 1000 kg/t = {Numbers.Format(gas.Co2e.Tonnes)} t CO2e";
         }
 
         if (line.Gases.Length > 1)
             yield return $"sum = {Numbers.Format(line.Co2e?.Tonnes ?? 0m)} t CO2e";
         if (line.BiogenicCo2Tonnes is { } biogenic)
-            yield return $"{amount} × {factor.BiogenicCo2Kilograms?.ToString(CultureInfo.InvariantCulture)} kg biogenic CO2/{factor.Unit} ÷ 1000 kg/t = {Numbers.Format(biogenic)} t CO2, outside the scopes";
+            yield return $"{amount} × {factor.BiogenicCo2Kilograms?.ToString(CultureInfo.InvariantCulture)} kg biogenic CO2/{factor.Unit} "
+                + $"÷ 1000 kg/t = {Numbers.Format(biogenic)} t CO2, outside the scopes";
     }
 
     private static void AppendPassedOver(StringBuilder text, EmissionLine line)
@@ -150,17 +174,23 @@ public static class LineExplanation
 
         text.Append("\nOther factors of ").Append(line.Record.Activity).Append(", not taken\n");
         Region region = selection.Query.Region;
-        foreach (PassedOverFactor other in selection.PassedOver.Where(IsNear).OrderBy(Distance).ThenByDescending(other => other.Factor.DataYear).ThenBy(other => other.Factor.Id, StringComparer.Ordinal))
+        foreach (PassedOverFactor other in selection.PassedOver.Where(IsNear)
+            .OrderBy(Distance)
+            .ThenByDescending(other => other.Factor.DataYear)
+            .ThenBy(other => other.Factor.Id, StringComparer.Ordinal))
             text.Append("  ").Append(other.Factor.Id).Append(" (").Append(Value(other.Factor)).Append("): ").Append(other.Why).Append('\n');
 
         // What holds for other countries answers no question about this row: counted here, listed in full in the JSON.
         ImmutableArray<PassedOverFactor> elsewhere = [.. selection.PassedOver.Where(other => !IsNear(other))];
         if (!elsewhere.IsEmpty)
-            text.Append("  and ").Append(elsewhere.Length).Append(" of other regions: ").AppendJoin(", ", elsewhere.Select(other => other.Factor.Region.Code).Distinct().Order(StringComparer.Ordinal)).Append('\n');
+            text.Append("  and ").Append(elsewhere.Length).Append(" of other regions: ")
+                .AppendJoin(", ", elsewhere.Select(other => other.Factor.Region.Code).Distinct().Order(StringComparer.Ordinal))
+                .Append('\n');
 
         bool IsNear(PassedOverFactor other) => Distance(other) < 2;
 
-        int Distance(PassedOverFactor other) => region.IsWithin(other.Factor.Region) ? 0 : other.Factor.Region.IsWithin(region) || IsKin(other.Factor.Region) ? 1 : 2;
+        int Distance(PassedOverFactor other) =>
+            region.IsWithin(other.Factor.Region) ? 0 : other.Factor.Region.IsWithin(region) || IsKin(other.Factor.Region) ? 1 : 2;
 
         bool IsKin(Region other) => other.Lineage().Any(wider => !wider.IsGlobal && region.IsWithin(wider));
     }

@@ -10,9 +10,12 @@ internal static class MarkdownWriter
         var text = new StringBuilder();
         text.Append("## ").Append(table.Title).Append("\n\n");
         Append(table.Columns.Select(Escape));
-        Append(table.Columns.Select((_, i) => table.Rows.Any(row => row.Cells[i].IsNumber) || table.Columns[i] == "printed" ? "---:" : "---"));
+        Append(
+            table.Columns.Select((_, i) => table.Rows.Any(row => row.Cells[i].IsNumber) || table.Columns[i] == "printed" ? "---:" : "---"));
         foreach (ReportRow row in table.Rows)
-            Append(row.Cells.Select(cell => row.IsTotal && cell.ToString().Length > 0 ? $"**{Escape(cell.ToString())}**" : Escape(cell.ToString())));
+            Append(row.Cells.Select(cell => row.IsTotal && cell.ToString().Length > 0
+                ? $"**{Escape(cell.ToString())}**"
+                : Escape(cell.ToString())));
 
         if (!table.Notes.IsEmpty)
             text.Append('\n');

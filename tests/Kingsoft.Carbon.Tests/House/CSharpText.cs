@@ -5,7 +5,9 @@ namespace Kingsoft.Carbon.Tests.House;
 /// <summary>C# source text without comments and literals, for tests that look for words in code.</summary>
 internal static class CSharpText
 {
-    /// <summary>The code alone: comments are dropped, literals become <c>""</c>, the expressions inside interpolated strings stay. Line ends stay.</summary>
+    /// <summary>
+    /// The code alone: comments are dropped, literals become <c>""</c>, the expressions inside interpolated strings stay. Line ends stay.
+    /// </summary>
     public static string WithoutCommentsAndLiterals(string source)
     {
         var code = new StringBuilder(source.Length);
@@ -129,5 +131,6 @@ internal static class CSharpText
         return count;
     }
 
-    private static bool StartsWith(string source, int position, string text) => string.CompareOrdinal(source, position, text, 0, text.Length) == 0;
+    private static bool StartsWith(string source, int position, string text) =>
+        string.CompareOrdinal(source, position, text, 0, text.Length) == 0;
 }

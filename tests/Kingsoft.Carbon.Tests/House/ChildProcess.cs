@@ -9,18 +9,22 @@ internal sealed record ChildProcess(string Command, int ExitCode, string Output,
     public string Transcript => $"{Command}\nexit status {ExitCode}\n{Output}\n{Errors}";
 
     /// <summary>
-    /// Runs the .NET command. What it builds goes below <paramref name="scratch"/>, lock files too, so that neither the working tree nor the build that runs these tests is touched;
-    /// no build server is left behind that would hold on to its output.
+    /// Runs the .NET command. What it builds goes below <paramref name="scratch"/>, lock files too, so that neither the working tree nor
+    /// the build that runs these tests is touched; no build server is left behind that would hold on to its output.
     /// </summary>
     public static ChildProcess DotNet(string scratch, string workingFolder, TimeSpan limit, params IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments) { WorkingDirectory = workingFolder };
+        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", arguments)
+        {
+            WorkingDirectory = workingFolder,
+        };
         foreach (string name in start.Environment.Keys.Where(IsOfTheRunningBuild).ToList())
             start.Environment.Remove(name);
         start.Environment["UseArtifactsOutput"] = "true";
         start.Environment["ArtifactsPath"] = Path.Combine(scratch, "artifacts");
         start.Environment["NuGetLockFilePath"] = Path.Combine(scratch, "packages.lock.json");
-        start.Environment["XDG_DATA_HOME"] = Directory.CreateDirectory(Path.Combine(scratch, "data")).FullName; // Where file-based apps are built.
+        // Where file-based apps are built.
+        start.Environment["XDG_DATA_HOME"] = Directory.CreateDirectory(Path.Combine(scratch, "data")).FullName;
         start.Environment["NuGetAudit"] = "false";
         start.Environment["UseSharedCompilation"] = "false";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
@@ -53,5 +57,7 @@ internal sealed record ChildProcess(string Command, int ExitCode, string Output,
     }
 
     private static bool IsOfTheRunningBuild(string name) =>
-        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase) || name is "DOTNET_STARTUP_HOOKS" or "DOTNET_ADDITIONAL_DEPS";
+        name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("VSTEST", StringComparison.OrdinalIgnoreCase)
+            || name is "DOTNET_STARTUP_HOOKS" or "DOTNET_ADDITIONAL_DEPS";
 }

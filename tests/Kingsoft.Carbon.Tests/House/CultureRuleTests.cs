@@ -6,9 +6,11 @@ namespace Kingsoft.Carbon.Tests.House;
 /// <summary>Numbers and dates are never written or read in the culture of the machine: seen from the calls in the compiled code.</summary>
 public sealed class CultureRuleTests
 {
-    private static readonly HashSet<Type> DependOnCulture = [typeof(decimal), typeof(double), typeof(float), typeof(DateOnly), typeof(DateTime), typeof(TimeOnly), typeof(TimeSpan)];
+    private static readonly HashSet<Type> DependOnCulture =
+        [typeof(decimal), typeof(double), typeof(float), typeof(DateOnly), typeof(DateTime), typeof(TimeOnly), typeof(TimeSpan)];
 
-    private static readonly HashSet<Type> Integers = [typeof(int), typeof(long), typeof(uint), typeof(ulong), typeof(Int128), typeof(UInt128), typeof(System.Numerics.BigInteger)];
+    private static readonly HashSet<Type> Integers =
+        [typeof(int), typeof(long), typeof(uint), typeof(ulong), typeof(Int128), typeof(UInt128), typeof(System.Numerics.BigInteger)];
 
     [TestCaseSource(typeof(Rooms), nameof(Rooms.Names))]
     public void Texts_OfNumbersAndDates_NameTheirCulture(string room)
@@ -27,7 +29,10 @@ public sealed class CultureRuleTests
     {
         IEnumerable<string> places = PlacesIn(typeof(Forgetful));
 
-        Assert.That(places, Is.EqualTo(["Interpolated interpolates Decimal", "Grouped interpolates Int32", "Optional interpolates DateOnly", "Written calls Decimal.ToString", "Parsed calls Decimal.Parse"]));
+        Assert.That(places, Is.EqualTo([
+            "Interpolated interpolates Decimal", "Grouped interpolates Int32", "Optional interpolates DateOnly",
+            "Written calls Decimal.ToString", "Parsed calls Decimal.Parse"
+        ]));
     }
 
     private static IEnumerable<string> PlacesIn(Type type)
@@ -44,12 +49,16 @@ public sealed class CultureRuleTests
                 if (!handlerHasCulture && (DependOnCulture.Contains(value) || (Integers.Contains(value) && HasFormat(called))))
                     yield return $"{caller.Name} interpolates {value.Name}";
             }
-            else if (called.Name is "ToString" or "Parse" or "TryParse" && !namesCulture && called.DeclaringType is { } declaring && DependOnCulture.Contains(Bare(declaring)))
+            else if (called.Name is "ToString" or "Parse" or "TryParse"
+                && !namesCulture
+                && called.DeclaringType is { } declaring
+                && DependOnCulture.Contains(Bare(declaring)))
                 yield return $"{caller.Name} calls {Bare(declaring).Name}.{called.Name}";
         }
     }
 
-    private static bool IsHandler(Type? type) => type == typeof(DefaultInterpolatedStringHandler) || type == typeof(System.Text.StringBuilder.AppendInterpolatedStringHandler);
+    private static bool IsHandler(Type? type) =>
+        type == typeof(DefaultInterpolatedStringHandler) || type == typeof(System.Text.StringBuilder.AppendInterpolatedStringHandler);
 
     private static bool HasFormat(MethodBase method) => method.GetParameters().Any(parameter => parameter.ParameterType == typeof(string));
 

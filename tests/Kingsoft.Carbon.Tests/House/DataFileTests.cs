@@ -11,12 +11,16 @@ public sealed partial class DataFileTests
 
     private static readonly string[] NeededInBuiltInFiles = ["published", "publisher", "source", "table", "url", "license"];
 
-    private static IEnumerable<string> FactorFiles => Directory.EnumerateFiles(Folder, "*.csv").Order(StringComparer.Ordinal).Select(Repository.Relative);
+    private static IEnumerable<string> FactorFiles =>
+        Directory.EnumerateFiles(Folder, "*.csv").Order(StringComparer.Ordinal).Select(Repository.Relative);
 
     private static IEnumerable<string> DataFiles => Repository.Files(Folder, "*.csv").Select(Repository.Relative);
 
-    // Import scripts read a publication that is not part of the repository; the others recompute what they print from figures written in them.
-    private static IEnumerable<string> Scripts => Repository.Files(Repository.PathTo("emission-factors", "sources"), "*.cs").Select(Repository.Relative).Where(script => !Path.GetFileName(script).StartsWith("import-", StringComparison.Ordinal));
+    // Import scripts read a publication that is not part of the repository; the others recompute what they print from figures written in
+    // them.
+    private static IEnumerable<string> Scripts => Repository.Files(Repository.PathTo("emission-factors", "sources"), "*.cs")
+        .Select(Repository.Relative)
+        .Where(script => !Path.GetFileName(script).StartsWith("import-", StringComparison.Ordinal));
 
     [TestCaseSource(nameof(DataFiles))]
     public void DataFile_IsPlainUtf8WithLineFeeds(string file)
@@ -68,8 +72,11 @@ public sealed partial class DataFileTests
         string edition = Path.GetFileNameWithoutExtension(file);
 
         IEnumerable<string> astray = Read(file)
-            .Where(factor => !Regex.IsMatch(factor.Id, $"^{Regex.Escape($"{edition}/{factor.Activity}/{(factor.Region.IsGlobal ? "GLOBAL" : factor.Region.Code)}")}(/[A-Za-z0-9.-]+)*$"))
+            .Where(factor => !Regex.IsMatch(factor.Id, $"^{Regex.Escape(Expected(factor))}(/[A-Za-z0-9.-]+)*$"))
             .Select(factor => factor.Id);
+
+        string Expected(EmissionFactor factor) =>
+            $"{edition}/{factor.Activity}/{(factor.Region.IsGlobal ? "GLOBAL" : factor.Region.Code)}";
 
         Assert.That(astray, Is.Empty);
     }
@@ -89,7 +96,8 @@ public sealed partial class DataFileTests
     [TestCaseSource(nameof(FactorFiles))]
     public void Factors_HaveAnAddressOnTheWeb(string file)
     {
-        IEnumerable<EmissionFactor> astray = Read(file).Where(factor => !Uri.TryCreate(factor.Citation.Url, UriKind.Absolute, out Uri? url) || url.Scheme is not ("https" or "http"));
+        IEnumerable<EmissionFactor> astray = Read(file).Where(factor => !Uri.TryCreate(factor.Citation.Url, UriKind.Absolute, out Uri? url)
+            || url.Scheme is not ("https" or "http"));
 
         Assert.That(astray.Select(factor => factor.Id), Is.Empty);
     }
@@ -97,7 +105,9 @@ public sealed partial class DataFileTests
     [TestCaseSource(nameof(FactorFiles))]
     public void Factors_ServeActivitiesOfTheVocabulary(string file)
     {
-        HashSet<string> known = [.. Directory.EnumerateFiles(Path.Combine(Folder, "vocabulary"), "activities*.csv").SelectMany(path => File.ReadLines(path).Skip(1)).Select(line => line.Split(',')[0])];
+        HashSet<string> known = [.. Directory.EnumerateFiles(Path.Combine(Folder, "vocabulary"), "activities*.csv")
+            .SelectMany(path => File.ReadLines(path).Skip(1))
+            .Select(line => line.Split(',')[0])];
 
         IEnumerable<string> unknown = Read(file).Select(factor => factor.Activity.Value).Distinct().Where(code => !known.Contains(code));
 
@@ -131,7 +141,8 @@ public sealed partial class DataFileTests
     [Test]
     public void DerivedFactors_HaveAScriptThatPrintsTheirFile()
     {
-        IEnumerable<string> derived = FactorFiles.Where(file => Read(file).Any(factor => factor.Citation.Table?.StartsWith("Derived", StringComparison.Ordinal) == true));
+        IEnumerable<string> derived = FactorFiles.Where(
+            file => Read(file).Any(factor => factor.Citation.Table?.StartsWith("Derived", StringComparison.Ordinal) == true));
 
         Assert.That(derived, Is.SubsetOf(Scripts.Select(TargetOf)));
     }
@@ -149,7 +160,8 @@ public sealed partial class DataFileTests
     }
 
     // A script says in its head where its output belongs.
-    private static string TargetOf(string script) => TargetPattern().Match(File.ReadAllText(Repository.PathTo(script))).Groups["file"].Value;
+    private static string TargetOf(string script) =>
+        TargetPattern().Match(File.ReadAllText(Repository.PathTo(script))).Groups["file"].Value;
 
     private static IEnumerable<EmissionFactor> Read(string file) => FactorLibrary.ReadCsv(Repository.PathTo(file)).Factors;
 
@@ -157,10 +169,13 @@ public sealed partial class DataFileTests
     {
         var rows = new List<(long, Func<string, string?>)>();
         using FileStream stream = File.OpenRead(Repository.PathTo(file));
-        using CsvTable table = CsvTable.Open(stream, FactorColumns.Columns, (line, column, message) => throw new InvalidDataException($"{file}:{line}: {column}: {message}"))!;
+        using CsvTable table = CsvTable.Open(
+            stream, FactorColumns.Columns,
+            (line, column, message) => throw new InvalidDataException($"{file}:{line}: {column}: {message}"))!;
         while (table.ReadRow())
         {
-            Dictionary<string, string?> cells = FactorColumns.Names.ToDictionary(name => name, name => table.Text(FactorColumns.Columns.IndexOf(name)));
+            Dictionary<string, string?> cells =
+                FactorColumns.Names.ToDictionary(name => name, name => table.Text(FactorColumns.Columns.IndexOf(name)));
             rows.Add((table.Line, name => cells[name]));
         }
 

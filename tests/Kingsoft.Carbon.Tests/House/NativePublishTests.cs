@@ -19,9 +19,13 @@ public sealed class NativePublishTests
 
         ChildProcess publish = ChildProcess.DotNet(
             folder.Path, Repository.Root, PublishLimit,
-            ["publish", Repository.PathTo("tests", "Kingsoft.Carbon.AotSmoke"), "-c", "Release", "-o", output, "--use-current-runtime", "-p:RestorePackagesWithLockFile=false", "-p:TreatWarningsAsErrors=true", .. how]);
+            [
+                "publish", Repository.PathTo("tests", "Kingsoft.Carbon.AotSmoke"), "-c", "Release", "-o", output, "--use-current-runtime",
+                "-p:RestorePackagesWithLockFile=false", "-p:TreatWarningsAsErrors=true", .. how
+            ]);
         Assert.That(publish.ExitCode, Is.Zero, publish.Transcript);
-        ChildProcess run = ChildProcess.Program(Path.Combine(output, "Kingsoft.Carbon.AotSmoke" + (OperatingSystem.IsWindows() ? ".exe" : "")), RunLimit);
+        ChildProcess run = ChildProcess.Program(
+            Path.Combine(output, "Kingsoft.Carbon.AotSmoke" + (OperatingSystem.IsWindows() ? ".exe" : "")), RunLimit);
 
         Assert.That(publish.Output, Does.Not.Contain("warning"), publish.Transcript);
         Assert.That(run.ExitCode, Is.Zero, run.Transcript);

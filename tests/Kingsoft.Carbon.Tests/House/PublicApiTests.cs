@@ -30,7 +30,8 @@ public sealed class PublicApiTests
     {
         string[] before = approved.Split('\n');
         string[] after = actual.Split('\n');
-        return string.Join('\n', before.Except(after).Select(line => "- " + line.Trim()).Concat(after.Except(before).Select(line => "+ " + line.Trim())));
+        return string.Join(
+            '\n', before.Except(after).Select(line => "- " + line.Trim()).Concat(after.Except(before).Select(line => "+ " + line.Trim())));
     }
 
     private static string ApiText()

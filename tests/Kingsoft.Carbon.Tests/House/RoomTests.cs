@@ -46,7 +46,8 @@ public sealed class RoomTests
         Assert.That(upwards, Is.Empty);
     }
 
-    // The compiler copies the value of a constant into its user and leaves no trace of where it came from: these are looked for in the sources.
+    // The compiler copies the value of a constant into its user and leaves no trace of where it came from: these are looked for in the
+    // sources.
     [TestCaseSource(typeof(Rooms), nameof(Rooms.Names))]
     public void Constants_OfARoomAbove_AreNotUsed(string room)
     {
@@ -84,5 +85,6 @@ public sealed class RoomTests
     }
 
     private static bool HasConstants(Type type) =>
-        type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static).Any(field => field is { IsLiteral: true, IsPrivate: false });
+        type.GetFields(BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Static)
+            .Any(field => field is { IsLiteral: true, IsPrivate: false });
 }

@@ -35,9 +35,12 @@ internal static class Rooms
 
     /// <summary>The types of the library that somebody wrote, at the top of a file.</summary>
     public static IReadOnlyList<Type> Types { get; } =
-        [.. Library.GetTypes().Where(type => type.DeclaringType is null && type.Namespace?.StartsWith("Kingsoft.Carbon", StringComparison.Ordinal) == true)];
+        [.. Library.GetTypes()
+            .Where(type => type.DeclaringType is null && type.Namespace?.StartsWith("Kingsoft.Carbon", StringComparison.Ordinal) == true)];
 
-    /// <summary>The room in whose folder the type is declared; null for types of other libraries and for those that no source file declares.</summary>
+    /// <summary>
+    /// The room in whose folder the type is declared; null for types of other libraries and for those that no source file declares.
+    /// </summary>
     public static string? Of(Type type)
     {
         Type outermost = TypeUses.Outermost(type);

@@ -20,7 +20,8 @@ public sealed partial class SentenceTests
     public void Sentences_AreThoseOfTheCodesInTheSources()
     {
         IEnumerable<string> codes = SourceFile.All
-            .SelectMany(file => (file.Path.EndsWith("Messages.cs", StringComparison.Ordinal) ? AnyCode() : MessageCode()).Matches(File.ReadAllText(file.Path)))
+            .SelectMany(file => (file.Path.EndsWith("Messages.cs", StringComparison.Ordinal) ? AnyCode() : MessageCode())
+                .Matches(File.ReadAllText(file.Path)))
             .Select(match => match.Groups["code"].Value)
             .Concat(MadeInCode)
             .Distinct();

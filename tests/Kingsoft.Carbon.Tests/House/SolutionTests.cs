@@ -38,17 +38,22 @@ public sealed class SolutionTests
     public void BuildFile_NamesNoPackageVersion(string file)
     {
         IEnumerable<string> versioned = Elements(file, "PackageReference")
-            .Where(reference => reference.Attribute("Version") is not null || reference.Attribute("VersionOverride") is not null || reference.Elements().Any(child => child.Name.LocalName is "Version" or "VersionOverride"))
+            .Where(reference => reference.Attribute("Version") is not null
+                || reference.Attribute("VersionOverride") is not null
+                || reference.Elements().Any(child => child.Name.LocalName is "Version" or "VersionOverride"))
             .Select(reference => reference.ToString());
 
         Assert.That(versioned, Is.Empty);
-        Assert.That(Elements(file, "PackageVersion").Select(version => version.Attribute("Include")?.Value), Is.SubsetOf(["UnitsNet"]), "only the adapter, which stands outside the solution, pins a package of its own");
+        Assert.That(
+            Elements(file, "PackageVersion").Select(version => version.Attribute("Include")?.Value), Is.SubsetOf(["UnitsNet"]),
+            "only the adapter, which stands outside the solution, pins a package of its own");
     }
 
     [Test]
     public void Library_DependsOnNothingButItsTwoPackages()
     {
-        IEnumerable<string?> packages = Elements("src/Kingsoft.Carbon/Kingsoft.Carbon.csproj", "PackageReference").Select(reference => reference.Attribute("Include")?.Value);
+        IEnumerable<string?> packages = Elements("src/Kingsoft.Carbon/Kingsoft.Carbon.csproj", "PackageReference")
+            .Select(reference => reference.Attribute("Include")?.Value);
 
         Assert.That(packages, Is.SubsetOf(["CsvHelper", "MathNet.Numerics"]));
         Assert.That(Elements("src/Kingsoft.Carbon/Kingsoft.Carbon.csproj", "ProjectReference"), Is.Empty);
@@ -65,5 +70,6 @@ public sealed class SolutionTests
     // The package of the UnitsNet adapter cannot be restored everywhere: it is built on its own.
     private static bool IsAdapter(string project) => project.Contains("UnitsNet", StringComparison.Ordinal);
 
-    private static IEnumerable<XElement> Elements(string file, string name) => XDocument.Load(Repository.PathTo(file)).Descendants().Where(element => element.Name.LocalName == name);
+    private static IEnumerable<XElement> Elements(string file, string name) =>
+        XDocument.Load(Repository.PathTo(file)).Descendants().Where(element => element.Name.LocalName == name);
 }

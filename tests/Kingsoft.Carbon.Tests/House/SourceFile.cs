@@ -8,14 +8,16 @@ internal sealed partial class SourceFile
     private SourceFile(string path)
     {
         Path = path;
-        Room = System.IO.Path.GetRelativePath(Repository.Library, path).Replace('\\', '/').Split('/') is { Length: > 1 } parts ? parts[0] : "";
+        Room =
+            System.IO.Path.GetRelativePath(Repository.Library, path).Replace('\\', '/').Split('/') is { Length: > 1 } parts ? parts[0] : "";
         Code = CSharpText.WithoutCommentsAndLiterals(File.ReadAllText(path));
         Namespace = NamespacePattern().Match(Code) is { Success: true } match ? match.Groups["name"].Value : "";
         Types = [.. TypePattern().Matches(Code).Select(type => type.Groups["name"].Value)];
     }
 
     /// <summary>Every C# file of the library.</summary>
-    public static IReadOnlyList<SourceFile> All { get; } = [.. Repository.Files(Repository.Library, "*.cs").Select(path => new SourceFile(path))];
+    public static IReadOnlyList<SourceFile> All { get; } = [.. Repository.Files(Repository.Library, "*.cs")
+        .Select(path => new SourceFile(path))];
 
     public string Path { get; }
 
@@ -33,6 +35,9 @@ internal sealed partial class SourceFile
     [GeneratedRegex(@"^namespace\s+(?<name>[\w.]+)\s*;", RegexOptions.Multiline)]
     private static partial Regex NamespacePattern();
 
-    [GeneratedRegex(@"^(?:(?:public|internal|file|sealed|static|abstract|readonly|ref|partial|unsafe)\s+)*(?:class|record\s+struct|record\s+class|record|struct|interface|enum|delegate\s+[\w<>?.,\[\]]+)\s+(?<name>\w+)", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(?:(?:public|internal|file|sealed|static|abstract|readonly|ref|partial|unsafe)\s+)*"
+            + @"(?:class|record\s+struct|record\s+class|record|struct|interface|enum|delegate\s+[\w<>?.,\[\]]+)\s+(?<name>\w+)",
+        RegexOptions.Multiline)]
     private static partial Regex TypePattern();
 }

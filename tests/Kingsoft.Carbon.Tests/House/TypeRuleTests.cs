@@ -6,10 +6,12 @@ namespace Kingsoft.Carbon.Tests.House;
 /// <summary>How the types of the library are made, as a caller of the compiled assembly sees them.</summary>
 public sealed class TypeRuleTests
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     /// <summary>The enums whose member 0 is a safe answer: nothing stated, nothing split, no flag.</summary>
-    private static readonly string[] SafeZero = [nameof(Carbon.Tracking.TargetStatus), nameof(GasFamily), nameof(GwpBasis), nameof(LineFlags), nameof(Scope2Method)];
+    private static readonly string[] SafeZero =
+        [nameof(Carbon.Tracking.TargetStatus), nameof(GasFamily), nameof(GwpBasis), nameof(LineFlags), nameof(Scope2Method)];
 
     private static IEnumerable<Type> AllTypes => Rooms.Types.SelectMany(WithNested);
 
@@ -40,7 +42,8 @@ public sealed class TypeRuleTests
         IEnumerable<string> settable =
             from type in AllTypes
             from property in type.GetProperties(Declared)
-            where property.SetMethod is { IsPrivate: false } setter && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
+            where property.SetMethod is { IsPrivate: false } setter
+                && !setter.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit))
             select $"{type.Name}.{property.Name}";
 
         Assert.That(settable, Is.Empty);
@@ -64,7 +67,8 @@ public sealed class TypeRuleTests
     {
         IEnumerable<string> foreign =
             from type in PublicSignatures()
-            where type.Type.Assembly != Rooms.Library && type.Type.Assembly.GetName().Name?.StartsWith("System", StringComparison.Ordinal) != true
+            where type.Type.Assembly != Rooms.Library
+                && type.Type.Assembly.GetName().Name?.StartsWith("System", StringComparison.Ordinal) != true
             select $"{type.Member} names {type.Type}";
 
         Assert.That(foreign, Is.Empty);
@@ -75,9 +79,14 @@ public sealed class TypeRuleTests
     {
         IEnumerable<string> writable =
             from member in PublicMembers()
-            let type = member.Member switch { PropertyInfo property => property.PropertyType, MethodInfo method => method.ReturnType, _ => null }
+            let type =
+                member.Member switch { PropertyInfo property => property.PropertyType, MethodInfo method => method.ReturnType, _ => null }
             where type is not null && (type.IsArray || (type.IsGenericType && type.GetGenericTypeDefinition() is var definition
-                && (definition == typeof(List<>) || definition == typeof(Dictionary<,>) || definition == typeof(HashSet<>) || definition == typeof(IList<>) || definition == typeof(IDictionary<,>))))
+                && (definition == typeof(List<>)
+                    || definition == typeof(Dictionary<,>)
+                    || definition == typeof(HashSet<>)
+                    || definition == typeof(IList<>)
+                    || definition == typeof(IDictionary<,>))))
             select $"{member.Type.Name}.{member.Member.Name}";
 
         Assert.That(writable, Is.Empty);
@@ -98,7 +107,8 @@ public sealed class TypeRuleTests
     public void Enums_HaveNoMemberZeroUnlessItIsSafe()
     {
         IEnumerable<string> zero = AllTypes
-            .Where(type => type.IsEnum && type.IsVisible && Enum.GetValuesAsUnderlyingType(type).Cast<object>().Any(value => Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture) == 0))
+            .Where(type => type.IsEnum && type.IsVisible && Enum.GetValuesAsUnderlyingType(type).Cast<object>()
+                .Any(value => Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture) == 0))
             .Select(type => type.Name)
             .Except(SafeZero);
 
@@ -106,7 +116,10 @@ public sealed class TypeRuleTests
     }
 
     private static IEnumerable<Type> WithNested(Type type) =>
-        [type, .. type.GetNestedTypes(Declared).Where(nested => !nested.Name.Contains('<', StringComparison.Ordinal)).SelectMany(WithNested)];
+        [
+            type,
+            .. type.GetNestedTypes(Declared).Where(nested => !nested.Name.Contains('<', StringComparison.Ordinal)).SelectMany(WithNested),
+        ];
 
     private static IEnumerable<Type> WithGenerated(Type type) => [type, .. type.GetNestedTypes(Declared).SelectMany(WithGenerated)];
 

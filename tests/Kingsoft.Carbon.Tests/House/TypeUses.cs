@@ -3,10 +3,14 @@ using System.Reflection.Emit;
 
 namespace Kingsoft.Carbon.Tests.House;
 
-/// <summary>Which types a type uses, as the compiler wrote it down: signatures, fields, attributes and the instructions of every body, nested types included.</summary>
+/// <summary>
+/// Which types a type uses, as the compiler wrote it down: signatures, fields, attributes and the instructions of every body, nested types
+/// included.
+/// </summary>
 internal static class TypeUses
 {
-    private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
+    private const BindingFlags Declared =
+        BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
 
     private static readonly Dictionary<short, OpCode> OpCodeOfValue = typeof(OpCodes).GetFields(BindingFlags.Public | BindingFlags.Static)
         .Select(field => (OpCode)field.GetValue(null)!)
@@ -20,7 +24,9 @@ internal static class TypeUses
         return found;
     }
 
-    /// <summary>The methods that the bodies of a type call, in the order of the instructions, with the caller; nested types included.</summary>
+    /// <summary>
+    /// The methods that the bodies of a type call, in the order of the instructions, with the caller; nested types included.
+    /// </summary>
     public static IEnumerable<(MethodBase Caller, MethodBase Called)> CallsOf(Type type)
     {
         IEnumerable<(MethodBase, MethodBase)> own =
@@ -79,14 +85,16 @@ internal static class TypeUses
 
         foreach (LocalVariableInfo local in body.LocalVariables)
             AddParts(local.LocalType, found);
-        foreach (ExceptionHandlingClause clause in body.ExceptionHandlingClauses.Where(clause => clause.Flags == ExceptionHandlingClauseOptions.Clause))
+        foreach (ExceptionHandlingClause clause in
+            body.ExceptionHandlingClauses.Where(clause => clause.Flags == ExceptionHandlingClauseOptions.Clause))
             AddParts(clause.CatchType, found);
         foreach (MemberInfo? member in MembersIn(method))
             AddMember(member, found);
     }
 
     private static IEnumerable<MemberInfo?> MembersIn(MethodBase method) => Tokens(method.GetMethodBody()!.GetILAsByteArray()!)
-        .Select(token => method.Module.ResolveMember(token, Arguments(method.DeclaringType!), method.IsGenericMethod ? method.GetGenericArguments() : null));
+        .Select(token => method.Module.ResolveMember(
+            token, Arguments(method.DeclaringType!), method.IsGenericMethod ? method.GetGenericArguments() : null));
 
     private static Type[]? Arguments(Type type) => type.IsGenericType ? type.GetGenericArguments() : null;
 

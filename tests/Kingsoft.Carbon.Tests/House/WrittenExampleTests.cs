@@ -103,7 +103,9 @@ public sealed class WrittenExampleTests
     }
 
     private static string FromThisRepository(string program) =>
-        program.Replace("#:package Kingsoft.Carbon@*", $"#:project {Repository.PathTo("src", "Kingsoft.Carbon", "Kingsoft.Carbon.csproj")}", StringComparison.Ordinal);
+        program.Replace(
+            "#:package Kingsoft.Carbon@*", $"#:project {Repository.PathTo("src", "Kingsoft.Carbon", "Kingsoft.Carbon.csproj")}",
+            StringComparison.Ordinal);
 
     private static IEnumerable<string> PackageNames() => Repository.Files(Repository.PathTo("src"), "*.csproj")
         .Select(path => XDocument.Load(path).Descendants("PackageId").SingleOrDefault()?.Value ?? Path.GetFileNameWithoutExtension(path));

@@ -23,21 +23,35 @@ public sealed class FactorTemplateTests
         FactorLibrary own = Read(FactorTemplate.ToCsv());
 
         string[] chosen = [.. own.Factors
-            .Select(factor => own.Select(new FactorQuery { Activity = factor.Activity, Region = factor.Region, Year = 2025, Supplier = factor.Citation.Publisher }))
+            .Select(factor => own.Select(new FactorQuery
+            {
+                Activity = factor.Activity,
+                Region = factor.Region,
+                Year = 2025,
+                Supplier = factor.Citation.Publisher,
+            }))
             .Where(selection => selection.IsFound)
             .Select(selection => selection.Factor!.Id)];
 
         Assert.That(chosen, Is.Empty);
     }
 
-    // With the set emptied each example is chosen for the row that its note describes, the residual mix excepted, which the location-based figure never takes.
+    // With the set emptied each example is chosen for the row that its note describes, the residual mix excepted, which the location-based
+    // figure never takes.
     [Test]
     public void ToCsv_SetEmptied_IsChosen()
     {
         FactorLibrary own = Read(FactorTemplate.ToCsv().Replace(",example,", ",,", StringComparison.Ordinal));
 
         string[] notChosen = [.. own.Factors
-            .Select(factor => (factor.Id, own.Select(new FactorQuery { Activity = factor.Activity, Region = factor.Region, Year = 2025, Scope = factor.Scope, Supplier = factor.Citation.Publisher })))
+            .Select(factor => (factor.Id, own.Select(new FactorQuery
+            {
+                Activity = factor.Activity,
+                Region = factor.Region,
+                Year = 2025,
+                Scope = factor.Scope,
+                Supplier = factor.Citation.Publisher,
+            })))
             .Where(pair => pair.Item2.Factor?.Id != pair.Id)
             .Select(pair => pair.Id)];
 

@@ -23,6 +23,7 @@ public sealed class LineExplanationTests
 
         string text = LineExplanation.ToText(inventory, inventory.Lines[0]);
 
-        Assert.That(text, Does.Contain("\n  forced (0.100 kg CO2 + 0.01 kg CH4 as CO2e + 0.02 kg N2O as CO2e + 0.07 kg radiative forcing as CO2e per pkm): "));
+        Assert.That(text, Does.Contain(
+            "\n  forced (0.100 kg CO2 + 0.01 kg CH4 as CO2e + 0.02 kg N2O as CO2e + 0.07 kg radiative forcing as CO2e per pkm): "));
     }
 }
