@@ -12,8 +12,11 @@ public sealed class RecalculationTests
     {
         var options = new InventoryOptions { GwpSet = GwpSet.Ar6 };
         if (asOf is not null)
-            options = options with { AsOf = options.AsOf.Add(
-                year, DateOnly.Parse(asOf, System.Globalization.CultureInfo.InvariantCulture)) };
+        {
+            DateOnly day = DateOnly.Parse(asOf, System.Globalization.CultureInfo.InvariantCulture);
+            options = options with { AsOf = options.AsOf.Add(year, day) };
+        }
+
         ActivityRecord record = ActivityRecord.Create(
             ActivityCode.GridElectricity,
             new Quantity(decimal.Parse(megawattHours, System.Globalization.CultureInfo.InvariantCulture), Unit.MegawattHour),

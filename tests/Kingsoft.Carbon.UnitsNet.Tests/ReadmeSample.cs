@@ -10,8 +10,8 @@ internal static class ReadmeSample
     public static void Run()
     {
         // <readme>
-        var grid = ActivityRecord.Create(
-            "electricity.grid", Energy.FromMegawattHours(107415.86), "2024", new ActivityDetails { Region = Region.Parse("CN") });
+        var china = new ActivityDetails { Region = Region.Parse("CN") };
+        var grid = ActivityRecord.Create("electricity.grid", Energy.FromMegawattHours(107415.86), "2024", china);
         var diesel = ActivityRecord.Create("fuel.diesel.stationary", Energy.FromGigajoules(36), HeatingValueBasis.Net, "2024");
         var load = Power.FromMegawatts(12.25m).EnergyOver(Duration.FromDays(365));
         Energy back = grid.Quantity.ToEnergy();
