@@ -15,7 +15,7 @@ internal sealed class GroupFold(ImmutableArray<GroupKey> keys, AccountBook? book
     private readonly int _month = keys.IndexOf(GroupKey.Month);
     private readonly Dictionary<GroupValues, (AccountSums Sums, long Lines)> _groups = [];
     private readonly Dictionary<(int Account, GroupValues Values), Account> _partsOfAccounts = [];
-    private readonly Dictionary<ReportingPeriod, ImmutableArray<(string Month, int Days)>> _months = [];
+    private readonly Dictionary<ReportingPeriod, ImmutableArray<(string Month, ScaledRatio? Share)>> _months = [];
 
     /// <exception cref="InvalidOperationException">Rows are needed and were not kept.</exception>
     public ImmutableArray<EmissionGroup> Of(ImmutableArray<Account> accounts, int year)
@@ -68,22 +68,42 @@ internal sealed class GroupFold(ImmutableArray<GroupKey> keys, AccountBook? book
 
     private void AddByMonth(AccountLine line)
     {
-        if (!_months.TryGetValue(line.Account.Period, out ImmutableArray<(string Month, int Days)> months))
-            _months.Add(line.Account.Period, months = PeriodMonths.Of(line.Account.Period));
+        ImmutableArray<ScaledRatio> coefficients = line.Account.Leg.Coefficients;
+        var whole = new Int128[coefficients.Length];
+        for (int i = 0; i < whole.Length; i++)
+            whole[i] = coefficients[i].Times(line.Amount);
 
-        Int128[] rest = [.. line.Account.Leg.Coefficients.Select(coefficient => coefficient.Times(line.Amount))];
-        var whole = (Int128[])rest.Clone();
-        foreach ((string month, int days) in months)
+        var rest = (Int128[])whole.Clone();
+        var part = new Int128[whole.Length];
+        foreach ((string month, ScaledRatio? share) in MonthsOf(line.Account.Period))
         {
-            bool isLast = month == months[^1].Month;
-            var share = new ScaledRatio(new Ratio(days, line.Account.Period.Days), 0);
-            Int128[] part = isLast ? rest : [.. whole.Select(value => share.Times(value, 0))];
-            (AccountSums sums, long lines) = GroupOf(ValuesOf(line.Account, month, line));
+            for (int i = 0; i < whole.Length; i++)
+            {
+                part[i] = share?.Times(whole[i], 0) ?? rest[i];
+                rest[i] -= part[i];
+            }
+
+            GroupValues values = ValuesOf(line.Account, month, line);
+            (AccountSums sums, long lines) = GroupOf(values);
             sums.Add(line.Account.Leg, part);
-            _groups[ValuesOf(line.Account, month, line)] = (sums, lines + 1);
-            if (!isLast)
-                rest = [.. rest.Zip(part, (left, taken) => left - taken)];
+            _groups[values] = (sums, lines + 1);
         }
+    }
+
+    /// <summary>The months of a period with the share of its days; null for the last, which takes the rest.</summary>
+    private ImmutableArray<(string Month, ScaledRatio? Share)> MonthsOf(ReportingPeriod period)
+    {
+        if (_months.TryGetValue(period, out ImmutableArray<(string, ScaledRatio?)> known))
+            return known;
+
+        ImmutableArray<(string Month, int Days)> months = PeriodMonths.Of(period);
+        known =
+        [
+            .. months.SkipLast(1).Select(month => (month.Month, (ScaledRatio?)new ScaledRatio(new Ratio(month.Days, period.Days), 0))),
+            (months[^1].Month, null),
+        ];
+        _months.Add(period, known);
+        return known;
     }
 
     private void Add(Account account, GroupValues values)
