@@ -89,8 +89,9 @@ internal static class FactorTables
     }
 
     private static string Regions(ImmutableArray<Region> regions) =>
-        regions.Length <= 6 ? string.Join(", ", regions) : string.Create(
-            CultureInfo.InvariantCulture, $"{string.Join(", ", regions.Take(5))} and {regions.Length - 5} more");
+        regions.Length <= 6
+            ? string.Join(", ", regions)
+            : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", regions.Take(5))} and {regions.Length - 5} more");
 
     public static ReportTable Show(EmissionFactor factor)
     {

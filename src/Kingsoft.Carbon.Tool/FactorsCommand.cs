@@ -111,8 +111,9 @@ internal static class FactorsCommand
             int wanted = parsed.GetValue(year);
             FactorSelection selection = library.Select(new FactorQuery
             {
-                Activity = ActivityCode.TryParse(parsed.GetValue(activity), out ActivityCode? code) ? code : throw new CommandLineException(
-                    $"--activity: '{parsed.GetValue(activity)}' is not an activity code"),
+                Activity = ActivityCode.TryParse(parsed.GetValue(activity), out ActivityCode? code)
+                    ? code
+                    : throw new CommandLineException($"--activity: '{parsed.GetValue(activity)}' is not an activity code"),
                 Region = parsed.GetValue(region) is { } text ? ParseRegion(text) : Region.Global,
                 Year = wanted,
                 Unit = parsed.GetValue(unit) is not { } symbol
