@@ -11,7 +11,8 @@ internal sealed class RowBlock
     private int[] _kinds;
     private long[] _mantissas;
     private byte[] _scales;
-    private int[] _files;
+    private int _firstFile;
+    private int[]? _files;
     private uint[] _lines;
     private RowParts[] _parts;
     private int[] _wordStarts;
@@ -27,7 +28,6 @@ internal sealed class RowBlock
         _kinds = new int[capacity];
         _mantissas = new long[capacity];
         _scales = new byte[capacity];
-        _files = new int[capacity];
         _lines = new uint[capacity];
         _parts = new RowParts[capacity];
         _wordStarts = new int[capacity];
@@ -48,7 +48,7 @@ internal sealed class RowBlock
 
         _kinds[Count] = kind;
         SetAmount(amount);
-        _files[Count] = file;
+        SetFile(file);
         _lines[Count] = checked((uint)line);
         _parts[Count] = parts;
         _wordStarts[Count] = _wordsLength;
@@ -61,7 +61,7 @@ internal sealed class RowBlock
 
     public int KindOf(int index) => _kinds[index];
 
-    public int FileOf(int index) => _files[index];
+    public int FileOf(int index) => _files is null ? _firstFile : _files[index];
 
     public long LineOf(int index) => _lines[index];
 
@@ -92,6 +92,21 @@ internal sealed class RowBlock
         return new RowWords(_parts[index], _words.AsSpan(_wordStarts[index], end - _wordStarts[index]));
     }
 
+    // Nearly every block is of one file: only the others say it row by row.
+    private void SetFile(int file)
+    {
+        if (Count == 0)
+            _firstFile = file;
+        if (_files is null && file != _firstFile)
+        {
+            _files = new int[_kinds.Length];
+            Array.Fill(_files, _firstFile, 0, Count);
+        }
+
+        if (_files is not null)
+            _files[Count] = file;
+    }
+
     private void SetAmount(decimal amount)
     {
         Span<int> bits = stackalloc int[4];
@@ -116,7 +131,8 @@ internal sealed class RowBlock
         Array.Resize(ref _kinds, capacity);
         Array.Resize(ref _mantissas, capacity);
         Array.Resize(ref _scales, capacity);
-        Array.Resize(ref _files, capacity);
+        if (_files is not null)
+            Array.Resize(ref _files, capacity);
         Array.Resize(ref _lines, capacity);
         Array.Resize(ref _parts, capacity);
         Array.Resize(ref _wordStarts, capacity);
