@@ -41,10 +41,7 @@ internal static class FileMessages
     public static Message ColumnsAccepted(IEnumerable<string> columns, bool allowsOwn) =>
         allowsOwn ? new("columns-accepted-and-own", List(columns)) : new("columns-accepted", List(columns));
 
-    public static Message FieldsDiffer(int fields, int columns) => new(
-        "record-fields-differ",
-        fields == 1 ? new Message("count.fields-one") : new Message("count.fields", fields),
-        columns == 1 ? new Message("count.columns-one") : new Message("count.columns", columns));
+    public static Message FieldsDiffer(int fields, int columns) => new("record-fields-differ", Fields(fields), Columns(columns));
 
     public static Message EndlessQuote(bool isHeader, int mebibytes) =>
         isHeader ? new("header-endless-quote", mebibytes) : new("record-endless-quote", mebibytes);
@@ -65,6 +62,10 @@ internal static class FileMessages
 
     /// <summary>Half of a pair of UTF-16, by its place counted from 0.</summary>
     public static Message HalfCharacter(char character, int at) => new("unseen.half-character", Hexadecimal(character), at + 1);
+
+    private static Message Fields(int count) => count == 1 ? new("count.fields-one") : new("count.fields", count);
+
+    private static Message Columns(int count) => count == 1 ? new("count.columns-one") : new("count.columns", count);
 
     private static string Hexadecimal(char character) => ((int)character).ToString("X4", CultureInfo.InvariantCulture);
 
