@@ -1,6 +1,9 @@
 namespace Kingsoft.Carbon;
 
-/// <summary>What many rows have in common and what decides their factor: shared between the rows of a ledger, so that a choice is made once for all of them.</summary>
+/// <summary>
+/// What many rows have in common and what decides their factor: shared between the rows of a ledger, so that a choice is made once for all
+/// of them.
+/// </summary>
 internal sealed record ActivityContext(
     ActivityCode Activity,
     Unit Unit,

@@ -65,7 +65,10 @@ public sealed record ActivityDetails
     /// <summary>The user's own columns (<c>x_…</c>), carried through to the lines.</summary>
     public ImmutableArray<KeyValuePair<string, string>> Extras { get; init; } = [];
 
-    /// <summary>The context of records with these details. Records made with the same details mostly have the same activity and unit: their context is made and judged once.</summary>
+    /// <summary>
+    /// The context of records with these details. Records made with the same details mostly have the same activity and unit: their context
+    /// is made and judged once.
+    /// </summary>
     /// <param name="activity">The activity.</param>
     /// <param name="unit">The unit of the amount.</param>
     /// <param name="isKnownSound">Whether the context was judged before, and is sound.</param>
@@ -73,7 +76,8 @@ public sealed record ActivityDetails
     {
         isKnownSound = _lastContext.TryFind(this, activity, unit, out ActivityContext? known);
         return known ?? new ActivityContext(
-            activity, unit, Region, Entity, Facility, Scope, Scope3Category, Scope2Method, GwpBasis, FactorId, Instrument, Supplier, Quality);
+            activity, unit, Region, Entity, Facility, Scope, Scope3Category, Scope2Method, GwpBasis,
+            FactorId, Instrument, Supplier, Quality);
     }
 
     /// <summary>Remembers a context that was found sound.</summary>
@@ -87,7 +91,8 @@ public sealed record ActivityDetails
         // A copy of the details with other values takes the memory along, and must not use it.
         public bool TryFind(ActivityDetails owner, ActivityCode activity, Unit unit, [NotNullWhen(true)] out ActivityContext? context)
         {
-            bool isFound = _memory is not null && ReferenceEquals(_memory.Item1, owner) && _memory.Item2.Activity == activity && _memory.Item2.Unit == unit;
+            bool isFound = _memory is not null && ReferenceEquals(_memory.Item1, owner)
+                && _memory.Item2.Activity == activity && _memory.Item2.Unit == unit;
             context = isFound ? _memory!.Item2 : null;
             return isFound;
         }

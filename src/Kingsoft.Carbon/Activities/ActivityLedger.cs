@@ -7,7 +7,9 @@ namespace Kingsoft.Carbon;
 public sealed class ActivityLedger : IReadOnlyList<ActivityRecord>
 {
     private ActivityLedger(
-        LedgerRows rows, ImmutableArray<string> files, IReadOnlyList<(SourceLocation Location, ActivityCode Activity)>? unsoundActivities = null)
+        LedgerRows rows,
+        ImmutableArray<string> files,
+        IReadOnlyList<(SourceLocation Location, ActivityCode Activity)>? unsoundActivities = null)
     {
         UnsoundActivities = unsoundActivities ?? [];
         Rows = rows;
@@ -27,7 +29,8 @@ public sealed class ActivityLedger : IReadOnlyList<ActivityRecord>
     /// <summary>Reads one or more ledgers as one.</summary>
     /// <param name="paths">CSV files: activity, amount, unit, period and the optional columns.</param>
     /// <returns>The ledger.</returns>
-    /// <exception cref="CarbonDataException">The files have faults; all of them are named with file, line, column and what is accepted.</exception>
+    /// <exception cref="CarbonDataException">The files have faults; all of them are named with file, line, column and what is
+    /// accepted.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static ActivityLedger ReadCsv(params IEnumerable<string> paths)
     {

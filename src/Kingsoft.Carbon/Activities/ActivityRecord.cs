@@ -8,7 +8,8 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
     private readonly string? _id;
     private readonly ActivityRemarks _remarks;
 
-    internal ActivityRecord(ActivityContext context, decimal amount, ReportingPeriod period, string? id, ActivityRemarks remarks, SourceLocation location)
+    internal ActivityRecord(
+        ActivityContext context, decimal amount, ReportingPeriod period, string? id, ActivityRemarks remarks, SourceLocation location)
     {
         Context = context;
         Amount = amount;
@@ -18,7 +19,10 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
         Location = location;
     }
 
-    /// <summary>The record's id; where the ledger gives none its place: <c>file:line</c>, or <c>record:3</c> for the third record of a ledger made in code.</summary>
+    /// <summary>
+    /// The record's id; where the ledger gives none its place: <c>file:line</c>, or <c>record:3</c> for the third record of a ledger made
+    /// in code.
+    /// </summary>
     public string Id => _id ?? Location.ToString();
 
     /// <summary>The activity.</summary>
@@ -104,7 +108,8 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
     /// <param name="details">Everything else; null for nothing.</param>
     /// <returns>The record.</returns>
     /// <exception cref="FormatException">The activity or the period is not of its form.</exception>
-    /// <exception cref="CarbonDataException">The record breaks a rule of the ledger (an amount that may not be negative, fuel energy without net or gross, electricity without a region …).</exception>
+    /// <exception cref="CarbonDataException">The record breaks a rule of the ledger (an amount that may not be negative, fuel energy
+    /// without net or gross, electricity without a region …).</exception>
     public static ActivityRecord Create(string activity, Quantity quantity, string period, ActivityDetails? details = null) =>
         Create(ActivityCode.Parse(activity), quantity, ReportingPeriod.Parse(period), details);
 
@@ -138,7 +143,8 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
     /// <param name="other">Another record.</param>
     /// <returns>True where every value is the same; amounts are compared as numbers.</returns>
     public bool Equals(ActivityRecord? other) =>
-        other is not null && Context == other.Context && Amount == other.Amount && Period == other.Period && _id == other._id && Location == other.Location
+        other is not null && Context == other.Context && Amount == other.Amount
+        && Period == other.Period && _id == other._id && Location == other.Location
         && _remarks with { Extras = [] } == other._remarks with { Extras = [] } && Extras.SequenceEqual(other.Extras);
 
     /// <inheritdoc/>

@@ -16,5 +16,6 @@ internal sealed record ActivityRemarks(
     public static ActivityRemarks Of(ActivityDetails details) =>
         details is { Evidence: null, Note: null, Corrects: null, RecordedOn: null, UncertaintyPct: null, Extras.IsDefaultOrEmpty: true }
             ? None
-            : new ActivityRemarks(details.Evidence, details.Note, details.Corrects, details.RecordedOn, details.UncertaintyPct, details.Extras);
+            : new ActivityRemarks(
+                details.Evidence, details.Note, details.Corrects, details.RecordedOn, details.UncertaintyPct, details.Extras);
 }

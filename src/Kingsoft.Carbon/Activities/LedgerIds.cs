@@ -62,9 +62,9 @@ internal sealed class LedgerIds(LedgerRows rows, IReadOnlyDictionary<string, Sou
 
             int other = table.FindOrAdd(block, index);
             if (other >= 0)
-                AddIssue(block, index, "id", $"'{IdOf(block, index)}' is already the id of the record at {PlaceOf(other)}; ids are unique over all ledgers");
+                AddIssue(block, index, "id", LedgerMessages.IdTwice(IdOf(block, index), PlaceOf(other)));
             else if (unsoundIds.Count > 0 && unsoundIds.TryGetValue(IdOf(block, index), out SourceLocation unsound))
-                AddIssue(block, index, "id", $"'{IdOf(block, index)}' is also the id of the record at {unsound}; ids are unique over all ledgers");
+                AddIssue(block, index, "id", LedgerMessages.IdOfUnsound(IdOf(block, index), unsound));
         }
     }
 
@@ -107,7 +107,8 @@ internal sealed class LedgerIds(LedgerRows rows, IReadOnlyDictionary<string, Sou
         var places = new HashSet<string>(StringComparer.Ordinal);
         foreach ((RowBlock block, int index) in candidates.Count == 0 ? [] : Rows())
         {
-            if (!block.PartsOf(index).HasFlag(RowParts.Id) && rows.LocationOf(block, index).ToString() is { } place && candidates.Contains(place))
+            bool hasId = block.PartsOf(index).HasFlag(RowParts.Id);
+            if (!hasId && rows.LocationOf(block, index).ToString() is { } place && candidates.Contains(place))
                 places.Add(place);
         }
 
@@ -118,20 +119,22 @@ internal sealed class LedgerIds(LedgerRows rows, IReadOnlyDictionary<string, Sou
     private bool LooksLikePlace(string id)
     {
         int colon = id.LastIndexOf(':');
-        return colon > 0 && long.TryParse(id.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _) && _files.Contains(id[..colon]);
+        return colon > 0
+            && long.TryParse(id.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out _)
+            && _files.Contains(id[..colon]);
     }
 
     private void CheckNames(RowBlock block, int index, HashSet<string> places, HashSet<string> missing)
     {
         RowParts parts = block.PartsOf(index);
         if (places.Count > 0 && parts.HasFlag(RowParts.Id) && places.Contains(IdOf(block, index)))
-            AddIssue(block, index, "id", $"'{IdOf(block, index)}' is also the place of a record without an id; choose another");
+            AddIssue(block, index, "id", LedgerMessages.IdOfPlace(IdOf(block, index)));
         if (!parts.HasFlag(RowParts.Corrects) || missing.Count == 0)
             return;
 
         string corrected = Encoding.UTF8.GetString(block.WordsOf(index).Corrects);
         if (missing.Contains(corrected))
-            AddIssue(block, index, "corrects", $"no record has the id '{corrected}'; the id of a row of these ledgers is accepted");
+            AddIssue(block, index, "corrects", LedgerMessages.CorrectsUnknown(corrected));
     }
 
     private IEnumerable<(RowBlock Block, int Index)> Rows()
@@ -143,7 +146,8 @@ internal sealed class LedgerIds(LedgerRows rows, IReadOnlyDictionary<string, Sou
         }
     }
 
-    private void AddIssue(RowBlock block, int index, string column, string message) => issues.Add(rows.LocationOf(block, index), column, message);
+    private void AddIssue(RowBlock block, int index, string column, Message message) =>
+        issues.Add(rows.LocationOf(block, index), column, message);
 
     private SourceLocation PlaceOf(int row) => rows.LocationOf(rows.Blocks[row / RowBlock.Capacity], row % RowBlock.Capacity);
 

@@ -8,20 +8,22 @@ namespace Kingsoft.Carbon;
 /// <summary>Reads ledger files row by row; what is wrong in a row is noted, all of it, and reading goes on.</summary>
 internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
 {
-    private const int Activity = 0, Amount = 1, UnitColumn = 2, Period = 3, Id = 4, Entity = 5, Facility = 6, RegionColumn = 7, ScopeColumn = 8, Category = 9, FactorId = 10, Instrument = 11;
-    private const int Supplier = 12, UncertaintyPct = 13, Quality = 14, Corrects = 15, RecordedOn = 16, Evidence = 17, Note = 18, Method = 19, Gwp = 20;
+    private const int Activity = 0, Amount = 1, UnitColumn = 2, Period = 3, Id = 4, Entity = 5, Facility = 6, RegionColumn = 7;
+    private const int ScopeColumn = 8, Category = 9, FactorId = 10, Instrument = 11, Supplier = 12, UncertaintyPct = 13, Quality = 14;
+    private const int Corrects = 15, RecordedOn = 16, Evidence = 17, Note = 18, Method = 19, Gwp = 20;
     private const int RowsBetweenReports = 50_000;
 
     private static readonly CsvColumns Columns = new(
         ["activity", "amount", "unit", "period"],
         [
-            "id", "entity", "facility", "region", "scope", "scope3_category", "factor_id", "instrument", "supplier", "uncertainty_pct", "quality", "corrects", "recorded_on",
-            "evidence", "note", "scope2_method", "gwp_set",
+            "id", "entity", "facility", "region", "scope", "scope3_category", "factor_id", "instrument", "supplier", "uncertainty_pct",
+            "quality", "corrects", "recorded_on", "evidence", "note", "scope2_method", "gwp_set",
         ],
         allowsExtras: true);
 
     // The control characters of one byte, and the first byte of those of two.
-    private static readonly SearchValues<byte> PartsOfControlCharacters = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (byte)code), 0x7F, 0xC2]);
+    private static readonly SearchValues<byte> PartsOfControlCharacters =
+        SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (byte)code), 0x7F, 0xC2]);
 
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
     private readonly LedgerRows _rows = new();
@@ -40,12 +42,13 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
         // Rows without an id have their place as id: the same file again would count every one of them twice.
         if (!_files.Add(Path.GetFullPath(file)))
         {
-            issues.Add(new SourceLocation(file, 1), "file", "the file is given twice; name each file once");
+            issues.Add(new SourceLocation(file, 1), "file", LedgerMessages.FileTwice);
             return;
         }
 
         using FileStream stream = File.OpenRead(file);
-        using CsvTable? table = CsvTable.Open(stream, Columns, (line, column, message) => issues.Add(new SourceLocation(file, line), column, message));
+        using CsvTable? table =
+            CsvTable.Open(stream, Columns, (line, column, message) => issues.Add(new SourceLocation(file, line), column, message));
         if (table is null)
             return;
 
@@ -60,7 +63,7 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
         }
 
         if (_rows.Count == before && issues.Total == faultsBefore)
-            issues.Add(new SourceLocation(file, 1), "file", "the file has a header and no record; at least one row is needed");
+            issues.Add(new SourceLocation(file, 1), "file", LedgerMessages.FileWithoutRows);
     }
 
     /// <summary>The activities of rows that have other faults: unknown ones among them are worth a message too.</summary>
@@ -82,16 +85,18 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
         decimal? amount = fields.RequiredNumber(Amount);
         Unit? unit = Word(fields, table, UnitColumn, _units, Unit.UnknownMessage);
         ReportingPeriod? period = (ReportingPeriod?)Word(fields, table, Period, _periods, PeriodMessage);
-        Region region = table[RegionColumn].IsEmpty ? Region.Global : Word(fields, table, RegionColumn, _regions, Region.UnknownMessage) ?? Region.Global;
+        Region region = table[RegionColumn].IsEmpty
+            ? Region.Global
+            : Word(fields, table, RegionColumn, _regions, Region.UnknownMessage) ?? Region.Global;
         bool regionIsSound = !fields.HasFault || table[RegionColumn].IsEmpty || _regions.Find(table[RegionColumn]) is not null;
-        Scope? scope = fields.Word(ScopeColumn, FileWords.Scope, "a scope");
-        var category = (Scope3Category?)fields.Integer(Category, 1, Scope3Categories.Count, "a Scope 3 category");
+        Scope? scope = fields.Word(ScopeColumn, FileWords.Scope, WordMessages.KindScope);
+        var category = (Scope3Category?)fields.Integer(Category, 1, Scope3Categories.Count, WordMessages.KindScope3Category);
         bool isScopeUnread = (scope is null && !table[ScopeColumn].IsEmpty) || (category is null && !table[Category].IsEmpty);
         DateOnly? recordedOn = fields.Date(RecordedOn)?.LastDay;
         decimal? uncertainty = fields.Number(UncertaintyPct);
-        Scope2Method method = fields.Word(Method, FileWords.Scope2Method, "a method") ?? Scope2Method.None;
+        Scope2Method method = fields.Word(Method, FileWords.Scope2Method, WordMessages.KindMethod) ?? Scope2Method.None;
         GwpBasis? basis = fields.GwpBasis(Gwp);
-        DataQuality? quality = fields.Word(Quality, FileWords.Quality, "a quality");
+        DataQuality? quality = fields.Word(Quality, FileWords.Quality, WordMessages.KindQuality);
         if (activity is null || unit is null || !regionIsSound)
         {
             Unsound(fields, activity);
@@ -102,7 +107,8 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
             activity, unit, region, Name(table, Entity), Name(table, Facility), scope, category, method, basis,
             Name(table, FactorId), Name(table, Instrument), Name(table, Supplier), quality);
         int contextIndex = IndexOf(context);
-        bool isSound = (_isContextSound[contextIndex] && !NeedsJudging(table, amount, uncertainty)) || Judge(fields, table, context, amount ?? 0m, uncertainty, isScopeUnread);
+        bool isSound = (_isContextSound[contextIndex] && !NeedsJudging(table, amount, uncertainty))
+            || Judge(fields, table, context, amount ?? 0m, uncertainty, isScopeUnread);
         if (!isSound || fields.HasFault)
         {
             Unsound(fields, activity);
@@ -145,10 +151,12 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
     private static bool MayBeUnsound(ReadOnlySpan<byte> utf8) => utf8.ContainsAny(PartsOfControlCharacters);
 
     /// <summary>Notes what is against a rule; false where something is.</summary>
-    private bool Judge(FieldReader fields, CsvTable table, ActivityContext context, decimal amount, decimal? uncertainty, bool isScopeUnread)
+    private bool Judge(
+        FieldReader fields, CsvTable table, ActivityContext context, decimal amount, decimal? uncertainty, bool isScopeUnread)
     {
         bool isSound = true;
-        ImmutableArray<KeyValuePair<string, string>> extras = [.. table.Extras.Select(extra => KeyValuePair.Create(extra.Name, table.TextAt(extra.Index) ?? ""))];
+        ImmutableArray<KeyValuePair<string, string>> extras =
+            [.. table.Extras.Select(extra => KeyValuePair.Create(extra.Name, table.TextAt(extra.Index) ?? ""))];
         var remarks = new ActivityRemarks(table.Text(Evidence), table.Text(Note), table.Text(Corrects), null, uncertainty, extras);
         LedgerRules.Check(context, amount, remarks, table.Text(Id), (column, message) =>
         {
@@ -183,15 +191,14 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
         string? id = fields.Text(Id);
         string key = id ?? fields.Location.ToString();
         if (!_unsoundIds.TryAdd(key, fields.Location) && id is not null)
-            fields.Fault(Id, $"'{id}' is already the id of the record at {_unsoundIds[key]}; ids are unique over all ledgers");
+            fields.Fault(Id, LedgerMessages.IdTwice(id, _unsoundIds[key]));
         if (activity is not null)
             _unsoundActivities.Add((fields.Location, activity));
     }
 
-    private static string NotAnActivity(string text) =>
-        $"'{text}' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as electricity.grid, are accepted";
+    private static Message NotAnActivity(string text) => WordMessages.NotAnActivity(text, ActivityCode.GridElectricity.Value);
 
-    private static T? Word<T>(FieldReader fields, CsvTable table, int column, WordCache<T> cache, Func<string, string> message)
+    private static T? Word<T>(FieldReader fields, CsvTable table, int column, WordCache<T> cache, Func<string, Message> message)
         where T : class
     {
         if (table[column].IsEmpty)
@@ -206,7 +213,9 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
         return word;
     }
 
-    private static string PeriodMessage(string text) => ReportingPeriod.TryParse(text, out _, out string? fault) ? "" : fault;
+    private static Message PeriodMessage(string text) => ReportingPeriod.TryRead(text, out _, out Message? fault)
+        ? throw new ArgumentException("The text is a period.", nameof(text))
+        : fault;
 
     private string? Name(CsvTable table, int column) => table[column].IsEmpty ? null : _names.Find(table[column]);
 

@@ -63,7 +63,12 @@ internal sealed class LedgerRows
         RowKind kind = Kinds[block.KindOf(index)];
         RowWords words = block.WordsOf(index);
         return new ActivityRecord(
-            kind.Context, block.AmountOf(index), kind.Period, words.ExplicitId, words.Remarks(kind.UncertaintyPct, _extraNames), LocationOf(block, index));
+            kind.Context,
+            block.AmountOf(index),
+            kind.Period,
+            words.ExplicitId,
+            words.Remarks(kind.UncertaintyPct, _extraNames),
+            LocationOf(block, index));
     }
 
     public SourceLocation LocationOf(RowBlock block, int index)

@@ -20,7 +20,8 @@ internal sealed class RowBlock
     private int _wordsLength;
     private List<decimal>? _wideAmounts;
 
-    /// <param name="before">The block before it, which is full: the next one needs about as much room. Null for the first, which begins small.</param>
+    /// <param name="before">The block before it, which is full: the next one needs about as much room. Null for the first, which begins
+    /// small.</param>
     public RowBlock(RowBlock? before)
     {
         int capacity = before is null ? FirstCapacity : Capacity;

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>Packs the words of one row after the other for <see cref="RowWords"/>; parts are added in the order of <see cref="RowParts"/>.</summary>
+/// <summary>
+/// Packs the words of one row after the other for <see cref="RowWords"/>; parts are added in the order of <see cref="RowParts"/>.
+/// </summary>
 internal sealed class RowWordsWriter
 {
     private readonly ArrayBufferWriter<byte> _packed = new();

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 
 namespace Kingsoft.Carbon.Internal;
 
@@ -11,24 +10,25 @@ internal static class ControlCharacters
     private static readonly SearchValues<char> AllButLayout = SearchValues.Create([.. Codes.Except("\t\n\r")]);
 
     /// <summary>What is wrong with an id that holds one; null where it holds none.</summary>
-    public static string? Fault(string id) => Fault(id, All) is { } fault ? $"the id holds {fault}; choose an id without it" : null;
+    public static Message? Fault(string id) => Unseen(id) is { } unseen ? FileMessages.IdUnseen(unseen) : null;
 
     /// <summary>What is wrong with a name of one line that holds one; null where it holds none.</summary>
-    public static string? FaultOfName(string name, string what = "the value") =>
-        Fault(name, All) is { } fault ? $"{what} holds {fault}; leave it out" : null;
+    public static Message? FaultOfName(string name) => Unseen(name) is { } unseen ? FileMessages.ValueUnseen(unseen) : null;
+
+    /// <summary>The first one in a text of one line; null where it holds none.</summary>
+    public static Message? Unseen(string text) => Find(text, All);
 
     /// <summary>What is wrong with a text that holds one, tabs and the ends of lines left aside; null where it holds none.</summary>
-    public static string? FaultOfText(string text) =>
-        Fault(text, AllButLayout) is { } fault ? $"the value holds {fault}; leave it out" : null;
+    public static Message? FaultOfText(string text) => Find(text, AllButLayout) is { } unseen ? FileMessages.ValueUnseen(unseen) : null;
 
-    private static string? Fault(string text, SearchValues<char> refused)
+    private static Message? Find(string text, SearchValues<char> refused)
     {
         int at = text.AsSpan().IndexOfAny(refused);
         if (at >= 0)
-            return string.Create(CultureInfo.InvariantCulture, $"a control character (U+{(int)text[at]:X4}, character {at + 1})");
+            return FileMessages.ControlCharacter(text[at], at);
 
         at = HalfCharacter(text);
-        return at < 0 ? null : string.Create(CultureInfo.InvariantCulture, $"half of a character (U+{(int)text[at]:X4}, character {at + 1})");
+        return at < 0 ? null : FileMessages.HalfCharacter(text[at], at);
     }
 
     // Text in UTF-16 may hold one half of a pair; no file can hold it.

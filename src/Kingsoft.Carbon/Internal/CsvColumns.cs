@@ -25,7 +25,7 @@ internal sealed class CsvColumns
     public bool AllowsExtras { get; }
 
     /// <summary>What is accepted, for a message.</summary>
-    public string Accepted => $"accepted are {string.Join(", ", Names)}{(AllowsExtras ? " and your own x_…" : "")}";
+    public Message Accepted => FileMessages.ColumnsAccepted(Names, AllowsExtras);
 
     /// <summary>The position of a column, or −1.</summary>
     public int IndexOf(string name) => _index.GetValueOrDefault(name, -1);

@@ -5,28 +5,30 @@ internal static class CsvHeader
 {
     private const string SeparatorNote = "sep=";
 
-    /// <summary>The position of each column in the file, -1 for those that it has not; null, with the reasons given to <paramref name="fault"/>, where the header is wrong.</summary>
+    /// <summary>
+    /// The position of each column in the file, -1 for those that it has not; null, with the reasons given to <paramref name="fault"/>,
+    /// where the header is wrong.
+    /// </summary>
     public static int[]? Match(
         IReadOnlyList<string> headers, long line, CsvColumns columns, FaultSink fault, out List<(string, int)> extras)
     {
         extras = [];
         if (headers.Count == 0 || (headers.Count == 1 && headers[0].Length == 0))
         {
-            fault(1, "file", $"the file is empty; a header with the columns {string.Join(", ", columns.Required)} is needed");
+            fault(1, "file", FileMessages.FileEmpty(columns.Required));
             return null;
         }
 
         if (headers[0].StartsWith(SeparatorNote, StringComparison.OrdinalIgnoreCase))
         {
             string note = string.Join(',', headers).Trim();
-            fault(line, "header", $"'{note}' is a note on separators for a spreadsheet, which is not part of the table; "
-                + "delete this line (fields are separated by ',')");
+            fault(line, "header", FileMessages.SeparatorNote(note));
             return null;
         }
 
         if (headers.Count == 1 && headers[0].AsSpan().IndexOfAny(";\t|") is var at and >= 0)
         {
-            fault(line, "header", $"fields are separated by {(headers[0][at] == '\t' ? "tabs" : $"'{headers[0][at]}'")}; ',' is accepted");
+            fault(line, "header", FileMessages.Separator(headers[0][at]));
             return null;
         }
 
@@ -41,30 +43,30 @@ internal static class CsvHeader
             int column = columns.IndexOf(header);
             if (header.Contains('\uFFFD', StringComparison.Ordinal))
             {
-                fault(line, "header", TextEncoding.NotUtf8);
+                fault(line, "header", FileMessages.NotUtf8);
                 return null;
             }
 
-            if (ControlCharacters.FaultOfName(header, $"the name of column {i + 1}") is { } unseen)
-                sound = Fail(unseen);
+            if (ControlCharacters.Unseen(header) is { } unseen)
+                sound = Fail(FileMessages.ColumnNameUnseen(i + 1, unseen));
             else if (column >= 0 && indexOfColumn[column] >= 0)
-                sound = Fail($"the column '{header}' stands twice; keep one");
+                sound = Fail(FileMessages.ColumnTwice(header));
             else if (column >= 0)
                 indexOfColumn[column] = i;
             else if (extraNames.Contains(header))
-                sound = Fail($"the column '{header}' stands twice; keep one");
+                sound = Fail(FileMessages.ColumnTwice(header));
             else if (columns.AllowsExtras && header.Length > 2 && header.StartsWith("x_", StringComparison.Ordinal))
                 AddExtra(header, i, extras);
             else if (header.Length == 0)
-                sound = Fail($"column {i + 1} has no name; {columns.Accepted}");
+                sound = Fail(FileMessages.ColumnUnnamed(i + 1, columns.Accepted));
             else
-                sound = Fail($"'{header}' is not a column; {Suggestion.For(header, columns.Names) ?? columns.Accepted}");
+                sound = Fail(FileMessages.ColumnUnknown(header, NumberMessages.NearTo(header, columns.Names) ?? columns.Accepted));
         }
 
         foreach (string name in columns.Required)
         {
             if (indexOfColumn[columns.IndexOf(name)] < 0)
-                sound = Fail($"the column '{name}' is missing; {string.Join(", ", columns.Required)} are needed");
+                sound = Fail(FileMessages.ColumnMissing(name, columns.Required));
         }
 
         return sound ? indexOfColumn : null;
@@ -75,7 +77,7 @@ internal static class CsvHeader
             to.Add((name, index));
         }
 
-        bool Fail(string message)
+        bool Fail(Message message)
         {
             fault(line, "header", message);
             return false;

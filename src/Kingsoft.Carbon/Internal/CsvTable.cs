@@ -4,8 +4,11 @@ using CsvHelper;
 
 namespace Kingsoft.Carbon.Internal;
 
-/// <summary>Takes a fault of a file: the line on which the record starts, the column (or <c>header</c>, <c>record</c>, <c>file</c>), what is wrong and what is accepted.</summary>
-internal delegate void FaultSink(long line, string column, string message);
+/// <summary>
+/// Takes a fault of a file: the line on which the record starts, the column (or <c>header</c>, <c>record</c>, <c>file</c>), what is wrong
+/// and what is accepted.
+/// </summary>
+internal delegate void FaultSink(long line, string column, Message message);
 
 /// <summary>
 /// Reads a CSV file strictly, record by record. The only file that knows CsvHelper: its permissive defaults are switched off here.
@@ -24,7 +27,14 @@ internal sealed class CsvTable : IDisposable
     private bool _encodingFaultSeen;
     private long _nextLine;
 
-    private CsvTable(Stream stream, CsvReader reader, FaultSink fault, CsvColumns columns, int[] indexOfColumn, IReadOnlyList<(string, int)> extras, List<CsvMalformedRecord> malformed)
+    private CsvTable(
+        Stream stream,
+        CsvReader reader,
+        FaultSink fault,
+        CsvColumns columns,
+        int[] indexOfColumn,
+        IReadOnlyList<(string, int)> extras,
+        List<CsvMalformedRecord> malformed)
     {
         _stream = stream;
         _reader = reader;
@@ -49,7 +59,9 @@ internal sealed class CsvTable : IDisposable
     /// <summary>How many bytes of the file the records read so far take.</summary>
     public long BytesRead => _reader.ByteOffset;
 
-    /// <summary>The bytes of a column's field in the current record, trimmed of blanks; empty where the column or the value is absent.</summary>
+    /// <summary>
+    /// The bytes of a column's field in the current record, trimmed of blanks; empty where the column or the value is absent.
+    /// </summary>
     public ReadOnlySpan<byte> this[int column] => _indexOfColumn[column] < 0 ? default : _reader.GetSpan(_indexOfColumn[column]);
 
     /// <summary>Whether the file has this column.</summary>
@@ -68,13 +80,15 @@ internal sealed class CsvTable : IDisposable
         return span.IsEmpty ? null : Encoding.UTF8.GetString(span);
     }
 
-    /// <summary>Opens a table and checks its header; null, with the reasons given to <paramref name="fault"/>, when no record of it can be read.</summary>
+    /// <summary>
+    /// Opens a table and checks its header; null, with the reasons given to <paramref name="fault"/>, when no record of it can be read.
+    /// </summary>
     public static CsvTable? Open(Stream stream, CsvColumns columns, FaultSink fault)
     {
         stream = ReadableTwice.Of(stream);
         if (IsWide(stream))
         {
-            fault(1, "file", TextEncoding.WideText);
+            fault(1, "file", FileMessages.WideText);
             return null;
         }
 
@@ -98,7 +112,7 @@ internal sealed class CsvTable : IDisposable
         }
         catch (CsvFormatException)
         {
-            (long line, string message) = EndlessRecord.Describe(stream, 1, "the header", MaxRecordBytes);
+            (long line, Message message) = EndlessRecord.Describe(stream, 1, isHeader: true, MaxRecordBytes);
             fault(line, "header", message);
             reader.Dispose();
             return null;
@@ -149,7 +163,7 @@ internal sealed class CsvTable : IDisposable
         }
         catch (CsvFormatException)
         {
-            (long line, string message) = EndlessRecord.Describe(_stream, _nextLine, "the record", MaxRecordBytes);
+            (long line, Message message) = EndlessRecord.Describe(_stream, _nextLine, isHeader: false, MaxRecordBytes);
             _fault(line, "record", message);
             return false;
         }
@@ -172,13 +186,13 @@ internal sealed class CsvTable : IDisposable
 
         if (_reader.FieldCount != _headerCount)
         {
-            _fault(Line, "record", $"the record has {Count(_reader.FieldCount, "field")}, the header {Count(_headerCount, "column")}; each record needs one field a column (quote a value that holds a comma)");
+            _fault(Line, "record", FileMessages.FieldsDiffer(_reader.FieldCount, _headerCount));
             return false;
         }
 
         if (IsBlank())
         {
-            _fault(Line, "record", "every field of the record is empty; delete the line");
+            _fault(Line, "record", FileMessages.RecordBlank);
             return false;
         }
 
@@ -224,17 +238,15 @@ internal sealed class CsvTable : IDisposable
             }
         }
 
-        _fault(Line, column, TextEncoding.NotUtf8);
+        _fault(Line, column, FileMessages.NotUtf8);
     }
 
-    private static string MalformedMessage(CsvMalformedReason reason) => reason switch
+    private static Message MalformedMessage(CsvMalformedReason reason) => reason switch
     {
-        CsvMalformedReason.UnterminatedQuote => "a quote (\") is opened and never closed; close it, or double it inside a quoted value",
-        CsvMalformedReason.StrayQuote => "a quote (\") stands inside an unquoted value; quote the whole value and double the quote inside it",
-        _ => "text stands after a closing quote (\"); quote the whole value and double the quote inside it",
+        CsvMalformedReason.UnterminatedQuote => FileMessages.QuoteOpen,
+        CsvMalformedReason.StrayQuote => FileMessages.QuoteStray,
+        _ => FileMessages.TextAfterQuote,
     };
-
-    private static string Count(int number, string noun) => number == 1 ? $"1 {noun}" : $"{number} {noun}s";
 
     private static bool IsWide(Stream stream)
     {

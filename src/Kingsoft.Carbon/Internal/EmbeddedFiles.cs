@@ -14,7 +14,8 @@ internal static class EmbeddedFiles
     {
         string prefix = folder.Length == 0 ? Root : $"{Root}{folder}/";
         return [.. Assembly.GetManifestResourceNames()
-            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal) && !name[prefix.Length..].Contains('/', StringComparison.Ordinal))
+            .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
+            .Where(name => !name[prefix.Length..].Contains('/', StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
     }
 

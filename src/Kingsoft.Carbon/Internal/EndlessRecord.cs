@@ -8,9 +8,9 @@ internal static class EndlessRecord
     /// <summary>The first line with text, from a line on, and what is wrong with the record there.</summary>
     /// <param name="stream">The whole file, gone through again.</param>
     /// <param name="line">The line after the last record that was read.</param>
-    /// <param name="name">What the record is called: <c>the record</c>, <c>the header</c>.</param>
+    /// <param name="isHeader">Whether it is the header.</param>
     /// <param name="mostBytes">How much is read of one record.</param>
-    public static (long Line, string Message) Describe(Stream stream, long line, string name, int mostBytes)
+    public static (long Line, Message Message) Describe(Stream stream, long line, bool isHeader, int mostBytes)
     {
         stream.Position = 0;
         Span<byte> start = stackalloc byte[Encoding.UTF8.Preamble.Length];
@@ -30,9 +30,7 @@ internal static class EndlessRecord
             hasQuote = read == '"';
         }
 
-        return (at, hasQuote
-            ? $"no end of {name} within {mostBytes >> 20} MiB, from this line on: "
-                + "probably a quote (\") that is never closed; close it, or double it inside a quoted value"
-            : $"{name} is longer than {mostBytes >> 20} MiB; up to {mostBytes >> 20} MiB is accepted");
+        int mebibytes = mostBytes >> 20;
+        return (at, hasQuote ? FileMessages.EndlessQuote(isHeader, mebibytes) : FileMessages.TooLong(isHeader, mebibytes));
     }
 }

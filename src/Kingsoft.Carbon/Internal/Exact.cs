@@ -27,7 +27,8 @@ internal static class Exact
         if (mantissa >> 96 != 0)
             throw new OverflowException($"{value}e-{scale} does not fit a decimal exactly.");
 
-        return Numbers.Normalize(new decimal((int)(uint)mantissa, (int)(uint)(mantissa >> 32), (int)(uint)(mantissa >> 64), value.Sign < 0, (byte)scale));
+        (uint low, uint middle, uint high) = ((uint)mantissa, (uint)(mantissa >> 32), (uint)(mantissa >> 64));
+        return Numbers.Normalize(new decimal((int)low, (int)middle, (int)high, value.Sign < 0, (byte)scale));
     }
 
     /// <summary>The sum of integers of 10⁻¹², as a number.</summary>
@@ -63,6 +64,7 @@ internal static class Exact
         if (magnitude >> 96 != 0)
             throw new OverflowException("The digits do not fit a decimal.");
 
-        return new decimal((int)(uint)magnitude, (int)(uint)(magnitude >> 32), (int)(uint)(magnitude >> 64), Int128.IsNegative(mantissa), (byte)scale);
+        (uint low, uint middle, uint high) = ((uint)magnitude, (uint)(magnitude >> 32), (uint)(magnitude >> 64));
+        return new decimal((int)low, (int)middle, (int)high, Int128.IsNegative(mantissa), (byte)scale);
     }
 }

@@ -25,25 +25,28 @@ internal sealed class LocatedJson
 
     public List<LocatedJson> Items { get; } = [];
 
-    /// <summary>Reads a document; null with the fault where it is not JSON. Comments and trailing commas are allowed: people write these files.</summary>
+    /// <summary>
+    /// Reads a document; null with the fault where it is not JSON. Comments and trailing commas are allowed: people write these files.
+    /// </summary>
     public static LocatedJson? Parse(byte[] utf8, FaultSink fault)
     {
         ReadOnlySpan<byte> bytes = utf8;
         if (TextEncoding.IsWide(bytes))
         {
-            fault(1, "file", TextEncoding.WideText);
+            fault(1, "file", FileMessages.WideText);
             return null;
         }
 
         if (TextEncoding.FirstForeignLine(bytes) is { } foreign)
         {
-            fault(foreign, "file", TextEncoding.NotUtf8);
+            fault(foreign, "file", FileMessages.NotUtf8);
             return null;
         }
 
         if (bytes.StartsWith(Encoding.UTF8.Preamble))
             bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true });
+        var options = new JsonReaderOptions { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
+        var reader = new Utf8JsonReader(bytes, options);
         try
         {
             reader.Read();
@@ -54,13 +57,14 @@ internal sealed class LocatedJson
         }
         catch (JsonException exception)
         {
-            fault((exception.LineNumber ?? 0) + 1, "file", $"this is not JSON: {exception.Message.Split(". Path:")[0].Split(" LineNumber:")[0].TrimEnd('.')}; a project file is one JSON object");
+            string reason = exception.Message.Split(". Path:")[0].Split(" LineNumber:")[0].TrimEnd('.');
+            fault((exception.LineNumber ?? 0) + 1, "file", FileMessages.NotJson(reason));
             return null;
         }
         catch (InvalidOperationException)
         {
             // Valid UTF-8, but an escape such as \ud800 that is half of a character.
-            fault(bytes[..(int)reader.TokenStartIndex].Count((byte)'\n') + 1, "file", "a text holds half of a character, such as \\ud800 alone; both halves, or the character itself, are accepted");
+            fault(bytes[..(int)reader.TokenStartIndex].Count((byte)'\n') + 1, "file", FileMessages.HalfCharacterInJson);
             return null;
         }
     }

@@ -2,7 +2,10 @@ using System.Collections.Immutable;
 
 namespace Kingsoft.Carbon.Internal;
 
-/// <summary>What there is to say: a code and what it is said of. The sentence stands in a data file (<see cref="Sentences"/>), so that code knows no wording.</summary>
+/// <summary>
+/// What there is to say: a code and what it is said of. The sentence stands in a data file (<see cref="Sentences"/>), so that code knows no
+/// wording.
+/// </summary>
 internal sealed class Message(string code, params ImmutableArray<object?> arguments)
 {
     public string Code { get; } = code;

@@ -13,23 +13,23 @@ internal static class Numbers
     private const decimal LeastCalculable = 1e-9m, MostCalculable = 1e15m;
 
     /// <summary>The numbers that <see cref="IsCalculable"/> lets through, for messages.</summary>
-    public static string Calculable => $"0, or a number from {Format(LeastCalculable)} to {Format(MostCalculable)}";
+    public static Message Calculable => NumberMessages.Calculable(LeastCalculable, MostCalculable);
 
     /// <summary>Whether a number may be multiplied and divided by others like it: 0, or of a moderate magnitude.</summary>
     public static bool IsCalculable(decimal value) => value == 0m || Math.Abs(value) is >= LeastCalculable and <= MostCalculable;
 
-    /// <summary>Reads a number with '.' as the decimal point and an optional exponent; false where it is none or where digits would be lost.</summary>
+    /// <summary>
+    /// Reads a number with '.' as the decimal point and an optional exponent; false where it is none or where digits would be lost.
+    /// </summary>
     public static bool TryParseAmount(ReadOnlySpan<byte> text, out decimal value) => TryParseAmount(text, out value, out _);
 
     /// <summary>As <see cref="TryParseAmount(ReadOnlySpan{byte}, out decimal)"/>, with what is wrong and what is accepted.</summary>
-    public static bool TryParseAmount(ReadOnlySpan<byte> text, out decimal value, out string? fault)
+    public static bool TryParseAmount(ReadOnlySpan<byte> text, out decimal value, out Message? fault)
     {
         value = 0;
         if (!TryScan(text, out bool negative, out UInt128 mantissa, out int digits, out long exponent))
         {
-            fault = $"'{Encoding.UTF8.GetString(text)}' is not a number; " + (text.Contains((byte)',')
-                ? "use '.' as the decimal point and no thousands separator"
-                : "a decimal number such as 1234.5 or 1e6 is accepted");
+            fault = NumberMessages.NotANumber(Encoding.UTF8.GetString(text));
             return false;
         }
 
@@ -51,15 +51,15 @@ internal static class Numbers
 
         if (mantissa > MaxMantissa || exponent < -MaxScale)
         {
-            fault = digits > MaxScale
-                ? $"'{Encoding.UTF8.GetString(text)}' has {digits} digits; at most {MaxScale} are held exactly"
-                : $"'{Encoding.UTF8.GetString(text)}' can't be held exactly; at most {MaxScale} digits before and {MaxScale} after the decimal point are";
+            string written = Encoding.UTF8.GetString(text);
+            fault = digits > MaxScale ? NumberMessages.TooLong(written, digits, MaxScale) : NumberMessages.NotExact(written, MaxScale);
             return false;
         }
 
         fault = null;
         // -0 is 0: a zero with a sign would pass for a negative number.
-        value = new decimal((int)(uint)mantissa, (int)(uint)(mantissa >> 32), (int)(uint)(mantissa >> 64), negative && mantissa != 0, (byte)-exponent);
+        bool isNegative = negative && mantissa != 0;
+        value = new decimal((int)(uint)mantissa, (int)(uint)(mantissa >> 32), (int)(uint)(mantissa >> 64), isNegative, (byte)-exponent);
         return true;
     }
 
@@ -128,7 +128,9 @@ internal static class Numbers
 
         if (position < text.Length && text[position] is (byte)'e' or (byte)'E')
         {
-            if (!int.TryParse(text[(position + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int power) || Math.Abs((long)power) > 100_000)
+            ReadOnlySpan<byte> written = text[(position + 1)..];
+            bool isWhole = int.TryParse(written, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int power);
+            if (!isWhole || Math.Abs((long)power) > 100_000)
                 return false;
             exponent += power;
             position = text.Length;

@@ -35,7 +35,8 @@ internal readonly struct Ratio : IEquatable<Ratio>
 
     public static Ratio operator /(Ratio a, Ratio b) => new(a.Numerator * b.Denominator, a.Denominator * b.Numerator);
 
-    public static Ratio operator +(Ratio a, Ratio b) => new((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
+    public static Ratio operator +(Ratio a, Ratio b) =>
+        new((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
 
     /// <summary>This fraction times an amount, as an integer of 10^−<paramref name="scale"/>, rounded half to even once.</summary>
     public Int128 Scale(decimal amount, int scale)
@@ -49,7 +50,8 @@ internal readonly struct Ratio : IEquatable<Ratio>
     /// <summary>The value with at most 28 significant digits, exact where it has no more, else rounded half to even once.</summary>
     public decimal ToDecimal()
     {
-        int integerDigits = Math.Max(0, (int)Math.Ceiling(BigInteger.Log10(BigInteger.Max(1, BigInteger.Abs(Numerator))) - BigInteger.Log10(Denominator)));
+        BigInteger magnitude = BigInteger.Max(1, BigInteger.Abs(Numerator));
+        int integerDigits = Math.Max(0, (int)Math.Ceiling(BigInteger.Log10(magnitude) - BigInteger.Log10(Denominator)));
         int scale = Math.Clamp(28 - integerDigits, 0, 28);
         BigInteger scaled = DivideHalfEven(Numerator * BigInteger.Pow(10, scale), Denominator);
         return Numbers.Normalize(Exact.ToDecimal(scaled, scale));

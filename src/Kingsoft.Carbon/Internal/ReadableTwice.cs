@@ -1,6 +1,9 @@
 namespace Kingsoft.Carbon.Internal;
 
-/// <summary>What can be read only once (a pipe, standard input), as something that can be read again: copied to a temporary file that goes with its stream.</summary>
+/// <summary>
+/// What can be read only once (a pipe, standard input), as something that can be read again: copied to a temporary file that goes with its
+/// stream.
+/// </summary>
 internal static class ReadableTwice
 {
     private const int BufferBytes = 1 << 16;
@@ -23,9 +26,8 @@ internal static class ReadableTwice
             catch (Exception exception) when (exception is IOException or ArgumentOutOfRangeException)
             {
                 copy.Dispose();
-                string reason = exception is IOException ? exception.Message.Split(" : '")[0] : "it is larger than a file may be there";
-                string fault = $"the input is no file and cannot be copied to one in '{Path.GetTempPath()}': {reason}";
-                throw new IOException($"{fault}; a file, or another TMPDIR, is accepted", exception);
+                string reason = exception is IOException ? exception.Message.Split(" : '")[0] : FileMessages.InputTooLarge;
+                throw new IOException(FileMessages.InputNotCopyable(Path.GetTempPath(), reason), exception);
             }
         }
     }

@@ -54,7 +54,8 @@ internal sealed class ScaledRatio
 
         // Nearly every row fits 128 bits; the others take the long way, to the same result.
         int powerBits = 128 - (int)UInt128.LeadingZeroCount(PowersOfTen[amountScale]);
-        bool fits = _isSmall && 128 - (int)UInt128.LeadingZeroCount(magnitude) + _numeratorBits <= 126 && powerBits + _denominatorBits <= 126;
+        int magnitudeBits = 128 - (int)UInt128.LeadingZeroCount(magnitude);
+        bool fits = _isSmall && magnitudeBits + _numeratorBits <= 126 && powerBits + _denominatorBits <= 126;
         if (!fits)
             return (Int128)Ratio.DivideHalfEven(amount * _scaled.Numerator, _scaled.Denominator * BigInteger.Pow(10, amountScale));
 

@@ -5,7 +5,9 @@ using System.Reflection;
 
 namespace Kingsoft.Carbon.Internal;
 
-/// <summary>The sentences of a language by their code, from the data files of that language; <c>{0}</c> stands for the first argument.</summary>
+/// <summary>
+/// The sentences of a language by their code, from the data files of that language; <c>{0}</c> stands for the first argument.
+/// </summary>
 internal sealed class Sentences
 {
     private const string Folder = "texts/";
@@ -19,7 +21,8 @@ internal sealed class Sentences
     {
         Assembly assembly = typeof(Sentences).Assembly;
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (string name in assembly.GetManifestResourceNames().Where(name => name.StartsWith($"{Folder}{language}/", StringComparison.Ordinal)))
+        string start = $"{Folder}{language}/";
+        foreach (string name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(start, StringComparison.Ordinal)))
         {
             using CsvTable table = CsvTable.Open(assembly.GetManifestResourceStream(name)!, Columns, Fail)!;
             while (table.ReadRow())
@@ -36,7 +39,8 @@ internal sealed class Sentences
 
     /// <summary>The sentence of a message, with its arguments.</summary>
     /// <exception cref="KeyNotFoundException">No sentence has the code.</exception>
-    public string Of(Message message) => string.Format(CultureInfo.InvariantCulture, TextOf(message.Code), [.. message.Arguments.Select(Text)]);
+    public string Of(Message message) =>
+        string.Format(CultureInfo.InvariantCulture, TextOf(message.Code), [.. message.Arguments.Select(Text)]);
 
     /// <summary>The sentence with its places for arguments.</summary>
     /// <exception cref="KeyNotFoundException">No sentence has the code.</exception>
@@ -50,6 +54,7 @@ internal sealed class Sentences
         _ => argument?.ToString() ?? "",
     };
 
-    private static void Fail(long line, string column, string message) =>
-        throw new InvalidDataException($"the data file of sentences is broken on line {line.ToString(CultureInfo.InvariantCulture)}: {column}: {message}");
+    // There are no sentences yet to say it in.
+    private static void Fail(long line, string column, Message message) => throw new InvalidDataException(
+        $"the data file of sentences is broken on line {line.ToString(CultureInfo.InvariantCulture)}: {column}: {message.Code}");
 }

@@ -2,15 +2,14 @@ using System.Text;
 
 namespace Kingsoft.Carbon.Internal;
 
-/// <summary>Input is UTF-8; what is said of bytes that are not.</summary>
+/// <summary>Input is UTF-8; which bytes are not.</summary>
 internal static class TextEncoding
 {
-    public const string NotUtf8 = "the text is not UTF-8 (often it is GBK); save the file as UTF-8";
-
-    public const string WideText = "the file is UTF-16 or UTF-32; save it as UTF-8";
-
     /// <summary>Whether the first two bytes of a file are those of UTF-16 or UTF-32, with or without a byte order mark.</summary>
-    public static bool IsWide(ReadOnlySpan<byte> start) => start.StartsWith(Encoding.Unicode.Preamble) || start.StartsWith(Encoding.BigEndianUnicode.Preamble) || (start.Length >= 2 && (start[0] == 0 || start[1] == 0));
+    public static bool IsWide(ReadOnlySpan<byte> start) =>
+        start.StartsWith(Encoding.Unicode.Preamble)
+        || start.StartsWith(Encoding.BigEndianUnicode.Preamble)
+        || (start.Length >= 2 && (start[0] == 0 || start[1] == 0));
 
     /// <summary>The line of the first byte that is no UTF-8; null where all are.</summary>
     public static long? FirstForeignLine(ReadOnlySpan<byte> text)

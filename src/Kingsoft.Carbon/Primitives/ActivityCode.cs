@@ -35,8 +35,7 @@ public sealed class ActivityCode : IEquatable<ActivityCode>, IComparable<Activit
     public static ActivityCode Parse(string text) =>
         TryParse(text, out ActivityCode? code)
             ? code
-            : throw new FormatException(
-                $"'{text}' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as fuel.diesel.stationary, are accepted");
+            : throw new FormatException(WordMessages.NotAnActivity(text, "fuel.diesel.stationary"));
 
     /// <summary>Reads a code; false where the text is not of its form.</summary>
     /// <param name="text">The text.</param>

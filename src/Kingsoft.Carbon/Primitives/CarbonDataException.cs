@@ -29,6 +29,6 @@ public sealed class CarbonDataException : Exception
     {
         const int Shown = 20;
         string text = string.Join('\n', issues.Take(Shown).Select(issue => issue.ToString()));
-        return count > Shown ? $"{text}\n… and {count - Math.Min(Shown, issues.Length)} more" : text;
+        return count > Shown ? $"{text}\n{WordMessages.MoreIssues(count - Math.Min(Shown, issues.Length))}" : text;
     }
 }

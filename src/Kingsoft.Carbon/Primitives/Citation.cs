@@ -24,7 +24,7 @@ public sealed record Citation
     /// <summary>Publisher, document, table and date in a line.</summary>
     public override string ToString()
     {
-        string? published = Published is { } date ? $"published {date}" : null;
+        string? published = Published is { } date ? WordMessages.Published(date).ToString() : null;
         return string.Join(", ", new[] { Publisher, Source, Table, published }.Where(part => !string.IsNullOrEmpty(part)));
     }
 }

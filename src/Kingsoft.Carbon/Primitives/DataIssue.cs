@@ -30,7 +30,10 @@ public sealed record DataIssue
     /// <summary>The name of the column, or <c>header</c>, <c>record</c>, <c>file</c>.</summary>
     public string Column { get; }
 
-    /// <summary>What kind of fault it is, such as <c>amount-negative</c>: the same in every release and language. Null for an issue that was made of a text alone.</summary>
+    /// <summary>
+    /// What kind of fault it is, such as <c>amount-negative</c>: the same in every release and language. Null for an issue that was made of
+    /// a text alone.
+    /// </summary>
     public string? Code { get; }
 
     /// <summary>What the message is said of, such as the offending value; empty for an issue that was made of a text alone.</summary>

@@ -31,7 +31,14 @@ public sealed class DataIssues : IReadOnlyCollection<DataIssue>
     /// <param name="message">What is wrong; what is accepted.</param>
     public void Add(SourceLocation location, string column, string message) => Add(new DataIssue(location, column, message));
 
-    internal void Add(SourceLocation location, string column, Message message) => Add(new DataIssue(location, column, message));
+    // A message that is not kept needs no sentence.
+    internal void Add(SourceLocation location, string column, Message message)
+    {
+        if (_issues.Count < Kept)
+            Add(new DataIssue(location, column, message));
+        else
+            Total++;
+    }
 
     /// <summary>Throws everything found as one exception; does nothing where there is nothing.</summary>
     /// <exception cref="CarbonDataException">There are issues.</exception>

@@ -13,7 +13,9 @@ internal sealed class FieldReader(CsvTable table, SourceLocation location, DataI
 
     public string? Text(int column) => table.Text(column);
 
-    public void Fault(int column, string message)
+    public void Fault(int column, string text) => Fault(column, new Message("text", text));
+
+    public void Fault(int column, Message message)
     {
         HasFault = true;
         issues.Add(Location, table.Columns.Names[column], message);
@@ -23,7 +25,7 @@ internal sealed class FieldReader(CsvTable table, SourceLocation location, DataI
     {
         string? text = table.Text(column);
         if (text is null)
-            Fault(column, "the value is missing; this column may not be empty");
+            Fault(column, WordMessages.ValueMissing);
         return text;
     }
 
@@ -39,7 +41,7 @@ internal sealed class FieldReader(CsvTable table, SourceLocation location, DataI
         ReadOnlySpan<byte> text = table[column];
         if (text.IsEmpty)
             return null;
-        if (Numbers.TryParseAmount(text, out decimal value, out string? fault))
+        if (Numbers.TryParseAmount(text, out decimal value, out Message? fault))
             return value;
 
         Fault(column, fault!);
@@ -50,22 +52,25 @@ internal sealed class FieldReader(CsvTable table, SourceLocation location, DataI
     {
         decimal? value = Number(column);
         if (value < 0)
-            Fault(column, $"'{Text(column)}' is negative; 0 or more is accepted");
+            Fault(column, WordMessages.Negative(Text(column)));
         return value;
     }
 
-    public int? Integer(int column, int low, int high, string what)
+    public int? Integer(int column, int low, int high, string kind) => Integer(column, low, high, new Message("text", kind));
+
+    /// <summary>A whole number; what it is goes into the message where it is none.</summary>
+    public int? Integer(int column, int low, int high, Message kind)
     {
         if (Text(column) is not { } text)
             return null;
         if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out int value) && value >= low && value <= high)
             return value;
 
-        Fault(column, $"'{text}' is not {what}; {low} to {high} is accepted");
+        Fault(column, WordMessages.NumberOutside(text, kind, low, high));
         return null;
     }
 
-    public int? Year(int column) => Integer(column, 1900, 2200, "a year");
+    public int? Year(int column) => Integer(column, 1900, 2200, WordMessages.KindYear);
 
     public Region Region(int column)
     {
@@ -84,12 +89,12 @@ internal sealed class FieldReader(CsvTable table, SourceLocation location, DataI
         if (PublicationDate.TryParse(text, out PublicationDate date))
             return date;
 
-        Fault(column, $"'{text}' is not a date; 2025, 2025-12 or 2025-12-31 is accepted");
+        Fault(column, WordMessages.NotADate(text));
         return null;
     }
 
     /// <summary>A word of a table; what it is goes into the message where it is none.</summary>
-    public TEnum? Word<TEnum>(int column, Words<TEnum> words, string what)
+    public TEnum? Word<TEnum>(int column, Words<TEnum> words, Message kind)
         where TEnum : struct, Enum
     {
         if (table[column].IsEmpty)
@@ -97,9 +102,9 @@ internal sealed class FieldReader(CsvTable table, SourceLocation location, DataI
         if (words.TryParse(table[column], out TEnum value))
             return value;
 
-        Fault(column, $"'{Text(column)}' is not {what}; {words.WithOr} is accepted");
+        Fault(column, WordMessages.WordUnknown(Text(column), kind, words.WithOr));
         return null;
     }
 
-    public GwpBasis? GwpBasis(int column) => Word(column, FileWords.GwpBasis, "a GWP set");
+    public GwpBasis? GwpBasis(int column) => Word(column, FileWords.GwpBasis, WordMessages.KindGwpSet);
 }

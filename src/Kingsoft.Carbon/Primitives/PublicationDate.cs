@@ -24,7 +24,7 @@ public readonly record struct PublicationDate
     public static PublicationDate Parse(string text) =>
         TryParse(text, out PublicationDate date)
             ? date
-            : throw new FormatException($"'{text}' is not a date; 2025, 2025-12 or 2025-12-31 is accepted");
+            : throw new FormatException(WordMessages.NotADate(text));
 
     /// <summary>Reads a date; false where the text is none or the day does not exist.</summary>
     /// <param name="text"><c>2025</c>, <c>2025-12</c> or <c>2025-12-31</c>.</param>

@@ -118,13 +118,11 @@ public sealed class Region : IEquatable<Region>, IComparable<Region>
     public static bool operator !=(Region? left, Region? right) => !ReferenceEquals(left, right);
 
     // Any two letters are one letter away from some country: only a slip of case and the common UK are worth a guess.
-    private static string? Hint(string code) => code.ToUpperInvariant() is var upper && (upper == "UK" || All.Value.ContainsKey(upper))
-        ? $"did you mean '{(upper == "UK" ? "GB" : upper)}'?"
-        : code.Length > 2 ? Suggestion.For(code, All.Value.Keys) : null;
+    private static Message? Hint(string code) => code.ToUpperInvariant() is var upper && (upper == "UK" || All.Value.ContainsKey(upper))
+        ? NumberMessages.Near(upper == "UK" ? "GB" : upper)
+        : code.Length > 2 ? NumberMessages.NearTo(code, All.Value.Keys) : null;
 
-    internal static string UnknownMessage(string code) =>
-        $"'{code}' is not a region; "
-        + (Hint(code) ?? "ISO 3166 codes such as CN, CN-BJ, HK, GB or US-CA, and grid codes such as CN-GRID-NORTH, are accepted");
+    internal static Message UnknownMessage(string code) => WordMessages.RegionUnknown(code, Hint(code));
 
     /// <summary>The grids directly in a region, which may have to be named in its place.</summary>
     internal static IEnumerable<Region> GridsIn(Region region) => Known.Where(child => child.Kind == "grid" && child.Parent == region);

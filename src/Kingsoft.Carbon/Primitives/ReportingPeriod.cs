@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -9,8 +10,6 @@ public readonly record struct ReportingPeriod
     // Far beyond any inventory, and far enough from the ends of the calendar that reporting years around a period exist.
     private const int FirstYear = 1900;
     private const int LastYear = 2200;
-
-    private const string Accepted = "2025, 2025-03, 2025-Q1, 2025-H1, 2025-03-14 or 2025-01-01/2025-03-31 is accepted";
 
     /// <summary>Names a period.</summary>
     /// <param name="start">The first day.</param>
@@ -44,13 +43,13 @@ public readonly record struct ReportingPeriod
     /// <exception cref="FormatException">The text is none of these, or names a day that does not exist, or lies outside the years 1900 to
     /// 2200.</exception>
     public static ReportingPeriod Parse(string text) =>
-        TryParse(text, out ReportingPeriod period, out string? fault) ? period : throw new FormatException(fault);
+        TryRead(text, out ReportingPeriod period, out Message? fault) ? period : throw new FormatException(fault);
 
     /// <summary>Reads a period; false where the text is none.</summary>
     /// <param name="text">The text.</param>
     /// <param name="period">The period.</param>
     /// <returns>Whether the text is a period.</returns>
-    public static bool TryParse(string? text, out ReportingPeriod period) => TryParse(text, out period, out _);
+    public static bool TryParse(string? text, out ReportingPeriod period) => TryRead(text, out period, out _);
 
     /// <summary>Reads a period; where the text is none, says what is wrong and what is accepted.</summary>
     /// <param name="text">The text.</param>
@@ -59,22 +58,31 @@ public readonly record struct ReportingPeriod
     /// <returns>Whether the text is a period.</returns>
     public static bool TryParse(string? text, out ReportingPeriod period, [NotNullWhen(false)] out string? fault)
     {
+        bool isPeriod = TryRead(text, out period, out Message? message);
+        fault = message?.ToString();
+        return isPeriod;
+    }
+
+    /// <summary>Reads a period; where the text is none, says what is wrong and what is accepted.</summary>
+    internal static bool TryRead(string? text, out ReportingPeriod period, [NotNullWhen(false)] out Message? fault)
+    {
         period = default;
         string value = text ?? "";
         int slash = value.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
             return TryParseCalendar(value, out period, out fault) && IsWithinYears(value, ref period, out fault);
 
-        if (!TryDay(value[..slash], out DateOnly start, out fault) || !TryDay(value[(slash + 1)..], out DateOnly end, out fault))
+        (string first, string last) = (value[..slash], value[(slash + 1)..]);
+        if (!TryDay(first, out DateOnly start, out fault) || !TryDay(last, out DateOnly end, out fault))
         {
-            if (!fault.StartsWith("the day", StringComparison.Ordinal))
-                fault = $"'{value}' is not an interval of two days; {Accepted}";
+            if (!LooksLikeADay(IsoDay.TryParse(first, out _) ? last : first))
+                fault = WordMessages.NotAnInterval(value);
             return false;
         }
 
         if (end < start)
         {
-            fault = $"'{value}' ends before it starts; the first day goes first";
+            fault = WordMessages.Reversed(value);
             return false;
         }
 
@@ -102,18 +110,18 @@ public readonly record struct ReportingPeriod
         };
     }
 
-    private static bool IsWithinYears(string text, ref ReportingPeriod period, [NotNullWhen(false)] out string? fault)
+    private static bool IsWithinYears(string text, ref ReportingPeriod period, [NotNullWhen(false)] out Message? fault)
     {
         fault = null;
         if (period.Start.Year >= FirstYear && period.End.Year <= LastYear)
             return true;
 
-        fault = $"'{text}' is not within the years {FirstYear} to {LastYear}, which are accepted";
+        fault = WordMessages.OutsideYears(text, FirstYear, LastYear);
         period = default;
         return false;
     }
 
-    private static bool TryParseCalendar(string text, out ReportingPeriod period, [NotNullWhen(false)] out string? fault)
+    private static bool TryParseCalendar(string text, out ReportingPeriod period, [NotNullWhen(false)] out Message? fault)
     {
         period = default;
         fault = null;
@@ -133,7 +141,7 @@ public readonly record struct ReportingPeriod
             {
                 if (month is >= 1 and <= 12)
                     return Months(year, month, 1, out period);
-                fault = $"'{text}' has no month {text[5..]}; 01 to 12 are accepted";
+                fault = WordMessages.NoSuchMonth(text, text[5..]);
                 return false;
             }
         }
@@ -153,17 +161,18 @@ public readonly record struct ReportingPeriod
         return true;
     }
 
-    private static bool TryDay(string text, out DateOnly day, [NotNullWhen(false)] out string? fault)
+    private static bool TryDay(string text, out DateOnly day, [NotNullWhen(false)] out Message? fault)
     {
         fault = null;
         if (IsoDay.TryParse(text, out day))
             return true;
 
-        bool looksLikeADay = text.Length == 10 && text[4] == '-' && text[7] == '-'
-            && TryDigits(text.AsSpan(0, 4), out _) && TryDigits(text.AsSpan(5, 2), out _) && TryDigits(text.AsSpan(8, 2), out _);
-        fault = looksLikeADay ? $"the day '{text}' does not exist; {Accepted}" : $"'{text}' is not a period; {Accepted}";
+        fault = LooksLikeADay(text) ? WordMessages.NoSuchDay(text) : WordMessages.NotAPeriod(text);
         return false;
     }
+
+    private static bool LooksLikeADay(string text) => text.Length == 10 && text[4] == '-' && text[7] == '-'
+        && TryDigits(text.AsSpan(0, 4), out _) && TryDigits(text.AsSpan(5, 2), out _) && TryDigits(text.AsSpan(8, 2), out _);
 
     private static bool TryDigits(ReadOnlySpan<char> text, out int value) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out value);

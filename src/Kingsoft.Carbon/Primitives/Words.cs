@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -24,10 +25,10 @@ internal sealed class Words<TEnum>
     public ImmutableArray<string> All { get; }
 
     /// <summary>Such as <c>a, b or c</c>.</summary>
-    public string WithOr => Joined(" or ");
+    public Message WithOr => Joined(WordMessages.ListWithOr);
 
     /// <summary>Such as <c>a, b and c</c>.</summary>
-    public string WithAnd => Joined(" and ");
+    public Message WithAnd => Joined(WordMessages.ListWithAnd);
 
     /// <summary>The word of a member.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The table has no such member.</exception>
@@ -75,5 +76,6 @@ internal sealed class Words<TEnum>
     /// <summary>The same words without one that is not accepted everywhere.</summary>
     public Words<TEnum> Without(TEnum value) => new([.. Table.Where(pair => !EqualityComparer<TEnum>.Default.Equals(pair.Value, value))]);
 
-    private string Joined(string last) => All.Length < 2 ? string.Concat(All) : $"{string.Join(", ", All.AsSpan()[..^1])}{last}{All[^1]}";
+    private Message Joined(Func<string, string, Message> joined) =>
+        All.Length < 2 ? new Message("text", string.Concat(All)) : joined(string.Join(", ", All.AsSpan()[..^1]), All[^1]);
 }

@@ -22,7 +22,9 @@ public readonly record struct Quantity
     /// <summary>The unit; null only in the default value.</summary>
     public Unit Unit { get; }
 
-    /// <summary>The same quantity in another unit of its dimension: exact where 28 digits hold it, else rounded half to even in the 28th.</summary>
+    /// <summary>
+    /// The same quantity in another unit of its dimension: exact where 28 digits hold it, else rounded half to even in the 28th.
+    /// </summary>
     /// <param name="unit">The unit wanted.</param>
     /// <returns>The converted quantity.</returns>
     /// <exception cref="UnitMismatchException">The unit is of another dimension, basis or currency.</exception>

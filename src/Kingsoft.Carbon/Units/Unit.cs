@@ -3,7 +3,10 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>A unit with its exact ratio to the base unit of its dimension. Symbols are case-sensitive; common spellings and Chinese names are aliases.</summary>
+/// <summary>
+/// A unit with its exact ratio to the base unit of its dimension. Symbols are case-sensitive; common spellings and Chinese names are
+/// aliases.
+/// </summary>
 /// <remarks>Sources of the ratios stand beside the table in <c>UnitTable</c>.</remarks>
 public sealed class Unit : IEquatable<Unit>
 {
@@ -68,7 +71,8 @@ public sealed class Unit : IEquatable<Unit>
     /// <param name="symbol">Such as <c>kWh</c>, <c>TJ(net)</c>, <c>万元</c>.</param>
     /// <param name="unit">The unit.</param>
     /// <returns>Whether the symbol is known.</returns>
-    public static bool TryParse([NotNullWhen(true)] string? symbol, [NotNullWhen(true)] out Unit? unit) => UnitTable.TryFind(symbol, out unit);
+    public static bool TryParse([NotNullWhen(true)] string? symbol, [NotNullWhen(true)] out Unit? unit) =>
+        UnitTable.TryFind(symbol, out unit);
 
     /// <summary>Whether amounts in this unit convert into the other without any property of a substance.</summary>
     /// <param name="other">A unit.</param>
@@ -100,7 +104,6 @@ public sealed class Unit : IEquatable<Unit>
     /// <summary>How many of the other unit one of this is.</summary>
     internal Ratio RatioTo(Unit other) => ToBase / other.ToBase;
 
-    internal static string UnknownMessage(string symbol) => symbol == "gal"
-        ? "'gal' is two units; gal(US) or gal(UK) is accepted"
-        : $"'{symbol}' is not a unit; {Suggestion.For(symbol, UnitTable.Symbols) ?? "units such as kWh, TJ(net), t, L, m3, km, pkm, tkm, CNY and tCO2e are accepted"}";
+    internal static Message UnknownMessage(string symbol) =>
+        symbol == "gal" ? UnitMessages.OfTwo(symbol) : UnitMessages.Unknown(symbol, NumberMessages.NearTo(symbol, UnitTable.Symbols));
 }

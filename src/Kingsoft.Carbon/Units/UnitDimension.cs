@@ -1,6 +1,8 @@
 namespace Kingsoft.Carbon;
 
-/// <summary>What a unit measures. Units convert into each other inside one dimension only; between dimensions a property of the substance is needed.</summary>
+/// <summary>
+/// What a unit measures. Units convert into each other inside one dimension only; between dimensions a property of the substance is needed.
+/// </summary>
 public enum UnitDimension
 {
     /// <summary>Energy of electricity and heat, which has no heating-value basis.</summary>

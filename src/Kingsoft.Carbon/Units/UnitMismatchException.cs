@@ -1,13 +1,15 @@
 namespace Kingsoft.Carbon;
 
-/// <summary>Two units that do not convert into each other without a property of the substance, another heating-value basis or a rate of exchange.</summary>
+/// <summary>
+/// Two units that do not convert into each other without a property of the substance, another heating-value basis or a rate of exchange.
+/// </summary>
 public sealed class UnitMismatchException : Exception
 {
     /// <summary>Names both units.</summary>
     /// <param name="from">The unit of the quantity.</param>
     /// <param name="to">The unit wanted.</param>
     public UnitMismatchException(Unit from, Unit to)
-        : base($"{from} does not convert to {to}: {Describe(from)} is not {Describe(to)}")
+        : base(UnitMessages.Mismatch(from, to))
     {
         From = from;
         To = to;
@@ -18,6 +20,4 @@ public sealed class UnitMismatchException : Exception
 
     /// <summary>The unit wanted.</summary>
     public Unit To { get; }
-
-    private static string Describe(Unit unit) => unit?.Dimension == UnitDimension.Money ? $"money in {unit.Currency}" : $"{unit?.Dimension}";
 }

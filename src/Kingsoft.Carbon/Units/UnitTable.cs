@@ -7,9 +7,10 @@ namespace Kingsoft.Carbon;
 /// <summary>Every unit: symbol, aliases, dimension and exact ratio to the base unit of the dimension, one row a unit.</summary>
 internal static class UnitTable
 {
-    // Sources. International foot, mile and pound: 1959 agreement (0.3048 m, 1609.344 m, 0.45359237 kg). Gallons: US 231 in³, UK 4.54609 L (1985).
-    // Barrel: 42 US gallons. IT calorie 4.1868 J and IT British thermal unit 1055.05585262 J: 5th International Conference on the Properties of Steam (1956), ISO 31-4.
-    // Therm: 100,000 BTU(IT). kgce 29,307 kJ: GB/T 2589 (7,000 kcal rounded to kJ). Normal cubic metre: 0 °C, 101.325 kPa.
+    // Sources. International foot, mile and pound: 1959 agreement (0.3048 m, 1609.344 m, 0.45359237 kg). Gallons: US 231 in³, UK 4.54609 L
+    // (1985). Barrel: 42 US gallons. IT calorie 4.1868 J and IT British thermal unit 1055.05585262 J: 5th International Conference on the
+    // Properties of Steam (1956), ISO 31-4. Therm: 100,000 BTU(IT). kgce 29,307 kJ: GB/T 2589 (7,000 kcal rounded to kJ). Normal cubic
+    // metre: 0 °C, 101.325 kPa.
     private static readonly Row[] Rows =
     [
         new("J", UnitDimension.Energy, 1, 1, "焦", "焦耳"),
@@ -40,7 +41,9 @@ internal static class UnitTable
         new("lt", UnitDimension.Mass, 101_604_690_880, 100_000, "long ton", "long tons"),
 
         new("mL", UnitDimension.Volume, 1, 1, "ml", "毫升"),
-        new("L", UnitDimension.Volume, 1_000, 1, "l", "升", "litre", "litres", "liter", "liters", "Litre", "Litres", "Liter", "Liters", "公升"),
+        new(
+            "L", UnitDimension.Volume, 1_000, 1,
+            "l", "升", "litre", "litres", "liter", "liters", "Litre", "Litres", "Liter", "Liters", "公升"),
         new("m3", UnitDimension.Volume, 1_000_000, 1, "m³", "立方米", "cubic metre", "cubic metres", "cubic meter", "cubic meters", "方"),
         new("gal(US)", UnitDimension.Volume, 3_785_411_784, 1_000_000, "US gallon", "US gallons", "US gal"),
         new("gal(UK)", UnitDimension.Volume, 454_609, 100, "UK gallon", "UK gallons", "imperial gallon", "UK gal"),
@@ -83,15 +86,23 @@ internal static class UnitTable
 
     // ISO 4217, currencies in use; RMB and the Chinese names are aliases.
     private const string Currencies =
-        "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP " +
-        "GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU " +
-        "MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND " +
-        "TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF YER ZAR ZMW ZWG";
+        "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP " +
+        "CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD " +
+        "IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR " +
+        "MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP " +
+        "SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF " +
+        "YER ZAR ZMW ZWG";
 
     private static readonly Dictionary<string, Unit> Units = Build();
 
-    /// <summary>The symbols without money, for suggestions: with its hundreds of prefixed codes every slip would look like a currency.</summary>
-    public static IEnumerable<string> Symbols => Units.Values.Where(unit => unit.Dimension != UnitDimension.Money).Select(unit => unit.Symbol).Distinct().Order(StringComparer.Ordinal);
+    /// <summary>
+    /// The symbols without money, for suggestions: with its hundreds of prefixed codes every slip would look like a currency.
+    /// </summary>
+    public static IEnumerable<string> Symbols => Units.Values
+        .Where(unit => unit.Dimension != UnitDimension.Money)
+        .Select(unit => unit.Symbol)
+        .Distinct()
+        .Order(StringComparer.Ordinal);
 
     public static bool TryFind([NotNullWhen(true)] string? symbol, [NotNullWhen(true)] out Unit? unit)
     {
@@ -142,7 +153,8 @@ internal static class UnitTable
         {
             foreach ((string alias, string symbol) in new[]
             {
-                ("RMB", "CNY"), ("kRMB", "kCNY"), ("MRMB", "MCNY"), ("万RMB", "万CNY"), ("元", "CNY"), ("人民币元", "CNY"), ("千元", "kCNY"), ("万元", "万CNY"), ("百万元", "MCNY"),
+                ("RMB", "CNY"), ("kRMB", "kCNY"), ("MRMB", "MCNY"), ("万RMB", "万CNY"), ("元", "CNY"),
+                ("人民币元", "CNY"), ("千元", "kCNY"), ("万元", "万CNY"), ("百万元", "MCNY"),
                 ("港元", "HKD"), ("万港元", "万HKD"), ("美元", "USD"), ("万美元", "万USD"), ("欧元", "EUR"), ("英镑", "GBP"),
             })
             {

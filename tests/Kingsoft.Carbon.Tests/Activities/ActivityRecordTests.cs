@@ -6,15 +6,23 @@ public sealed class ActivityRecordTests
     public void ReadCsv_EveryColumn_IsCarried()
     {
         (ActivityLedger ledger, string[] faults) = LedgerText.Read(
-            "activity,amount,unit,period,id,entity,facility,region,scope,scope3_category,factor_id,instrument,supplier,uncertainty_pct,quality,corrects,recorded_on,evidence,note,x_meter\n"
+            "activity,amount,unit,period,id,entity,facility,region,scope,scope3_category,factor_id,"
+            + "instrument,supplier,uncertainty_pct,quality,corrects,recorded_on,evidence,note,x_meter\n"
             + "electricity.grid,1e6,千瓦时,2025-Q1,a,E,F,CN-HK,3,8,f,i,s,5.0,measured,,2025-04,invoice 7,\"two\nlines\",m7\n");
 
         ActivityRecord record = ledger.Single();
         Assert.That(faults, Is.Empty);
-        Assert.That((record.Amount, record.Unit, record.Period.ToString(), record.Id), Is.EqualTo((1_000_000m, Unit.KilowattHour, "2025-Q1", "a")));
-        Assert.That((record.Entity, record.Facility, record.Region.Code, record.Scope, record.Scope3Category), Is.EqualTo(("E", "F", "HK", (Scope?)Scope.Scope3, (Scope3Category?)Scope3Category.UpstreamLeasedAssets)));
-        Assert.That((record.FactorId, record.Instrument, record.Supplier, record.UncertaintyPct, record.Quality), Is.EqualTo(("f", "i", "s", (decimal?)5.0m, (DataQuality?)DataQuality.Measured)));
-        Assert.That((record.RecordedOn, record.Evidence, record.Note), Is.EqualTo(((DateOnly?)new DateOnly(2025, 4, 30), "invoice 7", "two\nlines")));
+        Assert.That(
+            (record.Amount, record.Unit, record.Period.ToString(), record.Id), Is.EqualTo((1_000_000m, Unit.KilowattHour, "2025-Q1", "a")));
+        Assert.That(
+            (record.Entity, record.Facility, record.Region.Code, record.Scope, record.Scope3Category),
+            Is.EqualTo(("E", "F", "HK", (Scope?)Scope.Scope3, (Scope3Category?)Scope3Category.UpstreamLeasedAssets)));
+        Assert.That(
+            (record.FactorId, record.Instrument, record.Supplier, record.UncertaintyPct, record.Quality),
+            Is.EqualTo(("f", "i", "s", (decimal?)5.0m, (DataQuality?)DataQuality.Measured)));
+        Assert.That(
+            (record.RecordedOn, record.Evidence, record.Note),
+            Is.EqualTo(((DateOnly?)new DateOnly(2025, 4, 30), "invoice 7", "two\nlines")));
         Assert.That(record.Extras, Is.EqualTo(new[] { KeyValuePair.Create("x_meter", "m7") }));
     }
 
@@ -47,7 +55,8 @@ public sealed class ActivityRecordTests
 
         Assert.That(
             () => ActivityLedger.From(unnamed, named),
-            Throws.TypeOf<CarbonDataException>().With.Message.Contains("'record:1' is also the place of a record without an id; choose another"));
+            Throws.TypeOf<CarbonDataException>()
+                .With.Message.Contains("'record:1' is also the place of a record without an id; choose another"));
     }
 
     [Test]
@@ -67,7 +76,8 @@ public sealed class ActivityRecordTests
             Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
                 "(in code): amount: '-1' is negative; only a row with 'corrects', refrigerant.* and electricity.exported may be\n"
                 + "(in code): unit: 'kWh(net)' has a heating-value basis, which electricity and heat do not have; kWh is accepted\n"
-                + "(in code): region: the value is missing; electricity.grid needs the region where it was used, such as CN, CN-BJ or HK-GRID-CLP"));
+                + "(in code): region: the value is missing; electricity.grid needs the region where it was used, "
+                + "such as CN, CN-BJ or HK-GRID-CLP"));
     }
 
     [Test]
@@ -79,8 +89,10 @@ public sealed class ActivityRecordTests
     [Test]
     public void With_TwoLedgers_IsOneAfterTheOther()
     {
-        ActivityRecord a = ActivityRecord.Create("travel.rail", new Quantity(1m, Unit.Parse("pkm")), "2025", new ActivityDetails { Id = "a" });
-        ActivityRecord b = ActivityRecord.Create("travel.rail", new Quantity(2m, Unit.Parse("pkm")), "2025", new ActivityDetails { Id = "b" });
+        ActivityRecord a = ActivityRecord.Create(
+            "travel.rail", new Quantity(1m, Unit.Parse("pkm")), "2025", new ActivityDetails { Id = "a" });
+        ActivityRecord b = ActivityRecord.Create(
+            "travel.rail", new Quantity(2m, Unit.Parse("pkm")), "2025", new ActivityDetails { Id = "b" });
 
         ActivityLedger ledger = ActivityLedger.From(a).With(ActivityLedger.From(b));
 
@@ -101,6 +113,12 @@ public sealed class ActivityRecordTests
     }
 
     [Test]
+    public void Create_AgainstARule_SaysWhichByItsCode() => Assert.That(
+        () => ActivityRecord.Create("travel.rail", new Quantity(-5.0m, Unit.Parse("pkm")), "2025"),
+        Throws.TypeOf<CarbonDataException>()
+            .With.Matches<CarbonDataException>(refused => refused!.Issues.Single() is { Code: "amount-negative", Column: "amount" }));
+
+    [Test]
     public void Create_DetailsUsedAgainAndChanged_SaysWhatEachTimeIsGiven()
     {
         var beijing = new ActivityDetails { Region = Region.Parse("CN-BJ"), Facility = "dc1" };
@@ -111,9 +129,12 @@ public sealed class ActivityRecordTests
         ActivityRecord changed = ActivityRecord.Create("electricity.grid", new Quantity(1m, kWh), "2025", tianjin);
         ActivityRecord otherUnit = ActivityRecord.Create("electricity.grid", new Quantity(1m, Unit.Parse("MWh")), "2025", beijing);
 
-        Assert.That((first.Region.Code, changed.Region.Code, otherUnit.Unit.Symbol, otherUnit.Region.Code), Is.EqualTo(("CN-BJ", "CN-TJ", "MWh", "CN-BJ")));
+        Assert.That(
+            (first.Region.Code, changed.Region.Code, otherUnit.Unit.Symbol, otherUnit.Region.Code),
+            Is.EqualTo(("CN-BJ", "CN-TJ", "MWh", "CN-BJ")));
         Assert.That(beijing, Is.EqualTo(new ActivityDetails { Region = Region.Parse("CN-BJ"), Facility = "dc1" }));
-        Assert.That(beijing.GetHashCode(), Is.EqualTo(new ActivityDetails { Region = Region.Parse("CN-BJ"), Facility = "dc1" }.GetHashCode()));
+        Assert.That(
+            beijing.GetHashCode(), Is.EqualTo(new ActivityDetails { Region = Region.Parse("CN-BJ"), Facility = "dc1" }.GetHashCode()));
     }
 
     // The details were found sound with electricity; another activity, or another sign, is judged again.
@@ -124,8 +145,10 @@ public sealed class ActivityRecordTests
         Unit kWh = Unit.Parse("kWh");
         ActivityRecord.Create("electricity.grid", new Quantity(1m, kWh), "2025", details);
 
-        Assert.That(() => ActivityRecord.Create("fuel.diesel.road", new Quantity(1m, kWh), "2025", details), Throws.TypeOf<CarbonDataException>());
-        Assert.That(() => ActivityRecord.Create("electricity.grid", new Quantity(-1m, kWh), "2025", details), Throws.TypeOf<CarbonDataException>());
+        Assert.That(
+            () => ActivityRecord.Create("fuel.diesel.road", new Quantity(1m, kWh), "2025", details), Throws.TypeOf<CarbonDataException>());
+        Assert.That(
+            () => ActivityRecord.Create("electricity.grid", new Quantity(-1m, kWh), "2025", details), Throws.TypeOf<CarbonDataException>());
     }
 
     // UTF-16 can hold half of a pair, a file cannot.
@@ -135,8 +158,12 @@ public sealed class ActivityRecordTests
         ActivityDetails china = new() { Region = Region.Parse("CN") };
         var one = new Quantity(1m, Unit.Parse("kWh"));
 
-        Assert.That(() => ActivityRecord.Create("electricity.grid", one, "2025", china with { Id = "a\ud800" }), Throws.TypeOf<CarbonDataException>().With.Message.Contains("half of a character"));
-        Assert.That(() => ActivityRecord.Create("electricity.grid", one, "2025", china with { Note = "\udc00 b" }), Throws.TypeOf<CarbonDataException>());
+        Assert.That(
+            () => ActivityRecord.Create("electricity.grid", one, "2025", china with { Id = "a\ud800" }),
+            Throws.TypeOf<CarbonDataException>().With.Message.Contains("half of a character"));
+        Assert.That(
+            () => ActivityRecord.Create("electricity.grid", one, "2025", china with { Note = "\udc00 b" }),
+            Throws.TypeOf<CarbonDataException>());
         Assert.That(ActivityRecord.Create("electricity.grid", one, "2025", china with { Id = "𠀀" }).Id, Is.EqualTo("𠀀"));
     }
 }

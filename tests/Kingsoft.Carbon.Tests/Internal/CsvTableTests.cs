@@ -41,7 +41,13 @@ public sealed class CsvTableTests
         (List<string> rows, List<string> faults) = Read("name,value,note\na,1,\"one\ntwo\nthree\"\nb,2,x\nc,3\n");
 
         Assert.That(rows, Is.EqualTo(new[] { "2: a|1|one\ntwo\nthree", "5: b|2|x" }));
-        Assert.That(faults, Is.EqualTo(new[] { "6: record: the record has 2 fields, the header 3 columns; each record needs one field a column (quote a value that holds a comma)" }));
+        Assert.That(
+            faults,
+            Is.EqualTo(new[]
+            {
+                "6: record: the record has 2 fields, the header 3 columns; "
+                    + "each record needs one field a column (quote a value that holds a comma)",
+            }));
     }
 
     [Test]
@@ -67,7 +73,8 @@ public sealed class CsvTableTests
     }
 
     [TestCase("", "1: file: the file is empty; a header with the columns name, value is needed")]
-    [TestCase("name,valu\na,1\n", "1: header: 'valu' is not a column; did you mean 'value'?", "1: header: the column 'value' is missing; name, value are needed")]
+    [TestCase("name,valu\na,1\n", "1: header: 'valu' is not a column; did you mean 'value'?",
+        "1: header: the column 'value' is missing; name, value are needed")]
     [TestCase("name,value,colour\na,1,x\n", "1: header: 'colour' is not a column; accepted are name, value, note and your own x_…")]
     [TestCase("name,value,name\na,1,b\n", "1: header: the column 'name' stands twice; keep one")]
     [TestCase("name,,value\na,,1\n", "1: header: column 2 has no name; accepted are name, value, note and your own x_…")]
@@ -92,11 +99,16 @@ public sealed class CsvTableTests
         Assert.That(faults, Is.Empty);
     }
 
-    [TestCase("name,value\na,1,2\nb,2\n", "2: record: the record has 3 fields, the header 2 columns; each record needs one field a column (quote a value that holds a comma)")]
-    [TestCase("name,value\na\nb,2\n", "2: record: the record has 1 field, the header 2 columns; each record needs one field a column (quote a value that holds a comma)")]
+    [TestCase("name,value\na,1,2\nb,2\n",
+        "2: record: the record has 3 fields, the header 2 columns; "
+        + "each record needs one field a column (quote a value that holds a comma)")]
+    [TestCase("name,value\na\nb,2\n",
+        "2: record: the record has 1 field, the header 2 columns; each record needs one field a column (quote a value that holds a comma)")]
     [TestCase("name,value\n,\nb,2\n", "2: record: every field of the record is empty; delete the line")]
-    [TestCase("name,value\na\"x,1\nb,2\n", "2: record: a quote (\") stands inside an unquoted value; quote the whole value and double the quote inside it")]
-    [TestCase("name,value\n\"a\"x,1\nb,2\n", "2: record: text stands after a closing quote (\"); quote the whole value and double the quote inside it")]
+    [TestCase("name,value\na\"x,1\nb,2\n",
+        "2: record: a quote (\") stands inside an unquoted value; quote the whole value and double the quote inside it")]
+    [TestCase("name,value\n\"a\"x,1\nb,2\n",
+        "2: record: text stands after a closing quote (\"); quote the whole value and double the quote inside it")]
     public void ReadRow_UnsoundRecord_IsReportedAndReadingGoesOn(string text, string expected)
     {
         (List<string> rows, List<string> faults) = Read(text);
@@ -111,10 +123,13 @@ public sealed class CsvTableTests
         (List<string> rows, List<string> faults) = Read("name,value\na,1\n\"b,2\nc,3\n");
 
         Assert.That(rows, Is.EqualTo(new[] { "2: a|1|" }));
-        Assert.That(faults, Is.EqualTo(new[] { "3: record: a quote (\") is opened and never closed; close it, or double it inside a quoted value" }));
+        Assert.That(
+            faults,
+            Is.EqualTo(new[] { "3: record: a quote (\") is opened and never closed; close it, or double it inside a quoted value" }));
     }
 
-    // The line on which the record with the open quote starts, whatever stands before it: nothing, a value on two lines, blank lines, a byte-order mark, carriage returns.
+    // The line on which the record with the open quote starts, whatever stands before it: nothing, a value on two lines, blank lines, a
+    // byte-order mark, carriage returns.
     [TestCase("name,value\na,1\n\"b,2\n", 3)]
     [TestCase("name,value\n\"b,2\n", 2)]
     [TestCase("name,value\n\"a\na\",1\n\"b,2\n", 4)]
@@ -192,7 +207,8 @@ public sealed class CsvTableTests
     [Test]
     public void ReadRow_GbkBytes_AreReportedOnceWithTheirColumn()
     {
-        (List<string> rows, List<string> faults) = Read([.. "name,value\n"u8, 0xB1, 0xB1, 0xBE, 0xA9, .. ",1\n"u8, 0xB1, 0xB1, .. ",2\nok,3\n"u8]);
+        (List<string> rows, List<string> faults) =
+            Read([.. "name,value\n"u8, 0xB1, 0xB1, 0xBE, 0xA9, .. ",1\n"u8, 0xB1, 0xB1, .. ",2\nok,3\n"u8]);
 
         Assert.That(rows, Is.EqualTo(new[] { "4: ok|3|" }));
         Assert.That(faults, Is.EqualTo(new[] { "2: name: the text is not UTF-8 (often it is GBK); save the file as UTF-8" }));
@@ -233,7 +249,8 @@ public sealed class CsvTableTests
     {
         var rows = new List<string>();
         var faults = new List<string>();
-        using CsvTable? table = CsvTable.Open(new MemoryStream(bytes), Columns, (line, column, message) => faults.Add($"{line}: {column}: {message}"));
+        using CsvTable? table =
+            CsvTable.Open(new MemoryStream(bytes), Columns, (line, column, message) => faults.Add($"{line}: {column}: {message}"));
         while (table is not null && table.ReadRow())
             rows.Add($"{table.Line}: {table.Text(0)}|{table.Text(1)}|{table.Text(2)}");
         return (rows, faults);

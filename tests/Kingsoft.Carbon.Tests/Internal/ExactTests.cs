@@ -24,6 +24,8 @@ public sealed class ExactTests
     {
         BigInteger value = (BigInteger.One << 96) + 1;
 
-        Assert.That(() => Exact.ToDecimal(value, 12), Throws.TypeOf<OverflowException>().With.Message.EqualTo("79228162514264337593543950337e-12 does not fit a decimal exactly."));
+        Assert.That(
+            () => Exact.ToDecimal(value, 12),
+            Throws.TypeOf<OverflowException>().With.Message.EqualTo("79228162514264337593543950337e-12 does not fit a decimal exactly."));
     }
 }

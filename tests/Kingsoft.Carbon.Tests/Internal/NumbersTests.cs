@@ -86,11 +86,11 @@ public sealed class NumbersTests
     [TestCase("79228162514264337593543950336", "'79228162514264337593543950336' has 29 digits; at most 28 are held exactly")]
     public void TryParseAmount_NoNumberOrTooLong_SaysWhatIsAccepted(string text, string expected)
     {
-        bool parsed = Numbers.TryParseAmount(Encoding.UTF8.GetBytes(text), out decimal value, out string? fault);
+        bool parsed = Numbers.TryParseAmount(Encoding.UTF8.GetBytes(text), out decimal value, out Message? fault);
 
         Assert.That(parsed, Is.False);
         Assert.That(value, Is.Zero);
-        Assert.That(fault, Is.EqualTo(expected));
+        Assert.That(fault?.ToString(), Is.EqualTo(expected));
     }
 
     // decimal.Parse is right wherever it does not round, which it never does for up to 28 digits with at most 28 decimals.
@@ -122,7 +122,7 @@ public sealed class NumbersTests
         {
             byte[] text = random.GetItems(alphabet, random.Next(0, 40));
 
-            bool parsed = Numbers.TryParseAmount(text, out _, out string? fault);
+            bool parsed = Numbers.TryParseAmount(text, out _, out Message? fault);
 
             Assert.That(fault is null, Is.EqualTo(parsed), Encoding.UTF8.GetString(text));
         }
@@ -153,5 +153,6 @@ public sealed class NumbersTests
         Assert.That(text, Is.EqualTo("1234.5"));
     }
 
-    private static string Digits(Random random, int count) => string.Concat(Enumerable.Range(0, count).Select(_ => (char)('0' + random.Next(10))));
+    private static string Digits(Random random, int count) =>
+        string.Concat(Enumerable.Range(0, count).Select(_ => (char)('0' + random.Next(10))));
 }

@@ -6,7 +6,8 @@ namespace Kingsoft.Carbon.Tests.Internal;
 
 public sealed class RatioTests
 {
-    // GB/T 8170-2008, examples of its section 3: 12.1498 → 12.1, 10.5002 → 11, 1.050 → 1.0, 0.35 → 0.4, -0.0365 → -0.036; one step only: 8.53459 → 8.53, never 8.54 by way of 8.535.
+    // GB/T 8170-2008, examples of its section 3: 12.1498 → 12.1, 10.5002 → 11, 1.050 → 1.0, 0.35 → 0.4, -0.0365 → -0.036; one step only:
+    // 8.53459 → 8.53, never 8.54 by way of 8.535.
     [TestCase("12.1498", 1, "12.1")]
     [TestCase("10.5002", 0, "11")]
     [TestCase("1.050", 1, "1.0")]
@@ -98,11 +99,18 @@ public sealed class RatioTests
         var random = new Random(11);
         for (int i = 0; i < 20_000; i++)
         {
-            var ratio = new Ratio(random.NextInt64(1, i % 2 == 0 ? 1_000 : long.MaxValue), random.NextInt64(1, i % 3 == 0 ? 64 : long.MaxValue));
-            decimal amount = new(random.Next(), i % 5 == 0 ? random.Next() : 0, i % 25 == 0 ? random.Next(1000) : 0, random.Next(4) == 0, (byte)random.Next(12));
+            var ratio = new Ratio(
+                random.NextInt64(1, i % 2 == 0 ? 1_000 : long.MaxValue), random.NextInt64(1, i % 3 == 0 ? 64 : long.MaxValue));
+            decimal amount = new(
+                random.Next(),
+                i % 5 == 0 ? random.Next() : 0,
+                i % 25 == 0 ? random.Next(1000) : 0,
+                random.Next(4) == 0,
+                (byte)random.Next(12));
             int scale = random.Next(0, 13);
             (BigInteger mantissa, int amountScale) = Ratio.Split(amount);
-            BigInteger expected = HalfEven(mantissa * ratio.Numerator * BigInteger.Pow(10, scale), ratio.Denominator * BigInteger.Pow(10, amountScale));
+            BigInteger expected = HalfEven(
+                mantissa * ratio.Numerator * BigInteger.Pow(10, scale), ratio.Denominator * BigInteger.Pow(10, amountScale));
             if (BigInteger.Abs(expected) > (BigInteger)Int128.MaxValue)
                 continue;
 

@@ -61,13 +61,20 @@ public sealed class SuggestionTests
             string? nearest = Suggestion.Nearest(text, words);
 
             string? expected = words
-                .Where(word => Distance(text, word) <= Math.Max(Math.Max(text.Length, word.Length) < 3 && (text + word).Contains('电') ? 0 : 1, Math.Max(text.Length, word.Length) / 3))
+                .Where(word => Distance(text, word) <= Limit(text, word))
                 .OrderBy(word => Distance(text, word)).ThenBy(word => word, StringComparer.Ordinal).FirstOrDefault();
             Assert.That(nearest, Is.EqualTo(expected), $"{text} of {string.Join(' ', words)}");
         }
     }
 
-    private static string Word(Random random) => string.Concat(Enumerable.Range(0, random.Next(random.Next(20) == 0 ? 400 : 9)).Select(_ => "aAbB电"[random.Next(5)]));
+    private static int Limit(string text, string word)
+    {
+        int longest = Math.Max(text.Length, word.Length);
+        return Math.Max(longest < 3 && (text + word).Contains('电') ? 0 : 1, longest / 3);
+    }
+
+    private static string Word(Random random) =>
+        string.Concat(Enumerable.Range(0, random.Next(random.Next(20) == 0 ? 400 : 9)).Select(_ => "aAbB电"[random.Next(5)]));
 
     private static int Distance(string a, string b)
     {
@@ -76,9 +83,14 @@ public sealed class SuggestionTests
         {
             for (int j = 0; j <= b.Length; j++)
             {
-                matrix[i, j] = i == 0 || j == 0
-                    ? i + j
-                    : Math.Min(Math.Min(matrix[i - 1, j], matrix[i, j - 1]) + 1, matrix[i - 1, j - 1] + (char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1));
+                if (i == 0 || j == 0)
+                {
+                    matrix[i, j] = i + j;
+                    continue;
+                }
+
+                int step = char.ToLowerInvariant(a[i - 1]) == char.ToLowerInvariant(b[j - 1]) ? 0 : 1;
+                matrix[i, j] = Math.Min(Math.Min(matrix[i - 1, j], matrix[i, j - 1]) + 1, matrix[i - 1, j - 1] + step);
             }
         }
 

@@ -29,12 +29,12 @@ public sealed class WordsTests
     [Test]
     public void WithOr_Words_AreJoinedForAMessage() =>
         Assert.That(
-            (FileWords.Scope.WithOr, FileWords.Quality.WithAnd),
+            (FileWords.Scope.WithOr.ToString(), FileWords.Quality.WithAnd.ToString()),
             Is.EqualTo(("1, 2, 3 or outside", "measured, calculated and estimated")));
 
     [Test]
     public void Without_AMember_LeavesItsWordOut() =>
-        Assert.That(FileWords.Scope2Method.Without(Scope2Method.Both).WithOr, Is.EqualTo("location or market"));
+        Assert.That(FileWords.Scope2Method.Without(Scope2Method.Both).WithOr.ToString(), Is.EqualTo("location or market"));
 
     private static TestCaseData Table<TEnum>(Words<TEnum> words)
         where TEnum : struct, Enum => new TestCaseData((Action)(() => Check(words))).SetArgDisplayNames(typeof(TEnum).Name);

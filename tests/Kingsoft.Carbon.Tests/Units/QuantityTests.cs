@@ -4,9 +4,9 @@ namespace Kingsoft.Carbon.Tests.Units;
 
 public sealed class QuantityTests
 {
-    // Constants from definitions, not from the table: 1 kWh = 3.6 MJ; kcal(IT) 4.1868 kJ; kgce 29,307 kJ; BTU(IT) 1055.05585262 J; therm 100,000 BTU; lb 0.45359237 kg;
-    // short ton 2,000 lb, long ton 2,240 lb; US gallon 231 in³ = 3.785411784 L; UK gallon 4.54609 L; barrel 42 US gallons; foot 0.3048 m, so ft³ 28.316846592 L and ft² 0.09290304 m²;
-    // mile 1,609.344 m; nautical mile 1,852 m; 万 = 10,000.
+    // Constants from definitions, not from the table: 1 kWh = 3.6 MJ; kcal(IT) 4.1868 kJ; kgce 29,307 kJ; BTU(IT) 1055.05585262 J; therm
+    // 100,000 BTU; lb 0.45359237 kg; short ton 2,000 lb, long ton 2,240 lb; US gallon 231 in³ = 3.785411784 L; UK gallon 4.54609 L; barrel
+    // 42 US gallons; foot 0.3048 m, so ft³ 28.316846592 L and ft² 0.09290304 m²; mile 1,609.344 m; nautical mile 1,852 m; 万 = 10,000.
     [TestCase("1", "kWh", "MJ", "3.6")]
     [TestCase("1", "GWh", "TJ", "3.6")]
     [TestCase("1", "万千瓦时", "kWh", "10000")]

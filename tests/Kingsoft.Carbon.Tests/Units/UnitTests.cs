@@ -86,7 +86,11 @@ public sealed class UnitTests
     public void WellKnownUnits_Symbols_AreTheirOwn()
     {
         Assert.That(
-            new[] { Unit.KilowattHour, Unit.MegawattHour, Unit.Kilogram, Unit.Tonne, Unit.Litre, Unit.CubicMetre, Unit.Kilometre, Unit.KilogramCo2e, Unit.TonneCo2e }.Select(unit => unit.Symbol),
+            new[]
+            {
+                Unit.KilowattHour, Unit.MegawattHour, Unit.Kilogram, Unit.Tonne, Unit.Litre, Unit.CubicMetre, Unit.Kilometre,
+                Unit.KilogramCo2e, Unit.TonneCo2e,
+            }.Select(unit => unit.Symbol),
             Is.EqualTo(new[] { "kWh", "MWh", "kg", "t", "L", "m3", "km", "kgCO2e", "tCO2e" }));
     }
 }

@@ -1,0 +1,49 @@
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>What is said of ledgers, their ids, and rows that break a rule.</summary>
+internal static class LedgerMessages
+{
+    public static Message FileTwice => new("ledger-twice");
+
+    public static Message FileWithoutRows => new("ledger-empty");
+
+    public static Message MethodOutsideScope2 => new("method-outside-scope-2");
+
+    public static Message IdTwice(string id, SourceLocation other) => new("id-twice", id, other);
+
+    /// <summary>The other record has faults, and may stand before or after this one.</summary>
+    public static Message IdOfUnsound(string id, SourceLocation other) => new("id-of-unsound", id, other);
+
+    public static Message IdOfPlace(string id) => new("id-of-place", id);
+
+    public static Message IdWithHash(string id) => new("id-with-hash", id);
+
+    public static Message CorrectsItself(string id) => new("corrects-itself", id);
+
+    public static Message CorrectsUnknown(string id) => new("corrects-unknown", id);
+
+    public static Message AmountNegative(decimal amount) => new("amount-negative", amount);
+
+    public static Message UncertaintyNegative(decimal halfWidth) => new("uncertainty-negative", halfWidth);
+
+    public static Message CategoryOnScope(Scope scope) =>
+        scope == Scope.Outside ? new("category-on-scope-outside") : new("category-on-scope", (int)scope);
+
+    public static Message ReportedUnit(Unit unit) => new("reported-unit-not-emissions", unit, ActivityCode.ReportedEmissions);
+
+    public static Message ReportedScopeMissing() => new("reported-scope-missing", ActivityCode.ReportedEmissions);
+
+    public static Message ReportedCategoryMissing() => new("reported-category-missing", ActivityCode.ReportedEmissions);
+
+    public static Message FactorOnReported(string factorId) => new("factor-on-reported", factorId, ActivityCode.ReportedEmissions);
+
+    public static Message RegionMissing(ActivityCode activity) => new("region-missing", activity);
+
+    public static Message MethodOnCalculated(ActivityCode activity) =>
+        new("method-on-calculated", activity, ActivityCode.ReportedEmissions);
+
+    public static Message GwpSetOnCalculated(ActivityCode activity) =>
+        new("gwp-set-on-calculated", activity, ActivityCode.ReportedEmissions);
+}

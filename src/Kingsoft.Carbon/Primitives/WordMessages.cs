@@ -1,0 +1,58 @@
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>What is said of the words of data: codes, days, periods, regions, and fields that hold none.</summary>
+internal static class WordMessages
+{
+    public static Message ValueMissing => new("value-missing");
+
+    public static Message KindYear => new("kind.year");
+
+    public static Message KindScope => new("kind.scope");
+
+    public static Message KindScope3Category => new("kind.scope-3-category");
+
+    public static Message KindMethod => new("kind.method");
+
+    public static Message KindQuality => new("kind.quality");
+
+    public static Message KindGwpSet => new("kind.gwp-set");
+
+    /// <param name="text">What was written.</param>
+    /// <param name="example">A code that is accepted.</param>
+    public static Message NotAnActivity(string? text, string example) => new("activity-malformed", text, example);
+
+    public static Message NotADate(string? text) => new("date-malformed", text);
+
+    public static Message Negative(string? text) => new("value-negative", text);
+
+    public static Message NumberOutside(string text, Message kind, int low, int high) => new("number-outside", text, kind, low, high);
+
+    public static Message WordUnknown(string? text, Message kind, Message accepted) => new("word-unknown", text, kind, accepted);
+
+    public static Message RegionUnknown(string? code, Message? near) =>
+        near is null ? new("region-unknown", code) : new("region-unknown-near", code, near);
+
+    public static Message NotAPeriod(string text) => new("period-malformed", text);
+
+    public static Message NoSuchDay(string text) => new("period-without-day", text);
+
+    public static Message NoSuchMonth(string text, string month) => new("period-without-month", text, month);
+
+    public static Message NotAnInterval(string text) => new("period-not-interval", text);
+
+    public static Message Reversed(string text) => new("period-reversed", text);
+
+    public static Message OutsideYears(string text, int first, int last) => new("period-outside-years", text, first, last);
+
+    public static Message MoreIssues(long count) => new("issues.more", count);
+
+    public static Message Published(PublicationDate date) => new("citation.published", date.Text);
+
+    /// <summary>Such as <c>a, b or c</c>: the last word apart from those before it.</summary>
+    public static Message ListWithOr(string before, string last) => new("list.or", before, last);
+
+    /// <summary>Such as <c>a, b and c</c>: the last word apart from those before it.</summary>
+    public static Message ListWithAnd(string before, string last) => new("list.and", before, last);
+}
