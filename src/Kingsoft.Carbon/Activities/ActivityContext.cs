@@ -17,4 +17,5 @@ internal sealed record ActivityContext(
     string? FactorId,
     string? Instrument,
     string? Supplier,
-    DataQuality? Quality);
+    DataQuality? Quality,
+    decimal? UncertaintyPct);

@@ -77,7 +77,7 @@ public sealed record ActivityDetails
         isKnownSound = _lastContext.TryFind(this, activity, unit, out ActivityContext? known);
         return known ?? new ActivityContext(
             activity, unit, Region, Entity, Facility, Scope, Scope3Category, Scope2Method, GwpBasis,
-            FactorId, Instrument, Supplier, Quality);
+            FactorId, Instrument, Supplier, Quality, UncertaintyPct);
     }
 
     /// <summary>Remembers a context that was found sound.</summary>

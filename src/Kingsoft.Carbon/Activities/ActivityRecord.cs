@@ -74,7 +74,7 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
     public DataQuality? Quality => Context.Quality;
 
     /// <summary>Half-width of the 95 % interval of the amount, in percent; null where none is given.</summary>
-    public decimal? UncertaintyPct => _remarks.UncertaintyPct;
+    public decimal? UncertaintyPct => Context.UncertaintyPct;
 
     /// <summary>The id of the row that this one corrects; null for none.</summary>
     public string? Corrects => _remarks.Corrects;

@@ -8,14 +8,13 @@ internal sealed record ActivityRemarks(
     string? Note,
     string? Corrects,
     DateOnly? RecordedOn,
-    decimal? UncertaintyPct,
     ImmutableArray<KeyValuePair<string, string>> Extras)
 {
-    public static ActivityRemarks None { get; } = new(null, null, null, null, null, []);
+    public static ActivityRemarks None { get; } = new(null, null, null, null, []);
 
     public static ActivityRemarks Of(ActivityDetails details) =>
-        details is { Evidence: null, Note: null, Corrects: null, RecordedOn: null, UncertaintyPct: null, Extras.IsDefaultOrEmpty: true }
+        details is { Evidence: null, Note: null, Corrects: null, RecordedOn: null, Extras.IsDefaultOrEmpty: true }
             ? None
             : new ActivityRemarks(
-                details.Evidence, details.Note, details.Corrects, details.RecordedOn, details.UncertaintyPct, details.Extras);
+                details.Evidence, details.Note, details.Corrects, details.RecordedOn, details.Extras.IsDefault ? [] : details.Extras);
 }

@@ -46,4 +46,8 @@ internal static class LedgerMessages
 
     public static Message GwpSetOnCalculated(ActivityCode activity) =>
         new("gwp-set-on-calculated", activity, ActivityCode.ReportedEmissions);
+
+    public static Message NotAnOwnColumn(string column) => new("own-column-unknown", column);
+
+    public static Message OwnColumnTwice(string column) => new("own-column-twice", column);
 }

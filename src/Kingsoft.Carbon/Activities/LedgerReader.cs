@@ -105,10 +105,10 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
 
         var context = new ActivityContext(
             activity, unit, region, Name(table, Entity), Name(table, Facility), scope, category, method, basis,
-            Name(table, FactorId), Name(table, Instrument), Name(table, Supplier), quality);
+            Name(table, FactorId), Name(table, Instrument), Name(table, Supplier), quality, uncertainty);
         int contextIndex = IndexOf(context);
-        bool isSound = (_isContextSound[contextIndex] && !NeedsJudging(table, amount, uncertainty))
-            || Judge(fields, table, context, amount ?? 0m, uncertainty, isScopeUnread);
+        bool isSound = (_isContextSound[contextIndex] && !NeedsJudging(table, amount))
+            || Judge(fields, table, context, amount ?? 0m, isScopeUnread);
         if (!isSound || fields.HasFault)
         {
             Unsound(fields, activity);
@@ -116,7 +116,7 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
         }
 
         PackWords(table, recordedOn);
-        _rows.Add(_rows.Kinds.IndexOf(contextIndex, period!.Value, uncertainty), amount!.Value, fileIndex, table.Line, _words);
+        _rows.Add(_rows.Kinds.IndexOf(contextIndex, period!.Value), amount!.Value, fileIndex, table.Line, _words);
     }
 
     private int IndexOf(ActivityContext context)
@@ -132,9 +132,9 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
     }
 
     // Nearly every row has an amount from 0, a plain id and plain texts: nothing of it alone can be against a rule.
-    private static bool NeedsJudging(CsvTable table, decimal? amount, decimal? uncertainty)
+    private static bool NeedsJudging(CsvTable table, decimal? amount)
     {
-        if (amount < 0m || uncertainty is not null || !table[Corrects].IsEmpty || MayBeUnsound(table[Id]) || table[Id].Contains((byte)'#'))
+        if (amount < 0m || !table[Corrects].IsEmpty || MayBeUnsound(table[Id]) || table[Id].Contains((byte)'#'))
             return true;
         if (MayBeUnsound(table[Evidence]) || MayBeUnsound(table[Note]))
             return true;
@@ -151,13 +151,12 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
     private static bool MayBeUnsound(ReadOnlySpan<byte> utf8) => utf8.ContainsAny(PartsOfControlCharacters);
 
     /// <summary>Notes what is against a rule; false where something is.</summary>
-    private bool Judge(
-        FieldReader fields, CsvTable table, ActivityContext context, decimal amount, decimal? uncertainty, bool isScopeUnread)
+    private bool Judge(FieldReader fields, CsvTable table, ActivityContext context, decimal amount, bool isScopeUnread)
     {
         bool isSound = true;
         ImmutableArray<KeyValuePair<string, string>> extras =
             [.. table.Extras.Select(extra => KeyValuePair.Create(extra.Name, table.TextAt(extra.Index) ?? ""))];
-        var remarks = new ActivityRemarks(table.Text(Evidence), table.Text(Note), table.Text(Corrects), null, uncertainty, extras);
+        var remarks = new ActivityRemarks(table.Text(Evidence), table.Text(Note), table.Text(Corrects), null, extras);
         LedgerRules.Check(context, amount, remarks, table.Text(Id), (column, message) =>
         {
             // A scope that could not be read is not also missing.

@@ -54,7 +54,7 @@ internal sealed class LedgerRows
         _words.AddRecordedOn(record.RecordedOn);
         foreach ((string name, string value) in record.Extras)
             _words.AddExtra(ExtraIndexOf(name), Encoding.UTF8.GetBytes(value));
-        int kind = Kinds.IndexOf(Kinds.SharedContextIndexOf(record.Context), record.Period, record.UncertaintyPct);
+        int kind = Kinds.IndexOf(Kinds.SharedContextIndexOf(record.Context), record.Period);
         Add(kind, record.Amount, FileIndexOf(location.File), location.Line, _words);
     }
 
@@ -67,7 +67,7 @@ internal sealed class LedgerRows
             block.AmountOf(index),
             kind.Period,
             words.ExplicitId,
-            words.Remarks(kind.UncertaintyPct, _extraNames),
+            words.Remarks(_extraNames),
             LocationOf(block, index));
     }
 

@@ -5,6 +5,8 @@ namespace Kingsoft.Carbon;
 /// <summary>The rules of a single ledger row, whether it was read or made in code.</summary>
 internal static class LedgerRules
 {
+    private const string OwnPrefix = "x_";
+
     public static void Check(ActivityContext context, decimal amount, ActivityRemarks remarks, string? id, Action<string, Message> fault)
     {
         if (amount < 0 && remarks.Corrects is null && !MayBeNegative(context.Activity))
@@ -16,8 +18,6 @@ internal static class LedgerRules
             fault("id", unseen);
         if (id is not null && id == remarks.Corrects)
             fault("corrects", LedgerMessages.CorrectsItself(id));
-        if (remarks.UncertaintyPct is { } halfWidth and < 0)
-            fault("uncertainty_pct", LedgerMessages.UncertaintyNegative(halfWidth));
         CheckTexts(remarks, fault);
     }
 
@@ -28,6 +28,8 @@ internal static class LedgerRules
             fault("unit", basisFault);
         if (context.Scope3Category is not null && context.Scope is { } scope && scope != Scope.Scope3)
             fault("scope3_category", LedgerMessages.CategoryOnScope(scope));
+        if (context.UncertaintyPct is { } halfWidth and < 0)
+            fault("uncertainty_pct", LedgerMessages.UncertaintyNegative(halfWidth));
         CheckName("entity", context.Entity, fault);
         CheckName("facility", context.Facility, fault);
         CheckName("factor_id", context.FactorId, fault);
@@ -44,8 +46,15 @@ internal static class LedgerRules
         CheckName("corrects", remarks.Corrects, fault);
         CheckText("evidence", remarks.Evidence, fault);
         CheckText("note", remarks.Note, fault);
-        foreach ((string column, string value) in remarks.Extras)
+        for (int i = 0; i < remarks.Extras.Length; i++)
+        {
+            (string column, string value) = remarks.Extras[i];
+            if (!column.StartsWith(OwnPrefix, StringComparison.Ordinal) || ControlCharacters.FaultOfName(column) is not null)
+                fault(column, LedgerMessages.NotAnOwnColumn(column));
+            else if (remarks.Extras.Take(i).Any(other => other.Key == column))
+                fault(column, LedgerMessages.OwnColumnTwice(column));
             CheckText(column, value, fault);
+        }
     }
 
     // What nobody sees makes two of one name, and does harm where it is shown; only a text may have several lines.

@@ -18,7 +18,7 @@ internal sealed class RowKinds
     private Dictionary<ReportingPeriod, int> _placeOfPeriod = [];
     private List<int[]?> _tables = [];
     private int _placesInTables;
-    private Dictionary<(int Context, ReportingPeriod Period, decimal? UncertaintyPct), int> _others = [];
+    private Dictionary<(int Context, ReportingPeriod Period), int> _others = [];
 
     public int Count => _kinds.Count;
 
@@ -48,19 +48,19 @@ internal sealed class RowKinds
     }
 
     /// <summary>The index of a kind; a new one where no row had it before.</summary>
-    public int IndexOf(int contextIndex, ReportingPeriod period, decimal? uncertaintyPct)
+    public int IndexOf(int contextIndex, ReportingPeriod period)
     {
-        // Nearly all rows of a context say no uncertainty and one of few periods: their kinds stand in a small table, side by side.
-        if (uncertaintyPct is null && TryFindPlace(contextIndex, period, out int place))
+        // Rows of a context mostly say one of few periods: their kinds stand in a small table, side by side.
+        if (TryFindPlace(contextIndex, period, out int place))
         {
             ref int known = ref _tables[contextIndex]![place];
             if (known == 0)
-                known = Add(contextIndex, period, null) + 1;
+                known = Add(contextIndex, period) + 1;
             return known - 1;
         }
 
-        if (!_others.TryGetValue((contextIndex, period, uncertaintyPct), out int index))
-            _others.Add((contextIndex, period, uncertaintyPct), index = Add(contextIndex, period, uncertaintyPct));
+        if (!_others.TryGetValue((contextIndex, period), out int index))
+            _others.Add((contextIndex, period), index = Add(contextIndex, period));
         return index;
     }
 
@@ -74,9 +74,9 @@ internal sealed class RowKinds
         _others = [];
     }
 
-    private int Add(int contextIndex, ReportingPeriod period, decimal? uncertaintyPct)
+    private int Add(int contextIndex, ReportingPeriod period)
     {
-        _kinds.Add(new RowKind(_contexts[contextIndex], period, uncertaintyPct));
+        _kinds.Add(new RowKind(_contexts[contextIndex], period));
         return _kinds.Count - 1;
     }
 

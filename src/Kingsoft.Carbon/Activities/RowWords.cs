@@ -24,14 +24,14 @@ internal readonly ref struct RowWords(RowParts parts, ReadOnlySpan<byte> packed)
 
     public string? ExplicitId => TextOf(RowParts.Id);
 
-    /// <summary>Everything but the id; the half-width comes from the row's kind.</summary>
-    public ActivityRemarks Remarks(decimal? uncertaintyPct, IReadOnlyList<string> extraNames)
+    /// <summary>Everything but the id.</summary>
+    public ActivityRemarks Remarks(IReadOnlyList<string> extraNames)
     {
-        if ((_parts & ~RowParts.Id) == 0 && uncertaintyPct is null)
+        if ((_parts & ~RowParts.Id) == 0)
             return ActivityRemarks.None;
 
         return new ActivityRemarks(
-            TextOf(RowParts.Evidence), TextOf(RowParts.Note), TextOf(RowParts.Corrects), RecordedOn, uncertaintyPct, Extras(extraNames));
+            TextOf(RowParts.Evidence), TextOf(RowParts.Note), TextOf(RowParts.Corrects), RecordedOn, Extras(extraNames));
     }
 
     /// <summary>The value of one of the user's own columns; false where the row has none.</summary>

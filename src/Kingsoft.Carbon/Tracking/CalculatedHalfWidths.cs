@@ -37,7 +37,7 @@ internal static class CalculatedHalfWidths
         Int128 halfWidth = 0;
         foreach (Tally tally in account.Tallies)
         {
-            halfWidth += account.Kind.UncertaintyPct is { } percent
+            halfWidth += account.Kind.Context.UncertaintyPct is { } percent
                 ? new ScaledRatio(Ratio.From(percent) * new Ratio(1, 100), 0).Times(Int128.Abs(tally.Value(term)), 0)
                 : (coefficient.Value * account.Part.Share.Value * new Ratio(tally.LastDigits, 2 * Exact.PowerOfTen(tally.Scale)))
                     .Scale(1m, Exact.TonneScale);

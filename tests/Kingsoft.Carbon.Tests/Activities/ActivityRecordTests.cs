@@ -166,4 +166,21 @@ public sealed class ActivityRecordTests
             Throws.TypeOf<CarbonDataException>());
         Assert.That(ActivityRecord.Create("electricity.grid", one, "2025", china with { Id = "𠀀" }).Id, Is.EqualTo("𠀀"));
     }
+
+    // An own column called co2e would stand beside the tonnes in what is printed.
+    [TestCase("co2e", "co2e: 'co2e' is not a name of an own column; one that begins with x_ is accepted")]
+    [TestCase("x_a", "x_a: the own column 'x_a' is given twice; once is accepted")]
+    public void Create_OwnColumnThatNoFileCouldHave_IsRefused(string column, string message)
+    {
+        var details = new ActivityDetails { Extras = [KeyValuePair.Create("x_a", "1"), KeyValuePair.Create(column, "2")] };
+
+        Assert.That(
+            () => ActivityRecord.Create("travel.rail", new Quantity(1m, Unit.Parse("pkm")), "2025", details),
+            Throws.TypeOf<CarbonDataException>().With.Message.EndsWith(message));
+    }
+
+    [Test]
+    public void Create_NoOwnColumnsBesideANote_AreNone() => Assert.That(
+        ActivityRecord.Create("travel.rail", new Quantity(1m, Unit.Parse("pkm")), "2025", new ActivityDetails { Note = "n", Extras = default }).Extras,
+        Is.Empty);
 }
