@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -217,30 +216,4 @@ internal sealed class LedgerReader(DataIssues issues, IProgress<long>? progress)
         : fault;
 
     private string? Name(CsvTable table, int column) => table[column].IsEmpty ? null : _names.Find(table[column]);
-
-    /// <summary>Reads each distinct word once: a ledger of millions of rows has a few hundred.</summary>
-    private sealed class WordCache<T>(Func<string, T?> read)
-        where T : class
-    {
-        private const int Most = 100_000;
-        private const int LongestWord = 256;
-        private readonly Dictionary<string, T?> _known = new(StringComparer.Ordinal);
-
-        public T? Find(ReadOnlySpan<byte> utf8)
-        {
-            if (utf8.Length > LongestWord)
-                return read(Encoding.UTF8.GetString(utf8));
-
-            Span<char> buffer = stackalloc char[LongestWord];
-            ReadOnlySpan<char> text = buffer[..Encoding.UTF8.GetChars(utf8, buffer)];
-            Dictionary<string, T?>.AlternateLookup<ReadOnlySpan<char>> lookup = _known.GetAlternateLookup<ReadOnlySpan<char>>();
-            if (lookup.TryGetValue(text, out T? word))
-                return word;
-
-            word = read(text.ToString());
-            if (_known.Count < Most)
-                lookup[text] = word;
-            return word;
-        }
-    }
 }
