@@ -19,8 +19,11 @@ internal static class FactorUnitMessages
 
     public static Message FreightHint(string length) => new("unit-hint-freight", length);
 
-    public static Message PropertyMissing(Unit unit, EmissionFactor factor) =>
-        new("unit-property-missing", unit, factor.Unit, factor.Id, Missing(unit.Dimension, factor.Unit.Dimension), factor.Substance, Ask.OwnProperties);
+    public static Message PropertyMissing(Unit unit, EmissionFactor factor)
+    {
+        Message missing = Missing(unit.Dimension, factor.Unit.Dimension);
+        return new("unit-property-missing", unit, factor.Unit, factor.Id, missing, factor.Substance, Ask.OwnProperties);
+    }
 
     private static Message Missing(UnitDimension from, UnitDimension to) => (IsVolume(from), IsVolume(to)) switch
     {

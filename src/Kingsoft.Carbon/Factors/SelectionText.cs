@@ -33,7 +33,8 @@ internal static class SelectionText
             return [];
 
         string length = unit.Symbol == "mi" ? "mi" : "km";
-        IEnumerable<Message?> hints = factors.Select(factor => factor.Unit.Dimension).Distinct().Order().Select(dimension => dimension switch
+        IEnumerable<UnitDimension> dimensions = factors.Select(factor => factor.Unit.Dimension).Distinct().Order();
+        IEnumerable<Message?> hints = dimensions.Select(dimension => dimension switch
         {
             UnitDimension.VehicleDistance => FactorUnitMessages.VehicleHint(length),
             UnitDimension.PassengerDistance => FactorUnitMessages.PassengerHint(length),
