@@ -11,7 +11,7 @@ internal static class ConversionFinder
         new(from, to, from == to ? [] : [new ConversionStep(from, to, from.RatioTo(to), null)]);
 
     /// <summary>The conversion, or null with the reason: no property bridges the dimensions, or two equally good ones disagree.</summary>
-    public static UnitConversion? Bridge(Unit from, Unit to, IReadOnlyList<SubstanceProperty> properties, PropertyContext context, out string? fault)
+    public static UnitConversion? Bridge(Unit from, Unit to, IReadOnlyList<SubstanceProperty> properties, PropertyContext context, out Message? fault)
     {
         fault = null;
         List<(SubstanceProperty Best, SubstanceProperty? Rival)> bridges = BestOfEachBridge(properties, context);
@@ -22,7 +22,7 @@ internal static class ConversionFinder
         {
             if (rival is not null && conversion?.Steps.Any(step => step.Property == best) == true)
             {
-                fault = $"two properties serve equally well: {best} ({best.Location}) and {rival} ({rival.Location}); keep one, or tell them apart by region, years or set";
+                fault = SelectionMessages.TwoProperties(best, rival);
                 return null;
             }
         }

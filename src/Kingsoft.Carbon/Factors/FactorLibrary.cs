@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -200,14 +201,14 @@ public sealed class FactorLibrary
     internal SortedOutFactors SortedOut(FactorQuery query) => FactorsOf(query.Activity).For(query);
 
     /// <summary>The way from a query's unit to a factor's, through properties of the substance if need be; null with the reason where there is none.</summary>
-    internal UnitConversion? FindConversion(FactorQuery query, EmissionFactor factor, out string? fault) => FindConversion(query, factor, factor.Unit, out fault);
+    internal UnitConversion? FindConversion(FactorQuery query, EmissionFactor factor, out Message? fault) => FindConversion(query, factor, factor.Unit, out fault);
 
     /// <summary>The way from a query's unit to another, by the properties that go with a factor.</summary>
-    internal UnitConversion? FindConversion(FactorQuery query, EmissionFactor factor, Unit to, out string? fault) =>
+    internal UnitConversion? FindConversion(FactorQuery query, EmissionFactor factor, Unit to, out Message? fault) =>
         FindConversion(query.Unit!, to, factor.Substance, factor.Set, query.Region, query.Year, query.AsOf, out fault);
 
     /// <summary>The way from a unit to another, through properties of a substance if need be; null with the reason where there is none.</summary>
-    internal UnitConversion? FindConversion(Unit from, Unit to, string? substance, string? set, Region region, int year, DateOnly? asOf, out string? fault) =>
+    internal UnitConversion? FindConversion(Unit from, Unit to, string? substance, string? set, Region region, int year, DateOnly? asOf, out Message? fault) =>
         _conversions.Find(from, to, new PropertyContext(substance ?? "", set, region, year, asOf), out fault);
 
     private ActivityFactors FactorsOf(ActivityCode activity)

@@ -143,7 +143,7 @@ internal sealed class FactorSelector
         if (_query.Unit is { } unit)
         {
             _ofUnit = Only(_ofRegion, unit, static (factor, unit) => unit.IsConvertibleTo(factor.Unit));
-            string? fault = null;
+            Message? fault = null;
             if (_ofUnit.IsEmpty)
                 _ofUnit = [.. _ofRegion.Where(factor => _library.FindConversion(_query, factor, out fault) is not null)];
             if (_ofUnit.IsEmpty)
@@ -185,36 +185,36 @@ internal sealed class FactorSelector
         .OrderBy(other => other.Id, StringComparer.Ordinal)
         .Select(other => new PassedOverFactor(other, WhyNot(other)))];
 
-    private string WhyNot(EmissionFactor factor) => _sorted.WhyDropped(factor, _query)
+    private Message WhyNot(EmissionFactor factor) => _sorted.WhyDropped(factor, _query)
         ?? (_ofRegion.IsEmpty ? null : Holds(_ofRegion, factor) ? WhyNotOfUnitOrOrigin(factor) : WhyNotOfRegion(factor))
         ?? WhyNeverTaken(factor);
 
-    private string WhyNotOfRegion(EmissionFactor factor)
+    private Message WhyNotOfRegion(EmissionFactor factor)
     {
         EmissionFactor best = _ofRegion[0];
         Region winner = best.Region;
         return factor switch
         {
-            _ when factor.Region == winner && factor.Set != best.Set => $"factors of the set {best.Set} go first",
+            _ when factor.Region == winner && factor.Set != best.Set => SelectionMessages.SetGoesFirst(best.Set),
             _ when factor.Region == winner && factor.ValidFrom > _query.Year =>
-                $"its years begin in {factor.ValidFrom}, after {_query.Year}",
-            _ when factor.Region == winner => $"its years ({factor.Years}) are further from {_query.Year} than {best.Years}",
+                SelectionMessages.YearsBeginLater(factor.ValidFrom, _query.Year),
+            _ when factor.Region == winner => SelectionMessages.YearsFurther(factor, _query.Year, best),
             _ when !_query.Region.IsWithin(factor.Region) && factor.Region.IsWithin(_query.Region) =>
-                $"for {factor.Region} only, a part of {_query.Region}, which is the row's region",
+                SelectionMessages.OfPart(factor.Region, _query.Region),
             _ when !_query.Region.IsWithin(factor.Region) =>
-                $"for {factor.Region}, which is not in the row's line ({string.Join(", ", _query.Region.Lineage())})",
-            _ when winner.IsWithin(factor.Region) => $"for {factor.Region}; {winner} is narrower and has a factor",
-            _ when factor.ValidFrom > _query.Year => $"its years begin in {factor.ValidFrom}, after {_query.Year}",
-            _ => $"its years ({factor.Years}) ended more than {FreshYears} before {_query.Year}; {winner} has a fresher one",
+                SelectionMessages.NotInLine(factor.Region, _query.Region),
+            _ when winner.IsWithin(factor.Region) => SelectionMessages.Wider(factor.Region, winner),
+            _ when factor.ValidFrom > _query.Year => SelectionMessages.YearsBeginLater(factor.ValidFrom, _query.Year),
+            _ => SelectionMessages.NotFresh(factor, FreshYears, _query.Year, winner),
         };
     }
 
-    private string? WhyNotOfUnitOrOrigin(EmissionFactor factor) => factor switch
+    private Message? WhyNotOfUnitOrOrigin(EmissionFactor factor) => factor switch
     {
         _ when _ofUnit.IsEmpty => null,
-        _ when !Holds(_ofUnit, factor) => $"per {factor.Unit}; another is nearer to the row's unit {_query.Unit}",
-        _ when !Holds(_ofSupplier, factor) => "the factor of the supplier that the row names goes first",
-        _ when !Holds(_ofOrigin, factor) => "the user's own factor goes first",
+        _ when !Holds(_ofUnit, factor) => SelectionMessages.OfUnit(factor.Unit, _query.Unit),
+        _ when !Holds(_ofSupplier, factor) => SelectionMessages.NamedSupplierFirst(),
+        _ when !Holds(_ofOrigin, factor) => SelectionMessages.OwnFirst(),
         _ => null,
     };
 
@@ -225,7 +225,6 @@ internal sealed class FactorSelector
 
     private FactorSelection NoFactor()
     {
-        string wanted = $"no factor for {_query.Activity}, {_query.Region}, {_query.Year}";
         EmissionFactor? nearest = _sorted.All
             .OrderBy(Distance)
             .ThenBy(YearDistance)
@@ -237,10 +236,10 @@ internal sealed class FactorSelector
         if (grids.Count > 0 && !_sorted.All.Any(factor => _query.Region.IsWithin(factor.Region)))
         {
             string names = string.Join(" or ", grids.Select(grid => $"{grid.Code} ({grid.Name})"));
-            return Fail("region", $"{wanted}; {_query.Region} has {grids.Count} grids, name one: {names}");
+            return Fail("region", SelectionMessages.ManyGrids(_query, grids.Count, names));
         }
 
-        return Fail("activity", $"{wanted}; the nearest is {SelectionText.Describe(nearest!)}: {WhyNot(nearest!)}");
+        return Fail("activity", SelectionMessages.NoneNearest(_query, nearest!, WhyNot(nearest!)));
     }
 
     private int Distance(EmissionFactor factor) =>
@@ -253,35 +252,29 @@ internal sealed class FactorSelector
 
     private int YearsTo(int? year) => Math.Abs((year ?? _query.Year) - _query.Year);
 
-    private string WhyNeverTaken(EmissionFactor factor)
+    private Message WhyNeverTaken(EmissionFactor factor)
     {
         if (_query.Region.IsWithin(factor.Region))
-            return $"later years need {Ask.AllowLaterFactors}";
+            return SelectionMessages.NeedsLaterYears();
         if (factor.Region.IsWithin(_query.Region))
-            return $"it holds for a part of {_query.Region} only";
+            return SelectionMessages.HoldsForPart(_query.Region);
         if (SelectionText.BelongsToItsGrid(factor))
-            return SelectionText.NoProxyOfGrids;
+            return SelectionMessages.NoProxyOfGrids();
         if ((_query.Scope ?? factor.Scope) == Scope.Scope2)
-            return $"no other region stands in for Scope 2; add your own with {Ask.OwnFactors}";
-
-        string asked = _query.Region.IsGlobal ? "REGION" : _query.Region.Code;
-        return $"another region stands in only when asked, with {Ask.Proxies} {_query.Activity}:{asked}={factor.Region.Code}";
+            return SelectionMessages.NoProxyInScope2();
+        return SelectionMessages.NeedsProxy(_query, factor.Region);
     }
 
     private FactorSelection UnknownActivity()
     {
         IEnumerable<string> known = _library.Activities.Select(activity => activity.Value);
-        string hint = Internal.Suggestion.For(_query.Activity.Value, known)
-            ?? $"{Ask.KnownCodes} shows the codes, {Ask.OwnFactors} adds your own";
-        return Fail("activity", $"'{_query.Activity}' is not an activity that a factor serves; {hint}");
+        string? suggestion = Internal.Suggestion.For(_query.Activity.Value, known);
+        return Fail("activity", SelectionMessages.UnknownActivity(_query.Activity, suggestion));
     }
 
-    private FactorSelection TwoFactors(EmissionFactor first, EmissionFactor second) => Fail(
-        "activity",
-        $"two factors serve {_query.Activity}, {_query.Region}, {_query.Year} equally well: "
-        + $"{SelectionText.Describe(first)} and {SelectionText.Describe(second)}; "
-        + "pin one with factor_id, or tell them apart by region, years or set");
+    private FactorSelection TwoFactors(EmissionFactor first, EmissionFactor second) =>
+        Fail("activity", SelectionMessages.TwoFactors(_query, first, second));
 
-    private FactorSelection Fail(string column, string message) =>
-        new(_query, null, null, LineFlags.None, PassedOver, new DataFault(column, new Message("text", message)));
+    private FactorSelection Fail(string column, Message message) =>
+        new(_query, null, null, LineFlags.None, PassedOver, new DataFault(column, message));
 }

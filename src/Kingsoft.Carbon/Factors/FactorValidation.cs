@@ -82,7 +82,7 @@ public static class FactorValidation
 
         bool servesAnyScope = Enum.GetValues<Scope>().Any(scope => factor.Kind.IsAdmittedBy(scope));
         string rows = servesAnyScope ? "no row that leaves its scope to the factor" : "no row";
-        string accepted = SelectionText.KindsFor(factor.Scope);
+        string accepted = SelectionMessages.Kinds(factor.Scope);
         issues.Add(factor.Location, "kind", $"'{factor.Kind.FileName()}' with scope {(int)factor.Scope} serves {rows}; {accepted}");
     }
 

@@ -9,20 +9,24 @@ internal static class PinnedFactor
     public static FactorSelection Select(FactorLibrary library, FactorQuery query, string id)
     {
         if (!library.TryFind(id, out EmissionFactor? factor))
-            return Failed("factor_id", $"no factor has the id '{id}'; {Internal.Suggestion.For(id, library.Factors.Select(known => known.Id)) ?? $"ids stand in {Ask.KnownFactors}"}");
+        {
+            string? suggestion = Suggestion.For(id, library.Factors.Select(known => known.Id));
+            return Failed("factor_id", SelectionMessages.PinUnknown(id, suggestion));
+        }
 
         Scope scope = query.Scope ?? factor.Scope;
         if (!factor.Kind.IsAdmittedBy(scope))
-            return Failed("factor_id", $"'{id}' is of kind {factor.Kind.FileName()}; {SelectionText.KindsFor(scope)}");
+            return Failed("factor_id", SelectionMessages.PinOfKind(factor, id, scope));
         if (query.AsOf is { } asOf && factor.KnownFrom > asOf)
-            return Failed("factor_id", $"'{id}' was published {factor.Citation.Published}, after {SelectionText.Day(asOf)}; pin one that was known then");
+            return Failed("factor_id", SelectionMessages.PinPublishedLater(factor, id, asOf));
 
         UnitConversion? conversion = null;
-        if (query.Unit is not null && (conversion = library.FindConversion(query, factor, out string? fault)) is null)
+        if (query.Unit is not null && (conversion = library.FindConversion(query, factor, out Message? fault)) is null)
             return Failed("unit", SelectionText.UnitMessage(library, query, [factor], fault));
 
         return new FactorSelection(query, factor, conversion, SelectionFlags.Of(query, factor), _ => [], null);
 
-        FactorSelection Failed(string column, string message) => new(query, null, null, LineFlags.None, _ => [], new DataFault(column, new Message("text", message)));
+        FactorSelection Failed(string column, Message message) =>
+            new(query, null, null, LineFlags.None, _ => [], new DataFault(column, message));
     }
 }

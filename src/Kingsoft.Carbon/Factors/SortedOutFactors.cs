@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -48,7 +49,7 @@ internal sealed class SortedOutFactors
     public bool IsDropped(EmissionFactor factor) => _dropped.ContainsKey(factor);
 
     /// <summary>Why a factor is no candidate of a query; null where it is one.</summary>
-    public string? WhyDropped(EmissionFactor factor, FactorQuery query)
+    public Message? WhyDropped(EmissionFactor factor, FactorQuery query)
     {
         if (!_dropped.TryGetValue(factor, out Cause cause))
             return null;
@@ -56,13 +57,13 @@ internal sealed class SortedOutFactors
         Scope scope = query.Scope ?? factor.Scope;
         return cause switch
         {
-            Cause.Kind => $"of kind {factor.Kind.FileName()}; {SelectionText.KindsFor(scope)}",
-            Cause.Supplier => $"of the supplier {factor.Citation.Publisher}, which the row does not name",
-            Cause.Unknown => $"published {factor.Citation.Published}, after {SelectionText.Day(query.AsOf!.Value)}",
-            Cause.Set => $"of the set {factor.Set}, which needs {Ask.Sets} {factor.Set}",
-            Cause.Replaced => $"replaced by {All.First(other => other.Replaces == factor.Id).Id}",
-            Cause.Scope => $"of Scope {(int)factor.Scope}; others are of the row's Scope {(int)scope}",
-            _ => $"of category {(int?)factor.Scope3Category}; others are of the row's category {(int?)query.Scope3Category}",
+            Cause.Kind => SelectionMessages.OfKind(factor, scope),
+            Cause.Supplier => SelectionMessages.OfSupplier(factor.Citation.Publisher),
+            Cause.Unknown => SelectionMessages.PublishedLater(factor, query.AsOf!.Value),
+            Cause.Set => SelectionMessages.OfSet(factor.Set),
+            Cause.Replaced => SelectionMessages.Replaced(All.First(other => other.Replaces == factor.Id).Id),
+            Cause.Scope => SelectionMessages.OfScope(factor.Scope, scope),
+            _ => SelectionMessages.OfCategory(factor.Scope3Category, query.Scope3Category),
         };
     }
 

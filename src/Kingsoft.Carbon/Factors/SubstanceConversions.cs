@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -10,7 +11,7 @@ namespace Kingsoft.Carbon;
 /// </remarks>
 internal sealed class SubstanceConversions
 {
-    private readonly ConcurrentDictionary<(Unit From, Unit To, PropertyContext), (UnitConversion? Conversion, string? Fault)> _found = new();
+    private readonly ConcurrentDictionary<(Unit From, Unit To, PropertyContext), (UnitConversion? Conversion, Message? Fault)> _found = new();
     private readonly ImmutableArray<SubstanceProperty> _properties;
     private readonly ImmutableArray<int> _years;
     private readonly ImmutableArray<DateOnly> _days;
@@ -26,10 +27,10 @@ internal sealed class SubstanceConversions
         _regions = [.. properties.Select(property => property.Region)];
     }
 
-    public UnitConversion? Find(Unit from, Unit to, PropertyContext context, out string? fault)
+    public UnitConversion? Find(Unit from, Unit to, PropertyContext context, out Message? fault)
     {
         PropertyContext relevant = Relevant(context);
-        if (!_found.TryGetValue((from, to, relevant), out (UnitConversion? Conversion, string? Fault) found))
+        if (!_found.TryGetValue((from, to, relevant), out (UnitConversion? Conversion, Message? Fault) found))
         {
             found.Conversion = ConversionFinder.Bridge(from, to, _properties, relevant, out found.Fault);
             found = _found.GetOrAdd((from, to, relevant), found);

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -12,7 +13,7 @@ internal sealed class UnitConversions(Lazy<ImmutableArray<SubstanceProperty>> pr
         .ToDictionary(group => group.Key, group => new SubstanceConversions([.. group]), StringComparer.Ordinal));
 
     /// <summary>The way from a unit to another; null, with the reason where there is more to say than that there is none.</summary>
-    public UnitConversion? Find(Unit from, Unit to, PropertyContext context, out string? fault)
+    public UnitConversion? Find(Unit from, Unit to, PropertyContext context, out Message? fault)
     {
         fault = null;
         if (from == to || from.IsConvertibleTo(to))

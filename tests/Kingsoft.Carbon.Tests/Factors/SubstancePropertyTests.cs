@@ -1,3 +1,5 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon.Tests.Factors;
 
 public sealed class SubstancePropertyTests
@@ -85,10 +87,10 @@ public sealed class SubstancePropertyTests
         using var file = new ScratchFile(Header + "diesel,density,0.84,kg/L,,,,\ndiesel,density,0.85,kg/L,,,,\n");
         FactorLibrary library = FactorLibrary.BuiltIn.With(FactorLibrary.ReadPropertiesCsv(file.Path));
 
-        UnitConversion? conversion = library.FindConversion(Unit.Litre, Unit.Parse("TJ(net)"), "diesel", null, Region.Parse("CN-BJ"), 2025, null, out string? fault);
+        UnitConversion? conversion = library.FindConversion(Unit.Litre, Unit.Parse("TJ(net)"), "diesel", null, Region.Parse("CN-BJ"), 2025, null, out Message? fault);
 
         Assert.That(conversion, Is.Null);
-        Assert.That(fault?.Replace(file.Path, "p.csv", StringComparison.Ordinal), Is.EqualTo("two properties serve equally well: diesel density 0.84 kg/L (p.csv:2) and diesel density 0.85 kg/L (p.csv:3); keep one, or tell them apart by region, years or set"));
+        Assert.That(fault?.ToString().Replace(file.Path, "p.csv", StringComparison.Ordinal), Is.EqualTo("two properties serve equally well: diesel density 0.84 kg/L (p.csv:2) and diesel density 0.85 kg/L (p.csv:3); keep one, or tell them apart by region, years or set"));
     }
 
     // Two densities that disagree are no matter for tonnes, which need none: 1 t × 43 GJ/t = 0.043 TJ.
@@ -98,7 +100,7 @@ public sealed class SubstancePropertyTests
         using var file = new ScratchFile(Header + "diesel,density,0.84,kg/L,,,,\ndiesel,density,0.85,kg/L,,,,\n");
         FactorLibrary library = FactorLibrary.BuiltIn.With(FactorLibrary.ReadPropertiesCsv(file.Path));
 
-        UnitConversion? conversion = library.FindConversion(Unit.Tonne, Unit.Parse("TJ(net)"), "diesel", null, Region.Parse("CN-BJ"), 2025, null, out string? fault);
+        UnitConversion? conversion = library.FindConversion(Unit.Tonne, Unit.Parse("TJ(net)"), "diesel", null, Region.Parse("CN-BJ"), 2025, null, out Message? fault);
 
         Assert.That(fault, Is.Null);
         Assert.That(conversion?.Multiplier, Is.EqualTo(0.043m));
@@ -107,7 +109,7 @@ public sealed class SubstancePropertyTests
     [Test]
     public void FindConversion_SameValueInOtherUnits_IsNoDisagreement()
     {
-        UnitConversion? conversion = Convert("diesel,density,0.84,kg/L,,,,\ndiesel,density,840,kg/m3,,,,\n", null, out string? fault);
+        UnitConversion? conversion = Convert("diesel,density,0.84,kg/L,,,,\ndiesel,density,840,kg/m3,,,,\n", null, out Message? fault);
 
         Assert.That(fault, Is.Null);
         Assert.That(conversion?.Multiplier, Is.EqualTo(0.00003612m));
@@ -135,7 +137,7 @@ public sealed class SubstancePropertyTests
         Assert.That(selection.Failure, Is.EqualTo("'L' does not convert to TJ(net), the unit of ipcc-2006/fuel.diesel.stationary/GLOBAL, without the density (or the heating value by volume) of diesel; give it with FactorLibrary.ReadPropertiesCsv, or the amount in TJ(net)"));
     }
 
-    private static UnitConversion? Convert(string rows, string? set, out string? fault) =>
+    private static UnitConversion? Convert(string rows, string? set, out Message? fault) =>
         FactorLibrary.BuiltIn.With(Properties(rows)).FindConversion(Unit.Litre, Unit.Parse("TJ(net)"), "diesel", set, Region.Parse("CN-BJ"), 2025, null, out fault);
 
     private static FactorLibrary Properties(string rows)
