@@ -2,12 +2,6 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>What is said where no factor can be chosen, and why a factor was not.</summary>
-internal static class SelectionMessages
-{
-    /// <summary>A sentence that is a message as it stands.</summary>
-    public static Message Text(string text) => new("text", text);
-
     public static Message NoneNearest(FactorQuery query, EmissionFactor nearest, Message why) =>
         new("factor-none-nearest", query.Activity, query.Region, query.Year, Described(nearest), why);
 
