@@ -2,6 +2,9 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
+/// <summary>What is said where no factor can be chosen, and why a factor was not.</summary>
+internal static class SelectionMessages
+{
     public static Message NoneNearest(FactorQuery query, EmissionFactor nearest, Message why) =>
         new("factor-none-nearest", query.Activity, query.Region, query.Year, Described(nearest), why);
 
