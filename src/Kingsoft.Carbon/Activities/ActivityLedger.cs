@@ -79,17 +79,21 @@ public sealed class ActivityLedger : IReadOnlyList<ActivityRecord>
         return new ActivityLedger(rows, []);
     }
 
-    /// <summary>This ledger with the records of another after its own; records without an id that were made in code are named by their new place.</summary>
+    /// <summary>
+    /// This ledger with the records of another after its own; records without an id that were made in code are named by their new place.
+    /// </summary>
     /// <param name="other">Another ledger.</param>
     /// <returns>A new ledger.</returns>
     /// <exception cref="CarbonDataException">Two records have the same id.</exception>
     public ActivityLedger With(ActivityLedger other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        HashSet<string> places = [.. other.Where(record => record.ExplicitId is null && record.Location.File is null).Select(record => record.Id)];
+        HashSet<string> places = [.. other.Where(
+            record => record.ExplicitId is null && record.Location.File is null).Select(record => record.Id)];
         IEnumerable<ActivityRecord> moved = other.Select(record =>
             record.Corrects is { } corrected && places.Contains(corrected) ? record.Correcting(SourceLocation.InCode(corrected, Count).ToString()) : record);
-        return new ActivityLedger(From(this.Concat(moved)).Rows, Files.AddRange(other.Files), [.. UnsoundActivities, .. other.UnsoundActivities]);
+        return new ActivityLedger(
+            From(this.Concat(moved)).Rows, Files.AddRange(other.Files), [.. UnsoundActivities, .. other.UnsoundActivities]);
     }
 
     /// <summary>The activities of rows that were left out for other faults.</summary>

@@ -85,7 +85,8 @@ internal sealed class LedgerRows
         int colon = place.LastIndexOf(':');
         string? file = block.FileOf(index) < 0 ? "record" : _files[block.FileOf(index)];
         return colon == file.Length && block.LineOf(index) > 0 && place.StartsWith(file, StringComparison.Ordinal)
-            && long.TryParse(place.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out long line) && line == block.LineOf(index);
+            && long.TryParse(
+                place.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out long line) && line == block.LineOf(index);
     }
 
     // Ledgers have a few files and a few own columns.

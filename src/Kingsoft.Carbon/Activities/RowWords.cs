@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>The words that belong to one row alone, packed: each with its length before it, in the order of <see cref="RowParts"/>.</summary>
+/// <summary>
+/// The words that belong to one row alone, packed: each with its length before it, in the order of <see cref="RowParts"/>.
+/// </summary>
 internal readonly ref struct RowWords(RowParts parts, ReadOnlySpan<byte> packed)
 {
     private readonly RowParts _parts = parts;

@@ -5,7 +5,10 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon;
 
 /// <summary>The activity codes that the library knows, in words; read when somebody first asks.</summary>
-/// <remarks>Source: <c>emission-factors/vocabulary/activities*.csv</c>; synonyms are parted by <c>|</c> or <c>;</c>. A code in two files keeps the name of the first; the others' names become synonyms.</remarks>
+/// <remarks>
+/// Source: <c>emission-factors/vocabulary/activities*.csv</c>; synonyms are parted by <c>|</c> or <c>;</c>. A code in two files keeps the
+/// name of the first; the others' names become synonyms.
+/// </remarks>
 public sealed class ActivityVocabulary
 {
     private static readonly Lazy<ActivityVocabulary> Read = new(Load);
@@ -33,14 +36,18 @@ public sealed class ActivityVocabulary
         return _byCode.TryGetValue(activity, out description);
     }
 
-    /// <summary>The description of a code; one that nobody has described, such as a user's own, is called by the sources of its factors.</summary>
+    /// <summary>
+    /// The description of a code; one that nobody has described, such as a user's own, is called by the sources of its factors.
+    /// </summary>
     internal ActivityDescription Describe(ActivityCode activity, FactorLibrary library)
     {
         if (TryFind(activity, out ActivityDescription? known))
             return known;
 
-        IEnumerable<string> words = library.OfActivity(activity).SelectMany(factor => new[] { factor.Citation.Publisher, factor.Citation.Source, factor.Citation.Table ?? "" });
-        return new ActivityDescription(activity, activity.Value, null, [.. words.Where(word => word.Length > 0).Distinct(StringComparer.Ordinal)]);
+        IEnumerable<string> words = library.OfActivity(activity).SelectMany(
+            factor => new[] { factor.Citation.Publisher, factor.Citation.Source, factor.Citation.Table ?? "" });
+        return new ActivityDescription(
+            activity, activity.Value, null, [.. words.Where(word => word.Length > 0).Distinct(StringComparer.Ordinal)]);
     }
 
     private static ActivityVocabulary Load()
@@ -62,7 +69,8 @@ public sealed class ActivityVocabulary
     }
 
     private static ImmutableArray<string> Synonyms(string? field) =>
-        field is null ? [] : [.. field.Split(['|', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
+        field is null ? [] : [.. field.Split(
+            ['|', ';'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal)];
 
     private static ActivityDescription Merged(ActivityDescription first, ActivityDescription second)
     {

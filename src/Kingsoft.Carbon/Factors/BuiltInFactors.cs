@@ -8,10 +8,13 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon;
 
 /// <summary>
-/// The factors that come with the library, read only as far as somebody asks: a file by the prefix of an id, the rows of an activity by a search for its code.
+/// The factors that come with the library, read only as far as somebody asks: a file by the prefix of an id, the rows of an activity by a
+/// search for its code.
 /// A program that needs ten factors does not pay for ten thousand.
 /// </summary>
-/// <remarks>Relies on two rules of the built-in files, which tests hold: ids begin with the name of their file, and no field holds a line break.</remarks>
+/// <remarks>
+/// Relies on two rules of the built-in files, which tests hold: ids begin with the name of their file, and no field holds a line break.
+/// </remarks>
 internal sealed class BuiltInFactors
 {
     private const string Folder = "emission-factors/";
@@ -49,7 +52,8 @@ internal sealed class BuiltInFactors
         return factor is not null;
     }
 
-    private static ImmutableArray<EmissionFactor> Sorted(IEnumerable<EmissionFactor> factors) => [.. factors.OrderBy(factor => factor.Id, StringComparer.Ordinal)];
+    private static ImmutableArray<EmissionFactor> Sorted(IEnumerable<EmissionFactor> factors) =>
+        [.. factors.OrderBy(factor => factor.Id, StringComparer.Ordinal)];
 
     private static ImmutableArray<SubstanceProperty> ReadProperties()
     {

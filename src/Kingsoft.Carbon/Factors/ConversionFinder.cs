@@ -11,7 +11,8 @@ internal static class ConversionFinder
         new(from, to, from == to ? [] : [new ConversionStep(from, to, from.RatioTo(to), null)]);
 
     /// <summary>The conversion, or null with the reason: no property bridges the dimensions, or two equally good ones disagree.</summary>
-    public static UnitConversion? Bridge(Unit from, Unit to, IReadOnlyList<SubstanceProperty> properties, PropertyContext context, out Message? fault)
+    public static UnitConversion? Bridge(
+        Unit from, Unit to, IReadOnlyList<SubstanceProperty> properties, PropertyContext context, out Message? fault)
     {
         fault = null;
         List<(SubstanceProperty Best, SubstanceProperty? Rival)> bridges = BestOfEachBridge(properties, context);
@@ -38,22 +39,28 @@ internal static class ConversionFinder
         while (queue.TryDequeue(out (Unit At, ImmutableArray<ConversionStep> Steps) way))
         {
             if (way.At.IsConvertibleTo(to))
-                return new UnitConversion(from, to, way.At == to ? way.Steps : way.Steps.Add(new ConversionStep(way.At, to, way.At.RatioTo(to), null)));
+                return new UnitConversion(
+                    from, to, way.At == to ? way.Steps : way.Steps.Add(new ConversionStep(way.At, to, way.At.RatioTo(to), null)));
 
             foreach (SubstanceProperty bridge in bridges)
             {
                 Ratio value = Ratio.From(bridge.Value);
                 if (bridge.Denominator.IsConvertibleTo(way.At) && seen.Add(bridge.Numerator.Dimension))
-                    queue.Enqueue((bridge.Numerator, way.Steps.Add(new ConversionStep(way.At, bridge.Numerator, way.At.RatioTo(bridge.Denominator) * value, bridge))));
+                    queue.Enqueue((
+                        bridge.Numerator,
+                        way.Steps.Add(new ConversionStep(way.At, bridge.Numerator, way.At.RatioTo(bridge.Denominator) * value, bridge))));
                 else if (bridge.Numerator.IsConvertibleTo(way.At) && seen.Add(bridge.Denominator.Dimension))
-                    queue.Enqueue((bridge.Denominator, way.Steps.Add(new ConversionStep(way.At, bridge.Denominator, way.At.RatioTo(bridge.Numerator) / value, bridge))));
+                    queue.Enqueue((
+                        bridge.Denominator,
+                        way.Steps.Add(new ConversionStep(way.At, bridge.Denominator, way.At.RatioTo(bridge.Numerator) / value, bridge))));
             }
         }
 
         return null;
     }
 
-    private static List<(SubstanceProperty Best, SubstanceProperty? Rival)> BestOfEachBridge(IReadOnlyList<SubstanceProperty> properties, PropertyContext context)
+    private static List<(SubstanceProperty Best, SubstanceProperty? Rival)> BestOfEachBridge(
+        IReadOnlyList<SubstanceProperty> properties, PropertyContext context)
     {
         var best = new List<(SubstanceProperty Best, SubstanceProperty? Rival)>();
         IEnumerable<IGrouping<(SubstancePropertyKind, UnitDimension), SubstanceProperty>> bridges = properties
@@ -63,12 +70,15 @@ internal static class ConversionFinder
         foreach (IGrouping<(SubstancePropertyKind, UnitDimension), SubstanceProperty> bridge in bridges)
         {
             List<SubstanceProperty> ranked = [.. bridge.OrderBy(context.Rank)];
-            best.Add((ranked[0], ranked.Skip(1).FirstOrDefault(other => context.Rank(other) == context.Rank(ranked[0]) && !SameValue(other, ranked[0]))));
+            best.Add((
+                ranked[0],
+                ranked.Skip(1).FirstOrDefault(other => context.Rank(other) == context.Rank(ranked[0]) && !SameValue(other, ranked[0]))));
         }
 
         return best;
     }
 
     private static bool SameValue(SubstanceProperty a, SubstanceProperty b) =>
-        (Ratio.From(a.Value) * a.Numerator.ToBase / a.Denominator.ToBase).Equals(Ratio.From(b.Value) * b.Numerator.ToBase / b.Denominator.ToBase);
+        (Ratio.From(a.Value) * a.Numerator.ToBase / a.Denominator.ToBase).Equals(
+            Ratio.From(b.Value) * b.Numerator.ToBase / b.Denominator.ToBase);
 }

@@ -22,7 +22,9 @@ public sealed class ConversionStep
     /// <summary>The property that bridges the dimensions; null inside one dimension.</summary>
     public SubstanceProperty? Property { get; }
 
-    /// <summary>How many of <see cref="To"/> one of <see cref="From"/> is, with at most 28 digits; the calculation uses the exact fraction.</summary>
+    /// <summary>
+    /// How many of <see cref="To"/> one of <see cref="From"/> is, with at most 28 digits; the calculation uses the exact fraction.
+    /// </summary>
     public decimal Multiplier => Ratio.ToDecimal();
 
     internal Ratio Ratio { get; }

@@ -3,7 +3,8 @@ using System.Collections.Immutable;
 namespace Kingsoft.Carbon;
 
 /// <summary>
-/// How much a unit of an activity emits, by gas where the publisher gives gases, with the table it stands in. Immutable; a value that is null is not covered, 0 is a published zero.
+/// How much a unit of an activity emits, by gas where the publisher gives gases, with the table it stands in. Immutable; a value that is
+/// null is not covered, 0 is a published zero.
 /// </summary>
 public sealed record EmissionFactor
 {
@@ -159,7 +160,9 @@ public sealed record EmissionFactor
     /// <summary>The id.</summary>
     public override string ToString() => Id;
 
-    /// <summary>Factors are equal when every column is, the gases in their order; where a factor was read from makes no difference.</summary>
+    /// <summary>
+    /// Factors are equal when every column is, the gases in their order; where a factor was read from makes no difference.
+    /// </summary>
     /// <param name="other">The factor to compare with.</param>
     /// <returns>True where all but <see cref="IsUserSupplied"/> and <see cref="Location"/> is equal.</returns>
     public bool Equals(EmissionFactor? other) => ReferenceEquals(this, other) || (other is not null
@@ -170,7 +173,8 @@ public sealed record EmissionFactor
 
     private bool HasUseOf(EmissionFactor other) =>
         (Activity, Set, Replaces, Kind, Region) == (other.Activity, other.Set, other.Replaces, other.Kind, other.Region)
-        && (ValidFrom, ValidTo, DataYear, Scope, Scope3Category) == (other.ValidFrom, other.ValidTo, other.DataYear, other.Scope, other.Scope3Category);
+        && (ValidFrom, ValidTo, DataYear, Scope, Scope3Category) == (
+            other.ValidFrom, other.ValidTo, other.DataYear, other.Scope, other.Scope3Category);
 
     private bool HasFiguresOf(EmissionFactor other) =>
         Unit == other.Unit
@@ -179,7 +183,8 @@ public sealed record EmissionFactor
         && RadiativeForcingCo2eKilograms == other.RadiativeForcingCo2eKilograms
         && (Co2eKilograms, PublishedCo2eKilograms, GwpBasis) == (other.Co2eKilograms, other.PublishedCo2eKilograms, other.GwpBasis)
         && (AsPublished, PriceYear, PriceBasis) == (other.AsPublished, other.PriceYear, other.PriceBasis)
-        && (BiogenicCo2Kilograms, Uncertainty, Quality, Substance) == (other.BiogenicCo2Kilograms, other.Uncertainty, other.Quality, other.Substance);
+        && (BiogenicCo2Kilograms, Uncertainty, Quality, Substance) == (
+            other.BiogenicCo2Kilograms, other.Uncertainty, other.Quality, other.Substance);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);

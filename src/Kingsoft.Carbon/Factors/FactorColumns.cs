@@ -39,7 +39,9 @@ public static class FactorColumns
     /// <returns>True for masses, years, percentages, categories and qualities.</returns>
     public static bool IsNumber(string name) => NumberColumns.Contains(Columns.IndexOf(name));
 
-    /// <summary>The value of each column of a factor, as files write it, in the order of <see cref="Names"/>; null where it is absent.</summary>
+    /// <summary>
+    /// The value of each column of a factor, as files write it, in the order of <see cref="Names"/>; null where it is absent.
+    /// </summary>
     /// <param name="factor">The factor.</param>
     /// <returns>Texts; numbers with the digits that were published.</returns>
     public static ImmutableArray<string?> ValuesOf(EmissionFactor factor)

@@ -22,7 +22,10 @@ public readonly record struct FactorComponent
     /// <summary>The code of the gas in the GWP tables; null for a figure in CO2e.</summary>
     public string? Gas { get; }
 
-    /// <summary>What it is, for people: the code of the gas, <c>CH4 as CO2e</c>, <c>N2O as CO2e</c>, <c>radiative forcing as CO2e</c> or <c>CO2e</c>.</summary>
+    /// <summary>
+    /// What it is, for people: the code of the gas, <c>CH4 as CO2e</c>, <c>N2O as CO2e</c>, <c>radiative forcing as CO2e</c> or
+    /// <c>CO2e</c>.
+    /// </summary>
     public string Label { get; }
 
     /// <summary>The group that a figure in CO2e is reported in; null for a gas, whose group stands in the GWP tables.</summary>

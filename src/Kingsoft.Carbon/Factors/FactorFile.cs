@@ -17,7 +17,8 @@ internal static class FactorFile
     {
         var factors = new List<EmissionFactor>();
         var lineOfId = new Dictionary<string, long>(StringComparer.Ordinal);
-        using CsvTable? table = CsvTable.Open(stream, Col.Columns, (line, column, message) => issues.Add(new SourceLocation(file, line), column, message));
+        using CsvTable? table = CsvTable.Open(
+            stream, Col.Columns, (line, column, message) => issues.Add(new SourceLocation(file, line), column, message));
         while (table is not null && table.ReadRow())
         {
             var fields = new FieldReader(table, new SourceLocation(file, table.Line), issues);
@@ -139,7 +140,9 @@ internal static class FactorFile
         if (fields.Required(Col.Activity) is not { } text)
             return null;
         if (!ActivityCode.TryParse(text, out ActivityCode? activity))
-            fields.Fault(Col.Activity, $"'{text}' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as fuel.diesel.stationary, are accepted");
+            fields.Fault(
+                Col.Activity,
+                $"'{text}' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as fuel.diesel.stationary, are accepted");
         else if (activity == ActivityCode.ReportedEmissions || activity == ActivityCode.ExportedElectricity)
             fields.Fault(Col.Activity, $"{activity} takes no factor; choose another activity code");
         return activity;
@@ -193,7 +196,8 @@ internal static class FactorFile
         Add("CH4", ReadMass(fields, Col.Ch4));
         Add("CH4-fossil", ReadMass(fields, Col.Ch4Fossil));
         Add("N2O", ReadMass(fields, Col.N2o));
-        foreach (string part in (fields.Text(Col.OtherGases) ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        foreach (string part in (fields.Text(Col.OtherGases) ?? "").Split(
+            ';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             AddOther(part);
         return gases.ToImmutable();
 
@@ -207,7 +211,8 @@ internal static class FactorFile
         {
             int equals = part.IndexOf('=', StringComparison.Ordinal);
             string gas = equals < 0 ? part : part[..equals].Trim();
-            if (equals < 0 || !Numbers.TryParseAmount(System.Text.Encoding.UTF8.GetBytes(part[(equals + 1)..].Trim()), out decimal kilograms) || kilograms < 0)
+            if (equals < 0 || !Numbers.TryParseAmount(
+                System.Text.Encoding.UTF8.GetBytes(part[(equals + 1)..].Trim()), out decimal kilograms) || kilograms < 0)
                 fields.Fault(Col.OtherGases, $"'{part}' is not a gas with its mass; HFC-134a=0.5;SF6=0.01 (kg per unit) is accepted");
             else if (kilograms > MostKilograms)
                 fields.Fault(Col.OtherGases, TooLarge(part));

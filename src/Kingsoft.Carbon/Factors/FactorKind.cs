@@ -1,6 +1,9 @@
 namespace Kingsoft.Carbon;
 
-/// <summary>What a factor measures, which decides where it may be used. Location-based Scope 2 takes only <see cref="GridAverage"/> and <see cref="Heat"/>.</summary>
+/// <summary>
+/// What a factor measures, which decides where it may be used. Location-based Scope 2 takes only <see cref="GridAverage"/> and <see
+/// cref="Heat"/>.
+/// </summary>
 public enum FactorKind
 {
     /// <summary>Fuel burnt.</summary>

@@ -41,7 +41,8 @@ public static class FactorKinds
     /// <param name="scope">The scope.</param>
     /// <returns>Whether the kind is admitted.</returns>
     /// <remarks>
-    /// Source: GHG Protocol Scope 2 Guidance (2015), section 6.5 and table 6.2 (location-based: grid averages only; no residual mix, no marginal rates),
+    /// Source: GHG Protocol Scope 2 Guidance (2015), section 6.5 and table 6.2 (location-based: grid averages only; no residual mix, no
+    /// marginal rates),
     /// and the GHG Protocol's distinction of inventories from project accounting (OM and BM).
     /// </remarks>
     public static bool IsAdmittedBy(this FactorKind kind, Scope scope) => scope switch

@@ -8,7 +8,8 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon;
 
 /// <summary>
-/// Emission factors and properties of substances, immutable. The built-in ones come with the library; a user's own are added with <see cref="With(FactorLibrary)"/> and go first.
+/// Emission factors and properties of substances, immutable. The built-in ones come with the library; a user's own are added with <see
+/// cref="With(FactorLibrary)"/> and go first.
 /// </summary>
 public sealed class FactorLibrary
 {
@@ -25,13 +26,18 @@ public sealed class FactorLibrary
     private readonly UnitConversions _conversions;
     private readonly Lazy<string> _sha256;
 
-    private FactorLibrary(BuiltInFactors? builtIn, ImmutableSortedDictionary<string, EmissionFactor> own, ImmutableArray<SubstanceProperty> ownProperties, bool hasBuiltInProperties)
+    private FactorLibrary(
+        BuiltInFactors? builtIn,
+        ImmutableSortedDictionary<string, EmissionFactor> own,
+        ImmutableArray<SubstanceProperty> ownProperties,
+        bool hasBuiltInProperties)
     {
         _builtIn = builtIn;
         _own = own;
         _ownProperties = ownProperties;
         _hasBuiltInProperties = hasBuiltInProperties;
-        _ownByActivity = new(() => own.Values.GroupBy(factor => factor.Activity).ToDictionary(group => group.Key, group => group.ToImmutableArray()));
+        _ownByActivity = new(
+            () => own.Values.GroupBy(factor => factor.Activity).ToDictionary(group => group.Key, group => group.ToImmutableArray()));
         _activities = new(() => [.. Factors.Select(factor => factor.Activity).Distinct().Order()]);
         _properties = new(() => hasBuiltInProperties ? [.. BuiltInFactors.Instance.Properties, .. ownProperties] : ownProperties);
         _conversions = new UnitConversions(_properties);
@@ -39,19 +45,29 @@ public sealed class FactorLibrary
     }
 
     /// <summary>The factors and properties that come with the library, read as far as they are asked for.</summary>
-    public static FactorLibrary BuiltIn { get; } = new(BuiltInFactors.Instance, ImmutableSortedDictionary.Create<string, EmissionFactor>(StringComparer.Ordinal), [], hasBuiltInProperties: true);
+    public static FactorLibrary BuiltIn { get; } = new(
+        BuiltInFactors.Instance,
+        ImmutableSortedDictionary.Create<string, EmissionFactor>(StringComparer.Ordinal),
+        [],
+        hasBuiltInProperties: true);
 
     /// <summary>A library without any factor, to fill with <see cref="With(FactorLibrary)"/>.</summary>
-    public static FactorLibrary Empty { get; } = new(null, ImmutableSortedDictionary.Create<string, EmissionFactor>(StringComparer.Ordinal), [], hasBuiltInProperties: false);
+    public static FactorLibrary Empty { get; } = new(
+        null, ImmutableSortedDictionary.Create<string, EmissionFactor>(StringComparer.Ordinal), [], hasBuiltInProperties: false);
 
     /// <summary>The release of the built-in data in this library; null where there is none in it.</summary>
     public string? Release => _builtIn is not null || _hasBuiltInProperties ? BuiltInRelease : null;
 
-    /// <summary>SHA-256, in lower-case hexadecimal, over the built-in data files and over every column of the factors and properties that were added, in the order of the ids.</summary>
+    /// <summary>
+    /// SHA-256, in lower-case hexadecimal, over the built-in data files and over every column of the factors and properties that were
+    /// added, in the order of the ids.
+    /// </summary>
     public string Sha256 => _sha256.Value;
 
     /// <summary>Every factor, in ordinal order of the ids.</summary>
-    public IEnumerable<EmissionFactor> Factors => _builtIn is null ? _own.Values : _own.IsEmpty ? _builtIn.All : _builtIn.All.Concat(_own.Values).OrderBy(factor => factor.Id, StringComparer.Ordinal);
+    public IEnumerable<EmissionFactor> Factors =>
+        _builtIn is null ? _own.Values : _own.IsEmpty ? _builtIn.All : _builtIn.All.Concat(_own.Values).OrderBy(
+            factor => factor.Id, StringComparer.Ordinal);
 
     /// <summary>Whether the factors that come with the library are in it; false where only a user's own are candidates.</summary>
     public bool HasBuiltInFactors => _builtIn is not null;
@@ -59,7 +75,9 @@ public sealed class FactorLibrary
     /// <summary>The files of the user's own factors, as their paths were given, in the order in which they were added.</summary>
     public ImmutableArray<string> FactorFiles { get; private init; } = [];
 
-    /// <summary>The files of the user's own properties of substances, as their paths were given, in the order in which they were added.</summary>
+    /// <summary>
+    /// The files of the user's own properties of substances, as their paths were given, in the order in which they were added.
+    /// </summary>
     public ImmutableArray<string> PropertyFiles { get; private init; } = [];
 
     /// <summary>How many factors there are.</summary>
@@ -74,7 +92,10 @@ public sealed class FactorLibrary
     /// <summary>The activities that a factor serves, in ordinal order.</summary>
     public IEnumerable<ActivityCode> Activities => _activities.Value;
 
-    /// <summary>The activities with their names, the number of factors for each and their regions, in ordinal order of the codes; those that the vocabulary names and no factor serves are left out.</summary>
+    /// <summary>
+    /// The activities with their names, the number of factors for each and their regions, in ordinal order of the codes; those that the
+    /// vocabulary names and no factor serves are left out.
+    /// </summary>
     public IEnumerable<ListedActivity> DescribedActivities => Factors.GroupBy(factor => factor.Activity).OrderBy(group => group.Key)
         .Select(group => new ListedActivity(ActivityVocabulary.BuiltIn.Describe(group.Key, this), [.. group]));
 
@@ -104,7 +125,8 @@ public sealed class FactorLibrary
     }
 
     /// <summary>Reads a file of the user's own properties of substances (density, heating values).</summary>
-    /// <param name="path">A CSV file: substance, property, value, unit, set, region, valid_from, valid_to, source, table, published, url, license.</param>
+    /// <param name="path">A CSV file: substance, property, value, unit, set, region, valid_from, valid_to, source, table, published, url,
+    /// license.</param>
     /// <returns>A library of these properties alone.</returns>
     /// <exception cref="CarbonDataException">The file has faults, all of which are named.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -117,7 +139,8 @@ public sealed class FactorLibrary
     }
 
     /// <summary>Reads a file of the user's own properties of substances; faults are noted and the sound rows returned.</summary>
-    /// <param name="path">A CSV file: substance, property, value, unit, set, region, valid_from, valid_to, source, table, published, url, license.</param>
+    /// <param name="path">A CSV file: substance, property, value, unit, set, region, valid_from, valid_to, source, table, published, url,
+    /// license.</param>
     /// <param name="issues">Takes the faults.</param>
     /// <returns>A library of the sound properties alone.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -125,7 +148,11 @@ public sealed class FactorLibrary
     {
         ArgumentNullException.ThrowIfNull(issues);
         using FileStream stream = File.OpenRead(path);
-        return new FactorLibrary(null, Empty._own, [.. SubstanceProperties.Read(stream, path, isUserSupplied: true, issues)], hasBuiltInProperties: false) { PropertyFiles = [path] };
+        return new FactorLibrary(
+            null,
+            Empty._own,
+            [.. SubstanceProperties.Read(stream, path, isUserSupplied: true, issues)],
+            hasBuiltInProperties: false) { PropertyFiles = [path] };
     }
 
     /// <summary>This library with everything of another added.</summary>
@@ -148,7 +175,11 @@ public sealed class FactorLibrary
     {
         ArgumentNullException.ThrowIfNull(other);
         ArgumentNullException.ThrowIfNull(issues);
-        var both = new FactorLibrary(_builtIn ?? other._builtIn, _own, [.. _ownProperties, .. other._ownProperties], _hasBuiltInProperties || other._hasBuiltInProperties)
+        var both = new FactorLibrary(
+            _builtIn ?? other._builtIn,
+            _own,
+            [.. _ownProperties, .. other._ownProperties],
+            _hasBuiltInProperties || other._hasBuiltInProperties)
         {
             FactorFiles = FactorFiles,
             PropertyFiles = [.. PropertyFiles, .. other.PropertyFiles],
@@ -168,7 +199,9 @@ public sealed class FactorLibrary
         return library;
     }
 
-    /// <summary>The properties of substances in this library, without its factors: to calculate with the user's own factors alone.</summary>
+    /// <summary>
+    /// The properties of substances in this library, without its factors: to calculate with the user's own factors alone.
+    /// </summary>
     /// <returns>A new library.</returns>
     public FactorLibrary WithoutFactors() => new(null, Empty._own, _ownProperties, _hasBuiltInProperties) { PropertyFiles = PropertyFiles };
 
@@ -200,15 +233,21 @@ public sealed class FactorLibrary
     /// <summary>The candidates of a query before region, year and unit decide.</summary>
     internal SortedOutFactors SortedOut(FactorQuery query) => FactorsOf(query.Activity).For(query);
 
-    /// <summary>The way from a query's unit to a factor's, through properties of the substance if need be; null with the reason where there is none.</summary>
-    internal UnitConversion? FindConversion(FactorQuery query, EmissionFactor factor, out Message? fault) => FindConversion(query, factor, factor.Unit, out fault);
+    /// <summary>
+    /// The way from a query's unit to a factor's, through properties of the substance if need be; null with the reason where there is none.
+    /// </summary>
+    internal UnitConversion? FindConversion(FactorQuery query, EmissionFactor factor, out Message? fault) =>
+        FindConversion(query, factor, factor.Unit, out fault);
 
     /// <summary>The way from a query's unit to another, by the properties that go with a factor.</summary>
     internal UnitConversion? FindConversion(FactorQuery query, EmissionFactor factor, Unit to, out Message? fault) =>
         FindConversion(query.Unit!, to, factor.Substance, factor.Set, query.Region, query.Year, query.AsOf, out fault);
 
-    /// <summary>The way from a unit to another, through properties of a substance if need be; null with the reason where there is none.</summary>
-    internal UnitConversion? FindConversion(Unit from, Unit to, string? substance, string? set, Region region, int year, DateOnly? asOf, out Message? fault) =>
+    /// <summary>
+    /// The way from a unit to another, through properties of a substance if need be; null with the reason where there is none.
+    /// </summary>
+    internal UnitConversion? FindConversion(
+        Unit from, Unit to, string? substance, string? set, Region region, int year, DateOnly? asOf, out Message? fault) =>
         _conversions.Find(from, to, new PropertyContext(substance ?? "", set, region, year, asOf), out fault);
 
     private ActivityFactors FactorsOf(ActivityCode activity)
@@ -231,7 +270,8 @@ public sealed class FactorLibrary
                 issues.Add(factor.Location, "id", unseen);
             else if (factor.Citation.Published is null)
                 issues.Add(factor.Location, "published", $"'{factor.Id}' has no date of publication; a year, month or day is needed");
-            else if (builder.TryGetValue(factor.Id, out EmissionFactor? known) || (_builtIn is not null && _builtIn.TryFind(factor.Id, out known)))
+            else if (builder.TryGetValue(factor.Id, out EmissionFactor? known) || (
+                _builtIn is not null && _builtIn.TryFind(factor.Id, out known)))
                 issues.Add(factor.Location, "id", $"'{factor.Id}' is already the id of {(known.IsUserSupplied ? $"a factor at {known.Location}" : "a built-in factor")}; each factor needs an id of its own (to correct one, name it in 'replaces')");
             else
                 builder.Add(factor.Id, factor);

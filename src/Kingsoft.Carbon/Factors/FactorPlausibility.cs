@@ -4,33 +4,84 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon;
 
 /// <summary>Magnitudes that betray a wrong unit: what a kind of factor may weigh in CO2e, in the unit that people compare it in.</summary>
-/// <remarks>The limits are wide: they are to catch g for kg, kWh for MWh and mile for kilometre times ten, not an unusual plant. Gases are weighed with AR6.</remarks>
+/// <remarks>
+/// The limits are wide: they are to catch g for kg, kWh for MWh and mile for kilometre times ten, not an unusual plant. Gases are weighed
+/// with AR6.
+/// </remarks>
 internal static class FactorPlausibility
 {
     private static readonly ImmutableArray<Band> Bands =
     [
-        // The dirtiest grids on record stay below 1.5 kg/kWh, and the built-in factors are 0.107 (Yunnan 2022) to 0.884 (North China 2012): each of them in t for kg is below 0.001. Zero is a value of its own.
-        new("a grid", factor => factor.Kind is FactorKind.GridAverage or FactorKind.GridResidual or FactorKind.GridMargin, "kWh", "kWh", 0.001m, 2m, "is the value in g, or per MWh?", "is the value in t?"),
-        // Natural gas has 56,100 kg CO2 per TJ, blast-furnace gas 260,000: the range of IPCC 2006, volume 2, table 1.4, with room for national values.
+        // The dirtiest grids on record stay below 1.5 kg/kWh, and the built-in factors are 0.107 (Yunnan 2022) to 0.884 (North China 2012):
+        // each of them in t for kg is below 0.001. Zero is a value of its own.
+        new(
+            "a grid",
+            factor => factor.Kind is FactorKind.GridAverage or FactorKind.GridResidual or FactorKind.GridMargin,
+            "kWh",
+            "kWh",
+            0.001m,
+            2m,
+            "is the value in g, or per MWh?",
+            "is the value in t?"),
+        // Natural gas has 56,100 kg CO2 per TJ, blast-furnace gas 260,000: the range of IPCC 2006, volume 2, table 1.4, with room for
+        // national values.
         new("a fuel", IsFossilFuel, "TJ(net)", "TJ", 20_000m, 300_000m, "is the value in t, or per GJ?"),
         new("a fuel", IsFossilFuel, "TJ(gross)", "TJ", 20_000m, 300_000m, "is the value in t, or per GJ?"),
         // Pure carbon burns to 44/12 = 3.67 kg CO2; a litre of the heaviest fuel oil to 3.2.
         new("a fuel", factor => factor.Kind == FactorKind.Combustion, "kg", "kg", null, 4.5m, "is the value in g, or per t?"),
         new("a fuel", factor => factor.Kind == FactorKind.Combustion, "L", "L", null, 5m, "is the value in g, or per m3?"),
-        // Steam at 110 kg/GJ is China's default, the lowest built-in factor is 48.7 (DESNZ 2025), a leaky coal boiler stays below 200; a network of waste heat has a few. In t, or per kWh, all of them are below 1.
-        new("heat", factor => factor.Kind == FactorKind.Heat, "GJ", "GJ", 1m, 400m, "is the value in g, or per MWh?", "is the value in t, or per kWh?"),
+        // Steam at 110 kg/GJ is China's default, the lowest built-in factor is 48.7 (DESNZ 2025), a leaky coal boiler stays below 200; a
+        // network of waste heat has a few. In t, or per kWh, all of them are below 1.
+        new(
+            "heat",
+            factor => factor.Kind == FactorKind.Heat,
+            "GJ",
+            "GJ",
+            1m,
+            400m,
+            "is the value in g, or per MWh?",
+            "is the value in t, or per kWh?"),
         // SF6 is the strongest of the gases: 25,200 in AR6 WG1 table 7.SM.7 as drafted, 24,300 as printed.
         new("a gas that escapes", factor => factor.Kind == FactorKind.Fugitive, "kg", "kg", null, 30_000m, "is the value in g?"),
-        new("losses of electricity", factor => factor.Kind == FactorKind.TransmissionAndDistributionLoss, "kWh", "kWh", null, 1m, "is the value in g, or per MWh?"),
-        new("electricity before the plant", factor => factor.Kind == FactorKind.Upstream, "kWh", "kWh", null, 1m, "is the value in g, or per MWh?"),
-        new("a life cycle of electricity", factor => factor.Kind == FactorKind.LifeCycle, "kWh", "kWh", null, 2m, "is the value in g, or per MWh?"),
+        new(
+            "losses of electricity",
+            factor => factor.Kind == FactorKind.TransmissionAndDistributionLoss,
+            "kWh",
+            "kWh",
+            null,
+            1m,
+            "is the value in g, or per MWh?"),
+        new(
+            "electricity before the plant",
+            factor => factor.Kind == FactorKind.Upstream,
+            "kWh",
+            "kWh",
+            null,
+            1m,
+            "is the value in g, or per MWh?"),
+        new(
+            "a life cycle of electricity",
+            factor => factor.Kind == FactorKind.LifeCycle,
+            "kWh",
+            "kWh",
+            null,
+            2m,
+            "is the value in g, or per MWh?"),
         // A first-class seat with radiative forcing is at 0.8 kg, an articulated lorry at 1.3, freight on a short flight at 4.7.
         new("travel", IsActivity, "pkm", "pkm", null, 3m, "is the value in g, or per 100 km?"),
         new("a vehicle", IsActivity, "vkm", "vkm", null, 10m, "is the value in g, or per 100 km?"),
         new("freight", IsActivity, "tkm", "tkm", null, 10m, "is the value in g, or per kg?"),
         new("a hotel", IsActivity, "room-night", "room-night", null, 1_000m, "is the value in g?"),
         // Supply and treatment are at 0.15 to 0.19 kg/m3 (DESNZ); water from the sea takes some 4 kWh, boiled out of it several times that.
-        new("water", factor => IsActivity(factor) && factor.Activity.IsWithin("water"), "m3", "m3", 0.005m, 20m, "is the value in g, or per 1000 m3?", "is the value in t, or per L?"),
+        new(
+            "water",
+            factor => IsActivity(factor) && factor.Activity.IsWithin("water"),
+            "m3",
+            "m3",
+            0.005m,
+            20m,
+            "is the value in g, or per 1000 m3?",
+            "is the value in t, or per L?"),
         // From a fan (1.06 kg) to a rack server (1,000 kg); whole machines of a site stay below 100 t, and buildings are no equipment.
         new("a piece of equipment", IsEquipment, "unit", "unit", 0.01m, 100_000m, "is the value in g?", "is the value in t?"),
     ];
@@ -81,18 +132,29 @@ internal static class FactorPlausibility
     }
 
     // Biomass counts its CO2 apart: what is left may be a few kilograms per TJ.
-    private static bool IsFossilFuel(EmissionFactor factor) => factor.Kind == FactorKind.Combustion && factor.BiogenicCo2Kilograms is null && (factor.Co2eKilograms is not null || HasCo2(factor));
+    private static bool IsFossilFuel(EmissionFactor factor) =>
+        factor.Kind == FactorKind.Combustion && factor.BiogenicCo2Kilograms is null && (factor.Co2eKilograms is not null || HasCo2(factor));
 
-    private static bool IsActivity(EmissionFactor factor) => factor.Kind is FactorKind.Activity or FactorKind.Upstream or FactorKind.Supplier;
+    private static bool IsActivity(EmissionFactor factor) =>
+        factor.Kind is FactorKind.Activity or FactorKind.Upstream or FactorKind.Supplier;
 
-    private static bool IsEquipment(EmissionFactor factor) => factor.Kind == FactorKind.Embodied && factor.Activity.IsWithin("it") && !factor.Activity.IsWithin("it.data-centre");
+    private static bool IsEquipment(EmissionFactor factor) =>
+        factor.Kind == FactorKind.Embodied && factor.Activity.IsWithin("it") && !factor.Activity.IsWithin("it.data-centre");
 
     private static bool HasCo2(EmissionFactor factor) => factor.Gases.Any(gas => gas.Gas == "CO2" && gas.KilogramsPerUnit > 0);
 
     private static string Column(EmissionFactor factor) => FactorColumns.Columns.Names[
         factor.Co2eKilograms is not null ? FactorColumns.Co2e : HasCo2(factor) || factor.Gases.IsEmpty ? FactorColumns.Co2 : FactorColumns.OtherGases];
 
-    private sealed class Band(string what, Predicate<EmissionFactor> covers, string unit, string printedUnit, decimal? low, decimal high, string hintAbove, string? hintBelow = null)
+    private sealed class Band(
+        string what,
+        Predicate<EmissionFactor> covers,
+        string unit,
+        string printedUnit,
+        decimal? low,
+        decimal high,
+        string hintAbove,
+        string? hintBelow = null)
     {
         public Predicate<EmissionFactor> Covers => covers;
 

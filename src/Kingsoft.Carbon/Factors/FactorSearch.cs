@@ -6,10 +6,15 @@ namespace Kingsoft.Carbon;
 /// Finds activities by code, English or Chinese name, synonym and publishers' wording, and asks the library for the factor of each.
 /// A text may name a year and a region by code or name: <c>grid Jiangsu 2024</c>, <c>柴油 江苏</c>, <c>taxi UK</c>.
 /// </summary>
-/// <remarks>The order is the same on every machine: how well an activity answers (<see cref="SearchMatch"/>), of exact ones those with a factor first, then the shorter text, the shorter code, the code in ordinal order. A code goes before those below it that answer equally well: a flight before the same flight with radiative forcing.</remarks>
+/// <remarks>
+/// The order is the same on every machine: how well an activity answers (<see cref="SearchMatch"/>), of exact ones those with a factor
+/// first, then the shorter text, the shorter code, the code in ordinal order. A code goes before those below it that answer equally well: a
+/// flight before the same flight with radiative forcing.
+/// </remarks>
 public static class FactorSearch
 {
-    private static readonly Lazy<ImmutableArray<SearchEntry>> Entries = new(() => [.. ActivityVocabulary.BuiltIn.Descriptions.Select(description => new SearchEntry(description))]);
+    private static readonly Lazy<ImmutableArray<SearchEntry>> Entries = new(
+        () => [.. ActivityVocabulary.BuiltIn.Descriptions.Select(description => new SearchEntry(description))]);
 
     /// <summary>Searches a library.</summary>
     /// <param name="library">The library; activities of the user's own factors are found too.</param>
@@ -42,7 +47,15 @@ public static class FactorSearch
 
         string? failure = found.Count > 0 ? null : SearchRemarks.Failure(text, question, entries);
         ImmutableArray<FactorSearchHit> hits = Hits(library, found, question, options);
-        return new FactorSearchResult(text, question.Region, question.Year, question.LeftOut, found.Count, hits, SearchRemarks.Of(library, question, found, hits), failure);
+        return new FactorSearchResult(
+            text,
+            question.Region,
+            question.Year,
+            question.LeftOut,
+            found.Count,
+            hits,
+            SearchRemarks.Of(library, question, found, hits),
+            failure);
     }
 
     private static ImmutableArray<SearchEntry> EntriesOf(FactorLibrary library)
@@ -51,7 +64,8 @@ public static class FactorSearch
         return Entries.Value.AddRange(unknown.Select(activity => new SearchEntry(ActivityVocabulary.BuiltIn.Describe(activity, library))));
     }
 
-    // Chinese is written without blanks: a run that stands nowhere is taken apart into the longest pieces that do. Other words that stand nowhere are left out, and the result says so.
+    // Chinese is written without blanks: a run that stands nowhere is taken apart into the longest pieces that do. Other words that stand
+    // nowhere are left out, and the result says so.
     private static SearchQuestion WithKnownWords(SearchQuestion question, ImmutableArray<SearchEntry> entries)
     {
         var words = new List<(string Word, string Written)>();
@@ -66,7 +80,8 @@ public static class FactorSearch
                 leftOut.Add(written);
         }
 
-        return question with { Wanted = SearchText.OfWords(words.DistinctBy(pair => pair.Word, StringComparer.Ordinal)), LeftOut = [.. leftOut] };
+        return question with { Wanted = SearchText.OfWords(
+            words.DistinctBy(pair => pair.Word, StringComparer.Ordinal)), LeftOut = [.. leftOut] };
 
         bool IsHeld(string word) => entries.Any(entry => entry.Holds(word));
 
@@ -101,10 +116,12 @@ public static class FactorSearch
 
     // ---- the factor of each
 
-    private static ImmutableArray<FactorSearchHit> Hits(FactorLibrary library, List<(SearchEntry Entry, SearchMatch Match)> found, SearchQuestion question, FactorSearchOptions options)
+    private static ImmutableArray<FactorSearchHit> Hits(
+        FactorLibrary library, List<(SearchEntry Entry, SearchMatch Match)> found, SearchQuestion question, FactorSearchOptions options)
     {
         // Activities without any factor come in only where there are no others: the vocabulary names more than a user's own library serves.
-        IEnumerable<FactorSearchHit> exact = found.TakeWhile(pair => pair.Match == SearchMatch.Exact).Select(Hit).OrderBy(hit => hit.Choices.IsEmpty ? 1 : 0);
+        IEnumerable<FactorSearchHit> exact = found.TakeWhile(pair => pair.Match == SearchMatch.Exact).Select(Hit).OrderBy(
+            hit => hit.Choices.IsEmpty ? 1 : 0);
         IEnumerable<FactorSearchHit> all = exact.Concat(found.SkipWhile(pair => pair.Match == SearchMatch.Exact).Select(Hit));
         ImmutableArray<FactorSearchHit> hits = [.. all.Where(hit => hit.FactorCount > 0).Take(options.Limit)];
         return hits.IsEmpty ? [.. all.Take(options.Limit)] : hits;
@@ -112,7 +129,8 @@ public static class FactorSearch
         FactorSearchHit Hit((SearchEntry Entry, SearchMatch Match) pair)
         {
             ImmutableArray<EmissionFactor> factors = library.OfActivity(pair.Entry.Description.Activity);
-            (ImmutableArray<FactorSelection> choices, string? reason) = SearchChoice.Of(library, pair.Entry.Description.Activity, factors, question, options);
+            (ImmutableArray<FactorSelection> choices, string? reason) = SearchChoice.Of(
+                library, pair.Entry.Description.Activity, factors, question, options);
             return new FactorSearchHit(pair.Entry.Description, pair.Match, factors, choices, reason);
         }
     }

@@ -5,7 +5,12 @@ namespace Kingsoft.Carbon;
 /// <summary>An activity that a search found, with the factors chosen for it or the reason why there is none.</summary>
 public sealed class FactorSearchHit
 {
-    internal FactorSearchHit(ActivityDescription description, SearchMatch match, ImmutableArray<EmissionFactor> factors, ImmutableArray<FactorSelection> choices, string? reason)
+    internal FactorSearchHit(
+        ActivityDescription description,
+        SearchMatch match,
+        ImmutableArray<EmissionFactor> factors,
+        ImmutableArray<FactorSelection> choices,
+        string? reason)
     {
         Description = description;
         Match = match;
@@ -28,7 +33,8 @@ public sealed class FactorSearchHit
     public ImmutableArray<Region> Regions { get; }
 
     /// <summary>
-    /// The factor chosen for the region and year asked for; several where the publisher gives the same in units that do not convert (per litre and per kWh), each for an amount in its unit.
+    /// The factor chosen for the region and year asked for; several where the publisher gives the same in units that do not convert (per
+    /// litre and per kWh), each for an amount in its unit.
     /// Empty where there is none.
     /// </summary>
     public ImmutableArray<FactorSelection> Choices { get; }

@@ -5,7 +5,15 @@ namespace Kingsoft.Carbon;
 /// <summary>What a search understood and found.</summary>
 public sealed class FactorSearchResult
 {
-    internal FactorSearchResult(string text, Region? region, int? year, ImmutableArray<string> leftOut, int matches, ImmutableArray<FactorSearchHit> hits, ImmutableArray<string> remarks, string? failure)
+    internal FactorSearchResult(
+        string text,
+        Region? region,
+        int? year,
+        ImmutableArray<string> leftOut,
+        int matches,
+        ImmutableArray<FactorSearchHit> hits,
+        ImmutableArray<string> remarks,
+        string? failure)
     {
         Text = text;
         Region = region;
@@ -26,7 +34,9 @@ public sealed class FactorSearchResult
     /// <summary>The year that the text names; null where it names none, and the newest year of each activity's factors is meant.</summary>
     public int? Year { get; }
 
-    /// <summary>Words of the text, as written, that stand in no name, code or synonym and were left out, and regions beside the one taken.</summary>
+    /// <summary>
+    /// Words of the text, as written, that stand in no name, code or synonym and were left out, and regions beside the one taken.
+    /// </summary>
     public ImmutableArray<string> LeftOut { get; }
 
     /// <summary>How many activities match, also those beyond the limit.</summary>
@@ -35,7 +45,10 @@ public sealed class FactorSearchResult
     /// <summary>The activities, best first, up to the limit.</summary>
     public ImmutableArray<FactorSearchHit> Hits { get; }
 
-    /// <summary>What has to be known beside the answers: variants that answer equally well, words that stand only inside longer ones, a region without a factor.</summary>
+    /// <summary>
+    /// What has to be known beside the answers: variants that answer equally well, words that stand only inside longer ones, a region
+    /// without a factor.
+    /// </summary>
     public ImmutableArray<string> Remarks { get; }
 
     /// <summary>Why nothing was found and what is nearest; null where something was.</summary>

@@ -35,7 +35,10 @@ public sealed class FactorSelection
     /// <summary>The way from the query's unit to the factor's; null where the query names no unit or there is no factor.</summary>
     public UnitConversion? Conversion { get; }
 
-    /// <summary>What qualifies the choice: how it departs from the exact region and year, whether the factor covers CO2 only, whether it is the user's own.</summary>
+    /// <summary>
+    /// What qualifies the choice: how it departs from the exact region and year, whether the factor covers CO2 only, whether it is the
+    /// user's own.
+    /// </summary>
     public LineFlags Flags { get; }
 
     /// <summary>Every other factor of the activity, with the reason why it was not taken, in ordinal order of the ids.</summary>

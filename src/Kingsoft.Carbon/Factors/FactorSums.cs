@@ -44,7 +44,9 @@ internal static class FactorSums
         foreach (string part in Parts)
         {
             // <edition>/<activity>.total/<region> stands beside <edition>/<activity>.kyoto/<region>.
-            if (library.TryFind(factor.Id.Replace($"{Total}/", $"{part}/", StringComparison.Ordinal), out EmissionFactor? known) && known.Co2eKilograms is { } value)
+            if (library.TryFind(
+                factor.Id.Replace($"{Total}/", $"{part}/", StringComparison.Ordinal),
+                out EmissionFactor? known) && known.Co2eKilograms is { } value)
             {
                 parts.Add(value, 1m);
                 any = true;
@@ -80,7 +82,8 @@ internal static class FactorSums
     }
 
     private static decimal? Gwp(string gas, GwpBasis? basis) => gas == "CO2" ? 1m
-        : basis is GwpBasis.Sar or GwpBasis.Ar4 or GwpBasis.Ar5 or GwpBasis.Ar6 && GwpTable.For((GwpSet)basis).TryFind(gas, out GwpValue? value) ? value.Value
+        : basis is GwpBasis.Sar or GwpBasis.Ar4 or GwpBasis.Ar5 or GwpBasis.Ar6 && GwpTable.For((GwpSet)basis).TryFind(
+            gas, out GwpValue? value) ? value.Value
         : null;
 
     private record struct Sum

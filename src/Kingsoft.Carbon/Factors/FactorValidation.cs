@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>Checks that go beyond a single row: factors that nothing tells apart, corrections of ids that do not exist, sums that miss, and magnitudes that betray a wrong unit.</summary>
+/// <summary>
+/// Checks that go beyond a single row: factors that nothing tells apart, corrections of ids that do not exist, sums that miss, and
+/// magnitudes that betray a wrong unit.
+/// </summary>
 public static class FactorValidation
 {
     /// <summary>Checks a library.</summary>
@@ -18,7 +21,10 @@ public static class FactorValidation
         {
             EmissionFactor factor = factors[i];
             if (i > 0 && factor.Id == factors[i - 1].Id)
-                issues.Add(factor.Location, "id", $"'{factor.Id}' is already the id of a factor at {factors[i - 1].Location}; each factor needs an id of its own");
+                issues.Add(
+                    factor.Location,
+                    "id",
+                    $"'{factor.Id}' is already the id of a factor at {factors[i - 1].Location}; each factor needs an id of its own");
             if (!factor.IsUserSupplied)
                 CheckCitation(factor, issues);
             if (factor.IsUserSupplied)
@@ -33,7 +39,9 @@ public static class FactorValidation
             CheckEqualFactors(activity, issues);
     }
 
-    /// <summary>What a user's own factors leave open without being wrong: once for each file and column, at the first row that leaves it empty.</summary>
+    /// <summary>
+    /// What a user's own factors leave open without being wrong: once for each file and column, at the first row that leaves it empty.
+    /// </summary>
     /// <param name="library">The library, the user's own factors included.</param>
     /// <returns>Remarks in the order of the files as they are named, in the order of the columns within.</returns>
     /// <exception cref="ArgumentNullException">The library is null.</exception>
@@ -54,23 +62,30 @@ public static class FactorValidation
         void Add(IEnumerable<EmissionFactor> factors, string column, Func<EmissionFactor, string?> value, string use)
         {
             EmissionFactor[] all = [.. factors];
-            EmissionFactor[] without = [.. all.Where(factor => string.IsNullOrWhiteSpace(value(factor))).OrderBy(factor => factor.Location.Line)];
+            EmissionFactor[] without = [.. all.Where(factor => string.IsNullOrWhiteSpace(value(factor))).OrderBy(
+                factor => factor.Location.Line)];
             if (without.Length > 0)
-                remarks.Add(new DataIssue(without[0].Location, column, string.Create(CultureInfo.InvariantCulture, $"the value is missing in {without.Length} of {all.Length} rows; {use}")));
+                remarks.Add(new DataIssue(
+                    without[0].Location,
+                    column,
+                    string.Create(CultureInfo.InvariantCulture, $"the value is missing in {without.Length} of {all.Length} rows; {use}")));
         }
     }
 
     /// <summary>A stranger has to find the cell of a built-in factor, and to know on what terms it stands here.</summary>
     internal static void CheckCitation(EmissionFactor factor, DataIssues issues)
     {
-        foreach ((string column, string? text) in (ReadOnlySpan<(string, string?)>)[("table", factor.Citation.Table), ("url", factor.Citation.Url), ("license", factor.Citation.License)])
+        foreach ((string column, string? text) in (ReadOnlySpan<(string, string?)>)[("table", factor.Citation.Table), (
+            "url", factor.Citation.Url), ("license", factor.Citation.License)])
         {
             if (string.IsNullOrWhiteSpace(text))
-                issues.Add(factor.Location, column, "the value is missing; a built-in factor names the table, the address and the terms of reuse");
+                issues.Add(
+                    factor.Location, column, "the value is missing; a built-in factor names the table, the address and the terms of reuse");
         }
 
         string file = Path.GetFileNameWithoutExtension(factor.Location.File) ?? "";
-        if (!factor.Id.StartsWith($"{file}/{factor.Activity}/{(factor.Region.IsGlobal ? "GLOBAL" : factor.Region.Code)}", StringComparison.Ordinal))
+        if (!factor.Id.StartsWith(
+            $"{file}/{factor.Activity}/{(factor.Region.IsGlobal ? "GLOBAL" : factor.Region.Code)}", StringComparison.Ordinal))
             issues.Add(factor.Location, "id", $"'{factor.Id}' does not say where it belongs; {file}/{factor.Activity}/{(factor.Region.IsGlobal ? "GLOBAL" : factor.Region.Code)} is accepted, and a variant after it");
     }
 
@@ -89,7 +104,8 @@ public static class FactorValidation
     private static void CheckReplaces(FactorLibrary library, EmissionFactor factor, DataIssues issues)
     {
         if (factor.Replaces is { } replaced && !library.TryFind(replaced, out _))
-            issues.Add(factor.Location, "replaces", $"no factor has the id '{replaced}'; the id of the factor that this row corrects is accepted");
+            issues.Add(
+                factor.Location, "replaces", $"no factor has the id '{replaced}'; the id of the factor that this row corrects is accepted");
     }
 
     private static void CheckSums(FactorLibrary library, EmissionFactor factor, DataIssues issues)
@@ -109,7 +125,10 @@ public static class FactorValidation
 
         decimal perKilogram = factor.Gases.Sum(gas => gas.KilogramsPerUnit) / factor.Unit.RatioTo(Unit.Kilogram).ToDecimal();
         if (perKilogram > 1m)
-            issues.Add(factor.Location, "other_gases", $"the gases weigh {Internal.Numbers.Format(perKilogram)} kg per kg of what escapes; up to 1 is accepted");
+            issues.Add(
+                factor.Location,
+                "other_gases",
+                $"the gases weigh {Internal.Numbers.Format(perKilogram)} kg per kg of what escapes; up to 1 is accepted");
     }
 
     private static void CheckEqualFactors(IEnumerable<EmissionFactor> factors, DataIssues issues)
@@ -119,7 +138,8 @@ public static class FactorValidation
             List<EmissionFactor> alike = [.. group];
             for (int i = 1; i < alike.Count; i++)
             {
-                EmissionFactor? rival = alike.Take(i).FirstOrDefault(other => Overlap(other, alike[i]) && other.Replaces != alike[i].Id && alike[i].Replaces != other.Id);
+                EmissionFactor? rival = alike.Take(i).FirstOrDefault(
+                    other => Overlap(other, alike[i]) && other.Replaces != alike[i].Id && alike[i].Replaces != other.Id);
                 if (rival is not null)
                     issues.Add(alike[i].Location, "activity", $"{alike[i].Id} and {rival.Id} serve {alike[i].Activity}, {alike[i].Region}, {alike[i].Years} per {alike[i].Unit} equally well; tell them apart by region, years or set");
             }

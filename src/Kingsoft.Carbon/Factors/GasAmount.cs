@@ -4,7 +4,8 @@ namespace Kingsoft.Carbon;
 public readonly record struct GasAmount
 {
     /// <summary>Names an amount.</summary>
-    /// <param name="gas">The code of the gas in the GWP tables: <c>CO2</c>, <c>CH4</c>, <c>CH4-fossil</c>, <c>N2O</c>, <c>HFC-134a</c> ….</param>
+    /// <param name="gas">The code of the gas in the GWP tables: <c>CO2</c>, <c>CH4</c>, <c>CH4-fossil</c>, <c>N2O</c>, <c>HFC-134a</c>
+    /// ….</param>
     /// <param name="kilogramsPerUnit">Kilograms of the gas per unit of activity.</param>
     /// <exception cref="ArgumentException">The code is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The mass is negative.</exception>

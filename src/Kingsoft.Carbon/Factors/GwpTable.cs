@@ -4,16 +4,22 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon;
 
 /// <summary>
-/// The 100-year global warming potentials of one assessment report. Methane whose carbon is counted elsewhere or is biogenic (<c>CH4</c>: all combustion)
+/// The 100-year global warming potentials of one assessment report. Methane whose carbon is counted elsewhere or is biogenic (<c>CH4</c>:
+/// all combustion)
 /// stands apart from fossil methane that escapes unburnt (<c>CH4-fossil</c>): 28 and 30 in AR5, 27.0 and 29.8 in AR6.
 /// </summary>
-/// <remarks>Sources: IPCC AR5 WG1 (2013) Table 8.A.1 and its footnote; IPCC AR6 WG1 (2021) Table 7.15; the files under <c>emission-factors/gwp</c> name the table of each value.</remarks>
+/// <remarks>
+/// Sources: IPCC AR5 WG1 (2013) Table 8.A.1 and its footnote; IPCC AR6 WG1 (2021) Table 7.15; the files under <c>emission-factors/gwp</c>
+/// name the table of each value.
+/// </remarks>
 public sealed class GwpTable
 {
-    private static readonly CsvColumns Columns = new(["gas", "name", "family", "value", "publisher", "source", "table"], ["published", "url", "license", "note"]);
+    private static readonly CsvColumns Columns = new(
+        ["gas", "name", "family", "value", "publisher", "source", "table"], ["published", "url", "license", "note"]);
 
     // Each report on its own: an inventory needs one of the four.
-    private static readonly Dictionary<GwpSet, Lazy<GwpTable>> Tables = Enum.GetValues<GwpSet>().ToDictionary(set => set, set => new Lazy<GwpTable>(() => new GwpTable(set)));
+    private static readonly Dictionary<GwpSet, Lazy<GwpTable>> Tables = Enum.GetValues<GwpSet>().ToDictionary(
+        set => set, set => new Lazy<GwpTable>(() => new GwpTable(set)));
 
     private readonly Dictionary<string, GwpValue> _values;
 
@@ -26,7 +32,9 @@ public sealed class GwpTable
     /// <summary>The report.</summary>
     public GwpSet Set { get; }
 
-    /// <summary>Report and table of the main gases, such as <c>IPCC AR6 WG1 Table 7.15</c>. The citation of each value names its own table.</summary>
+    /// <summary>
+    /// Report and table of the main gases, such as <c>IPCC AR6 WG1 Table 7.15</c>. The citation of each value names its own table.
+    /// </summary>
     public string Name => Set switch
     {
         GwpSet.Sar => "IPCC SAR WG1, as printed in AR4 WG1 Table 2.14",
@@ -38,7 +46,8 @@ public sealed class GwpTable
     /// <summary>The values, in ordinal order of the gases' codes.</summary>
     public IEnumerable<GwpValue> Values => _values.Values.OrderBy(value => value.Gas, StringComparer.Ordinal);
 
-    internal static IEnumerable<string> KnownGases => Tables.Values.SelectMany(table => table.Value._values.Keys).Distinct().Order(StringComparer.Ordinal);
+    internal static IEnumerable<string> KnownGases =>
+        Tables.Values.SelectMany(table => table.Value._values.Keys).Distinct().Order(StringComparer.Ordinal);
 
     /// <summary>The table of a report.</summary>
     /// <param name="set">The report.</param>
@@ -68,7 +77,8 @@ public sealed class GwpTable
                 Gas = table.Text(0)!,
                 Name = table.Text(1)!,
                 Family = Enum.Parse<GasFamily>(table.Text(2)!, ignoreCase: true),
-                Value = Numbers.TryParseAmount(table[3], out decimal value) ? value : throw new InvalidOperationException($"Built-in data: the GWP of {table.Text(0)} is not a number."),
+                Value = Numbers.TryParseAmount(table[3], out decimal value) ? value : throw new InvalidOperationException(
+                    $"Built-in data: the GWP of {table.Text(0)} is not a number."),
                 Citation = new Citation
                 {
                     Publisher = table.Text(4)!,

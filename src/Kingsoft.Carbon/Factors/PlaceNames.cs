@@ -4,12 +4,17 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon;
 
 /// <summary>The names and codes by which a question may name a region.</summary>
-/// <remarks>Source: the codes and names of <c>emission-factors/vocabulary/regions*.csv</c>, and what people say instead in <c>place-names.csv</c>.</remarks>
+/// <remarks>
+/// Source: the codes and names of <c>emission-factors/vocabulary/regions*.csv</c>, and what people say instead in <c>place-names.csv</c>.
+/// </remarks>
 internal static class PlaceNames
 {
     private static readonly Lazy<ImmutableArray<(string, Region, bool)>> Names = new(Load);
 
-    /// <summary>Every name, the longest first, so that New Mexico is not Mexico. Codes of two letters are regions in capitals only: "it" and "in" are words.</summary>
+    /// <summary>
+    /// Every name, the longest first, so that New Mexico is not Mexico. Codes of two letters are regions in capitals only: "it" and "in"
+    /// are words.
+    /// </summary>
     public static ImmutableArray<(string Name, Region Region, bool CapitalsOnly)> LongestFirst => Names.Value;
 
     private static ImmutableArray<(string, Region, bool)> Load()
@@ -27,7 +32,8 @@ internal static class PlaceNames
             .SelectMany(description => description.Synonyms.Append(description.Name))
             .SelectMany(text => text.Split([' ', ',', ':', '(', ')', '/', '-', '+']))
             .Where(word => word.Length == 2)];
-        foreach (Region region in Region.Known.OrderBy(region => region.Parent!.IsGlobal ? 0 : 1).ThenBy(region => region.Code, StringComparer.Ordinal))
+        foreach (Region region in Region.Known.OrderBy(region => region.Parent!.IsGlobal ? 0 : 1).ThenBy(
+            region => region.Code, StringComparer.Ordinal))
         {
             if (!words.Contains(region.Code))
                 names.TryAdd(region.Code, (region, region.Code.Length == 2));
@@ -38,6 +44,7 @@ internal static class PlaceNames
                 names.TryAdd(chinese, (region, false));
         }
 
-        return [.. names.OrderByDescending(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => (pair.Key, pair.Value.Region, pair.Value.CapitalsOnly))];
+        return [.. names.OrderByDescending(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(
+            pair => (pair.Key, pair.Value.Region, pair.Value.CapitalsOnly))];
     }
 }

@@ -1,6 +1,8 @@
 namespace Kingsoft.Carbon;
 
-/// <summary>For what a property is wanted: the substance and set of the factor, the region and year of the row, and what was known.</summary>
+/// <summary>
+/// For what a property is wanted: the substance and set of the factor, the region and year of the row, and what was known.
+/// </summary>
 internal sealed record PropertyContext(string Substance, string? Set, Region Region, int Year, DateOnly? AsOf)
 {
     public bool Admits(SubstanceProperty property) =>
@@ -11,7 +13,9 @@ internal sealed record PropertyContext(string Substance, string? Set, Region Reg
         && property.Covers(Year)
         && (AsOf is null || property.Citation.Published is null || property.Citation.Published.Value.LastDay <= AsOf);
 
-    /// <summary>Lower goes first: the user's before the built-in, the factor's own set before the common ones, the narrowest region.</summary>
+    /// <summary>
+    /// Lower goes first: the user's before the built-in, the factor's own set before the common ones, the narrowest region.
+    /// </summary>
     public (int, int, int) Rank(SubstanceProperty property) => (
         property.IsUserSupplied ? 0 : 1,
         property.Set is not null ? 0 : 1,

@@ -1,6 +1,8 @@
 namespace Kingsoft.Carbon;
 
-/// <summary>A region that may stand in for another where no factor exists in the other's own line, for the activities named; never for Scope 2.</summary>
+/// <summary>
+/// A region that may stand in for another where no factor exists in the other's own line, for the activities named; never for Scope 2.
+/// </summary>
 public sealed record RegionProxy
 {
     /// <summary>Names a proxy.</summary>

@@ -9,7 +9,12 @@ internal static class SearchChoice
     // Where no region is named: so many are shown, of more one has to be named.
     private const int MostRegions = 3;
 
-    public static (ImmutableArray<FactorSelection> Choices, string? Reason) Of(FactorLibrary library, ActivityCode activity, ImmutableArray<EmissionFactor> factors, SearchQuestion question, FactorSearchOptions options)
+    public static (ImmutableArray<FactorSelection> Choices, string? Reason) Of(
+        FactorLibrary library,
+        ActivityCode activity,
+        ImmutableArray<EmissionFactor> factors,
+        SearchQuestion question,
+        FactorSearchOptions options)
     {
         if (factors.IsEmpty)
             return ([], $"the library has no factor for {activity}; {Ask.OwnFactors} adds your own");
@@ -26,7 +31,8 @@ internal static class SearchChoice
         if (!global.Choices.IsEmpty)
             return global;
 
-        ImmutableArray<Region> regions = [.. factors.Select(factor => factor.Region).Distinct().Order().Where(region => !InRegion(region).Choices.IsEmpty)];
+        ImmutableArray<Region> regions = [.. factors.Select(factor => factor.Region).Distinct().Order().Where(
+            region => !InRegion(region).Choices.IsEmpty)];
         return regions.Length switch
         {
             0 => global,
@@ -35,7 +41,8 @@ internal static class SearchChoice
         };
 
         // A state has no factor of its own where the grids are drawn otherwise: those that bear its name are shown beside the wider one.
-        IEnumerable<Region> Namesakes(Region region) => factors.Select(factor => factor.Region).Distinct().Where(grid => BearsNameOf(grid, region)).Order();
+        IEnumerable<Region> Namesakes(Region region) => factors.Select(factor => factor.Region).Distinct().Where(
+            grid => BearsNameOf(grid, region)).Order();
 
         (ImmutableArray<FactorSelection> Choices, string? Reason) InRegion(Region region)
         {
@@ -68,12 +75,14 @@ internal static class SearchChoice
     /// <summary>Whether a grid of the same country has the name of a region in its own.</summary>
     public static bool BearsNameOf(Region grid, Region region) =>
         grid.Kind == "grid" && !region.IsGlobal && region.Parent == grid.Parent && !region.IsWithin(grid)
-        && (SearchText.HasPhrase(grid.Name, region.Name) || (region.ChineseName is { } chinese && grid.ChineseName?.Contains(chinese.TrimEnd('州'), StringComparison.Ordinal) == true));
+        && (SearchText.HasPhrase(grid.Name, region.Name) || (
+            region.ChineseName is { } chinese && grid.ChineseName?.Contains(chinese.TrimEnd('州'), StringComparison.Ordinal) == true));
 
     /// <summary>The newest year that a factor in the region's line is meant for, else of any; the publication's where none says.</summary>
     private static int NewestYear(ImmutableArray<EmissionFactor> factors, Region region)
     {
         ImmutableArray<EmissionFactor> near = [.. factors.Where(factor => region.IsWithin(factor.Region))];
-        return (near.IsEmpty ? factors : near).Max(factor => factor.ValidTo ?? factor.ValidFrom ?? factor.DataYear ?? factor.KnownFrom.Year);
+        return (near.IsEmpty ? factors : near).Max(
+            factor => factor.ValidTo ?? factor.ValidFrom ?? factor.DataYear ?? factor.KnownFrom.Year);
     }
 }

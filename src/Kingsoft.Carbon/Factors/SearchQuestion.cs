@@ -33,7 +33,8 @@ internal sealed record SearchQuestion(SearchText Wanted, Region? Region, int? Ye
         for (int i = 0; i + 4 <= text.Length; i++)
         {
             bool standsAlone = (i == 0 || IsEdge(text[i - 1])) && (i + 4 == text.Length || IsEdge(text[i + 4]));
-            if (standsAlone && int.TryParse(text.AsSpan(i, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1990 and < 2100)
+            if (standsAlone && int.TryParse(
+                text.AsSpan(i, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int number) && number is >= 1990 and < 2100)
             {
                 year = number;
                 int end = i + 4 < text.Length && text[i + 4] == '年' ? i + 5 : i + 4;
@@ -77,7 +78,8 @@ internal sealed record SearchQuestion(SearchText Wanted, Region? Region, int? Ye
         return -1;
 
         // Not inside a word, nor inside a code with hyphens: CN is not a region in CN-XX.
-        static bool IsEdge(string text, int at) => at < 0 || at >= text.Length || SearchText.IsChinese(text[at]) || !(char.IsLetterOrDigit(text[at]) || text[at] is '-' or '.');
+        static bool IsEdge(string text, int at) =>
+            at < 0 || at >= text.Length || SearchText.IsChinese(text[at]) || !(char.IsLetterOrDigit(text[at]) || text[at] is '-' or '.');
 
         // 64 GB are bytes.
         static bool FollowsNumber(string text, int at) => text.AsSpan(0, at).TrimEnd() is [.., >= '0' and <= '9'];

@@ -24,7 +24,8 @@ internal static class SearchRanking
             .Select(answer => (answer.Entry, answer.Match))];
     }
 
-    // What is added to a code makes it a variant: its text may be the shorter one (含辐射强迫, 不含辐射强迫), and the code without the addition still goes first.
+    // What is added to a code makes it a variant: its text may be the shorter one (含辐射强迫, 不含辐射强迫), and the code without the addition still
+    // goes first.
     private static Dictionary<(string Code, SearchMatch Match), int> Lengths(List<(SearchEntry Entry, SearchMatch Match, int Length)> found)
     {
         var lengths = found.ToDictionary(answer => (answer.Entry.Code, answer.Match), answer => answer.Length);

@@ -10,7 +10,11 @@ internal static class SearchRemarks
     // Nearly every word of three letters is one letter away from one of two.
     private const int ShortestSuggestion = 3;
 
-    public static ImmutableArray<string> Of(FactorLibrary library, SearchQuestion question, List<(SearchEntry Entry, SearchMatch Match)> found, ImmutableArray<FactorSearchHit> hits)
+    public static ImmutableArray<string> Of(
+        FactorLibrary library,
+        SearchQuestion question,
+        List<(SearchEntry Entry, SearchMatch Match)> found,
+        ImmutableArray<FactorSearchHit> hits)
     {
         if (hits.IsEmpty)
             return [];
@@ -45,23 +49,27 @@ internal static class SearchRemarks
         // A character of a Chinese word may be a word of its own (电 of 绿电): near, and not what was asked.
         string? OfCharacters(string word)
         {
-            string[] known = [.. word.Where(SearchText.IsChinese).Select(character => character.ToString()).Distinct().Where(character => entries.Any(entry => entry.HasWord(character)))];
+            string[] known = [.. word.Where(SearchText.IsChinese).Select(character => character.ToString()).Distinct().Where(
+                character => entries.Any(entry => entry.HasWord(character)))];
             return known.Length == 0 ? null : $"the nearest {(known.Length == 1 ? "is" : "are")} {string.Join(", ", known.Select(character => Nearest(character, character)))}";
         }
     }
 
-    private static void AddParts(SearchText wanted, List<(SearchEntry Entry, SearchMatch Match)> found, FactorSearchHit first, List<string> remarks)
+    private static void AddParts(
+        SearchText wanted, List<(SearchEntry Entry, SearchMatch Match)> found, FactorSearchHit first, List<string> remarks)
     {
         if (first.Match < SearchMatch.Beginnings)
             return;
 
         SearchEntry entry = found.First(pair => pair.Entry.Description == first.Description).Entry;
-        IEnumerable<string> parts = wanted.Words.Zip(wanted.Written).Where(pair => !entry.HasWord(pair.First)).Select(pair => $"'{pair.Second}'");
+        IEnumerable<string> parts = wanted.Words.Zip(wanted.Written).Where(
+            pair => !entry.HasWord(pair.First)).Select(pair => $"'{pair.Second}'");
         remarks.Add($"nothing has all of the words as words: {string.Join(", ", parts)} stands inside a longer word");
     }
 
     // Which of them is meant changes every figure, so that one must not come alone.
-    private static void AddVariants(FactorLibrary library, List<(SearchEntry Entry, SearchMatch Match)> found, FactorSearchHit first, List<string> remarks)
+    private static void AddVariants(
+        FactorLibrary library, List<(SearchEntry Entry, SearchMatch Match)> found, FactorSearchHit first, List<string> remarks)
     {
         ImmutableArray<ActivityDescription> variants = [.. found
             .Where(pair => pair.Match == first.Match && pair.Entry.Code.StartsWith($"{first.Description.Activity}.", StringComparison.Ordinal) && !library.OfActivity(pair.Entry.Description.Activity).IsEmpty)
@@ -71,13 +79,16 @@ internal static class SearchRemarks
 
         string others = variants.Length == 1
             ? $"{variants[0].Activity} ({variants[0].Name}) answers"
-            : string.Create(CultureInfo.InvariantCulture, $"{variants.Length} codes below it, such as {variants[0].Activity} ({variants[0].Name}), answer");
+            : string.Create(
+                CultureInfo.InvariantCulture,
+                $"{variants.Length} codes below it, such as {variants[0].Activity} ({variants[0].Name}), answer");
         remarks.Add($"beside {first.Description.Activity} ({first.Description.Name}) {others} equally well: choose one and keep to it");
     }
 
     private static void AddNamesakes(Region region, ImmutableArray<FactorSearchHit> hits, List<string> remarks)
     {
-        ImmutableArray<Region> namesakes = [.. hits.SelectMany(hit => hit.Choices).Select(choice => choice.Query.Region).Distinct().Where(other => other != region && SearchChoice.BearsNameOf(other, region)).Order()];
+        ImmutableArray<Region> namesakes = [.. hits.SelectMany(hit => hit.Choices).Select(choice => choice.Query.Region).Distinct().Where(
+            other => other != region && SearchChoice.BearsNameOf(other, region)).Order()];
         if (!namesakes.IsEmpty)
             remarks.Add($"{region.Code} ({region.Name}) has no factor of its own; {string.Join(" and ", namesakes.Select(grid => $"{grid.Code} ({grid.Name})"))} {(namesakes.Length == 1 ? "bears" : "bear")} its name and may not serve all of it: name the grid of the site as the row's region");
     }

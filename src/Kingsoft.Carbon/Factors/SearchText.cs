@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>A text as the search compares it: lower case, words of letters and digits, runs of Chinese, without a plural's ending.</summary>
+/// <summary>
+/// A text as the search compares it: lower case, words of letters and digits, runs of Chinese, without a plural's ending.
+/// </summary>
 internal sealed class SearchText
 {
     // Words that a question holds and a name need not.
@@ -23,7 +25,8 @@ internal sealed class SearchText
     /// <summary>The words, a blank between two.</summary>
     public string Phrase { get; }
 
-    public static SearchText Of(string text) => OfWords(Tokens(text).Select(token => (Word: Stem(token.ToLowerInvariant()), token)).Where(pair => !Fillers.Contains(pair.Word)));
+    public static SearchText Of(string text) =>
+        OfWords(Tokens(text).Select(token => (Word: Stem(token.ToLowerInvariant()), token)).Where(pair => !Fillers.Contains(pair.Word)));
 
     public static SearchText OfWords(IEnumerable<(string Word, string Written)> words)
     {
@@ -59,7 +62,8 @@ internal sealed class SearchText
     }
 
     /// <summary>Whether a text has the words of another, one after the other.</summary>
-    public static bool HasPhrase(string text, string phrase) => $" {Of(text).Phrase} ".Contains($" {Of(phrase).Phrase} ", StringComparison.Ordinal);
+    public static bool HasPhrase(string text, string phrase) =>
+        $" {Of(text).Phrase} ".Contains($" {Of(phrase).Phrase} ", StringComparison.Ordinal);
 
     public static bool IsChinese(char c) => c is >= '\u3400' and <= '\u9FFF';
 

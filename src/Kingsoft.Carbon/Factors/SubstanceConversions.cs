@@ -11,7 +11,8 @@ namespace Kingsoft.Carbon;
 /// </remarks>
 internal sealed class SubstanceConversions
 {
-    private readonly ConcurrentDictionary<(Unit From, Unit To, PropertyContext), (UnitConversion? Conversion, Message? Fault)> _found = new();
+    private readonly ConcurrentDictionary<(Unit From, Unit To, PropertyContext), (
+        UnitConversion? Conversion, Message? Fault)> _found = new();
     private readonly ImmutableArray<SubstanceProperty> _properties;
     private readonly ImmutableArray<int> _years;
     private readonly ImmutableArray<DateOnly> _days;

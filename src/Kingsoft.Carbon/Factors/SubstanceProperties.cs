@@ -11,7 +11,8 @@ internal static class SubstanceProperties
         ["substance", "property", "value", "unit"],
         ["set", "region", "valid_from", "valid_to", "source", "table", "published", "url", "license", "publisher"]);
 
-    private static readonly Dictionary<string, SubstancePropertyKind> Kinds = new Dictionary<string, SubstancePropertyKind>(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, SubstancePropertyKind> Kinds = new Dictionary<string, SubstancePropertyKind>(
+        StringComparer.OrdinalIgnoreCase)
     {
         ["density"] = SubstancePropertyKind.Density,
         ["ncv"] = SubstancePropertyKind.NetCalorificValue,
@@ -39,7 +40,8 @@ internal static class SubstanceProperties
     public static List<SubstanceProperty> Read(Stream stream, string file, bool isUserSupplied, DataIssues issues)
     {
         var properties = new List<SubstanceProperty>();
-        using CsvTable? table = CsvTable.Open(stream, Columns, (line, column, message) => issues.Add(new SourceLocation(file, line), column, message));
+        using CsvTable? table = CsvTable.Open(
+            stream, Columns, (line, column, message) => issues.Add(new SourceLocation(file, line), column, message));
         while (table is not null && table.ReadRow())
         {
             var fields = new FieldReader(table, new SourceLocation(file, table.Line), issues);
@@ -137,7 +139,8 @@ internal static class SubstanceProperties
             using CsvTable table = BuiltInTable.Open(file, new CsvColumns(["substance", "aliases"], ["name", "name_zh"]));
             while (table.ReadRow())
             {
-                foreach (string alias in (table.Text(1) ?? "").Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+                foreach (string alias in (table.Text(1) ?? "").Split(
+                    '|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
                     names[alias] = table.Text(0)!;
             }
         }

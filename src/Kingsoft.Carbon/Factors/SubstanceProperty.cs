@@ -46,5 +46,6 @@ public sealed record SubstanceProperty
 
     /// <summary>Substance, property and value, such as <c>diesel density 0.84 kg/L</c>.</summary>
     public override string ToString() =>
-        $"{Substance} {SubstanceProperties.Name(Kind)} {Value.ToString(System.Globalization.CultureInfo.InvariantCulture)} {Numerator}/{Denominator}";
+        $"{Substance} {SubstanceProperties.Name(Kind)} {Value.ToString(System.Globalization.CultureInfo.InvariantCulture)} "
+        + $"{Numerator}/{Denominator}";
 }

@@ -12,6 +12,9 @@ public enum SubstancePropertyKind
     /// <summary>Gross calorific (higher heating) value: gross energy per mass or volume.</summary>
     GrossCalorificValue = 3,
 
-    /// <summary>Coal equivalent by GB/T 2589: kilograms of standard coal per unit. It serves the comprehensive energy consumption, and bridges no emission factor.</summary>
+    /// <summary>
+    /// Coal equivalent by GB/T 2589: kilograms of standard coal per unit. It serves the comprehensive energy consumption, and bridges no
+    /// emission factor.
+    /// </summary>
     CoalEquivalent = 4,
 }

@@ -26,7 +26,9 @@ public sealed class UnitConversion
     /// <summary>Whether a property of a substance was needed.</summary>
     public bool UsesProperty => Steps.Any(step => step.Property is not null);
 
-    /// <summary>How many of <see cref="To"/> one of <see cref="From"/> is, with at most 28 digits; the calculation uses the exact fraction.</summary>
+    /// <summary>
+    /// How many of <see cref="To"/> one of <see cref="From"/> is, with at most 28 digits; the calculation uses the exact fraction.
+    /// </summary>
     public decimal Multiplier => Ratio.ToDecimal();
 
     internal Ratio Ratio { get; }

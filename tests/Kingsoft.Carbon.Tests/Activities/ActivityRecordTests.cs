@@ -105,11 +105,13 @@ public sealed class ActivityRecordTests
     public void With_ACorrectionOfARecordWithoutId_StillCorrectsIt()
     {
         ActivityRecord Rail(decimal amount, string? corrects = null) =>
-            ActivityRecord.Create("travel.rail", new Quantity(amount, Unit.Parse("pkm")), "2025", new ActivityDetails { Corrects = corrects });
+            ActivityRecord.Create(
+                "travel.rail", new Quantity(amount, Unit.Parse("pkm")), "2025", new ActivityDetails { Corrects = corrects });
 
         ActivityLedger ledger = ActivityLedger.From(Rail(1m)).With(ActivityLedger.From(Rail(2m), Rail(-2m, "record:1")));
 
-        Assert.That(ledger.Select(record => $"{record.Id} {record.Corrects}"), Is.EqualTo(new[] { "record:1 ", "record:2 ", "record:3 record:2" }));
+        Assert.That(
+            ledger.Select(record => $"{record.Id} {record.Corrects}"), Is.EqualTo(new[] { "record:1 ", "record:2 ", "record:3 record:2" }));
     }
 
     [Test]
@@ -181,6 +183,7 @@ public sealed class ActivityRecordTests
 
     [Test]
     public void Create_NoOwnColumnsBesideANote_AreNone() => Assert.That(
-        ActivityRecord.Create("travel.rail", new Quantity(1m, Unit.Parse("pkm")), "2025", new ActivityDetails { Note = "n", Extras = default }).Extras,
+        ActivityRecord.Create(
+            "travel.rail", new Quantity(1m, Unit.Parse("pkm")), "2025", new ActivityDetails { Note = "n", Extras = default }).Extras,
         Is.Empty);
 }

@@ -5,7 +5,8 @@ public sealed class ActivityVocabularyTests
     [Test]
     public void BuiltIn_EveryActivityOfAFactor_HasAName()
     {
-        ActivityCode[] unnamed = [.. FactorLibrary.BuiltIn.Activities.Where(activity => !ActivityVocabulary.BuiltIn.TryFind(activity, out _))];
+        ActivityCode[] unnamed = [.. FactorLibrary.BuiltIn.Activities.Where(
+            activity => !ActivityVocabulary.BuiltIn.TryFind(activity, out _))];
 
         Assert.That(unnamed, Is.Empty);
     }
@@ -13,7 +14,8 @@ public sealed class ActivityVocabularyTests
     [Test]
     public void TryFind_Diesel_HasNamesInBothLanguages()
     {
-        bool known = ActivityVocabulary.BuiltIn.TryFind(ActivityCode.Parse("fuel.diesel.stationary.commercial"), out ActivityDescription? description);
+        bool known = ActivityVocabulary.BuiltIn.TryFind(
+            ActivityCode.Parse("fuel.diesel.stationary.commercial"), out ActivityDescription? description);
 
         Assert.That(known, Is.True);
         Assert.That(description!.ChineseName, Is.EqualTo("柴油（固定源，商业与机构）"));
@@ -32,7 +34,8 @@ public sealed class ActivityVocabularyTests
     [Test]
     public void DescribedActivities_Taxi_CountsFactorsAndRegions()
     {
-        ListedActivity taxi = FactorLibrary.BuiltIn.DescribedActivities.Single(listed => listed.Description.Activity.Value == "travel.taxi.regular");
+        ListedActivity taxi = FactorLibrary.BuiltIn.DescribedActivities.Single(
+            listed => listed.Description.Activity.Value == "travel.taxi.regular");
 
         // DESNZ 2024 and 2025, each per passenger-kilometre and per vehicle-kilometre.
         Assert.That(taxi.FactorCount, Is.EqualTo(4));

@@ -5,7 +5,8 @@ namespace Kingsoft.Carbon.Tests.Factors;
 /// <summary>Cars and flights of the UK conversion factors: each published column is a factor of its own.</summary>
 public sealed class BritishTravelTests
 {
-    // Conversion factors 2025, full set, Business travel- land, Cars (by size), Small car, km: total, CO2, CH4, N2O in kg CO2e; average is the publisher's "Unknown".
+    // Conversion factors 2025, full set, Business travel- land, Cars (by size), Small car, km: total, CO2, CH4, N2O in kg CO2e; average is
+    // the publisher's "Unknown".
     [TestCase("petrol", "0.14308", "0.14240", "0.00036", "0.00032")]
     [TestCase("diesel", "0.14340", "0.14172", "0.0000046368", "0.00167")]
     [TestCase("hybrid", "0.11413", "0.11312", "0.00024", "0.00077")]
@@ -25,18 +26,21 @@ public sealed class BritishTravelTests
     [Test]
     public void SmallCar_WithoutFuel_IsTheRowPrintedAsUnknown()
     {
-        Assert.That(FactorRows.Find("desnz-2025/travel.car.small.average/GB/vkm").Citation.Table, Does.Contain("/ Small car / Unknown / km"));
+        Assert.That(
+            FactorRows.Find("desnz-2025/travel.car.small.average/GB/vkm").Citation.Table, Does.Contain("/ Small car / Unknown / km"));
     }
 
     [Test]
     public void Select_SmallCarWithoutFuel_IsAnErrorAndNeverOneOfTheFuels()
     {
-        FactorSelection selection = FactorLibrary.BuiltIn.Select(new FactorQuery { Activity = ActivityCode.Parse("travel.car.small"), Region = Region.Parse("GB"), Year = 2025 });
+        FactorSelection selection = FactorLibrary.BuiltIn.Select(
+            new FactorQuery { Activity = ActivityCode.Parse("travel.car.small"), Region = Region.Parse("GB"), Year = 2025 });
 
         Assert.That(selection.IsFound, Is.False);
     }
 
-    // Full set 2025, Business travel- air, Long-haul, Economy: with RF 0.11704, without 0.06926; the CO2 figures are 0.11604 and 0.06826, their difference is 0.04778.
+    // Full set 2025, Business travel- air, Long-haul, Economy: with RF 0.11704, without 0.06926; the CO2 figures are 0.11604 and 0.06826,
+    // their difference is 0.04778.
     [Test]
     public void Flight_WithRadiativeForcing_HasItInItsOwnColumnAndNotInCo2()
     {
@@ -53,7 +57,8 @@ public sealed class BritishTravelTests
     [Test]
     public void Flights_WithRadiativeForcing_StandBesideOneWithoutThatHasTheSameGases()
     {
-        IEnumerable<EmissionFactor> forced = FactorLibrary.BuiltIn.Factors.Where(factor => factor.RadiativeForcingCo2eKilograms is not null);
+        IEnumerable<EmissionFactor> forced = FactorLibrary.BuiltIn.Factors.Where(
+            factor => factor.RadiativeForcingCo2eKilograms is not null);
 
         // 14 passenger and 4 freight pairs in each of the two editions.
         Assert.That(forced.Count(), Is.EqualTo(36));
@@ -66,12 +71,14 @@ public sealed class BritishTravelTests
     [Test]
     public void Desnz_MethaneAndNitrousOxide_StayInCo2e()
     {
-        IEnumerable<EmissionFactor> split = FactorLibrary.BuiltIn.Factors.Where(factor => factor.Id.StartsWith("desnz-", StringComparison.Ordinal) && !factor.Gases.IsEmpty);
+        IEnumerable<EmissionFactor> split = FactorLibrary.BuiltIn.Factors.Where(
+            factor => factor.Id.StartsWith("desnz-", StringComparison.Ordinal) && !factor.Gases.IsEmpty);
 
         Assert.That(split, Is.Not.Empty.And.All.Matches<EmissionFactor>(factor => factor!.Gases.All(gas => gas.Gas == "CO2") && factor.Ch4Co2eKilograms is not null && factor.N2oCo2eKilograms is not null));
     }
 
-    private static (decimal, decimal?, decimal?) Gases(EmissionFactor factor) => (factor.Gases.Single().KilogramsPerUnit, factor.Ch4Co2eKilograms, factor.N2oCo2eKilograms);
+    private static (decimal, decimal?, decimal?) Gases(EmissionFactor factor) =>
+        (factor.Gases.Single().KilogramsPerUnit, factor.Ch4Co2eKilograms, factor.N2oCo2eKilograms);
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -15,7 +15,8 @@ public sealed class ChinaGridTests
     public void MeeNotice_HasThirtyProvinces(int year)
     {
         IEnumerable<string> provinces = FactorLibrary.BuiltIn.Factors
-            .Where(factor => factor.Id.StartsWith($"cn-mee-{year}/electricity.grid/CN-", StringComparison.Ordinal) && factor.Region.Code.Length == 5)
+            .Where(factor => factor.Id.StartsWith(
+                $"cn-mee-{year}/electricity.grid/CN-", StringComparison.Ordinal) && factor.Region.Code.Length == 5)
             .Select(factor => factor.Region.Code[3..]);
 
         Assert.That(provinces, Is.EqualTo(Provinces));
@@ -46,9 +47,12 @@ public sealed class ChinaGridTests
     [Test]
     public void HongKong_FactorsArePerKilowattHourSold()
     {
-        IEnumerable<EmissionFactor> factors = FactorLibrary.BuiltIn.Factors.Where(factor => factor.Region.Code.StartsWith("HK-GRID", StringComparison.Ordinal));
+        IEnumerable<EmissionFactor> factors = FactorLibrary.BuiltIn.Factors.Where(
+            factor => factor.Region.Code.StartsWith("HK-GRID", StringComparison.Ordinal));
 
-        Assert.That(factors.Select(factor => factor.Citation.Table), Is.Not.Empty.And.All.Contains("per kWh sold, so losses between plant and customer are inside: no further category 3 losses"));
+        Assert.That(
+            factors.Select(factor => factor.Citation.Table),
+            Is.Not.Empty.And.All.Contains("per kWh sold, so losses between plant and customer are inside: no further category 3 losses"));
     }
 
     [TestCase("HK")]
@@ -72,5 +76,6 @@ public sealed class ChinaGridTests
     }
 
     private static FactorSelection Select(string activity, string region, int year) =>
-        FactorLibrary.BuiltIn.Select(new FactorQuery { Activity = ActivityCode.Parse(activity), Region = Region.Parse(region), Year = year });
+        FactorLibrary.BuiltIn.Select(
+            new FactorQuery { Activity = ActivityCode.Parse(activity), Region = Region.Parse(region), Year = year });
 }

@@ -35,7 +35,8 @@ public sealed class EmissionFactorTests
         yield return Change("substance", factor => factor with { Substance = "diesel" });
         yield return Change("table", factor => factor with { Citation = factor.Citation with { Table = "T" } });
 
-        static TestCaseData Change(string column, Func<EmissionFactor, EmissionFactor> change) => new TestCaseData(change).SetArgDisplayNames(column);
+        static TestCaseData Change(string column, Func<EmissionFactor, EmissionFactor> change) =>
+            new TestCaseData(change).SetArgDisplayNames(column);
     }
 
     [TestCaseSource(nameof(Changes))]
@@ -68,7 +69,8 @@ public sealed class EmissionFactorTests
             GwpBasis = GwpBasis.Ar5,
         };
 
-        IEnumerable<string> components = factor.Components.Select(component => $"{component}, {component.Gas ?? "none"}, {component.Family?.ToString() ?? "by table"}");
+        IEnumerable<string> components = factor.Components.Select(
+            component => $"{component}, {component.Gas ?? "none"}, {component.Family?.ToString() ?? "by table"}");
 
         Assert.That(components, Is.EqualTo(new[]
         {

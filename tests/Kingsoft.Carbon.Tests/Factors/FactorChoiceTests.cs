@@ -10,7 +10,8 @@ public sealed class FactorChoiceTests
     [TestCase("upstream.electricity")]
     public void Select_LossesOfAnotherGrid_SuggestsNoProxy(string activity)
     {
-        FactorSelection selection = FactorLibrary.BuiltIn.Select(Query("HK") with { Activity = ActivityCode.Parse(activity), Unit = Unit.KilowattHour });
+        FactorSelection selection = FactorLibrary.BuiltIn.Select(
+            Query("HK") with { Activity = ActivityCode.Parse(activity), Unit = Unit.KilowattHour });
 
         Assert.That(selection.Failure, Is.EqualTo($"no factor for {activity}, HK, 2025; the nearest is desnz-2025/{activity}/GB (GB, 2025, per kWh): a network's losses and upstream rest on its own plants, so no other region's are suggested; add your own with FactorLibrary.With, but no losses beside a factor per kWh sold, which has them inside"));
     }
@@ -110,7 +111,9 @@ public sealed class FactorChoiceTests
         FactorSelection selection = Library(Travel("cn", "CN")).Select(Query("CN") with { Unit = Unit.Parse("vkm") });
 
         Assert.That(selection.FailureColumn, Is.EqualTo("unit"));
-        Assert.That(selection.Failure, Is.EqualTo("'vkm' does not convert to pkm, the unit of cn; an amount in pkm, or a unit that converts to it, is accepted"));
+        Assert.That(
+            selection.Failure,
+            Is.EqualTo("'vkm' does not convert to pkm, the unit of cn; an amount in pkm, or a unit that converts to it, is accepted"));
     }
 
     [Test]
@@ -122,7 +125,9 @@ public sealed class FactorChoiceTests
 
         Assert.That(selection.Factor?.Id, Is.EqualTo("mine"));
         Assert.That(selection.Flags, Is.EqualTo(LineFlags.Co2Only | LineFlags.UserFactor));
-        Assert.That(selection.PassedOver.Single(other => other.Factor.Id == "cn-mee-2023/electricity.grid/CN").Why, Is.EqualTo("the user's own factor goes first"));
+        Assert.That(
+            selection.PassedOver.Single(other => other.Factor.Id == "cn-mee-2023/electricity.grid/CN").Why,
+            Is.EqualTo("the user's own factor goes first"));
     }
 
     [Test]
@@ -141,7 +146,9 @@ public sealed class FactorChoiceTests
             Travel("travel", "CN"), Travel("commuting", "CN") with { Scope3Category = Scope3Category.EmployeeCommuting }, Travel("own-train", "CN") with { Scope = Scope.Scope1, Scope3Category = null });
 
         Assert.That(library.Select(Query("CN") with { Scope = Scope.Scope1 }).Factor?.Id, Is.EqualTo("own-train"));
-        Assert.That(library.Select(Query("CN") with { Scope = Scope.Scope3, Scope3Category = Scope3Category.EmployeeCommuting }).Factor?.Id, Is.EqualTo("commuting"));
+        Assert.That(
+            library.Select(Query("CN") with { Scope = Scope.Scope3, Scope3Category = Scope3Category.EmployeeCommuting }).Factor?.Id,
+            Is.EqualTo("commuting"));
     }
 
     [TestCase(FactorKind.GridMargin, "grid-margin")]

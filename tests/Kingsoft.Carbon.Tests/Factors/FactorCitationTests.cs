@@ -5,9 +5,15 @@ public sealed class FactorCitationTests
 {
     private const string Header = "id,activity,kind,region,unit,co2_kg,scope,published,publisher,source,table,url,license\n";
 
-    [TestCase("own/electricity.grid/CN,electricity.grid,grid-average,CN,kWh,0.5,2,2025,P,S,,https://example.org,terms", "own.csv:2: table: the value is missing; a built-in factor names the table, the address and the terms of reuse")]
-    [TestCase("own/electricity.grid/CN,electricity.grid,grid-average,CN,kWh,0.5,2,2025,P,S,Table 1,,terms", "own.csv:2: url: the value is missing; a built-in factor names the table, the address and the terms of reuse")]
-    [TestCase("own/electricity.grid/CN,electricity.grid,grid-average,CN,kWh,0.5,2,2025,P,S,Table 1,https://example.org,", "own.csv:2: license: the value is missing; a built-in factor names the table, the address and the terms of reuse")]
+    [TestCase(
+        "own/electricity.grid/CN,electricity.grid,grid-average,CN,kWh,0.5,2,2025,P,S,,https://example.org,terms",
+        "own.csv:2: table: the value is missing; a built-in factor names the table, the address and the terms of reuse")]
+    [TestCase(
+        "own/electricity.grid/CN,electricity.grid,grid-average,CN,kWh,0.5,2,2025,P,S,Table 1,,terms",
+        "own.csv:2: url: the value is missing; a built-in factor names the table, the address and the terms of reuse")]
+    [TestCase(
+        "own/electricity.grid/CN,electricity.grid,grid-average,CN,kWh,0.5,2,2025,P,S,Table 1,https://example.org,",
+        "own.csv:2: license: the value is missing; a built-in factor names the table, the address and the terms of reuse")]
     [TestCase("other/electricity.grid/CN,electricity.grid,grid-average,CN,kWh,0.5,2,2025,P,S,Table 1,https://example.org,terms", "own.csv:2: id: 'other/electricity.grid/CN' does not say where it belongs; own/electricity.grid/CN is accepted, and a variant after it")]
     public void CheckCitation_Gap_NamesTheColumn(string row, string message)
     {
@@ -24,7 +30,9 @@ public sealed class FactorCitationTests
     {
         var issues = new DataIssues();
 
-        FactorValidation.CheckCitation(FactorRows.BuiltIn($"{Header}{id},electricity.grid,grid-average,CN,kWh,0.5,2,2025,P,S,Table 1,https://example.org,terms\n"), issues);
+        FactorValidation.CheckCitation(
+            FactorRows.BuiltIn($"{Header}{id},electricity.grid,grid-average,CN,kWh,0.5,2,2025,P,S,Table 1,https://example.org,terms\n"),
+            issues);
 
         Assert.That(issues, Is.Empty);
     }

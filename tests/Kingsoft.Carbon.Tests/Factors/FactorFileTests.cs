@@ -3,7 +3,10 @@ namespace Kingsoft.Carbon.Tests.Factors;
 public sealed class FactorFileTests
 {
     [TestCase("id", "", "the value is missing; this column may not be empty")]
-    [TestCase("activity", "Fuel", "'Fuel' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as fuel.diesel.stationary, are accepted")]
+    [TestCase(
+        "activity",
+        "Fuel",
+        "'Fuel' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as fuel.diesel.stationary, are accepted")]
     [TestCase("activity", "emissions.reported", "emissions.reported takes no factor; choose another activity code")]
     [TestCase("kind", "burning", "'burning' is not a kind of factor; combustion, fugitive, process, grid-average, grid-residual, grid-margin, supplier, heat, upstream, td-loss, life-cycle, embodied, spend, activity are accepted")]
     [TestCase("id", "own/a\0", "the id holds a control character (U+0000, character 6); choose an id without it")]
@@ -33,7 +36,10 @@ public sealed class FactorFileTests
     [TestCase("other_gases", "HFC-134=1;HFC-134q=1", "'HFC-134q' is not a gas of the GWP tables; did you mean 'HFC-134'?")]
     [TestCase("other_gases", "SF6=1;SF6=2", "'SF6' stands twice in the record; name each gas once")]
     [TestCase("other_gases", "CO2=1", "'CO2' stands twice in the record; name each gas once")]
-    [TestCase("co2e_kg", "5", "the row gives gases and a total in CO2e; give one of them (a publisher's own total beside its gases goes to published_co2e_kg)")]
+    [TestCase(
+        "co2e_kg",
+        "5",
+        "the row gives gases and a total in CO2e; give one of them (a publisher's own total beside its gases goes to published_co2e_kg)")]
     [TestCase("gwp_set", "AR7", "'AR7' is not a GWP set; SAR, AR4, AR5, AR6, mixed or unstated is accepted")]
     [TestCase("price_basis", "retail", "'retail' is not a price basis; purchaser or basic is accepted")]
     [TestCase("uncertainty_low_pct", "5", "one bound of the interval is missing; give both or none")]
@@ -64,7 +70,8 @@ public sealed class FactorFileTests
     [TestCase("other_gases", "SF6=-0")]
     public void ReadCsv_MinusZero_IsZero(string column, string value)
     {
-        string[] faults = FactorText.Faults(FactorText.Csv(("co2_kg", "-0.00"), (column, value), ("uncertainty_low_pct", "-0"), ("uncertainty_high_pct", "5")));
+        string[] faults = FactorText.Faults(
+            FactorText.Csv(("co2_kg", "-0.00"), (column, value), ("uncertainty_low_pct", "-0"), ("uncertainty_high_pct", "5")));
 
         Assert.That(faults, Is.Empty);
     }
@@ -74,7 +81,9 @@ public sealed class FactorFileTests
     {
         string[] faults = FactorText.Faults(FactorText.Csv(("co2_kg", "1"), ("valid_from", "2025"), ("valid_to", "2024")));
 
-        Assert.That(faults, Is.EqualTo(new[] { "f.csv:2: valid_to: '2024' is before valid_from 2025; the last year may not come before the first" }));
+        Assert.That(
+            faults,
+            Is.EqualTo(new[] { "f.csv:2: valid_to: '2024' is before valid_from 2025; the last year may not come before the first" }));
     }
 
     [Test]
@@ -82,7 +91,9 @@ public sealed class FactorFileTests
     {
         string[] faults = FactorText.Faults(FactorText.Csv(("published_co2e_kg", "5")));
 
-        Assert.That(faults, Is.EqualTo(new[] { "f.csv:2: co2_kg: the row gives no figure; co2_kg, ch4_kg, n2o_kg, other_gases or co2e_kg is needed" }));
+        Assert.That(
+            faults,
+            Is.EqualTo(new[] { "f.csv:2: co2_kg: the row gives no figure; co2_kg, ch4_kg, n2o_kg, other_gases or co2e_kg is needed" }));
     }
 
     [TestCase("co2e_kg")]
@@ -92,7 +103,8 @@ public sealed class FactorFileTests
     {
         string[] faults = FactorText.Faults(FactorText.Csv((column, "5")));
 
-        Assert.That(faults, Is.EqualTo(new[] { "f.csv:2: gwp_set: a figure in CO2e needs the GWP set behind it; SAR, AR4, AR5, AR6, mixed or unstated is accepted" }));
+        Assert.That(faults, Is.EqualTo(
+            new[] { "f.csv:2: gwp_set: a figure in CO2e needs the GWP set behind it; SAR, AR4, AR5, AR6, mixed or unstated is accepted" }));
     }
 
     [Test]
@@ -100,7 +112,8 @@ public sealed class FactorFileTests
     {
         string[] faults = FactorText.Faults(FactorText.Csv(("co2_kg", "1"), ("activity", "electricity.grid"), ("unit", "kWh(net)")));
 
-        Assert.That(faults, Is.EqualTo(new[] { "f.csv:2: unit: 'kWh(net)' has a heating-value basis, which electricity and heat do not have; kWh is accepted" }));
+        Assert.That(faults, Is.EqualTo(
+            new[] { "f.csv:2: unit: 'kWh(net)' has a heating-value basis, which electricity and heat do not have; kWh is accepted" }));
     }
 
     [Test]
@@ -118,7 +131,9 @@ public sealed class FactorFileTests
 
         string[] faults = FactorText.Faults(csv + csv.Split('\n')[1] + "\n");
 
-        Assert.That(faults, Is.EqualTo(new[] { "f.csv:3: id: 'own/fuel.diesel.road' stands already on line 2; each factor needs an id of its own" }));
+        Assert.That(
+            faults,
+            Is.EqualTo(new[] { "f.csv:3: id: 'own/fuel.diesel.road' stands already on line 2; each factor needs an id of its own" }));
     }
 
     [Test]

@@ -103,7 +103,8 @@ public sealed class FactorLibraryTests
     {
         EmissionFactor factor = Travel("a", "CN") with { Citation = new Citation { Publisher = "P", Source = "S" } };
 
-        Assert.That(() => Library(factor), Throws.TypeOf<CarbonDataException>().With.Message.EqualTo("(in code): published: 'a' has no date of publication; a year, month or day is needed"));
+        Assert.That(() => Library(factor), Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
+            "(in code): published: 'a' has no date of publication; a year, month or day is needed"));
     }
 
     [Test]
@@ -132,7 +133,9 @@ public sealed class FactorLibraryTests
 
         FactorValidation.Check(Library(Travel("one", "CN") with { Replaces = "none" }), issues);
 
-        Assert.That(issues.Single().ToString(), Is.EqualTo("(in code): replaces: no factor has the id 'none'; the id of the factor that this row corrects is accepted"));
+        Assert.That(
+            issues.Single().ToString(),
+            Is.EqualTo("(in code): replaces: no factor has the id 'none'; the id of the factor that this row corrects is accepted"));
     }
 
     // 530.6 g entered as kilograms.
@@ -143,7 +146,9 @@ public sealed class FactorLibraryTests
 
         FactorValidation.Check(Library(Electricity("g", "CN") with { Gases = [new GasAmount("CO2", 530.6m)] }), issues);
 
-        Assert.That(issues.Single().Message, Is.EqualTo("530.6 kg per kWh is not plausible for a grid; 0.001 to 2 are accepted (is the value in g, or per MWh?)"));
+        Assert.That(
+            issues.Single().Message,
+            Is.EqualTo("530.6 kg per kWh is not plausible for a grid; 0.001 to 2 are accepted (is the value in g, or per MWh?)"));
     }
 
     private static FactorLibrary PropertiesOf(string rows)

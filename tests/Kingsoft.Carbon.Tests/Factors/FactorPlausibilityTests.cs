@@ -5,35 +5,83 @@ public sealed class FactorPlausibilityTests
 {
     private const string Header = "id,activity,kind,region,unit,co2_kg,ch4_kg,other_gases,co2e_kg,gwp_set,scope,published,publisher,source,price_year,price_basis\n";
 
-    [TestCase("electricity.grid,grid-average,CN,kWh,530,,,,,2", "co2_kg: 530 kg per kWh is not plausible for a grid; 0.001 to 2 are accepted (is the value in g, or per MWh?)")]
-    [TestCase("electricity.grid,grid-average,CN,MWh,530000,,,,,2", "co2_kg: 530 kg per kWh is not plausible for a grid; 0.001 to 2 are accepted (is the value in g, or per MWh?)")]
-    [TestCase("electricity.grid,grid-average,CN,kWh,,,,581,AR5,2", "co2e_kg: 581 kg per kWh is not plausible for a grid; 0.001 to 2 are accepted (is the value in g, or per MWh?)")]
+    [TestCase(
+        "electricity.grid,grid-average,CN,kWh,530,,,,,2",
+        "co2_kg: 530 kg per kWh is not plausible for a grid; 0.001 to 2 are accepted (is the value in g, or per MWh?)")]
+    [TestCase(
+        "electricity.grid,grid-average,CN,MWh,530000,,,,,2",
+        "co2_kg: 530 kg per kWh is not plausible for a grid; 0.001 to 2 are accepted (is the value in g, or per MWh?)")]
+    [TestCase(
+        "electricity.grid,grid-average,CN,kWh,,,,581,AR5,2",
+        "co2e_kg: 581 kg per kWh is not plausible for a grid; 0.001 to 2 are accepted (is the value in g, or per MWh?)")]
     // 1.9 kg CO2 and 0.1 kg CH4 (27.0 in AR6) are 4.6 kg CO2e.
-    [TestCase("electricity.grid,grid-average,CN,kWh,1.9,0.1,,,,2", "co2_kg: 4.6 kg per kWh is not plausible for a grid; 0.001 to 2 are accepted (is the value in g, or per MWh?)")]
-    [TestCase("fuel.diesel.stationary,combustion,,TJ(net),74.1,,,,,1", "co2_kg: 74.1 kg per TJ is not plausible for a fuel; 20000 to 300000 are accepted (is the value in t, or per GJ?)")]
-    [TestCase("fuel.diesel.stationary,combustion,,GJ(gross),74100,,,,,1", "co2_kg: 74100000 kg per TJ is not plausible for a fuel; 20000 to 300000 are accepted (is the value in t, or per GJ?)")]
-    [TestCase("fuel.diesel.road,combustion,,L,2640,,,,,1", "co2_kg: 2640 kg per L is not plausible for a fuel; values up to 5 are accepted (is the value in g, or per m3?)")]
-    [TestCase("fuel.diesel.road,combustion,,kg,3170,,,,,1", "co2_kg: 3170 kg per kg is not plausible for a fuel; values up to 4.5 are accepted (is the value in g, or per t?)")]
-    [TestCase("heat.steam,heat,CN,GJ,110000,,,,,2", "co2_kg: 110000 kg per GJ is not plausible for heat; 1 to 400 are accepted (is the value in g, or per MWh?)")]
+    [TestCase(
+        "electricity.grid,grid-average,CN,kWh,1.9,0.1,,,,2",
+        "co2_kg: 4.6 kg per kWh is not plausible for a grid; 0.001 to 2 are accepted (is the value in g, or per MWh?)")]
+    [TestCase(
+        "fuel.diesel.stationary,combustion,,TJ(net),74.1,,,,,1",
+        "co2_kg: 74.1 kg per TJ is not plausible for a fuel; 20000 to 300000 are accepted (is the value in t, or per GJ?)")]
+    [TestCase(
+        "fuel.diesel.stationary,combustion,,GJ(gross),74100,,,,,1",
+        "co2_kg: 74100000 kg per TJ is not plausible for a fuel; 20000 to 300000 are accepted (is the value in t, or per GJ?)")]
+    [TestCase(
+        "fuel.diesel.road,combustion,,L,2640,,,,,1",
+        "co2_kg: 2640 kg per L is not plausible for a fuel; values up to 5 are accepted (is the value in g, or per m3?)")]
+    [TestCase(
+        "fuel.diesel.road,combustion,,kg,3170,,,,,1",
+        "co2_kg: 3170 kg per kg is not plausible for a fuel; values up to 4.5 are accepted (is the value in g, or per t?)")]
+    [TestCase(
+        "heat.steam,heat,CN,GJ,110000,,,,,2",
+        "co2_kg: 110000 kg per GJ is not plausible for heat; 1 to 400 are accepted (is the value in g, or per MWh?)")]
     [TestCase("losses.electricity,td-loss,GB,kWh,,,,18.53,AR5,3", "co2e_kg: 18.53 kg per kWh is not plausible for losses of electricity; values up to 1 are accepted (is the value in g, or per MWh?)")]
     [TestCase("upstream.electricity,upstream,GB,kWh,,,,45.9,AR5,3", "co2e_kg: 45.9 kg per kWh is not plausible for electricity before the plant; values up to 1 are accepted (is the value in g, or per MWh?)")]
     [TestCase("electricity.life-cycle,life-cycle,CN,kWh,,,,577.7,AR5,3", "co2e_kg: 577.7 kg per kWh is not plausible for a life cycle of electricity; values up to 2 are accepted (is the value in g, or per MWh?)")]
-    [TestCase("travel.rail.average,activity,GB,pkm,,,,35.46,AR5,3", "co2e_kg: 35.46 kg per pkm is not plausible for travel; values up to 3 are accepted (is the value in g, or per 100 km?)")]
-    [TestCase("travel.car.small.petrol,activity,GB,vkm,143.08,,,,,3", "co2_kg: 143.08 kg per vkm is not plausible for a vehicle; values up to 10 are accepted (is the value in g, or per 100 km?)")]
-    [TestCase("freight.road.van,activity,GB,tkm,,,,606,AR5,3", "co2e_kg: 606 kg per tkm is not plausible for freight; values up to 10 are accepted (is the value in g, or per kg?)")]
-    [TestCase("travel.hotel,activity,GB,room-night,,,,10400,AR5,3", "co2e_kg: 10400 kg per room-night is not plausible for a hotel; values up to 1000 are accepted (is the value in g?)")]
-    [TestCase("refrigerant.test,fugitive,,kg,,,,1924000,AR5,1", "co2e_kg: 1924000 kg per kg is not plausible for a gas that escapes; values up to 30000 are accepted (is the value in g?)")]
-    [TestCase("spend.test,spend,US,USD,,,,488,AR5,3", "co2e_kg: 488 kg per USD is not plausible for money spent; values up to 50 are accepted (is the value in g, or per 1000?)")]
-    [TestCase("spend.test,spend,CN,万CNY,,,,1000000,AR5,3", "co2e_kg: 100 kg per CNY is not plausible for money spent; values up to 50 are accepted (is the value in g, or per 1000?)")]
+    [TestCase(
+        "travel.rail.average,activity,GB,pkm,,,,35.46,AR5,3",
+        "co2e_kg: 35.46 kg per pkm is not plausible for travel; values up to 3 are accepted (is the value in g, or per 100 km?)")]
+    [TestCase(
+        "travel.car.small.petrol,activity,GB,vkm,143.08,,,,,3",
+        "co2_kg: 143.08 kg per vkm is not plausible for a vehicle; values up to 10 are accepted (is the value in g, or per 100 km?)")]
+    [TestCase(
+        "freight.road.van,activity,GB,tkm,,,,606,AR5,3",
+        "co2e_kg: 606 kg per tkm is not plausible for freight; values up to 10 are accepted (is the value in g, or per kg?)")]
+    [TestCase(
+        "travel.hotel,activity,GB,room-night,,,,10400,AR5,3",
+        "co2e_kg: 10400 kg per room-night is not plausible for a hotel; values up to 1000 are accepted (is the value in g?)")]
+    [TestCase(
+        "refrigerant.test,fugitive,,kg,,,,1924000,AR5,1",
+        "co2e_kg: 1924000 kg per kg is not plausible for a gas that escapes; values up to 30000 are accepted (is the value in g?)")]
+    [TestCase(
+        "spend.test,spend,US,USD,,,,488,AR5,3",
+        "co2e_kg: 488 kg per USD is not plausible for money spent; values up to 50 are accepted (is the value in g, or per 1000?)")]
+    [TestCase(
+        "spend.test,spend,CN,万CNY,,,,1000000,AR5,3",
+        "co2e_kg: 100 kg per CNY is not plausible for money spent; values up to 50 are accepted (is the value in g, or per 1000?)")]
     // 0.5703 t per MWh entered as kg per MWh, and per kWh; 0.11 t per GJ; 0.18 kg per kWh entered per GJ.
-    [TestCase("electricity.grid,grid-average,CN,MWh,0.5,,,,,2", "co2_kg: 0.0005 kg per kWh is not plausible for a grid; 0.001 to 2 are accepted (is the value in t?)")]
-    [TestCase("electricity.grid,grid-average,CN,kWh,0.0005703,,,,,2", "co2_kg: 0.0005703 kg per kWh is not plausible for a grid; 0.001 to 2 are accepted (is the value in t?)")]
-    [TestCase("heat.steam,heat,CN,GJ,0.11,,,,,2", "co2_kg: 0.11 kg per GJ is not plausible for heat; 1 to 400 are accepted (is the value in t, or per kWh?)")]
-    [TestCase("heat.district,heat,GB,GJ,,,,0.17529,AR5,2", "co2e_kg: 0.17529 kg per GJ is not plausible for heat; 1 to 400 are accepted (is the value in t, or per kWh?)")]
-    [TestCase("water.supply,activity,GB,m3,,,,191.3,AR5,3", "co2e_kg: 191.3 kg per m3 is not plausible for water; 0.005 to 20 are accepted (is the value in g, or per 1000 m3?)")]
-    [TestCase("water.supply,activity,GB,m3,,,,0.0001913,AR5,3", "co2e_kg: 0.0001913 kg per m3 is not plausible for water; 0.005 to 20 are accepted (is the value in t, or per L?)")]
-    [TestCase("it.server.own,embodied,,unit,,,,1283000,AR5,3", "co2e_kg: 1283000 kg per unit is not plausible for a piece of equipment; 0.01 to 100000 are accepted (is the value in g?)")]
-    [TestCase("it.server.fan,embodied,,unit,,,,0.00106,AR5,3", "co2e_kg: 0.00106 kg per unit is not plausible for a piece of equipment; 0.01 to 100000 are accepted (is the value in t?)")]
+    [TestCase(
+        "electricity.grid,grid-average,CN,MWh,0.5,,,,,2",
+        "co2_kg: 0.0005 kg per kWh is not plausible for a grid; 0.001 to 2 are accepted (is the value in t?)")]
+    [TestCase(
+        "electricity.grid,grid-average,CN,kWh,0.0005703,,,,,2",
+        "co2_kg: 0.0005703 kg per kWh is not plausible for a grid; 0.001 to 2 are accepted (is the value in t?)")]
+    [TestCase(
+        "heat.steam,heat,CN,GJ,0.11,,,,,2",
+        "co2_kg: 0.11 kg per GJ is not plausible for heat; 1 to 400 are accepted (is the value in t, or per kWh?)")]
+    [TestCase(
+        "heat.district,heat,GB,GJ,,,,0.17529,AR5,2",
+        "co2e_kg: 0.17529 kg per GJ is not plausible for heat; 1 to 400 are accepted (is the value in t, or per kWh?)")]
+    [TestCase(
+        "water.supply,activity,GB,m3,,,,191.3,AR5,3",
+        "co2e_kg: 191.3 kg per m3 is not plausible for water; 0.005 to 20 are accepted (is the value in g, or per 1000 m3?)")]
+    [TestCase(
+        "water.supply,activity,GB,m3,,,,0.0001913,AR5,3",
+        "co2e_kg: 0.0001913 kg per m3 is not plausible for water; 0.005 to 20 are accepted (is the value in t, or per L?)")]
+    [TestCase(
+        "it.server.own,embodied,,unit,,,,1283000,AR5,3",
+        "co2e_kg: 1283000 kg per unit is not plausible for a piece of equipment; 0.01 to 100000 are accepted (is the value in g?)")]
+    [TestCase(
+        "it.server.fan,embodied,,unit,,,,0.00106,AR5,3",
+        "co2e_kg: 0.00106 kg per unit is not plausible for a piece of equipment; 0.01 to 100000 are accepted (is the value in t?)")]
     public void Check_ValueOfAnotherMagnitude_SaysWhatIsAccepted(string row, string message)
     {
         IEnumerable<string> faults = FactorRows.Faults($"{Header}own/1,{row},2025,Own,Own,2022,purchaser\n");
@@ -63,7 +111,8 @@ public sealed class FactorPlausibilityTests
     [Test]
     public void Check_RefrigerantHeavierThanItself_SaysSo()
     {
-        IEnumerable<string> faults = FactorRows.Faults($"{Header}own/1,refrigerant.test,fugitive,,kg,,,HFC-32=0.6;HFC-125=0.5,,,1,2025,Own,Own,2022,purchaser\n");
+        IEnumerable<string> faults = FactorRows.Faults(
+            $"{Header}own/1,refrigerant.test,fugitive,,kg,,,HFC-32=0.6;HFC-125=0.5,,,1,2025,Own,Own,2022,purchaser\n");
 
         Assert.That(faults, Is.EqualTo(["own.csv:2: other_gases: the gases weigh 1.1 kg per kg of what escapes; up to 1 is accepted"]));
     }

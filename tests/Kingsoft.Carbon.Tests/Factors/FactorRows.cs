@@ -34,13 +34,18 @@ internal static class FactorRows
     }
 
     /// <summary>The built-in factor of an id.</summary>
-    public static EmissionFactor Find(string id) => FactorLibrary.BuiltIn.TryFind(id, out EmissionFactor? factor) ? factor : throw new ArgumentException($"no built-in factor has the id '{id}'", nameof(id));
+    public static EmissionFactor Find(string id) =>
+        FactorLibrary.BuiltIn.TryFind(id, out EmissionFactor? factor) ? factor : throw new ArgumentException(
+            $"no built-in factor has the id '{id}'", nameof(id));
 
     /// <summary>The rows of a table of the repository, the columns in the order of the header.</summary>
     public static IReadOnlyList<string[]> Table(string path, params string[] columns)
     {
         using FileStream stream = File.OpenRead(Repository.PathTo(path));
-        using CsvTable table = CsvTable.Open(stream, new CsvColumns([.. columns], []), (line, column, message) => throw new InvalidDataException($"{path}:{line}: {column}: {message}"))!;
+        using CsvTable table = CsvTable.Open(
+            stream,
+            new CsvColumns([.. columns], []),
+            (line, column, message) => throw new InvalidDataException($"{path}:{line}: {column}: {message}"))!;
         var rows = new List<string[]>();
         while (table.ReadRow())
             rows.Add([.. columns.Select((_, i) => table.Text(i) ?? "")]);

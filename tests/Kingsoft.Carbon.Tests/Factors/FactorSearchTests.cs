@@ -30,7 +30,8 @@ public sealed class FactorSearchTests
     [TestCase("ailing regular", SearchMatch.Contained)]
     public void Find_Words_SaysHowWellTheyMatch(string text, SearchMatch match)
     {
-        FactorSearchHit hit = FactorSearch.Find(FactorLibrary.BuiltIn, text).Hits.First(hit => hit.Description.Activity.Value == "travel.taxi.regular");
+        FactorSearchHit hit = FactorSearch.Find(FactorLibrary.BuiltIn, text).Hits.First(
+            hit => hit.Description.Activity.Value == "travel.taxi.regular");
 
         Assert.That(hit.Match, Is.EqualTo(match));
     }
@@ -64,7 +65,8 @@ public sealed class FactorSearchTests
     }
 
     [TestCase("homeworkng", "no activity has a name, code or synonym with 'homeworkng'; did you mean 'homeworking'?")]
-    [TestCase("qqqqqqqqqqqq", "no activity has a name, code or synonym with 'qqqqqqqqqqqq'; FactorLibrary.DescribedActivities shows them all")]
+    [TestCase(
+        "qqqqqqqqqqqq", "no activity has a name, code or synonym with 'qqqqqqqqqqqq'; FactorLibrary.DescribedActivities shows them all")]
     [TestCase("taxi refrigerant", "no activity has all of the words 'taxi', 'refrigerant'; the nearest are travel.taxi.regular for 'taxi', refrigerant.co2 for 'refrigerant'; fewer words find more")]
     // No factor is a PUE or a green contract: what is written stays as it was written, and no other Chinese word is suggested.
     [TestCase("PUE", "no activity has a name, code or synonym with 'PUE'; FactorLibrary.DescribedActivities shows them all")]
@@ -79,7 +81,8 @@ public sealed class FactorSearchTests
         Assert.That(result.Hits, Is.Empty);
     }
 
-    // A network switch is bought from Telephone Apparatus Manufacturing (NAICS 33421: telecommunications switches, bridges, routers, gateways), not from makers of switchgear.
+    // A network switch is bought from Telephone Apparatus Manufacturing (NAICS 33421: telecommunications switches, bridges, routers,
+    // gateways), not from makers of switchgear.
     [TestCase("switch", "spend.naics-334210.with-margins")]
     [TestCase("network switch", "spend.naics-334210.with-margins")]
     [TestCase("交换机", "spend.naics-334210.with-margins")]
@@ -129,14 +132,17 @@ public sealed class FactorSearchTests
     {
         FactorSearchHit hit = FactorSearch.Find(FactorLibrary.BuiltIn, "eGRID California").Hits[0];
 
-        Assert.That(hit.Choices.Select(choice => choice.Factor!.Id), Is.EqualTo(["epa-ghg-hub-2025/electricity.grid/US", "epa-ghg-hub-2025/electricity.grid/US-EGRID-CAMX"]));
+        Assert.That(
+            hit.Choices.Select(choice => choice.Factor!.Id),
+            Is.EqualTo(["epa-ghg-hub-2025/electricity.grid/US", "epa-ghg-hub-2025/electricity.grid/US-EGRID-CAMX"]));
         Assert.That(hit.Choices[0].Flags, Is.EqualTo(LineFlags.WiderRegion));
     }
 
     [Test]
     public void Find_Proxy_LetsTheOtherRegionStandIn()
     {
-        var options = new FactorSearchOptions { Proxies = [new RegionProxy(ActivityCode.Parse("travel.rail"), Region.Parse("CN"), Region.Parse("GB"))] };
+        var options = new FactorSearchOptions { Proxies = [new RegionProxy(
+            ActivityCode.Parse("travel.rail"), Region.Parse("CN"), Region.Parse("GB"))] };
 
         FactorSelection choice = FactorSearch.Find(FactorLibrary.BuiltIn, "高铁 中国 2025", options).Hits[0].Choices.Single();
 
@@ -169,7 +175,8 @@ public sealed class FactorSearchTests
     {
         FactorSearchResult result = FactorSearch.Find(FactorLibrary.Empty, "travel.taxi.regular");
 
-        Assert.That(result.Hits[0].Reason, Is.EqualTo("the library has no factor for travel.taxi.regular; FactorLibrary.With adds your own"));
+        Assert.That(
+            result.Hits[0].Reason, Is.EqualTo("the library has no factor for travel.taxi.regular; FactorLibrary.With adds your own"));
     }
 
     private static EmissionFactor Own(string activity, string source) => new()

@@ -72,13 +72,18 @@ public sealed class FactorSelectionTests
         FactorSelection selection = library.Select(Query("CN"));
 
         Assert.That(selection.Factor?.Id, Is.EqualTo("2025"));
-        Assert.That(selection.PassedOver.Select(other => other.ToString()), Is.EqualTo(new[] { "2024: its years (2024) are further from 2025 than 2025" }));
+        Assert.That(
+            selection.PassedOver.Select(other => other.ToString()),
+            Is.EqualTo(new[] { "2024: its years (2024) are further from 2025 than 2025" }));
     }
 
     [Test]
     public void Select_SeveralEarlierYears_TakesTheLatest()
     {
-        FactorLibrary library = Library(Travel("2022", "CN", from: 2022, to: 2022), Travel("2023", "CN", from: 2023, to: 2023), Travel("2026", "CN", from: 2026, to: 2026));
+        FactorLibrary library = Library(
+            Travel("2022", "CN", from: 2022, to: 2022),
+            Travel("2023", "CN", from: 2023, to: 2023),
+            Travel("2026", "CN", from: 2026, to: 2026));
 
         Assert.That(library.Select(Query("CN")).Factor?.Id, Is.EqualTo("2023"));
     }
@@ -110,7 +115,8 @@ public sealed class FactorSelectionTests
     [TestCase(null, "new")]
     public void Select_AsOf_LeavesOutWhatWasPublishedLater(string? asOf, string expected)
     {
-        FactorLibrary library = Library(Travel("old", "CN", from: 2024, to: 2024, published: "2024"), Travel("new", "CN", from: 2025, to: 2025, published: "2025-04"));
+        FactorLibrary library = Library(
+            Travel("old", "CN", from: 2024, to: 2024, published: "2024"), Travel("new", "CN", from: 2025, to: 2025, published: "2025-04"));
 
         FactorSelection selection = library.Select(Query("CN") with { AsOf = Day(asOf) });
 
@@ -122,7 +128,8 @@ public sealed class FactorSelectionTests
     [TestCase(null, "corrected")]
     public void Select_Replaced_IsACandidateOnlyBeforeItsCorrection(string? asOf, string expected)
     {
-        FactorLibrary library = Library(Travel("old", "CN", published: "2024"), Travel("corrected", "CN", published: "2025-06-01") with { Replaces = "old" });
+        FactorLibrary library = Library(
+            Travel("old", "CN", published: "2024"), Travel("corrected", "CN", published: "2025-06-01") with { Replaces = "old" });
 
         FactorSelection selection = library.Select(Query("CN") with { AsOf = Day(asOf) });
 
@@ -157,7 +164,8 @@ public sealed class FactorSelectionTests
             "g-later: its years begin in 2026, after 2025",
             "h-replaced: replaced by i-correction",
             "i-correction: for GB, which is not in the row's line (CN, global)",
-            "j-margin: of kind grid-margin; Scope 3 takes only combustion, fugitive, process, grid-average, supplier, heat, upstream, td-loss, life-cycle, embodied, spend, activity",
+            "j-margin: of kind grid-margin; Scope 3 takes only combustion, fugitive, process, grid-average, supplier, heat, "
+            + "upstream, td-loss, life-cycle, embodied, spend, activity",
         }));
     }
 

@@ -22,9 +22,15 @@ public sealed class FactorSumTests
         Assert.That(faults, Is.Empty);
     }
 
-    [TestCase("2.50,0.01,0.02,,,,,9.56,AR5", "the gases are 8.08 kg CO2e under AR5, 9.56 is printed; a difference of 1.475 is within the printed digits")]
-    [TestCase("0.14240,,,0.00036,0.00032,,,0.14311,AR5", "the gases are 0.14308 kg CO2e under AR5, 0.14311 is printed; a difference of 0.00002 is within the printed digits")]
-    [TestCase("0.06826,,,0.00001,0.00099,,,0.11704,AR5", "the gases are 0.06926 kg CO2e under AR5, 0.11704 is printed; a difference of 0.00002 is within the printed digits")]
+    [TestCase(
+        "2.50,0.01,0.02,,,,,9.56,AR5",
+        "the gases are 8.08 kg CO2e under AR5, 9.56 is printed; a difference of 1.475 is within the printed digits")]
+    [TestCase(
+        "0.14240,,,0.00036,0.00032,,,0.14311,AR5",
+        "the gases are 0.14308 kg CO2e under AR5, 0.14311 is printed; a difference of 0.00002 is within the printed digits")]
+    [TestCase(
+        "0.06826,,,0.00001,0.00099,,,0.11704,AR5",
+        "the gases are 0.06926 kg CO2e under AR5, 0.11704 is printed; a difference of 0.00002 is within the printed digits")]
     // Carbon dioxide weighs the same under every set.
     [TestCase("1,,,,,,,5,", "the gases are 1 kg CO2e, 5 is printed; a difference of 1 is within the printed digits")]
     public void Check_GasesThatMissTheTotal_SaysByHowMuch(string figures, string message)
@@ -39,7 +45,8 @@ public sealed class FactorSumTests
     [TestCase("1925", 1)]
     public void Check_Blend_TakesItsCompositionAsExact(string printed, int faults)
     {
-        IEnumerable<string> found = FactorRows.Faults($"{Header}own/1,refrigerant.test,fugitive,kg,,,,,,HFC-32=0.5;HFC-125=0.5,,{printed},AR5,1,2025,Own,Own\n");
+        IEnumerable<string> found = FactorRows.Faults(
+            $"{Header}own/1,refrigerant.test,fugitive,kg,,,,,,HFC-32=0.5;HFC-125=0.5,,{printed},AR5,1,2025,Own,Own\n");
 
         Assert.That(found.Count(), Is.EqualTo(faults));
     }

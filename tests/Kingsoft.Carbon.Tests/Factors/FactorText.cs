@@ -5,12 +5,14 @@ internal static class FactorText
 {
     private static readonly (string Column, string Value)[] Sound =
     [
-        ("id", "own/fuel.diesel.road"), ("activity", "fuel.diesel.road"), ("kind", "combustion"), ("unit", "TJ(net)"), ("scope", "1"), ("published", "2025"), ("publisher", "P"), ("source", "S"),
+        ("id", "own/fuel.diesel.road"), ("activity", "fuel.diesel.road"), ("kind", "combustion"), ("unit", "TJ(net)"), ("scope", "1"), (
+            "published", "2025"), ("publisher", "P"), ("source", "S"),
     ];
 
     public static string Csv(params (string Column, string Value)[] changes)
     {
-        (string Column, string Value)[] columns = [.. Sound.Where(column => changes.All(change => change.Column != column.Column)), .. changes];
+        (string Column, string Value)[] columns = [.. Sound.Where(
+            column => changes.All(change => change.Column != column.Column)), .. changes];
         return $"{string.Join(',', columns.Select(column => column.Column))}\n{string.Join(',', columns.Select(column => column.Value.Contains(',') ? $"\"{column.Value}\"" : column.Value))}\n";
     }
 

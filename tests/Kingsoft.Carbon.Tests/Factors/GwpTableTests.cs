@@ -4,7 +4,8 @@ namespace Kingsoft.Carbon.Tests.Factors;
 
 public sealed class GwpTableTests
 {
-    // SAR and AR4: AR4 WG1 Table 2.14. AR5: WG1 Table 8.A.1 without climate-carbon feedback (fossil methane 30, footnote). AR6: WG1 Table 7.15 and 7.SM.7.
+    // SAR and AR4: AR4 WG1 Table 2.14. AR5: WG1 Table 8.A.1 without climate-carbon feedback (fossil methane 30, footnote). AR6: WG1 Table
+    // 7.15 and 7.SM.7.
     [TestCase(GwpSet.Sar, "CO2", "1")]
     [TestCase(GwpSet.Sar, "CH4", "21")]
     [TestCase(GwpSet.Sar, "CH4-fossil", "21")]

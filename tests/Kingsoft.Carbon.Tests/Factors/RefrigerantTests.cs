@@ -42,10 +42,13 @@ public sealed class RefrigerantTests
     [Test]
     public void Blends_NeverWeighMoreThanTheyAre()
     {
-        IEnumerable<EmissionFactor> blends = FactorLibrary.BuiltIn.Factors.Where(factor => factor.Id.StartsWith("ashrae-34/", StringComparison.Ordinal));
+        IEnumerable<EmissionFactor> blends = FactorLibrary.BuiltIn.Factors.Where(
+            factor => factor.Id.StartsWith("ashrae-34/", StringComparison.Ordinal));
 
         Assert.That(blends.Select(factor => factor.Gases.Sum(gas => gas.KilogramsPerUnit)), Is.All.LessThanOrEqualTo(1m));
     }
 
-    private static decimal Weigh(EmissionFactor factor, GwpSet set) => factor.Gases.Sum(gas => gas.KilogramsPerUnit * (GwpTable.For(set).TryFind(gas.Gas, out GwpValue? value) ? value.Value : throw new AssertionException(gas.Gas)));
+    private static decimal Weigh(EmissionFactor factor, GwpSet set) =>
+        factor.Gases.Sum(gas => gas.KilogramsPerUnit * (
+            GwpTable.For(set).TryFind(gas.Gas, out GwpValue? value) ? value.Value : throw new AssertionException(gas.Gas)));
 }

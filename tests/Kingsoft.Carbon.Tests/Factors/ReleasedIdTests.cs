@@ -9,7 +9,8 @@ public sealed class ReleasedIdTests
     [Test]
     public void ReleasedFactors_AreAllStillThereUnchanged()
     {
-        Dictionary<string, EmissionFactor> factors = FactorLibrary.BuiltIn.Factors.ToDictionary(factor => factor.Id, StringComparer.Ordinal);
+        Dictionary<string, EmissionFactor> factors = FactorLibrary.BuiltIn.Factors.ToDictionary(
+            factor => factor.Id, StringComparer.Ordinal);
 
         IEnumerable<string> broken =
             from released in ReleasedIds.All
@@ -47,8 +48,10 @@ public sealed class ReleasedIdTests
         List<(string Id, string Release, string Sha256)> released = [.. ReleasedIds.All];
         HashSet<string> known = [.. released.Select(row => row.Id)];
 
-        released.AddRange(FactorLibrary.BuiltIn.Factors.Where(factor => !known.Contains(factor.Id)).Select(factor => (factor.Id, FactorLibrary.BuiltIn.Release!, ReleasedIds.Hash(factor))));
-        IEnumerable<string> lines = released.OrderBy(row => row.Id, StringComparer.Ordinal).Select(row => $"{row.Id},{row.Release},{row.Sha256}\n");
+        released.AddRange(FactorLibrary.BuiltIn.Factors.Where(factor => !known.Contains(factor.Id)).Select(
+            factor => (factor.Id, FactorLibrary.BuiltIn.Release!, ReleasedIds.Hash(factor))));
+        IEnumerable<string> lines = released.OrderBy(row => row.Id, StringComparer.Ordinal).Select(
+            row => $"{row.Id},{row.Release},{row.Sha256}\n");
 
         File.WriteAllText(Repository.PathTo(ReleasedIds.File), "id,release,sha256\n" + string.Concat(lines), new UTF8Encoding(false));
         Assert.Pass();

@@ -14,8 +14,12 @@ public sealed class SubstancePropertyTests
     [TestCase("diesel,density,\"0,84\",kg/L,,,,", "value: '0,84' is not a number; use '.' as the decimal point and no thousands separator")]
     [TestCase("diesel,density,0.84,L/kg,,,,", "unit: 'L/kg' is not a unit of density; mass per volume such as kg/L or kg/m3 is accepted")]
     [TestCase("diesel,density,0.84,kg,,,,", "unit: 'kg' is not a unit of density; mass per volume such as kg/L or kg/m3 is accepted")]
-    [TestCase("diesel,ncv,43,GJ(gross)/t,,,,", "unit: 'GJ(gross)/t' is not a unit of a heating value; energy per mass or volume such as GJ/t, MJ/kg or MJ/m3 is accepted")]
-    [TestCase("diesel,ncv,43,t/GJ,,,,", "unit: 't/GJ' is not a unit of a heating value; energy per mass or volume such as GJ/t, MJ/kg or MJ/m3 is accepted")]
+    [TestCase(
+        "diesel,ncv,43,GJ(gross)/t,,,,",
+        "unit: 'GJ(gross)/t' is not a unit of a heating value; energy per mass or volume such as GJ/t, MJ/kg or MJ/m3 is accepted")]
+    [TestCase(
+        "diesel,ncv,43,t/GJ,,,,",
+        "unit: 't/GJ' is not a unit of a heating value; energy per mass or volume such as GJ/t, MJ/kg or MJ/m3 is accepted")]
     [TestCase(",ncv,43,GJ/t,,,,", "substance: the value is missing; this column may not be empty")]
     [TestCase("diesel,ncv,,GJ/t,,,,", "value: the value is missing; this column may not be empty")]
     [TestCase("diesel,ncv,43,GJ/t,,XX,,", "region: 'XX' is not a region; ISO 3166 codes such as CN, CN-BJ, HK, GB or US-CA, and grid codes such as CN-GRID-NORTH, are accepted")]
@@ -76,7 +80,8 @@ public sealed class SubstancePropertyTests
     [Test]
     public void FindConversion_NarrowerRegion_GoesFirst()
     {
-        UnitConversion? conversion = Convert("diesel,density,0.84,kg/L,,CN-BJ,,\ndiesel,density,0.9,kg/L,,CN,,\ndiesel,density,1,kg/L,,,,\n", null, out _);
+        UnitConversion? conversion = Convert(
+            "diesel,density,0.84,kg/L,,CN-BJ,,\ndiesel,density,0.9,kg/L,,CN,,\ndiesel,density,1,kg/L,,,,\n", null, out _);
 
         Assert.That(conversion?.Multiplier, Is.EqualTo(0.00003612m));
     }
@@ -87,7 +92,8 @@ public sealed class SubstancePropertyTests
         using var file = new ScratchFile(Header + "diesel,density,0.84,kg/L,,,,\ndiesel,density,0.85,kg/L,,,,\n");
         FactorLibrary library = FactorLibrary.BuiltIn.With(FactorLibrary.ReadPropertiesCsv(file.Path));
 
-        UnitConversion? conversion = library.FindConversion(Unit.Litre, Unit.Parse("TJ(net)"), "diesel", null, Region.Parse("CN-BJ"), 2025, null, out Message? fault);
+        UnitConversion? conversion = library.FindConversion(
+            Unit.Litre, Unit.Parse("TJ(net)"), "diesel", null, Region.Parse("CN-BJ"), 2025, null, out Message? fault);
 
         Assert.That(conversion, Is.Null);
         Assert.That(fault?.ToString().Replace(file.Path, "p.csv", StringComparison.Ordinal), Is.EqualTo("two properties serve equally well: diesel density 0.84 kg/L (p.csv:2) and diesel density 0.85 kg/L (p.csv:3); keep one, or tell them apart by region, years or set"));
@@ -100,7 +106,8 @@ public sealed class SubstancePropertyTests
         using var file = new ScratchFile(Header + "diesel,density,0.84,kg/L,,,,\ndiesel,density,0.85,kg/L,,,,\n");
         FactorLibrary library = FactorLibrary.BuiltIn.With(FactorLibrary.ReadPropertiesCsv(file.Path));
 
-        UnitConversion? conversion = library.FindConversion(Unit.Tonne, Unit.Parse("TJ(net)"), "diesel", null, Region.Parse("CN-BJ"), 2025, null, out Message? fault);
+        UnitConversion? conversion = library.FindConversion(
+            Unit.Tonne, Unit.Parse("TJ(net)"), "diesel", null, Region.Parse("CN-BJ"), 2025, null, out Message? fault);
 
         Assert.That(fault, Is.Null);
         Assert.That(conversion?.Multiplier, Is.EqualTo(0.043m));
@@ -131,14 +138,16 @@ public sealed class SubstancePropertyTests
     [Test]
     public void Select_LitresWithoutDensity_SaysWhatIsMissing()
     {
-        FactorSelection selection = FactorLibrary.BuiltIn.Select(new FactorQuery { Activity = Diesel, Region = Region.Parse("CN"), Year = 2025, Unit = Unit.Litre });
+        FactorSelection selection = FactorLibrary.BuiltIn.Select(
+            new FactorQuery { Activity = Diesel, Region = Region.Parse("CN"), Year = 2025, Unit = Unit.Litre });
 
         Assert.That(selection.FailureColumn, Is.EqualTo("unit"));
         Assert.That(selection.Failure, Is.EqualTo("'L' does not convert to TJ(net), the unit of ipcc-2006/fuel.diesel.stationary/GLOBAL, without the density (or the heating value by volume) of diesel; give it with FactorLibrary.ReadPropertiesCsv, or the amount in TJ(net)"));
     }
 
     private static UnitConversion? Convert(string rows, string? set, out Message? fault) =>
-        FactorLibrary.BuiltIn.With(Properties(rows)).FindConversion(Unit.Litre, Unit.Parse("TJ(net)"), "diesel", set, Region.Parse("CN-BJ"), 2025, null, out fault);
+        FactorLibrary.BuiltIn.With(Properties(rows)).FindConversion(
+            Unit.Litre, Unit.Parse("TJ(net)"), "diesel", set, Region.Parse("CN-BJ"), 2025, null, out fault);
 
     private static FactorLibrary Properties(string rows)
     {

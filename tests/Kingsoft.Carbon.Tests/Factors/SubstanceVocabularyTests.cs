@@ -3,7 +3,8 @@ namespace Kingsoft.Carbon.Tests.Factors;
 /// <summary>The names of substances that factors and properties share.</summary>
 public sealed class SubstanceVocabularyTests
 {
-    private static IReadOnlyList<string[]> Substances => FactorRows.Table("emission-factors/vocabulary/substances.csv", "substance", "aliases", "name", "name_zh");
+    private static IReadOnlyList<string[]> Substances =>
+        FactorRows.Table("emission-factors/vocabulary/substances.csv", "substance", "aliases", "name", "name_zh");
 
     [Test]
     public void Substances_OfFactorsAndProperties_AreAllListed()

@@ -31,7 +31,9 @@ internal static class TestFactors
 
     public static FactorLibrary Library(params EmissionFactor[] factors) => FactorLibrary.Empty.With(factors);
 
-    public static FactorQuery Query(string region) => new() { Activity = ActivityCode.Parse("travel.rail"), Region = Region.Parse(region), Year = 2025, Unit = Unit.Parse("pkm") };
+    public static FactorQuery Query(string region) =>
+        new() { Activity = ActivityCode.Parse("travel.rail"), Region = Region.Parse(region), Year = 2025, Unit = Unit.Parse("pkm") };
 
-    public static DateOnly? Day(string? text) => text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static DateOnly? Day(string? text) =>
+        text is null ? null : DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

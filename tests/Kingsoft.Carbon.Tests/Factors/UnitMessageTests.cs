@@ -3,7 +3,8 @@ namespace Kingsoft.Carbon.Tests.Factors;
 /// <summary>Amounts whose unit looks right and has no way to the factor's.</summary>
 public sealed class UnitMessageTests
 {
-    // DESNZ has cars per vehicle-kilometre, taxis per vehicle- and passenger-kilometre, trains per passenger-kilometre and vans per tonne- and vehicle-kilometre.
+    // DESNZ has cars per vehicle-kilometre, taxis per vehicle- and passenger-kilometre, trains per passenger-kilometre and vans per tonne-
+    // and vehicle-kilometre.
     [TestCase("travel.car.average.petrol", "km", "'km' does not convert to vkm, the unit of desnz-2025/travel.car.average.petrol/GB/vkm; an amount in vkm, or a unit that converts to it, is accepted (vkm for km that the vehicle drove)")]
     [TestCase("travel.car.average.petrol", "mi", "'mi' does not convert to vkm, the unit of desnz-2025/travel.car.average.petrol/GB/vkm; an amount in vkm, or a unit that converts to it, is accepted (vmi for mi that the vehicle drove)")]
     [TestCase("travel.taxi.regular", "km", "'km' does not convert to pkm, the unit of desnz-2025/travel.taxi.regular/GB/pkm; an amount in pkm, or a unit that converts to it, is accepted (pkm for km times passengers, vkm for km that the vehicle drove)")]
@@ -18,7 +19,8 @@ public sealed class UnitMessageTests
         Assert.That(selection.FailureColumn, Is.EqualTo("unit"));
     }
 
-    // The guideline for other industries gives heating values of gases per normal cubic metre; what a meter of another temperature and pressure shows is not one.
+    // The guideline for other industries gives heating values of gases per normal cubic metre; what a meter of another temperature and
+    // pressure shows is not one.
     [TestCase("m3", "'m3' does not convert to TJ(net), the unit of cn-industry-2015/fuel.natural-gas.stationary/CN; the amount in Nm3 or TJ(net) is accepted (Nm3: at 0 °C and 101.325 kPa, which m3 as metered is not)")]
     [TestCase("Nm3", null)]
     public void Select_GasByVolume_AcceptsNormalCubicMetresOnly(string unit, string? message)
@@ -46,10 +48,12 @@ public sealed class UnitMessageTests
         // The pin leaves no other factor in question, so that only its unit is named.
         ActivityLedger ledger = LedgerText.Read("activity,amount,unit,period,region,factor_id\ntravel.taxi.regular,5,km,2025,GB,desnz-2025/travel.taxi.regular/GB/vkm\n").Ledger;
 
-        var fault = Assert.Throws<CarbonDataException>(() => Inventory.Calculate(ledger, FactorLibrary.BuiltIn, new InventoryOptions { GwpSet = GwpSet.Ar6 }));
+        var fault = Assert.Throws<CarbonDataException>(
+            () => Inventory.Calculate(ledger, FactorLibrary.BuiltIn, new InventoryOptions { GwpSet = GwpSet.Ar6 }));
 
         Assert.That(fault!.Issues.Single().Message, Is.EqualTo("'km' does not convert to vkm, the unit of desnz-2025/travel.taxi.regular/GB/vkm; an amount in vkm, or a unit that converts to it, is accepted (vkm for km that the vehicle drove)"));
     }
 
-    private static FactorQuery Query(string activity, string region, string unit) => new() { Activity = ActivityCode.Parse(activity), Region = Region.Parse(region), Year = 2025, Unit = Unit.Parse(unit) };
+    private static FactorQuery Query(string activity, string region, string unit) =>
+        new() { Activity = ActivityCode.Parse(activity), Region = Region.Parse(region), Year = 2025, Unit = Unit.Parse(unit) };
 }

@@ -112,7 +112,8 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
 
     private bool IsWanted(int kind, Func<Account, bool> wanted) => _single[kind] is { } single
         ? wanted(single)
-        : _others.TryGetValue(kind, out KindAccounts? other) && Enumerable.Range(0, other.Parts.Length).Any(part => other.AccountsOf(part).Any(wanted));
+        : _others.TryGetValue(kind, out KindAccounts? other) && Enumerable.Range(0, other.Parts.Length).Any(
+            part => other.AccountsOf(part).Any(wanted));
 
     private bool IsWanted(PeriodPart part) => options.Year is null || options.Year == part.ReportingYear;
 

@@ -40,7 +40,8 @@ internal sealed class Tally
     public Int128 LastDigits { get; private set; }
 
     /// <summary>
-    /// The smallest and the largest amount that is not 0, without its sign, as integers of 10^−<see cref="Scale"/>; for those beyond 63 bits the most that
+    /// The smallest and the largest amount that is not 0, without its sign, as integers of 10^−<see cref="Scale"/>; for those beyond 63
+    /// bits the most that
     /// there is.
     /// </summary>
     public long Least { get; private set; } = long.MaxValue;

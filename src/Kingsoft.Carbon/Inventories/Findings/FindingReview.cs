@@ -3,7 +3,10 @@ using System.Numerics;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>Computes what a careful reviewer would say of each year. By which rules an account is found is known when it is opened: its lines are named as they are posted.</summary>
+/// <summary>
+/// Computes what a careful reviewer would say of each year. By which rules an account is found is known when it is opened: its lines are
+/// named as they are posted.
+/// </summary>
 internal sealed class FindingReview
 {
     private static readonly int ByNote = FindingRules.All.Index().Single(rule => rule.Item.IsByNote).Index;

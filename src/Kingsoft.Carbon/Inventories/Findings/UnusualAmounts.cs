@@ -1,10 +1,13 @@
 namespace Kingsoft.Carbon;
 
-/// <summary>Finds amounts of a series that stand out by a factor such as a wrong unit makes: kWh entered as MWh, a slipped decimal point.</summary>
+/// <summary>
+/// Finds amounts of a series that stand out by a factor such as a wrong unit makes: kWh entered as MWh, a slipped decimal point.
+/// </summary>
 /// <remarks>Only the magnitude matters here: no figure of the inventory is made of it.</remarks>
 internal sealed class UnusualAmounts
 {
-    private readonly Dictionary<(int Year, string? Entity, string? Facility, ActivityCode Activity, UnitDimension Dimension), AmountSeries> _series = [];
+    private readonly Dictionary<(
+        int Year, string? Entity, string? Facility, ActivityCode Activity, UnitDimension Dimension), AmountSeries> _series = [];
     private readonly Dictionary<Unit, double> _sizes = [];
     private readonly Dictionary<int, FindingGroup> _groupsOfYear = [];
 

@@ -101,7 +101,8 @@ internal sealed class PlanLeg
         try
         {
             Int128 most = (Int128)MostOfALine;
-            return Int128.Abs(Total(mantissa, scale)) > most || Coefficients.Any(coefficient => Int128.Abs(coefficient.Times(mantissa, scale)) > most);
+            return Int128.Abs(Total(mantissa, scale)) > most || Coefficients.Any(
+                coefficient => Int128.Abs(coefficient.Times(mantissa, scale)) > most);
         }
         catch (OverflowException)
         {

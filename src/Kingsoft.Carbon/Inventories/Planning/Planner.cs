@@ -30,7 +30,8 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options)
     {
         if (!_suppliers.TryGetValue(activity, out ImmutableArray<string> suppliers))
         {
-            suppliers = [.. library.OfActivity(activity).Where(factor => factor.Kind == FactorKind.Supplier).Select(factor => factor.Citation.Publisher)];
+            suppliers = [.. library.OfActivity(activity).Where(factor => factor.Kind == FactorKind.Supplier).Select(
+                factor => factor.Citation.Publisher)];
             _suppliers.Add(activity, suppliers);
         }
 

@@ -4,10 +4,15 @@ using System.Text;
 
 namespace Kingsoft.Carbon.Tests.Factors.SecondPath;
 
-/// <summary>Two hundred factors whose values were found again by a second path: another copy of the publication where there is one, else another reader of the original.</summary>
+/// <summary>
+/// Two hundred factors whose values were found again by a second path: another copy of the publication where there is one, else another
+/// reader of the original.
+/// </summary>
 /// <remarks>
-/// Drawn by a rule that anybody can follow. Ids of the release are put in the order of SHA-256(seed/id) in hexadecimal; of each publisher the first five are taken
-/// (all, where it has fewer), then the first of the others until there are two hundred. sample.csv has one line for each value column, found without the library's files.
+/// Drawn by a rule that anybody can follow. Ids of the release are put in the order of SHA-256(seed/id) in hexadecimal; of each publisher
+/// the first five are taken
+/// (all, where it has fewer), then the first of the others until there are two hundred. sample.csv has one line for each value column,
+/// found without the library's files.
 /// </remarks>
 public sealed class SecondPathTests
 {
@@ -43,7 +48,8 @@ public sealed class SecondPathTests
     [Test]
     public void Sample_CoversEveryValueOfItsFactors()
     {
-        IEnumerable<string> values = Draw().SelectMany(id => ValueColumns.Where(column => Value(FactorRows.Find(id), column) is not null).Select(column => $"{id} {column}"));
+        IEnumerable<string> values = Draw().SelectMany(
+            id => ValueColumns.Where(column => Value(FactorRows.Find(id), column) is not null).Select(column => $"{id} {column}"));
 
         Assert.That(Lines.Select(line => $"{line[0]} {line[1]}"), Is.EquivalentTo(values));
     }
@@ -71,14 +77,18 @@ public sealed class SecondPathTests
         List<EmissionFactor> inOrder =
         [
             .. ReleasedIds.All.Where(released => released.Release == Release)
-                .OrderBy(released => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Seed}/{released.Id}"))), StringComparer.Ordinal)
+                .OrderBy(
+                    released => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Seed}/{released.Id}"))),
+                    StringComparer.Ordinal)
                 .Select(released => FactorRows.Find(released.Id)),
         ];
-        List<EmissionFactor> first = [.. inOrder.GroupBy(factor => factor.Citation.Publisher).SelectMany(group => group.Take(OfEachPublisher))];
+        List<EmissionFactor> first = [.. inOrder.GroupBy(factor => factor.Citation.Publisher).SelectMany(
+            group => group.Take(OfEachPublisher))];
         return first.Concat(inOrder.Except(first)).Take(Size).Select(factor => factor.Id).Order(StringComparer.Ordinal);
     }
 
-    private static string? Value(EmissionFactor factor, string column) => FactorColumns.ValuesOf(factor)[FactorColumns.Names.IndexOf(column)];
+    private static string? Value(EmissionFactor factor, string column) =>
+        FactorColumns.ValuesOf(factor)[FactorColumns.Names.IndexOf(column)];
 
     // A second copy may have lost trailing zeros, and lists gases in another order.
     private static IEnumerable<(string, decimal)> Amounts(string text) => text.Split(';')
