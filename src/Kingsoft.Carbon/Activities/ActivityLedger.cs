@@ -91,7 +91,8 @@ public sealed class ActivityLedger : IReadOnlyList<ActivityRecord>
         HashSet<string> places = [.. other.Where(
             record => record.ExplicitId is null && record.Location.File is null).Select(record => record.Id)];
         IEnumerable<ActivityRecord> moved = other.Select(record =>
-            record.Corrects is { } corrected && places.Contains(corrected) ? record.Correcting(SourceLocation.InCode(corrected, Count).ToString()) : record);
+            record.Corrects is { } corrected && places.Contains(corrected) ? record.Correcting(
+                SourceLocation.InCode(corrected, Count).ToString()) : record);
         return new ActivityLedger(
             From(this.Concat(moved)).Rows, Files.AddRange(other.Files), [.. UnsoundActivities, .. other.UnsoundActivities]);
     }

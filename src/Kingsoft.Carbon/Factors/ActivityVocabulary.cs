@@ -53,7 +53,8 @@ public sealed class ActivityVocabulary
     private static ActivityVocabulary Load()
     {
         var columns = new CsvColumns(["activity", "name"], ["name_zh", "synonyms"]);
-        ImmutableSortedDictionary<ActivityCode, ActivityDescription>.Builder byCode = ImmutableSortedDictionary.CreateBuilder<ActivityCode, ActivityDescription>();
+        ImmutableSortedDictionary<ActivityCode, ActivityDescription>.Builder byCode =
+            ImmutableSortedDictionary.CreateBuilder<ActivityCode, ActivityDescription>();
         foreach (string file in EmbeddedFiles.In("vocabulary").Where(name => name.Contains("/activities", StringComparison.Ordinal)))
         {
             using CsvTable table = BuiltInTable.Open(file, columns);

@@ -8,27 +8,34 @@ namespace Kingsoft.Carbon;
 public static class FactorColumns
 {
     internal const int Id = 0, Activity = 1, Kind = 2, Unit = 3, Scope = 4, Published = 5, Publisher = 6, Source = 7;
-    internal const int Set = 8, Replaces = 9, Region = 10, ValidFrom = 11, ValidTo = 12, DataYear = 13, Co2 = 14, Ch4 = 15, Ch4Fossil = 16, N2o = 17, Ch4Co2e = 18, N2oCo2e = 19;
-    internal const int OtherGases = 20, RfCo2e = 21, Co2e = 22, PublishedCo2e = 23, GwpSet = 24, AsPublished = 25, PriceYear = 26, PriceBasis = 27, BiogenicCo2 = 28, Category = 29;
+    internal const int Set = 8, Replaces = 9, Region = 10, ValidFrom = 11, ValidTo = 12, DataYear = 13, Co2 = 14, Ch4 = 15, Ch4Fossil = 16,
+        N2o = 17, Ch4Co2e = 18, N2oCo2e = 19;
+    internal const int OtherGases = 20, RfCo2e = 21, Co2e = 22, PublishedCo2e = 23, GwpSet = 24, AsPublished = 25, PriceYear = 26,
+        PriceBasis = 27, BiogenicCo2 = 28, Category = 29;
     internal const int UncertaintyLow = 30, UncertaintyHigh = 31, Quality = 32, Table = 33, Url = 34, License = 35, Substance = 36;
 
     internal static readonly CsvColumns Columns = new(
         ["id", "activity", "kind", "unit", "scope", "published", "publisher", "source"],
         [
-            "set", "replaces", "region", "valid_from", "valid_to", "data_year", "co2_kg", "ch4_kg", "ch4_fossil_kg", "n2o_kg", "ch4_co2e_kg", "n2o_co2e_kg",
-            "other_gases", "rf_co2e_kg", "co2e_kg", "published_co2e_kg", "gwp_set", "as_published", "price_year", "price_basis", "biogenic_co2_kg", "scope3_category",
+            "set", "replaces", "region", "valid_from", "valid_to", "data_year", "co2_kg", "ch4_kg", "ch4_fossil_kg", "n2o_kg",
+            "ch4_co2e_kg", "n2o_co2e_kg",
+            "other_gases", "rf_co2e_kg", "co2e_kg", "published_co2e_kg", "gwp_set", "as_published", "price_year", "price_basis",
+            "biogenic_co2_kg", "scope3_category",
             "uncertainty_low_pct", "uncertainty_high_pct", "quality", "table", "url", "license", "substance",
         ]);
 
     private static readonly int[] FileOrder =
     [
-        Id, Activity, Set, Replaces, Kind, Region, ValidFrom, ValidTo, DataYear, Unit, Co2, Ch4, Ch4Fossil, N2o, Ch4Co2e, N2oCo2e, OtherGases, RfCo2e, Co2e, PublishedCo2e, GwpSet,
-        AsPublished, PriceYear, PriceBasis, BiogenicCo2, Scope, Category, UncertaintyLow, UncertaintyHigh, Quality, Published, Publisher, Source, Table, Url, License, Substance,
+        Id, Activity, Set, Replaces, Kind, Region, ValidFrom, ValidTo, DataYear, Unit, Co2, Ch4, Ch4Fossil, N2o, Ch4Co2e, N2oCo2e,
+        OtherGases, RfCo2e, Co2e, PublishedCo2e, GwpSet,
+        AsPublished, PriceYear, PriceBasis, BiogenicCo2, Scope, Category, UncertaintyLow, UncertaintyHigh, Quality, Published, Publisher,
+        Source, Table, Url, License, Substance,
     ];
 
     private static readonly HashSet<int> NumberColumns =
     [
-        ValidFrom, ValidTo, DataYear, Co2, Ch4, Ch4Fossil, N2o, Ch4Co2e, N2oCo2e, RfCo2e, Co2e, PublishedCo2e, PriceYear, BiogenicCo2, Category, UncertaintyLow, UncertaintyHigh, Quality,
+        ValidFrom, ValidTo, DataYear, Co2, Ch4, Ch4Fossil, N2o, Ch4Co2e, N2oCo2e, RfCo2e, Co2e, PublishedCo2e, PriceYear, BiogenicCo2,
+        Category, UncertaintyLow, UncertaintyHigh, Quality,
     ];
 
     /// <summary>The names of the columns, in the order in which files are written.</summary>

@@ -217,7 +217,10 @@ internal static class FactorFile
             else if (kilograms > MostKilograms)
                 fields.Fault(Col.OtherGases, TooLarge(part));
             else if (!GwpTable.IsKnownGas(gas))
-                fields.Fault(Col.OtherGases, $"'{gas}' is not a gas of the GWP tables; {Suggestion.For(gas, GwpTable.KnownGases) ?? "codes such as HFC-134a, PFC-14, SF6 and NF3 are accepted"}");
+                fields.Fault(
+                    Col.OtherGases,
+                    $"'{gas}' is not a gas of the GWP tables; "
+                    + $"{Suggestion.For(gas, GwpTable.KnownGases) ?? "codes such as HFC-134a, PFC-14, SF6 and NF3 are accepted"}");
             else if (gases.Any(known => known.Gas == gas))
                 fields.Fault(Col.OtherGases, $"'{gas}' stands twice in the record; name each gas once");
             else
@@ -228,7 +231,10 @@ internal static class FactorFile
     private static void CheckFigures(FieldReader fields, bool hasSplit, decimal? co2e, decimal? biogenic, GwpBasis? basis, decimal? anyCo2e)
     {
         if (hasSplit && co2e is not null)
-            fields.Fault(Col.Co2e, "the row gives gases and a total in CO2e; give one of them (a publisher's own total beside its gases goes to published_co2e_kg)");
+            fields.Fault(
+                Col.Co2e,
+                "the row gives gases and a total in CO2e; give one of them (a publisher's own total beside its gases goes to "
+                + "published_co2e_kg)");
         else if (!hasSplit && co2e is null && biogenic is null && !fields.HasFault)
             fields.Fault(Col.Co2, "the row gives no figure; co2_kg, ch4_kg, n2o_kg, other_gases or co2e_kg is needed");
 

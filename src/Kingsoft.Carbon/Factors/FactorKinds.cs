@@ -47,7 +47,8 @@ public static class FactorKinds
     /// </remarks>
     public static bool IsAdmittedBy(this FactorKind kind, Scope scope) => scope switch
     {
-        Scope.Scope1 or Scope.Outside => kind is FactorKind.Combustion or FactorKind.Fugitive or FactorKind.Process or FactorKind.Supplier or FactorKind.Activity,
+        Scope.Scope1 or Scope.Outside =>
+            kind is FactorKind.Combustion or FactorKind.Fugitive or FactorKind.Process or FactorKind.Supplier or FactorKind.Activity,
         Scope.Scope2 => kind is FactorKind.GridAverage or FactorKind.Heat,
         _ => kind is not (FactorKind.GridMargin or FactorKind.GridResidual),
     };

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Security.Cryptography;
-using System.Text;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -41,7 +39,7 @@ public sealed class FactorLibrary
         _activities = new(() => [.. Factors.Select(factor => factor.Activity).Distinct().Order()]);
         _properties = new(() => hasBuiltInProperties ? [.. BuiltInFactors.Instance.Properties, .. ownProperties] : ownProperties);
         _conversions = new UnitConversions(_properties);
-        _sha256 = new Lazy<string>(Hash);
+        _sha256 = new Lazy<string>(() => LibraryHash.Of(builtIn is not null || hasBuiltInProperties, own.Values, ownProperties));
     }
 
     /// <summary>The factors and properties that come with the library, read as far as they are asked for.</summary>
@@ -87,7 +85,13 @@ public sealed class FactorLibrary
     public ImmutableArray<SubstanceProperty> Properties => _properties.Value;
 
     /// <summary>The alternative sets of factors and properties, in ordinal order.</summary>
-    public IEnumerable<string> Sets => Factors.Select(factor => factor.Set).Concat(Properties.Select(property => property.Set)).Where(set => set is not null).Select(set => set!).Distinct().Order(StringComparer.Ordinal);
+    public IEnumerable<string> Sets =>
+        Factors.Select(factor => factor.Set)
+            .Concat(Properties.Select(property => property.Set))
+            .Where(set => set is not null)
+            .Select(set => set!)
+            .Distinct()
+            .Order(StringComparer.Ordinal);
 
     /// <summary>The activities that a factor serves, in ordinal order.</summary>
     public IEnumerable<ActivityCode> Activities => _activities.Value;
@@ -152,7 +156,8 @@ public sealed class FactorLibrary
             null,
             Empty._own,
             [.. SubstanceProperties.Read(stream, path, isUserSupplied: true, issues)],
-            hasBuiltInProperties: false) { PropertyFiles = [path] };
+            hasBuiltInProperties: false)
+        { PropertyFiles = [path] };
     }
 
     /// <summary>This library with everything of another added.</summary>
@@ -270,30 +275,22 @@ public sealed class FactorLibrary
                 issues.Add(factor.Location, "id", unseen);
             else if (factor.Citation.Published is null)
                 issues.Add(factor.Location, "published", $"'{factor.Id}' has no date of publication; a year, month or day is needed");
-            else if (builder.TryGetValue(factor.Id, out EmissionFactor? known) || (
-                _builtIn is not null && _builtIn.TryFind(factor.Id, out known)))
-                issues.Add(factor.Location, "id", $"'{factor.Id}' is already the id of {(known.IsUserSupplied ? $"a factor at {known.Location}" : "a built-in factor")}; each factor needs an id of its own (to correct one, name it in 'replaces')");
+            else if (builder.TryGetValue(factor.Id, out EmissionFactor? known) || _builtIn?.TryFind(factor.Id, out known) == true)
+                issues.Add(factor.Location, "id", IdTaken(factor.Id, known!));
             else
                 builder.Add(factor.Id, factor);
         }
 
-        return new FactorLibrary(_builtIn, builder.ToImmutable(), _ownProperties, _hasBuiltInProperties) { FactorFiles = [.. FactorFiles, .. files], PropertyFiles = PropertyFiles };
+        return new FactorLibrary(_builtIn, builder.ToImmutable(), _ownProperties, _hasBuiltInProperties)
+        {
+            FactorFiles = [.. FactorFiles, .. files],
+            PropertyFiles = PropertyFiles,
+        };
     }
 
-    private string Hash()
+    private static string IdTaken(string id, EmissionFactor known)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        if (_builtIn is not null || _hasBuiltInProperties)
-            hash.AppendData(BuiltInFactors.Instance.Sha256);
-        foreach (EmissionFactor factor in _own.Values)
-            Append(string.Join('\u001f', FactorColumns.ValuesOf(factor)));
-        foreach (string property in _ownProperties.Select(Canonical).Order(StringComparer.Ordinal))
-            Append(property);
-        return Convert.ToHexStringLower(hash.GetHashAndReset());
-
-        void Append(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + '\u001e'));
+        string other = known.IsUserSupplied ? $"a factor at {known.Location}" : "a built-in factor";
+        return $"'{id}' is already the id of {other}; each factor needs an id of its own (to correct one, name it in 'replaces')";
     }
-
-    private static string Canonical(SubstanceProperty property) => string.Join(
-        '\u001f', property, property.Set, property.Region.Code, property.ValidFrom, property.ValidTo, property.Citation, property.Citation.Url, property.Citation.License);
 }

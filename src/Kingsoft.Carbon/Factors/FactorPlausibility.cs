@@ -114,7 +114,10 @@ internal static class FactorPlausibility
         {
             decimal perCurrencyUnit = Saturated(() => kilograms / factor.Unit.ToBase.ToDecimal())!.Value;
             if (perCurrencyUnit > LargestSpendFactor)
-                yield return (Column(factor), $"{Numbers.Format(perCurrencyUnit)} kg per {factor.Unit.Currency} is not plausible for money spent; values up to {Numbers.Format(LargestSpendFactor)} are accepted (is the value in g, or per 1000?)");
+                yield return (
+                    Column(factor),
+                    $"{Numbers.Format(perCurrencyUnit)} kg per {factor.Unit.Currency} is not plausible for money spent; values up to "
+                    + $"{Numbers.Format(LargestSpendFactor)} are accepted (is the value in g, or per 1000?)");
         }
     }
 
@@ -144,7 +147,8 @@ internal static class FactorPlausibility
     private static bool HasCo2(EmissionFactor factor) => factor.Gases.Any(gas => gas.Gas == "CO2" && gas.KilogramsPerUnit > 0);
 
     private static string Column(EmissionFactor factor) => FactorColumns.Columns.Names[
-        factor.Co2eKilograms is not null ? FactorColumns.Co2e : HasCo2(factor) || factor.Gases.IsEmpty ? FactorColumns.Co2 : FactorColumns.OtherGases];
+        factor.Co2eKilograms is not null ? FactorColumns.Co2e : HasCo2(factor)
+            || factor.Gases.IsEmpty ? FactorColumns.Co2 : FactorColumns.OtherGases];
 
     private sealed class Band(
         string what,
@@ -165,8 +169,11 @@ internal static class FactorPlausibility
             if (value <= high && value >= (low ?? value))
                 return null;
 
-            string accepted = low is null ? $"values up to {Numbers.Format(high)} are" : $"{Numbers.Format(low.Value)} to {Numbers.Format(high)} are";
-            return $"{Numbers.Format(value)} kg per {printedUnit} is not plausible for {what}; {accepted} accepted ({(value < low ? hintBelow ?? hintAbove : hintAbove)})";
+            string accepted = low is null
+                ? $"values up to {Numbers.Format(high)} are"
+                : $"{Numbers.Format(low.Value)} to {Numbers.Format(high)} are";
+            return $"{Numbers.Format(value)} kg per {printedUnit} is not plausible for {what}; {accepted} accepted "
+                + $"({(value < low ? hintBelow ?? hintAbove : hintAbove)})";
         }
     }
 }

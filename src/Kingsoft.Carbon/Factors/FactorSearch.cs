@@ -80,8 +80,11 @@ public static class FactorSearch
                 leftOut.Add(written);
         }
 
-        return question with { Wanted = SearchText.OfWords(
-            words.DistinctBy(pair => pair.Word, StringComparer.Ordinal)), LeftOut = [.. leftOut] };
+        return question with
+        {
+            Wanted = SearchText.OfWords(words.DistinctBy(pair => pair.Word, StringComparer.Ordinal)),
+            LeftOut = [.. leftOut],
+        };
 
         bool IsHeld(string word) => entries.Any(entry => entry.Holds(word));
 

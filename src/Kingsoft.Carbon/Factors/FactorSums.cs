@@ -54,7 +54,10 @@ internal static class FactorSums
         }
 
         parts.Widen(total);
-        return !any || parts.Meets(total) ? null : $"the parts ({string.Join(", ", Parts)}) add up to {Numbers.Format(parts.Value)} kg CO2e, the total is {Numbers.Format(total)}; a total that is the sum of its parts is accepted";
+        return !any || parts.Meets(total)
+            ? null
+            : $"the parts ({string.Join(", ", Parts)}) add up to {Numbers.Format(parts.Value)} kg CO2e, "
+                + $"the total is {Numbers.Format(total)}; a total that is the sum of its parts is accepted";
     }
 
     private static bool TryWeigh(EmissionFactor factor, out Sum sum)

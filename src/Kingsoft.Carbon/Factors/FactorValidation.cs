@@ -49,7 +49,9 @@ public static class FactorValidation
     {
         ArgumentNullException.ThrowIfNull(library);
         var remarks = ImmutableArray.CreateBuilder<DataIssue>();
-        IEnumerable<IGrouping<string?, EmissionFactor>> files = library.Factors.Where(factor => factor.IsUserSupplied).GroupBy(factor => factor.Location.File).OrderBy(file => file.Key, StringComparer.Ordinal);
+        IEnumerable<IGrouping<string?, EmissionFactor>> files =
+            library.Factors.Where(factor => factor.IsUserSupplied).GroupBy(factor => factor.Location.File).OrderBy(
+                file => file.Key, StringComparer.Ordinal);
         foreach (IGrouping<string?, EmissionFactor> file in files)
         {
             Add(file, "table", factor => factor.Citation.Table, "a table, page or row lets a reader find the number again");
@@ -86,7 +88,13 @@ public static class FactorValidation
         string file = Path.GetFileNameWithoutExtension(factor.Location.File) ?? "";
         if (!factor.Id.StartsWith(
             $"{file}/{factor.Activity}/{(factor.Region.IsGlobal ? "GLOBAL" : factor.Region.Code)}", StringComparison.Ordinal))
-            issues.Add(factor.Location, "id", $"'{factor.Id}' does not say where it belongs; {file}/{factor.Activity}/{(factor.Region.IsGlobal ? "GLOBAL" : factor.Region.Code)} is accepted, and a variant after it");
+        {
+            string region = factor.Region.IsGlobal ? "GLOBAL" : factor.Region.Code;
+            issues.Add(
+                factor.Location,
+                "id",
+                $"'{factor.Id}' does not say where it belongs; {file}/{factor.Activity}/{region} is accepted, and a variant after it");
+        }
     }
 
     // Built-in ones are there to be looked up. A residual mix serves the market-based figure.
@@ -141,7 +149,11 @@ public static class FactorValidation
                 EmissionFactor? rival = alike.Take(i).FirstOrDefault(
                     other => Overlap(other, alike[i]) && other.Replaces != alike[i].Id && alike[i].Replaces != other.Id);
                 if (rival is not null)
-                    issues.Add(alike[i].Location, "activity", $"{alike[i].Id} and {rival.Id} serve {alike[i].Activity}, {alike[i].Region}, {alike[i].Years} per {alike[i].Unit} equally well; tell them apart by region, years or set");
+                    issues.Add(
+                        alike[i].Location,
+                        "activity",
+                        $"{alike[i].Id} and {rival.Id} serve {alike[i].Activity}, {alike[i].Region}, {alike[i].Years} per "
+                        + $"{alike[i].Unit} equally well; tell them apart by region, years or set");
             }
         }
     }

@@ -37,7 +37,12 @@ internal static class SearchChoice
         {
             0 => global,
             <= MostRegions => ([.. regions.SelectMany(region => InRegion(region).Choices)], null),
-            _ => ([], string.Create(CultureInfo.InvariantCulture, $"{activity} has factors for {regions.Length} regions and none for the whole world; name one beside the words, such as {regions[0].Code} ({regions[0].Name})")),
+            _ => (
+                [],
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{activity} has factors for {regions.Length} regions and none for the whole world; name one beside the words, "
+                    + $"such as {regions[0].Code} ({regions[0].Name})")),
         };
 
         // A state has no factor of its own where the grids are drawn otherwise: those that bear its name are shown beside the wider one.

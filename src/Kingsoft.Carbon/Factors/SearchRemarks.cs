@@ -37,21 +37,29 @@ internal static class SearchRemarks
     {
         SearchText wanted = question.Wanted;
         if (wanted.Words.Length > 1)
-            return $"no activity has all of the words {string.Join(", ", wanted.Written.Select(word => $"'{word}'"))}; the nearest are {string.Join(", ", wanted.Words.Zip(wanted.Written, Nearest))}; fewer words find more";
+            return $"no activity has all of the words {string.Join(", ", wanted.Written.Select(word => $"'{word}'"))}; the nearest are "
+                + $"{string.Join(", ", wanted.Words.Zip(wanted.Written, Nearest))}; fewer words find more";
         if (question.LeftOut.IsEmpty)
-            return $"'{text.Trim()}' names no activity; words such as 'grid', 'diesel' or 'long haul' are accepted, with a region and a year beside them";
+            return $"'{text.Trim()}' names no activity; words such as 'grid', 'diesel' or 'long haul' are accepted, with a region and "
+                + "a year beside them";
 
         string unknown = question.LeftOut[0];
-        return $"no activity has a name, code or synonym with '{unknown}'; {Suggestion.For(unknown, entries.SelectMany(entry => entry.Words).Where(word => word.Length >= Math.Min(unknown.Length, ShortestSuggestion))) ?? OfCharacters(unknown) ?? $"{Ask.KnownActivities} shows them all"}";
+        IEnumerable<string> words = entries
+            .SelectMany(entry => entry.Words)
+            .Where(word => word.Length >= Math.Min(unknown.Length, ShortestSuggestion));
+        string hint = Suggestion.For(unknown, words) ?? OfCharacters(unknown) ?? $"{Ask.KnownActivities} shows them all";
+        return $"no activity has a name, code or synonym with '{unknown}'; {hint}";
 
-        string Nearest(string word, string written) => $"{SearchRanking.Of(entries, SearchText.OfWords([(word, written)]))[0].Entry.Description.Activity} for '{written}'";
+        string Nearest(string word, string written) =>
+            $"{SearchRanking.Of(entries, SearchText.OfWords([(word, written)]))[0].Entry.Description.Activity} for '{written}'";
 
         // A character of a Chinese word may be a word of its own (电 of 绿电): near, and not what was asked.
         string? OfCharacters(string word)
         {
             string[] known = [.. word.Where(SearchText.IsChinese).Select(character => character.ToString()).Distinct().Where(
                 character => entries.Any(entry => entry.HasWord(character)))];
-            return known.Length == 0 ? null : $"the nearest {(known.Length == 1 ? "is" : "are")} {string.Join(", ", known.Select(character => Nearest(character, character)))}";
+            string nearest = string.Join(", ", known.Select(character => Nearest(character, character)));
+            return known.Length == 0 ? null : $"the nearest {(known.Length == 1 ? "is" : "are")} {nearest}";
         }
     }
 
@@ -72,7 +80,10 @@ internal static class SearchRemarks
         FactorLibrary library, List<(SearchEntry Entry, SearchMatch Match)> found, FactorSearchHit first, List<string> remarks)
     {
         ImmutableArray<ActivityDescription> variants = [.. found
-            .Where(pair => pair.Match == first.Match && pair.Entry.Code.StartsWith($"{first.Description.Activity}.", StringComparison.Ordinal) && !library.OfActivity(pair.Entry.Description.Activity).IsEmpty)
+            .Where(
+                pair => pair.Match == first.Match
+                    && pair.Entry.Code.StartsWith($"{first.Description.Activity}.", StringComparison.Ordinal)
+                    && !library.OfActivity(pair.Entry.Description.Activity).IsEmpty)
             .Select(pair => pair.Entry.Description)];
         if (variants.IsEmpty)
             return;
@@ -90,6 +101,10 @@ internal static class SearchRemarks
         ImmutableArray<Region> namesakes = [.. hits.SelectMany(hit => hit.Choices).Select(choice => choice.Query.Region).Distinct().Where(
             other => other != region && SearchChoice.BearsNameOf(other, region)).Order()];
         if (!namesakes.IsEmpty)
-            remarks.Add($"{region.Code} ({region.Name}) has no factor of its own; {string.Join(" and ", namesakes.Select(grid => $"{grid.Code} ({grid.Name})"))} {(namesakes.Length == 1 ? "bears" : "bear")} its name and may not serve all of it: name the grid of the site as the row's region");
+            remarks.Add(
+                $"{region.Code} ({region.Name}) has no factor of its own; "
+                + $"{string.Join(" and ", namesakes.Select(grid => $"{grid.Code} ({grid.Name})"))} "
+                + $"{(namesakes.Length == 1 ? "bears" : "bear")} its name and may not serve all of it: name the grid of the site as "
+                + "the row's region");
     }
 }

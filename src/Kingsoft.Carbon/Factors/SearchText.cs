@@ -8,7 +8,8 @@ namespace Kingsoft.Carbon;
 internal sealed class SearchText
 {
     // Words that a question holds and a name need not.
-    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal) { "the", "of", "in", "for", "per", "by", "our", "my", "and", "或", "的", "和" };
+    private static readonly HashSet<string> Fillers =
+        new(StringComparer.Ordinal) { "the", "of", "in", "for", "per", "by", "our", "my", "and", "或", "的", "和" };
 
     private SearchText(string[] words, string[] written)
     {

@@ -5,7 +5,8 @@ namespace Kingsoft.Carbon;
 /// <summary>Reads files of substance properties.</summary>
 internal static class SubstanceProperties
 {
-    private const int Substance = 0, Property = 1, Value = 2, UnitColumn = 3, Set = 4, RegionColumn = 5, ValidFrom = 6, ValidTo = 7, Source = 8, Table = 9, Published = 10, Url = 11, License = 12, Publisher = 13;
+    private const int Substance = 0, Property = 1, Value = 2, UnitColumn = 3, Set = 4, RegionColumn = 5, ValidFrom = 6, ValidTo = 7,
+        Source = 8, Table = 9, Published = 10, Url = 11, License = 12, Publisher = 13;
 
     private static readonly CsvColumns Columns = new(
         ["substance", "property", "value", "unit"],
@@ -106,18 +107,24 @@ internal static class SubstanceProperties
             return default;
 
         string[] parts = text.Split('/');
-        string basis = kind == SubstancePropertyKind.NetCalorificValue ? "(net)" : kind == SubstancePropertyKind.GrossCalorificValue ? "(gross)" : "";
+        string basis =
+            kind == SubstancePropertyKind.NetCalorificValue ? "(net)" : kind == SubstancePropertyKind.GrossCalorificValue ? "(gross)" : "";
         string above = parts[0].Trim();
         if (basis.Length > 0 && !above.EndsWith(')'))
             above += basis;
 
-        if (parts.Length == 2 && Unit.TryParse(above, out Unit? numerator) && Unit.TryParse(parts[1].Trim(), out Unit? denominator) && IsPlausible(kind, numerator, denominator))
+        if (
+            parts.Length == 2
+                && Unit.TryParse(above, out Unit? numerator)
+                && Unit.TryParse(parts[1].Trim(), out Unit? denominator)
+                && IsPlausible(kind, numerator, denominator))
             return (numerator, denominator);
 
         fields.Fault(UnitColumn, kind switch
         {
             SubstancePropertyKind.Density => $"'{text}' is not a unit of density; mass per volume such as kg/L or kg/m3 is accepted",
-            SubstancePropertyKind.CoalEquivalent => $"'{text}' is not a unit of coal equivalent; kgce per unit such as kgce/kg, kgce/m3 or kgce/kWh is accepted",
+            SubstancePropertyKind.CoalEquivalent =>
+                $"'{text}' is not a unit of coal equivalent; kgce per unit such as kgce/kg, kgce/m3 or kgce/kWh is accepted",
             _ => $"'{text}' is not a unit of a heating value; energy per mass or volume such as GJ/t, MJ/kg or MJ/m3 is accepted",
         });
         return default;
@@ -125,10 +132,13 @@ internal static class SubstanceProperties
 
     private static bool IsPlausible(SubstancePropertyKind kind, Unit numerator, Unit denominator) => kind switch
     {
-        SubstancePropertyKind.Density => numerator.Dimension == UnitDimension.Mass && denominator.Dimension is UnitDimension.Volume or UnitDimension.NormalVolume,
-        SubstancePropertyKind.NetCalorificValue => numerator.Dimension == UnitDimension.NetEnergy && denominator.Dimension is UnitDimension.Mass or UnitDimension.Volume or UnitDimension.NormalVolume,
+        SubstancePropertyKind.Density => numerator.Dimension == UnitDimension.Mass
+            && denominator.Dimension is UnitDimension.Volume or UnitDimension.NormalVolume,
+        SubstancePropertyKind.NetCalorificValue => numerator.Dimension == UnitDimension.NetEnergy
+            && denominator.Dimension is UnitDimension.Mass or UnitDimension.Volume or UnitDimension.NormalVolume,
         SubstancePropertyKind.CoalEquivalent => numerator.Symbol is "kgce" or "tce",
-        _ => numerator.Dimension == UnitDimension.GrossEnergy && denominator.Dimension is UnitDimension.Mass or UnitDimension.Volume or UnitDimension.NormalVolume,
+        _ => numerator.Dimension == UnitDimension.GrossEnergy
+            && denominator.Dimension is UnitDimension.Mass or UnitDimension.Volume or UnitDimension.NormalVolume,
     };
 
     private static Dictionary<string, string> LoadSubstances()

@@ -18,33 +18,40 @@ public static class FactorTemplate
             "A fuel by the litre, with its gases in kg per unit.",
             ("id", "own-2025/fuel.diesel.stationary.commercial/CN"), ("activity", "fuel.diesel.stationary.commercial"), (
                 "kind", "combustion"), ("region", "CN"), ("unit", "L"),
-            ("co2_kg", "2.6"), ("ch4_kg", "0.0004"), ("n2o_kg", "0.00002"), ("scope", "1"), ("substance", "diesel"), ("uncertainty_low_pct", "5"), ("uncertainty_high_pct", "5")),
+            ("co2_kg", "2.6"), ("ch4_kg", "0.0004"), ("n2o_kg", "0.00002"), ("scope", "1"), ("substance", "diesel"), (
+                "uncertainty_low_pct", "5"), ("uncertainty_high_pct", "5")),
         Example(
             "The heat of a district network in one city, by its operator; CO2 alone is flagged co2-only.",
-            ("id", "own-2025/heat.district/CN-BJ"), ("activity", "heat.district"), ("kind", "heat"), ("region", "CN-BJ"), ("valid_from", "2025"), ("valid_to", "2025"), ("data_year", "2024"), ("unit", "GJ"),
+            ("id", "own-2025/heat.district/CN-BJ"), ("activity", "heat.district"), ("kind", "heat"), ("region", "CN-BJ"),
+            ("valid_from", "2025"), ("valid_to", "2025"), ("data_year", "2024"), ("unit", "GJ"),
             ("co2_kg", "90"), ("scope", "2")),
         Example(
             "Market-based: a residual mix, taken only where it is named as such; certificates and contracts are instruments, not "
             + "factors. The location-based figure never takes it.",
-            ("id", "own-2025/electricity.grid/CN-BJ/residual-mix"), ("activity", "electricity.grid"), ("kind", "grid-residual"), ("region", "CN-BJ"), ("valid_from", "2025"), ("valid_to", "2025"), ("unit", "kWh"),
+            ("id", "own-2025/electricity.grid/CN-BJ/residual-mix"), ("activity", "electricity.grid"), ("kind", "grid-residual"),
+            ("region", "CN-BJ"), ("valid_from", "2025"), ("valid_to", "2025"), ("unit", "kWh"),
             ("co2_kg", "0.6"), ("scope", "2")),
         Example(
             "Supplier-specific: for rows whose 'supplier' equals 'publisher', letter by letter, and for no others; a total without "
             + "its gases, so gwp_set is needed.",
-            ("id", "own-2025/it.server.commodity-rack/example-servers"), ("activity", "it.server.commodity-rack"), ("kind", "supplier"), ("unit", "unit"), ("co2e_kg", "1200"), ("gwp_set", "AR6"),
+            ("id", "own-2025/it.server.commodity-rack/example-servers"), ("activity", "it.server.commodity-rack"), ("kind", "supplier"),
+            ("unit", "unit"), ("co2e_kg", "1200"), ("gwp_set", "AR6"),
             ("scope", "3"), ("scope3_category", "2"), ("quality", "2"), ("publisher", "Example Servers Ltd.")),
         Example(
             "Supplier-specific: a colocation provider's electricity, Scope 3 because the site is the provider's; the row names the "
             + "provider in 'supplier'.",
-            ("id", "own-2025/electricity.grid/example-colocation"), ("activity", "electricity.grid"), ("kind", "supplier"), ("region", "CN"), ("valid_from", "2025"), ("valid_to", "2025"), ("unit", "kWh"),
+            ("id", "own-2025/electricity.grid/example-colocation"), ("activity", "electricity.grid"), ("kind", "supplier"),
+            ("region", "CN"), ("valid_from", "2025"), ("valid_to", "2025"), ("unit", "kWh"),
             ("co2_kg", "0.4"), ("scope", "3"), ("scope3_category", "8"), ("publisher", "Example Colocation Ltd.")),
         Example(
             "A code of your own: any dotted lower-case words, here a metro per passenger-kilometre.",
-            ("id", "own-2025/travel.rail.metro/CN"), ("activity", "travel.rail.metro"), ("kind", "activity"), ("region", "CN"), ("unit", "pkm"), ("co2e_kg", "0.03"), ("gwp_set", "unstated"),
+            ("id", "own-2025/travel.rail.metro/CN"), ("activity", "travel.rail.metro"), ("kind", "activity"), ("region", "CN"),
+            ("unit", "pkm"), ("co2e_kg", "0.03"), ("gwp_set", "unstated"),
             ("scope", "3"), ("scope3_category", "6")),
         Example(
             "Money: the year and basis of the prices belong to the factor.",
-            ("id", "own-2025/spend.cloud-services/CN"), ("activity", "spend.cloud-services"), ("kind", "spend"), ("region", "CN"), ("unit", "CNY"), ("co2e_kg", "0.02"), ("gwp_set", "AR5"),
+            ("id", "own-2025/spend.cloud-services/CN"), ("activity", "spend.cloud-services"), ("kind", "spend"), ("region", "CN"),
+            ("unit", "CNY"), ("co2e_kg", "0.02"), ("gwp_set", "AR5"),
             ("price_year", "2023"), ("price_basis", "purchaser"), ("scope", "3"), ("scope3_category", "1")),
     ];
 
@@ -54,7 +61,9 @@ public static class FactorTemplate
         ["activity"] = "the activity code of the ledger's rows, equal letter by letter",
         ["set"] = $"an alternative set, taken only with {Ask.Sets} NAME; empty for ordinary factors",
         ["replaces"] = "the id of the factor that this row corrects",
-        ["kind"] = "combustion, fugitive, process, grid-average, grid-residual, grid-margin, supplier, heat, upstream, td-loss, life-cycle, embodied, spend, activity",
+        ["kind"] =
+            "combustion, fugitive, process, grid-average, grid-residual, grid-margin, supplier, heat, upstream, td-loss, "
+            + "life-cycle, embodied, spend, activity",
         ["region"] = "ISO 3166 code (CN, CN-BJ, HK, GB, US-CA) or grid; empty for the whole world",
         ["valid_from"] = "first year of activity that it is meant for; empty for open",
         ["valid_to"] = "last year of activity that it is meant for; empty for open",

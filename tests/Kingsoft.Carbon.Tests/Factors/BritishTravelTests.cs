@@ -74,7 +74,12 @@ public sealed class BritishTravelTests
         IEnumerable<EmissionFactor> split = FactorLibrary.BuiltIn.Factors.Where(
             factor => factor.Id.StartsWith("desnz-", StringComparison.Ordinal) && !factor.Gases.IsEmpty);
 
-        Assert.That(split, Is.Not.Empty.And.All.Matches<EmissionFactor>(factor => factor!.Gases.All(gas => gas.Gas == "CO2") && factor.Ch4Co2eKilograms is not null && factor.N2oCo2eKilograms is not null));
+        Assert.That(
+            split,
+            Is.Not.Empty.And.All.Matches<EmissionFactor>(
+                factor => factor!.Gases.All(gas => gas.Gas == "CO2")
+                    && factor.Ch4Co2eKilograms is not null
+                    && factor.N2oCo2eKilograms is not null));
     }
 
     private static (decimal, decimal?, decimal?) Gases(EmissionFactor factor) =>

@@ -6,7 +6,8 @@ public sealed class ChinaGridTests
     // The provinces that the notices print: all of the mainland but Xizang (Tibet).
     private static readonly string[] Provinces =
     [
-        "AH", "BJ", "CQ", "FJ", "GD", "GS", "GX", "GZ", "HA", "HB", "HE", "HI", "HL", "HN", "JL", "JS", "JX", "LN", "NM", "NX", "QH", "SC", "SD", "SH", "SN", "SX", "TJ", "XJ", "YN", "ZJ",
+        "AH", "BJ", "CQ", "FJ", "GD", "GS", "GX", "GZ", "HA", "HB", "HE", "HI", "HL", "HN", "JL", "JS", "JX", "LN", "NM", "NX", "QH", "SC",
+        "SD", "SH", "SN", "SX", "TJ", "XJ", "YN", "ZJ",
     ];
 
     [TestCase(2021)]

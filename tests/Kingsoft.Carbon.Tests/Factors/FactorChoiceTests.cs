@@ -13,7 +13,12 @@ public sealed class FactorChoiceTests
         FactorSelection selection = FactorLibrary.BuiltIn.Select(
             Query("HK") with { Activity = ActivityCode.Parse(activity), Unit = Unit.KilowattHour });
 
-        Assert.That(selection.Failure, Is.EqualTo($"no factor for {activity}, HK, 2025; the nearest is desnz-2025/{activity}/GB (GB, 2025, per kWh): a network's losses and upstream rest on its own plants, so no other region's are suggested; add your own with FactorLibrary.With, but no losses beside a factor per kWh sold, which has them inside"));
+        Assert.That(
+            selection.Failure,
+            Is.EqualTo(
+                $"no factor for {activity}, HK, 2025; the nearest is desnz-2025/{activity}/GB (GB, 2025, per kWh): a network's "
+                + "losses and upstream rest on its own plants, so no other region's are suggested; add your own with "
+                + "FactorLibrary.With, but no losses beside a factor per kWh sold, which has them inside"));
     }
 
     [Test]
@@ -60,7 +65,11 @@ public sealed class FactorChoiceTests
     {
         FactorSelection selection = Library(Travel("gb", "GB")).Select(Query("CN"));
 
-        Assert.That(selection.Failure, Is.EqualTo("no factor for travel.rail, CN, 2025; the nearest is gb (GB, any year, per pkm): another region stands in only when asked, with InventoryOptions.Proxies travel.rail:CN=GB"));
+        Assert.That(
+            selection.Failure,
+            Is.EqualTo(
+                "no factor for travel.rail, CN, 2025; the nearest is gb (GB, any year, per pkm): another region stands in only when "
+                + "asked, with InventoryOptions.Proxies travel.rail:CN=GB"));
     }
 
     [Test]
@@ -69,9 +78,20 @@ public sealed class FactorChoiceTests
         FactorLibrary library = Library(Electricity("gb", "GB"));
         var proxy = new RegionProxy(ActivityCode.GridElectricity, Region.Parse("FR"), Region.Parse("GB"));
 
-        FactorSelection selection = library.Select(new FactorQuery { Activity = ActivityCode.GridElectricity, Region = Region.Parse("FR"), Year = 2025, Unit = Unit.KilowattHour, Proxies = [proxy] });
+        FactorSelection selection = library.Select(new FactorQuery
+        {
+            Activity = ActivityCode.GridElectricity,
+            Region = Region.Parse("FR"),
+            Year = 2025,
+            Unit = Unit.KilowattHour,
+            Proxies = [proxy],
+        });
 
-        Assert.That(selection.Failure, Is.EqualTo("no factor for electricity.grid, FR, 2025; the nearest is gb (GB, any year, per kWh): no other region stands in for Scope 2; add your own with FactorLibrary.With"));
+        Assert.That(
+            selection.Failure,
+            Is.EqualTo(
+                "no factor for electricity.grid, FR, 2025; the nearest is gb (GB, any year, per kWh): no other region stands in for "
+                + "Scope 2; add your own with FactorLibrary.With"));
     }
 
     // With a set asked for, the set's factor goes first in the region that stands in as it does everywhere.
@@ -87,7 +107,11 @@ public sealed class FactorChoiceTests
     [Test]
     public void Select_Supplier_IsACandidateOnlyWhenNamed()
     {
-        EmissionFactor own = Travel("supplier", "CN") with { Kind = FactorKind.Supplier, Citation = new Citation { Publisher = "Line 1", Source = "S", Published = PublicationDate.Parse("2025") } };
+        EmissionFactor own = Travel("supplier", "CN") with
+        {
+            Kind = FactorKind.Supplier,
+            Citation = new Citation { Publisher = "Line 1", Source = "S", Published = PublicationDate.Parse("2025") },
+        };
         FactorLibrary library = Library(Travel("ordinary", "CN"), own);
 
         Assert.That(library.Select(Query("CN")).Factor?.Id, Is.EqualTo("ordinary"));
@@ -121,7 +145,13 @@ public sealed class FactorChoiceTests
     {
         FactorLibrary library = FactorLibrary.BuiltIn.With([Electricity("mine", "CN") with { ValidFrom = 2023, ValidTo = 2023 }]);
 
-        FactorSelection selection = library.Select(new FactorQuery { Activity = ActivityCode.GridElectricity, Region = Region.Parse("CN"), Year = 2023, Unit = Unit.KilowattHour });
+        FactorSelection selection = library.Select(new FactorQuery
+        {
+            Activity = ActivityCode.GridElectricity,
+            Region = Region.Parse("CN"),
+            Year = 2023,
+            Unit = Unit.KilowattHour,
+        });
 
         Assert.That(selection.Factor?.Id, Is.EqualTo("mine"));
         Assert.That(selection.Flags, Is.EqualTo(LineFlags.Co2Only | LineFlags.UserFactor));
@@ -136,14 +166,20 @@ public sealed class FactorChoiceTests
         FactorSelection selection = Library(Travel("one", "CN"), Travel("two", "CN")).Select(Query("CN"));
 
         Assert.That(selection.FailureColumn, Is.EqualTo("activity"));
-        Assert.That(selection.Failure, Is.EqualTo("two factors serve travel.rail, CN, 2025 equally well: one (CN, any year, per pkm) and two (CN, any year, per pkm); pin one with factor_id, or tell them apart by region, years or set"));
+        Assert.That(
+            selection.Failure,
+            Is.EqualTo(
+                "two factors serve travel.rail, CN, 2025 equally well: one (CN, any year, per pkm) and two (CN, any year, per pkm); "
+                + "pin one with factor_id, or tell them apart by region, years or set"));
     }
 
     [Test]
     public void Select_ScopeAndCategoryOfTheRow_DecideWhereAnyAgree()
     {
         FactorLibrary library = Library(
-            Travel("travel", "CN"), Travel("commuting", "CN") with { Scope3Category = Scope3Category.EmployeeCommuting }, Travel("own-train", "CN") with { Scope = Scope.Scope1, Scope3Category = null });
+            Travel("travel", "CN"),
+            Travel("commuting", "CN") with { Scope3Category = Scope3Category.EmployeeCommuting },
+            Travel("own-train", "CN") with { Scope = Scope.Scope1, Scope3Category = null });
 
         Assert.That(library.Select(Query("CN") with { Scope = Scope.Scope1 }).Factor?.Id, Is.EqualTo("own-train"));
         Assert.That(
@@ -158,9 +194,19 @@ public sealed class FactorChoiceTests
     {
         FactorLibrary library = Library(Electricity("om", "CN", kind));
 
-        FactorSelection selection = library.Select(new FactorQuery { Activity = ActivityCode.GridElectricity, Region = Region.Parse("CN"), Year = 2025, Unit = Unit.KilowattHour });
+        FactorSelection selection = library.Select(new FactorQuery
+        {
+            Activity = ActivityCode.GridElectricity,
+            Region = Region.Parse("CN"),
+            Year = 2025,
+            Unit = Unit.KilowattHour,
+        });
 
-        Assert.That(selection.Failure, Is.EqualTo($"no factor for electricity.grid, CN, 2025; the nearest is om (CN, any year, per kWh): of kind {name}; location-based Scope 2 takes only grid-average and heat"));
+        Assert.That(
+            selection.Failure,
+            Is.EqualTo(
+                $"no factor for electricity.grid, CN, 2025; the nearest is om (CN, any year, per kWh): of kind {name}; "
+                + "location-based Scope 2 takes only grid-average and heat"));
     }
 
     [TestCase(FactorKind.GridAverage)]

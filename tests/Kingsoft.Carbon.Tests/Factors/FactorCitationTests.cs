@@ -14,7 +14,10 @@ public sealed class FactorCitationTests
     [TestCase(
         "own/electricity.grid/CN,electricity.grid,grid-average,CN,kWh,0.5,2,2025,P,S,Table 1,https://example.org,",
         "own.csv:2: license: the value is missing; a built-in factor names the table, the address and the terms of reuse")]
-    [TestCase("other/electricity.grid/CN,electricity.grid,grid-average,CN,kWh,0.5,2,2025,P,S,Table 1,https://example.org,terms", "own.csv:2: id: 'other/electricity.grid/CN' does not say where it belongs; own/electricity.grid/CN is accepted, and a variant after it")]
+    [TestCase(
+        "other/electricity.grid/CN,electricity.grid,grid-average,CN,kWh,0.5,2,2025,P,S,Table 1,https://example.org,terms",
+        "own.csv:2: id: 'other/electricity.grid/CN' does not say where it belongs; own/electricity.grid/CN is accepted, and a "
+        + "variant after it")]
     public void CheckCitation_Gap_NamesTheColumn(string row, string message)
     {
         var issues = new DataIssues();

@@ -8,14 +8,22 @@ public sealed class FactorFileTests
         "Fuel",
         "'Fuel' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as fuel.diesel.stationary, are accepted")]
     [TestCase("activity", "emissions.reported", "emissions.reported takes no factor; choose another activity code")]
-    [TestCase("kind", "burning", "'burning' is not a kind of factor; combustion, fugitive, process, grid-average, grid-residual, grid-margin, supplier, heat, upstream, td-loss, life-cycle, embodied, spend, activity are accepted")]
+    [TestCase(
+        "kind",
+        "burning",
+        "'burning' is not a kind of factor; combustion, fugitive, process, grid-average, grid-residual, grid-margin, supplier, heat, "
+        + "upstream, td-loss, life-cycle, embodied, spend, activity are accepted")]
     [TestCase("id", "own/a\0", "the id holds a control character (U+0000, character 6); choose an id without it")]
     [TestCase("set", "a\0", "the value holds a control character (U+0000, character 2); leave it out")]
     [TestCase("replaces", "\"a\nb\"", "the value holds a control character (U+000A, character 2); leave it out")]
     [TestCase("table", "a\u001b[31m", "the value holds a control character (U+001B, character 2); leave it out")]
     [TestCase("unit", "TJs(net)", "'TJs(net)' is not a unit; did you mean 'TJ(net)'?")]
     [TestCase("unit", "TJ", "'TJ' of a fuel does not say whether its heating value is net or gross; TJ(net) or TJ(gross) is accepted")]
-    [TestCase("unit", "tce", "'tce' of a fuel does not say whether its heating value is net or gross; kWh, MWh, MJ, GJ, TJ, MMBtu or therm with (net) or (gross) is accepted")]
+    [TestCase(
+        "unit",
+        "tce",
+        "'tce' of a fuel does not say whether its heating value is net or gross; kWh, MWh, MJ, GJ, TJ, MMBtu or therm with (net) or "
+        + "(gross) is accepted")]
     [TestCase("scope", "4", "'4' is not a scope of a factor; 1 to 3 is accepted")]
     [TestCase("scope", "", "the value is missing; this column may not be empty")]
     [TestCase("scope3_category", "6", "a Scope 3 category stands on a factor of Scope 1; leave it empty, or make the scope 3")]
@@ -159,9 +167,12 @@ public sealed class FactorFileTests
     {
         (string Column, string Value)[] columns =
         [
-            ("set", "alt"), ("replaces", "old/id"), ("region", "CN-BJ"), ("valid_from", "2023"), ("valid_to", "2024"), ("data_year", "2022"), ("co2_kg", "1.50"), ("ch4_kg", "0.10"), ("ch4_fossil_kg", "0.2"),
-            ("n2o_kg", "0.3"), ("other_gases", "HFC-134a=0.5;SF6=0.01"), ("rf_co2e_kg", "7.0"), ("published_co2e_kg", "9.90"), ("gwp_set", "AR5"), ("as_published", "852.3 lb/MWh"), ("biogenic_co2_kg", "2.0"),
-            ("uncertainty_low_pct", "5"), ("uncertainty_high_pct", "10"), ("quality", "2"), ("table", "T"), ("url", "https://example.org"), ("license", "L"), ("substance", "diesel"),
+            ("set", "alt"), ("replaces", "old/id"), ("region", "CN-BJ"), ("valid_from", "2023"), ("valid_to", "2024"),
+            ("data_year", "2022"), ("co2_kg", "1.50"), ("ch4_kg", "0.10"), ("ch4_fossil_kg", "0.2"),
+            ("n2o_kg", "0.3"), ("other_gases", "HFC-134a=0.5;SF6=0.01"), ("rf_co2e_kg", "7.0"), ("published_co2e_kg", "9.90"),
+            ("gwp_set", "AR5"), ("as_published", "852.3 lb/MWh"), ("biogenic_co2_kg", "2.0"),
+            ("uncertainty_low_pct", "5"), ("uncertainty_high_pct", "10"), ("quality", "2"), ("table", "T"), ("url", "https://example.org"),
+            ("license", "L"), ("substance", "diesel"),
         ];
         using var file = new ScratchFile(FactorText.Csv(columns));
 

@@ -31,7 +31,11 @@ public sealed class FactorLibraryTests
     [TestCase(2023, 38)]
     public void BuiltIn_ElectricityOfAYear_HasNationGridsAndProvinces(int year, int expected)
     {
-        int count = FactorLibrary.BuiltIn.Factors.Count(factor => factor.Activity == ActivityCode.GridElectricity && factor.Kind == FactorKind.GridAverage && factor.DataYear == year && factor.Region.IsWithin(Region.Parse("CN")));
+        int count = FactorLibrary.BuiltIn.Factors.Count(
+            factor => factor.Activity == ActivityCode.GridElectricity
+                && factor.Kind == FactorKind.GridAverage
+                && factor.DataYear == year
+                && factor.Region.IsWithin(Region.Parse("CN")));
 
         Assert.That(count, Is.EqualTo(expected));
     }
@@ -69,8 +73,10 @@ public sealed class FactorLibraryTests
         EmissionFactor factor = Travel("a", "CN");
         EmissionFactor[] changed =
         [
-            factor, factor with { Gases = [new GasAmount("CO2", 1.0m)] }, factor with { ValidTo = 2025 }, factor with { Region = Region.Parse("GB") }, factor with { Unit = Unit.Kilometre },
-            factor with { Citation = factor.Citation with { Source = "T" } }, factor with { Set = "S" }, factor with { Set = null, Replaces = "S" },
+            factor, factor with { Gases = [new GasAmount("CO2", 1.0m)] }, factor with { ValidTo = 2025 },
+                factor with { Region = Region.Parse("GB") }, factor with { Unit = Unit.Kilometre },
+            factor with { Citation = factor.Citation with { Source = "T" } }, factor with { Set = "S" },
+                factor with { Set = null, Replaces = "S" },
         ];
 
         string[] hashes = [.. changed.Select(one => Library(one).Sha256)];
@@ -95,7 +101,9 @@ public sealed class FactorLibraryTests
     {
         Assert.That(
             () => FactorLibrary.BuiltIn.With([Electricity("cn-mee-2023/electricity.grid/CN", "CN")]),
-            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo("(in code): id: 'cn-mee-2023/electricity.grid/CN' is already the id of a built-in factor; each factor needs an id of its own (to correct one, name it in 'replaces')"));
+            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
+                "(in code): id: 'cn-mee-2023/electricity.grid/CN' is already the id of a built-in factor; each factor needs an id of "
+                + "its own (to correct one, name it in 'replaces')"));
     }
 
     [Test]
@@ -123,7 +131,11 @@ public sealed class FactorLibraryTests
 
         FactorValidation.Check(Library(Travel("one", "CN", to: 2025), Travel("two", "CN", from: 2025)), issues);
 
-        Assert.That(issues.Single().ToString(), Is.EqualTo("(in code): activity: two and one serve travel.rail, CN, from 2025 per pkm equally well; tell them apart by region, years or set"));
+        Assert.That(
+            issues.Single().ToString(),
+            Is.EqualTo(
+                "(in code): activity: two and one serve travel.rail, CN, from 2025 per pkm equally well; tell them apart by region, "
+                + "years or set"));
     }
 
     [Test]

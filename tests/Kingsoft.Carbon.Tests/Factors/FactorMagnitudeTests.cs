@@ -32,7 +32,12 @@ public sealed class FactorMagnitudeTests
         using var scratch = new House.TemporaryFolder();
         string file = scratch.PathTo("own.csv");
         string activity = kind == "combustion" ? "fuel.diesel.stationary" : "electricity.grid";
-        File.WriteAllText(file, $"id,activity,kind,region,unit,{column},gwp_set,scope,published,publisher,source\nown/1,{activity},{kind},{region},{unit},{value},{(column == "co2e_kg" ? "AR6" : "")},{(kind == "combustion" ? 1 : 2)},2025,Own,Own\n");
+        string gwpSet = column == "co2e_kg" ? "AR6" : "";
+        int scope = kind == "combustion" ? 1 : 2;
+        File.WriteAllText(
+            file,
+            $"id,activity,kind,region,unit,{column},gwp_set,scope,published,publisher,source\n"
+            + $"own/1,{activity},{kind},{region},{unit},{value},{gwpSet},{scope},2025,Own,Own\n");
         var issues = new DataIssues();
 
         FactorValidation.Check(FactorLibrary.ReadCsv(file, issues), issues);

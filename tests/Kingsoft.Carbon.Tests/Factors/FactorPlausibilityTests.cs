@@ -3,7 +3,8 @@ namespace Kingsoft.Carbon.Tests.Factors;
 /// <summary>Magnitudes that betray a wrong unit.</summary>
 public sealed class FactorPlausibilityTests
 {
-    private const string Header = "id,activity,kind,region,unit,co2_kg,ch4_kg,other_gases,co2e_kg,gwp_set,scope,published,publisher,source,price_year,price_basis\n";
+    private const string Header =
+        "id,activity,kind,region,unit,co2_kg,ch4_kg,other_gases,co2e_kg,gwp_set,scope,published,publisher,source,price_year,price_basis\n";
 
     [TestCase(
         "electricity.grid,grid-average,CN,kWh,530,,,,,2",
@@ -33,9 +34,18 @@ public sealed class FactorPlausibilityTests
     [TestCase(
         "heat.steam,heat,CN,GJ,110000,,,,,2",
         "co2_kg: 110000 kg per GJ is not plausible for heat; 1 to 400 are accepted (is the value in g, or per MWh?)")]
-    [TestCase("losses.electricity,td-loss,GB,kWh,,,,18.53,AR5,3", "co2e_kg: 18.53 kg per kWh is not plausible for losses of electricity; values up to 1 are accepted (is the value in g, or per MWh?)")]
-    [TestCase("upstream.electricity,upstream,GB,kWh,,,,45.9,AR5,3", "co2e_kg: 45.9 kg per kWh is not plausible for electricity before the plant; values up to 1 are accepted (is the value in g, or per MWh?)")]
-    [TestCase("electricity.life-cycle,life-cycle,CN,kWh,,,,577.7,AR5,3", "co2e_kg: 577.7 kg per kWh is not plausible for a life cycle of electricity; values up to 2 are accepted (is the value in g, or per MWh?)")]
+    [TestCase(
+        "losses.electricity,td-loss,GB,kWh,,,,18.53,AR5,3",
+        "co2e_kg: 18.53 kg per kWh is not plausible for losses of electricity; values up to 1 are accepted (is the value in g, or "
+        + "per MWh?)")]
+    [TestCase(
+        "upstream.electricity,upstream,GB,kWh,,,,45.9,AR5,3",
+        "co2e_kg: 45.9 kg per kWh is not plausible for electricity before the plant; values up to 1 are accepted (is the value in g, "
+        + "or per MWh?)")]
+    [TestCase(
+        "electricity.life-cycle,life-cycle,CN,kWh,,,,577.7,AR5,3",
+        "co2e_kg: 577.7 kg per kWh is not plausible for a life cycle of electricity; values up to 2 are accepted (is the value in g, "
+        + "or per MWh?)")]
     [TestCase(
         "travel.rail.average,activity,GB,pkm,,,,35.46,AR5,3",
         "co2e_kg: 35.46 kg per pkm is not plausible for travel; values up to 3 are accepted (is the value in g, or per 100 km?)")]

@@ -112,17 +112,47 @@ public sealed class FactorQuestionTests
         Assert.That(result.Hits[0].Choices.Select(InWords), Is.EqualTo(factors));
     }
 
-    [TestCase("hotel Hong Kong", "spend.naics-721110.with-margins", "no factor for spend.naics-721110.with-margins, HK, 2022; the nearest is epa-supply-chain-1.3/spend.naics-721110.with-margins/US (US, 2022, per USD): another region stands in only when asked, with InventoryOptions.Proxies spend.naics-721110.with-margins:HK=US")]
-    [TestCase("Hong Kong electricity 2024", "electricity.grid", "no factor for electricity.grid, HK, 2024; HK has 2 grids, name one: HK-GRID-CLP (Hong Kong, supplied by CLP Power) or HK-GRID-HKE (Hong Kong, supplied by HK Electric)")]
+    [TestCase(
+        "hotel Hong Kong",
+        "spend.naics-721110.with-margins",
+        "no factor for spend.naics-721110.with-margins, HK, 2022; the nearest is "
+        + "epa-supply-chain-1.3/spend.naics-721110.with-margins/US (US, 2022, per USD): another region stands in only when asked, with "
+        + "InventoryOptions.Proxies spend.naics-721110.with-margins:HK=US")]
+    [TestCase(
+        "Hong Kong electricity 2024",
+        "electricity.grid",
+        "no factor for electricity.grid, HK, 2024; HK has 2 grids, name one: HK-GRID-CLP (Hong Kong, supplied by CLP Power) or "
+        + "HK-GRID-HKE (Hong Kong, supplied by HK Electric)")]
     [TestCase(
         "electricity",
         "electricity.grid",
         "electricity.grid has factors for 69 regions and none for the whole world; name one beside the words, such as CN (China)")]
-    [TestCase("grid China 2019", "electricity.grid", "no factor for electricity.grid, CN, 2019; the nearest is cn-mee-2021/electricity.grid/CN (CN, 2021, per kWh): later years need InventoryOptions.AllowLaterFactors")]
-    [TestCase("OM BM", "electricity.grid.non-baseload", "no factor for electricity.grid.non-baseload, global, 2023; the nearest is epa-ghg-hub-2025/electricity.grid.non-baseload/US (US, 2023, per kWh): of kind grid-margin; location-based Scope 2 takes only grid-average and heat")]
-    [TestCase("高铁 中国 2025", "travel.rail.national", "no factor for travel.rail.national, CN, 2025; the nearest is desnz-2025/travel.rail.national/GB (GB, 2025, per pkm): another region stands in only when asked, with InventoryOptions.Proxies travel.rail.national:CN=GB")]
-    [TestCase("tap water China 2025", "water.supply", "no factor for water.supply, CN, 2025; the nearest is desnz-2025/water.supply/GB (GB, 2025, per m3): another region stands in only when asked, with InventoryOptions.Proxies water.supply:CN=GB")]
-    [TestCase("线损 江苏 2024", "losses.electricity", "no factor for losses.electricity, CN-JS, 2024; the nearest is desnz-2024/losses.electricity/GB (GB, 2024, per kWh): a network's losses and upstream rest on its own plants, so no other region's are suggested; add your own with FactorLibrary.With, but no losses beside a factor per kWh sold, which has them inside")]
+    [TestCase(
+        "grid China 2019",
+        "electricity.grid",
+        "no factor for electricity.grid, CN, 2019; the nearest is cn-mee-2021/electricity.grid/CN (CN, 2021, per kWh): later years "
+        + "need InventoryOptions.AllowLaterFactors")]
+    [TestCase(
+        "OM BM",
+        "electricity.grid.non-baseload",
+        "no factor for electricity.grid.non-baseload, global, 2023; the nearest is epa-ghg-hub-2025/electricity.grid.non-baseload/US "
+        + "(US, 2023, per kWh): of kind grid-margin; location-based Scope 2 takes only grid-average and heat")]
+    [TestCase(
+        "高铁 中国 2025",
+        "travel.rail.national",
+        "no factor for travel.rail.national, CN, 2025; the nearest is desnz-2025/travel.rail.national/GB (GB, 2025, per pkm): "
+        + "another region stands in only when asked, with InventoryOptions.Proxies travel.rail.national:CN=GB")]
+    [TestCase(
+        "tap water China 2025",
+        "water.supply",
+        "no factor for water.supply, CN, 2025; the nearest is desnz-2025/water.supply/GB (GB, 2025, per m3): another region stands "
+        + "in only when asked, with InventoryOptions.Proxies water.supply:CN=GB")]
+    [TestCase(
+        "线损 江苏 2024",
+        "losses.electricity",
+        "no factor for losses.electricity, CN-JS, 2024; the nearest is desnz-2024/losses.electricity/GB (GB, 2024, per kWh): a "
+        + "network's losses and upstream rest on its own plants, so no other region's are suggested; add your own with "
+        + "FactorLibrary.With, but no losses beside a factor per kWh sold, which has them inside")]
     public void Find_QuestionWithoutFactor_SaysWhy(string question, string activity, string reason)
     {
         FactorSearchResult result = FactorSearch.Find(FactorLibrary.BuiltIn, question);
@@ -136,6 +166,7 @@ public sealed class FactorQuestionTests
         EmissionFactor factor = choice.Factor!;
         string gases = string.Join(" + ", factor.Gases.Select(gas => FormattableString.Invariant($"{gas.KilogramsPerUnit} kg {gas.Gas}")));
         string value = factor.Co2eKilograms is { } co2e ? FormattableString.Invariant($"{co2e} kg CO2e") : gases;
-        return $"{factor.Id}: {value} per {factor.Unit}{(choice.Flags == LineFlags.None ? "" : $" ({string.Join(", ", LineFlagNames.Of(choice.Flags))})")}";
+        return $"{factor.Id}: {value} per "
+            + $"{factor.Unit}{(choice.Flags == LineFlags.None ? "" : $" ({string.Join(", ", LineFlagNames.Of(choice.Flags))})")}";
     }
 }

@@ -67,11 +67,17 @@ public sealed class FactorSearchTests
     [TestCase("homeworkng", "no activity has a name, code or synonym with 'homeworkng'; did you mean 'homeworking'?")]
     [TestCase(
         "qqqqqqqqqqqq", "no activity has a name, code or synonym with 'qqqqqqqqqqqq'; FactorLibrary.DescribedActivities shows them all")]
-    [TestCase("taxi refrigerant", "no activity has all of the words 'taxi', 'refrigerant'; the nearest are travel.taxi.regular for 'taxi', refrigerant.co2 for 'refrigerant'; fewer words find more")]
+    [TestCase(
+        "taxi refrigerant",
+        "no activity has all of the words 'taxi', 'refrigerant'; the nearest are travel.taxi.regular for 'taxi', refrigerant.co2 for "
+        + "'refrigerant'; fewer words find more")]
     // No factor is a PUE or a green contract: what is written stays as it was written, and no other Chinese word is suggested.
     [TestCase("PUE", "no activity has a name, code or synonym with 'PUE'; FactorLibrary.DescribedActivities shows them all")]
     [TestCase("绿电", "no activity has a name, code or synonym with '绿电'; the nearest is electricity.grid for '电'")]
-    [TestCase("Jiangsu 2024", "'Jiangsu 2024' names no activity; words such as 'grid', 'diesel' or 'long haul' are accepted, with a region and a year beside them")]
+    [TestCase(
+        "Jiangsu 2024",
+        "'Jiangsu 2024' names no activity; words such as 'grid', 'diesel' or 'long haul' are accepted, with a region and a year "
+        + "beside them")]
     [TestCase("", "'' names no activity; words such as 'grid', 'diesel' or 'long haul' are accepted, with a region and a year beside them")]
     public void Find_Nothing_SaysWhy(string text, string message)
     {
@@ -107,10 +113,17 @@ public sealed class FactorSearchTests
         Assert.That(result.Hits.Select(hit => hit.Description.Activity.Value), Has.None.StartsWith("upstream.electricity"));
     }
 
-    [TestCase("长途 经济舱", "beside travel.air.long-haul.economy (Flight, long-haul, economy class, without radiative forcing) travel.air.long-haul.economy.with-rf (Flight, long-haul, economy class, with radiative forcing) answers equally well: choose one and keep to it")]
+    [TestCase(
+        "长途 经济舱",
+        "beside travel.air.long-haul.economy (Flight, long-haul, economy class, without radiative forcing) "
+        + "travel.air.long-haul.economy.with-rf (Flight, long-haul, economy class, with radiative forcing) answers equally well: "
+        + "choose one and keep to it")]
     [TestCase("hail regular", "nothing has all of the words as words: 'hail' stands inside a longer word")]
     [TestCase("hotel Hong Kong", "none of these has a factor for HK (Hong Kong SAR China); each says what is nearest")]
-    [TestCase("eGRID California", "US-CA (California) has no factor of its own; US-EGRID-CAMX (eGRID subregion CAMX: WECC California) bears its name and may not serve all of it: name the grid of the site as the row's region")]
+    [TestCase(
+        "eGRID California",
+        "US-CA (California) has no factor of its own; US-EGRID-CAMX (eGRID subregion CAMX: WECC California) bears its name and may "
+        + "not serve all of it: name the grid of the site as the row's region")]
     public void Find_AnswerWithAReservation_SaysSo(string text, string remark)
     {
         FactorSearchResult result = FactorSearch.Find(FactorLibrary.BuiltIn, text);
@@ -141,8 +154,11 @@ public sealed class FactorSearchTests
     [Test]
     public void Find_Proxy_LetsTheOtherRegionStandIn()
     {
-        var options = new FactorSearchOptions { Proxies = [new RegionProxy(
-            ActivityCode.Parse("travel.rail"), Region.Parse("CN"), Region.Parse("GB"))] };
+        var options = new FactorSearchOptions
+        {
+            Proxies = [new RegionProxy(
+            ActivityCode.Parse("travel.rail"), Region.Parse("CN"), Region.Parse("GB"))]
+        };
 
         FactorSelection choice = FactorSearch.Find(FactorLibrary.BuiltIn, "高铁 中国 2025", options).Hits[0].Choices.Single();
 

@@ -13,7 +13,8 @@ public sealed class FactorSelectionTests
         FactorSelection selection = FactorLibrary.Empty.Select(query);
 
         Assert.That(selection.Failure, Is.EqualTo(
-            "'travel.rail' is not an activity that a factor serves; FactorLibrary.Activities shows the codes, FactorLibrary.With adds your own"));
+            "'travel.rail' is not an activity that a factor serves; FactorLibrary.Activities shows the codes, FactorLibrary.With "
+            + "adds your own"));
     }
 
     [TestCase("CN-BJ", "bj", LineFlags.None)]
@@ -35,9 +36,15 @@ public sealed class FactorSelectionTests
     [Test]
     public void Select_HongKong_NeverFallsBackToChina()
     {
-        FactorSelection selection = Library(Electricity("cn", "CN"), Electricity("clp", "HK-GRID-CLP"), Electricity("hke", "HK-GRID-HKE")).Select(Query("HK") with { Activity = ActivityCode.GridElectricity, Unit = Unit.KilowattHour });
+        FactorSelection selection =
+            Library(Electricity("cn", "CN"), Electricity("clp", "HK-GRID-CLP"), Electricity("hke", "HK-GRID-HKE")).Select(
+                Query("HK") with { Activity = ActivityCode.GridElectricity, Unit = Unit.KilowattHour });
 
-        Assert.That(selection.Failure, Is.EqualTo("no factor for electricity.grid, HK, 2025; HK has 2 grids, name one: HK-GRID-CLP (Hong Kong, supplied by CLP Power) or HK-GRID-HKE (Hong Kong, supplied by HK Electric)"));
+        Assert.That(
+            selection.Failure,
+            Is.EqualTo(
+                "no factor for electricity.grid, HK, 2025; HK has 2 grids, name one: HK-GRID-CLP (Hong Kong, supplied by CLP Power) "
+                + "or HK-GRID-HKE (Hong Kong, supplied by HK Electric)"));
         Assert.That(selection.FailureColumn, Is.EqualTo("region"));
     }
 
@@ -96,7 +103,11 @@ public sealed class FactorSelectionTests
         FactorSelection refused = library.Select(Query("CN"));
         FactorSelection allowed = library.Select(Query("CN") with { AllowLaterFactors = true });
 
-        Assert.That(refused.Failure, Is.EqualTo("no factor for travel.rail, CN, 2025; the nearest is 2026 (CN, from 2026, per pkm): later years need InventoryOptions.AllowLaterFactors"));
+        Assert.That(
+            refused.Failure,
+            Is.EqualTo(
+                "no factor for travel.rail, CN, 2025; the nearest is 2026 (CN, from 2026, per pkm): later years need "
+                + "InventoryOptions.AllowLaterFactors"));
         Assert.That(allowed.Factor?.Id, Is.EqualTo("2026"));
         Assert.That(allowed.Flags, Is.EqualTo(LineFlags.LaterYear | LineFlags.Co2Only | LineFlags.UserFactor));
     }

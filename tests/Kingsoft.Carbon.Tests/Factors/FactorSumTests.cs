@@ -3,7 +3,9 @@ namespace Kingsoft.Carbon.Tests.Factors;
 /// <summary>Sums of published figures, each within the digits that are printed.</summary>
 public sealed class FactorSumTests
 {
-    private const string Header = "id,activity,kind,unit,co2_kg,ch4_kg,n2o_kg,ch4_co2e_kg,n2o_co2e_kg,other_gases,rf_co2e_kg,published_co2e_kg,gwp_set,scope,published,publisher,source\n";
+    private const string Header =
+        "id,activity,kind,unit,co2_kg,ch4_kg,n2o_kg,ch4_co2e_kg,n2o_co2e_kg,other_gases,rf_co2e_kg,published_co2e_kg,"
+        + "gwp_set,scope,published,publisher,source\n";
 
     // 2.50 + 0.01 × 28 + 0.02 × 265 = 8.08 under AR5; half a unit of each figure is 0.005 × (1 + 28 + 265 + 1) = 1.475.
     [TestCase("2.50,0.01,0.02,,,,,8.08,AR5")]
@@ -61,7 +63,10 @@ public sealed class FactorSumTests
 
         IEnumerable<string> faults = FactorRows.Faults(csv);
 
-        Assert.That(faults, Is.EqualTo(["own.csv:4: co2e_kg: the parts (.kyoto, .non-kyoto) add up to 1657 kg CO2e, the total is 1659; a total that is the sum of its parts is accepted"]));
+        Assert.That(faults, Is.EqualTo([
+            "own.csv:4: co2e_kg: the parts (.kyoto, .non-kyoto) add up to 1657 kg CO2e, the total is 1659; "
+                + "a total that is the sum of its parts is accepted",
+        ]));
     }
 
     [Test]

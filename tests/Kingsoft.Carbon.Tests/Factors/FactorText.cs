@@ -13,7 +13,8 @@ internal static class FactorText
     {
         (string Column, string Value)[] columns = [.. Sound.Where(
             column => changes.All(change => change.Column != column.Column)), .. changes];
-        return $"{string.Join(',', columns.Select(column => column.Column))}\n{string.Join(',', columns.Select(column => column.Value.Contains(',') ? $"\"{column.Value}\"" : column.Value))}\n";
+        IEnumerable<string> values = columns.Select(column => column.Value.Contains(',') ? $"\"{column.Value}\"" : column.Value);
+        return $"{string.Join(',', columns.Select(column => column.Column))}\n{string.Join(',', values)}\n";
     }
 
     public static string[] Faults(string csv)

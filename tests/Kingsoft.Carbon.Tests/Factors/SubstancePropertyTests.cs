@@ -22,7 +22,10 @@ public sealed class SubstancePropertyTests
         "unit: 't/GJ' is not a unit of a heating value; energy per mass or volume such as GJ/t, MJ/kg or MJ/m3 is accepted")]
     [TestCase(",ncv,43,GJ/t,,,,", "substance: the value is missing; this column may not be empty")]
     [TestCase("diesel,ncv,,GJ/t,,,,", "value: the value is missing; this column may not be empty")]
-    [TestCase("diesel,ncv,43,GJ/t,,XX,,", "region: 'XX' is not a region; ISO 3166 codes such as CN, CN-BJ, HK, GB or US-CA, and grid codes such as CN-GRID-NORTH, are accepted")]
+    [TestCase(
+        "diesel,ncv,43,GJ/t,,XX,,",
+        "region: 'XX' is not a region; ISO 3166 codes such as CN, CN-BJ, HK, GB or US-CA, and grid codes such as CN-GRID-NORTH, are "
+        + "accepted")]
     public void ReadPropertiesCsv_UnsoundRow_SaysWhatIsAccepted(string row, string message)
     {
         using var file = new ScratchFile(Header + row + "\n");
@@ -96,7 +99,11 @@ public sealed class SubstancePropertyTests
             Unit.Litre, Unit.Parse("TJ(net)"), "diesel", null, Region.Parse("CN-BJ"), 2025, null, out Message? fault);
 
         Assert.That(conversion, Is.Null);
-        Assert.That(fault?.ToString().Replace(file.Path, "p.csv", StringComparison.Ordinal), Is.EqualTo("two properties serve equally well: diesel density 0.84 kg/L (p.csv:2) and diesel density 0.85 kg/L (p.csv:3); keep one, or tell them apart by region, years or set"));
+        Assert.That(
+            fault?.ToString().Replace(file.Path, "p.csv", StringComparison.Ordinal),
+            Is.EqualTo(
+                "two properties serve equally well: diesel density 0.84 kg/L (p.csv:2) and diesel density 0.85 kg/L (p.csv:3); keep "
+                + "one, or tell them apart by region, years or set"));
     }
 
     // Two densities that disagree are no matter for tonnes, which need none: 1 t × 43 GJ/t = 0.043 TJ.
@@ -131,7 +138,11 @@ public sealed class SubstancePropertyTests
         FactorSelection without = FactorLibrary.BuiltIn.Select(query);
         FactorSelection with = FactorLibrary.BuiltIn.With(Properties("diesel,gcv,45,MJ/kg,,,,\n")).Select(query);
 
-        Assert.That(without.Failure, Is.EqualTo("'MWh(gross)' does not convert to TJ(net), the unit of ipcc-2006/fuel.diesel.stationary/GLOBAL, without both heating values (ncv, gcv) of diesel; give it with FactorLibrary.ReadPropertiesCsv, or the amount in TJ(net)"));
+        Assert.That(
+            without.Failure,
+            Is.EqualTo(
+                "'MWh(gross)' does not convert to TJ(net), the unit of ipcc-2006/fuel.diesel.stationary/GLOBAL, without both heating "
+                + "values (ncv, gcv) of diesel; give it with FactorLibrary.ReadPropertiesCsv, or the amount in TJ(net)"));
         Assert.That(with.Conversion?.Multiplier, Is.EqualTo(0.00344m)); // 0.0036 TJ × 43 ÷ 45
     }
 
@@ -142,7 +153,11 @@ public sealed class SubstancePropertyTests
             new FactorQuery { Activity = Diesel, Region = Region.Parse("CN"), Year = 2025, Unit = Unit.Litre });
 
         Assert.That(selection.FailureColumn, Is.EqualTo("unit"));
-        Assert.That(selection.Failure, Is.EqualTo("'L' does not convert to TJ(net), the unit of ipcc-2006/fuel.diesel.stationary/GLOBAL, without the density (or the heating value by volume) of diesel; give it with FactorLibrary.ReadPropertiesCsv, or the amount in TJ(net)"));
+        Assert.That(
+            selection.Failure,
+            Is.EqualTo(
+                "'L' does not convert to TJ(net), the unit of ipcc-2006/fuel.diesel.stationary/GLOBAL, without the density (or the "
+                + "heating value by volume) of diesel; give it with FactorLibrary.ReadPropertiesCsv, or the amount in TJ(net)"));
     }
 
     private static UnitConversion? Convert(string rows, string? set, out Message? fault) =>

@@ -5,12 +5,36 @@ public sealed class UnitMessageTests
 {
     // DESNZ has cars per vehicle-kilometre, taxis per vehicle- and passenger-kilometre, trains per passenger-kilometre and vans per tonne-
     // and vehicle-kilometre.
-    [TestCase("travel.car.average.petrol", "km", "'km' does not convert to vkm, the unit of desnz-2025/travel.car.average.petrol/GB/vkm; an amount in vkm, or a unit that converts to it, is accepted (vkm for km that the vehicle drove)")]
-    [TestCase("travel.car.average.petrol", "mi", "'mi' does not convert to vkm, the unit of desnz-2025/travel.car.average.petrol/GB/vkm; an amount in vkm, or a unit that converts to it, is accepted (vmi for mi that the vehicle drove)")]
-    [TestCase("travel.taxi.regular", "km", "'km' does not convert to pkm, the unit of desnz-2025/travel.taxi.regular/GB/pkm; an amount in pkm, or a unit that converts to it, is accepted (pkm for km times passengers, vkm for km that the vehicle drove)")]
-    [TestCase("travel.rail.national", "km", "'km' does not convert to pkm, the unit of desnz-2025/travel.rail.national/GB; an amount in pkm, or a unit that converts to it, is accepted (pkm for km times passengers)")]
-    [TestCase("freight.road.van.average.diesel", "km", "'km' does not convert to tkm, the unit of desnz-2025/freight.road.van.average.diesel/GB/tkm; an amount in tkm, or a unit that converts to it, is accepted (vkm for km that the vehicle drove, tkm for km times tonnes carried)")]
-    [TestCase("travel.rail.national", "kg", "'kg' does not convert to pkm, the unit of desnz-2025/travel.rail.national/GB; an amount in pkm, or a unit that converts to it, is accepted")]
+    [TestCase(
+        "travel.car.average.petrol",
+        "km",
+        "'km' does not convert to vkm, the unit of desnz-2025/travel.car.average.petrol/GB/vkm; an amount in vkm, or a unit that "
+        + "converts to it, is accepted (vkm for km that the vehicle drove)")]
+    [TestCase(
+        "travel.car.average.petrol",
+        "mi",
+        "'mi' does not convert to vkm, the unit of desnz-2025/travel.car.average.petrol/GB/vkm; an amount in vkm, or a unit that "
+        + "converts to it, is accepted (vmi for mi that the vehicle drove)")]
+    [TestCase(
+        "travel.taxi.regular",
+        "km",
+        "'km' does not convert to pkm, the unit of desnz-2025/travel.taxi.regular/GB/pkm; an amount in pkm, or a unit that converts "
+        + "to it, is accepted (pkm for km times passengers, vkm for km that the vehicle drove)")]
+    [TestCase(
+        "travel.rail.national",
+        "km",
+        "'km' does not convert to pkm, the unit of desnz-2025/travel.rail.national/GB; an amount in pkm, or a unit that converts to "
+        + "it, is accepted (pkm for km times passengers)")]
+    [TestCase(
+        "freight.road.van.average.diesel",
+        "km",
+        "'km' does not convert to tkm, the unit of desnz-2025/freight.road.van.average.diesel/GB/tkm; an amount in tkm, or a unit "
+        + "that converts to it, is accepted (vkm for km that the vehicle drove, tkm for km times tonnes carried)")]
+    [TestCase(
+        "travel.rail.national",
+        "kg",
+        "'kg' does not convert to pkm, the unit of desnz-2025/travel.rail.national/GB; an amount in pkm, or a unit that converts to "
+        + "it, is accepted")]
     public void Select_AmountWithoutAWay_SaysWhichUnitsHaveOne(string activity, string unit, string message)
     {
         FactorSelection selection = FactorLibrary.BuiltIn.Select(Query(activity, "GB", unit));
@@ -21,7 +45,10 @@ public sealed class UnitMessageTests
 
     // The guideline for other industries gives heating values of gases per normal cubic metre; what a meter of another temperature and
     // pressure shows is not one.
-    [TestCase("m3", "'m3' does not convert to TJ(net), the unit of cn-industry-2015/fuel.natural-gas.stationary/CN; the amount in Nm3 or TJ(net) is accepted (Nm3: at 0 °C and 101.325 kPa, which m3 as metered is not)")]
+    [TestCase(
+        "m3",
+        "'m3' does not convert to TJ(net), the unit of cn-industry-2015/fuel.natural-gas.stationary/CN; the amount in Nm3 or TJ(net) "
+        + "is accepted (Nm3: at 0 °C and 101.325 kPa, which m3 as metered is not)")]
     [TestCase("Nm3", null)]
     public void Select_GasByVolume_AcceptsNormalCubicMetresOnly(string unit, string? message)
     {
@@ -35,23 +62,35 @@ public sealed class UnitMessageTests
     [Test]
     public void Select_OwnFactorPerNormalCubicMetre_DoesNotTakeMeteredOnes()
     {
-        FactorLibrary library = FactorRows.Library("id,activity,kind,region,unit,co2_kg,scope,published,publisher,source\nown/gas,fuel.natural-gas.stationary,combustion,CN,Nm3,2.16,1,2025,Own,Own\n");
+        FactorLibrary library = FactorRows.Library(
+            "id,activity,kind,region,unit,co2_kg,scope,published,publisher,source\n"
+            + "own/gas,fuel.natural-gas.stationary,combustion,CN,Nm3,2.16,1,2025,Own,Own\n");
 
         FactorSelection selection = library.Select(Query("fuel.natural-gas.stationary", "CN", "m3"));
 
-        Assert.That(selection.Failure, Is.EqualTo("'m3' does not convert to Nm3, the unit of own/gas; an amount in Nm3 is accepted (Nm3: at 0 °C and 101.325 kPa, which m3 as metered is not)"));
+        Assert.That(
+            selection.Failure,
+            Is.EqualTo(
+                "'m3' does not convert to Nm3, the unit of own/gas; an amount in Nm3 is accepted (Nm3: at 0 °C and 101.325 kPa, "
+                + "which m3 as metered is not)"));
     }
 
     [Test]
     public void Select_PinnedFactorOfAnotherUnit_GivesTheSameHint()
     {
         // The pin leaves no other factor in question, so that only its unit is named.
-        ActivityLedger ledger = LedgerText.Read("activity,amount,unit,period,region,factor_id\ntravel.taxi.regular,5,km,2025,GB,desnz-2025/travel.taxi.regular/GB/vkm\n").Ledger;
+        (ActivityLedger ledger, _) = LedgerText.Read(
+            "activity,amount,unit,period,region,factor_id\n"
+            + "travel.taxi.regular,5,km,2025,GB,desnz-2025/travel.taxi.regular/GB/vkm\n");
 
         var fault = Assert.Throws<CarbonDataException>(
             () => Inventory.Calculate(ledger, FactorLibrary.BuiltIn, new InventoryOptions { GwpSet = GwpSet.Ar6 }));
 
-        Assert.That(fault!.Issues.Single().Message, Is.EqualTo("'km' does not convert to vkm, the unit of desnz-2025/travel.taxi.regular/GB/vkm; an amount in vkm, or a unit that converts to it, is accepted (vkm for km that the vehicle drove)"));
+        Assert.That(
+            fault!.Issues.Single().Message,
+            Is.EqualTo(
+                "'km' does not convert to vkm, the unit of desnz-2025/travel.taxi.regular/GB/vkm; an amount in vkm, or a unit that "
+                + "converts to it, is accepted (vkm for km that the vehicle drove)"));
     }
 
     private static FactorQuery Query(string activity, string region, string unit) =>

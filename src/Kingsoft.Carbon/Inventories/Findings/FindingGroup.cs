@@ -31,7 +31,9 @@ internal sealed class FindingGroup
     private static string Short(string name)
     {
         string line = name.ReplaceLineEndings(" ");
-        return line.Length <= LongestName ? line : $"{line[..(char.IsHighSurrogate(line[LongestName - 1]) ? LongestName - 1 : LongestName)]}…";
+        return line.Length <= LongestName
+            ? line
+            : $"{line[..(char.IsHighSurrogate(line[LongestName - 1]) ? LongestName - 1 : LongestName)]}…";
     }
 
     /// <summary>Makes the subject of all lines that were added to none.</summary>

@@ -40,7 +40,12 @@ internal sealed class FindingReview
 
     /// <summary>The findings of a year: those of the rules in their order, then what is seen only between accounts.</summary>
     public ImmutableArray<Finding> Of(
-        AccountBook book, int year, ImmutableArray<Account> accounts, IReadOnlyList<int> leftOut, InventoryTotals totals, ShareCounter shares) =>
+        AccountBook book,
+        int year,
+        ImmutableArray<Account> accounts,
+        IReadOnlyList<int> leftOut,
+        InventoryTotals totals,
+        ShareCounter shares) =>
     [
         .. OfRules(year, shares),
         .. SameElectricityTwice.Find(book, accounts, shares),
