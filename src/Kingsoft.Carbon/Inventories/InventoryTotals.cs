@@ -47,4 +47,16 @@ public sealed record InventoryTotals
 
     /// <summary>Scope 1 and market-based Scope 2; null unless both exist.</summary>
     public decimal? Scope12MarketBased => Scope1 + Scope2MarketBased;
+
+    /// <summary>The total of a figure; null where there is none.</summary>
+    internal decimal? Of(Figure figure) =>
+        figure.Category is { } category ? (Scope3ByCategory.TryGetValue(category, out decimal tonnes) ? tonnes : null)
+        : figure == Figure.Scope1 ? Scope1
+        : figure == Figure.Scope2LocationBased ? Scope2LocationBased
+        : figure == Figure.Scope2MarketBased ? Scope2MarketBased
+        : figure == Figure.Scope12LocationBased ? Scope12LocationBased
+        : figure == Figure.Scope12MarketBased ? Scope12MarketBased
+        : figure == Figure.Scope3 ? Scope3
+        : figure == Figure.Energy ? EnergyMWh
+        : null;
 }

@@ -32,7 +32,7 @@ internal static class ProjectNotes
     {
         foreach (TrackedYear year in project.Basis == TrackingBasis.Reported ? years : [])
         {
-            if (project.Reported!.Find("ghg.scope12", year.Year.ToString(CultureInfo.InvariantCulture)) is { } sum
+            if (project.Reported!.Find(Figure.Scope12LocationBased.Indicator!, year.Year.ToString(CultureInfo.InvariantCulture)) is { } sum
                 && year.Scope12LocationBased is { } parts
                 && PrintedComparison.InPrintedUnit(parts, Unit.TonneCo2e, sum.Unit) is { } calculated
                 && Math.Abs(calculated - sum.Printed.Value) > sum.Printed.RoundingHalfWidth * 3m)

@@ -8,46 +8,47 @@ namespace Kingsoft.Carbon.Projects;
 /// <summary>The tracked years of printed figures.</summary>
 internal sealed class ReportedYears(ReportedFigures figures, DataIssues issues)
 {
-    public ImmutableArray<TrackedYear> Read() => [.. figures.Where(figure => figure.Indicator is "ghg.scope1" or "ghg.scope2")
+    public ImmutableArray<TrackedYear> Read() => [.. figures
+        .Where(figure => figure.Indicator == Figure.Scope1.Indicator || figure.Indicator == Figure.Scope2LocationBased.Indicator)
         .Select(figure => int.TryParse(figure.Period, NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : 0)
         .Where(year => year > 0).Distinct().Order().Select(Read)];
 
     private TrackedYear Read(int year)
     {
-        decimal? scope1 = Tonnes("ghg.scope1");
-        decimal? scope2 = Tonnes("ghg.scope2");
-        decimal? direct = MegawattHours("energy.direct");
-        decimal? indirect = MegawattHours("energy.indirect");
+        decimal? scope1 = Tonnes(Figure.Scope1);
+        decimal? scope2 = Tonnes(Figure.Scope2LocationBased);
+        decimal? direct = MegawattHours(Figure.DirectEnergy);
+        decimal? indirect = MegawattHours(Figure.IndirectEnergy);
         return new TrackedYear
         {
             Year = year,
             Scope1 = scope1,
             Scope2LocationBased = scope2,
-            Scope3 = Tonnes("ghg.scope3"),
+            Scope3 = Tonnes(Figure.Scope3),
             Scope3ByCategory = Enum.GetValues<Scope3Category>()
-                .Select(category => (category, Value: Tonnes($"ghg.scope3.cat{(int)category}"))).Where(pair => pair.Value is not null)
+                .Select(category => (category, Value: Tonnes(Figure.OfCategory(category)))).Where(pair => pair.Value is not null)
                 .ToImmutableSortedDictionary(pair => pair.category, pair => pair.Value!.Value),
-            EnergyMWh = MegawattHours("energy.total"),
+            EnergyMWh = MegawattHours(Figure.Energy),
             DirectEnergyMWh = direct,
             IndirectEnergyMWh = indirect,
             Purchased = Share("electricity", indirect, scope2),
             Fuels = Share("fuels", direct, scope1),
-            HalfWidths = new[] { ("scope1", "ghg.scope1"), ("scope2LocationBased", "ghg.scope2"), ("scope3", "ghg.scope3") }
+            HalfWidths = new[] { Figure.Scope1, Figure.Scope2LocationBased, Figure.Scope3 }
                 .ToImmutableSortedDictionary(
-                    pair => pair.Item1, pair => new GasTotals { Unsplit = HalfWidth(pair.Item2) }, StringComparer.Ordinal),
+                    figure => figure.Name, figure => new GasTotals { Unsplit = HalfWidth(figure) }, StringComparer.Ordinal),
         };
 
-        ReportedFigure? Find(string indicator) => figures.Find(indicator, year.ToString(CultureInfo.InvariantCulture));
+        ReportedFigure? Find(Figure figure) => figures.Find(figure.Indicator!, year.ToString(CultureInfo.InvariantCulture));
 
-        decimal HalfWidth(string indicator) => Find(indicator) is { } figure && UnitOf(figure, Unit.TonneCo2e) is { } unit
-            ? new Quantity(figure.Printed.RoundingHalfWidth, unit).To(Unit.TonneCo2e).Amount
+        decimal HalfWidth(Figure figure) => Find(figure) is { } printed && UnitOf(printed, Unit.TonneCo2e) is { } unit
+            ? new Quantity(printed.Printed.RoundingHalfWidth, unit).To(Unit.TonneCo2e).Amount
             : 0m;
 
-        decimal? Tonnes(string indicator) => Value(Unit.TonneCo2e, indicator);
+        decimal? Tonnes(Figure figure) => Value(Unit.TonneCo2e, figure);
 
-        decimal? MegawattHours(string indicator) => Value(Unit.MegawattHour, indicator);
+        decimal? MegawattHours(Figure figure) => Value(Unit.MegawattHour, figure);
 
-        decimal? Value(Unit wanted, string indicator) => Find(indicator) is { } figure ? In(wanted, figure, figure.Printed.Value) : null;
+        decimal? Value(Unit wanted, Figure figure) => Find(figure) is { } printed ? In(wanted, printed, printed.Printed.Value) : null;
     }
 
     private decimal? In(Unit wanted, ReportedFigure figure, decimal value)

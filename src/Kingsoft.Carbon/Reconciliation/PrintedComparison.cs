@@ -6,8 +6,6 @@ namespace Kingsoft.Carbon.Reconciliation;
 /// <summary>A calculated total beside the printed one.</summary>
 public sealed record PrintedComparison
 {
-    private const int FirstCategory = 1;
-
     /// <summary>The printed figure.</summary>
     public required ReportedFigure Reported { get; init; }
 
@@ -35,28 +33,14 @@ public sealed record PrintedComparison
         ArgumentNullException.ThrowIfNull(inventory);
         ArgumentNullException.ThrowIfNull(figures);
         string period = inventory.Year.ToString("0000", CultureInfo.InvariantCulture);
-        return [.. Indicators(inventory.Totals)
-            .Select(pair => (Figure: figures.Find(pair.Indicator, period), pair.Value, pair.Unit))
-            .Where(pair => pair.Figure is not null)
+        return [.. Figure.Compared
+            .Select(figure => (Figure: figure, Printed: figures.Find(figure.Indicator!, period)))
+            .Where(pair => pair.Printed is not null)
             .Select(pair => new PrintedComparison
             {
-                Reported = pair.Figure!,
-                Calculated = InPrintedUnit(pair.Value, pair.Unit, pair.Figure!.Unit),
+                Reported = pair.Printed!,
+                Calculated = InPrintedUnit(inventory.Totals.Of(pair.Figure), Unit.Parse(pair.Figure.Unit), pair.Printed!.Unit),
             })];
-    }
-
-    private static IEnumerable<(string Indicator, decimal? Value, Unit Unit)> Indicators(InventoryTotals totals)
-    {
-        yield return ("ghg.scope1", totals.Scope1, Unit.TonneCo2e);
-        yield return ("ghg.scope2", totals.Scope2LocationBased, Unit.TonneCo2e);
-        yield return ("ghg.scope12", totals.Scope12LocationBased, Unit.TonneCo2e);
-        yield return ("ghg.scope3", totals.Scope3, Unit.TonneCo2e);
-        for (int category = FirstCategory; category <= Scope3Categories.Count; category++)
-            yield return (
-                $"ghg.scope3.cat{category}",
-                totals.Scope3ByCategory.TryGetValue((Scope3Category)category, out decimal value) ? value : null,
-                Unit.TonneCo2e);
-        yield return ("energy.total", totals.EnergyMWh, Unit.MegawattHour);
     }
 
     /// <summary>A value in the unit in which a figure was printed; null where there is none or the unit does not convert.</summary>

@@ -76,17 +76,7 @@ public sealed record BaseYearChange
     }
 
     /// <summary>Whether it concerns a figure, such as <c>scope12LocationBased</c> or <c>scope3.cat8</c>.</summary>
-    internal bool Concerns(string figure) => figure switch
-    {
-        "scope1" => Scope == Scope.Scope1,
-        "scope2LocationBased" => Scope2Method == Scope2Method.LocationBased,
-        "scope2MarketBased" => Scope2Method == Scope2Method.MarketBased,
-        "scope12LocationBased" => Scope == Scope.Scope1 || Scope2Method == Scope2Method.LocationBased,
-        "scope12MarketBased" => Scope == Scope.Scope1 || Scope2Method == Scope2Method.MarketBased,
-        "scope3" => Scope == Scope.Scope3,
-        "total" => Scope2Method != Scope2Method.MarketBased,
-        _ => Category is { } category && figure == $"scope3.cat{(int)category}",
-    };
+    internal bool Concerns(string figure) => Figure.Find(figure) is { } found && found.Concerns(Scope, Scope2Method, Category);
 
     /// <summary>What it adds to the stated figure of a year, so that it is like the figure of the year that it is seen from.</summary>
     internal decimal PartIn(int year, int seenFrom, BaseYearPolicy policy) => PartOf(Effects, year, seenFrom, policy);

@@ -67,15 +67,16 @@ public sealed record BaseYearReview
     {
         return year with
         {
-            Scope1 = Now("scope1", year.Scope1),
-            Scope2LocationBased = Now("scope2LocationBased", year.Scope2LocationBased),
-            Scope2MarketBased = Now("scope2MarketBased", year.Scope2MarketBased),
-            Scope3 = Now("scope3", year.Scope3),
+            Scope1 = Now(Figure.Scope1, year.Scope1),
+            Scope2LocationBased = Now(Figure.Scope2LocationBased, year.Scope2LocationBased),
+            Scope2MarketBased = Now(Figure.Scope2MarketBased, year.Scope2MarketBased),
+            Scope3 = Now(Figure.Scope3, year.Scope3),
             Scope3ByCategory = year.Scope3ByCategory.ToImmutableSortedDictionary(
-                pair => pair.Key, pair => Now($"scope3.cat{(int)pair.Key}", pair.Value)!.Value),
+                pair => pair.Key, pair => Now(Figure.OfCategory(pair.Key), pair.Value)!.Value),
         };
 
-        decimal? Now(string figure, decimal? stated) => stated is { } known ? Restate(figure, year.Year, known).Restated : null;
+        decimal? Now(Figure figure, decimal? stated) =>
+            stated is { } known ? Restate(figure.Name, year.Year, known).Restated : null;
     }
 
     /// <summary>The metric as it is now.</summary>

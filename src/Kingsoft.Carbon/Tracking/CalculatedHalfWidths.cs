@@ -9,6 +9,9 @@ namespace Kingsoft.Carbon.Tracking;
 /// </summary>
 internal static class CalculatedHalfWidths
 {
+    private static readonly ImmutableArray<Figure> Scopes =
+        [Figure.Scope1, Figure.Scope2LocationBased, Figure.Scope2MarketBased, Figure.Scope3];
+
     public static ImmutableSortedDictionary<string, GasTotals> Of(Inventory inventory)
     {
         var sums = new SortedDictionary<string, Int128[]>(StringComparer.Ordinal);
@@ -46,15 +49,6 @@ internal static class CalculatedHalfWidths
         return halfWidth;
     }
 
-    private static IEnumerable<string> FiguresOf(PlanLeg leg)
-    {
-        if (leg.Scope == Scope.Scope1)
-            yield return Figure.Scope1.Name;
-        if (leg.IsScope2(Scope2Method.LocationBased))
-            yield return Figure.Scope2LocationBased.Name;
-        if (leg.IsScope2(Scope2Method.MarketBased))
-            yield return Figure.Scope2MarketBased.Name;
-        if (leg.Scope == Scope.Scope3)
-            yield return Figure.Scope3.Name;
-    }
+    private static IEnumerable<string> FiguresOf(PlanLeg leg) =>
+        Scopes.Where(figure => figure.Concerns(leg.Scope, leg.Scope2Method, leg.Scope3Category)).Select(figure => figure.Name);
 }

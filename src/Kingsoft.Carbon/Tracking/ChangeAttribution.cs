@@ -56,7 +56,7 @@ public static class ChangeAttribution
 
         ImmutableArray<(string, Attribution)>.Builder forms = ImmutableArray.CreateBuilder<(string, Attribution)>();
         DecompositionRow[] scope1 =
-            [.. WithEnergy("scope1", from.Fuels, to.Fuels, "scope1-energy", "scope1-factor"), .. Scope1Rest(from, to)];
+            [.. WithEnergy(Figure.Scope1.Name, from.Fuels, to.Fuels, "scope1-energy", "scope1-factor"), .. Scope1Rest(from, to)];
         DecompositionRow[] scope2 =
             [.. WithEnergy("scope2", from.Purchased, to.Purchased, "electricity", "grid-factor"), .. Scope2Rest(from, to)];
         forms.Add((ByEnergyAndFactor, Attribute([.. scope2, .. scope1])));
@@ -102,9 +102,9 @@ public static class ChangeAttribution
         decimal toEnergy = Energy(to.Purchased) + Energy(to.Fuels);
         var perDenominator = new FactorChange($"energy-per-{denominator}", fromEnergy, toEnergy / growth);
         IEnumerable<DecompositionRow> energies = WithEnergy("scope2", from.Purchased, to.Purchased, "electricity", "grid-factor")
-            .Concat(WithEnergy("scope1", from.Fuels, to.Fuels, "scope1-energy", "scope1-factor"));
+            .Concat(WithEnergy(Figure.Scope1.Name, from.Fuels, to.Fuels, "scope1-energy", "scope1-factor"));
         IEnumerable<DecompositionRow> structures = Structured("scope2", from.Purchased, to.Purchased)
-            .Concat(Structured("scope1", from.Fuels, to.Fuels));
+            .Concat(Structured(Figure.Scope1.Name, from.Fuels, to.Fuels));
         DecompositionRow[] rest = [.. Scope2Rest(from, to).Concat(Scope1Rest(from, to)).Select(Divided)];
         return
         [
@@ -183,7 +183,7 @@ public static class ChangeAttribution
         ];
 
     private static IEnumerable<DecompositionRow> Scope1Rest(TrackedYear from, TrackedYear to) =>
-        Rest("scope1", from.Scope1!.Value, from.Fuels, to.Scope1!.Value, to.Fuels);
+        Rest(Figure.Scope1.Name, from.Scope1!.Value, from.Fuels, to.Scope1!.Value, to.Fuels);
 
     private static IEnumerable<DecompositionRow> Scope2Rest(TrackedYear from, TrackedYear to) =>
         Rest("scope2", from.Scope2LocationBased!.Value, from.Purchased, to.Scope2LocationBased!.Value, to.Purchased);

@@ -6,7 +6,7 @@ namespace Kingsoft.Carbon.Tracking;
 public sealed record ForecastOptions
 {
     /// <summary>The figures, such as <c>scope12LocationBased</c>.</summary>
-    public ImmutableArray<string> Metrics { get; init; } = ["scope12LocationBased"];
+    public ImmutableArray<string> Metrics { get; init; } = [Figure.Scope12LocationBased.Name];
 
     /// <summary>The years, each after the last that is tracked; empty for the next year that five divides and the target years.</summary>
     public ImmutableArray<int> Years { get; init; } = [];

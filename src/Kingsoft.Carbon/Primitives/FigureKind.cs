@@ -1,4 +1,4 @@
-namespace Kingsoft.Carbon.Tracking;
+namespace Kingsoft.Carbon;
 
 /// <summary>What a figure of a year is about.</summary>
 internal enum FigureKind

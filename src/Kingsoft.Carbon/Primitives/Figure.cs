@@ -1,0 +1,205 @@
+using System.Collections.Immutable;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>
+/// A figure that is calculated for every year. <see cref="All"/> is the one table of their names, labels, indicators and units, and of what
+/// they concern.
+/// </summary>
+/// <param name="Name">The name in JSON and CSV.</param>
+/// <param name="Label">The name as a board member reads it.</param>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Unit">Its unit.</param>
+internal sealed record Figure(string Name, string Label, FigureKind Kind, string Unit)
+{
+    /// <summary>The unit of every figure that is an emission.</summary>
+    public const string Tonnes = "tCO2e";
+
+    /// <summary>Power usage effectiveness: a ratio that is calculated for a site.</summary>
+    public const string Pue = "pue";
+
+    /// <summary>Water usage effectiveness: a ratio that is calculated for a site.</summary>
+    public const string Wue = "wue";
+
+    private const string MegawattHours = "MWh", StandardCoal = "tce";
+
+    /// <summary>Scope 1.</summary>
+    public static Figure Scope1 { get; } = Emission("scope1", "Scope 1") with
+    {
+        Indicator = "ghg.scope1",
+        HasScope1 = true,
+    };
+
+    /// <summary>Scope 2, location-based.</summary>
+    public static Figure Scope2LocationBased { get; } = Emission("scope2LocationBased", "Scope 2, location-based") with
+    {
+        Heading = "Scope 2 (location-based)",
+        Indicator = "ghg.scope2",
+        Method = Scope2Method.LocationBased,
+    };
+
+    /// <summary>Scope 2, market-based.</summary>
+    public static Figure Scope2MarketBased { get; } = Emission("scope2MarketBased", "Scope 2, market-based") with
+    {
+        Heading = "Scope 2 (market-based)",
+        Method = Scope2Method.MarketBased,
+    };
+
+    /// <summary>Scope 1 and 2, location-based.</summary>
+    public static Figure Scope12LocationBased { get; } = Emission("scope12LocationBased", "Scope 1 + 2, location-based") with
+    {
+        Heading = "Scope 1 + 2 (location-based)",
+        Indicator = "ghg.scope12",
+        HasScope1 = true,
+        Method = Scope2Method.LocationBased,
+    };
+
+    /// <summary>Scope 1 and 2, market-based.</summary>
+    public static Figure Scope12MarketBased { get; } = Emission("scope12MarketBased", "Scope 1 + 2, market-based") with
+    {
+        Heading = "Scope 1 + 2 (market-based)",
+        HasScope1 = true,
+        Method = Scope2Method.MarketBased,
+    };
+
+    /// <summary>Scope 3.</summary>
+    public static Figure Scope3 { get; } = Emission("scope3", "Scope 3") with
+    {
+        Indicator = "ghg.scope3",
+        HasScope3 = true,
+    };
+
+    /// <summary>All three scopes, Scope 2 location-based.</summary>
+    public static Figure Total { get; } = Emission("total", "Scope 1 + 2 + 3") with
+    {
+        HasScope1 = true,
+        Method = Scope2Method.LocationBased,
+        HasScope3 = true,
+    };
+
+    /// <summary>Final energy of Scope 1 and 2.</summary>
+    public static Figure Energy { get; } = new("energy", "Energy", FigureKind.Energy, MegawattHours)
+    {
+        Heading = "Energy (MWh)",
+        Field = "energyMWh",
+        Indicator = "energy.total",
+    };
+
+    /// <summary>Final energy of Scope 1.</summary>
+    public static Figure DirectEnergy { get; } = new("energy.direct", "Energy, direct", FigureKind.Energy, MegawattHours)
+    {
+        Field = "directEnergyMWh",
+        Indicator = "energy.direct",
+        IsPart = true,
+    };
+
+    /// <summary>Final energy of Scope 2.</summary>
+    public static Figure IndirectEnergy { get; } = new("energy.indirect", "Energy, indirect", FigureKind.Energy, MegawattHours)
+    {
+        Field = "indirectEnergyMWh",
+        Indicator = "energy.indirect",
+        IsPart = true,
+    };
+
+    /// <summary>Comprehensive energy consumption.</summary>
+    public static Figure ComprehensiveEnergy { get; } =
+        new("comprehensiveEnergy", "Comprehensive energy", FigureKind.Energy, StandardCoal) { Field = "comprehensiveEnergyTce" };
+
+    /// <summary>Comprehensive energy consumption of Scope 1.</summary>
+    public static Figure DirectComprehensiveEnergy { get; } =
+        new("comprehensiveEnergy.direct", "Comprehensive energy, direct", FigureKind.Energy, StandardCoal)
+        {
+            Field = "directComprehensiveEnergyTce",
+            IsPart = true,
+        };
+
+    /// <summary>Comprehensive energy consumption of Scope 2.</summary>
+    public static Figure IndirectComprehensiveEnergy { get; } =
+        new("comprehensiveEnergy.indirect", "Comprehensive energy, indirect", FigureKind.Energy, StandardCoal)
+        {
+            Field = "indirectComprehensiveEnergyTce",
+            IsPart = true,
+        };
+
+    /// <summary>The categories of Scope 3, in their order.</summary>
+    public static ImmutableArray<Figure> Categories { get; } = [.. Enum.GetValues<Scope3Category>().Select(NewCategory)];
+
+    /// <summary>Every figure, always in this order.</summary>
+    public static ImmutableArray<Figure> All { get; } =
+    [
+        Scope1,
+        Scope2LocationBased,
+        Scope2MarketBased,
+        Scope12LocationBased,
+        Scope12MarketBased,
+        Scope3,
+        .. Categories,
+        Total,
+        Energy,
+        DirectEnergy,
+        IndirectEnergy,
+        ComprehensiveEnergy,
+        DirectComprehensiveEnergy,
+        IndirectComprehensiveEnergy,
+    ];
+
+    /// <summary>The figures of an inventory that are set beside printed ones, always in this order.</summary>
+    public static ImmutableArray<Figure> Compared { get; } =
+        [Scope1, Scope2LocationBased, Scope12LocationBased, Scope3, .. Categories, Energy];
+
+    /// <summary>The name over a column or before a row of an inventory.</summary>
+    public string Heading { get; private init; } = Label;
+
+    /// <summary>The name in JSON where it stands as a member of a year, with its unit.</summary>
+    public string Field { get; private init; } = Name;
+
+    /// <summary>The indicator of printed figures, such as <c>ghg.scope1</c>; null where none is read.</summary>
+    public string? Indicator { get; private init; }
+
+    /// <summary>The category of Scope 3 that it is; null for every other figure.</summary>
+    public Scope3Category? Category { get; private init; }
+
+    /// <summary>Whether it is a category of Scope 3 or a part of an energy.</summary>
+    public bool IsPart { get; private init; }
+
+    /// <summary>Whether it is in tonnes of CO2e.</summary>
+    public bool IsEmission => Kind == FigureKind.Emissions;
+
+    /// <summary>Whether it is a sum of Scope 1 and 2.</summary>
+    public bool IsScope12 => HasScope1 && Method != Scope2Method.None && !HasScope3;
+
+    private bool HasScope1 { get; init; }
+
+    private Scope2Method Method { get; init; }
+
+    private bool HasScope3 { get; init; }
+
+    /// <summary>The figure of a name; null where none has it.</summary>
+    public static Figure? Find(string name) => All.FirstOrDefault(figure => figure.Name == name);
+
+    /// <summary>The figure of a category of Scope 3.</summary>
+    public static Figure OfCategory(Scope3Category category) => Categories.First(figure => figure.Category == category);
+
+    /// <summary>Whether a name is that of a figure or of a ratio that is calculated, so that no metric may have it.</summary>
+    public static bool IsTaken(string name) =>
+        Find(name) is not null || new[] { Pue, Wue }.Any(ratio => name == ratio || name.StartsWith($"{ratio}.", StringComparison.Ordinal));
+
+    /// <summary>Whether tonnes of a scope, of a method of Scope 2 or a category of Scope 3, are part of it.</summary>
+    public bool Concerns(Scope scope, Scope2Method method, Scope3Category? category) => scope switch
+    {
+        Scope.Scope1 => HasScope1,
+        Scope.Scope2 => Method != Scope2Method.None && method.HasFlag(Method),
+        Scope.Scope3 => HasScope3 || (Category is not null && Category == category),
+        _ => false,
+    };
+
+    private static Figure Emission(string name, string label) => new(name, label, FigureKind.Emissions, Tonnes);
+
+    private static Figure NewCategory(Scope3Category category) =>
+        Emission($"scope3.cat{(int)category}", $"Scope 3, category {(int)category}") with
+        {
+            Indicator = $"ghg.scope3.cat{(int)category}",
+            Category = category,
+            IsPart = true,
+        };
+}
