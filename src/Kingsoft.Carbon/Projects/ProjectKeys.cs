@@ -6,6 +6,9 @@ namespace Kingsoft.Carbon.Projects;
 /// <summary>What project files call the properties of targets, changes since the base year and forecasts.</summary>
 internal static class ProjectKeys
 {
+    /// <summary>How the figure of this name is counted.</summary>
+    public static string ComprehensiveEnergy => Figure.ComprehensiveEnergy.Name;
+
     public static string Of(string property) => property switch
     {
         nameof(EmissionTarget.IntensityMetric) => "intensity",

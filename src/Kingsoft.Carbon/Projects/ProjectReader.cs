@@ -15,7 +15,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         "organization", "gwpSet", "ledgers", "factors", "onlyFactors", "metrics", "instruments", "estimates", "proxies", "asOf",
         "properties", "sets", "strictGwp", "allowLaterFactors", "yearStart", "baseYear", "baseYearSource",
         "consolidation", "entities", "exclusions", "notRelevant", "rounding", "targets", "reported", "basis", "language", "rates",
-        "baseYearPolicy", "levers", "comprehensiveEnergy", "forecast",
+        "baseYearPolicy", "levers", ProjectKeys.ComprehensiveEnergy, "forecast",
     ];
 
     private static readonly Words<ConsolidationApproach> Consolidations =
@@ -68,7 +68,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
             BaseYearChanges = BaseYearReader.ReadChanges(project["baseYearPolicy"]),
             Targets = ReadTargets(project["targets"], baseYear),
             Forecast = TrackingReader.ReadForecast(project["forecast"]),
-            ComprehensiveEnergy = TrackingReader.ReadComprehensiveEnergy(project["comprehensiveEnergy"]),
+            ComprehensiveEnergy = TrackingReader.ReadComprehensiveEnergy(project[ProjectKeys.ComprehensiveEnergy]),
             Files = [path, .. _files],
             Root = project,
         };

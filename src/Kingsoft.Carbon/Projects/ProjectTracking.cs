@@ -65,7 +65,7 @@ public static class ProjectTracking
         {
             if (project.ComprehensiveEnergy?.TryFindKgcePerKwh(inventory.Year, inventory.Factors, out _, out Message? fault) == false)
             {
-                issues.Add(project.Root.LocationOf("comprehensiveEnergy"), "comprehensiveEnergy", fault!);
+                issues.Add(project.Root.LocationOf(ProjectKeys.ComprehensiveEnergy), ProjectKeys.ComprehensiveEnergy, fault!);
                 return [];
             }
         }

@@ -9,7 +9,7 @@ internal static class CauseTables
 
     // What restatements made of scopes and categories stands in JSON and CSV; here it is shown for the sum of Scope 1 and 2 alone.
     public static IEnumerable<ReportTable> Of(TrackedChange change, bool isRestated) =>
-        change.Metric.StartsWith("scope12", StringComparison.Ordinal)
+        (change.Intensity is { } ratio ? Figure.Find(ratio.NumeratorName) : Figure.Find(change.Metric)) is { IsScope12: true }
             ? change.Attributions.Select(pair => Of(change, pair.Form, pair.Attribution, isRestated))
             : [];
 
@@ -36,7 +36,7 @@ internal static class CauseTables
 
         ReportRow Row(string name, decimal value, bool isTotal) => new(
             ReportCell.Of(name),
-            ReportCell.Of(value, change.Metric.Contains('/', StringComparison.Ordinal) ? DecimalsOfIntensities : DecimalsOfTonnes),
+            ReportCell.Of(value, change.Intensity is not null ? DecimalsOfIntensities : DecimalsOfTonnes),
             ReportCell.Of(attribution.PercentagePoints(value), DecimalsOfPoints))
         { IsTotal = isTotal };
     }

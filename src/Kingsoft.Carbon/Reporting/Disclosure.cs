@@ -19,11 +19,11 @@ public static class Disclosure
         ArgumentNullException.ThrowIfNull(inventory);
         InventoryTotals totals = inventory.Totals;
         ImmutableArray<ReportRow>.Builder rows = ImmutableArray.CreateBuilder<ReportRow>();
-        AddScope(rows, "Scope 1", totals.Scope1, totals.Scope1ByGas);
-        AddScope(rows, "Scope 2 (location-based)", totals.Scope2LocationBased, totals.Scope2LocationBasedByGas);
-        AddScope(rows, "Scope 2 (market-based)", totals.Scope2MarketBased, null);
-        AddScope(rows, "Scope 1 + 2 (location-based)", totals.Scope12LocationBased, null);
-        AddScope(rows, "Scope 3", totals.Scope3, null);
+        AddScope(rows, Figure.Scope1, totals, totals.Scope1ByGas);
+        AddScope(rows, Figure.Scope2LocationBased, totals, totals.Scope2LocationBasedByGas);
+        AddScope(rows, Figure.Scope2MarketBased, totals, null);
+        AddScope(rows, Figure.Scope12LocationBased, totals, null);
+        AddScope(rows, Figure.Scope3, totals, null);
         foreach (CategoryState category in inventory.Categories)
         {
             decimal? value = totals.Scope3ByCategory.TryGetValue(category.Category, out decimal tonnes) ? tonnes : null;
@@ -48,10 +48,14 @@ public static class Disclosure
         };
     }
 
-    private static void AddScope(ImmutableArray<ReportRow>.Builder rows, string name, decimal? tonnes, GasTotals? gases)
+    private static void AddScope(ImmutableArray<ReportRow>.Builder rows, Figure figure, InventoryTotals totals, GasTotals? gases)
     {
+        decimal? tonnes = totals.Of(figure);
         rows.Add(
-            new ReportRow(ReportCell.Of(name), ReportCell.Of(tonnes), ReportCell.Of(tonnes is null ? "missing" : "")) { IsTotal = true });
+            new ReportRow(ReportCell.Of(figure.Heading), ReportCell.Of(tonnes), ReportCell.Of(tonnes is null ? "missing" : ""))
+            {
+                IsTotal = true,
+            });
         if (gases is not null)
             AddGases(rows, gases);
     }

@@ -6,6 +6,9 @@ namespace Kingsoft.Carbon.Reporting;
 /// <summary>The table of the totals by site, month, activity or other keys.</summary>
 public static class GroupTable
 {
+    private static readonly ImmutableArray<Figure> Scopes =
+        [Figure.Scope1, Figure.Scope2LocationBased, Figure.Scope2MarketBased, Figure.Scope3];
+
     /// <summary>One row a combination of the keys, the sum last.</summary>
     /// <param name="inventory">The inventory.</param>
     /// <param name="by">The keys.</param>
@@ -24,7 +27,7 @@ public static class GroupTable
             Columns =
             [
                 .. by.Select(key => key.Name),
-                "Scope 1", "Scope 2 (location-based)", "Scope 2 (market-based)", "Scope 3", "outside", "Energy (MWh)",
+                .. Scopes.Select(figure => figure.Heading), "outside", Figure.Energy.Heading,
             ],
             Rows = [.. groups.Select(RowOf), new ReportRow([.. sum]) { IsTotal = true }],
             Notes = by.Contains(GroupKey.Month)
@@ -38,7 +41,6 @@ public static class GroupTable
 
     private static IEnumerable<ReportCell> Figures(InventoryTotals totals) =>
     [
-        ReportCell.Of(totals.Scope1), ReportCell.Of(totals.Scope2LocationBased), ReportCell.Of(totals.Scope2MarketBased),
-        ReportCell.Of(totals.Scope3), ReportCell.Of(totals.Outside), ReportCell.Of(totals.EnergyMWh),
+        .. Scopes.Select(figure => ReportCell.Of(totals.Of(figure))), ReportCell.Of(totals.Outside), ReportCell.Of(totals.EnergyMWh),
     ];
 }

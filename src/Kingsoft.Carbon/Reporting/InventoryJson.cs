@@ -150,10 +150,8 @@ public static class InventoryJson
     private static void WriteTotals(Utf8JsonWriter json, InventoryTotals totals)
     {
         json.WriteStartObject("totals");
-        json.Number("scope1", totals.Scope1);
-        json.Number("scope2LocationBased", totals.Scope2LocationBased);
-        json.Number("scope2MarketBased", totals.Scope2MarketBased);
-        json.Number("scope3", totals.Scope3);
+        foreach (Figure figure in new[] { Figure.Scope1, Figure.Scope2LocationBased, Figure.Scope2MarketBased, Figure.Scope3 })
+            json.Number(figure.Field, totals.Of(figure));
         json.WriteStartObject("scope3ByCategory");
         foreach ((Scope3Category category, decimal tonnes) in totals.Scope3ByCategory)
             json.Number(((int)category).ToString(CultureInfo.InvariantCulture), tonnes);
@@ -161,17 +159,17 @@ public static class InventoryJson
         json.Number("outside", totals.Outside);
         json.Number("biogenicCo2", totals.BiogenicCo2);
         json.WriteStartObject("byGas");
-        WriteGases(json, "scope1", totals.Scope1ByGas);
-        WriteGases(json, "scope2LocationBased", totals.Scope2LocationBasedByGas);
-        WriteGases(json, "scope3", totals.Scope3ByGas);
+        WriteGases(json, Figure.Scope1, totals.Scope1ByGas);
+        WriteGases(json, Figure.Scope2LocationBased, totals.Scope2LocationBasedByGas);
+        WriteGases(json, Figure.Scope3, totals.Scope3ByGas);
         json.WriteEndObject();
-        json.Number("energyMWh", totals.EnergyMWh);
+        json.Number(Figure.Energy.Field, totals.EnergyMWh);
         json.WriteEndObject();
     }
 
-    private static void WriteGases(Utf8JsonWriter json, string name, GasTotals? gases)
+    private static void WriteGases(Utf8JsonWriter json, Figure figure, GasTotals? gases)
     {
-        json.WriteStartObject(name);
+        json.WriteStartObject(figure.Field);
         json.Number("co2", gases?.Co2);
         json.Number("ch4", gases?.Ch4);
         json.Number("n2o", gases?.N2o);
@@ -241,7 +239,7 @@ public static class InventoryJson
 
         json.WriteEndObject();
         json.Number("biogenicCo2", line.BiogenicCo2Tonnes);
-        json.Number("energyMWh", line.EnergyMWh);
+        json.Number(Figure.Energy.Field, line.EnergyMWh);
         json.Text("quality", record.Quality is { } quality ? FileWords.Quality.Of(quality) : null);
         json.Text("evidence", record.Evidence);
         json.Text("note", record.Note);

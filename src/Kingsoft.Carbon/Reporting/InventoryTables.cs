@@ -19,31 +19,24 @@ public static class InventoryTables
             : PrintedComparison.Of(inventory, reported).ToDictionary(comparison => comparison.Reported.Indicator, StringComparer.Ordinal);
         InventoryTotals totals = inventory.Totals;
         ImmutableArray<ReportRow>.Builder rows = ImmutableArray.CreateBuilder<ReportRow>();
-        Add("Scope 1", "ghg.scope1", totals.Scope1, leg => leg.Scope == Scope.Scope1, isTotal: true);
-        Add(
-            "Scope 2 (location-based)", "ghg.scope2", totals.Scope2LocationBased, leg => leg.IsScope2(Scope2Method.LocationBased),
-            isTotal: true);
-        Add("Scope 2 (market-based)", null, totals.Scope2MarketBased, leg => leg.IsScope2(Scope2Method.MarketBased));
-        Add(
-            "Scope 1 + 2 (location-based)", "ghg.scope12", totals.Scope12LocationBased,
-            leg => leg.Scope == Scope.Scope1 || leg.IsScope2(Scope2Method.LocationBased), isTotal: true);
-        Add("Scope 3", "ghg.scope3", totals.Scope3, leg => leg.Scope == Scope.Scope3, isTotal: true);
-        foreach (Scope3Category category in Enum.GetValues<Scope3Category>())
+        AddFigure(Figure.Scope1, isTotal: true);
+        AddFigure(Figure.Scope2LocationBased, isTotal: true);
+        AddFigure(Figure.Scope2MarketBased);
+        AddFigure(Figure.Scope12LocationBased, isTotal: true);
+        AddFigure(Figure.Scope3, isTotal: true);
+        foreach (Figure figure in Figure.Categories)
         {
             // A category that was printed and not calculated is shown too: the gap is the news.
-            string indicator = $"ghg.scope3.cat{(int)category}";
-            bool isCalculated = totals.Scope3ByCategory.TryGetValue(category, out decimal tonnes);
-            if (isCalculated || printed.ContainsKey(indicator))
-                Add(
-                    $"  {(int)category}. {category.DisplayName()}", indicator, isCalculated ? tonnes : null,
-                    leg => leg.Scope3Category == category);
+            Scope3Category category = figure.Category!.Value;
+            if (totals.Of(figure) is not null || printed.ContainsKey(figure.Indicator!))
+                Add($"  {(int)category}. {category.DisplayName()}", figure, totals.Of(figure), leg => IsPartOf(leg, figure));
         }
 
         if (totals.BiogenicCo2 is { } biogenic)
             Add("Outside: biogenic CO2 (t)", null, biogenic, leg => leg.BiogenicTonnesPerAmount is not null);
         if (totals.Outside is { } outside)
             Add("Outside: not in the Kyoto basket", null, outside, leg => leg.Scope == Scope.Outside);
-        Add("Energy (MWh)", "energy.total", totals.EnergyMWh, leg => leg.EnergyMWhPerAmount is not null);
+        Add(Figure.Energy.Heading, Figure.Energy, totals.EnergyMWh, leg => leg.EnergyMWhPerAmount is not null);
 
         return new ReportTable
         {
@@ -53,13 +46,16 @@ public static class InventoryTables
             Notes = [.. Bases(inventory), .. NotCompared(inventory, reported, printed)],
         };
 
-        void Add(string name, string? indicator, decimal? value, Func<PlanLeg, bool> isPart, bool isTotal = false)
+        void AddFigure(Figure figure, bool isTotal = false) =>
+            Add(figure.Heading, figure, totals.Of(figure), leg => IsPartOf(leg, figure), isTotal);
+
+        void Add(string name, Figure? figure, decimal? value, Func<PlanLeg, bool> isPart, bool isTotal = false)
         {
             ReportCell[] cells = [ReportCell.Of(name), ReportCell.Of(value)];
             if (reported is not null)
             {
-                PrintedComparison? comparison = indicator is null ? null : printed.GetValueOrDefault(indicator);
-                cells = [.. cells, .. Printed(comparison, name.StartsWith("Energy", StringComparison.Ordinal) ? "MWh" : "tCO2e")];
+                PrintedComparison? comparison = figure?.Indicator is { } indicator ? printed.GetValueOrDefault(indicator) : null;
+                cells = [.. cells, .. Printed(comparison, figure?.Unit)];
             }
 
             rows.Add(new ReportRow(
@@ -70,10 +66,12 @@ public static class InventoryTables
         }
     }
 
+    private static bool IsPartOf(PlanLeg leg, Figure figure) => figure.Concerns(leg.Scope, leg.Scope2Method, leg.Scope3Category);
+
     /// <summary>
     /// The printed figure and the difference; with their unit where it is not the row's, because a row must not mix units in silence.
     /// </summary>
-    private static ReportCell[] Printed(PrintedComparison? comparison, string rowUnit)
+    private static ReportCell[] Printed(PrintedComparison? comparison, string? rowUnit)
     {
         if (comparison is null)
             return [ReportCell.Of(""), ReportCell.Of("")];

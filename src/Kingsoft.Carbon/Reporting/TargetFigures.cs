@@ -23,15 +23,15 @@ internal static class TargetFigures
             ("pace", $"{unit}/yr", progress.Pace),
             ("requiredOverPace", "1", progress.RequiredOverPace),
             ("projectedYear", "year", progress.ProjectedYear),
-            ("cumulativeOverrun", "tCO2e", progress.CumulativeOverrun),
-            ("budget", "tCO2e", progress.Budget),
-            ("remainingBudget", "tCO2e", progress.RemainingBudget),
+            ("cumulativeOverrun", Figure.Tonnes, progress.CumulativeOverrun),
+            ("budget", Figure.Tonnes, progress.Budget),
+            ("remainingBudget", Figure.Tonnes, progress.RemainingBudget),
             ("coverageOfFootprintPctBaseYear", "%", progress.BaseCoveragePct),
             ("coverageOfFootprintPct", "%", progress.CoveragePct),
             ("residualToNeutralize", unit, progress.ResidualToNeutralize),
-            ("gasesLeftOut", "tCO2e", progress.GasesLeftOut),
-            ("gasesNotSplit", "tCO2e", progress.GasesNotSplit),
-            ("gasesNotSplitBaseYear", "tCO2e", progress.BaseGasesNotSplit),
+            ("gasesLeftOut", Figure.Tonnes, progress.GasesLeftOut),
+            ("gasesNotSplit", Figure.Tonnes, progress.GasesNotSplit),
+            ("gasesNotSplitBaseYear", Figure.Tonnes, progress.BaseGasesNotSplit),
         ];
     }
 }

@@ -11,7 +11,7 @@ internal static class TargetTable
     public static ReportTable Of(TrackingReport report, TargetProgress progress)
     {
         EmissionTarget target = progress.Target;
-        string unit = TrackingNames.UnitOf(report, target).Replace("tCO2e", "t CO2e", StringComparison.Ordinal);
+        string unit = TrackingNames.UnitOf(report, target).Replace(Figure.Tonnes, "t CO2e", StringComparison.Ordinal);
         string scopes = string.Join(" + ", target.Scopes.Select(scope => (int)scope));
         string scope2 = !target.Scopes.Contains(Scope.Scope2) ? "" : target.Scope2Method switch
         {

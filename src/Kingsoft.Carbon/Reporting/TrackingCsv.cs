@@ -42,11 +42,11 @@ public static class TrackingCsv
 
         foreach (Restatement restatement in report.BaseYearReview?.Restatements ?? [])
         {
-            Add("restated", null, restatement.Year, restatement.Metric, "tCO2e", null, restatement.Restated);
+            Add("restated", null, restatement.Year, restatement.Metric, Figure.Tonnes, null, restatement.Restated);
             foreach (RestatementStep step in restatement.Steps)
             {
                 string cause = TrackingWords.Cause.Of(step.Cause);
-                Add($"restatement: {cause}", null, restatement.Year, restatement.Metric, "tCO2e", step.Description, step.Amount);
+                Add($"restatement: {cause}", null, restatement.Year, restatement.Metric, Figure.Tonnes, step.Description, step.Amount);
             }
         }
 

@@ -41,19 +41,8 @@ public static class TrackingJson
     {
         json.WriteStartObject();
         json.WriteNumber("year", year.Year);
-        json.Number("scope1", year.Scope1);
-        json.Number("scope2LocationBased", year.Scope2LocationBased);
-        json.Number("scope2MarketBased", year.Scope2MarketBased);
-        json.Number("scope12LocationBased", year.Scope12LocationBased);
-        json.Number("scope12MarketBased", year.Scope12MarketBased);
-        json.Number("scope3", year.Scope3);
-        json.Number("total", year.Total);
-        json.Number("energyMWh", year.EnergyMWh);
-        json.Number("directEnergyMWh", year.DirectEnergyMWh);
-        json.Number("indirectEnergyMWh", year.IndirectEnergyMWh);
-        json.Number("comprehensiveEnergyTce", year.ComprehensiveEnergy?.Tce);
-        json.Number("directComprehensiveEnergyTce", year.ComprehensiveEnergy?.DirectTce);
-        json.Number("indirectComprehensiveEnergyTce", year.ComprehensiveEnergy?.IndirectTce);
+        foreach (Figure figure in Figure.All.Where(figure => figure.Category is null))
+            json.Number(figure.Field, figure.Of(year));
         json.WriteStartObject("intensities");
         foreach (IntensityRatio ratio in report.Intensities[year.Year])
         {

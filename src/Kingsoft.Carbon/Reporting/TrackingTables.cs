@@ -91,14 +91,14 @@ public static class TrackingTables
     }
 
     private static bool IsAlwaysShown(Figure figure) =>
-        figure.Kind == FigureKind.Emissions && figure != Figure.Scope12MarketBased && figure != Figure.Total;
+        figure.IsEmission && figure != Figure.Scope12MarketBased && figure != Figure.Total;
 
     private static ReportCell Label((string Name, string Unit, IntensityRatio? Intensity) row) => ReportCell.Of(row.Intensity is { } ratio
         ? $"{TrackingNames.LabelOf(ratio)} ({row.Unit})"
         : $"{TrackingNames.LabelOf(row.Name)} ({row.Unit.Replace(Figure.Tonnes, "t CO2e", StringComparison.Ordinal)})");
 
     private static bool IsSum(string name) =>
-        name == Figure.Scope12LocationBased.Name || name == Figure.Scope12MarketBased.Name || name == Figure.Total.Name;
+        Figure.Find(name) is { } figure && (figure.IsScope12 || figure == Figure.Total);
 
     private static bool HasLikeForLike(TrackingReport report) => report.BaseYearReview is { IsRestated: true };
 
