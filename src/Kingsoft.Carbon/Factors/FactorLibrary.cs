@@ -274,9 +274,11 @@ public sealed class FactorLibrary
             if (Internal.ControlCharacters.Fault(factor.Id) is { } unseen)
                 issues.Add(factor.Location, "id", unseen);
             else if (factor.Citation.Published is null)
-                issues.Add(factor.Location, "published", $"'{factor.Id}' has no date of publication; a year, month or day is needed");
+                issues.Add(factor.Location, "published", LibraryMessages.WithoutDate(factor.Id));
+            else if (factor.Components.Any(component => component.KilogramsPerUnit < 0m))
+                issues.Add(factor.Location, "factor", LibraryMessages.Negative(factor));
             else if (builder.TryGetValue(factor.Id, out EmissionFactor? known) || _builtIn?.TryFind(factor.Id, out known) == true)
-                issues.Add(factor.Location, "id", IdTaken(factor.Id, known!));
+                issues.Add(factor.Location, "id", LibraryMessages.IdTaken(factor.Id, known!));
             else
                 builder.Add(factor.Id, factor);
         }
@@ -286,11 +288,5 @@ public sealed class FactorLibrary
             FactorFiles = [.. FactorFiles, .. files],
             PropertyFiles = PropertyFiles,
         };
-    }
-
-    private static string IdTaken(string id, EmissionFactor known)
-    {
-        string other = known.IsUserSupplied ? $"a factor at {known.Location}" : "a built-in factor";
-        return $"'{id}' is already the id of {other}; each factor needs an id of its own (to correct one, name it in 'replaces')";
     }
 }

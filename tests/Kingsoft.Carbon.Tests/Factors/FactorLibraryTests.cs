@@ -169,4 +169,11 @@ public sealed class FactorLibraryTests
         using var file = new ScratchFile("substance,property,value,unit,source\n" + rows.Replace("\n", ",S\n", StringComparison.Ordinal));
         return FactorLibrary.ReadPropertiesCsv(file.Path);
     }
+
+    // A file refuses it too: a removal is reported apart and never lowers a factor.
+    [Test]
+    public void With_NegativeFactorMadeInCode_IsRefused() => Assert.That(
+        () => FactorLibrary.Empty.With([TestFactors.Travel("t", "CN") with { Gases = [], Co2eKilograms = -1m }]),
+        Throws.TypeOf<CarbonDataException>()
+            .With.Message.EqualTo("(in code): factor: 't' emits -1 kg CO2e, which is negative; 0 or more is accepted"));
 }

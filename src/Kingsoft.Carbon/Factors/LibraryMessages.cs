@@ -1,0 +1,16 @@
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>What is wrong with a factor that is added to a library, by whatever door it comes.</summary>
+internal static class LibraryMessages
+{
+    public static Message WithoutDate(string id) => new("factor-without-date", id);
+
+    public static Message IdTaken(string id, EmissionFactor known) => known.IsUserSupplied
+        ? new("factor-id-taken", id, known.Location)
+        : new("factor-id-built-in", id);
+
+    public static Message Negative(EmissionFactor factor) =>
+        new("factor-negative", factor.Id, factor.Components.First(component => component.KilogramsPerUnit < 0m));
+}
