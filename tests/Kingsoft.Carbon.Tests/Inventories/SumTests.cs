@@ -140,6 +140,25 @@ public sealed class SumTests
             Does.EndWith($":3: amount: '{written}' GWh gives emissions too large to be held exactly; check amount and unit"));
     }
 
+    // The row has a note and stands out from its series: nothing of it may be worked out a second time.
+    [TestCase("7000000000000000000000000000", "2025-08")]
+    [TestCase("1511518173704615", "2024-12-17/2025-02-03")]
+    public void Calculate_AbsurdAmountInASeriesOfEstimates_IsNamedAndHasNoLine(string amount, string period)
+    {
+        IEnumerable<string> rows = Enumerable.Range(1, 6)
+            .Select(month => $"electricity.grid,{100 + month},MWh,2025-{month:00},CN,estimated,n{month}\n");
+        (ActivityLedger ledger, _) = LedgerText.Read(
+            "activity,amount,unit,period,region,quality,note\n"
+            + $"{string.Concat(rows)}electricity.grid,{amount},GWh,{period},CN,estimated,absurd\n");
+        var issues = new DataIssues();
+
+        Inventory inventory = Inventory.CalculateAll(ledger, FactorLibrary.BuiltIn, Ar6, issues)[^1];
+
+        Assert.That(issues.Single().ToString(), Does.EndWith(
+            $":8: amount: '{amount}' GWh gives emissions too large to be held exactly; check amount and unit"));
+        Assert.That(inventory.Lines, Has.Count.EqualTo(6).And.Exactly(6).Items);
+    }
+
     // Each line is within what can be held, but 8,001 times 10¹³ t with twelve decimals is not.
     [Test]
     public void Calculate_SumBeyondADecimal_IsNamedWithItsFirstRow()

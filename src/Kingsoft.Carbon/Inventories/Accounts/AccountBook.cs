@@ -11,6 +11,7 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     private readonly Account?[] _single = new Account?[rows.Kinds.Count];
     private readonly Dictionary<int, KindAccounts> _others = [];
     private readonly List<Account> _accounts = [];
+    private readonly HashSet<int> _refused = [];
 
     public LedgerRows Rows => rows;
 
@@ -31,6 +32,9 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
         !options.AsOf.IsEmpty && block.PartsOf(index).HasFlag(RowParts.RecordedOn)
         && block.WordsOf(index).RecordedOn > AsOf(reportingYear);
 
+    /// <summary>Makes a row have no line, because its amount cannot be held exactly.</summary>
+    public void Refuse(RowBlock block, int index) => _refused.Add(block.FirstRow + index);
+
     /// <summary>The lines of the accounts that are wanted, in the order of the ledger.</summary>
     public IEnumerable<AccountLine> Lines(Func<Account, bool> wanted)
     {
@@ -40,7 +44,7 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
             for (int index = 0; index < block.Count; index++)
             {
                 int kind = block.KindOf(index);
-                if (!isWantedKind[kind])
+                if (!isWantedKind[kind] || IsRefused(block, index))
                     continue;
 
                 if (_single[kind] is not { } single)
@@ -59,6 +63,8 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     /// <summary>The lines of one row.</summary>
     public IEnumerable<AccountLine> LinesOf(RowBlock block, int index, Func<Account, bool> wanted)
     {
+        if (IsRefused(block, index))
+            return [];
         if (_single[block.KindOf(index)] is not { } single)
             return PartsOf(block, index, wanted);
         return wanted(single) && !IsLeftOut(block, index, single.Part.ReportingYear)
@@ -89,6 +95,8 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     /// <summary>The same for a line.</summary>
     public ReadOnlySpan<byte> IdOf(AccountLine line, ref byte[] buffer) =>
         IdOf(line.Block, line.Index, line.Account.Part.Number, ref buffer);
+
+    private bool IsRefused(RowBlock block, int index) => _refused.Count > 0 && _refused.Contains(block.FirstRow + index);
 
     private Account? Open(int index)
     {

@@ -38,9 +38,10 @@ internal sealed class Bookkeeper(AccountBook book, DataIssues issues, IProgress<
         bool isPosted = block.TryNarrowAmount(index, out long mantissa, out int scale)
             ? account.TryPost(mantissa, scale, scale)
             : Post(account, block.AmountOf(index));
-        if (!isPosted)
-            AddTooLarge(block, index);
-        Tell(block, index, account, block.AmountOf(index));
+        if (isPosted)
+            Tell(block, index, account, block.AmountOf(index));
+        else
+            Refuse(block, index, InventoryMessages.TooLarge(block.AmountOf(index), account.Kind.Context.Unit));
     }
 
     private void PostParts(RowBlock block, int index)
@@ -61,16 +62,18 @@ internal sealed class Bookkeeper(AccountBook book, DataIssues issues, IProgress<
                 issues.Add(book.Rows.LocationOf(block, index), fault.Column, fault.Message);
             foreach (Account account in isShared ? kind.AccountsOf(part) : [])
             {
-                isPosted &= account.TryPost(shares[part], scale, amount.Scale);
-                Tell(block, index, account, Exact.FromMantissa(shares[part], scale));
+                if (account.TryPost(shares[part], scale, amount.Scale))
+                    Tell(block, index, account, Exact.FromMantissa(shares[part], scale));
+                else
+                    isPosted = false;
             }
         }
 
         // What is too large is the amount that was written, whichever part of it was the first.
         if (!isShared)
-            issues.Add(book.Rows.LocationOf(block, index), "amount", InventoryMessages.NotShareable(amount));
+            Refuse(block, index, InventoryMessages.NotShareable(amount));
         else if (!isPosted)
-            AddTooLarge(block, index);
+            Refuse(block, index, InventoryMessages.TooLarge(amount, book.Rows.Kinds[block.KindOf(index)].Context.Unit));
     }
 
     private void Tell(RowBlock block, int index, Account account, decimal amount)
@@ -84,10 +87,10 @@ internal sealed class Bookkeeper(AccountBook book, DataIssues issues, IProgress<
             findings.AddNote(block.WordsOf(index).Note, account, amount);
     }
 
-    private void AddTooLarge(RowBlock block, int index)
+    private void Refuse(RowBlock block, int index, Message message)
     {
-        Unit unit = book.Rows.Kinds[block.KindOf(index)].Context.Unit;
-        issues.Add(book.Rows.LocationOf(block, index), "amount", InventoryMessages.TooLarge(block.AmountOf(index), unit));
+        book.Refuse(block, index);
+        issues.Add(book.Rows.LocationOf(block, index), "amount", message);
     }
 
     private bool LeaveOut(RowBlock block, int index, int reportingYear)
