@@ -11,8 +11,8 @@ PosixSignalRegistration? tooLarge = OperatingSystem.IsWindows()
 // The same bytes on every machine: UTF-8 without a byte-order mark and \n, whatever the console's code page.
 var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 using Stream standardOutput = Console.OpenStandardOutput();
-using var output = new NamedOutput(standardOutput, "standard output");
-using var error = new MessageStream(Console.OpenStandardError);
+using var output = GuardedStream.Named(standardOutput, "standard output");
+using var error = GuardedStream.OfMessages(Console.OpenStandardError);
 using var errorWriter = new StreamWriter(error, utf8) { NewLine = "\n", AutoFlush = true };
 var console = new ToolConsole(
     output, errorWriter, isOutputTerminal: !Console.IsOutputRedirected, isErrorTerminal: !Console.IsErrorRedirected);

@@ -11,14 +11,14 @@ namespace Kingsoft.Carbon;
 internal sealed class ActivityFactors
 {
     private readonly ConcurrentDictionary<(Scope?, Scope3Category?, string?, DateOnly?, string), SortedOutFactors> _sortedOut = new();
-    private readonly ImmutableArray<DateOnly> _days;
+    private readonly PublicationDays _days;
     private readonly ImmutableArray<string> _sets;
     private readonly ImmutableArray<string> _suppliers;
 
     public ActivityFactors(ImmutableArray<EmissionFactor> all)
     {
         All = all;
-        _days = [.. all.Select(factor => factor.KnownFrom).Distinct().Order()];
+        _days = new PublicationDays([.. all.Select(factor => factor.KnownFrom).Distinct().Order()]);
         _sets = [.. all.Where(factor => factor.Set is not null).Select(factor => factor.Set!).Distinct()];
         _suppliers = [.. all.Where(factor => factor.Kind == FactorKind.Supplier).Select(factor => factor.Citation.Publisher).Distinct()];
     }
@@ -30,7 +30,7 @@ internal sealed class ActivityFactors
     /// <summary>The candidates of a query, and why others are none.</summary>
     public SortedOutFactors For(FactorQuery query)
     {
-        var key = (query.Scope, query.Scope3Category, Supplier(query), LastDay(query), Sets(query));
+        var key = (query.Scope, query.Scope3Category, Supplier(query), query.AsOf is { } asOf ? _days.LastBy(asOf) : null, Sets(query));
         if (_sortedOut.TryGetValue(key, out SortedOutFactors? known))
             return known;
         return _sortedOut.GetOrAdd(key, new SortedOutFactors(All, query));
@@ -40,20 +40,4 @@ internal sealed class ActivityFactors
 
     private string Sets(FactorQuery query) =>
         _sets.IsEmpty || query.Sets.IsEmpty ? "" : string.Join('\u001f', _sets.Where(set => query.Sets.Contains(set)));
-
-    // The last publication that was known by the day asked for; null where everything was.
-    private DateOnly? LastDay(FactorQuery query)
-    {
-        if (query.AsOf is not { } asOf || _days.IsEmpty || asOf >= _days[^1])
-            return null;
-
-        DateOnly last = DateOnly.MinValue;
-        foreach (DateOnly day in _days)
-        {
-            if (day <= asOf)
-                last = day;
-        }
-
-        return last;
-    }
 }

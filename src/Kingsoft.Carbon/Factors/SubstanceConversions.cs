@@ -15,7 +15,7 @@ internal sealed class SubstanceConversions
         UnitConversion? Conversion, Message? Fault)> _found = new();
     private readonly ImmutableArray<SubstanceProperty> _properties;
     private readonly ImmutableArray<int> _years;
-    private readonly ImmutableArray<DateOnly> _days;
+    private readonly PublicationDays _days;
     private readonly ImmutableHashSet<string?> _sets;
     private readonly ImmutableHashSet<Region> _regions;
 
@@ -23,7 +23,7 @@ internal sealed class SubstanceConversions
     {
         _properties = properties;
         _years = [.. properties.SelectMany(property => new[] { property.ValidFrom, property.ValidTo }).OfType<int>().Order()];
-        _days = [.. properties.Select(property => property.Citation.Published?.LastDay).OfType<DateOnly>().Order()];
+        _days = new PublicationDays([.. properties.Select(property => property.Citation.Published?.LastDay).OfType<DateOnly>().Order()]);
         _sets = [.. properties.Select(property => property.Set)];
         _regions = [.. properties.Select(property => property.Region)];
     }
@@ -46,7 +46,7 @@ internal sealed class SubstanceConversions
         _sets.Contains(context.Set) ? context.Set : null,
         NearestNamed(context.Region),
         _years.IsEmpty ? 0 : Math.Clamp(context.Year, _years[0] - 1, _years[^1] + 1),
-        context.AsOf is { } asOf ? LastKnown(asOf) : null);
+        context.AsOf is { } asOf ? _days.LastBy(asOf) : null);
 
     private Region NearestNamed(Region region)
     {
@@ -54,20 +54,5 @@ internal sealed class SubstanceConversions
         while (!_regions.Contains(at) && at.Parent is { } wider)
             at = wider;
         return at;
-    }
-
-    private DateOnly? LastKnown(DateOnly asOf)
-    {
-        if (_days.IsEmpty || asOf >= _days[^1])
-            return null;
-
-        DateOnly last = DateOnly.MinValue;
-        foreach (DateOnly day in _days)
-        {
-            if (day <= asOf)
-                last = day;
-        }
-
-        return last;
     }
 }

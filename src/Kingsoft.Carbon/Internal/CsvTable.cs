@@ -56,9 +56,6 @@ internal sealed class CsvTable : IDisposable
     /// <summary>The line on which the current record starts, counted from 1.</summary>
     public long Line { get; private set; }
 
-    /// <summary>How many bytes of the file the records read so far take.</summary>
-    public long BytesRead => _reader.ByteOffset;
-
     /// <summary>
     /// The bytes of a column's field in the current record, trimmed of blanks; empty where the column or the value is absent.
     /// </summary>

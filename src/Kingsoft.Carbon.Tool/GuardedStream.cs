@@ -1,7 +1,9 @@
 namespace Kingsoft.Carbon.Tool;
 
-/// <summary>An output that is written to, whose faults name it as the user does.</summary>
-internal sealed class NamedOutput(Stream stream, string name) : Stream
+/// <summary>A stream that is written to; what happens where the system refuses is said by whoever opens it.</summary>
+/// <param name="stream">Takes the bytes.</param>
+/// <param name="refused">Told that the system refused to write.</param>
+internal sealed class GuardedStream(Stream stream, Action<Exception> refused) : Stream
 {
     public override bool CanRead => false;
 
@@ -13,6 +15,23 @@ internal sealed class NamedOutput(Stream stream, string name) : Stream
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
+    /// <summary>An output whose faults name it as the user does.</summary>
+    public static GuardedStream Named(Stream stream, string name) => new(stream, exception => throw WriteFault.Of(name, exception));
+
+    /// <summary>Standard error: where nobody takes messages (closed, or on a full disk) they are lost, and the exit status tells.</summary>
+    public static GuardedStream OfMessages(Func<Stream> open)
+    {
+        try
+        {
+            // A message that says that messages are lost has no place either.
+            return new GuardedStream(open(), _ => { });
+        }
+        catch (Exception exception) when (WriteFault.Is(exception))
+        {
+            return new GuardedStream(Null, _ => { });
+        }
+    }
+
     public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
     public override void Write(ReadOnlySpan<byte> buffer)
@@ -23,7 +42,7 @@ internal sealed class NamedOutput(Stream stream, string name) : Stream
         }
         catch (Exception exception) when (WriteFault.Is(exception))
         {
-            throw WriteFault.Of(name, exception);
+            refused(exception);
         }
     }
 
@@ -35,7 +54,7 @@ internal sealed class NamedOutput(Stream stream, string name) : Stream
         }
         catch (Exception exception) when (WriteFault.Is(exception))
         {
-            throw WriteFault.Of(name, exception);
+            refused(exception);
         }
     }
 
