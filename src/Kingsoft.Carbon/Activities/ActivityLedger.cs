@@ -51,10 +51,11 @@ public sealed class ActivityLedger : IReadOnlyList<ActivityRecord>
         ArgumentNullException.ThrowIfNull(paths);
         ArgumentNullException.ThrowIfNull(issues);
         ImmutableArray<string> files = [.. paths];
-        var reader = new LedgerReader(issues, progress);
-        foreach (string file in files)
-            reader.Read(file);
-        return new ActivityLedger(reader.Finish(), files, reader.UnsoundActivities);
+        (LedgerRows rows, RecordReader? records) = LedgerFiles.ReadAll(files, issues, progress);
+        rows.Kinds.Close();
+        LedgerIds.Check(rows, records?.UnsoundIds ?? ImmutableDictionary<string, SourceLocation>.Empty, issues);
+        progress?.Report(rows.Count);
+        return new ActivityLedger(rows, files, records?.UnsoundActivities);
     }
 
     /// <summary>Makes a ledger of records made in code.</summary>

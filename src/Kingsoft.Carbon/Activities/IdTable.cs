@@ -21,7 +21,8 @@ internal sealed class IdTable(LedgerRows rows, int ids)
                 return -1;
             }
 
-            if (rows.Blocks[known / RowBlock.Capacity].WordsOf(known % RowBlock.Capacity).Id.SequenceEqual(id))
+            RowBlock other = rows.BlockOf(known);
+            if (other.WordsOf(known - other.FirstRow).Id.SequenceEqual(id))
                 return known;
         }
     }

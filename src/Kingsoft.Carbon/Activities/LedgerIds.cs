@@ -149,7 +149,11 @@ internal sealed class LedgerIds(LedgerRows rows, IReadOnlyDictionary<string, Sou
     private void AddIssue(RowBlock block, int index, string column, Message message) =>
         issues.Add(rows.LocationOf(block, index), column, message);
 
-    private SourceLocation PlaceOf(int row) => rows.LocationOf(rows.Blocks[row / RowBlock.Capacity], row % RowBlock.Capacity);
+    private SourceLocation PlaceOf(int row)
+    {
+        RowBlock block = rows.BlockOf(row);
+        return rows.LocationOf(block, row - block.FirstRow);
+    }
 
     private static string IdOf(RowBlock block, int index) => block.WordsOf(index).ExplicitId!;
 

@@ -9,14 +9,18 @@ internal sealed class LedgerRows
     private readonly List<RowBlock> _blocks = [];
     private readonly List<string> _files = [];
     private readonly List<string> _extraNames = [];
+    private readonly List<bool> _isExtraUsed = [];
     private readonly RowWordsWriter _words = new();
 
     public RowKinds Kinds { get; } = new();
 
     public IReadOnlyList<RowBlock> Blocks => _blocks;
 
-    /// <summary>The user's own columns, in the order in which they were met.</summary>
+    /// <summary>The user's own columns, in the order of the files and their headers, by their number.</summary>
     public IReadOnlyList<string> ExtraNames => _extraNames;
+
+    /// <summary>Those of them in which a row has a value.</summary>
+    public IReadOnlyList<string> UsedExtraNames => [.. _extraNames.Where((_, number) => _isExtraUsed[number])];
 
     public int Count { get; private set; }
 
@@ -26,21 +30,45 @@ internal sealed class LedgerRows
         {
             ArgumentOutOfRangeException.ThrowIfNegative(row);
             ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(row, Count);
-            return RecordOf(_blocks[row / RowBlock.Capacity], row % RowBlock.Capacity);
+            RowBlock block = BlockOf(row);
+            return RecordOf(block, row - block.FirstRow);
         }
     }
 
-    /// <summary>The number of a file name or of an own column, for <see cref="Add(int, decimal, int, long, RowWordsWriter)"/>.</summary>
+    /// <summary>The number of a file name or of an own column, for <see cref="RowBlock"/>.</summary>
     public int FileIndexOf(string? file) => file is null ? -1 : IndexOf(_files, file);
 
-    public int ExtraIndexOf(string name) => IndexOf(_extraNames, name);
-
-    public void Add(int kind, decimal amount, int file, long line, RowWordsWriter words)
+    /// <summary>The number of an own column, whether a row has a value in it or not.</summary>
+    public int ExtraIndexOf(string name)
     {
-        if (_blocks.Count == 0 || _blocks[^1].IsFull)
-            _blocks.Add(new RowBlock(_blocks.LastOrDefault()));
-        _blocks[^1].Add(kind, amount, file, line, words.Parts, words.Packed);
-        Count++;
+        int number = IndexOf(_extraNames, name);
+        if (number == _isExtraUsed.Count)
+            _isExtraUsed.Add(false);
+        return number;
+    }
+
+    /// <summary>Notes that a row has a value in an own column.</summary>
+    public void UseExtra(int number) => _isExtraUsed[number] = true;
+
+    /// <summary>Takes the rows of a block as the last ones.</summary>
+    public void Append(RowBlock block)
+    {
+        block.FirstRow = Count;
+        _blocks.Add(block);
+        Count = checked(Count + block.Count);
+    }
+
+    /// <summary>The block that holds a row.</summary>
+    public RowBlock BlockOf(int row)
+    {
+        int low = 0;
+        for (int high = _blocks.Count - 1; low < high;)
+        {
+            int middle = (low + high + 1) / 2;
+            (low, high) = _blocks[middle].FirstRow <= row ? (middle, high) : (low, middle - 1);
+        }
+
+        return _blocks[low];
     }
 
     /// <summary>Adds a record at a place.</summary>
@@ -53,9 +81,17 @@ internal sealed class LedgerRows
         _words.Add(RowParts.Corrects, record.Corrects);
         _words.AddRecordedOn(record.RecordedOn);
         foreach ((string name, string value) in record.Extras)
-            _words.AddExtra(ExtraIndexOf(name), Encoding.UTF8.GetBytes(value));
+        {
+            int number = ExtraIndexOf(name);
+            UseExtra(number);
+            _words.AddExtra(number, Encoding.UTF8.GetBytes(value));
+        }
+
         int kind = Kinds.IndexOf(Kinds.SharedContextIndexOf(record.Context), record.Period);
-        Add(kind, record.Amount, FileIndexOf(location.File), location.Line, _words);
+        if (_blocks.Count == 0 || _blocks[^1].Count >= RowBlock.UsualCapacity)
+            Append(_blocks.Count == 0 ? new RowBlock(0, 0) : new RowBlock(RowBlock.UsualCapacity, _blocks[^1].WordBytes));
+        _blocks[^1].Add(kind, record.Amount, FileIndexOf(location.File), location.Line, _words);
+        Count++;
     }
 
     public ActivityRecord RecordOf(RowBlock block, int index)

@@ -1,11 +1,11 @@
 namespace Kingsoft.Carbon;
 
-/// <summary>Some thousand rows of a ledger as columns: a row costs some thirty bytes and its own words.</summary>
+/// <summary>Rows of a ledger as columns: a row costs some thirty bytes and its own words.</summary>
 internal sealed class RowBlock
 {
-    public const int Capacity = 8192;
+    /// <summary>How many rows a block has that is filled one by one.</summary>
+    public const int UsualCapacity = 8192;
 
-    private const int FirstCapacity = 64;
     private const byte Wide = byte.MaxValue;
 
     private int[] _kinds;
@@ -20,43 +20,78 @@ internal sealed class RowBlock
     private int _wordsLength;
     private List<decimal>? _wideAmounts;
 
-    /// <param name="before">The block before it, which is full: the next one needs about as much room. Null for the first, which begins
-    /// small.</param>
-    public RowBlock(RowBlock? before)
+    /// <param name="capacity">How many rows there is room for at first.</param>
+    /// <param name="wordBytes">How much room for their words.</param>
+    public RowBlock(int capacity, int wordBytes)
     {
-        int capacity = before is null ? FirstCapacity : Capacity;
-        FirstRow = before is null ? 0 : before.FirstRow + before.Count;
         _kinds = new int[capacity];
         _mantissas = new long[capacity];
         _scales = new byte[capacity];
         _lines = new uint[capacity];
         _parts = new RowParts[capacity];
         _wordStarts = new int[capacity];
-        _words = new byte[before is null ? 0 : before._wordsLength + (before._wordsLength / 16)];
+        _words = new byte[wordBytes];
     }
 
     /// <summary>The position of the first row among all rows of the ledger.</summary>
-    public int FirstRow { get; }
+    public int FirstRow { get; set; }
 
     public int Count { get; private set; }
 
-    public bool IsFull => Count == Capacity;
+    /// <summary>How many bytes the words take.</summary>
+    public int WordBytes => _wordsLength;
 
-    public void Add(int kind, decimal amount, int file, long line, RowParts parts, ReadOnlySpan<byte> words)
+    /// <summary>The kinds of the rows.</summary>
+    public ReadOnlySpan<int> Kinds => _kinds.AsSpan(0, Count);
+
+    /// <summary>Forgets all rows.</summary>
+    public void Clear()
     {
-        if (Count == _kinds.Length)
-            Grow();
+        Count = 0;
+        _wordsLength = 0;
+        _files = null;
+        _wideAmounts = null;
+    }
 
-        _kinds[Count] = kind;
+    /// <summary>Gives back room that is not needed.</summary>
+    public void Trim()
+    {
+        if (_kinds.Length > Count + (Count / 8))
+            Resize(Count);
+        if (_words.Length > _wordsLength + (_wordsLength / 8))
+            Array.Resize(ref _words, _wordsLength);
+    }
+
+    public void Add(int kind, decimal amount, int file, long line, RowWordsWriter words)
+    {
+        Begin(kind, file, line, words.Parts);
         SetAmount(amount);
-        SetFile(file);
-        _lines[Count] = checked((uint)line);
-        _parts[Count] = parts;
-        _wordStarts[Count] = _wordsLength;
-        if (_wordsLength + words.Length > _words.Length)
-            Array.Resize(ref _words, Math.Max(_wordsLength + words.Length, _words.Length * 2));
-        words.CopyTo(_words.AsSpan(_wordsLength));
-        _wordsLength += words.Length;
+        words.Packed.CopyTo(RoomForWords(words.Packed.Length));
+        Count++;
+    }
+
+    /// <summary>Adds a row that has no words of its own but an id of less than 128 bytes; an empty id is none.</summary>
+    public void Add(int kind, long mantissa, int scale, int file, long line, ReadOnlySpan<byte> id)
+    {
+        Begin(kind, file, line, id.IsEmpty ? RowParts.None : RowParts.Id);
+        _mantissas[Count] = mantissa;
+        _scales[Count] = (byte)scale;
+        if (!id.IsEmpty)
+        {
+            Span<byte> words = RoomForWords(id.Length + 1);
+            words[0] = (byte)id.Length;
+            id.CopyTo(words[1..]);
+        }
+
+        Count++;
+    }
+
+    public void Add(int kind, long mantissa, int scale, int file, long line, RowParts parts, ReadOnlySpan<byte> words)
+    {
+        Begin(kind, file, line, parts);
+        _mantissas[Count] = mantissa;
+        _scales[Count] = (byte)scale;
+        words.CopyTo(RoomForWords(words.Length));
         Count++;
     }
 
@@ -93,6 +128,26 @@ internal sealed class RowBlock
         return new RowWords(_parts[index], _words.AsSpan(_wordStarts[index], end - _wordStarts[index]));
     }
 
+    private void Begin(int kind, int file, long line, RowParts parts)
+    {
+        if (Count == _kinds.Length)
+            Resize(Math.Max(64, _kinds.Length * 2));
+
+        _kinds[Count] = kind;
+        SetFile(file);
+        _lines[Count] = checked((uint)line);
+        _parts[Count] = parts;
+        _wordStarts[Count] = _wordsLength;
+    }
+
+    private Span<byte> RoomForWords(int length)
+    {
+        if (_wordsLength + length > _words.Length)
+            Array.Resize(ref _words, Math.Max(_wordsLength + length, _words.Length * 2));
+        _wordsLength += length;
+        return _words.AsSpan(_wordsLength - length, length);
+    }
+
     // Nearly every block is of one file: only the others say it row by row.
     private void SetFile(int file)
     {
@@ -126,9 +181,8 @@ internal sealed class RowBlock
         _wideAmounts.Add(amount);
     }
 
-    private void Grow()
+    private void Resize(int capacity)
     {
-        int capacity = Math.Min(Capacity, _kinds.Length * 2);
         Array.Resize(ref _kinds, capacity);
         Array.Resize(ref _mantissas, capacity);
         Array.Resize(ref _scales, capacity);

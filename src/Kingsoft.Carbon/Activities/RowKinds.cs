@@ -24,6 +24,8 @@ internal sealed class RowKinds
 
     public RowKind this[int index] => _kinds[index];
 
+    public ActivityContext ContextAt(int index) => _contexts[index];
+
     /// <summary>The index of a context; a new one where no row had it before.</summary>
     public int ContextIndexOf(ActivityContext context)
     {

@@ -13,7 +13,7 @@ internal delegate void FaultSink(long line, string column, Message message);
 /// <summary>
 /// Reads a CSV file strictly, record by record. The only file that knows CsvHelper: its permissive defaults are switched off here.
 /// </summary>
-internal sealed class CsvTable : IDisposable
+internal sealed class CsvTable : ICsvRecord, IDisposable
 {
     // A quote that is never closed would otherwise swallow the rest of a large file into memory.
     private const int MaxRecordBytes = 1 << 20;
@@ -47,35 +47,26 @@ internal sealed class CsvTable : IDisposable
         Extras = extras;
     }
 
-    /// <summary>The columns that the table was opened with.</summary>
+    /// <inheritdoc/>
     public CsvColumns Columns { get; }
 
-    /// <summary>The user's own columns (<c>x_…</c>) with their positions, in the order of the file.</summary>
+    /// <inheritdoc/>
     public IReadOnlyList<(string Name, int Index)> Extras { get; }
 
-    /// <summary>The line on which the current record starts, counted from 1.</summary>
+    /// <inheritdoc/>
     public long Line { get; private set; }
 
-    /// <summary>
-    /// The bytes of a column's field in the current record, trimmed of blanks; empty where the column or the value is absent.
-    /// </summary>
+    /// <inheritdoc/>
     public ReadOnlySpan<byte> this[int column] => _indexOfColumn[column] < 0 ? default : _reader.GetSpan(_indexOfColumn[column]);
 
-    /// <summary>Whether the file has this column.</summary>
-    public bool Has(int column) => _indexOfColumn[column] >= 0;
+    /// <summary>How many fields the header has, and each record must have.</summary>
+    public int FieldCount => _headerCount;
 
-    /// <summary>The text of a column's field, or null where the column or the value is absent.</summary>
-    public string? Text(int column) => _indexOfColumn[column] < 0 ? null : TextAt(_indexOfColumn[column]);
+    /// <summary>The position of a column in the file; −1 where the file has it not.</summary>
+    public int PositionOf(int column) => _indexOfColumn[column];
 
-    /// <summary>The UTF-8 text of a field by its position in the file; empty where it is empty.</summary>
+    /// <inheritdoc/>
     public ReadOnlySpan<byte> SpanAt(int index) => _reader.GetSpan(index);
-
-    /// <summary>The text of the field at a position of the file (see <see cref="Extras"/>), or null where it is empty.</summary>
-    public string? TextAt(int index)
-    {
-        ReadOnlySpan<byte> span = _reader.GetSpan(index);
-        return span.IsEmpty ? null : Encoding.UTF8.GetString(span);
-    }
 
     /// <summary>
     /// Opens a table and checks its header; null, with the reasons given to <paramref name="fault"/>, when no record of it can be read.

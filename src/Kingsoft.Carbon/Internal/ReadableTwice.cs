@@ -8,11 +8,12 @@ internal static class ReadableTwice
 {
     private const int BufferBytes = 1 << 16;
 
-    public static Stream Of(Stream stream)
-    {
-        if (stream.CanSeek)
-            return stream;
+    public static Stream Of(Stream stream) => stream.CanSeek ? stream : Copy(stream);
 
+    /// <summary>A copy of all that is left of a stream, at its beginning; the stream is closed.</summary>
+    /// <exception cref="IOException">There is no room for it.</exception>
+    public static FileStream Copy(Stream stream)
+    {
         using (stream)
         {
             FileStream copy = OpenTemporary();

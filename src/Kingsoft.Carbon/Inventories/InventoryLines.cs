@@ -7,16 +7,16 @@ namespace Kingsoft.Carbon;
 internal sealed class InventoryLines(AccountBook book, int year, int count) : IReadOnlyList<EmissionLine>
 {
     private const int RowsInAStretch = 64;
-    private const int StretchesInABlock = RowBlock.Capacity / RowsInAStretch;
 
     private int[]? _linesBefore;
+    private (RowBlock Block, int First)[] _stretches = [];
 
     public int Count => count;
 
     public AccountBook Book => book;
 
     /// <summary>The user's own columns that rows of the ledger have.</summary>
-    public IReadOnlyList<string> ExtraNames => book.Rows.ExtraNames;
+    public IReadOnlyList<string> ExtraNames => book.Rows.UsedExtraNames;
 
     public EmissionLine this[int index]
     {
@@ -68,8 +68,7 @@ internal sealed class InventoryLines(AccountBook book, int year, int count) : IR
 
     private IEnumerable<EmissionLine> InStretch(int stretch)
     {
-        RowBlock block = book.Rows.Blocks[stretch / StretchesInABlock];
-        int first = stretch % StretchesInABlock * RowsInAStretch;
+        (RowBlock block, int first) = _stretches[stretch];
         for (int index = first; index < Math.Min(first + RowsInAStretch, block.Count); index++)
         {
             foreach (AccountLine line in book.LinesOf(block, index, IsOfYear))
@@ -84,16 +83,22 @@ internal sealed class InventoryLines(AccountBook book, int year, int count) : IR
     {
         int lines = 0;
         var before = new List<int>();
+        var stretches = new List<(RowBlock, int)>();
         foreach (RowBlock block in book.Rows.Blocks)
         {
             for (int index = 0; index < block.Count; index++)
             {
                 if (index % RowsInAStretch == 0)
+                {
                     before.Add(lines);
+                    stretches.Add((block, index));
+                }
+
                 lines += book.LinesOf(block, index, IsOfYear).Count();
             }
         }
 
+        _stretches = [.. stretches];
         return [.. before];
     }
 }

@@ -4,7 +4,7 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon;
 
 /// <summary>Reads the fields of one record as the words of the domain; what is wrong is noted with its place and reading goes on.</summary>
-internal sealed class FieldReader(CsvTable table, SourceLocation location, DataIssues issues)
+internal sealed class FieldReader(ICsvRecord table, SourceLocation location, DataIssues issues)
 {
     public SourceLocation Location { get; } = location;
 

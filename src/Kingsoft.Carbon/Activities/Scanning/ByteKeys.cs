@@ -1,0 +1,157 @@
+using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>Numbers that belong to keys made of bytes; a key may lie in several stretches of a text.</summary>
+/// <remarks>Texts that are looked for must have eight readable bytes behind them.</remarks>
+internal sealed class ByteKeys
+{
+    private const ulong Multiplier = 0x9E37_79B9_7F4A_7C15;
+    private const int LongestKeys = 256 << 20;
+
+    private Entry[] _entries = new Entry[1024];
+    private byte[] _keys = new byte[1 << 14];
+    private int _keysLength;
+    private int _count;
+
+    /// <summary>Adds a stretch of a key to its hash.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong Hash(ref byte start, int length, ulong hash)
+    {
+        while (length >= 8)
+        {
+            hash = Mix(hash ^ Read(ref start));
+            start = ref Unsafe.Add(ref start, 8);
+            length -= 8;
+        }
+
+        // The length goes in with the last bytes: a stretch ends where the next one does not begin.
+        ulong rest = length == 0 ? 0 : Read(ref start) & (ulong.MaxValue >> (64 - (8 * length)));
+        return Mix(hash ^ rest ^ ((ulong)(length + 1) << 56));
+    }
+
+    /// <summary>The number of a key; −1 where it has none.</summary>
+    /// <param name="hash">The hash over all stretches.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="stretches">Start and length of each stretch.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Find(ulong hash, ref byte text, scoped ReadOnlySpan<Stretch> stretches)
+    {
+        Entry[] entries = _entries;
+        ulong mark = hash | 1;
+        for (int place = PlaceOf(hash, entries.Length); ; place = (place + 1) & (entries.Length - 1))
+        {
+            ref Entry entry = ref entries[place];
+            if (entry.Mark == mark && IsKey(entry.Start, ref text, stretches))
+                return entry.Number;
+            if (entry.Mark == 0)
+                return -1;
+        }
+    }
+
+    /// <summary>Remembers a key that is not yet known; nothing where there is no room.</summary>
+    public void Add(ulong hash, ReadOnlySpan<byte> text, ReadOnlySpan<Stretch> stretches, int number)
+    {
+        int length = 0;
+        foreach (Stretch stretch in stretches)
+            length += stretch.Length + sizeof(int);
+        if (_keysLength + length > LongestKeys)
+            return;
+
+        if (_keysLength + length + 8 > _keys.Length)
+            Array.Resize(ref _keys, Math.Max(_keysLength + length + 8, _keys.Length * 2));
+        if (++_count * 2 > _entries.Length)
+            Grow();
+        Set(_entries, new Entry { Mark = hash | 1, Start = _keysLength, Number = number });
+        foreach (Stretch stretch in stretches)
+        {
+            Unsafe.WriteUnaligned(ref _keys[_keysLength], stretch.Length);
+            text.Slice(stretch.Start, stretch.Length).CopyTo(_keys.AsSpan(_keysLength + sizeof(int)));
+            _keysLength += stretch.Length + sizeof(int);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private bool IsKey(int at, ref byte text, scoped ReadOnlySpan<Stretch> stretches)
+    {
+        ref byte key = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_keys), at);
+        foreach (Stretch stretch in stretches)
+        {
+            if (Unsafe.ReadUnaligned<int>(ref key) != stretch.Length)
+                return false;
+
+            key = ref Unsafe.Add(ref key, sizeof(int));
+            if (!IsSame(ref key, ref Unsafe.Add(ref text, stretch.Start), stretch.Length))
+                return false;
+
+            key = ref Unsafe.Add(ref key, stretch.Length);
+        }
+
+        return true;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsSame(ref byte x, ref byte y, int length)
+    {
+        ulong differences = 0;
+        for (; length >= 8; length -= 8)
+        {
+            differences |= Read(ref x) ^ Read(ref y);
+            x = ref Unsafe.Add(ref x, 8);
+            y = ref Unsafe.Add(ref y, 8);
+        }
+
+        if (length > 0)
+            differences |= (Read(ref x) ^ Read(ref y)) << (64 - (8 * length));
+        return differences == 0;
+    }
+
+    private void Grow()
+    {
+        var entries = new Entry[_entries.Length * 2];
+        foreach (Entry entry in _entries)
+        {
+            if (entry.Mark != 0)
+                Set(entries, entry);
+        }
+
+        _entries = entries;
+    }
+
+    private static void Set(Entry[] entries, Entry entry)
+    {
+        int place = PlaceOf(entry.Mark, entries.Length);
+        while (entries[place].Mark != 0)
+            place = (place + 1) & (entries.Length - 1);
+        entries[place] = entry;
+    }
+
+    private static int PlaceOf(ulong hash, int places) => (int)(hash >> 1) & (places - 1);
+
+    private static ulong Mix(ulong value)
+    {
+        value *= Multiplier;
+        return value ^ (value >> 32);
+    }
+
+    private static ulong Read(ref byte start)
+    {
+        ulong bytes = Unsafe.ReadUnaligned<ulong>(ref start);
+        return BitConverter.IsLittleEndian ? bytes : BinaryPrimitives.ReverseEndianness(bytes);
+    }
+
+    /// <summary>A part of a text.</summary>
+    public readonly record struct Stretch(int Start, int Length);
+
+    [SuppressMessage("Performance", "CA1815", Justification = "Only held in the table.")]
+    private struct Entry
+    {
+        // The hash with its last bit set: 0 is an empty place.
+        public ulong Mark;
+        public int Start;
+        public int Number;
+    }
+}

@@ -1,0 +1,36 @@
+namespace Kingsoft.Carbon;
+
+/// <summary>Keeps all rows, in the order of the files.</summary>
+internal sealed class KeptBlocks
+{
+    private readonly Lock _gate = new();
+    private readonly SortedDictionary<int, RowBlock> _blocks = [];
+
+    /// <summary>What takes the rows of one thread.</summary>
+    public IBlockTaker Taker() => new OfThread(this);
+
+    /// <summary>Hands the rows over.</summary>
+    public void AppendTo(LedgerRows rows)
+    {
+        foreach (RowBlock block in _blocks.Values.Where(block => block.Count > 0))
+            rows.Append(block);
+    }
+
+    private sealed class OfThread(KeptBlocks kept) : IBlockTaker
+    {
+        private const int UsualWordBytes = 10;
+
+        private double _wordBytesOfARow = UsualWordBytes;
+
+        public RowBlock BlockFor(int rows) => new(rows, (int)(rows * _wordBytesOfARow));
+
+        public void Take(RowBlock block, int number)
+        {
+            // The next chunk has probably rows like these, and a few more bytes do not hurt.
+            _wordBytesOfARow = block.Count == 0 ? UsualWordBytes : block.WordBytes * 1.02 / block.Count;
+            block.Trim();
+            lock (kept._gate)
+                kept._blocks.Add(number, block);
+        }
+    }
+}
