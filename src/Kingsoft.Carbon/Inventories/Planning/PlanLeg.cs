@@ -7,15 +7,13 @@ namespace Kingsoft.Carbon;
 /// <summary>One line that a row becomes: its factor, scope and coefficients.</summary>
 internal sealed class PlanLeg
 {
-    private const int MostScale = 28;
-
     // 10¹³ tonnes, or MWh, in units of 10⁻¹²: two centuries of the whole world's emissions, and thousands of such lines still add up within
     // a decimal.
     private static readonly BigInteger MostOfALine = BigInteger.Pow(10, 25);
 
     private readonly Ratio _most;
-    private readonly long[] _mostMantissas = new long[MostScale + 1];
-    private readonly int[]?[] _roundedAt = new int[MostScale + 1][];
+    private readonly long[] _mostMantissas = new long[Exact.MostDecimals + 1];
+    private readonly int[]?[] _roundedAt = new int[Exact.MostDecimals + 1][];
 
     public PlanLeg(
         PlanNeed need, ImmutableArray<PlanTerm> terms, ScaledRatio? biogenicTonnesPerAmount = null, ScaledRatio? energyMWhPerAmount = null)
@@ -84,7 +82,7 @@ internal sealed class PlanLeg
     {
         // 0 stands for "not worked out yet": where it is the answer, it is worked out each time.
         if (_mostMantissas[scale] == 0)
-            _mostMantissas[scale] = (long)BigInteger.Min(long.MaxValue, _most.Numerator * BigInteger.Pow(10, scale) / _most.Denominator);
+            _mostMantissas[scale] = (long)BigInteger.Min(long.MaxValue, _most.Numerator * Exact.PowerOfTen(scale) / _most.Denominator);
         return _mostMantissas[scale];
     }
 
