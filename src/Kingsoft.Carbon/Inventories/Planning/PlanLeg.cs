@@ -14,6 +14,7 @@ internal sealed class PlanLeg
     private readonly Ratio _most;
     private readonly long[] _mostMantissas = new long[Exact.MostDecimals + 1];
     private readonly int[]?[] _roundedAt = new int[Exact.MostDecimals + 1][];
+    private readonly RoundingKernel[]?[] _kernelsAt = new RoundingKernel[Exact.MostDecimals + 1][];
 
     public PlanLeg(
         PlanNeed need, ImmutableArray<PlanTerm> terms, ScaledRatio? biogenicTonnesPerAmount = null, ScaledRatio? energyMWhPerAmount = null)
@@ -89,6 +90,10 @@ internal sealed class PlanLeg
     /// <summary>The coefficients whose products with amounts of so many decimals may have to be rounded, by their place.</summary>
     public int[] RoundedAt(int scale) =>
         _roundedAt[scale] ??= [.. Enumerable.Range(0, Coefficients.Length).Where(coefficient => Coefficients[coefficient].RoundsAt(scale))];
+
+    /// <summary>What multiplies amounts of so many decimals with the coefficients of <see cref="RoundedAt"/>.</summary>
+    public RoundingKernel[] KernelsAt(int scale) =>
+        _kernelsAt[scale] ??= [.. RoundedAt(scale).Select(coefficient => new RoundingKernel(Coefficients[coefficient], scale))];
 
     /// <summary>CO2e of an amount as an integer of 10⁻¹² t: the sum of the terms, each rounded once.</summary>
     public Int128 Total(decimal amount) => Total(Exact.Mantissa(amount), amount.Scale);
