@@ -8,7 +8,11 @@ internal static class Exact
     /// <summary>The decimals to which the CO2e of each gas of a line is rounded, once.</summary>
     public const int TonneScale = 12;
 
-    private static readonly Int128[] PowersOfTen = [.. Enumerable.Range(0, 29).Select(power => (Int128)BigInteger.Pow(10, power))];
+    /// <summary>The decimals that a decimal has room for.</summary>
+    public const int MostDecimals = 28;
+
+    private static readonly Int128[] PowersOfTen =
+        [.. Enumerable.Range(0, MostDecimals + 1).Select(power => (Int128)BigInteger.Pow(10, power))];
 
     /// <summary>An integer of 10⁻¹² as a decimal.</summary>
     public static decimal ToDecimal(Int128 value) => ToDecimal((BigInteger)value, TonneScale);
@@ -23,12 +27,9 @@ internal static class Exact
             scale--;
         }
 
-        UInt128 mantissa = (UInt128)BigInteger.Abs(value);
-        if (mantissa >> 96 != 0)
+        if (BigInteger.Abs(value).GetBitLength() > 96)
             throw new OverflowException($"{value}e-{scale} does not fit a decimal exactly.");
-
-        (uint low, uint middle, uint high) = ((uint)mantissa, (uint)(mantissa >> 32), (uint)(mantissa >> 64));
-        return Numbers.Normalize(new decimal((int)low, (int)middle, (int)high, value.Sign < 0, (byte)scale));
+        return Numbers.Normalize(FromMantissa((Int128)value, scale));
     }
 
     /// <summary>The sum of integers of 10⁻¹², as a number.</summary>
@@ -60,10 +61,10 @@ internal static class Exact
     /// <exception cref="OverflowException">The digits do not fit a decimal.</exception>
     public static decimal FromMantissa(Int128 mantissa, int scale)
     {
-        UInt128 magnitude = (UInt128)Int128.Abs(mantissa);
-        if (magnitude >> 96 != 0)
+        if (!FitsDecimal(mantissa))
             throw new OverflowException("The digits do not fit a decimal.");
 
+        var magnitude = (UInt128)Int128.Abs(mantissa);
         (uint low, uint middle, uint high) = ((uint)magnitude, (uint)(magnitude >> 32), (uint)(magnitude >> 64));
         return new decimal((int)low, (int)middle, (int)high, Int128.IsNegative(mantissa), (byte)scale);
     }

@@ -6,7 +6,7 @@ namespace Kingsoft.Carbon.Internal;
 /// <summary>Decimal numbers in files: read without losing a digit, written without rounding, whatever the culture.</summary>
 internal static class Numbers
 {
-    private const int MaxScale = 28;
+    private const int MaxScale = Exact.MostDecimals;
     private static readonly UInt128 MaxMantissa = (UInt128.One << 96) - 1;
 
     // Products and quotients of such numbers stay within a decimal.

@@ -25,11 +25,7 @@ internal readonly struct Ratio : IEquatable<Ratio>
 
     public bool IsZero => Numerator.IsZero;
 
-    public static Ratio From(decimal value)
-    {
-        (BigInteger mantissa, int scale) = Split(value);
-        return new Ratio(mantissa, BigInteger.Pow(10, scale));
-    }
+    public static Ratio From(decimal value) => new(Exact.Mantissa(value), Exact.PowerOfTen(value.Scale));
 
     public static Ratio operator *(Ratio a, Ratio b) => new(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
 
@@ -38,41 +34,21 @@ internal readonly struct Ratio : IEquatable<Ratio>
     public static Ratio operator +(Ratio a, Ratio b) =>
         new((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
 
-    /// <summary>This fraction times an amount, as an integer of 10^−<paramref name="scale"/>, rounded half to even once.</summary>
-    public Int128 Scale(decimal amount, int scale)
-    {
-        (BigInteger mantissa, int amountScale) = Split(amount);
-        BigInteger numerator = mantissa * Numerator * BigInteger.Pow(10, scale);
-        BigInteger denominator = Denominator * BigInteger.Pow(10, amountScale);
-        return (Int128)DivideHalfEven(numerator, denominator);
-    }
-
     /// <summary>The value with at most 28 significant digits, exact where it has no more, else rounded half to even once.</summary>
     public decimal ToDecimal()
     {
         BigInteger magnitude = BigInteger.Max(1, BigInteger.Abs(Numerator));
         int integerDigits = Math.Max(0, (int)Math.Ceiling(BigInteger.Log10(magnitude) - BigInteger.Log10(Denominator)));
-        int scale = Math.Clamp(28 - integerDigits, 0, 28);
-        BigInteger scaled = DivideHalfEven(Numerator * BigInteger.Pow(10, scale), Denominator);
+        int scale = Math.Clamp(Exact.MostDecimals - integerDigits, 0, Exact.MostDecimals);
+        BigInteger scaled = DivideHalfEven(Numerator * Exact.PowerOfTen(scale), Denominator);
         return Numbers.Normalize(Exact.ToDecimal(scaled, scale));
     }
-
-    /// <summary>Whether <see cref="ToDecimal"/> loses nothing.</summary>
-    public bool IsExactDecimal => From(ToDecimal()).Equals(this);
 
     public bool Equals(Ratio other) => Numerator == other.Numerator && Denominator == other.Denominator;
 
     public override bool Equals(object? obj) => obj is Ratio other && Equals(other);
 
     public override int GetHashCode() => HashCode.Combine(Numerator, Denominator);
-
-    internal static (BigInteger Mantissa, int Scale) Split(decimal value)
-    {
-        Span<int> bits = stackalloc int[4];
-        decimal.GetBits(value, bits);
-        UInt128 mantissa = ((UInt128)(uint)bits[2] << 64) | ((UInt128)(uint)bits[1] << 32) | (uint)bits[0];
-        return (bits[3] < 0 ? -(BigInteger)mantissa : mantissa, (bits[3] >> 16) & 0xFF);
-    }
 
     internal static BigInteger DivideHalfEven(BigInteger numerator, BigInteger denominator)
     {

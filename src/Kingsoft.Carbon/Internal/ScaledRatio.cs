@@ -5,10 +5,6 @@ namespace Kingsoft.Carbon.Internal;
 /// <summary>A fraction made ready to multiply many amounts: each product is an integer of 10^−scale, rounded half to even once.</summary>
 internal sealed class ScaledRatio
 {
-    // Powers of ten up to the largest scale of a decimal.
-    private static readonly UInt128[] PowersOfTen = [.. Enumerable.Range(0, 29).Select(power => (UInt128)BigInteger.Pow(10, power))];
-
-    private readonly Ratio _scaled;
     private readonly UInt128 _numerator;
     private readonly UInt128 _denominator;
     private readonly int _numeratorBits;
@@ -20,23 +16,26 @@ internal sealed class ScaledRatio
     public ScaledRatio(Ratio ratio, int scale)
     {
         Value = ratio;
-        _scaled = ratio * new Ratio(BigInteger.Pow(10, scale), 1);
-        BigInteger numerator = BigInteger.Abs(_scaled.Numerator);
-        _isNegative = _scaled.Numerator.Sign < 0;
+        InUnits = ratio * new Ratio(Exact.PowerOfTen(scale), 1);
+        BigInteger numerator = BigInteger.Abs(InUnits.Numerator);
+        _isNegative = InUnits.Numerator.Sign < 0;
         _numeratorBits = (int)numerator.GetBitLength();
-        _denominatorBits = (int)_scaled.Denominator.GetBitLength();
+        _denominatorBits = (int)InUnits.Denominator.GetBitLength();
         _isSmall = _numeratorBits < 127 && _denominatorBits < 127;
         if (_isSmall)
         {
             _numerator = (UInt128)numerator;
-            _denominator = (UInt128)_scaled.Denominator;
+            _denominator = (UInt128)InUnits.Denominator;
         }
 
-        _exactScale = MostExactScale(_scaled);
+        _exactScale = MostExactScale(InUnits);
     }
 
     /// <summary>The fraction itself.</summary>
     public Ratio Value { get; }
+
+    /// <summary>The fraction in units of 10^−scale.</summary>
+    public Ratio InUnits { get; }
 
     /// <summary>Whether a product with an amount of so many decimals may have to be rounded.</summary>
     public bool RoundsAt(int scale) => scale > _exactScale;
@@ -50,16 +49,17 @@ internal sealed class ScaledRatio
     public Int128 Times(Int128 amount, int amountScale)
     {
         UInt128 magnitude = (UInt128)Int128.Abs(amount);
+        var power = (UInt128)Exact.PowerOfTen(amountScale);
         bool isNegative = Int128.IsNegative(amount) != _isNegative;
 
         // Nearly every row fits 128 bits; the others take the long way, to the same result.
-        int powerBits = 128 - (int)UInt128.LeadingZeroCount(PowersOfTen[amountScale]);
+        int powerBits = 128 - (int)UInt128.LeadingZeroCount(power);
         int magnitudeBits = 128 - (int)UInt128.LeadingZeroCount(magnitude);
         bool fits = _isSmall && magnitudeBits + _numeratorBits <= 126 && powerBits + _denominatorBits <= 126;
         if (!fits)
-            return (Int128)Ratio.DivideHalfEven(amount * _scaled.Numerator, _scaled.Denominator * BigInteger.Pow(10, amountScale));
+            return (Int128)Ratio.DivideHalfEven(amount * InUnits.Numerator, InUnits.Denominator * power);
 
-        UInt128 quotient = DivideHalfEven(magnitude * _numerator, _denominator * PowersOfTen[amountScale]);
+        UInt128 quotient = DivideHalfEven(magnitude * _numerator, _denominator * power);
         return isNegative ? -(Int128)quotient : (Int128)quotient;
     }
 
@@ -77,7 +77,7 @@ internal sealed class ScaledRatio
             return -1;
 
         int scale = 0;
-        for (BigInteger rest = scaled.Numerator; scale < PowersOfTen.Length && (rest % 10).IsZero; rest /= 10)
+        for (BigInteger rest = scaled.Numerator; scale <= Exact.MostDecimals && (rest % 10).IsZero; rest /= 10)
             scale++;
         return scale;
     }

@@ -36,14 +36,14 @@ internal static class CalculatedHalfWidths
     // figure that does not exist.
     private static Int128 HalfWidth(Account account, int term)
     {
-        ScaledRatio coefficient = account.Leg.Terms[term].Co2eTonnesPerAmount;
+        Ratio coefficient = account.Leg.Terms[term].Co2eTonnesPerAmount.Value * account.Part.Share.Value;
+        var halfCoefficient = new ScaledRatio(coefficient * new Ratio(1, 2), Exact.TonneScale);
         Int128 halfWidth = 0;
         foreach (Tally tally in account.Tallies)
         {
             halfWidth += account.Kind.Context.UncertaintyPct is { } percent
                 ? new ScaledRatio(Ratio.From(percent) * new Ratio(1, 100), 0).Times(Int128.Abs(tally.Value(term)), 0)
-                : (coefficient.Value * account.Part.Share.Value * new Ratio(tally.LastDigits, 2 * Exact.PowerOfTen(tally.Scale)))
-                    .Scale(1m, Exact.TonneScale);
+                : halfCoefficient.Times(tally.LastDigits, tally.Scale);
         }
 
         return halfWidth;

@@ -1,3 +1,5 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>The amounts of an account that have the same sign, as integers of the same power of ten, added up.</summary>
@@ -9,6 +11,7 @@ namespace Kingsoft.Carbon;
 internal sealed class Tally
 {
     private readonly PlanLeg _leg;
+    private readonly RoundingKernel[] _kernels;
     private readonly Int128[]? _rounded;
     private readonly byte _scale;
     private Int128 _amounts;
@@ -19,8 +22,9 @@ internal sealed class Tally
         _scale = (byte)scale;
         IsNegative = isNegative;
         Next = next;
-        if (leg.RoundedAt(scale).Length > 0)
-            _rounded = new Int128[leg.RoundedAt(scale).Length];
+        _kernels = leg.KernelsAt(scale);
+        if (_kernels.Length > 0)
+            _rounded = new Int128[_kernels.Length];
     }
 
     /// <summary>The decimals of the amounts, written or filled up with zeros.</summary>
@@ -89,7 +93,7 @@ internal sealed class Tally
         Count(Math.Abs(mantissa), lastDigit);
         _amounts = checked(_amounts + amount);
         if (_rounded is not null)
-            AddRounded(amount);
+            AddRoundedWide(amount);
         return true;
     }
 
@@ -106,7 +110,13 @@ internal sealed class Tally
             Greatest = magnitude;
     }
 
-    private void AddRounded(Int128 amount)
+    private void AddRounded(long mantissa)
+    {
+        for (int i = 0; i < _kernels.Length; i++)
+            _rounded![i] = checked(_rounded[i] + _kernels[i].Times(mantissa));
+    }
+
+    private void AddRoundedWide(Int128 amount)
     {
         int[] coefficients = _leg.RoundedAt(_scale);
         for (int i = 0; i < coefficients.Length; i++)

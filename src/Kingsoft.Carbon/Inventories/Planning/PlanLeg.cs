@@ -7,15 +7,14 @@ namespace Kingsoft.Carbon;
 /// <summary>One line that a row becomes: its factor, scope and coefficients.</summary>
 internal sealed class PlanLeg
 {
-    private const int MostScale = 28;
-
     // 10¹³ tonnes, or MWh, in units of 10⁻¹²: two centuries of the whole world's emissions, and thousands of such lines still add up within
     // a decimal.
     private static readonly BigInteger MostOfALine = BigInteger.Pow(10, 25);
 
     private readonly Ratio _most;
-    private readonly long[] _mostMantissas = new long[MostScale + 1];
-    private readonly int[]?[] _roundedAt = new int[MostScale + 1][];
+    private readonly long[] _mostMantissas = new long[Exact.MostDecimals + 1];
+    private readonly int[]?[] _roundedAt = new int[Exact.MostDecimals + 1][];
+    private readonly RoundingKernel[]?[] _kernelsAt = new RoundingKernel[Exact.MostDecimals + 1][];
 
     public PlanLeg(
         PlanNeed need, ImmutableArray<PlanTerm> terms, ScaledRatio? biogenicTonnesPerAmount = null, ScaledRatio? energyMWhPerAmount = null)
@@ -84,13 +83,17 @@ internal sealed class PlanLeg
     {
         // 0 stands for "not worked out yet": where it is the answer, it is worked out each time.
         if (_mostMantissas[scale] == 0)
-            _mostMantissas[scale] = (long)BigInteger.Min(long.MaxValue, _most.Numerator * BigInteger.Pow(10, scale) / _most.Denominator);
+            _mostMantissas[scale] = (long)BigInteger.Min(long.MaxValue, _most.Numerator * Exact.PowerOfTen(scale) / _most.Denominator);
         return _mostMantissas[scale];
     }
 
     /// <summary>The coefficients whose products with amounts of so many decimals may have to be rounded, by their place.</summary>
     public int[] RoundedAt(int scale) =>
         _roundedAt[scale] ??= [.. Enumerable.Range(0, Coefficients.Length).Where(coefficient => Coefficients[coefficient].RoundsAt(scale))];
+
+    /// <summary>What multiplies amounts of so many decimals with the coefficients of <see cref="RoundedAt"/>.</summary>
+    public RoundingKernel[] KernelsAt(int scale) =>
+        _kernelsAt[scale] ??= [.. RoundedAt(scale).Select(coefficient => new RoundingKernel(Coefficients[coefficient], scale))];
 
     /// <summary>CO2e of an amount as an integer of 10⁻¹² t: the sum of the terms, each rounded once.</summary>
     public Int128 Total(decimal amount) => Total(Exact.Mantissa(amount), amount.Scale);
