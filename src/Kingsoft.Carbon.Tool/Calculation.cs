@@ -3,8 +3,12 @@ using System.Collections.Immutable;
 namespace Kingsoft.Carbon.Tool;
 
 /// <summary>What was calculated, and from what.</summary>
+/// <param name="Ledger">The rows; null where they were not kept.</param>
+/// <param name="Library">The factors.</param>
+/// <param name="Options">The choices.</param>
+/// <param name="Inventories">What came out, by year.</param>
 internal sealed record Calculation(
-    ActivityLedger Ledger, FactorLibrary Library, InventoryOptions Options, ImmutableArray<Inventory> Inventories)
+    ActivityLedger? Ledger, FactorLibrary Library, InventoryOptions Options, ImmutableArray<Inventory> Inventories)
 {
     /// <summary>The files that a project named, and the project itself; empty where the command line names every file.</summary>
     public ImmutableArray<string> ProjectFiles { get; init; } = [];

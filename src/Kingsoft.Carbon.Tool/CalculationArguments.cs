@@ -24,6 +24,12 @@ internal sealed class CalculationArguments
     };
     private readonly Option<string[]> _refused =
         new("--instruments", "--residual-mix", "--estimates") { Hidden = true, Arity = ArgumentArity.ZeroOrMore };
+    private readonly Option<int> _threads = new("--threads")
+    {
+        Description = "How many threads work at once; all processors by default. No figure depends on it.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
     private readonly FactorArguments _factors = new();
 
     public void AddTo(Command command)
@@ -43,6 +49,8 @@ internal sealed class CalculationArguments
         command.Options.Add(_year);
         command.Options.Add(_yearStart);
         command.Options.Add(_strictGwp);
+        _threads.Validators.Add(RefuseNoThread);
+        command.Options.Add(_threads);
         command.Options.Add(_refused);
         _factors.AddTo(command);
     }
@@ -51,7 +59,9 @@ internal sealed class CalculationArguments
     /// <param name="console">Where progress is shown.</param>
     /// <param name="readMore">Reads what else the verb needs, so that its faults stand in the same report, after those of the
     /// ledgers.</param>
-    public Calculation Calculate(ParseResult parsed, ToolConsole console, Action<DataIssues>? readMore = null)
+    /// <param name="keepLines">Whether the lines are needed; without them no row is kept.</param>
+    public Calculation Calculate(
+        ParseResult parsed, ToolConsole console, Action<DataIssues>? readMore = null, bool keepLines = true)
     {
         var issues = new DataIssues();
         ImmutableArray<string> paths = [.. parsed.GetValue(_ledgers)!];
@@ -61,10 +71,14 @@ internal sealed class CalculationArguments
 
         FactorLibrary library = _factors.Library(parsed, issues);
         var consequent = new ConsequentFaults(_factors.Files(parsed), issues);
-        InventoryOptions options = Options(parsed);
-        ActivityLedger ledger = ActivityLedger.ReadCsv(InputFiles.Existing(paths, issues), issues, progress.For("rows read"));
+        InventoryOptions options = Options(parsed) with { KeepLines = keepLines };
         DataIssues found = consequent.IsEmpty ? issues : new DataIssues();
-        ImmutableArray<Inventory> inventories = Inventory.CalculateAll(ledger, library, options, found, progress.For("rows calculated"));
+        IReadOnlyList<LedgerSource> sources = InputFiles.Ledgers(paths, issues);
+        int threads = parsed.GetValue(_threads);
+        ActivityLedger? ledger = keepLines ? ActivityLedger.ReadCsv(sources, issues, threads, progress.For("rows read")) : null;
+        ImmutableArray<Inventory> inventories = ledger is null
+            ? Inventory.CalculateFiles(sources, library, options, found, threads, progress.For("rows read"))
+            : Inventory.CalculateAll(ledger, library, options, found, progress.For("rows calculated"));
         foreach (DataIssue issue in consequent.IsEmpty ? [] : consequent.Others(found))
             issues.Add(issue);
         readMore?.Invoke(issues);
@@ -101,6 +115,12 @@ internal sealed class CalculationArguments
         StrictGwp = parsed.GetValue(_strictGwp),
         AllowLaterFactors = _factors.AllowLater(parsed),
     };
+
+    private static void RefuseNoThread(OptionResult result)
+    {
+        if (result.Tokens is [Token token] && !(int.TryParse(token.Value, out int threads) && threads >= 1))
+            result.AddError($"--threads: '{token.Value}' is not a number of threads; 1 or more is accepted");
+    }
 
     private static bool IsProject(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);
 

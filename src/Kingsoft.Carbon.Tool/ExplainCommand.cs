@@ -26,24 +26,25 @@ internal static class ExplainCommand
     {
         Calculation calculation = arguments.Calculate(parsed, console);
         output.RefuseToLose(parsed, calculation.ProjectFiles);
+        ActivityLedger ledger = calculation.Ledger!;
         ImmutableArray<(Inventory Inventory, EmissionLine Line)> lines = [.. calculation.Inventories
             .SelectMany(inventory => inventory.LinesOf(id).Select(line => (inventory, line)))];
         if (lines.IsEmpty)
             throw new CarbonDataException(
-                [new DataIssue(new SourceLocation(calculation.Ledger.Files[0], 1), "id", NotFound(calculation, id))]);
+                [new DataIssue(new SourceLocation(ledger.Files[0], 1), "id", NotFound(ledger, id))]);
 
         return output.Write(parsed, console, output.Format(parsed) == "json"
             ? LineExplanation.ToJson(lines)
             : string.Join('\n', lines.Select(pair => LineExplanation.ToText(pair.Inventory, pair.Line))));
     }
 
-    private static string NotFound(Calculation calculation, string id)
+    private static string NotFound(ActivityLedger ledger, string id)
     {
-        if (calculation.Ledger.Any(record => record.Id == id))
+        if (ledger.Any(record => record.Id == id))
             return $"'{id}' is in the ledgers, but in none of these inventories: --year or --as-of leave it out; "
                 + "call without them to see it";
 
-        string? suggestion = Suggestion.For(id, calculation.Ledger.Take(10_000).Select(record => record.Id));
+        string? suggestion = Suggestion.For(id, ledger.Take(10_000).Select(record => record.Id));
         return $"no record has the id '{id}'; {suggestion ?? "the id of a row, or file:line, is accepted"}";
     }
 }

@@ -22,6 +22,12 @@ internal sealed class GroupArguments
 
     public bool WithLines(ParseResult parsed) => !parsed.GetValue(_noLines);
 
+    /// <summary>Whether rows have to be kept: to be written, or because a key may be finer than what is added up.</summary>
+    public bool NeedsLines(ParseResult parsed, string format) =>
+        format == "csv" || (format == "json" && WithLines(parsed))
+        || (parsed.GetValue(_by) ?? []).Any(word => GroupKey.TryParse(word, out GroupKey? key)
+            && (key.Equals(GroupKey.Month) || !GroupKey.All.Contains(key)));
+
     /// <summary>Refuses what would be taken and ignored.</summary>
     public void RefuseIn(ParseResult parsed, string format)
     {

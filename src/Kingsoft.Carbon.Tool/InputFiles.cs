@@ -5,7 +5,17 @@ namespace Kingsoft.Carbon.Tool;
 /// </summary>
 internal static class InputFiles
 {
-    public static IReadOnlyList<string> Existing(IEnumerable<string> paths, DataIssues issues)
+    private const string StandardInput = "-";
+
+    /// <summary>The ledgers that exist; <c>-</c> is standard input.</summary>
+    public static IReadOnlyList<LedgerSource> Ledgers(IEnumerable<string> paths, DataIssues issues) =>
+    [
+        .. Existing(paths, issues, acceptsStandardInput: true).Select(path => path == StandardInput && !File.Exists(path)
+            ? LedgerSource.Stream(path, Console.OpenStandardInput)
+            : LedgerSource.File(path)),
+    ];
+
+    public static IReadOnlyList<string> Existing(IEnumerable<string> paths, DataIssues issues, bool acceptsStandardInput = false)
     {
         var existing = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -14,7 +24,7 @@ internal static class InputFiles
             // Read twice, every row would be said to be there already.
             if (!seen.Add(path.Length == 0 ? path : Path.GetFullPath(path)))
                 issues.Add(new SourceLocation(path, 1), "file", "the file is given twice; name each file once");
-            else if (File.Exists(path))
+            else if (File.Exists(path) || (path == StandardInput && acceptsStandardInput))
                 existing.Add(path);
             else
                 issues.Add(

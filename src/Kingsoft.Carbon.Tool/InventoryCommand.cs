@@ -32,7 +32,7 @@ internal static class InventoryCommand
         groups.RefuseIn(parsed, format);
         ReportedFigures? reported = null;
         Calculation calculation = arguments.Calculate(
-            parsed, console, issues => reported = ReadReported(parsed.GetValue(reportedOption), issues));
+            parsed, console, issues => reported = ReadReported(parsed.GetValue(reportedOption), issues), groups.NeedsLines(parsed, format));
         output.RefuseToLose(parsed, calculation.ProjectFiles);
         ImmutableArray<GroupKey> by = groups.Keys(parsed, calculation);
         switch (format)

@@ -6,6 +6,8 @@ namespace Kingsoft.Carbon;
 /// <summary>What an organization did, as read: every row typed and located, none of them judged yet. Immutable.</summary>
 public sealed class ActivityLedger : IReadOnlyList<ActivityRecord>
 {
+    private static readonly ImmutableDictionary<string, SourceLocation> NoIds = ImmutableDictionary<string, SourceLocation>.Empty;
+
     private ActivityLedger(
         LedgerRows rows,
         ImmutableArray<string> files,
@@ -49,13 +51,30 @@ public sealed class ActivityLedger : IReadOnlyList<ActivityRecord>
     public static ActivityLedger ReadCsv(IEnumerable<string> paths, DataIssues issues, IProgress<long>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(paths);
+        return ReadCsv(paths.Select(LedgerSource.File), issues, 1, progress);
+    }
+
+    /// <summary>Reads one or more ledgers as one, on several threads; faults are noted and the sound rows returned.</summary>
+    /// <param name="sources">CSV files: activity, amount, unit, period and the optional columns.</param>
+    /// <param name="issues">Takes the faults.</param>
+    /// <param name="threads">How many threads may read at once; what is read does not depend on it.</param>
+    /// <param name="progress">Told from time to time how many rows were read; null for nobody.</param>
+    /// <returns>The ledger of the sound rows.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number of threads is below 1.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static ActivityLedger ReadCsv(
+        IEnumerable<LedgerSource> sources, DataIssues issues, int threads = 1, IProgress<long>? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(issues);
-        ImmutableArray<string> files = [.. paths];
-        (LedgerRows rows, RecordReader? records) = LedgerFiles.ReadAll(files, issues, progress);
-        rows.Kinds.Close();
-        LedgerIds.Check(rows, records?.UnsoundIds ?? ImmutableDictionary<string, SourceLocation>.Empty, issues);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        ImmutableArray<LedgerSource> named = [.. sources];
+        using LedgerFiles files = LedgerFiles.Of(named, issues);
+        (KeptBlocks kept, RecordReader? faulty) = files.Read((rows, _) => new KeptBlocks(rows), threads, issues, progress);
+        LedgerRows rows = kept.Close();
+        LedgerIds.Check(rows, IdCensus.Of(rows.Blocks), faulty?.UnsoundIds ?? NoIds, issues);
         progress?.Report(rows.Count);
-        return new ActivityLedger(rows, files, records?.UnsoundActivities);
+        return new ActivityLedger(rows, [.. named.Select(source => source.Name)], faulty?.UnsoundActivities);
     }
 
     /// <summary>Makes a ledger of records made in code.</summary>
@@ -75,7 +94,7 @@ public sealed class ActivityLedger : IReadOnlyList<ActivityRecord>
 
         rows.Kinds.Close();
         var issues = new DataIssues();
-        LedgerIds.Check(rows, ImmutableDictionary<string, SourceLocation>.Empty, issues);
+        LedgerIds.Check(rows, IdCensus.Of(rows.Blocks), NoIds, issues);
         issues.ThrowIfAny();
         return new ActivityLedger(rows, []);
     }

@@ -9,15 +9,15 @@ internal sealed class LedgerIds(LedgerRows rows, IReadOnlyDictionary<string, Sou
 {
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
 
-    public static void Check(LedgerRows rows, IReadOnlyDictionary<string, SourceLocation> unsoundIds, DataIssues issues) =>
-        new LedgerIds(rows, unsoundIds, issues).Check();
+    public static void Check(
+        LedgerRows rows, IdCensus census, IReadOnlyDictionary<string, SourceLocation> unsoundIds, DataIssues issues) =>
+        new LedgerIds(rows, unsoundIds, issues).Check(census);
 
-    private void Check()
+    private void Check(IdCensus census)
     {
-        Census census = Count();
-        if (!census.IdsAscend || unsoundIds.Count > 0)
+        if (!census.Ascend || unsoundIds.Count > 0)
             CheckUnique(census.Ids);
-        if (census.Corrections == 0 && (census.Ids == 0 || census.Ids == rows.Count))
+        if (census.Corrections == 0 && (census.Ids == 0 || census.Ids == census.Rows))
             return;
 
         HashSet<string> missing = Corrected();
@@ -26,45 +26,39 @@ internal sealed class LedgerIds(LedgerRows rows, IReadOnlyDictionary<string, Sou
             CheckNames(block, index, places, missing);
     }
 
-    // Ids that ascend are unique without anything being remembered.
-    private Census Count()
+    // Only hashes are kept, eight bytes an id; where two are the same the rows are looked at again.
+    private void CheckUnique(long ids)
     {
-        int ids = 0, corrections = 0;
-        bool ascend = true;
-        ReadOnlySpan<byte> last = default;
-        foreach (RowBlock block in rows.Blocks)
-        {
-            for (int index = 0; index < block.Count; index++)
-            {
-                RowParts parts = block.PartsOf(index);
-                if (parts.HasFlag(RowParts.Corrects))
-                    corrections++;
-                if (!parts.HasFlag(RowParts.Id))
-                    continue;
-
-                ids++;
-                ReadOnlySpan<byte> id = block.WordsOf(index).Id;
-                ascend = ascend && TextOrder.Compare(last, id) < 0;
-                last = id;
-            }
-        }
-
-        return new Census(ids, corrections, ascend);
-    }
-
-    private void CheckUnique(int ids)
-    {
-        var table = new IdTable(rows, ids);
+        ulong[] hashes = new ulong[ids];
+        long count = 0;
         foreach ((RowBlock block, int index) in Rows())
         {
-            if (!block.PartsOf(index).HasFlag(RowParts.Id))
+            if (block.PartsOf(index).HasFlag(RowParts.Id))
+                hashes[count++] = ByteKeys.HashOf(block.WordsOf(index).Id);
+        }
+
+        Array.Sort(hashes);
+        HashSet<ulong> suspicious = [.. unsoundIds.Keys.Select(id => ByteKeys.HashOf(Encoding.UTF8.GetBytes(id)))];
+        for (int i = 1; i < hashes.Length; i++)
+        {
+            if (hashes[i] == hashes[i - 1])
+                suspicious.Add(hashes[i]);
+        }
+
+        if (suspicious.Count == 0)
+            return;
+
+        var known = new Dictionary<string, SourceLocation>(StringComparer.Ordinal);
+        foreach ((RowBlock block, int index) in Rows())
+        {
+            if (!block.PartsOf(index).HasFlag(RowParts.Id) || !suspicious.Contains(ByteKeys.HashOf(block.WordsOf(index).Id)))
                 continue;
 
-            int other = table.FindOrAdd(block, index);
-            if (other >= 0)
-                AddIssue(block, index, "id", LedgerMessages.IdTwice(IdOf(block, index), PlaceOf(other)));
-            else if (unsoundIds.Count > 0 && unsoundIds.TryGetValue(IdOf(block, index), out SourceLocation unsound))
-                AddIssue(block, index, "id", LedgerMessages.IdOfUnsound(IdOf(block, index), unsound));
+            string id = IdOf(block, index);
+            if (!known.TryAdd(id, rows.LocationOf(block, index)))
+                AddIssue(block, index, "id", LedgerMessages.IdTwice(id, known[id]));
+            else if (unsoundIds.TryGetValue(id, out SourceLocation unsound))
+                AddIssue(block, index, "id", LedgerMessages.IdOfUnsound(id, unsound));
         }
     }
 
@@ -149,13 +143,5 @@ internal sealed class LedgerIds(LedgerRows rows, IReadOnlyDictionary<string, Sou
     private void AddIssue(RowBlock block, int index, string column, Message message) =>
         issues.Add(rows.LocationOf(block, index), column, message);
 
-    private SourceLocation PlaceOf(int row)
-    {
-        RowBlock block = rows.BlockOf(row);
-        return rows.LocationOf(block, row - block.FirstRow);
-    }
-
     private static string IdOf(RowBlock block, int index) => block.WordsOf(index).ExplicitId!;
-
-    private readonly record struct Census(int Ids, int Corrections, bool IdsAscend);
 }

@@ -7,6 +7,8 @@ internal static class LedgerMessages
 {
     public static Message FileTwice => new("ledger-twice");
 
+    public static Message NotCompressed => new("ledger-not-compressed");
+
     public static Message FileWithoutRows => new("ledger-empty");
 
     public static Message MethodOutsideScope2 => new("method-outside-scope-2");

@@ -3,52 +3,81 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon;
 
 /// <summary>Reads ledger files one record after the other; what is wrong in a record is noted, all of it, and reading goes on.</summary>
-internal sealed class LedgerReader(LedgerRows rows, IBlockTaker taker, DataIssues issues, IProgress<long>? progress)
+internal sealed class LedgerReader(LedgerRows rows, DataIssues issues, IProgress<long>? progress)
 {
-    private readonly RecordReader _records = new(rows);
-    private RowBlock _block = taker.BlockFor(RowBlock.UsualCapacity);
-    private int _blocks;
     private long _read;
 
     /// <summary>What the files say of records with faults.</summary>
-    public RecordReader Records => _records;
+    public RecordReader Records { get; } = new(rows);
 
-    public void Read(LedgerInput input)
+    /// <summary>The sound rows of a file; each block is new.</summary>
+    public IEnumerable<RowBlock> Read(LedgerInput input)
     {
-        string file = input.Path;
-        using Stream stream = input.Open();
+        Stream stream = input.Open();
+        try
+        {
+            if (TryMakeReadable(input, ref stream))
+            {
+                foreach (RowBlock block in Read(input.Name, stream))
+                    yield return block;
+            }
+        }
+        finally
+        {
+            input.Close(stream);
+        }
+    }
+
+    private IEnumerable<RowBlock> Read(string file, Stream stream)
+    {
         using CsvTable? table = CsvTable.Open(
-            stream, LedgerColumns.All, (line, column, message) => issues.Add(new SourceLocation(file, line), column, message));
+            stream, LedgerColumns.All, (line, column, message) => issues.Add(new SourceLocation(file, line), column, message),
+            leaveOpen: true);
         if (table is null)
-            return;
+            yield break;
 
         long before = _read;
         long faultsBefore = issues.Total;
         int fileIndex = rows.FileIndexOf(file);
         foreach ((string name, _) in table.Extras)
             rows.ExtraIndexOf(name);
+        var block = new RowBlock(0, 0);
         while (table.ReadRow())
         {
-            if (!_records.TryRead(table, file, issues, out SoundRow row))
+            if (!Records.TryRead(table, file, issues, out SoundRow row))
                 continue;
 
-            _block.Add(rows.Kinds.IndexOf(row.Context, row.Period), row.Amount, fileIndex, table.Line, _records.Words);
-            _read++;
-            if (_block.Count == RowBlock.UsualCapacity)
-                HandOver();
+            block.Add(rows.Kinds.IndexOf(row.Context, row.Period), row.Amount, fileIndex, table.Line, Records.Words);
+            if (block.Count < RowBlock.UsualCapacity)
+                continue;
+
+            yield return Count(block);
+            block = new RowBlock(RowBlock.UsualCapacity, block.WordBytes);
         }
 
+        yield return Count(block);
         if (_read == before && issues.Total == faultsBefore)
             issues.Add(new SourceLocation(file, 1), "file", LedgerMessages.FileWithoutRows);
     }
 
-    /// <summary>Hands over the last rows.</summary>
-    public void Finish() => HandOver();
-
-    private void HandOver()
+    private bool TryMakeReadable(LedgerInput input, ref Stream stream)
     {
-        taker.Take(_block, _blocks++);
-        _block = taker.BlockFor(RowBlock.UsualCapacity);
+        try
+        {
+            stream = ReadableTwice.Of(stream);
+            return true;
+        }
+        catch (InvalidDataException)
+        {
+            issues.Add(new SourceLocation(input.Name, 1), "file", LedgerMessages.NotCompressed);
+            return false;
+        }
+    }
+
+    private RowBlock Count(RowBlock block)
+    {
+        _read += block.Count;
         progress?.Report(_read);
+        return block;
     }
 }

@@ -11,10 +11,12 @@ internal sealed class LedgerRows
     private readonly List<string> _extraNames = [];
     private readonly List<bool> _isExtraUsed = [];
     private readonly RowWordsWriter _words = new();
+    private Func<IEnumerable<RowBlock>>? _again;
 
     public RowKinds Kinds { get; } = new();
 
-    public IReadOnlyList<RowBlock> Blocks => _blocks;
+    /// <summary>The rows; where they are not kept the files are read again, and a block is good until the next one.</summary>
+    public IEnumerable<RowBlock> Blocks => _again?.Invoke() ?? _blocks;
 
     /// <summary>The user's own columns, in the order of the files and their headers, by their number.</summary>
     public IReadOnlyList<string> ExtraNames => _extraNames;
@@ -50,10 +52,13 @@ internal sealed class LedgerRows
     /// <summary>Notes that a row has a value in an own column.</summary>
     public void UseExtra(int number) => _isExtraUsed[number] = true;
 
+    /// <summary>Says how rows that are not kept are read again.</summary>
+    public void ReadAgainBy(Func<IEnumerable<RowBlock>>? again) => _again = again;
+
     /// <summary>Takes the rows of a block as the last ones.</summary>
     public void Append(RowBlock block)
     {
-        block.FirstRow = Count;
+        block.StandAt(Count);
         _blocks.Add(block);
         Count = checked(Count + block.Count);
     }
@@ -106,6 +111,9 @@ internal sealed class LedgerRows
             words.Remarks(_extraNames),
             LocationOf(block, index));
     }
+
+    /// <summary>The id of a row, or its place where it has none.</summary>
+    public string IdOf(RowBlock block, int index) => block.WordsOf(index).ExplicitId ?? LocationOf(block, index).ToString();
 
     public SourceLocation LocationOf(RowBlock block, int index)
     {

@@ -19,6 +19,7 @@ internal sealed class RowBlock
     private byte[] _words;
     private int _wordsLength;
     private List<decimal>? _wideAmounts;
+    private BlockIds? _ids;
 
     /// <param name="capacity">How many rows there is room for at first.</param>
     /// <param name="wordBytes">How much room for their words.</param>
@@ -34,15 +35,30 @@ internal sealed class RowBlock
     }
 
     /// <summary>The position of the first row among all rows of the ledger.</summary>
-    public int FirstRow { get; set; }
+    public int FirstRow { get; private set; }
 
     public int Count { get; private set; }
 
     /// <summary>How many bytes the words take.</summary>
     public int WordBytes => _wordsLength;
 
+    /// <summary>What there is to know of the ids; asked for when all rows are in.</summary>
+    public BlockIds Ids => _ids ??= BlockIds.Of(this);
+
     /// <summary>The kinds of the rows.</summary>
     public ReadOnlySpan<int> Kinds => _kinds.AsSpan(0, Count);
+
+    /// <summary>The digits of the amounts; the place of an amount that needs more than 63 bits.</summary>
+    public ReadOnlySpan<long> Mantissas => _mantissas.AsSpan(0, Count);
+
+    /// <summary>The decimals of the amounts; more than any number has for those of more than 63 bits.</summary>
+    public ReadOnlySpan<byte> Scales => _scales.AsSpan(0, Count);
+
+    /// <summary>Which words the rows have.</summary>
+    public ReadOnlySpan<RowParts> Parts => _parts.AsSpan(0, Count);
+
+    /// <summary>Says which place the first row has among all rows of the ledger.</summary>
+    public void StandAt(int row) => FirstRow = row;
 
     /// <summary>Forgets all rows.</summary>
     public void Clear()
@@ -51,6 +67,7 @@ internal sealed class RowBlock
         _wordsLength = 0;
         _files = null;
         _wideAmounts = null;
+        _ids = null;
     }
 
     /// <summary>Gives back room that is not needed.</summary>

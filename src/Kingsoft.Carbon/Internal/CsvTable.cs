@@ -71,7 +71,8 @@ internal sealed class CsvTable : ICsvRecord, IDisposable
     /// <summary>
     /// Opens a table and checks its header; null, with the reasons given to <paramref name="fault"/>, when no record of it can be read.
     /// </summary>
-    public static CsvTable? Open(Stream stream, CsvColumns columns, FaultSink fault)
+    /// <remarks>The stream is closed with the table, unless it is left open.</remarks>
+    public static CsvTable? Open(Stream stream, CsvColumns columns, FaultSink fault, bool leaveOpen = false)
     {
         stream = ReadableTwice.Of(stream);
         if (IsWide(stream))
@@ -92,7 +93,7 @@ internal sealed class CsvTable : ICsvRecord, IDisposable
             FieldCountMismatch = CsvFieldCountHandling.Allow,
             MalformedData = CsvMalformedDataHandling.Recover,
             OnMalformedRecord = malformed.Add,
-        }, leaveOpen: false);
+        }, leaveOpen);
 
         try
         {

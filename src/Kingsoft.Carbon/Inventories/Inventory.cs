@@ -112,9 +112,45 @@ public sealed class Inventory
         ArgumentNullException.ThrowIfNull(factors);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(issues);
+        CheckStartMonth(options);
+        return new InventoryBuilder(factors, options, issues, 1).Build(ledger, progress);
+    }
+
+    /// <summary>
+    /// Calculates one inventory for each reporting year of ledger files as they are read: the same figures as from a ledger that was read
+    /// before, but no row is kept unless <see cref="InventoryOptions.KeepLines"/> asks for it.
+    /// </summary>
+    /// <param name="sources">CSV files: activity, amount, unit, period and the optional columns.</param>
+    /// <param name="factors">The emission factors.</param>
+    /// <param name="options">The choices.</param>
+    /// <param name="issues">Takes the faults of the files and of the calculation.</param>
+    /// <param name="threads">How many threads may work at once; no figure depends on it.</param>
+    /// <param name="progress">Told from time to time how many records were read; null for nobody.</param>
+    /// <returns>The inventories, in the order of the years; none where rows are not kept and there are issues.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number of threads is below 1, or the start month is none.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    public static ImmutableArray<Inventory> CalculateFiles(
+        IEnumerable<LedgerSource> sources, FactorLibrary factors, InventoryOptions options, DataIssues issues, int threads = 1,
+        IProgress<long>? progress = null)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        ArgumentNullException.ThrowIfNull(factors);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(issues);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        CheckStartMonth(options);
+        var builder = new InventoryBuilder(factors, options, issues, threads);
+        if (options.KeepLines)
+            return builder.Build(ActivityLedger.ReadCsv(sources, issues, threads, progress), null);
+
+        using LedgerFiles files = LedgerFiles.Of(sources, issues);
+        return builder.Build(files, progress);
+    }
+
+    private static void CheckStartMonth(InventoryOptions options)
+    {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.YearStartMonth, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.YearStartMonth, 12, nameof(options));
-        return new InventoryBuilder(ledger, factors, options, issues).Build(progress);
     }
 
     /// <summary>The lines of one record: one, or several where it was split.</summary>

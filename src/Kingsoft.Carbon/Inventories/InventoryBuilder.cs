@@ -4,36 +4,61 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon;
 
 /// <summary>The one calculation: rows to accounts, and accounts to the inventory of each year.</summary>
-internal sealed class InventoryBuilder(ActivityLedger ledger, FactorLibrary factors, InventoryOptions options, DataIssues issues)
+internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions options, DataIssues issues, int threads)
 {
+    // Below it another thread is not worth its start.
+    private const int FewRows = 100_000;
+
     private readonly ReportingYears _years = new(options.YearStartMonth);
 
-    public ImmutableArray<Inventory> Build(IProgress<long>? progress)
+    /// <summary>Calculates rows that are kept.</summary>
+    public ImmutableArray<Inventory> Build(ActivityLedger ledger, IProgress<long>? progress)
     {
-        var review = new FindingReview();
-        var book = new AccountBook(ledger.Rows, new Planner(factors, options), new PeriodCuts(_years), options, review);
-        var bookkeeper = new Bookkeeper(book, issues, progress);
-        bookkeeper.Post();
-        CheckUnsound();
+        Posting posting = NewPosting(ledger.Rows, null);
+        if (!posting.TryPost(ledger.Count < FewRows ? 1 : threads, progress))
+        {
+            posting = NewPosting(ledger.Rows, issues);
+            posting.TryPost(1, progress);
+        }
 
+        CheckUnsound(ledger.UnsoundActivities);
+        return InventoriesOf(posting);
+    }
+
+    /// <summary>Calculates rows as they are read, without keeping them; nothing where there are issues.</summary>
+    public ImmutableArray<Inventory> Build(LedgerFiles files, IProgress<long>? progress)
+    {
+        (Posting posting, RecordReader? faulty) = files.Read(NewPosting, threads, issues, progress);
+        LedgerIds.Check(
+            posting.Book.Rows, posting.Census, faulty?.UnsoundIds ?? ImmutableDictionary<string, SourceLocation>.Empty, issues);
+        if (posting.Issues is { } found)
+            issues.Add(found);
+        CheckUnsound(faulty?.UnsoundActivities ?? []);
+        return issues.Total > 0 ? [] : InventoriesOf(posting);
+    }
+
+    private Posting NewPosting(LedgerRows rows, DataIssues? faults) => new(
+        new AccountBook(rows, new Planner(factors, options), new PeriodCuts(_years), options, new FindingReview()), faults);
+
+    private ImmutableArray<Inventory> InventoriesOf(Posting posting)
+    {
+        posting.Close();
+        AccountBook book = posting.Book;
         SortedDictionary<int, ImmutableArray<Account>> years = new(book.Accounts
             .Where(account => account.Rows > 0)
             .GroupBy(account => account.Part.ReportingYear)
             .ToDictionary(year => year.Key, year => year.ToImmutableArray()));
-        foreach (int year in bookkeeper.LeftOut.Keys)
+        foreach (int year in book.LeftOut.Keys)
             years.TryAdd(year, []);
-        review.Close(book, years.Values);
-        return [.. years
-            .Select(year => TryInventoryOf(year.Key, year.Value, book, review, bookkeeper.LeftOut.GetValueOrDefault(year.Key, [])))
-            .OfType<Inventory>()];
+        book.Review.Close(book, years.Values);
+        return [.. years.Select(year => TryInventoryOf(year.Key, year.Value, book)).OfType<Inventory>()];
     }
 
-    private Inventory? TryInventoryOf(
-        int year, ImmutableArray<Account> accounts, AccountBook book, FindingReview review, IReadOnlyList<int> leftOut)
+    private Inventory? TryInventoryOf(int year, ImmutableArray<Account> accounts, AccountBook book)
     {
         try
         {
-            return InventoryOf(year, accounts, book, review, leftOut);
+            return InventoryOf(year, accounts, book);
         }
         catch (OverflowException)
         {
@@ -44,8 +69,7 @@ internal sealed class InventoryBuilder(ActivityLedger ledger, FactorLibrary fact
         }
     }
 
-    private Inventory InventoryOf(
-        int year, ImmutableArray<Account> accounts, AccountBook book, FindingReview review, IReadOnlyList<int> leftOut)
+    private Inventory InventoryOf(int year, ImmutableArray<Account> accounts, AccountBook book)
     {
         InventoryTotals totals = AccountSums.Of(accounts);
         ShareCounter shares = ShareCounter.Of(accounts);
@@ -60,7 +84,7 @@ internal sealed class InventoryBuilder(ActivityLedger ledger, FactorLibrary fact
             Totals = totals,
             Shares = shares.Shares,
             Categories = [.. Enum.GetValues<Scope3Category>().Select(category => StateOf(category, totals))],
-            Findings = review.Of(book, year, accounts, leftOut, totals, shares),
+            Findings = book.Review.Of(book, year, accounts, totals, shares),
         };
     }
 
@@ -77,10 +101,10 @@ internal sealed class InventoryBuilder(ActivityLedger ledger, FactorLibrary fact
     }
 
     // Rows with other faults are not calculated, but an activity that no factor serves is said at once with them.
-    private void CheckUnsound()
+    private void CheckUnsound(IEnumerable<(SourceLocation Location, ActivityCode Activity)> unsound)
     {
         var failures = new Dictionary<ActivityCode, Message?>();
-        foreach ((SourceLocation location, ActivityCode activity) in ledger.UnsoundActivities)
+        foreach ((SourceLocation location, ActivityCode activity) in unsound)
         {
             if (!failures.TryGetValue(activity, out Message? failure))
                 failures.Add(activity, failure = FailureOf(activity));

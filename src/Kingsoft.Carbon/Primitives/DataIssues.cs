@@ -40,6 +40,14 @@ public sealed class DataIssues : IReadOnlyCollection<DataIssue>
             Total++;
     }
 
+    internal void Add(DataIssues others)
+    {
+        long total = Total + others.Total;
+        foreach (DataIssue issue in others._issues)
+            Add(issue);
+        Total = total;
+    }
+
     /// <summary>Throws everything found as one exception; does nothing where there is nothing.</summary>
     /// <exception cref="CarbonDataException">There are issues.</exception>
     public void ThrowIfAny()

@@ -18,7 +18,8 @@ public sealed class TypeRuleTests
     [Test]
     public void Types_AreSealed()
     {
-        IEnumerable<string> open = AllTypes.Where(type => !type.IsSealed).Select(type => type.FullName!);
+        // An interface holds nothing that could be overridden.
+        IEnumerable<string> open = AllTypes.Where(type => type is { IsSealed: false, IsInterface: false }).Select(type => type.FullName!);
 
         Assert.That(open, Is.Empty);
     }

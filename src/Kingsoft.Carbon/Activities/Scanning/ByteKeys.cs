@@ -33,6 +33,18 @@ internal sealed class ByteKeys
         return Mix(hash ^ rest ^ ((ulong)(length + 1) << 56));
     }
 
+    /// <summary>The hash of a text that nothing needs to follow.</summary>
+    public static ulong HashOf(ReadOnlySpan<byte> text)
+    {
+        ulong hash = (ulong)text.Length;
+        for (; text.Length >= 8; text = text[8..])
+            hash = Mix(hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text));
+        ulong rest = 0;
+        foreach (byte last in text)
+            rest = (rest << 8) | last;
+        return Mix(Mix(hash ^ rest));
+    }
+
     /// <summary>The number of a key; −1 where it has none.</summary>
     /// <param name="hash">The hash over all stretches.</param>
     /// <param name="text">The text.</param>

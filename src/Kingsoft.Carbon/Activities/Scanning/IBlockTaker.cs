@@ -9,5 +9,6 @@ internal interface IBlockTaker
     /// <summary>Takes a block that was filled.</summary>
     /// <param name="block">The rows.</param>
     /// <param name="number">Which chunk of the files they are of, in their order.</param>
-    void Take(RowBlock block, int number);
+    /// <returns>False where no more is wanted.</returns>
+    bool Take(RowBlock block, int number);
 }

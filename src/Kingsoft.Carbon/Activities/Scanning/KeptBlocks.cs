@@ -1,22 +1,25 @@
 namespace Kingsoft.Carbon;
 
 /// <summary>Keeps all rows, in the order of the files.</summary>
-internal sealed class KeptBlocks
+internal sealed class KeptBlocks(LedgerRows rows) : IReadAttempt
 {
     private readonly Lock _gate = new();
     private readonly SortedDictionary<int, RowBlock> _blocks = [];
 
-    /// <summary>What takes the rows of one thread.</summary>
-    public IBlockTaker Taker() => new OfThread(this);
+    /// <inheritdoc/>
+    public IBlockTaker NewTaker() => new Taker(this);
 
-    /// <summary>Hands the rows over.</summary>
-    public void AppendTo(LedgerRows rows)
+    /// <summary>The rows, after all were taken.</summary>
+    public LedgerRows Close()
     {
+        rows.ReadAgainBy(null);
         foreach (RowBlock block in _blocks.Values.Where(block => block.Count > 0))
             rows.Append(block);
+        rows.Kinds.Close();
+        return rows;
     }
 
-    private sealed class OfThread(KeptBlocks kept) : IBlockTaker
+    private sealed class Taker(KeptBlocks kept) : IBlockTaker
     {
         private const int UsualWordBytes = 10;
 
@@ -24,13 +27,14 @@ internal sealed class KeptBlocks
 
         public RowBlock BlockFor(int rows) => new(rows, (int)(rows * _wordBytesOfARow));
 
-        public void Take(RowBlock block, int number)
+        public bool Take(RowBlock block, int number)
         {
             // The next chunk has probably rows like these, and a few more bytes do not hurt.
             _wordBytesOfARow = block.Count == 0 ? UsualWordBytes : block.WordBytes * 1.02 / block.Count;
             block.Trim();
             lock (kept._gate)
                 kept._blocks.Add(number, block);
+            return true;
         }
     }
 }

@@ -9,12 +9,14 @@ internal sealed class LedgerFile : IDisposable
     // As much as is read of one record: a longer one is for the reader that says what is wrong with it.
     private const int MostBytesOfARecord = 1 << 20;
 
+    private readonly LedgerInput _input;
     private readonly Stream _stream;
     private byte[] _rest = [];
     private long _nextLine;
 
-    private LedgerFile(Stream stream, LedgerLayout layout)
+    private LedgerFile(LedgerInput input, Stream stream, LedgerLayout layout)
     {
+        _input = input;
         _stream = stream;
         Layout = layout;
     }
@@ -23,10 +25,12 @@ internal sealed class LedgerFile : IDisposable
     public LedgerLayout Layout { get; }
 
     /// <summary>Opens a file; null where its header is not sound.</summary>
-    public static LedgerFile? Open(Stream stream, string path, int index)
+    public static LedgerFile? Open(LedgerInput input, int index)
     {
+        Stream stream = input.Open();
         var start = new Chunk();
-        start.Length = stream.ReadAtLeast(start.Data.AsSpan(Chunk.Margin, start.Room), start.Room, throwOnEndOfStream: false);
+        if (!start.Fill(stream))
+            start.EndLine();
         int length = HeaderLength(start.Text);
         if (length > 0)
         {
@@ -35,7 +39,7 @@ internal sealed class LedgerFile : IDisposable
             using CsvTable? table = CsvTable.Open(new MemoryStream(header), LedgerColumns.All, (_, _, _) => isSound = false);
             if (table is not null && isSound)
             {
-                return new LedgerFile(stream, new LedgerLayout(table, path, index, header))
+                return new LedgerFile(input, stream, new LedgerLayout(table, input.Name, index, header))
                 {
                     _rest = start.Text[length..].ToArray(),
                     _nextLine = 1 + header.AsSpan().Count((byte)'\n'),
@@ -43,7 +47,7 @@ internal sealed class LedgerFile : IDisposable
             }
         }
 
-        stream.Dispose();
+        input.Close(stream);
         return null;
     }
 
@@ -54,55 +58,31 @@ internal sealed class LedgerFile : IDisposable
     public bool TryTake(Chunk chunk, out bool isSound)
     {
         isSound = true;
-        while (chunk.Room < _rest.Length)
-            chunk.MakeRoom();
-        _rest.CopyTo(chunk.Data.AsSpan(Chunk.Margin));
-        chunk.Length = _rest.Length;
+        chunk.Begin(_rest);
         int cut = 0;
         while (cut == 0)
         {
-            if (chunk.Length == chunk.Room)
-                chunk.MakeRoom();
-            Span<byte> room = chunk.Data.AsSpan(Chunk.Margin + chunk.Length, chunk.Room - chunk.Length);
-            int read = _stream.ReadAtLeast(room, room.Length, throwOnEndOfStream: false);
-            chunk.Length += read;
-            if (read < room.Length)
+            if (!chunk.Fill(_stream))
             {
-                cut = EndFile(chunk);
+                chunk.EndLine();
+                cut = chunk.Length;
                 break;
             }
 
             cut = RecordEnds.LastIn(chunk.Text);
-            if (cut == 0 && chunk.Length > MostBytesOfARecord)
-                isSound = false;
+            isSound = cut > 0 || chunk.Length <= MostBytesOfARecord;
             if (!isSound)
                 return false;
         }
 
         _rest = chunk.Text[cut..].ToArray();
-        chunk.Length = cut;
-        chunk.FirstLine = _nextLine;
-        chunk.Lines = chunk.Text.Count((byte)'\n');
+        chunk.Cut(cut, _nextLine);
         _nextLine += chunk.Lines;
         return cut > 0;
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _stream.Dispose();
-
-    // The last line may go without its break.
-    private static int EndFile(Chunk chunk)
-    {
-        if (chunk.Length > 0 && chunk.Text[^1] != '\n')
-        {
-            if (chunk.Length == chunk.Room)
-                chunk.MakeRoom();
-            chunk.Data[Chunk.Margin + chunk.Length] = (byte)'\n';
-            chunk.Length++;
-        }
-
-        return chunk.Length;
-    }
+    public void Dispose() => _input.Close(_stream);
 
     /// <summary>The bytes up to the end of the header record; 0 where it does not end.</summary>
     private static int HeaderLength(ReadOnlySpan<byte> text)

@@ -2,40 +2,93 @@ using System.Collections.Immutable;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>The ways to read ledger files: quickly where nothing is wrong, else strictly.</summary>
-internal static class LedgerFiles
+/// <summary>
+/// Reads the files of a ledger: on all threads while nothing is wrong; else once more in order, noting what is; and where only the strict
+/// reader can say what it is, by that.
+/// </summary>
+internal sealed class LedgerFiles : IDisposable
 {
-    /// <summary>Reads files and keeps all rows; faults are noted.</summary>
-    /// <returns>The sound rows, and what the files say of the others.</returns>
-    public static (LedgerRows Rows, RecordReader? Records) ReadAll(
-        ImmutableArray<string> paths, DataIssues issues, IProgress<long>? progress)
+    private readonly ImmutableArray<LedgerInput> _inputs;
+
+    private LedgerFiles(ImmutableArray<LedgerInput> inputs) => _inputs = inputs;
+
+    /// <summary>The files, each once; what is given twice is noted.</summary>
+    public static LedgerFiles Of(IEnumerable<LedgerSource> sources, DataIssues issues)
     {
-        ImmutableArray<LedgerInput> once = EachOnce(paths, issues);
-        var rows = new LedgerRows();
-        var kept = new KeptBlocks();
-        if (issues.Total == 0 && LedgerScan.TryRead(rows, once, Environment.ProcessorCount, kept.Taker, progress))
+        // Rows without an id have their place as id: the same file again would count every one of them twice.
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        ImmutableArray<LedgerInput>.Builder inputs = ImmutableArray.CreateBuilder<LedgerInput>();
+        foreach (LedgerSource source in sources)
         {
-            kept.AppendTo(rows);
-            return (rows, null);
+            if (seen.Add(source.FullName))
+                inputs.Add(new LedgerInput(source.Name, source.Open));
+            else
+                issues.Add(new SourceLocation(source.Name, 1), "file", LedgerMessages.FileTwice);
+        }
+
+        return new LedgerFiles(inputs.ToImmutable());
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        foreach (LedgerInput input in _inputs)
+            input.Dispose();
+    }
+
+    /// <summary>Reads all rows; what is wrong is noted.</summary>
+    /// <param name="begin">What becomes of the rows. Without a place to note what is wrong with them it may give up at any fault; it begins again
+    /// with one.</param>
+    /// <param name="threads">How many threads may read at once.</param>
+    /// <param name="issues">Takes what is wrong.</param>
+    /// <param name="progress">Told how many rows were read.</param>
+    /// <returns>What became of them, and what the files say of records with faults; null where there are none.</returns>
+    public (T Attempt, RecordReader? Faulty) Read<T>(
+        Func<LedgerRows, DataIssues?, T> begin, int threads, DataIssues issues, IProgress<long>? progress)
+        where T : IReadAttempt
+    {
+        LedgerRows rows = NewRows();
+        T attempt = begin(rows, null);
+        using (var quick = new LedgerScan(rows, _inputs, null, progress))
+        {
+            if (quick.TryRead([.. Enumerable.Range(0, threads).Select(_ => attempt.NewTaker())]))
+                return (attempt, null);
+        }
+
+        // In one thread, so that what is said does not hang on which of them was first.
+        rows = NewRows();
+        var ofRecords = new DataIssues();
+        attempt = begin(rows, new DataIssues());
+        using (var judging = new LedgerScan(rows, _inputs, ofRecords, progress))
+        {
+            if (judging.TryRead([attempt.NewTaker()]))
+            {
+                issues.Add(ofRecords);
+                return (attempt, judging.Records);
+            }
         }
 
         rows = new LedgerRows();
-        kept = new KeptBlocks();
-        var reader = new LedgerReader(rows, kept.Taker(), issues, progress);
-        foreach (LedgerInput input in once)
-            reader.Read(input);
-        reader.Finish();
-        kept.AppendTo(rows);
-        return (rows, reader.Records);
+        rows.ReadAgainBy(() => _inputs.SelectMany(new LedgerReader(rows, new DataIssues(), null).Read));
+        attempt = begin(rows, new DataIssues());
+        var strict = new LedgerReader(rows, issues, progress);
+        IBlockTaker taker = attempt.NewTaker();
+        foreach ((int number, RowBlock block) in _inputs.SelectMany(strict.Read).Index())
+            taker.Take(block, number);
+        return (attempt, strict.Records);
     }
 
-    // Rows without an id have their place as id: the same file again would count every one of them twice.
-    private static ImmutableArray<LedgerInput> EachOnce(ImmutableArray<string> paths, DataIssues issues)
+    private LedgerRows NewRows()
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string path in paths.Where(path => !seen.Add(Path.GetFullPath(path))))
-            issues.Add(new SourceLocation(path, 1), "file", LedgerMessages.FileTwice);
-        seen.Clear();
-        return [.. paths.Where(path => seen.Add(Path.GetFullPath(path))).Select(path => new LedgerInput(path))];
+        var rows = new LedgerRows();
+        rows.ReadAgainBy(() => Again(rows));
+        return rows;
+    }
+
+    private IEnumerable<RowBlock> Again(LedgerRows rows)
+    {
+        using var scan = new LedgerScan(rows, _inputs, new DataIssues(), null);
+        foreach (RowBlock block in scan.Blocks())
+            yield return block;
     }
 }

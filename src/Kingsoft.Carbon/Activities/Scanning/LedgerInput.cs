@@ -4,23 +4,37 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon;
 
 /// <summary>
-/// A ledger file that can be read again: a file, compressed or not; a pipe or standard input (<c>-</c>), of which a copy is kept.
+/// A ledger that can be read again: a file, compressed or not; or what can be read only once (a pipe, standard input), of which a copy is
+/// kept.
 /// </summary>
-internal sealed class LedgerInput(string path) : IDisposable
+/// <param name="name">The file, as typed.</param>
+/// <param name="open">Opens it.</param>
+internal sealed class LedgerInput(string name, Func<Stream> open) : IDisposable
 {
-    private const string StandardInput = "-";
+    private const string Compressed = ".gz";
 
     private FileStream? _copy;
 
     /// <summary>The file, as typed.</summary>
-    public string Path => path;
+    public string Name => name;
 
-    /// <summary>Opens the text, from its beginning.</summary>
+    /// <summary>Opens the text, from its beginning; for <see cref="Close"/>.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public Stream Open()
     {
-        Stream bytes = _copy is null ? OpenOnce() : new CopyReader(_copy);
-        return path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? new GZipStream(bytes, CompressionMode.Decompress) : bytes;
+        Stream bytes = _copy ?? OpenOnce();
+        return name.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase)
+            ? new GZipStream(bytes, CompressionMode.Decompress, leaveOpen: bytes == _copy)
+            : bytes;
+    }
+
+    /// <summary>Closes what was opened; a copy stays for the next time.</summary>
+    public void Close(Stream stream)
+    {
+        if (stream != _copy)
+            stream.Dispose();
+        if (_copy is not null)
+            _copy.Position = 0;
     }
 
     /// <inheritdoc/>
@@ -28,51 +42,7 @@ internal sealed class LedgerInput(string path) : IDisposable
 
     private Stream OpenOnce()
     {
-        Stream stream = path == StandardInput ? Console.OpenStandardInput() : File.OpenRead(path);
-        if (stream.CanSeek)
-            return stream;
-
-        _copy = ReadableTwice.Copy(stream);
-        return new CopyReader(_copy);
-    }
-
-    // Several readers may go through the copy, each from the beginning.
-    private sealed class CopyReader(FileStream copy) : Stream
-    {
-        private long _position;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => true;
-
-        public override bool CanWrite => false;
-
-        public override long Length => RandomAccess.GetLength(copy.SafeFileHandle);
-
-        public override long Position
-        {
-            get => _position;
-            set => _position = value;
-        }
-
-        public override int Read(Span<byte> buffer)
-        {
-            int read = RandomAccess.Read(copy.SafeFileHandle, buffer, _position);
-            _position += read;
-            return read;
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override long Seek(long offset, SeekOrigin origin) =>
-            _position = offset + (origin == SeekOrigin.Begin ? 0 : origin == SeekOrigin.Current ? _position : Length);
-
-        public override void Flush()
-        {
-        }
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+        Stream stream = open();
+        return stream.CanSeek ? stream : _copy = ReadableTwice.Copy(stream);
     }
 }

@@ -4,61 +4,80 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon;
 
 /// <summary>
-/// Reads ledger files on several threads as long as nothing is wrong with them. It says nothing of what is: then the files are read again,
-/// one record after the other, by the reader that does.
+/// Reads ledger files in pieces, on several threads if wanted. Records are judged one by one only where something in them was not seen
+/// before.
 /// </summary>
-internal sealed class LedgerScan
+/// <remarks>
+/// It gives up where only the strict reader can say what is wrong: a header, a quote out of place, bytes that are no UTF-8. Without issues
+/// to note it gives up at any fault.
+/// </remarks>
+internal sealed class LedgerScan : IDisposable
 {
     private const int RowsBetweenReports = 50_000;
 
     private readonly Lock _gate = new();
     private readonly LedgerRows _rows;
-    private readonly RecordReader _records;
-    private readonly DataIssues _issues = new();
     private readonly ImmutableArray<LedgerInput> _inputs;
+    private readonly DataIssues? _issues;
     private readonly IProgress<long>? _progress;
     private LedgerFile? _file;
     private int _nextFile;
     private int _nextChunk;
     private long _read;
     private long _nextReport = RowsBetweenReports;
-    private bool _hasFileRows = true;
-    private volatile bool _hasFault;
+    private bool _hasFileRecords = true;
+    private volatile bool _hasGivenUp;
 
-    private LedgerScan(LedgerRows rows, ImmutableArray<LedgerInput> inputs, IProgress<long>? progress)
+    /// <param name="rows">Gets kinds, files and columns.</param>
+    /// <param name="inputs">The files.</param>
+    /// <param name="issues">Takes what is wrong with records; null for giving up at the first.</param>
+    /// <param name="progress">Told how many rows were read.</param>
+    public LedgerScan(LedgerRows rows, ImmutableArray<LedgerInput> inputs, DataIssues? issues, IProgress<long>? progress)
     {
         _rows = rows;
-        _records = new RecordReader(rows);
         _inputs = inputs;
+        _issues = issues;
         _progress = progress;
+        Records = new RecordReader(rows);
     }
 
-    /// <summary>Reads all rows of files; false where something has to be said of them.</summary>
-    /// <param name="rows">Gets the rows.</param>
-    /// <param name="inputs">The files.</param>
-    /// <param name="threads">How many threads may read at once.</param>
-    /// <param name="takerOf">What takes the rows on each thread.</param>
-    /// <param name="progress">Told how many rows were read.</param>
-    public static bool TryRead(
-        LedgerRows rows, ImmutableArray<LedgerInput> inputs, int threads, Func<IBlockTaker> takerOf, IProgress<long>? progress)
+    /// <summary>What the files say of records with faults.</summary>
+    public RecordReader Records { get; }
+
+    /// <summary>Reads all rows; false where it gave up, or somebody did not want more.</summary>
+    /// <param name="takers">What takes the rows, one for each thread.</param>
+    public bool TryRead(ImmutableArray<IBlockTaker> takers)
     {
-        var scan = new LedgerScan(rows, inputs, progress);
-        ImmutableArray<IBlockTaker> takers = [.. Enumerable.Range(0, threads).Select(_ => takerOf())];
+        Task[] workers = [.. takers.Skip(1).Select(taker => Task.Factory.StartNew(
+            () => Work(taker), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
         try
         {
-            Task[] workers = [.. takers.Skip(1).Select(taker => Task.Factory.StartNew(
-                () => scan.Work(taker), CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default))];
-            scan.Work(takers[0]);
-            foreach (Task worker in workers)
-                worker.GetAwaiter().GetResult();
+            Work(takers[0]);
         }
         finally
         {
-            scan._file?.Dispose();
+            Task.WaitAll(workers);
         }
 
-        return !scan._hasFault;
+        return !_hasGivenUp;
     }
+
+    /// <summary>Reads all rows on the caller's thread; a block is good until the next one.</summary>
+    public IEnumerable<RowBlock> Blocks()
+    {
+        var scanner = new LedgerScanner(this);
+        var chunk = new Chunk();
+        var block = new RowBlock(0, 0);
+        while (TryTake(chunk, out LedgerLayout? layout, out _))
+        {
+            block.Clear();
+            scanner.Read(layout!, chunk, block);
+            yield return block;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _file?.Dispose();
 
     /// <summary>Judges a record by all rules and adds its row to a block.</summary>
     public bool TryJudge(ScannedRecord record, LedgerLayout layout, RowBlock block, out SoundRow row, out int kind)
@@ -66,14 +85,14 @@ internal sealed class LedgerScan
         lock (_gate)
         {
             kind = -1;
-            if (!_records.TryRead(record, layout.Path, _issues, out row))
+            if (!Records.TryRead(record, layout.Path, _issues ?? new DataIssues(), out row))
             {
-                _hasFault = true;
+                _hasGivenUp |= _issues is null;
                 return false;
             }
 
             kind = _rows.Kinds.IndexOf(row.Context, row.Period);
-            block.Add(kind, row.Amount, layout.File, record.Line, _records.Words);
+            block.Add(kind, row.Amount, layout.File, record.Line, Records.Words);
             return true;
         }
     }
@@ -85,14 +104,14 @@ internal sealed class LedgerScan
         long before = layout.Header.AsSpan().Count((byte)'\n');
         lock (_gate)
         {
-            using CsvTable? records = CsvTable.Open(new MemoryStream(table), LedgerColumns.All, (_, _, _) => _hasFault = true);
-            while (records is not null && !_hasFault && records.ReadRow())
+            using CsvTable? records = CsvTable.Open(new MemoryStream(table), LedgerColumns.All, (_, _, _) => _hasGivenUp = true);
+            while (records is not null && !_hasGivenUp && records.ReadRow())
             {
                 var record = new MovedRecord(records, firstLine - before - 1);
-                if (_records.TryRead(record, layout.Path, _issues, out SoundRow row))
-                    block.Add(_rows.Kinds.IndexOf(row.Context, row.Period), row.Amount, layout.File, record.Line, _records.Words);
+                if (Records.TryRead(record, layout.Path, _issues ?? new DataIssues(), out SoundRow row))
+                    block.Add(_rows.Kinds.IndexOf(row.Context, row.Period), row.Amount, layout.File, record.Line, Records.Words);
                 else
-                    _hasFault = true;
+                    _hasGivenUp |= _issues is null;
             }
         }
     }
@@ -123,8 +142,10 @@ internal sealed class LedgerScan
         {
             RowBlock block = taker.BlockFor(chunk.Lines);
             scanner.Read(layout!, chunk, block);
-            taker.Take(block, number);
-            Report(block.Count);
+            int rows = block.Count;
+            if (!taker.Take(block, number))
+                _hasGivenUp = true;
+            Report(rows);
         }
     }
 
@@ -134,39 +155,51 @@ internal sealed class LedgerScan
         {
             layout = null;
             number = _nextChunk;
-            while (!_hasFault)
+            try
             {
-                if (_file is null && !OpenNext())
-                    return false;
-
-                if (_file!.TryTake(chunk, out bool isSound))
-                {
-                    layout = _file.Layout;
-                    _hasFileRows = true;
-                    _nextChunk++;
-                    return true;
-                }
-
-                _hasFault |= !isSound || !_hasFileRows;
-                _file.Dispose();
-                _file = null;
+                return TryTake(chunk, out layout);
             }
-
-            return false;
+            catch (InvalidDataException)
+            {
+                // What claims to be compressed is not, or is damaged.
+                _hasGivenUp = true;
+                return false;
+            }
         }
     }
 
-    private bool OpenNext()
+    private bool TryTake(Chunk chunk, out LedgerLayout? layout)
+    {
+        layout = null;
+        while (!_hasGivenUp && (_file is not null || TryOpenNext()))
+        {
+            if (_file!.TryTake(chunk, out bool isSound))
+            {
+                layout = _file.Layout;
+                _hasFileRecords = true;
+                _nextChunk++;
+                return true;
+            }
+
+            _hasGivenUp |= !isSound || !_hasFileRecords;
+            _file.Dispose();
+            _file = null;
+        }
+
+        return false;
+    }
+
+    private bool TryOpenNext()
     {
         if (_nextFile == _inputs.Length)
             return false;
 
         LedgerInput input = _inputs[_nextFile++];
-        _file = LedgerFile.Open(input.Open(), input.Path, _rows.FileIndexOf(input.Path));
-        _hasFileRows = false;
+        _file = LedgerFile.Open(input, _rows.FileIndexOf(input.Name));
+        _hasFileRecords = false;
         if (_file is null)
         {
-            _hasFault = true;
+            _hasGivenUp = true;
             return false;
         }
 

@@ -8,8 +8,6 @@ namespace Kingsoft.Carbon;
 /// </summary>
 internal sealed class Account(int number, RowKind kind, PlanLeg leg, PeriodPart part)
 {
-    private const int UsualScale = 3;
-
     private Tally? _first;
 
     /// <summary>Its place among all accounts of the calculation.</summary>
@@ -69,10 +67,10 @@ internal sealed class Account(int number, RowKind kind, PlanLeg leg, PeriodPart 
     public bool TryPost(long mantissa, int scale, int writtenScale)
     {
         // Amounts of one kind are written with and without zeros at the end: they share a tally.
-        if (scale < UsualScale && Math.Abs(mantissa) < long.MaxValue / 1000)
+        if (scale < Bookkeeper.UsualScale && Math.Abs(mantissa) < long.MaxValue / 1000)
         {
-            mantissa *= (long)Exact.PowerOfTen(UsualScale - scale);
-            scale = UsualScale;
+            mantissa *= (long)Exact.PowerOfTen(Bookkeeper.UsualScale - scale);
+            scale = Bookkeeper.UsualScale;
         }
 
         return TallyOf(scale, mantissa < 0).TryPost(mantissa, Exact.PowerOfTen(scale - writtenScale));
@@ -82,6 +80,9 @@ internal sealed class Account(int number, RowKind kind, PlanLeg leg, PeriodPart 
     public bool TryPost(Int128 mantissa, int scale, int writtenScale) => Int128.Abs(mantissa) <= long.MaxValue
         ? TryPost((long)mantissa, scale, writtenScale)
         : TallyOf(scale, Int128.IsNegative(mantissa)).TryPostWide(mantissa, Exact.PowerOfTen(scale - writtenScale));
+
+    /// <summary>Adds what a thread has added up.</summary>
+    public void Add(in HotSums sums, ReadOnlySpan<Int128> rounded) => TallyOf(Bookkeeper.UsualScale, isNegative: false).Add(sums, rounded);
 
     /// <summary>The sum of a coefficient's products, as an integer of 10⁻¹².</summary>
     public Int128 Value(int coefficient)

@@ -8,18 +8,35 @@ namespace Kingsoft.Carbon;
 /// <summary>The accounts of a ledger by kind of row, and with them the way from each row to its lines.</summary>
 internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts cuts, InventoryOptions options, FindingReview review)
 {
-    private readonly Account?[] _single = new Account?[rows.Kinds.Count];
+    private readonly SortedDictionary<int, LeftOutRows> _leftOut = [];
     private readonly Dictionary<int, KindAccounts> _others = [];
     private readonly List<Account> _accounts = [];
     private readonly HashSet<int> _refused = [];
+    private Account?[] _single = new Account?[rows.Kinds.Count];
+
+    /// <summary>Held by whoever opens accounts, posts to them or notes what was found, while several threads post.</summary>
+    public Lock Gate { get; } = new();
 
     public LedgerRows Rows => rows;
+
+    public FindingReview Review => review;
+
+    /// <summary>Whether records are left out that became known too late.</summary>
+    public bool HasAsOf => !options.AsOf.IsEmpty;
+
+    /// <summary>The rows that are left out of each reporting year, because they became known too late for it.</summary>
+    public IReadOnlyDictionary<int, LeftOutRows> LeftOut => _leftOut;
 
     /// <summary>All accounts by their number, whether rows were posted or not.</summary>
     public IReadOnlyList<Account> Accounts => _accounts;
 
     /// <summary>The one account of a kind that is neither cut nor faulty; null for all others, which <see cref="Of"/> has.</summary>
-    public Account? SingleOf(int kind) => _single[kind] ?? (_others.ContainsKey(kind) ? null : Open(kind));
+    public Account? SingleOf(int kind)
+    {
+        if (kind >= _single.Length)
+            Array.Resize(ref _single, Math.Max(kind + 1, _single.Length * 2));
+        return _single[kind] ?? (_others.ContainsKey(kind) ? null : Open(kind));
+    }
 
     /// <summary>The parts of a kind without a <see cref="SingleOf"/>.</summary>
     public KindAccounts Of(int kind) => _others[kind];
@@ -31,6 +48,18 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     public bool IsLeftOut(RowBlock block, int index, int reportingYear) =>
         !options.AsOf.IsEmpty && block.PartsOf(index).HasFlag(RowParts.RecordedOn)
         && block.WordsOf(index).RecordedOn > AsOf(reportingYear);
+
+    /// <summary>Notes a row that became known too late for a reporting year; false where it did not.</summary>
+    public bool LeaveOut(RowBlock block, int index, int reportingYear)
+    {
+        if (!IsLeftOut(block, index, reportingYear))
+            return false;
+
+        if (!_leftOut.TryGetValue(reportingYear, out LeftOutRows? rows))
+            _leftOut.Add(reportingYear, rows = new LeftOutRows());
+        rows.Add(Rows.IdOf(block, index));
+        return true;
+    }
 
     /// <summary>Makes a row have no line, because its amount cannot be held exactly.</summary>
     public void Refuse(RowBlock block, int index) => _refused.Add(block.FirstRow + index);

@@ -2,51 +2,183 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>Posts the rows of a ledger to their accounts: the only place where rows are added up.</summary>
-internal sealed class Bookkeeper(AccountBook book, DataIssues issues, IProgress<long>? progress)
+/// <summary>
+/// Posts rows to their accounts, on one thread of maybe several: the only place where rows are added up. Usual rows cost an addition in
+/// sums of its own; the others go to the accounts that all threads share.
+/// </summary>
+internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
 {
-    private readonly SortedDictionary<int, List<int>> _leftOut = [];
-    private byte[] _idBuffer = [];
+    /// <summary>The decimals in which amounts are added up where they have no more.</summary>
+    public const int UsualScale = 3;
 
-    /// <summary>The positions of rows that are left out of each reporting year, because they became known too late for it.</summary>
-    public IReadOnlyDictionary<int, List<int>> LeftOut => _leftOut;
+    private static readonly long[] Thousandths = [1000, 100, 10, 1];
+
+    private HotSums[] _sums = [];
+    private RoundingKernel[]?[] _kernels = [];
+    private FindingSet?[] _findings = [];
+    private Int128[] _rounded = [];
+    private int _roundedCount;
+    private int[]?[] _histograms = [];
+    private byte[] _idBuffer = [];
 
     /// <summary>Posts an amount to an account; false where it is too large for exact sums.</summary>
     public static bool Post(Account account, decimal amount) => account.TryPost(Exact.Mantissa(amount), amount.Scale, amount.Scale);
 
-    public void Post()
+    /// <summary>Posts all rows of a block.</summary>
+    public void Post(RowBlock block)
     {
-        foreach (RowBlock block in book.Rows.Blocks)
+        bool mayBeNamed = book.Review.MayName(block, book, ref _idBuffer);
+        RowParts looked = book.HasAsOf ? RowParts.RecordedOn | RowParts.Note : RowParts.Note;
+        ReadOnlySpan<int> kinds = block.Kinds;
+        ReadOnlySpan<long> mantissas = block.Mantissas;
+        ReadOnlySpan<byte> scales = block.Scales;
+        ReadOnlySpan<RowParts> parts = block.Parts;
+        for (int index = 0; index < kinds.Length; index++)
         {
-            for (int index = 0; index < block.Count; index++)
-                Post(block, index);
-            progress?.Report(block.FirstRow + block.Count);
+            int kind = kinds[index];
+            int scale = scales[index];
+            long mantissa = mantissas[index];
+            if ((uint)kind >= (uint)_sums.Length)
+                MakeRoom(kind);
+            ref HotSums sums = ref _sums[kind];
+            if ((ulong)mantissa >= sums.End || scale > UsualScale || (parts[index] & looked) != 0)
+                PostSlowly(block, index, kind);
+            else
+                Add(ref sums, mantissa * Thousandths[scale], Thousandths[scale], kind, mayBeNamed, block, index);
         }
     }
 
-    private void Post(RowBlock block, int index)
+    /// <summary>Gives all sums to the accounts; for one thread after the other, after all rows.</summary>
+    public void Close()
     {
-        if (book.SingleOf(block.KindOf(index)) is not { } account)
+        for (int kind = 0; kind < _sums.Length; kind++)
+            HandOver(kind);
+        for (int series = 0; series < _histograms.Length; series++)
         {
-            PostParts(block, index);
-            return;
+            if (_histograms[series] is { } histogram)
+                book.Review.AddToSeries(series, histogram);
+        }
+    }
+
+    private void Add(ref HotSums sums, long amount, long lastDigit, int kind, bool mayBeNamed, RowBlock block, int index)
+    {
+        sums.Rows++;
+        long sum = sums.Sum + amount;
+        if (sum < 0)
+        {
+            // Too much for 63 bits, which the account has more of.
+            sums.Rows--;
+            HandOver(kind);
+            sums.Rows++;
+            sum = amount;
         }
 
-        if (LeaveOut(block, index, account.Part.ReportingYear))
+        sums.Sum = sum;
+        if (amount > 0)
+        {
+            sums.LastDigits += lastDigit;
+            sums.Least = Math.Min(sums.Least, amount);
+            sums.Greatest = Math.Max(sums.Greatest, amount);
+            if (sums.Series >= 0)
+                _histograms[sums.Series]![AmountSeries.PlaceOf(amount * sums.PerDay, sums.FirstPlace)]++;
+        }
+
+        if (sums.Rounded >= 0)
+        {
+            RoundingKernel[] kernels = _kernels[kind]!;
+            for (int i = 0; i < kernels.Length; i++)
+                _rounded[sums.Rounded + i] += kernels[i].Times(amount);
+        }
+
+        if (mayBeNamed && _findings[kind] is { } findings)
+            findings.Name(book.IdOf(block, index, 0, ref _idBuffer));
+    }
+
+    private void HandOver(int kind)
+    {
+        ref HotSums sums = ref _sums[kind];
+        if (sums.Rows == 0)
             return;
 
-        bool isPosted = block.TryNarrowAmount(index, out long mantissa, out int scale)
-            ? account.TryPost(mantissa, scale, scale)
-            : Post(account, block.AmountOf(index));
-        if (isPosted)
+        Span<Int128> rounded = sums.Rounded < 0 ? default : _rounded.AsSpan(sums.Rounded, _kernels[kind]!.Length);
+        lock (book.Gate)
+            book.SingleOf(kind)!.Add(sums, rounded);
+        rounded.Clear();
+        (sums.Rows, sums.Sum, sums.LastDigits, sums.Least, sums.Greatest) = (0, 0, 0, long.MaxValue, 0);
+    }
+
+    private void MakeRoom(int kind)
+    {
+        int length = Math.Max(Math.Max(1024, _sums.Length * 2), kind + 1);
+        Array.Resize(ref _sums, length);
+        Array.Resize(ref _kernels, length);
+        Array.Resize(ref _findings, length);
+    }
+
+    private void PostSlowly(RowBlock block, int index, int kind)
+    {
+        lock (book.Gate)
+        {
+            if (book.SingleOf(kind) is not { } account)
+            {
+                PostParts(block, index, book.Of(kind));
+                return;
+            }
+
+            if (book.LeaveOut(block, index, account.Part.ReportingYear))
+                return;
+
+            bool isPosted = block.TryNarrowAmount(index, out long mantissa, out int scale)
+                ? account.TryPost(mantissa, scale, scale)
+                : Post(account, block.AmountOf(index));
+            if (!isPosted)
+            {
+                faults.Refuse(block, index, InventoryMessages.TooLarge(block.AmountOf(index), account.Kind.Context.Unit));
+                return;
+            }
+
             Tell(block, index, account, block.AmountOf(index));
-        else
-            Refuse(block, index, InventoryMessages.TooLarge(block.AmountOf(index), account.Kind.Context.Unit));
+            if (_sums[kind].End == 0)
+                Open(kind, account);
+        }
     }
 
-    private void PostParts(RowBlock block, int index)
+    /// <summary>Lets the usual rows of a kind be added up here from now on.</summary>
+    private void Open(int kind, Account account)
     {
-        KindAccounts kind = book.Of(block.KindOf(index));
+        if (account.Series is { HasPlaces: false })
+            return;
+
+        PlanLeg leg = account.Leg;
+        ref HotSums sums = ref _sums[kind];
+        sums.Least = long.MaxValue;
+        sums.Rounded = -1;
+        sums.Series = -1;
+        if (account.Series is { } series)
+        {
+            sums.Series = series.Number;
+            sums.PerDay = series.PerDayOfOne / 1000;
+            sums.FirstPlace = series.FirstPlace;
+            if (sums.Series >= _histograms.Length)
+                Array.Resize(ref _histograms, Math.Max(sums.Series + 1, _histograms.Length * 2));
+            _histograms[sums.Series] ??= new int[AmountSeries.Places];
+        }
+
+        if (leg.KernelsAt(UsualScale) is { Length: > 0 } kernels)
+        {
+            sums.Rounded = _roundedCount;
+            _roundedCount += kernels.Length;
+            if (_roundedCount > _rounded.Length)
+                Array.Resize(ref _rounded, Math.Max(_roundedCount, _rounded.Length * 2));
+            _kernels[kind] = kernels;
+        }
+
+        _findings[kind] = account.FoundBy;
+        sums.End = (ulong)(leg.MostMantissa(UsualScale) / 1000);
+    }
+
+    private void PostParts(RowBlock block, int index, KindAccounts kind)
+    {
         if (kind.IsEmpty)
             return;
 
@@ -56,10 +188,10 @@ internal sealed class Bookkeeper(AccountBook book, DataIssues issues, IProgress<
         for (int part = 0; part < kind.Parts.Length; part++)
         {
             bool isWanted = kind.FaultOf(part) is not null || !kind.AccountsOf(part).IsEmpty;
-            if (!isWanted || LeaveOut(block, index, kind.Parts[part].ReportingYear))
+            if (!isWanted || book.LeaveOut(block, index, kind.Parts[part].ReportingYear))
                 continue;
             if (kind.FaultOf(part) is { } fault)
-                issues.Add(book.Rows.LocationOf(block, index), fault.Column, fault.Message);
+                faults.Add(block, index, fault.Column, fault.Message);
             foreach (Account account in isShared ? kind.AccountsOf(part) : [])
             {
                 if (account.TryPost(shares[part], scale, amount.Scale))
@@ -71,9 +203,9 @@ internal sealed class Bookkeeper(AccountBook book, DataIssues issues, IProgress<
 
         // What is too large is the amount that was written, whichever part of it was the first.
         if (!isShared)
-            Refuse(block, index, InventoryMessages.NotShareable(amount));
+            faults.Refuse(block, index, InventoryMessages.NotShareable(amount));
         else if (!isPosted)
-            Refuse(block, index, InventoryMessages.TooLarge(amount, book.Rows.Kinds[block.KindOf(index)].Context.Unit));
+            faults.Refuse(block, index, InventoryMessages.TooLarge(amount, book.Rows.Kinds[block.KindOf(index)].Context.Unit));
     }
 
     private void Tell(RowBlock block, int index, Account account, decimal amount)
@@ -85,26 +217,5 @@ internal sealed class Bookkeeper(AccountBook book, DataIssues issues, IProgress<
         findings.Name(book.IdOf(block, index, account.Part.Number, ref _idBuffer));
         if (block.PartsOf(index).HasFlag(RowParts.Note))
             findings.AddNote(block.WordsOf(index).Note, account, amount);
-    }
-
-    private void Refuse(RowBlock block, int index, Message message)
-    {
-        book.Refuse(block, index);
-        issues.Add(book.Rows.LocationOf(block, index), "amount", message);
-    }
-
-    private bool LeaveOut(RowBlock block, int index, int reportingYear)
-    {
-        if (!book.IsLeftOut(block, index, reportingYear))
-            return false;
-
-        if (!_leftOut.TryGetValue(reportingYear, out List<int>? rows))
-            _leftOut.Add(reportingYear, rows = []);
-
-        // A record may have several parts in one year, and is left out of it once.
-        int row = block.FirstRow + index;
-        if (rows.Count == 0 || rows[^1] != row)
-            rows.Add(row);
-        return true;
     }
 }

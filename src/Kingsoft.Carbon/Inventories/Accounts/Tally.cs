@@ -69,6 +69,18 @@ internal sealed class Tally
     /// <summary>Adds an amount of more than 63 bits; false where it is too large for exact sums.</summary>
     public bool TryPostWide(Int128 mantissa, Int128 lastDigit) => TryPostLarge(long.MaxValue, mantissa, lastDigit);
 
+    /// <summary>Adds what a thread has added up of amounts of this scale.</summary>
+    public void Add(in HotSums sums, ReadOnlySpan<Int128> rounded)
+    {
+        Rows = checked(Rows + sums.Rows);
+        LastDigits += sums.LastDigits;
+        Least = Math.Min(Least, sums.Least);
+        Greatest = Math.Max(Greatest, sums.Greatest);
+        _amounts = checked(_amounts + sums.Sum);
+        for (int i = 0; i < rounded.Length; i++)
+            _rounded![i] = checked(_rounded[i] + rounded[i]);
+    }
+
     /// <summary>The sum of a coefficient's products, as an integer of 10⁻¹².</summary>
     public Int128 Value(int coefficient)
     {

@@ -5,8 +5,20 @@ namespace Kingsoft.Carbon;
 /// </summary>
 internal sealed class AccountSeries(AmountSeries series, double perDayOfOne)
 {
+    /// <summary>The whole series.</summary>
+    public AmountSeries Whole => series;
+
+    /// <summary>The number of the whole series.</summary>
+    public int Number => series.Number;
+
     /// <summary>An amount of 1 in the base unit of the dimension a day.</summary>
     public double PerDayOfOne { get; } = perDayOfOne;
+
+    /// <summary>Whether it is known what the sizes of its amounts are counted from.</summary>
+    public bool HasPlaces => series.FirstPlace > 0;
+
+    /// <summary>The place of the lowest amounts.</summary>
+    public int FirstPlace => series.FirstPlace;
 
     public void Add(decimal amount)
     {
@@ -14,11 +26,7 @@ internal sealed class AccountSeries(AmountSeries series, double perDayOfOne)
             series.Add(PerDay(amount));
     }
 
-    public bool StandsOut(decimal amount) => amount > 0m && series.StandsOut(PerDay(amount));
-
-    /// <summary>
-    /// Whether any amount of the account may stand out; what lies at the edge, where binary rounding decides, is looked at.
-    /// </summary>
+    /// <summary>Whether any amount of the account may stand out; what lies at the edge, where binary rounding decides, does.</summary>
     public bool MayStandOut(Account account)
     {
         foreach (Tally tally in account.Tallies)
@@ -26,12 +34,13 @@ internal sealed class AccountSeries(AmountSeries series, double perDayOfOne)
             double size = PerDayOfOne / Math.Pow(10, tally.Scale);
             bool isWide = tally.Greatest == long.MaxValue;
             if (!tally.IsNegative && tally.Greatest > 0 && (
-                isWide || series.StandsOut(tally.Greatest * size * 1.01) || series.StandsOut(tally.Least * size * 0.99)))
+                isWide || series.MayStandOut(tally.Greatest * size * 1.01) || series.MayStandOut(tally.Least * size * 0.99)))
                 return true;
         }
 
         return false;
     }
 
-    private double PerDay(decimal amount) => (double)amount * PerDayOfOne;
+    /// <summary>An amount in the base unit of the dimension a day.</summary>
+    public double PerDay(decimal amount) => (double)amount * PerDayOfOne;
 }

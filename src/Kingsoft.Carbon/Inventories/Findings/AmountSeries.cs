@@ -1,16 +1,34 @@
 namespace Kingsoft.Carbon;
 
 /// <summary>The amounts a day of one entity, site, activity and dimension in a year, and which of them stand out.</summary>
-internal sealed class AmountSeries
+/// <remarks>
+/// As rows are posted only the size of each amount is counted, in eighths of a doubling. That tells between which bounds the median is; where
+/// an amount may stand out, the rows are looked at again.
+/// </remarks>
+internal sealed class AmountSeries(int number)
 {
-    private const int FewestInSeries = 4;
-
-    private readonly List<AccountSeries> _parts = [];
-    private readonly List<double> _perDay = [];
-    private double _median;
-
     /// <summary>How many times above or below the median an amount stands out: what a wrong unit makes.</summary>
     public const int SlipFactor = 100;
+
+    /// <summary>How many sizes are told apart: sixteen doublings; what is beyond is counted with the outermost.</summary>
+    public const int Places = 128;
+
+    private const int FewestInSeries = 4;
+    private const int BitsBelowAPlace = 49;
+
+    private readonly List<AccountSeries> _parts = [];
+    private readonly long[] _counts = new long[Places];
+    private readonly List<double> _nearMedian = [];
+    private long _belowNear;
+    private long _count;
+    private double _low = double.NaN;
+    private double _high = double.NaN;
+
+    /// <summary>Its place among all series.</summary>
+    public int Number => number;
+
+    /// <summary>The place of the lowest amounts; 0 as long as none was seen.</summary>
+    public int FirstPlace { get; private set; }
 
     /// <summary>What accounts of a unit and a length of period add to; those of one share it.</summary>
     public AccountSeries Of(double perDayOfOne)
@@ -21,17 +39,70 @@ internal sealed class AmountSeries
         return known;
     }
 
-    public void Add(double perDay) => _perDay.Add(perDay);
+    /// <summary>The place of an amount above 0 among the sizes.</summary>
+    public static int PlaceOf(double perDay, int firstPlace) =>
+        Math.Clamp((int)(BitConverter.DoubleToInt64Bits(perDay) >> BitsBelowAPlace) - firstPlace, 0, Places - 1);
 
-    /// <summary>Finds the median and forgets the amounts.</summary>
+    /// <summary>Counts an amount above 0.</summary>
+    public void Add(double perDay)
+    {
+        if (FirstPlace == 0)
+            FirstPlace = Math.Max(1, (int)(BitConverter.DoubleToInt64Bits(perDay) >> BitsBelowAPlace) - (Places / 2));
+        _counts[PlaceOf(perDay, FirstPlace)]++;
+    }
+
+    /// <summary>Adds what a thread has counted.</summary>
+    public void Add(int[] counts)
+    {
+        for (int place = 0; place < Places; place++)
+            _counts[place] += counts[place];
+    }
+
+    /// <summary>Finds the bounds of the median, after all amounts were counted.</summary>
     public void Close()
     {
         // Nothing stands out from a series without a median: no comparison with it holds.
-        _perDay.Sort();
-        _median = _perDay.Count < FewestInSeries ? double.NaN : _perDay[_perDay.Count / 2];
-        _perDay.Clear();
-        _perDay.TrimExcess();
+        _count = _counts.Sum();
+        if (_count < FewestInSeries)
+            return;
+
+        int place = 0;
+        for (long before = _counts[0]; before <= _count / 2; before += _counts[place])
+            place++;
+
+        // A little wider than the place: its edges are where binary rounding decides.
+        _low = place == 0 ? 0 : EdgeOf(place) * 0.99;
+        _high = place == Places - 1 ? double.PositiveInfinity : EdgeOf(place + 1) * 1.01;
     }
 
-    public bool StandsOut(double perDay) => perDay > _median * SlipFactor || perDay * SlipFactor < _median;
+    /// <summary>Whether an amount may stand out, as far as the bounds tell.</summary>
+    public bool MayStandOut(double perDay) => perDay > _low * SlipFactor || perDay * SlipFactor < _high;
+
+    /// <summary>Whether an amount stands out wherever between its bounds the median is.</summary>
+    public bool SurelyStandsOut(double perDay) => perDay > _high * SlipFactor || perDay * SlipFactor < _low;
+
+    /// <summary>Looks at an amount again, to find the median itself.</summary>
+    public void LookAgain(double perDay)
+    {
+        if (perDay < _low)
+            _belowNear++;
+        else if (perDay <= _high)
+            _nearMedian.Add(perDay);
+    }
+
+    /// <summary>Whether an amount stands out from the median, after all were looked at again.</summary>
+    public bool StandsOut(double perDay)
+    {
+        if (_nearMedian.Count > 0)
+        {
+            _nearMedian.Sort();
+            _low = _high = _nearMedian[(int)((_count / 2) - _belowNear)];
+            _nearMedian.Clear();
+            _nearMedian.TrimExcess();
+        }
+
+        return SurelyStandsOut(perDay);
+    }
+
+    private double EdgeOf(int place) => BitConverter.Int64BitsToDouble((long)(FirstPlace + place) << BitsBelowAPlace);
 }

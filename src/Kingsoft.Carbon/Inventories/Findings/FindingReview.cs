@@ -15,6 +15,7 @@ internal sealed class FindingReview
     private readonly Dictionary<(int Year, uint Rules), FindingSet?> _sets = [];
     private readonly Dictionary<(int Rule, PlanLeg Leg), string[]> _subjects = [];
     private readonly UnusualAmounts _unusual = new();
+    private readonly Lock _gate = new();
 
     /// <summary>Lets an account know what its lines are to be told to.</summary>
     public void Open(Account account) => account.TellTo(SetOf(account), _unusual.SeriesOf(account));
@@ -24,9 +25,37 @@ internal sealed class FindingReview
         int year = account.Part.ReportingYear;
         uint rules = RulesOf(account);
         if (!_sets.TryGetValue((year, rules), out FindingSet? set))
-            _sets.Add((year, rules), set = rules == 0 ? null : SetOf(GroupsOf(year), rules));
+        {
+            set = rules == 0 ? null : SetOf(GroupsOf(year), rules);
+            lock (_gate)
+                _sets.Add((year, rules), set);
+        }
+
         return set;
     }
+
+    /// <summary>Whether a row of a block may be among those that findings name.</summary>
+    public bool MayName(RowBlock block, AccountBook book, ref byte[] buffer)
+    {
+        // Rows without an id are named by their place, which comes later from line to line.
+        if (block.Count == 0 || (block.Ids.Ids > 0 && block.Ids.Ids < block.Count))
+            return block.Count > 0;
+
+        ReadOnlySpan<byte> least = book.IdOf(block, Math.Max(0, block.Ids.Least), 0, ref buffer);
+        lock (_gate)
+        {
+            foreach (FindingSet? set in _sets.Values)
+            {
+                if (set?.MayName(least) == true)
+                    return true;
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Adds how often amounts of a series have each size.</summary>
+    public void AddToSeries(int number, int[] histogram) => _unusual.AddToSeries(number, histogram);
 
     /// <summary>Adds up what was found, after all rows were posted.</summary>
     public void Close(AccountBook book, IEnumerable<ImmutableArray<Account>> years)
@@ -43,14 +72,13 @@ internal sealed class FindingReview
         AccountBook book,
         int year,
         ImmutableArray<Account> accounts,
-        IReadOnlyList<int> leftOut,
         InventoryTotals totals,
         ShareCounter shares) =>
     [
         .. OfRules(year, shares),
         .. SameElectricityTwice.Find(book, accounts, shares),
         .. _unusual.Of(year, shares),
-        .. LeftOutRecords.Find(book, year, leftOut, shares),
+        .. LeftOutRecords.Find(book, year, shares),
         .. MissingFigures.Find(year, totals),
     ];
 
@@ -66,9 +94,10 @@ internal sealed class FindingReview
         return found;
     }
 
-    private static FindingSet SetOf(ImmutableArray<FindingGroup> groups, uint rules) => new(
+    private FindingSet SetOf(ImmutableArray<FindingGroup> groups, uint rules) => new(
         [.. Bits(rules).Select(rule => groups[rule])],
-        Bits(rules).Contains(ByNote) ? groups[ByNote] : null);
+        Bits(rules).Contains(ByNote) ? groups[ByNote] : null,
+        _gate);
 
     private IEnumerable<Finding> OfRules(int year, ShareCounter shares)
     {

@@ -5,25 +5,40 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon;
 
 /// <summary>The findings that name the lines of an account; accounts that are found by the same rules share one.</summary>
-internal sealed class FindingSet(ImmutableArray<FindingGroup> findings, FindingGroup? byNote)
+/// <param name="findings">The findings.</param>
+/// <param name="byNote">The one among them that has notes as subjects; null for none.</param>
+/// <param name="gate">Held while findings change: several threads may name lines.</param>
+internal sealed class FindingSet(ImmutableArray<FindingGroup> findings, FindingGroup? byNote, Lock gate)
 {
-    private byte[]? _bound;
+    // It only ever goes down: who sees an older one looks once too often.
+    private volatile byte[]? _bound;
 
     /// <summary>Lets each finding name the line, if it is among the first.</summary>
     public void Name(ReadOnlySpan<byte> id)
     {
-        // Nearly every line comes after the first twenty of all findings: that is seen at one comparison.
-        if (_bound is not null && TextOrder.Compare(id, _bound) >= 0)
+        if (!MayName(id))
             return;
 
-        foreach (FindingGroup finding in findings)
-            finding.First.Add(id);
-        _bound = Bound();
+        lock (gate)
+        {
+            foreach (FindingGroup finding in findings)
+                finding.First.Add(id);
+            _bound = Bound();
+        }
     }
 
+    /// <summary>Whether a line may be among the first. Nearly every line comes after them: that is seen at one comparison.</summary>
+    public bool MayName(ReadOnlySpan<byte> id) => _bound is not { } bound || TextOrder.Compare(id, bound) < 0;
+
     /// <summary>Adds the line to what its note says, if that is what it is found by.</summary>
-    public void AddNote(ReadOnlySpan<byte> note, Account account, decimal amount) =>
-        byNote?.AddTo(Encoding.UTF8.GetString(note), account.Leg.Total(amount), 1);
+    public void AddNote(ReadOnlySpan<byte> note, Account account, decimal amount)
+    {
+        if (byNote is null)
+            return;
+
+        lock (gate)
+            byNote.AddTo(Encoding.UTF8.GetString(note), account.Leg.Total(amount), 1);
+    }
 
     /// <summary>The id from which on no finding takes another; null where one still takes all.</summary>
     private byte[]? Bound()

@@ -7,21 +7,12 @@ internal static class LeftOutRecords
 {
     private const string Corrects = "corrects-left-out";
 
-    public static IEnumerable<Finding> Find(AccountBook book, int year, IReadOnlyList<int> leftOut, ShareCounter shares)
+    public static IEnumerable<Finding> Find(AccountBook book, int year, ShareCounter shares)
     {
-        if (leftOut.Count == 0)
+        if (!book.LeftOut.TryGetValue(year, out LeftOutRows? leftOut))
             yield break;
 
-        HashSet<string> ids = new(StringComparer.Ordinal);
-        var first = new FirstIds();
-        foreach (int row in leftOut)
-        {
-            string id = book.Rows[row].Id;
-            ids.Add(id);
-            first.Add(Encoding.UTF8.GetBytes(id));
-        }
-
-        FindingGroup alone = Corrections(book, year, ids);
+        FindingGroup alone = Corrections(book, year, leftOut.Ids);
         if (alone.Lines > 0)
             yield return alone.ToFinding(Corrects, FindingSeverity.Error, InventoryMessages.Finding(Corrects), shares);
 
@@ -30,12 +21,12 @@ internal static class LeftOutRecords
             Code = "recorded-later",
             Severity = FindingSeverity.Warning,
             Message = InventoryMessages.RecordedLater(leftOut.Count, book.AsOf(year)!.Value, year),
-            Lines = first.Ids,
+            Lines = leftOut.First.Ids,
             LineCount = leftOut.Count,
         };
     }
 
-    private static FindingGroup Corrections(AccountBook book, int year, HashSet<string> leftOut)
+    private static FindingGroup Corrections(AccountBook book, int year, IReadOnlySet<string> leftOut)
     {
         var alone = new FindingGroup();
         byte[] buffer = [];

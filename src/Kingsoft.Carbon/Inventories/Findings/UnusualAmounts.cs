@@ -8,6 +8,7 @@ internal sealed class UnusualAmounts
 {
     private readonly Dictionary<(
         int Year, string? Entity, string? Facility, ActivityCode Activity, UnitDimension Dimension), AmountSeries> _series = [];
+    private readonly List<AmountSeries> _byNumber = [];
     private readonly Dictionary<Unit, double> _sizes = [];
     private readonly Dictionary<int, FindingGroup> _groupsOfYear = [];
 
@@ -21,31 +22,63 @@ internal sealed class UnusualAmounts
         (int, string?, string?, ActivityCode, UnitDimension) key =
             (account.Part.ReportingYear, context.Entity, context.Facility, context.Activity, context.Unit.Dimension);
         if (!_series.TryGetValue(key, out AmountSeries? series))
-            _series.Add(key, series = new AmountSeries());
+        {
+            _series.Add(key, series = new AmountSeries(_byNumber.Count));
+            _byNumber.Add(series);
+        }
+
         if (!_sizes.TryGetValue(context.Unit, out double toBase))
             _sizes.Add(context.Unit, toBase = (double)context.Unit.ToBase.ToDecimal());
         return series.Of(toBase / account.Period.Days);
     }
 
+    /// <summary>Adds how often amounts of a series have each size.</summary>
+    public void AddToSeries(int number, int[] counts) => _byNumber[number].Add(counts);
+
     /// <summary>Looks at the rows again where something may stand out.</summary>
     public void LookAtRows(AccountBook book)
     {
-        foreach (AmountSeries series in _series.Values)
+        foreach (AmountSeries series in _byNumber)
             series.Close();
 
-        byte[] buffer = [];
-        foreach (AccountLine line in book.Lines(account => account.Series?.MayStandOut(account) == true))
-        {
-            if (!line.Account.Series!.StandsOut(line.Amount))
-                continue;
-            if (!_groupsOfYear.TryGetValue(line.Account.Part.ReportingYear, out FindingGroup? group))
-                _groupsOfYear.Add(line.Account.Part.ReportingYear, group = new FindingGroup());
+        HashSet<AmountSeries> looked = [.. book.Accounts
+            .Where(account => account.Series?.MayStandOut(account) == true)
+            .Select(account => account.Series!.Whole)];
+        if (looked.Count == 0)
+            return;
 
-            PlanLeg leg = line.Account.Leg;
-            bool hasTonnes = leg.Scope == Scope.Scope2 ? leg.IsScope2(Scope2Method.LocationBased) : !leg.IsMemo;
-            group.Add(hasTonnes ? leg.Total(line.Amount) : 0, 1);
-            group.First.Add(book.IdOf(line, ref buffer));
+        var unclear = new List<(Account Account, decimal Amount, double PerDay, byte[] Id)>();
+        byte[] buffer = [];
+        foreach (AccountLine line in book.Lines(account => account.Series is { } series && looked.Contains(series.Whole)))
+        {
+            AccountSeries series = line.Account.Series!;
+            if (line.Amount <= 0m)
+                continue;
+
+            double perDay = series.PerDay(line.Amount);
+            series.Whole.LookAgain(perDay);
+            if (series.Whole.SurelyStandsOut(perDay))
+                Add(line.Account, line.Amount, book.IdOf(line, ref buffer));
+            else if (series.Whole.MayStandOut(perDay))
+                unclear.Add((line.Account, line.Amount, perDay, book.IdOf(line, ref buffer).ToArray()));
         }
+
+        foreach ((Account account, decimal amount, double perDay, byte[] id) in unclear)
+        {
+            if (account.Series!.Whole.StandsOut(perDay))
+                Add(account, amount, id);
+        }
+    }
+
+    private void Add(Account account, decimal amount, ReadOnlySpan<byte> id)
+    {
+        if (!_groupsOfYear.TryGetValue(account.Part.ReportingYear, out FindingGroup? group))
+            _groupsOfYear.Add(account.Part.ReportingYear, group = new FindingGroup());
+
+        PlanLeg leg = account.Leg;
+        bool hasTonnes = leg.Scope == Scope.Scope2 ? leg.IsScope2(Scope2Method.LocationBased) : !leg.IsMemo;
+        group.Add(hasTonnes ? leg.Total(amount) : 0, 1);
+        group.First.Add(id);
     }
 
     public IEnumerable<Finding> Of(int year, ShareCounter shares) => !_groupsOfYear.TryGetValue(year, out FindingGroup? group) ? [] :

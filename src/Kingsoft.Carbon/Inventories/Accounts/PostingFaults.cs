@@ -1,0 +1,27 @@
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>What is wrong with rows as they are posted. Used under the gate of the book.</summary>
+/// <param name="book">The accounts.</param>
+/// <param name="issues">Takes the messages; null where it is enough to know that there is one.</param>
+internal sealed class PostingFaults(AccountBook book, DataIssues? issues)
+{
+    private volatile bool _any;
+
+    /// <summary>Whether anything is wrong.</summary>
+    public bool Any => _any;
+
+    public void Add(RowBlock block, int index, string column, Message message)
+    {
+        _any = true;
+        issues?.Add(book.Rows.LocationOf(block, index), column, message);
+    }
+
+    /// <summary>Notes an amount that cannot be held exactly: the row has no line.</summary>
+    public void Refuse(RowBlock block, int index, Message message)
+    {
+        book.Refuse(block, index);
+        Add(block, index, "amount", message);
+    }
+}
