@@ -60,13 +60,9 @@ internal sealed class CalculationArguments
             return Calculate(paths[0], parsed.GetValue(_year), progress, issues, readMore);
 
         FactorLibrary library = _factors.Library(parsed, issues);
-        var consequent = new ConsequentFaults(_factors.Files(parsed), issues);
         InventoryOptions options = Options(parsed);
         ActivityLedger ledger = ActivityLedger.ReadCsv(InputFiles.Existing(paths, issues), issues, progress.For("rows read"));
-        DataIssues found = consequent.IsEmpty ? issues : new DataIssues();
-        ImmutableArray<Inventory> inventories = Inventory.CalculateAll(ledger, library, options, found, progress.For("rows calculated"));
-        foreach (DataIssue issue in consequent.IsEmpty ? [] : consequent.Others(found))
-            issues.Add(issue);
+        ImmutableArray<Inventory> inventories = Inventory.CalculateAll(ledger, library, options, issues, progress.For("rows calculated"));
         readMore?.Invoke(issues);
         issues.ThrowIfAny();
         return Checked(paths[0], new Calculation(ledger, library, options, inventories));

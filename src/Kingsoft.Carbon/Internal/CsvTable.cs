@@ -61,11 +61,11 @@ internal sealed class CsvTable : IDisposable
     /// </summary>
     public ReadOnlySpan<byte> this[int column] => _indexOfColumn[column] < 0 ? default : _reader.GetSpan(_indexOfColumn[column]);
 
-    /// <summary>Whether the file has this column.</summary>
-    public bool Has(int column) => _indexOfColumn[column] >= 0;
-
     /// <summary>The text of a column's field, or null where the column or the value is absent.</summary>
     public string? Text(int column) => _indexOfColumn[column] < 0 ? null : TextAt(_indexOfColumn[column]);
+
+    /// <summary>The same for a record that may have fewer fields than the header.</summary>
+    public string? TextIfThere(int column) => _indexOfColumn[column] < _reader.FieldCount ? Text(column) : null;
 
     /// <summary>The UTF-8 text of a field by its position in the file; empty where it is empty.</summary>
     public ReadOnlySpan<byte> SpanAt(int index) => _reader.GetSpan(index);

@@ -11,7 +11,8 @@ internal sealed class InventoryBuilder(ActivityLedger ledger, FactorLibrary fact
     public ImmutableArray<Inventory> Build(IProgress<long>? progress)
     {
         var review = new FindingReview();
-        var book = new AccountBook(ledger.Rows, new Planner(factors, options), new PeriodCuts(_years), options, review);
+        var planner = new Planner(factors, options, issues.UnsoundFactors);
+        var book = new AccountBook(ledger.Rows, planner, new PeriodCuts(_years), options, review);
         var bookkeeper = new Bookkeeper(book, issues, progress);
         bookkeeper.Post();
         CheckUnsound();
@@ -91,6 +92,7 @@ internal sealed class InventoryBuilder(ActivityLedger ledger, FactorLibrary fact
 
     private Message? FailureOf(ActivityCode activity) =>
         activity == ActivityCode.ReportedEmissions || activity == ActivityCode.ExportedElectricity || !factors.OfActivity(activity).IsEmpty
+        || issues.UnsoundFactors.MayHold(activity.Value)
             ? null
             : factors.Select(new FactorQuery { Activity = activity, Year = 1 }).Fault?.Message;
 }
