@@ -21,8 +21,7 @@ internal static class LeftOutRecords
             first.Add(Encoding.UTF8.GetBytes(id));
         }
 
-        FindingGroup alone = Corrections(book, year, ids);
-        if (alone.Lines > 0)
+        if (FoundLines.ByYear(book, Corrections(book, year, ids)).TryGetValue(year, out FindingGroup? alone))
             yield return alone.ToFinding(Corrects, FindingSeverity.Error, InventoryMessages.Finding(Corrects), shares);
 
         yield return new Finding
@@ -35,20 +34,10 @@ internal static class LeftOutRecords
         };
     }
 
-    private static FindingGroup Corrections(AccountBook book, int year, HashSet<string> leftOut)
-    {
-        var alone = new FindingGroup();
-        byte[] buffer = [];
-        foreach (AccountLine line in book.Lines(account => account.Part.ReportingYear == year))
+    private static IEnumerable<AccountLine> Corrections(AccountBook book, int year, HashSet<string> leftOut) =>
+        book.Lines(account => account.Part.ReportingYear == year).Where(line =>
         {
             RowWords words = line.Block.WordsOf(line.Index);
-            if (words.Corrects.IsEmpty || !leftOut.Contains(Encoding.UTF8.GetString(words.Corrects)))
-                continue;
-
-            alone.Add(line.Account.Leg.Total(line.Amount), 1);
-            alone.First.Add(book.IdOf(line, ref buffer));
-        }
-
-        return alone;
-    }
+            return !words.Corrects.IsEmpty && leftOut.Contains(Encoding.UTF8.GetString(words.Corrects));
+        });
 }

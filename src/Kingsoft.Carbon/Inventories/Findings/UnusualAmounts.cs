@@ -9,7 +9,7 @@ internal sealed class UnusualAmounts
     private readonly Dictionary<(
         int Year, string? Entity, string? Facility, ActivityCode Activity, UnitDimension Dimension), AmountSeries> _series = [];
     private readonly Dictionary<Unit, double> _sizes = [];
-    private readonly Dictionary<int, FindingGroup> _groupsOfYear = [];
+    private IReadOnlyDictionary<int, FindingGroup> _groupsOfYear = new Dictionary<int, FindingGroup>();
 
     /// <summary>The series that the amounts of an account are part of; null for emissions that were carried over.</summary>
     public AccountSeries? SeriesOf(Account account)
@@ -33,19 +33,10 @@ internal sealed class UnusualAmounts
         foreach (AmountSeries series in _series.Values)
             series.Close();
 
-        byte[] buffer = [];
-        foreach (AccountLine line in book.Lines(account => account.Series?.MayStandOut(account) == true))
-        {
-            if (!line.Account.Series!.StandsOut(line.Amount))
-                continue;
-            if (!_groupsOfYear.TryGetValue(line.Account.Part.ReportingYear, out FindingGroup? group))
-                _groupsOfYear.Add(line.Account.Part.ReportingYear, group = new FindingGroup());
-
-            PlanLeg leg = line.Account.Leg;
-            bool hasTonnes = leg.Scope == Scope.Scope2 ? leg.IsScope2(Scope2Method.LocationBased) : !leg.IsMemo;
-            group.Add(hasTonnes ? leg.Total(line.Amount) : 0, 1);
-            group.First.Add(book.IdOf(line, ref buffer));
-        }
+        IEnumerable<AccountLine> found = book.Lines(account => account.Series?.MayStandOut(account) == true)
+            .Where(line => line.Account.Series!.StandsOut(line.Amount));
+        _groupsOfYear = FoundLines.ByYear(
+            book, found, leg => leg.Scope == Scope.Scope2 ? leg.IsScope2(Scope2Method.LocationBased) : !leg.IsMemo);
     }
 
     public IEnumerable<Finding> Of(int year, ShareCounter shares) => !_groupsOfYear.TryGetValue(year, out FindingGroup? group) ? [] :
