@@ -36,6 +36,16 @@ public sealed class UnsoundFactorTests
     }
 
     [Test]
+    public void CalculateAll_QuoteThatIsNeverClosed_IsAFaultOfTheFactorsFirst()
+    {
+        DataIssues issues = Calculate([Header, Sound, "my/a,made.up,activity,,unit,1,1,2025,me,\"mine"]);
+
+        Assert.That(issues.First().Column, Is.EqualTo("record"));
+        Assert.That(issues.Select(issue => issue.Location.File), Has.Exactly(1).EqualTo(_path));
+        Assert.That(issues.Last().Message, Does.StartWith("'made.down'"));
+    }
+
+    [Test]
     public void CalculateAll_UnsoundHeader_MayHoldEveryFactor()
     {
         DataIssues issues = Calculate([Header + ",colour", "my/a,made.up,activity,,unit,1,1,2025,me,mine,red"]);
