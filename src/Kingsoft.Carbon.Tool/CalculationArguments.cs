@@ -70,17 +70,13 @@ internal sealed class CalculationArguments
             return Calculate(paths[0], parsed.GetValue(_year), progress, issues, readMore);
 
         FactorLibrary library = _factors.Library(parsed, issues);
-        var consequent = new ConsequentFaults(_factors.Files(parsed), issues);
         InventoryOptions options = Options(parsed) with { KeepLines = keepLines };
-        DataIssues found = consequent.IsEmpty ? issues : new DataIssues();
         IReadOnlyList<LedgerSource> sources = InputFiles.Ledgers(paths, issues);
         int threads = parsed.GetValue(_threads);
         ActivityLedger? ledger = keepLines ? ActivityLedger.ReadCsv(sources, issues, threads, progress.For("rows read")) : null;
         ImmutableArray<Inventory> inventories = ledger is null
-            ? Inventory.CalculateFiles(sources, library, options, found, threads, progress.For("rows read"))
-            : Inventory.CalculateAll(ledger, library, options, found, progress.For("rows calculated"));
-        foreach (DataIssue issue in consequent.IsEmpty ? [] : consequent.Others(found))
-            issues.Add(issue);
+            ? Inventory.CalculateFiles(sources, library, options, issues, threads, progress.For("rows read"))
+            : Inventory.CalculateAll(ledger, library, options, issues, progress.For("rows calculated"));
         readMore?.Invoke(issues);
         issues.ThrowIfAny();
         return Checked(paths[0], new Calculation(ledger, library, options, inventories));

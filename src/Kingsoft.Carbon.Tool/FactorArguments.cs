@@ -41,14 +41,11 @@ internal sealed class FactorArguments
             command.Options.Add(option);
     }
 
-    /// <summary>The files of the user's own factors, as typed.</summary>
-    public IReadOnlyList<string> Files(ParseResult parsed) => parsed.GetValue(_files) ?? [];
-
     /// <summary>The built-in factors and the user's; faults of the user's files are noted.</summary>
     public FactorLibrary Library(ParseResult parsed, DataIssues issues)
     {
         FactorLibrary library = parsed.GetValue(_only) ? FactorLibrary.Empty.With(BuiltInProperties) : FactorLibrary.BuiltIn;
-        foreach (string file in InputFiles.Existing(Files(parsed), issues))
+        foreach (string file in InputFiles.Existing(parsed.GetValue(_files) ?? [], issues))
             library = library.With(FactorLibrary.ReadCsv(file, issues), issues);
         foreach (string file in InputFiles.Existing(parsed.GetValue(_properties) ?? [], issues))
             library = library.With(FactorLibrary.ReadPropertiesCsv(file, issues), issues);

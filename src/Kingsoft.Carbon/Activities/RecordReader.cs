@@ -57,9 +57,9 @@ internal sealed class RecordReader(LedgerRows rows)
             return Unsound(fields, activity);
 
         var context = new ActivityContext(
-            activity, unit, region, Name(record, LedgerColumns.Entity), Name(record, LedgerColumns.Facility), scope, category, method, basis,
-            Name(record, LedgerColumns.FactorId), Name(record, LedgerColumns.Instrument), Name(record, LedgerColumns.Supplier), quality,
-            uncertainty);
+            activity, unit, region, Name(record, LedgerColumns.Entity), Name(record, LedgerColumns.Facility), scope, category, method,
+            basis, Name(record, LedgerColumns.FactorId), Name(record, LedgerColumns.Instrument), Name(record, LedgerColumns.Supplier),
+            quality, uncertainty);
         int contextIndex = IndexOf(context);
         bool isSound = (_isContextSound[contextIndex] && !NeedsJudging(record, amount))
             || Judge(fields, record, context, amount ?? 0m, isScopeUnread, issues);

@@ -17,8 +17,12 @@ internal static class FactorFile
     {
         var factors = new List<EmissionFactor>();
         var lineOfId = new Dictionary<string, long>(StringComparer.Ordinal);
-        using CsvTable? table = CsvTable.Open(
-            stream, Col.Columns, (line, column, message) => issues.Add(new SourceLocation(file, line), column, message));
+        CsvTable? opened = null;
+        using CsvTable? table = opened = CsvTable.Open(stream, Col.Columns, (line, column, message) =>
+        {
+            issues.Add(new SourceLocation(file, line), column, message);
+            issues.UnsoundFactors.Add(opened?.TextIfThere(Col.Id), opened?.TextIfThere(Col.Activity));
+        });
         while (table is not null && table.ReadRow())
         {
             var fields = new FieldReader(table, new SourceLocation(file, table.Line), issues);
@@ -27,6 +31,8 @@ internal static class FactorFile
                 fields.Fault(Col.Id, $"'{id}' stands already on line {lineOfId[id]}; each factor needs an id of its own");
             else if (factor is not null)
                 factors.Add(factor);
+            if (fields.HasFault)
+                issues.UnsoundFactors.Add(fields.Text(Col.Id), fields.Text(Col.Activity));
         }
 
         return factors;

@@ -271,6 +271,7 @@ public sealed class FactorLibrary
         ImmutableSortedDictionary<string, EmissionFactor>.Builder builder = _own.ToBuilder();
         foreach (EmissionFactor factor in factors)
         {
+            long before = issues.Total;
             if (Internal.ControlCharacters.Fault(factor.Id) is { } unseen)
                 issues.Add(factor.Location, "id", unseen);
             else if (factor.Citation.Published is null)
@@ -281,6 +282,8 @@ public sealed class FactorLibrary
                 issues.Add(factor.Location, "id", LibraryMessages.IdTaken(factor.Id, known!));
             else
                 builder.Add(factor.Id, factor);
+            if (issues.Total > before)
+                issues.UnsoundFactors.Add(factor.Id, factor.Activity.Value);
         }
 
         return new FactorLibrary(_builtIn, builder.ToImmutable(), _ownProperties, _hasBuiltInProperties)

@@ -65,6 +65,9 @@ internal sealed class CsvTable : ICsvRecord, IDisposable
     /// <summary>The position of a column in the file; −1 where the file has it not.</summary>
     public int PositionOf(int column) => _indexOfColumn[column];
 
+    /// <summary>The text of a column's field, for a record that may have fewer fields than the header.</summary>
+    public string? TextIfThere(int column) => _indexOfColumn[column] < _reader.FieldCount ? this.Text(column) : null;
+
     /// <inheritdoc/>
     public ReadOnlySpan<byte> SpanAt(int index) => _reader.GetSpan(index);
 

@@ -38,7 +38,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
     }
 
     private Posting NewPosting(LedgerRows rows, DataIssues? faults) => new(
-        new AccountBook(rows, new Planner(factors, options), new PeriodCuts(_years), options, new FindingReview()), faults);
+        new AccountBook(rows, new Planner(factors, options, issues.UnsoundFactors), new PeriodCuts(_years), options, new FindingReview()), faults);
 
     private ImmutableArray<Inventory> InventoriesOf(Posting posting)
     {
@@ -115,6 +115,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
 
     private Message? FailureOf(ActivityCode activity) =>
         activity == ActivityCode.ReportedEmissions || activity == ActivityCode.ExportedElectricity || !factors.OfActivity(activity).IsEmpty
+        || issues.UnsoundFactors.MayHold(activity.Value)
             ? null
             : factors.Select(new FactorQuery { Activity = activity, Year = 1 }).Fault?.Message;
 }

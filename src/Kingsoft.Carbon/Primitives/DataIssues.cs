@@ -16,6 +16,9 @@ public sealed class DataIssues : IReadOnlyCollection<DataIssue>
     /// <summary>How many issues are kept.</summary>
     public int Count => _issues.Count;
 
+    /// <summary>The factors that are missing because of issues that are noted here.</summary>
+    internal UnsoundFactors UnsoundFactors { get; } = new();
+
     /// <summary>Notes an issue.</summary>
     /// <param name="issue">The issue.</param>
     public void Add(DataIssue issue)

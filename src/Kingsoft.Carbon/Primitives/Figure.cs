@@ -24,7 +24,7 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
     private const string MegawattHours = "MWh", StandardCoal = "tce";
 
     /// <summary>Scope 1.</summary>
-    public static Figure Scope1 { get; } = Emission("scope1", "Scope 1") with
+    public static Figure Scope1 { get; } = Emission("scope1", LabelOf([Scope.Scope1])) with
     {
         Indicator = "ghg.scope1",
         HasScope1 = true,
@@ -63,14 +63,14 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
     };
 
     /// <summary>Scope 3.</summary>
-    public static Figure Scope3 { get; } = Emission("scope3", "Scope 3") with
+    public static Figure Scope3 { get; } = Emission("scope3", LabelOf([Scope.Scope3])) with
     {
         Indicator = "ghg.scope3",
         HasScope3 = true,
     };
 
     /// <summary>All three scopes, Scope 2 location-based.</summary>
-    public static Figure Total { get; } = Emission("total", "Scope 1 + 2 + 3") with
+    public static Figure Total { get; } = Emission("total", LabelOf([Scope.Scope1, Scope.Scope2, Scope.Scope3])) with
     {
         HasScope1 = true,
         Method = Scope2Method.LocationBased,
@@ -179,6 +179,10 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
 
     /// <summary>The figure of a category of Scope 3.</summary>
     public static Figure OfCategory(Scope3Category category) => Categories.First(figure => figure.Category == category);
+
+    /// <summary>The label of scopes without a word on the method of Scope 2, such as <c>Scope 1 + 2</c>.</summary>
+    public static string LabelOf(IEnumerable<Scope> scopes, string joint = " + ") =>
+        $"Scope {string.Join(joint, scopes.Select(FileWords.Scope.Of))}";
 
     /// <summary>Whether a name is that of a figure or of a ratio that is calculated, so that no metric may have it.</summary>
     public static bool IsTaken(string name) =>

@@ -36,7 +36,4 @@ public enum LineFlags
 
     /// <summary>Calculated by somebody else and carried over.</summary>
     CarriedOver = 1 << 9,
-
-    /// <summary>Electricity or heat that no contractual instrument covers, in a market-based figure.</summary>
-    UncoveredMarket = 1 << 10,
 }

@@ -12,11 +12,10 @@ internal static class TargetTable
     {
         EmissionTarget target = progress.Target;
         string unit = TrackingNames.UnitOf(report, target).Replace(Figure.Tonnes, "t CO2e", StringComparison.Ordinal);
-        string scopes = string.Join(" + ", target.Scopes.Select(scope => (int)scope));
         string scope2 = !target.Scopes.Contains(Scope.Scope2) ? "" : target.Scope2Method switch
         {
-            Scope2Method.MarketBased => ", Scope 2 market-based",
-            Scope2Method.LocationBased => ", Scope 2 location-based",
+            Scope2Method.MarketBased => $", {Figure.LabelOf([Scope.Scope2])} market-based",
+            Scope2Method.LocationBased => $", {Figure.LabelOf([Scope.Scope2])} location-based",
             _ => "",
         };
         string gases = target.Gases.IsEmpty ? "" : $", {string.Join(" ", target.Gases)}";
@@ -28,7 +27,7 @@ internal static class TargetTable
             .Select(year => $"{year}: {ReportCell.Of(Pathway.ValueAt(target, progress.BaseValue, year), decimals)}");
         return new ReportTable
         {
-            Title = $"{target.Name}: {TrackingWords.Kind.Of(target.Kind)}, Scope {scopes}{scope2}{gases}",
+            Title = $"{target.Name}: {TrackingWords.Kind.Of(target.Kind)}, {Figure.LabelOf(target.Scopes)}{scope2}{gases}",
             Columns = ["", "value"],
             Rows =
             [

@@ -58,7 +58,7 @@ public sealed record BaseYearPolicy
             counted,
             [.. all.Where(change => WhyPassedOver(change) is not null).Select(change => $"{change.Description}: {WhyPassedOver(change)}")
                 .Distinct()],
-            [.. Figures().SelectMany(figure => Tests(figure.Name, figure.Scopes, baseYear, figures, counted))]);
+            [.. Figures().SelectMany(scopes => Tests(Figure.LabelOf(scopes, " and "), scopes, baseYear, figures, counted))]);
     }
 
     /// <summary>What keeps changes from being assessed; null where nothing does.</summary>
@@ -107,16 +107,16 @@ public sealed record BaseYearPolicy
     private IEnumerable<BaseYearChange> Counted(IEnumerable<BaseYearChange> changes) =>
         changes.Where(change => WhyPassedOver(change) is null);
 
-    private IEnumerable<(string Name, Scope[] Scopes)> Figures()
+    private IEnumerable<Scope[]> Figures()
     {
         if (EachScope)
         {
-            yield return ("Scope 1", [Scope.Scope1]);
-            yield return ("Scope 2", [Scope.Scope2]);
+            yield return [Scope.Scope1];
+            yield return [Scope.Scope2];
         }
 
-        yield return ("Scope 1 and 2", [Scope.Scope1, Scope.Scope2]);
-        yield return ("Scope 3", [Scope.Scope3]);
+        yield return [Scope.Scope1, Scope.Scope2];
+        yield return [Scope.Scope3];
     }
 
     private IEnumerable<ThresholdTest> Tests(

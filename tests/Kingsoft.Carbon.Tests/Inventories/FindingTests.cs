@@ -183,15 +183,16 @@ public sealed class FindingTests
         Assert.That(inventory.Totals.EnergyMWh, Is.Null);
     }
 
-    [Test]
-    public void Findings_SameElectricityInScope2AndCategory8_IsAWarning()
+    [TestCase(5, "MWh")]
+    [TestCase(5000, "kWh")]
+    public void Findings_SameElectricityInScope2AndCategory8_IsAWarning(int amount, string unit)
     {
         ActivityDetails hall = China with { Facility = "hall" };
         ActivityDetails leased = hall with { Scope = Scope.Scope3, Scope3Category = Scope3Category.UpstreamLeasedAssets };
 
         Inventory inventory = Calculate(
             Row("electricity.grid", 5m, "MWh", "2025-03", hall),
-            Row("electricity.grid", 5m, "MWh", "2025-03", leased));
+            Row("electricity.grid", amount, unit, "2025-03", leased));
 
         Assert.That(
             Messages(inventory, "counted-twice"),

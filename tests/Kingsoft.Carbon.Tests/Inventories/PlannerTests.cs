@@ -8,7 +8,7 @@ public sealed class PlannerTests
     [Test]
     public void For_RowsThatDifferInWhatDecidesNoFactor_IsTheSamePlan()
     {
-        var planner = new Planner(FactorLibrary.BuiltIn, Ar6);
+        var planner = new Planner(FactorLibrary.BuiltIn, Ar6, new UnsoundFactors());
         var china = new ActivityDetails { Region = Region.Parse("CN") };
         Plan plan = PlanOf(planner, china with { Supplier = "State Grid", Facility = "dc1" });
 
@@ -27,7 +27,7 @@ public sealed class PlannerTests
             Kind = FactorKind.Supplier,
             Citation = train.Citation with { Publisher = "Line 1" },
         });
-        var planner = new Planner(library, Ar6);
+        var planner = new Planner(library, Ar6, new UnsoundFactors());
 
         Plan named = planner.For(Train(1m, new ActivityDetails { Supplier = "Line 1" }).Context, 2025, null);
         Plan unnamed = planner.For(Train(1m, new ActivityDetails { Supplier = "Line 2" }).Context, 2025, null);

@@ -23,14 +23,16 @@ internal sealed class KeptBlocks(LedgerRows rows) : IReadAttempt
     {
         private const int UsualWordBytes = 10;
 
-        private double _wordBytesOfARow = UsualWordBytes;
+        private int _rowsBefore = 1;
+        private int _wordBytesBefore = UsualWordBytes;
 
-        public RowBlock BlockFor(int rows) => new(rows, (int)(rows * _wordBytesOfARow));
+        // The next chunk has probably rows like these, and a few more bytes do not hurt.
+        public RowBlock BlockFor(int rows) => new(rows, checked((int)((long)rows * _wordBytesBefore / _rowsBefore * 33 / 32)));
 
         public bool Take(RowBlock block, int number)
         {
-            // The next chunk has probably rows like these, and a few more bytes do not hurt.
-            _wordBytesOfARow = block.Count == 0 ? UsualWordBytes : block.WordBytes * 1.02 / block.Count;
+            if (block.Count > 0)
+                (_rowsBefore, _wordBytesBefore) = (block.Count, block.WordBytes);
             block.Trim();
             lock (kept._gate)
                 kept._blocks.Add(number, block);

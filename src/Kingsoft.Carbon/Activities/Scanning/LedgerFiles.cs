@@ -37,8 +37,9 @@ internal sealed class LedgerFiles : IDisposable
     }
 
     /// <summary>Reads all rows; what is wrong is noted.</summary>
-    /// <param name="begin">What becomes of the rows. Without a place to note what is wrong with them it may give up at any fault; it begins again
-    /// with one.</param>
+    /// <param name="begin">
+    /// What becomes of the rows. Without a place to note what is wrong with them it may give up at any fault; it begins again with one.
+    /// </param>
     /// <param name="threads">How many threads may read at once.</param>
     /// <param name="issues">Takes what is wrong.</param>
     /// <param name="progress">Told how many rows were read.</param>

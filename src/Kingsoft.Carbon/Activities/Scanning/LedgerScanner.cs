@@ -284,46 +284,4 @@ internal sealed class LedgerScanner(LedgerScan scan)
 
     private void ReadStrictly(Chunk chunk, int from, int to, RowBlock block) => scan.ReadStrictly(
         chunk.Text[from..to], chunk.FirstLine + chunk.Text[..from].Count((byte)'\n'), _layout, block);
-
-    /// <summary>Where the columns of a line stand that are looked at row by row.</summary>
-    private sealed class LineLayout(LedgerLayout layout)
-    {
-        public int Amount { get; } = layout.PositionOf(LedgerColumns.Amount);
-
-        public int Period { get; } = layout.PositionOf(LedgerColumns.Period);
-
-        public int Id { get; } = layout.PositionOf(LedgerColumns.Id);
-
-        public int Corrects { get; } = layout.PositionOf(LedgerColumns.Corrects);
-
-        public int RecordedOn { get; } = layout.PositionOf(LedgerColumns.RecordedOn);
-
-        /// <summary>The texts, in the order in which they are packed.</summary>
-        public ImmutableArray<(int Position, RowParts Part)> Texts { get; } =
-        [
-            (layout.PositionOf(LedgerColumns.Evidence), RowParts.Evidence),
-            (layout.PositionOf(LedgerColumns.Note), RowParts.Note),
-        ];
-
-        public ImmutableArray<int> Remarks { get; } =
-        [
-            .. LedgerColumns.OfOneRow
-                .Where(column => column is not (LedgerColumns.Amount or LedgerColumns.Id))
-                .Select(layout.PositionOf)
-                .Concat(layout.Extras.Select(extra => extra.Index))
-                .Where(position => position >= 0),
-        ];
-
-        public bool HasRemarks => !Remarks.IsEmpty;
-
-        private readonly int[] _numbersOfExtras = [.. layout.Extras.Select(_ => -1)];
-
-        /// <summary>The number of an own column that has a value.</summary>
-        public int NumberOfExtra(int extra, LedgerScan scan)
-        {
-            if (_numbersOfExtras[extra] < 0)
-                _numbersOfExtras[extra] = scan.UseExtra(layout.Extras[extra].Name);
-            return _numbersOfExtras[extra];
-        }
-    }
 }

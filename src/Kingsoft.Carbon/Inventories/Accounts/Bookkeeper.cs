@@ -42,9 +42,16 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
                 MakeRoom(kind);
             ref HotSums sums = ref _sums[kind];
             if ((ulong)mantissa >= sums.End || scale > UsualScale || (parts[index] & looked) != 0)
+            {
                 PostSlowly(block, index, kind);
+
+                // What was opened may have findings that still name rows.
+                mayBeNamed = mayBeNamed || book.Review.MayName(block, book, ref _idBuffer);
+            }
             else
+            {
                 Add(ref sums, mantissa * Thousandths[scale], Thousandths[scale], kind, mayBeNamed, block, index);
+            }
         }
     }
 

@@ -41,6 +41,9 @@ internal sealed class AccountSeries(AmountSeries series, double perDayOfOne)
         return false;
     }
 
+    /// <summary>Whether an amount stands out, when the median is known.</summary>
+    public bool StandsOut(decimal amount) => amount > 0m && series.MayStandOut(PerDay(amount));
+
     /// <summary>An amount in the base unit of the dimension a day.</summary>
     public double PerDay(decimal amount) => (double)amount * PerDayOfOne;
 }

@@ -2,8 +2,8 @@ namespace Kingsoft.Carbon;
 
 /// <summary>The amounts a day of one entity, site, activity and dimension in a year, and which of them stand out.</summary>
 /// <remarks>
-/// As rows are posted only the size of each amount is counted, in eighths of a doubling. That tells between which bounds the median is; where
-/// an amount may stand out, the rows are looked at again.
+/// As rows are posted only the size of each amount is counted, in eighths of a doubling. That tells between which bounds the median is;
+/// where an amount may stand out, the rows are looked at again.
 /// </remarks>
 internal sealed class AmountSeries(int number)
 {
@@ -75,11 +75,8 @@ internal sealed class AmountSeries(int number)
         _high = place == Places - 1 ? double.PositiveInfinity : EdgeOf(place + 1) * 1.01;
     }
 
-    /// <summary>Whether an amount may stand out, as far as the bounds tell.</summary>
+    /// <summary>Whether an amount may stand out, as far as the bounds tell; whether it does, when the median is known.</summary>
     public bool MayStandOut(double perDay) => perDay > _low * SlipFactor || perDay * SlipFactor < _high;
-
-    /// <summary>Whether an amount stands out wherever between its bounds the median is.</summary>
-    public bool SurelyStandsOut(double perDay) => perDay > _high * SlipFactor || perDay * SlipFactor < _low;
 
     /// <summary>Looks at an amount again, to find the median itself.</summary>
     public void LookAgain(double perDay)
@@ -90,18 +87,13 @@ internal sealed class AmountSeries(int number)
             _nearMedian.Add(perDay);
     }
 
-    /// <summary>Whether an amount stands out from the median, after all were looked at again.</summary>
-    public bool StandsOut(double perDay)
+    /// <summary>Finds the median, after all amounts were looked at again.</summary>
+    public void FindMedian()
     {
-        if (_nearMedian.Count > 0)
-        {
-            _nearMedian.Sort();
-            _low = _high = _nearMedian[(int)((_count / 2) - _belowNear)];
-            _nearMedian.Clear();
-            _nearMedian.TrimExcess();
-        }
-
-        return SurelyStandsOut(perDay);
+        _nearMedian.Sort();
+        _low = _high = _nearMedian[(int)((_count / 2) - _belowNear)];
+        _nearMedian.Clear();
+        _nearMedian.TrimExcess();
     }
 
     private double EdgeOf(int place) => BitConverter.Int64BitsToDouble((long)(FirstPlace + place) << BitsBelowAPlace);

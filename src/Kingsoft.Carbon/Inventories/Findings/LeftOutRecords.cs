@@ -12,8 +12,7 @@ internal static class LeftOutRecords
         if (!book.LeftOut.TryGetValue(year, out LeftOutRows? leftOut))
             yield break;
 
-        FindingGroup alone = Corrections(book, year, leftOut.Ids);
-        if (alone.Lines > 0)
+        if (FoundLines.ByYear(book, Corrections(book, year, leftOut.Ids)).TryGetValue(year, out FindingGroup? alone))
             yield return alone.ToFinding(Corrects, FindingSeverity.Error, InventoryMessages.Finding(Corrects), shares);
 
         yield return new Finding
@@ -26,20 +25,10 @@ internal static class LeftOutRecords
         };
     }
 
-    private static FindingGroup Corrections(AccountBook book, int year, IReadOnlySet<string> leftOut)
-    {
-        var alone = new FindingGroup();
-        byte[] buffer = [];
-        foreach (AccountLine line in book.Lines(account => account.Part.ReportingYear == year))
+    private static IEnumerable<AccountLine> Corrections(AccountBook book, int year, IReadOnlySet<string> leftOut) =>
+        book.Lines(account => account.Part.ReportingYear == year).Where(line =>
         {
             RowWords words = line.Block.WordsOf(line.Index);
-            if (words.Corrects.IsEmpty || !leftOut.Contains(Encoding.UTF8.GetString(words.Corrects)))
-                continue;
-
-            alone.Add(line.Account.Leg.Total(line.Amount), 1);
-            alone.First.Add(book.IdOf(line, ref buffer));
-        }
-
-        return alone;
-    }
+            return !words.Corrects.IsEmpty && leftOut.Contains(Encoding.UTF8.GetString(words.Corrects));
+        });
 }

@@ -12,9 +12,9 @@ internal static class MissingFigures
         if (totals.Scope2MarketBased is { } market && totals.Scope2LocationBased is null)
             yield return Missing("location-based-missing", market);
         if (totals.Scope1 is null)
-            yield return Missing("scope-missing", null, InventoryMessages.ScopeMissing("Scope 1", year));
+            yield return Missing("scope-missing", null, InventoryMessages.ScopeMissing(Figure.LabelOf([Scope.Scope1]), year));
         if ((totals.Scope2LocationBased ?? totals.Scope2MarketBased) is null)
-            yield return Missing("scope-missing", null, InventoryMessages.ScopeMissing("Scope 2", year));
+            yield return Missing("scope-missing", null, InventoryMessages.ScopeMissing(Figure.LabelOf([Scope.Scope2]), year));
     }
 
     private static Finding Missing(string code, decimal? tonnes, Message? message = null) =>

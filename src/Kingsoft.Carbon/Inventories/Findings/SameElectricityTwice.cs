@@ -1,3 +1,5 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>Finds electricity of Scope 2 that stands in category 8 too: the same site, period and amount.</summary>
@@ -11,23 +13,20 @@ internal static class SameElectricityTwice
         if (leased.Count == 0)
             yield break;
 
-        HashSet<(string?, ReportingPeriod, decimal, Unit)> keys = [.. book.Lines(leased.Contains).Select(Key)];
+        HashSet<(string?, ReportingPeriod, UnitDimension, Ratio)> keys = [.. book.Lines(leased.Contains).Select(Key)];
         HashSet<Account> bought = [.. accounts.Where(account => account.Leg.Scope == Scope.Scope2 && !account.Leg.IsMemo)];
-        var group = new FindingGroup();
-        byte[] buffer = [];
-        foreach (AccountLine line in book.Lines(bought.Contains).Where(line => keys.Contains(Key(line))))
-        {
-            group.Add(line.Account.Leg.Total(line.Amount), 1);
-            group.First.Add(book.IdOf(line, ref buffer));
-        }
-
-        if (group.Lines > 0)
+        IEnumerable<AccountLine> twice = book.Lines(bought.Contains).Where(line => keys.Contains(Key(line)));
+        foreach (FindingGroup group in FoundLines.ByYear(book, twice).Values)
             yield return group.ToFinding(Code, FindingSeverity.Warning, InventoryMessages.Finding(Code), shares);
     }
 
     private static bool IsLeasedElectricity(Account account) =>
         account.Leg.Scope3Category == Scope3Category.UpstreamLeasedAssets && account.Leg.Need.Activity.IsWithin("electricity");
 
-    private static (string?, ReportingPeriod, decimal, Unit) Key(AccountLine line) =>
-        (line.Account.Kind.Context.Facility, line.Account.Period, line.Amount, line.Account.Leg.Need.Unit);
+    // One site writes 1 MWh and another 1000 kWh of the same electricity.
+    private static (string?, ReportingPeriod, UnitDimension, Ratio) Key(AccountLine line)
+    {
+        Unit unit = line.Account.Leg.Need.Unit;
+        return (line.Account.Kind.Context.Facility, line.Account.Period, unit.Dimension, Ratio.From(line.Amount) * unit.ToBase);
+    }
 }

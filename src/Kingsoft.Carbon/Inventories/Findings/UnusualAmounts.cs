@@ -10,7 +10,7 @@ internal sealed class UnusualAmounts
         int Year, string? Entity, string? Facility, ActivityCode Activity, UnitDimension Dimension), AmountSeries> _series = [];
     private readonly List<AmountSeries> _byNumber = [];
     private readonly Dictionary<Unit, double> _sizes = [];
-    private readonly Dictionary<int, FindingGroup> _groupsOfYear = [];
+    private IReadOnlyDictionary<int, FindingGroup> _groupsOfYear = new Dictionary<int, FindingGroup>();
 
     /// <summary>The series that the amounts of an account are part of; null for emissions that were carried over.</summary>
     public AccountSeries? SeriesOf(Account account)
@@ -47,38 +47,18 @@ internal sealed class UnusualAmounts
         if (looked.Count == 0)
             return;
 
-        var unclear = new List<(Account Account, decimal Amount, double PerDay, byte[] Id)>();
-        byte[] buffer = [];
         foreach (AccountLine line in book.Lines(account => account.Series is { } series && looked.Contains(series.Whole)))
         {
-            AccountSeries series = line.Account.Series!;
-            if (line.Amount <= 0m)
-                continue;
-
-            double perDay = series.PerDay(line.Amount);
-            series.Whole.LookAgain(perDay);
-            if (series.Whole.SurelyStandsOut(perDay))
-                Add(line.Account, line.Amount, book.IdOf(line, ref buffer));
-            else if (series.Whole.MayStandOut(perDay))
-                unclear.Add((line.Account, line.Amount, perDay, book.IdOf(line, ref buffer).ToArray()));
+            if (line.Amount > 0m)
+                line.Account.Series!.Whole.LookAgain(line.Account.Series.PerDay(line.Amount));
         }
 
-        foreach ((Account account, decimal amount, double perDay, byte[] id) in unclear)
-        {
-            if (account.Series!.Whole.StandsOut(perDay))
-                Add(account, amount, id);
-        }
-    }
-
-    private void Add(Account account, decimal amount, ReadOnlySpan<byte> id)
-    {
-        if (!_groupsOfYear.TryGetValue(account.Part.ReportingYear, out FindingGroup? group))
-            _groupsOfYear.Add(account.Part.ReportingYear, group = new FindingGroup());
-
-        PlanLeg leg = account.Leg;
-        bool hasTonnes = leg.Scope == Scope.Scope2 ? leg.IsScope2(Scope2Method.LocationBased) : !leg.IsMemo;
-        group.Add(hasTonnes ? leg.Total(amount) : 0, 1);
-        group.First.Add(id);
+        foreach (AmountSeries series in looked)
+            series.FindMedian();
+        IEnumerable<AccountLine> found = book.Lines(account => account.Series?.MayStandOut(account) == true)
+            .Where(line => line.Account.Series!.StandsOut(line.Amount));
+        _groupsOfYear = FoundLines.ByYear(
+            book, found, leg => leg.Scope == Scope.Scope2 ? leg.IsScope2(Scope2Method.LocationBased) : !leg.IsMemo);
     }
 
     public IEnumerable<Finding> Of(int year, ShareCounter shares) => !_groupsOfYear.TryGetValue(year, out FindingGroup? group) ? [] :

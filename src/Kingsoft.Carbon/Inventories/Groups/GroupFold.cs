@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -14,8 +13,6 @@ internal sealed class GroupFold(ImmutableArray<GroupKey> keys, AccountBook? book
     private readonly int[] _ownNames = [.. keys.Select(key => book is null ? -1 : book.Rows.ExtraNames.ToList().IndexOf(key.Name))];
     private readonly int _month = keys.IndexOf(GroupKey.Month);
     private readonly Dictionary<GroupValues, (AccountSums Sums, long Lines)> _groups = [];
-    private readonly Dictionary<(int Account, GroupValues Values), Account> _partsOfAccounts = [];
-    private readonly Dictionary<ReportingPeriod, ImmutableArray<(string Month, ScaledRatio? Share)>> _months = [];
 
     /// <exception cref="InvalidOperationException">Rows are needed and were not kept.</exception>
     public ImmutableArray<EmissionGroup> Of(ImmutableArray<Account> accounts, int year)
@@ -44,66 +41,19 @@ internal sealed class GroupFold(ImmutableArray<GroupKey> keys, AccountBook? book
                 "Totals by own columns and by months of longer periods need the lines; calculate with InventoryOptions.KeepLines.");
         }
 
-        foreach (AccountLine line in book.Lines(account => account.Part.ReportingYear == year && NeedsRows(account)))
-        {
-            if (CrossesMonths(line.Account))
-                AddByMonth(line);
-            else
-                Post(line);
-        }
-
-        foreach (((_, GroupValues values), Account account) in _partsOfAccounts)
+        foreach ((GroupValues values, Account account) in FinerAccounts.Of(
+            book.Lines(account => IsWanted(account) && !CrossesMonths(account)),
+            line => ValuesOf(line.Account, PeriodMonths.NameOf(line.Account.Period.Start), line)))
             Add(account, values);
-    }
-
-    // Rows of an account with the same own columns are an account again.
-    private void Post(AccountLine line)
-    {
-        GroupValues values = ValuesOf(line.Account, PeriodMonths.NameOf(line.Account.Period.Start), line);
-        Account whole = line.Account;
-        if (!_partsOfAccounts.TryGetValue((whole.Number, values), out Account? part))
-            _partsOfAccounts.Add((whole.Number, values), part = new Account(whole.Number, whole.Kind, whole.Leg, whole.Part));
-        Bookkeeper.Post(part, line.Amount);
-    }
-
-    private void AddByMonth(AccountLine line)
-    {
-        ImmutableArray<ScaledRatio> coefficients = line.Account.Leg.Coefficients;
-        var whole = new Int128[coefficients.Length];
-        for (int i = 0; i < whole.Length; i++)
-            whole[i] = coefficients[i].Times(line.Amount);
-
-        var rest = (Int128[])whole.Clone();
-        var part = new Int128[whole.Length];
-        foreach ((string month, ScaledRatio? share) in MonthsOf(line.Account.Period))
+        foreach (MonthlyPart<GroupValues> part in FinerAccounts.ByMonth(
+            book.Lines(account => IsWanted(account) && CrossesMonths(account)), (line, month) => ValuesOf(line.Account, month, line)))
         {
-            for (int i = 0; i < whole.Length; i++)
-            {
-                part[i] = share?.Times(whole[i], 0) ?? rest[i];
-                rest[i] -= part[i];
-            }
-
-            GroupValues values = ValuesOf(line.Account, month, line);
-            (AccountSums sums, long lines) = GroupOf(values);
-            sums.Add(line.Account.Leg, part);
-            _groups[values] = (sums, lines + 1);
+            (AccountSums sums, long lines) = GroupOf(part.Key);
+            sums.Add(part.Leg, part.Values);
+            _groups[part.Key] = (sums, lines + part.Lines);
         }
-    }
 
-    /// <summary>The months of a period with the share of its days; null for the last, which takes the rest.</summary>
-    private ImmutableArray<(string Month, ScaledRatio? Share)> MonthsOf(ReportingPeriod period)
-    {
-        if (_months.TryGetValue(period, out ImmutableArray<(string, ScaledRatio?)> known))
-            return known;
-
-        ImmutableArray<(string Month, int Days)> months = PeriodMonths.Of(period);
-        known =
-        [
-            .. months.SkipLast(1).Select(month => (month.Month, (ScaledRatio?)new ScaledRatio(new Ratio(month.Days, period.Days), 0))),
-            (months[^1].Month, null),
-        ];
-        _months.Add(period, known);
-        return known;
+        bool IsWanted(Account account) => account.Part.ReportingYear == year && NeedsRows(account);
     }
 
     private void Add(Account account, GroupValues values)

@@ -18,6 +18,9 @@ internal sealed class Plan
     /// <summary>The lines that each row becomes; the first is the row itself.</summary>
     public ImmutableArray<PlanLeg> Legs { get; }
 
+    /// <summary>Rows of this plan have no line, and what is wrong is said elsewhere already.</summary>
+    public static Plan Silent { get; } = new(null, []);
+
     public static Plan Of(PlanLeg leg) => new(null, [leg]);
 
     public static Plan Faulty(string column, Message message) => new(new DataFault(column, message), []);

@@ -4,7 +4,7 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon;
 
 /// <summary>Makes each plan once: chooses the factor, the way to its unit, the scope, and what qualifies the figure.</summary>
-internal sealed class Planner(FactorLibrary library, InventoryOptions options)
+internal sealed class Planner(FactorLibrary library, InventoryOptions options, UnsoundFactors unsound)
 {
     private static readonly Unit NetMegawattHour = Unit.Parse("MWh(net)");
 
@@ -61,8 +61,17 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options)
         };
 
         FactorSelection selection = need.FactorId is null ? library.Select(query) : PinnedFactor.Select(library, query, need.FactorId);
-        return selection.IsFound ? MakeCalculated(need, query, selection) : Plan.Faulty(selection.Fault!);
+        return selection.IsFound ? MakeCalculated(need, query, selection)
+            : IsConsequence(need, selection.Fault!) ? Plan.Silent
+            : Plan.Faulty(selection.Fault!);
     }
+
+    private bool IsConsequence(PlanNeed need, DataFault fault) => fault.Column switch
+    {
+        "factor_id" => unsound.MayHold(need.FactorId!),
+        "activity" or "region" => unsound.MayHold(need.Activity.Value),
+        _ => false,
+    };
 
     private Plan MakeCalculated(PlanNeed need, FactorQuery query, FactorSelection selection)
     {
