@@ -37,8 +37,11 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
         return issues.Total > 0 ? [] : InventoriesOf(posting);
     }
 
-    private Posting NewPosting(LedgerRows rows, DataIssues? faults) => new(
-        new AccountBook(rows, new Planner(factors, options, issues.UnsoundFactors), new PeriodCuts(_years), options, new FindingReview()), faults);
+    private Posting NewPosting(LedgerRows rows, DataIssues? faults)
+    {
+        var planner = new Planner(factors, options, issues.UnsoundFactors);
+        return new Posting(new AccountBook(rows, planner, new PeriodCuts(_years), options, new FindingReview()), faults);
+    }
 
     private ImmutableArray<Inventory> InventoriesOf(Posting posting)
     {

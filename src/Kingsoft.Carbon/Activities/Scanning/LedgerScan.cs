@@ -56,9 +56,12 @@ internal sealed class LedgerScan : IDisposable
         }
         finally
         {
-            Task.WaitAll(workers);
+            Task.WhenAll(workers).ContinueWith(
+                _ => { }, CancellationToken.None, TaskContinuationOptions.ExecuteSynchronously, TaskScheduler.Default).Wait();
         }
 
+        foreach (Task worker in workers)
+            worker.GetAwaiter().GetResult();
         return !_hasGivenUp;
     }
 
@@ -135,6 +138,20 @@ internal sealed class LedgerScan : IDisposable
     }
 
     private void Work(IBlockTaker taker)
+    {
+        bool isDone = false;
+        try
+        {
+            WorkUntilDone(taker);
+            isDone = true;
+        }
+        finally
+        {
+            _hasGivenUp |= !isDone;
+        }
+    }
+
+    private void WorkUntilDone(IBlockTaker taker)
     {
         var scanner = new LedgerScanner(this);
         var chunk = new Chunk();

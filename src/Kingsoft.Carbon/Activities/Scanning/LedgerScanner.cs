@@ -53,7 +53,8 @@ internal sealed class LedgerScanner(LedgerScan scan)
         int fields = _layout.FieldCount;
         bool isOneLineARecord = chunk.Lines == lineEnds.Length;
         int strictFrom = -1;
-        for (int line = 0, start = 0, field = 0, at = 0; line < lineEnds.Length; line++)
+        int start = 0;
+        for (int line = 0, field = 0, at = 0; line < lineEnds.Length; line++)
         {
             int end = lineEnds[line];
             int last = field + fields - 1;
@@ -86,7 +87,9 @@ internal sealed class LedgerScanner(LedgerScan scan)
             start = end + 1;
         }
 
-        if (strictFrom >= 0)
+        // A quote that is never closed leaves a rest without an end of line.
+        strictFrom = strictFrom < 0 ? start : strictFrom;
+        if (strictFrom < chunk.Length)
             ReadStrictly(chunk, strictFrom, chunk.Length, block);
     }
 

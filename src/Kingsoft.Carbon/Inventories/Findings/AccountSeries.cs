@@ -33,7 +33,7 @@ internal sealed class AccountSeries(AmountSeries series, double perDayOfOne)
         {
             double size = PerDayOfOne / Math.Pow(10, tally.Scale);
             bool isWide = tally.Greatest == long.MaxValue;
-            if (!tally.IsNegative && tally.Greatest > 0 && (
+            if (series.HasMedian && !tally.IsNegative && tally.Greatest > 0 && (
                 isWide || series.MayStandOut(tally.Greatest * size * 1.01) || series.MayStandOut(tally.Least * size * 0.99)))
                 return true;
         }

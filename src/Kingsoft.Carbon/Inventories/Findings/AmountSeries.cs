@@ -30,6 +30,9 @@ internal sealed class AmountSeries(int number)
     /// <summary>The place of the lowest amounts; 0 as long as none was seen.</summary>
     public int FirstPlace { get; private set; }
 
+    /// <summary>Whether it has enough amounts for a median.</summary>
+    public bool HasMedian => _count >= FewestInSeries;
+
     /// <summary>What accounts of a unit and a length of period add to; those of one share it.</summary>
     public AccountSeries Of(double perDayOfOne)
     {
@@ -63,7 +66,7 @@ internal sealed class AmountSeries(int number)
     {
         // Nothing stands out from a series without a median: no comparison with it holds.
         _count = _counts.Sum();
-        if (_count < FewestInSeries)
+        if (!HasMedian)
             return;
 
         int place = 0;
