@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 
@@ -12,6 +13,7 @@ internal sealed class LedgerRows
     private readonly List<bool> _isExtraUsed = [];
     private readonly RowWordsWriter _words = new();
     private Func<IEnumerable<RowBlock>>? _again;
+    private Action<ImmutableArray<IBlockTaker>>? _againTogether;
 
     public RowKinds Kinds { get; } = new();
 
@@ -52,8 +54,28 @@ internal sealed class LedgerRows
     /// <summary>Notes that a row has a value in an own column.</summary>
     public void UseExtra(int number) => _isExtraUsed[number] = true;
 
-    /// <summary>Says how rows that are not kept are read again.</summary>
-    public void ReadAgainBy(Func<IEnumerable<RowBlock>>? again) => _again = again;
+    /// <summary>Says how rows that are not kept are read again; null where they are kept.</summary>
+    /// <param name="again">In order.</param>
+    /// <param name="together">On several threads.</param>
+    public void ReadAgainBy(Func<IEnumerable<RowBlock>>? again, Action<ImmutableArray<IBlockTaker>>? together) =>
+        (_again, _againTogether) = (again, together);
+
+    /// <summary>Gives all rows once more to takers, each on a thread of its own.</summary>
+    public void ReadAgain(ImmutableArray<IBlockTaker> takers)
+    {
+        if (_againTogether is not null)
+        {
+            _againTogether(takers);
+            return;
+        }
+
+        int next = -1;
+        Parallel.ForEach(takers, new ParallelOptions { MaxDegreeOfParallelism = takers.Length }, taker =>
+        {
+            while (Interlocked.Increment(ref next) is var number && number < _blocks.Count)
+                taker.Take(_blocks[number], number);
+        });
+    }
 
     /// <summary>Takes the rows of a block as the last ones.</summary>
     public void Append(RowBlock block)

@@ -45,6 +45,9 @@ internal sealed class RowBlock
     /// <summary>What there is to know of the ids; asked for when all rows are in.</summary>
     public BlockIds Ids => _ids ??= BlockIds.Of(this);
 
+    /// <summary>Says what there is to know of the ids, where it was noted as they were read.</summary>
+    public void SetIds(BlockIds ids) => _ids = ids;
+
     /// <summary>The kinds of the rows.</summary>
     public ReadOnlySpan<int> Kinds => _kinds.AsSpan(0, Count);
 
@@ -60,9 +63,11 @@ internal sealed class RowBlock
     /// <summary>Says which place the first row has among all rows of the ledger.</summary>
     public void StandAt(int row) => FirstRow = row;
 
-    /// <summary>Forgets all rows.</summary>
-    public void Clear()
+    /// <summary>Forgets all rows and makes room for as many as will come.</summary>
+    public void Clear(int rows)
     {
+        if (_kinds.Length < rows)
+            Resize(rows);
         Count = 0;
         _wordsLength = 0;
         _files = null;
@@ -88,19 +93,31 @@ internal sealed class RowBlock
     }
 
     /// <summary>Adds a row that has no words of its own but an id of less than 128 bytes; an empty id is none.</summary>
-    public void Add(int kind, long mantissa, int scale, int file, long line, ReadOnlySpan<byte> id)
+    /// <remarks>The block must have room for the row, and all rows of the block are of one file.</remarks>
+    public void AddUsual(int kind, long mantissa, int scale, int file, long line, ReadOnlySpan<byte> id)
     {
-        Begin(kind, file, line, id.IsEmpty ? RowParts.None : RowParts.Id);
-        _mantissas[Count] = mantissa;
-        _scales[Count] = (byte)scale;
-        if (!id.IsEmpty)
+        int index = Count;
+        int length = _wordsLength;
+        if (index == 0)
+            _firstFile = file;
+        _kinds[index] = kind;
+        _mantissas[index] = mantissa;
+        _scales[index] = (byte)scale;
+        _lines[index] = checked((uint)line);
+        _wordStarts[index] = length;
+        Count = index + 1;
+        if (id.IsEmpty)
         {
-            Span<byte> words = RoomForWords(id.Length + 1);
-            words[0] = (byte)id.Length;
-            id.CopyTo(words[1..]);
+            _parts[index] = RowParts.None;
+            return;
         }
 
-        Count++;
+        _parts[index] = RowParts.Id;
+        if (_words.Length - length <= id.Length)
+            Array.Resize(ref _words, Math.Max(length + id.Length + 1, _words.Length * 2));
+        _words[length] = (byte)id.Length;
+        id.CopyTo(_words.AsSpan(length + 1));
+        _wordsLength = length + 1 + id.Length;
     }
 
     public void Add(int kind, long mantissa, int scale, int file, long line, RowParts parts, ReadOnlySpan<byte> words)

@@ -13,8 +13,12 @@ public sealed class CodeRuleTests
     [
         "src/Kingsoft.Carbon/Inventories/Accounts/HotSums.cs",
         "src/Kingsoft.Carbon/Inventories/Findings/AccountSeries.cs",
+        "src/Kingsoft.Carbon/Inventories/Findings/AmountBounds.cs",
         "src/Kingsoft.Carbon/Inventories/Findings/AmountSeries.cs",
+        "src/Kingsoft.Carbon/Inventories/Findings/LookedKind.cs",
+        "src/Kingsoft.Carbon/Inventories/Findings/UnclearRow.cs",
         "src/Kingsoft.Carbon/Inventories/Findings/UnusualAmounts.cs",
+        "src/Kingsoft.Carbon/Inventories/Findings/UnusualRows.cs",
     ];
 
     [TestCase(@"\bDateTime\s*\.\s*(Now|UtcNow|Today)\b", TestName = "Sources_ReadNoClock(DateTime)")]

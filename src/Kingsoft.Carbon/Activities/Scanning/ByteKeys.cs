@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -21,16 +22,34 @@ internal sealed class ByteKeys
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong Hash(ref byte start, int length, ulong hash)
     {
-        while (length >= 8)
+        // Two at a time, which do not wait for each other.
+        ulong other = (ulong)length;
+        for (; length >= 16; length -= 16)
+        {
+            hash = Mix(hash ^ Read(ref start));
+            other = Mix(other ^ Read(ref Unsafe.Add(ref start, 8)));
+            start = ref Unsafe.Add(ref start, 16);
+        }
+
+        if (length >= 8)
         {
             hash = Mix(hash ^ Read(ref start));
             start = ref Unsafe.Add(ref start, 8);
             length -= 8;
         }
 
-        // The length goes in with the last bytes: a stretch ends where the next one does not begin.
-        ulong rest = length == 0 ? 0 : Read(ref start) & (ulong.MaxValue >> (64 - (8 * length)));
-        return Mix(hash ^ rest ^ ((ulong)(length + 1) << 56));
+        return Mix(hash ^ First(ref start, length) ^ BitOperations.RotateLeft(other, 17));
+    }
+
+    /// <summary>The first bytes of a text, less than eight, as a number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong First(ref byte start, int length) => Read(ref start) & ((1UL << (8 * length)) - 1);
+
+    /// <summary>The first eight bytes of a text as a number.</summary>
+    public static ulong Read(ref byte start)
+    {
+        ulong bytes = Unsafe.ReadUnaligned<ulong>(ref start);
+        return BitConverter.IsLittleEndian ? bytes : BinaryPrimitives.ReverseEndianness(bytes);
     }
 
     /// <summary>The hash of a text that nothing needs to follow.</summary>
@@ -64,8 +83,24 @@ internal sealed class ByteKeys
         }
     }
 
+    /// <summary>What may be a key with a hash: <see cref="IsKey"/> tells.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public Candidate CandidateOf(ulong hash)
+    {
+        Entry[] entries = _entries;
+        ulong mark = hash | 1;
+        for (int place = PlaceOf(hash, entries.Length); ; place = (place + 1) & (entries.Length - 1))
+        {
+            ref Entry entry = ref entries[place];
+            if (entry.Mark == mark)
+                return new Candidate(entry.Start, entry.Number);
+            if (entry.Mark == 0)
+                return new Candidate(0, -1);
+        }
+    }
+
     /// <summary>Remembers a key that is not yet known; nothing where there is no room.</summary>
-    public void Add(ulong hash, ReadOnlySpan<byte> text, ReadOnlySpan<Stretch> stretches, int number)
+    public void Add(ulong hash, ref byte text, ReadOnlySpan<Stretch> stretches, int number)
     {
         int length = 0;
         foreach (Stretch stretch in stretches)
@@ -81,13 +116,15 @@ internal sealed class ByteKeys
         foreach (Stretch stretch in stretches)
         {
             Unsafe.WriteUnaligned(ref _keys[_keysLength], stretch.Length);
-            text.Slice(stretch.Start, stretch.Length).CopyTo(_keys.AsSpan(_keysLength + sizeof(int)));
+            Unsafe.CopyBlockUnaligned(
+                ref _keys[_keysLength + sizeof(int)], ref Unsafe.Add(ref text, stretch.Start), (uint)stretch.Length);
             _keysLength += stretch.Length + sizeof(int);
         }
     }
 
+    /// <summary>Whether the key at a place is that of a text.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private bool IsKey(int at, ref byte text, scoped ReadOnlySpan<Stretch> stretches)
+    public bool IsKey(int at, ref byte text, scoped ReadOnlySpan<Stretch> stretches)
     {
         ref byte key = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_keys), at);
         foreach (Stretch stretch in stretches)
@@ -116,9 +153,7 @@ internal sealed class ByteKeys
             y = ref Unsafe.Add(ref y, 8);
         }
 
-        if (length > 0)
-            differences |= (Read(ref x) ^ Read(ref y)) << (64 - (8 * length));
-        return differences == 0;
+        return (differences | (First(ref x, length) ^ First(ref y, length))) == 0;
     }
 
     private void Grow()
@@ -149,11 +184,8 @@ internal sealed class ByteKeys
         return value ^ (value >> 32);
     }
 
-    private static ulong Read(ref byte start)
-    {
-        ulong bytes = Unsafe.ReadUnaligned<ulong>(ref start);
-        return BitConverter.IsLittleEndian ? bytes : BinaryPrimitives.ReverseEndianness(bytes);
-    }
+    /// <summary>Where a key may stand, and its number; −1 for none.</summary>
+    public readonly record struct Candidate(int Start, int Number);
 
     /// <summary>A part of a text.</summary>
     public readonly record struct Stretch(int Start, int Length);

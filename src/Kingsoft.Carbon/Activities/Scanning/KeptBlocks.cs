@@ -12,7 +12,7 @@ internal sealed class KeptBlocks(LedgerRows rows) : IReadAttempt
     /// <summary>The rows, after all were taken.</summary>
     public LedgerRows Close()
     {
-        rows.ReadAgainBy(null);
+        rows.ReadAgainBy(null, null);
         foreach (RowBlock block in _blocks.Values.Where(block => block.Count > 0))
             rows.Append(block);
         rows.Kinds.Close();

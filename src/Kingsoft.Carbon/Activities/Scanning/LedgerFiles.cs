@@ -70,7 +70,7 @@ internal sealed class LedgerFiles : IDisposable
         }
 
         rows = new LedgerRows();
-        rows.ReadAgainBy(() => _inputs.SelectMany(new LedgerReader(rows, new DataIssues(), null).Read));
+        rows.ReadAgainBy(() => _inputs.SelectMany(new LedgerReader(rows, new DataIssues(), null).Read), null);
         attempt = begin(rows, new DataIssues());
         var strict = new LedgerReader(rows, issues, progress);
         IBlockTaker taker = attempt.NewTaker();
@@ -82,8 +82,15 @@ internal sealed class LedgerFiles : IDisposable
     private LedgerRows NewRows()
     {
         var rows = new LedgerRows();
-        rows.ReadAgainBy(() => Again(rows));
+        rows.ReadAgainBy(() => Again(rows), takers => AgainTogether(rows, takers));
         return rows;
+    }
+
+    private void AgainTogether(LedgerRows rows, ImmutableArray<IBlockTaker> takers)
+    {
+        using var scan = new LedgerScan(rows, _inputs, null, null);
+        if (!scan.TryRead(takers))
+            throw new IOException("A ledger changed while it was read.");
     }
 
     private IEnumerable<RowBlock> Again(LedgerRows rows)

@@ -73,7 +73,7 @@ internal sealed class LedgerScan : IDisposable
         var block = new RowBlock(0, 0);
         while (TryTake(chunk, out LedgerLayout? layout, out _))
         {
-            block.Clear();
+            block.Clear(chunk.Lines);
             scanner.Read(layout!, chunk, block);
             yield return block;
         }

@@ -13,23 +13,21 @@ namespace Kingsoft.Carbon;
 internal sealed class LedgerScanner(LedgerScan scan)
 {
     private const int LongestId = 127;
+    private const int LinesAtOnce = 128;
 
     // Control characters of two bytes begin with it.
     private const byte FirstOfControls = 0xC2;
 
     private readonly SeparatorIndex _index = new();
-    private readonly ByteKeys _contexts = new();
-    private readonly ByteKeys _periods = new();
-    private readonly List<ReportingPeriod> _knownPeriods = [];
+    private readonly KindMemory _memory = new(scan);
+    private readonly ScannedLine[] _lines = new ScannedLine[LinesAtOnce];
     private readonly WordCache<object> _days = new(text => PublicationDate.TryParse(text, out PublicationDate date) ? date.LastDay : null);
     private readonly RowWordsWriter _words = new();
     private readonly ScannedRecord _record = new();
 
-    // By context and period: the kind, counted from 1; 0 is not known yet.
-    private int[][] _kinds = [];
+    private IdOrder _ids;
     private LedgerLayout _layout = null!;
     private LineLayout _line = null!;
-    private ByteKeys.Stretch[] _stretches = [];
 
     /// <summary>Reads all records of a chunk into a block.</summary>
     public void Read(LedgerLayout layout, Chunk chunk, RowBlock block)
@@ -38,11 +36,13 @@ internal sealed class LedgerScanner(LedgerScan scan)
         {
             _layout = layout;
             _line = new LineLayout(layout);
-            _stretches = new ByteKeys.Stretch[layout.ContextRuns.Length];
         }
 
         _index.Build(chunk.Data, Chunk.Margin, chunk.Length);
+        _ids = default;
         ReadLines(chunk, block);
+        if (!_ids.IsIncomplete)
+            block.SetIds(_ids.Ids);
     }
 
     private void ReadLines(Chunk chunk, RowBlock block)
@@ -51,9 +51,9 @@ internal sealed class LedgerScanner(LedgerScan scan)
         Span<int> fieldEnds = _index.FieldEnds;
         ReadOnlySpan<int> unusual = _index.Unusual;
         int fields = _layout.FieldCount;
-        bool isOneLineARecord = chunk.Lines == lineEnds.Length;
-        int strictFrom = -1;
-        int start = 0;
+        bool hasCarriageReturns = chunk.Text.Contains((byte)'\r');
+        int strictFrom = -1, start = 0, count = 0;
+        long number = chunk.FirstLine;
         for (int line = 0, field = 0, at = 0; line < lineEnds.Length; line++)
         {
             int end = lineEnds[line];
@@ -61,31 +61,37 @@ internal sealed class LedgerScanner(LedgerScan scan)
             bool hasUnusual = at < unusual.Length && unusual[at] < end;
             if (hasUnusual || last >= fieldEnds.Length || fieldEnds[last] != end)
             {
+                ReadTogether(chunk, ref count, block);
                 strictFrom = strictFrom < 0 ? start : strictFrom;
                 while (at < unusual.Length && unusual[at] < end)
                     at++;
                 while (fieldEnds[field] != end)
                     field++;
                 field++;
+                number += chunk.Text[start..(end + 1)].Count((byte)'\n');
                 start = end + 1;
                 continue;
             }
 
-            if (chunk.Text[end - (end > start ? 1 : 0)] == '\r')
-                fieldEnds[last] = end - 1;
-            Span<int> ends = fieldEnds.Slice(field, fields);
-            long number = chunk.FirstLine + (isOneLineARecord ? line : chunk.Text[..start].Count((byte)'\n'));
             if (strictFrom >= 0)
             {
                 ReadStrictly(chunk, strictFrom, start, block);
                 strictFrom = -1;
             }
 
-            if (!TryAccept(chunk, start, ends, number, block) && !Judge(chunk, start, ends, number, block))
-                strictFrom = start;
+            if (hasCarriageReturns && end > start && chunk.Text[end - 1] == '\r')
+                fieldEnds[last] = end - 1;
+            ref ScannedLine scanned = ref _lines[count++];
+            scanned.Start = start;
+            scanned.Field = field;
+            scanned.Number = number++;
+            if (count == LinesAtOnce)
+                ReadTogether(chunk, ref count, block);
             field = last + 1;
             start = end + 1;
         }
+
+        ReadTogether(chunk, ref count, block);
 
         // A quote that is never closed leaves a rest without an end of line.
         strictFrom = strictFrom < 0 ? start : strictFrom;
@@ -93,76 +99,52 @@ internal sealed class LedgerScanner(LedgerScan scan)
             ReadStrictly(chunk, strictFrom, chunk.Length, block);
     }
 
-    /// <summary>Adds a row of which everything was seen before, but its amount and its id; false where there is more to it.</summary>
-    private bool TryAccept(Chunk chunk, int start, ReadOnlySpan<int> ends, long number, RowBlock block)
+    private void ReadTogether(Chunk chunk, ref int count, RowBlock block)
     {
+        Span<ScannedLine> lines = _lines.AsSpan(0, count);
+        count = 0;
+        ReadOnlySpan<int> fieldEnds = _index.FieldEnds;
         ref byte text = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(chunk.Data), Chunk.Margin);
-        (int from, int to) = FieldAt(start, ends, _line.Amount);
-        if (!PlainNumber.TryRead(ref Unsafe.Add(ref text, to), to - from, out long mantissa, out int scale))
-            return false;
+        _memory.Find(_line, ref text, fieldEnds, lines);
+        foreach (ref ScannedLine line in lines)
+        {
+            ReadOnlySpan<int> ends = fieldEnds.Slice(line.Field, _layout.FieldCount);
+            if ((line.Kind < 0 || !TryAccept(chunk, ref text, line, ends, block)) && !Judge(chunk, ref text, line, ends, block))
+                ReadStrictly(chunk, line.Start, chunk.Text[line.Start..].IndexOf((byte)'\n') + line.Start + 1, block);
+        }
+    }
 
-        int kind = FindKind(ref text, start, ends);
-        if (kind < 0)
+    /// <summary>Adds a row of which everything was seen before, but its amount and its id; false where there is more to it.</summary>
+    private bool TryAccept(Chunk chunk, ref byte text, in ScannedLine line, ReadOnlySpan<int> ends, RowBlock block)
+    {
+        (int from, int to) = FieldAt(line.Start, ends, _line.Amount);
+        if (!PlainNumber.TryRead(ref Unsafe.Add(ref text, to), to - from, out long mantissa, out int scale))
             return false;
 
         ReadOnlySpan<byte> id = default;
         if (_line.Id >= 0)
         {
-            (from, to) = FieldAt(start, ends, _line.Id);
+            (from, to) = FieldAt(line.Start, ends, _line.Id);
             id = chunk.Text[from..to];
             if (!id.IsEmpty && (id.Length > LongestId || !IsPlain(id) || (_index.HasHash && id.Contains((byte)'#'))))
                 return false;
         }
 
-        if (!_line.HasRemarks || !AnyRemark(start, ends))
+        if (!_line.HasRemarks || !AnyRemark(line.Start, ends))
         {
-            block.Add(kind, mantissa, scale, _layout.File, number, id);
+            if (!id.IsEmpty)
+                _ids.Add(ref Unsafe.Add(ref text, from), id.Length, block.Count);
+            block.AddUsual(line.Kind, mantissa, scale, _layout.File, line.Number, id);
             return true;
         }
 
-        if (!TryPackRemarks(chunk, start, ends, id))
+        if (!TryPackRemarks(chunk, line.Start, ends, id))
             return false;
 
-        block.Add(kind, mantissa, scale, _layout.File, number, _words.Parts, _words.Packed);
+        _ids.Miss();
+
+        block.Add(line.Kind, mantissa, scale, _layout.File, line.Number, _words.Parts, _words.Packed);
         return true;
-    }
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int FindKind(ref byte text, int start, ReadOnlySpan<int> ends)
-    {
-        ulong hash = 0;
-        ImmutableArray<(int First, int Last)> runs = _layout.ContextRuns;
-        for (int i = 0; i < runs.Length; i++)
-        {
-            (int first, int last) = runs[i];
-            int from = first == 0 ? start : ends[first - 1] + 1;
-            int length = ends[last] - from;
-            _stretches[i] = new ByteKeys.Stretch(from, length);
-            hash = ByteKeys.Hash(ref Unsafe.Add(ref text, from), length, hash);
-        }
-
-        int context = _contexts.Find(hash, ref text, _stretches);
-        if (context < 0)
-            return -1;
-
-        (int periodFrom, int periodTo) = FieldAt(start, ends, _line.Period);
-        var stretch = new ByteKeys.Stretch(periodFrom, periodTo - periodFrom);
-        ulong periodHash = ByteKeys.Hash(ref Unsafe.Add(ref text, periodFrom), stretch.Length, 0);
-        int period = _periods.Find(periodHash, ref text, [stretch]);
-        if (period < 0)
-            return -1;
-
-        int[] kinds = _kinds[context];
-        int kind = period < kinds.Length ? kinds[period] - 1 : -1;
-        return kind >= 0 ? kind : LearnKind(context, period);
-    }
-
-    // Context and period are sound each by itself, and so is every pair of them.
-    private int LearnKind(int context, int period)
-    {
-        int kind = scan.KindOf(context, _knownPeriods[period]);
-        RememberKind(context, period, kind);
-        return kind;
     }
 
     private bool AnyRemark(int start, ReadOnlySpan<int> ends)
@@ -234,57 +216,19 @@ internal sealed class LedgerScanner(LedgerScan scan)
         position < 0 ? (0, 0) : (position == 0 ? start : ends[position - 1] + 1, ends[position]);
 
     /// <summary>Judges a record by all rules and learns its words; false where only the strict reader can.</summary>
-    private bool Judge(Chunk chunk, int start, ReadOnlySpan<int> ends, long number, RowBlock block)
+    private bool Judge(Chunk chunk, ref byte text, in ScannedLine line, ReadOnlySpan<int> ends, RowBlock block)
     {
-        if (!_record.TryTake(_layout, chunk, start, ends, number))
+        if (!_record.TryTake(_layout, chunk, line.Start, ends, line.Number))
             return false;
+        _ids.Miss();
         if (scan.TryJudge(_record, _layout, block, out SoundRow row, out int kind))
-            Learn(chunk, start, ends, row, kind);
+            _memory.Learn(_line, ref text, ends, line.Start, row, kind);
         return true;
     }
 
-    private void Learn(Chunk chunk, int start, ReadOnlySpan<int> ends, SoundRow row, int kind)
+    private void ReadStrictly(Chunk chunk, int from, int to, RowBlock block)
     {
-        ref byte text = ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(chunk.Data), Chunk.Margin);
-        ulong hash = 0;
-        for (int i = 0; i < _stretches.Length; i++)
-        {
-            (int first, int last) = _layout.ContextRuns[i];
-            int from = first == 0 ? start : ends[first - 1] + 1;
-            _stretches[i] = new ByteKeys.Stretch(from, ends[last] - from);
-            hash = ByteKeys.Hash(ref Unsafe.Add(ref text, from), _stretches[i].Length, hash);
-        }
-
-        if (_contexts.Find(hash, ref text, _stretches) < 0)
-            _contexts.Add(hash, chunk.Text, _stretches, row.Context);
-
-        (int periodFrom, int periodTo) = FieldAt(start, ends, _line.Period);
-        var stretch = new ByteKeys.Stretch(periodFrom, periodTo - periodFrom);
-        ulong periodHash = ByteKeys.Hash(ref Unsafe.Add(ref text, periodFrom), stretch.Length, 0);
-        int period = _periods.Find(periodHash, ref text, [stretch]);
-        if (period < 0)
-        {
-            _periods.Add(periodHash, chunk.Text, [stretch], period = _knownPeriods.Count);
-            _knownPeriods.Add(row.Period);
-        }
-
-        RememberKind(row.Context, period, kind);
+        _ids.Miss();
+        scan.ReadStrictly(chunk.Text[from..to], chunk.FirstLine + chunk.Text[..from].Count((byte)'\n'), _layout, block);
     }
-
-    private void RememberKind(int context, int period, int kind)
-    {
-        if (context >= _kinds.Length)
-        {
-            int known = _kinds.Length;
-            Array.Resize(ref _kinds, Math.Max(context + 1, known * 2));
-            Array.Fill(_kinds, [], known, _kinds.Length - known);
-        }
-
-        if (period >= _kinds[context].Length)
-            Array.Resize(ref _kinds[context], (int)System.Numerics.BitOperations.RoundUpToPowerOf2((uint)period + 1));
-        _kinds[context][period] = kind + 1;
-    }
-
-    private void ReadStrictly(Chunk chunk, int from, int to, RowBlock block) => scan.ReadStrictly(
-        chunk.Text[from..to], chunk.FirstLine + chunk.Text[..from].Count((byte)'\n'), _layout, block);
 }

@@ -7,6 +7,9 @@ internal sealed class LineLayout(LedgerLayout layout)
 {
     private readonly int[] _numbersOfExtras = [.. layout.Extras.Select(_ => -1)];
 
+    /// <summary>The columns that decide what rows have in common: first and last of those that stand side by side.</summary>
+    public ImmutableArray<(int First, int Last)> ContextRuns { get; } = layout.ContextRuns;
+
     public int Amount { get; } = layout.PositionOf(LedgerColumns.Amount);
 
     public int Period { get; } = layout.PositionOf(LedgerColumns.Period);

@@ -6,14 +6,20 @@ namespace Kingsoft.Carbon;
 /// What rows of one kind say between two cuts of their period, on one leg of their plan: the unit of calculation. All figures are folds
 /// over accounts.
 /// </summary>
-internal sealed class Account(int number, RowKind kind, PlanLeg leg, PeriodPart part)
+internal sealed class Account(int number, int kindNumber, RowKind kind, PlanLeg leg, PeriodPart part)
 {
     private Tally? _first;
 
     /// <summary>Its place among all accounts of the calculation.</summary>
     public int Number { get; } = number;
 
+    /// <summary>The number of <see cref="Kind"/>.</summary>
+    public int KindNumber { get; } = kindNumber;
+
     public RowKind Kind { get; } = kind;
+
+    /// <summary>An account like this one, without rows.</summary>
+    public Account Empty() => new(Number, KindNumber, Kind, Leg, Part);
 
     public PlanLeg Leg { get; } = leg;
 

@@ -38,6 +38,9 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
         return _single[kind] ?? (_others.ContainsKey(kind) ? null : Open(kind));
     }
 
+    /// <summary>Whether a kind has one account, being neither cut nor faulty.</summary>
+    public bool IsSingle(int kind) => kind < _single.Length && _single[kind] is not null;
+
     /// <summary>The parts of a kind without a <see cref="SingleOf"/>.</summary>
     public KindAccounts Of(int kind) => _others[kind];
 
@@ -132,16 +135,16 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
         RowKind kind = rows.Kinds[index];
         ImmutableArray<PeriodPart> parts = cuts.PartsOf(kind.Period);
         if (parts is [{ Number: 0 } whole] && IsWanted(whole) && PlanOf(kind, whole) is { Fault: null, Legs: [var leg] })
-            return _single[index] = AccountOf(kind, leg, whole);
+            return _single[index] = AccountOf(index, leg, whole);
 
         IEnumerable<Plan?> plans = parts.Select(part => IsWanted(part) ? PlanOf(kind, part) : null);
-        _others.Add(index, new KindAccounts(parts, plans, (leg, part) => AccountOf(kind, leg, part)));
+        _others.Add(index, new KindAccounts(parts, plans, (leg, part) => AccountOf(index, leg, part)));
         return null;
     }
 
-    private Account AccountOf(RowKind kind, PlanLeg leg, PeriodPart part)
+    private Account AccountOf(int kind, PlanLeg leg, PeriodPart part)
     {
-        var account = new Account(_accounts.Count, kind, leg, part);
+        var account = new Account(_accounts.Count, kind, rows.Kinds[kind], leg, part);
         review.Open(account);
         _accounts.Add(account);
         return account;

@@ -11,13 +11,11 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
     /// <summary>The decimals in which amounts are added up where they have no more.</summary>
     public const int UsualScale = 3;
 
-    private static readonly long[] Thousandths = [1000, 100, 10, 1];
+    /// <summary>What the last digit of an amount is worth in thousandths, by its decimals.</summary>
+    public static ReadOnlySpan<long> Thousandths => [1000, 100, 10, 1];
 
-    private HotSums[] _sums = [];
-    private RoundingKernel[]?[] _kernels = [];
+    private readonly KindSums _sums = new();
     private FindingSet?[] _findings = [];
-    private Int128[] _rounded = [];
-    private int _roundedCount;
     private int[]?[] _histograms = [];
     private byte[] _idBuffer = [];
 
@@ -38,8 +36,6 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
             int kind = kinds[index];
             int scale = scales[index];
             long mantissa = mantissas[index];
-            if ((uint)kind >= (uint)_sums.Length)
-                MakeRoom(kind);
             ref HotSums sums = ref _sums[kind];
             if ((ulong)mantissa >= sums.End || scale > UsualScale || (parts[index] & looked) != 0)
             {
@@ -59,7 +55,11 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
     public void Close()
     {
         for (int kind = 0; kind < _sums.Length; kind++)
-            HandOver(kind);
+        {
+            if (_sums[kind].Rows > 0)
+                _sums.HandOver(kind, book.SingleOf(kind)!);
+        }
+
         for (int series = 0; series < _histograms.Length; series++)
         {
             if (_histograms[series] is { } histogram)
@@ -69,57 +69,17 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
 
     private void Add(ref HotSums sums, long amount, long lastDigit, int kind, bool mayBeNamed, RowBlock block, int index)
     {
-        sums.Rows++;
-        long sum = sums.Sum + amount;
-        if (sum < 0)
+        if (!_sums.TryAdd(ref sums, kind, amount, lastDigit))
         {
-            // Too much for 63 bits, which the account has more of.
-            sums.Rows--;
-            HandOver(kind);
-            sums.Rows++;
-            sum = amount;
+            lock (book.Gate)
+                _sums.HandOver(kind, book.SingleOf(kind)!);
+            _sums.TryAdd(ref sums, kind, amount, lastDigit);
         }
 
-        sums.Sum = sum;
-        if (amount > 0)
-        {
-            sums.LastDigits += lastDigit;
-            sums.Least = Math.Min(sums.Least, amount);
-            sums.Greatest = Math.Max(sums.Greatest, amount);
-            if (sums.Series >= 0)
-                _histograms[sums.Series]![AmountSeries.PlaceOf(amount * sums.PerDay, sums.FirstPlace)]++;
-        }
-
-        if (sums.Rounded >= 0)
-        {
-            RoundingKernel[] kernels = _kernels[kind]!;
-            for (int i = 0; i < kernels.Length; i++)
-                _rounded[sums.Rounded + i] += kernels[i].Times(amount);
-        }
-
+        if (sums.Series >= 0 && amount > 0)
+            _histograms[sums.Series]![AmountSeries.PlaceOf(amount * sums.PerDay, sums.FirstPlace)]++;
         if (mayBeNamed && _findings[kind] is { } findings)
             findings.Name(book.IdOf(block, index, 0, ref _idBuffer));
-    }
-
-    private void HandOver(int kind)
-    {
-        ref HotSums sums = ref _sums[kind];
-        if (sums.Rows == 0)
-            return;
-
-        Span<Int128> rounded = sums.Rounded < 0 ? default : _rounded.AsSpan(sums.Rounded, _kernels[kind]!.Length);
-        lock (book.Gate)
-            book.SingleOf(kind)!.Add(sums, rounded);
-        rounded.Clear();
-        (sums.Rows, sums.Sum, sums.LastDigits, sums.Least, sums.Greatest) = (0, 0, 0, long.MaxValue, 0);
-    }
-
-    private void MakeRoom(int kind)
-    {
-        int length = Math.Max(Math.Max(1024, _sums.Length * 2), kind + 1);
-        Array.Resize(ref _sums, length);
-        Array.Resize(ref _kernels, length);
-        Array.Resize(ref _findings, length);
     }
 
     private void PostSlowly(RowBlock block, int index, int kind)
@@ -156,32 +116,20 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
         if (account.Series is { HasPlaces: false })
             return;
 
-        PlanLeg leg = account.Leg;
-        ref HotSums sums = ref _sums[kind];
-        sums.Least = long.MaxValue;
-        sums.Rounded = -1;
-        sums.Series = -1;
-        if (account.Series is { } series)
-        {
-            sums.Series = series.Number;
-            sums.PerDay = series.PerDayOfOne / 1000;
-            sums.FirstPlace = series.FirstPlace;
-            if (sums.Series >= _histograms.Length)
-                Array.Resize(ref _histograms, Math.Max(sums.Series + 1, _histograms.Length * 2));
-            _histograms[sums.Series] ??= new int[AmountSeries.Places];
-        }
-
-        if (leg.KernelsAt(UsualScale) is { Length: > 0 } kernels)
-        {
-            sums.Rounded = _roundedCount;
-            _roundedCount += kernels.Length;
-            if (_roundedCount > _rounded.Length)
-                Array.Resize(ref _rounded, Math.Max(_roundedCount, _rounded.Length * 2));
-            _kernels[kind] = kernels;
-        }
-
+        _sums.Open(kind, account.Leg);
+        if (_findings.Length < _sums.Length)
+            Array.Resize(ref _findings, _sums.Length);
         _findings[kind] = account.FoundBy;
-        sums.End = (ulong)(leg.MostMantissa(UsualScale) / 1000);
+        if (account.Series is not { } series)
+            return;
+
+        ref HotSums sums = ref _sums[kind];
+        sums.Series = series.Number;
+        sums.PerDay = series.PerDayOfOne / 1000;
+        sums.FirstPlace = series.FirstPlace;
+        if (sums.Series >= _histograms.Length)
+            Array.Resize(ref _histograms, Math.Max(sums.Series + 1, _histograms.Length * 2));
+        _histograms[sums.Series] ??= new int[AmountSeries.Places];
     }
 
     private void PostParts(RowBlock block, int index, KindAccounts kind)

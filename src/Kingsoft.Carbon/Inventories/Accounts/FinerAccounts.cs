@@ -18,7 +18,7 @@ internal static class FinerAccounts
             Account whole = line.Account;
             (int, TKey) place = (whole.Number, key(line));
             if (!parts.TryGetValue(place, out Account? part))
-                parts.Add(place, part = new Account(whole.Number, whole.Kind, whole.Leg, whole.Part));
+                parts.Add(place, part = whole.Empty());
 
             // Its account has taken the amount before: it is not too large.
             Bookkeeper.Post(part, line.Amount);

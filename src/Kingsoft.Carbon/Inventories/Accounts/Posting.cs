@@ -66,7 +66,7 @@ internal sealed class Posting(AccountBook book, DataIssues? issues) : IReadAttem
 
         public RowBlock BlockFor(int rows)
         {
-            _block.Clear();
+            _block.Clear(rows);
             return _block;
         }
 

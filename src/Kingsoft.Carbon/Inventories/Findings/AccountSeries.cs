@@ -34,15 +34,13 @@ internal sealed class AccountSeries(AmountSeries series, double perDayOfOne)
             double size = PerDayOfOne / Math.Pow(10, tally.Scale);
             bool isWide = tally.Greatest == long.MaxValue;
             if (series.HasMedian && !tally.IsNegative && tally.Greatest > 0 && (
-                isWide || series.MayStandOut(tally.Greatest * size * 1.01) || series.MayStandOut(tally.Least * size * 0.99)))
+                isWide || series.Bounds.MayStandOut(tally.Greatest * size * 1.01)
+                || series.Bounds.MayStandOut(tally.Least * size * 0.99)))
                 return true;
         }
 
         return false;
     }
-
-    /// <summary>Whether an amount stands out, when the median is known.</summary>
-    public bool StandsOut(decimal amount) => amount > 0m && series.MayStandOut(PerDay(amount));
 
     /// <summary>An amount in the base unit of the dimension a day.</summary>
     public double PerDay(decimal amount) => (double)amount * PerDayOfOne;

@@ -2,7 +2,7 @@ namespace Kingsoft.Carbon;
 
 /// <summary>The amounts a day of one entity, site, activity and dimension in a year, and which of them stand out.</summary>
 /// <remarks>
-/// As rows are posted only the size of each amount is counted, in eighths of a doubling. That tells between which bounds the median is;
+/// As rows are posted only the size of each amount is counted, in quarters of a doubling. That tells between which bounds the median is;
 /// where an amount may stand out, the rows are looked at again.
 /// </remarks>
 internal sealed class AmountSeries(int number)
@@ -11,24 +11,25 @@ internal sealed class AmountSeries(int number)
     public const int SlipFactor = 100;
 
     /// <summary>How many sizes are told apart: sixteen doublings; what is beyond is counted with the outermost.</summary>
-    public const int Places = 128;
+    public const int Places = 64;
 
     private const int FewestInSeries = 4;
-    private const int BitsBelowAPlace = 49;
+    private const int BitsBelowAPlace = 50;
 
     private readonly List<AccountSeries> _parts = [];
     private readonly long[] _counts = new long[Places];
     private readonly List<double> _nearMedian = [];
     private long _belowNear;
     private long _count;
-    private double _low = double.NaN;
-    private double _high = double.NaN;
 
     /// <summary>Its place among all series.</summary>
     public int Number => number;
 
     /// <summary>The place of the lowest amounts; 0 as long as none was seen.</summary>
     public int FirstPlace { get; private set; }
+
+    /// <summary>Between which amounts the median is.</summary>
+    public AmountBounds Bounds { get; private set; } = new(double.NaN, double.NaN);
 
     /// <summary>Whether it has enough amounts for a median.</summary>
     public bool HasMedian => _count >= FewestInSeries;
@@ -74,27 +75,25 @@ internal sealed class AmountSeries(int number)
             place++;
 
         // A little wider than the place: its edges are where binary rounding decides.
-        _low = place == 0 ? 0 : EdgeOf(place) * 0.99;
-        _high = place == Places - 1 ? double.PositiveInfinity : EdgeOf(place + 1) * 1.01;
+        Bounds = new AmountBounds(
+            place == 0 ? 0 : EdgeOf(place) * 0.99, place == Places - 1 ? double.PositiveInfinity : EdgeOf(place + 1) * 1.01);
     }
 
-    /// <summary>Whether an amount may stand out, as far as the bounds tell; whether it does, when the median is known.</summary>
-    public bool MayStandOut(double perDay) => perDay > _low * SlipFactor || perDay * SlipFactor < _high;
-
-    /// <summary>Looks at an amount again, to find the median itself.</summary>
-    public void LookAgain(double perDay)
+    /// <summary>Adds what a second look at the rows has seen.</summary>
+    /// <param name="below">How many amounts are below the bounds of the median.</param>
+    /// <param name="near">The amounts between them; null for none.</param>
+    public void AddNear(long below, IEnumerable<double>? near)
     {
-        if (perDay < _low)
-            _belowNear++;
-        else if (perDay <= _high)
-            _nearMedian.Add(perDay);
+        _belowNear += below;
+        _nearMedian.AddRange(near ?? []);
     }
 
-    /// <summary>Finds the median, after all amounts were looked at again.</summary>
+    /// <summary>Finds the median, after a second look at all rows.</summary>
     public void FindMedian()
     {
         _nearMedian.Sort();
-        _low = _high = _nearMedian[(int)((_count / 2) - _belowNear)];
+        double median = _nearMedian[(int)((_count / 2) - _belowNear)];
+        Bounds = new AmountBounds(median, median);
         _nearMedian.Clear();
         _nearMedian.TrimExcess();
     }

@@ -58,13 +58,13 @@ internal sealed class FindingReview
     public void AddToSeries(int number, int[] histogram) => _unusual.AddToSeries(number, histogram);
 
     /// <summary>Adds up what was found, after all rows were posted.</summary>
-    public void Close(AccountBook book, IEnumerable<ImmutableArray<Account>> years)
+    public void Close(AccountBook book, IEnumerable<ImmutableArray<Account>> years, int threads)
     {
         foreach (Account account in years.SelectMany(accounts => accounts))
             AddUp(account, GroupsOf(account.Part.ReportingYear));
         foreach (ImmutableArray<FindingGroup> groups in _groupsOfYear.Values)
             groups[ByNote].AddLinesWithoutSubject();
-        _unusual.LookAtRows(book);
+        _unusual.LookAtRows(book, threads);
     }
 
     /// <summary>The findings of a year: those of the rules in their order, then what is seen only between accounts.</summary>

@@ -17,10 +17,20 @@ internal sealed class FirstIds
     /// <summary>The last of the ids, from which on no other is taken; null while there is room.</summary>
     public byte[]? Last => _ids.Count == Most ? _ids[^1] : null;
 
+    /// <summary>Adds those of others.</summary>
+    public void Add(FirstIds others)
+    {
+        foreach (byte[] id in others._ids)
+            Add(id);
+    }
+
+    /// <summary>Whether an id would be among the first.</summary>
+    public bool Takes(ReadOnlySpan<byte> id) => _ids.Count < Most || TextOrder.Compare(id, _ids[^1]) < 0;
+
     /// <summary>Adds an id in UTF-8.</summary>
     public void Add(ReadOnlySpan<byte> id)
     {
-        if (_ids.Count == Most && TextOrder.Compare(id, _ids[^1]) >= 0)
+        if (!Takes(id))
             return;
 
         int at = _ids.Count;

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>
@@ -10,7 +12,7 @@ internal sealed class UnusualAmounts
         int Year, string? Entity, string? Facility, ActivityCode Activity, UnitDimension Dimension), AmountSeries> _series = [];
     private readonly List<AmountSeries> _byNumber = [];
     private readonly Dictionary<Unit, double> _sizes = [];
-    private IReadOnlyDictionary<int, FindingGroup> _groupsOfYear = new Dictionary<int, FindingGroup>();
+    private readonly Dictionary<int, FindingGroup> _groupsOfYear = [];
 
     /// <summary>The series that the amounts of an account are part of; null for emissions that were carried over.</summary>
     public AccountSeries? SeriesOf(Account account)
@@ -36,7 +38,7 @@ internal sealed class UnusualAmounts
     public void AddToSeries(int number, int[] counts) => _byNumber[number].Add(counts);
 
     /// <summary>Looks at the rows again where something may stand out.</summary>
-    public void LookAtRows(AccountBook book)
+    public void LookAtRows(AccountBook book, int threads)
     {
         foreach (AmountSeries series in _byNumber)
             series.Close();
@@ -47,18 +49,64 @@ internal sealed class UnusualAmounts
         if (looked.Count == 0)
             return;
 
-        foreach (AccountLine line in book.Lines(account => account.Series is { } series && looked.Contains(series.Whole)))
+        int[] years = [.. book.Accounts.Select(account => account.Part.ReportingYear).Distinct()];
+        ImmutableArray<UnusualRows> rows = LookAgain(book, looked, years, threads);
+        foreach (AmountSeries series in looked)
         {
-            if (line.Amount > 0m)
-                line.Account.Series!.Whole.LookAgain(line.Account.Series.PerDay(line.Amount));
+            foreach (UnusualRows ofThread in rows)
+                ofThread.AddTo(series);
+            series.FindMedian();
         }
 
-        foreach (AmountSeries series in looked)
-            series.FindMedian();
-        IEnumerable<AccountLine> found = book.Lines(account => account.Series?.MayStandOut(account) == true)
-            .Where(line => line.Account.Series!.StandsOut(line.Amount));
-        _groupsOfYear = FoundLines.ByYear(
-            book, found, leg => leg.Scope == Scope.Scope2 ? leg.IsScope2(Scope2Method.LocationBased) : !leg.IsMemo);
+        foreach (UnclearRow row in rows.SelectMany(ofThread => ofThread.Unclear).ToArray())
+        {
+            if (row.Account.Series!.Whole.Bounds.MayStandOut(row.PerDay))
+                rows[0].Add(row.Account, row.Amount, row.Id);
+        }
+
+        foreach (UnusualRows ofThread in rows)
+            AddUp(ofThread, years);
+    }
+
+    private ImmutableArray<UnusualRows> LookAgain(AccountBook book, HashSet<AmountSeries> looked, int[] years, int threads)
+    {
+        var accounts = new Account?[book.Rows.Kinds.Count];
+        var kinds = new LookedKind[accounts.Length];
+        foreach (Account account in book.Accounts.Where(account => account.Series is { } series && looked.Contains(series.Whole)))
+        {
+            // Where a row has several lines, or may be left out, its lines tell.
+            AccountSeries series = account.Series!;
+            double perDay = book.IsSingle(account.KindNumber) && !book.HasAsOf ? series.PerDayOfOne / 1000 : -1;
+            accounts[account.KindNumber] = account;
+            kinds[account.KindNumber] = new LookedKind(perDay, series.Number, Array.IndexOf(years, account.Part.ReportingYear));
+        }
+
+        AmountBounds none = new(double.NaN, double.NaN);
+        AmountBounds[] bounds = [.. _byNumber.Select(series => looked.Contains(series) ? series.Bounds : none)];
+        ImmutableArray<UnusualRows> takers =
+            [.. Enumerable.Range(0, threads).Select(_ => new UnusualRows(book, kinds, accounts, bounds, years))];
+        book.Rows.ReadAgain([.. takers]);
+        return takers;
+    }
+
+    private void AddUp(UnusualRows rows, int[] years)
+    {
+        foreach (Account found in rows.Found())
+        {
+            PlanLeg leg = found.Leg;
+            bool hasTonnes = leg.Scope == Scope.Scope2 ? leg.IsScope2(Scope2Method.LocationBased) : !leg.IsMemo;
+            GroupOf(found.Part.ReportingYear).Add(hasTonnes ? found.Total() : 0, found.Rows);
+        }
+
+        foreach ((int place, FirstIds first) in rows.First.Index().Where(first => first.Item.Ids.Length > 0))
+            GroupOf(years[place]).First.Add(first);
+    }
+
+    private FindingGroup GroupOf(int year)
+    {
+        if (!_groupsOfYear.TryGetValue(year, out FindingGroup? group))
+            _groupsOfYear.Add(year, group = new FindingGroup());
+        return group;
     }
 
     public IEnumerable<Finding> Of(int year, ShareCounter shares) => !_groupsOfYear.TryGetValue(year, out FindingGroup? group) ? [] :

@@ -1,0 +1,92 @@
+using System.Runtime.CompilerServices;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>What one thread adds up of the usual rows of each kind, until an account takes it.</summary>
+internal sealed class KindSums
+{
+    private HotSums[] _sums = [];
+    private RoundingKernel[]?[] _kernels = [];
+    private Int128[] _rounded = [];
+    private int _roundedCount;
+
+    /// <summary>The sums of a kind.</summary>
+    public ref HotSums this[int kind]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            if ((uint)kind >= (uint)_sums.Length)
+                MakeRoom(kind);
+            return ref _sums[kind];
+        }
+    }
+
+    /// <summary>How many kinds there is room for.</summary>
+    public int Length => _sums.Length;
+
+    /// <summary>Lets rows of a kind be added from now on.</summary>
+    public void Open(int kind, PlanLeg leg)
+    {
+        ref HotSums sums = ref this[kind];
+        sums.Least = long.MaxValue;
+        sums.Rounded = -1;
+        sums.Series = -1;
+        if (leg.KernelsAt(Bookkeeper.UsualScale) is { Length: > 0 } kernels)
+        {
+            sums.Rounded = _roundedCount;
+            _roundedCount += kernels.Length;
+            if (_roundedCount > _rounded.Length)
+                Array.Resize(ref _rounded, Math.Max(_roundedCount, _rounded.Length * 2));
+            _kernels[kind] = kernels;
+        }
+
+        sums.End = (ulong)(leg.MostMantissa(Bookkeeper.UsualScale) / 1000);
+    }
+
+    /// <summary>Adds an amount from 0, in thousandths; false where the sum would need more than 63 bits.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool TryAdd(ref HotSums sums, int kind, long amount, long lastDigit)
+    {
+        long sum = unchecked(sums.Sum + amount);
+        if (sum < 0)
+            return false;
+
+        sums.Rows++;
+        sums.Sum = sum;
+        if (amount > 0)
+        {
+            sums.LastDigits += lastDigit;
+            sums.Least = Math.Min(sums.Least, amount);
+            sums.Greatest = Math.Max(sums.Greatest, amount);
+        }
+
+        if (sums.Rounded >= 0)
+            AddRounded(sums.Rounded, _kernels[kind]!, amount);
+        return true;
+    }
+
+    /// <summary>Gives the sums of a kind to an account and begins anew.</summary>
+    public void HandOver(int kind, Account account)
+    {
+        ref HotSums sums = ref _sums[kind];
+        Span<Int128> rounded = sums.Rounded < 0 ? default : _rounded.AsSpan(sums.Rounded, _kernels[kind]!.Length);
+        account.Add(sums, rounded);
+        rounded.Clear();
+        (sums.Rows, sums.Sum, sums.LastDigits, sums.Least, sums.Greatest) = (0, 0, 0, long.MaxValue, 0);
+    }
+
+    private void AddRounded(int from, RoundingKernel[] kernels, long amount)
+    {
+        for (int i = 0; i < kernels.Length; i++)
+            _rounded[from + i] += kernels[i].Times(amount);
+    }
+
+    private void MakeRoom(int kind)
+    {
+        int length = Math.Max(Math.Max(1024, _sums.Length * 2), kind + 1);
+        Array.Resize(ref _sums, length);
+        Array.Resize(ref _kernels, length);
+    }
+}

@@ -1,0 +1,147 @@
+namespace Kingsoft.Carbon;
+
+/// <summary>
+/// Looks at rows a second time, on one thread of maybe several: those that surely stand out are posted to accounts of their own, those of
+/// which only the median will tell are kept, and so are the amounts among which the median is.
+/// </summary>
+/// <param name="book">The accounts.</param>
+/// <param name="kinds">What is looked for, by kind.</param>
+/// <param name="accounts">The account of each kind that has one.</param>
+/// <param name="bounds">Between which amounts the median of each series is.</param>
+/// <param name="years">The reporting years.</param>
+internal sealed class UnusualRows(AccountBook book, LookedKind[] kinds, Account?[] accounts, AmountBounds[] bounds, int[] years)
+    : IBlockTaker
+{
+    private readonly RowBlock _block = new(0, 0);
+    private readonly KindSums _sums = new();
+    private readonly Account?[] _found = new Account?[book.Accounts.Count];
+    private readonly List<double>?[] _nearMedian = new List<double>?[bounds.Length];
+    private readonly long[] _belowNear = new long[bounds.Length];
+    private readonly List<UnclearRow> _unclear = [];
+    private readonly FirstIds[] _first = [.. years.Select(_ => new FirstIds())];
+    private byte[] _idBuffer = [];
+
+    /// <summary>The rows of which only the median will tell.</summary>
+    public IReadOnlyList<UnclearRow> Unclear => _unclear;
+
+    /// <summary>The first ids of what stands out, by the place of the reporting year.</summary>
+    public IReadOnlyList<FirstIds> First => _first;
+
+    public RowBlock BlockFor(int rows)
+    {
+        _block.Clear(rows);
+        return _block;
+    }
+
+    public bool Take(RowBlock block, int number)
+    {
+        bool mayBeNamed = MayBeNamed(block);
+        ReadOnlySpan<int> kindOf = block.Kinds;
+        ReadOnlySpan<long> mantissas = block.Mantissas;
+        ReadOnlySpan<byte> scales = block.Scales;
+        for (int index = 0; index < kindOf.Length; index++)
+        {
+            int kind = kindOf[index];
+            LookedKind looked = kinds[kind];
+            if (looked.PerDay == 0)
+                continue;
+
+            int scale = scales[index];
+            if (looked.PerDay < 0 || scale > Bookkeeper.UsualScale)
+            {
+                LookAtLines(block, index);
+                continue;
+            }
+
+            long lastDigit = Bookkeeper.Thousandths[scale];
+            double perDay = mantissas[index] * (double)lastDigit * looked.PerDay;
+            ref readonly AmountBounds series = ref bounds[looked.Series];
+            if (perDay <= 0)
+                continue;
+            if (series.IsAtAnEdge(perDay))
+                LookAt(new AccountLine(block, index, accounts[kind]!, block.AmountOf(index)));
+            else if (perDay < series.NearFrom)
+                _belowNear[looked.Series]++;
+            if (series.IsFarOut(perDay))
+                Post(block, index, kind, looked.Year, lastDigit, mayBeNamed);
+        }
+
+        return true;
+    }
+
+    /// <summary>Adds what was seen of a series to it.</summary>
+    public void AddTo(AmountSeries series) => series.AddNear(_belowNear[series.Number], _nearMedian[series.Number]);
+
+    /// <summary>Adds a line that stands out.</summary>
+    public void Add(Account account, decimal amount, ReadOnlySpan<byte> id)
+    {
+        Bookkeeper.Post(FoundOf(account), amount);
+        _first[Array.IndexOf(years, account.Part.ReportingYear)].Add(id);
+    }
+
+    /// <summary>What stands out, as accounts.</summary>
+    public IEnumerable<Account> Found()
+    {
+        for (int kind = 0; kind < _sums.Length; kind++)
+        {
+            if (_sums[kind].Rows > 0)
+                _sums.HandOver(kind, FoundOf(accounts[kind]!));
+        }
+
+        return _found.OfType<Account>();
+    }
+
+    private Account FoundOf(Account account) => _found[account.Number] ??= account.Empty();
+
+    private bool MayBeNamed(RowBlock block)
+    {
+        if (block.Count == 0 || block.Ids.Ids < block.Count)
+            return true;
+
+        ReadOnlySpan<byte> least = book.IdOf(block, block.Ids.Least, 0, ref _idBuffer);
+        foreach (FirstIds first in _first)
+        {
+            if (first.Takes(least))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Post(RowBlock block, int index, int kind, int year, long lastDigit, bool mayBeNamed)
+    {
+        ref HotSums sums = ref _sums[kind];
+        if (sums.End == 0)
+            _sums.Open(kind, accounts[kind]!.Leg);
+        long mantissa = block.Mantissas[index];
+        bool isAdded = (ulong)mantissa < sums.End && _sums.TryAdd(ref sums, kind, mantissa * lastDigit, lastDigit);
+        if (!isAdded)
+            Bookkeeper.Post(FoundOf(accounts[kind]!), block.AmountOf(index));
+        if (mayBeNamed)
+            _first[year].Add(book.IdOf(block, index, 0, ref _idBuffer));
+    }
+
+    private void LookAtLines(RowBlock block, int index)
+    {
+        foreach (AccountLine line in book.LinesOf(block, index, account => account.Series is not null))
+            LookAt(line);
+    }
+
+    private void LookAt(in AccountLine line)
+    {
+        AccountSeries series = line.Account.Series!;
+        ref readonly AmountBounds own = ref bounds[series.Number];
+        if (line.Amount <= 0m || own.IsEmpty)
+            return;
+
+        double perDay = series.PerDay(line.Amount);
+        if (perDay < own.NearFrom)
+            _belowNear[series.Number]++;
+        else if (perDay <= own.NearTo)
+            (_nearMedian[series.Number] ??= []).Add(perDay);
+        if (own.SurelyStandsOut(perDay))
+            Add(line.Account, line.Amount, book.IdOf(line, ref _idBuffer));
+        else if (own.MayStandOut(perDay))
+            _unclear.Add(new UnclearRow(line.Account, line.Amount, perDay, book.IdOf(line, ref _idBuffer).ToArray()));
+    }
+}
