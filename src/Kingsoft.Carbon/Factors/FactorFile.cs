@@ -38,11 +38,11 @@ internal static class FactorFile
         ActivityCode? activity = ReadActivity(fields);
         FactorKind? kind = ReadKind(fields);
         Unit? unit = ReadUnit(fields, activity);
-        Scope? scope = (Scope?)fields.Integer(Col.Scope, 1, 3, "a scope of a factor");
+        Scope? scope = (Scope?)fields.Integer(Col.Scope, 1, 3, WordMessages.KindScopeOfFactor);
         if (fields.Text(Col.Scope) is null)
             fields.Required(Col.Scope);
 
-        var category = (Scope3Category?)fields.Integer(Col.Category, 1, Scope3Categories.Count, "a Scope 3 category");
+        var category = (Scope3Category?)fields.Integer(Col.Category, 1, Scope3Categories.Count, WordMessages.KindScope3Category);
         if (category is not null && scope is not null && scope != Scope.Scope3)
             fields.Fault(Col.Category, $"a Scope 3 category stands on a factor of Scope {(int)scope}; leave it empty, or make the scope 3");
 
@@ -58,7 +58,7 @@ internal static class FactorFile
         CheckFigures(fields, hasSplit, co2e, biogenic, basis, rfCo2e ?? ch4Co2e ?? n2oCo2e ?? co2e);
 
         UncertaintyRange? uncertainty = ReadUncertainty(fields);
-        int? quality = fields.Integer(Col.Quality, 1, 5, "a quality");
+        int? quality = fields.Integer(Col.Quality, 1, 5, WordMessages.KindQuality);
         Region region = fields.Region(Col.Region);
         int? dataYear = fields.Year(Col.DataYear);
         int? priceYear = fields.Year(Col.PriceYear);
