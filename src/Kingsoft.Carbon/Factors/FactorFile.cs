@@ -24,7 +24,7 @@ internal static class FactorFile
             var fields = new FieldReader(table, new SourceLocation(file, table.Line), issues);
             EmissionFactor? factor = ReadOne(fields, isUserSupplied);
             if (fields.Text(Col.Id) is { } id && !lineOfId.TryAdd(id, table.Line))
-                fields.Fault(Col.Id, $"'{id}' stands already on line {lineOfId[id]}; each factor needs an id of its own");
+                fields.Fault(Col.Id, FactorFileMessages.IdTwice(id, lineOfId[id]));
             else if (factor is not null)
                 factors.Add(factor);
         }
@@ -144,7 +144,7 @@ internal static class FactorFile
                 Col.Activity,
                 $"'{text}' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as fuel.diesel.stationary, are accepted");
         else if (activity == ActivityCode.ReportedEmissions || activity == ActivityCode.ExportedElectricity)
-            fields.Fault(Col.Activity, $"{activity} takes no factor; choose another activity code");
+            fields.Fault(Col.Activity, FactorFileMessages.TakesNoFactor(activity));
         return activity;
     }
 
@@ -222,7 +222,7 @@ internal static class FactorFile
                     $"'{gas}' is not a gas of the GWP tables; "
                     + $"{Suggestion.For(gas, GwpTable.KnownGases) ?? "codes such as HFC-134a, PFC-14, SF6 and NF3 are accepted"}");
             else if (gases.Any(known => known.Gas == gas))
-                fields.Fault(Col.OtherGases, $"'{gas}' stands twice in the record; name each gas once");
+                fields.Fault(Col.OtherGases, FactorFileMessages.GasTwice(gas));
             else
                 gases.Add(new GasAmount(gas, kilograms));
         }
@@ -236,7 +236,7 @@ internal static class FactorFile
                 "the row gives gases and a total in CO2e; give one of them (a publisher's own total beside its gases goes to "
                 + "published_co2e_kg)");
         else if (!hasSplit && co2e is null && biogenic is null && !fields.HasFault)
-            fields.Fault(Col.Co2, "the row gives no figure; co2_kg, ch4_kg, n2o_kg, other_gases or co2e_kg is needed");
+            fields.Fault(Col.Co2, FactorFileMessages.NoFigure);
 
         if (anyCo2e is not null && basis is null && fields.Text(Col.GwpSet) is null)
             fields.Fault(Col.GwpSet, "a figure in CO2e needs the GWP set behind it; SAR, AR4, AR5, AR6, mixed or unstated is accepted");
@@ -251,7 +251,7 @@ internal static class FactorFile
         if (low is not null && high is not null)
             return new UncertaintyRange(low.Value, high.Value);
 
-        fields.Fault(low is null ? Col.UncertaintyLow : Col.UncertaintyHigh, "one bound of the interval is missing; give both or none");
+        fields.Fault(low is null ? Col.UncertaintyLow : Col.UncertaintyHigh, FactorFileMessages.BoundMissing);
         return null;
     }
 
@@ -259,7 +259,7 @@ internal static class FactorFile
     {
         string? text = fields.Text(Col.PriceBasis);
         if (text is not (null or "purchaser" or "basic"))
-            fields.Fault(Col.PriceBasis, $"'{text}' is not a price basis; purchaser or basic is accepted");
+            fields.Fault(Col.PriceBasis, FactorFileMessages.NotAPriceBasis(text));
         return text;
     }
 }
