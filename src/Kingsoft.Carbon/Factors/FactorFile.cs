@@ -28,7 +28,7 @@ internal static class FactorFile
             var fields = new FieldReader(table, new SourceLocation(file, table.Line), issues);
             EmissionFactor? factor = ReadOne(fields, isUserSupplied);
             if (fields.Text(Col.Id) is { } id && !lineOfId.TryAdd(id, table.Line))
-                fields.Fault(Col.Id, $"'{id}' stands already on line {lineOfId[id]}; each factor needs an id of its own");
+                fields.Fault(Col.Id, FactorFileMessages.IdTwice(id, lineOfId[id]));
             else if (factor is not null)
                 factors.Add(factor);
             if (fields.HasFault)
@@ -44,11 +44,11 @@ internal static class FactorFile
         ActivityCode? activity = ReadActivity(fields);
         FactorKind? kind = ReadKind(fields);
         Unit? unit = ReadUnit(fields, activity);
-        Scope? scope = (Scope?)fields.Integer(Col.Scope, 1, 3, "a scope of a factor");
+        Scope? scope = (Scope?)fields.Integer(Col.Scope, 1, 3, WordMessages.KindScopeOfFactor);
         if (fields.Text(Col.Scope) is null)
             fields.Required(Col.Scope);
 
-        var category = (Scope3Category?)fields.Integer(Col.Category, 1, Scope3Categories.Count, "a Scope 3 category");
+        var category = (Scope3Category?)fields.Integer(Col.Category, 1, Scope3Categories.Count, WordMessages.KindScope3Category);
         if (category is not null && scope is not null && scope != Scope.Scope3)
             fields.Fault(Col.Category, $"a Scope 3 category stands on a factor of Scope {(int)scope}; leave it empty, or make the scope 3");
 
@@ -64,7 +64,7 @@ internal static class FactorFile
         CheckFigures(fields, hasSplit, co2e, biogenic, basis, rfCo2e ?? ch4Co2e ?? n2oCo2e ?? co2e);
 
         UncertaintyRange? uncertainty = ReadUncertainty(fields);
-        int? quality = fields.Integer(Col.Quality, 1, 5, "a quality");
+        int? quality = fields.Integer(Col.Quality, 1, 5, WordMessages.KindQuality);
         Region region = fields.Region(Col.Region);
         int? dataYear = fields.Year(Col.DataYear);
         int? priceYear = fields.Year(Col.PriceYear);
@@ -150,7 +150,7 @@ internal static class FactorFile
                 Col.Activity,
                 $"'{text}' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as fuel.diesel.stationary, are accepted");
         else if (activity == ActivityCode.ReportedEmissions || activity == ActivityCode.ExportedElectricity)
-            fields.Fault(Col.Activity, $"{activity} takes no factor; choose another activity code");
+            fields.Fault(Col.Activity, FactorFileMessages.TakesNoFactor(activity));
         return activity;
     }
 
@@ -228,7 +228,7 @@ internal static class FactorFile
                     $"'{gas}' is not a gas of the GWP tables; "
                     + $"{Suggestion.For(gas, GwpTable.KnownGases) ?? "codes such as HFC-134a, PFC-14, SF6 and NF3 are accepted"}");
             else if (gases.Any(known => known.Gas == gas))
-                fields.Fault(Col.OtherGases, $"'{gas}' stands twice in the record; name each gas once");
+                fields.Fault(Col.OtherGases, FactorFileMessages.GasTwice(gas));
             else
                 gases.Add(new GasAmount(gas, kilograms));
         }
@@ -242,7 +242,7 @@ internal static class FactorFile
                 "the row gives gases and a total in CO2e; give one of them (a publisher's own total beside its gases goes to "
                 + "published_co2e_kg)");
         else if (!hasSplit && co2e is null && biogenic is null && !fields.HasFault)
-            fields.Fault(Col.Co2, "the row gives no figure; co2_kg, ch4_kg, n2o_kg, other_gases or co2e_kg is needed");
+            fields.Fault(Col.Co2, FactorFileMessages.NoFigure);
 
         if (anyCo2e is not null && basis is null && fields.Text(Col.GwpSet) is null)
             fields.Fault(Col.GwpSet, "a figure in CO2e needs the GWP set behind it; SAR, AR4, AR5, AR6, mixed or unstated is accepted");
@@ -257,7 +257,7 @@ internal static class FactorFile
         if (low is not null && high is not null)
             return new UncertaintyRange(low.Value, high.Value);
 
-        fields.Fault(low is null ? Col.UncertaintyLow : Col.UncertaintyHigh, "one bound of the interval is missing; give both or none");
+        fields.Fault(low is null ? Col.UncertaintyLow : Col.UncertaintyHigh, FactorFileMessages.BoundMissing);
         return null;
     }
 
@@ -265,7 +265,7 @@ internal static class FactorFile
     {
         string? text = fields.Text(Col.PriceBasis);
         if (text is not (null or "purchaser" or "basic"))
-            fields.Fault(Col.PriceBasis, $"'{text}' is not a price basis; purchaser or basic is accepted");
+            fields.Fault(Col.PriceBasis, FactorFileMessages.NotAPriceBasis(text));
         return text;
     }
 }

@@ -56,8 +56,6 @@ internal sealed class FieldReader(ICsvRecord table, SourceLocation location, Dat
         return value;
     }
 
-    public int? Integer(int column, int low, int high, string kind) => Integer(column, low, high, new Message("text", kind));
-
     /// <summary>A whole number; what it is goes into the message where it is none.</summary>
     public int? Integer(int column, int low, int high, Message kind)
     {
