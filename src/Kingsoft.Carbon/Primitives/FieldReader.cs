@@ -13,8 +13,6 @@ internal sealed class FieldReader(ICsvRecord table, SourceLocation location, Dat
 
     public string? Text(int column) => table.Text(column);
 
-    public void Fault(int column, string text) => Fault(column, new Message("text", text));
-
     public void Fault(int column, Message message)
     {
         HasFault = true;

@@ -16,6 +16,13 @@ public sealed partial class SentenceTests
         "finding.market-based-missing",
     ];
 
+    // Names of categories and of methods that are as long as sentences.
+    private static readonly string[] ListsOfNames =
+    [
+        "src/Kingsoft.Carbon/Primitives/Scope3Categories.cs",
+        "src/Kingsoft.Carbon/Tracking/ChangeAttribution.cs",
+    ];
+
     [Test]
     public void Sentences_AreThoseOfTheCodesInTheSources()
     {
@@ -42,11 +49,40 @@ public sealed partial class SentenceTests
         }
     }
 
+    [Test]
+    public void Sources_HaveNoSentencesOfTheirOwn()
+    {
+        IEnumerable<string> sentences =
+            from file in SourceFile.All
+            where file.Room != "Reporting" && !ListsOfNames.Contains(file.ToString())
+            from literal in file.Literals
+            where !literal.IsForProgrammers && IsSentence(literal.Text)
+            select $"{file}:{literal.Line}: {literal.Text}";
+
+        Assert.That(sentences, Is.Empty);
+    }
+
+    [TestCase("'{}' is before valid_from {} of the row", ExpectedResult = true)]
+    [TestCase("no region; name one", ExpectedResult = true)]
+    [TestCase("did you mean '{}'?", ExpectedResult = true)]
+    [TestCase("radiative forcing as CO2e", ExpectedResult = false)]
+    [TestCase("IPCC SAR WG1, as printed in AR4 WG1 Table 2.14", ExpectedResult = false)]
+    [TestCase("{} ({}; {})", ExpectedResult = false)]
+    [TestCase("reported-unit-not-emissions", ExpectedResult = false)]
+    public bool Sentence_IsToldFromAName(string text) => IsSentence(text);
+
+    // Most names have three words or fewer.
+    private static bool IsSentence(string text) =>
+        LowerCaseWord().Count(text) > (text.Contains("; ", StringComparison.Ordinal) || text.EndsWith('?') ? 0 : 3);
+
     [GeneratedRegex("new(?: Message)?\\(\"(?<code>[a-z0-9.-]+)\"")]
     private static partial Regex AnyCode();
 
     [GeneratedRegex("new Message\\(\"(?<code>[a-z0-9.-]+)\"")]
     private static partial Regex MessageCode();
+
+    [GeneratedRegex(@"(?<![\w.-])[a-z]{2,}(?![\w-]|\.\w)")]
+    private static partial Regex LowerCaseWord();
 
     [GeneratedRegex(@"\{(?<place>\d+)\}")]
     private static partial Regex Place();
