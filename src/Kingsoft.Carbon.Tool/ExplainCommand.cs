@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Reporting;
 
 namespace Kingsoft.Carbon.Tool;
@@ -44,7 +43,7 @@ internal static class ExplainCommand
             return $"'{id}' is in the ledgers, but in none of these inventories: --year or --as-of leave it out; "
                 + "call without them to see it";
 
-        string? suggestion = Suggestion.For(id, ledger.Take(10_000).Select(record => record.Id));
+        string? suggestion = NearWord.Hint(id, ledger.Take(10_000).Select(record => record.Id));
         return $"no record has the id '{id}'; {suggestion ?? "the id of a row, or file:line, is accepted"}";
     }
 }

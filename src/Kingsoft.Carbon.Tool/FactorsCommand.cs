@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.Globalization;
-using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Reporting;
 
 namespace Kingsoft.Carbon.Tool;
@@ -70,7 +69,7 @@ internal static class FactorsCommand
             if (!library.TryFind(wanted, out EmissionFactor? factor))
             {
                 console.Error.WriteLine($"carbon: no factor has the id '{wanted}'; "
-                    + $"{Suggestion.For(wanted, library.Factors.Select(known => known.Id)) ?? "'carbon factors list' shows the ids"}");
+                    + $"{NearWord.Hint(wanted, library.Factors.Select(known => known.Id)) ?? "'carbon factors list' shows the ids"}");
                 return ExitCode.WrongInput;
             }
 

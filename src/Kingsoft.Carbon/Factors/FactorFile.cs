@@ -9,6 +9,7 @@ internal static class FactorFile
 {
     // More than all that people ever emitted: products of figures beyond it would leave a decimal.
     private const decimal MostKilograms = 1e15m;
+    private const string ExampleOfActivity = "fuel.diesel.stationary";
 
     private static readonly int[] Names = [Col.Set, Col.Replaces, Col.Publisher, Col.Url, Col.Substance];
     private static readonly int[] Texts = [Col.Source, Col.Table, Col.AsPublished, Col.License];
@@ -28,7 +29,7 @@ internal static class FactorFile
             var fields = new FieldReader(table, new SourceLocation(file, table.Line), issues);
             EmissionFactor? factor = ReadOne(fields, isUserSupplied);
             if (fields.Text(Col.Id) is { } id && !lineOfId.TryAdd(id, table.Line))
-                fields.Fault(Col.Id, $"'{id}' stands already on line {lineOfId[id]}; each factor needs an id of its own");
+                fields.Fault(Col.Id, FactorFileMessages.IdTwice(id, lineOfId[id]));
             else if (factor is not null)
                 factors.Add(factor);
             if (fields.HasFault)
@@ -44,13 +45,13 @@ internal static class FactorFile
         ActivityCode? activity = ReadActivity(fields);
         FactorKind? kind = ReadKind(fields);
         Unit? unit = ReadUnit(fields, activity);
-        Scope? scope = (Scope?)fields.Integer(Col.Scope, 1, 3, "a scope of a factor");
+        Scope? scope = (Scope?)fields.Integer(Col.Scope, 1, 3, WordMessages.KindScopeOfFactor);
         if (fields.Text(Col.Scope) is null)
             fields.Required(Col.Scope);
 
-        var category = (Scope3Category?)fields.Integer(Col.Category, 1, Scope3Categories.Count, "a Scope 3 category");
+        var category = (Scope3Category?)fields.Integer(Col.Category, 1, Scope3Categories.Count, WordMessages.KindScope3Category);
         if (category is not null && scope is not null && scope != Scope.Scope3)
-            fields.Fault(Col.Category, $"a Scope 3 category stands on a factor of Scope {(int)scope}; leave it empty, or make the scope 3");
+            fields.Fault(Col.Category, FactorFileMessages.CategoryOfScope(scope.Value));
 
         (int? from, int? to) = ReadYears(fields);
         ImmutableArray<GasAmount> gases = ReadGases(fields);
@@ -64,7 +65,7 @@ internal static class FactorFile
         CheckFigures(fields, hasSplit, co2e, biogenic, basis, rfCo2e ?? ch4Co2e ?? n2oCo2e ?? co2e);
 
         UncertaintyRange? uncertainty = ReadUncertainty(fields);
-        int? quality = fields.Integer(Col.Quality, 1, 5, "a quality");
+        int? quality = fields.Integer(Col.Quality, 1, 5, WordMessages.KindQuality);
         Region region = fields.Region(Col.Region);
         int? dataYear = fields.Year(Col.DataYear);
         int? priceYear = fields.Year(Col.PriceYear);
@@ -146,11 +147,9 @@ internal static class FactorFile
         if (fields.Required(Col.Activity) is not { } text)
             return null;
         if (!ActivityCode.TryParse(text, out ActivityCode? activity))
-            fields.Fault(
-                Col.Activity,
-                $"'{text}' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as fuel.diesel.stationary, are accepted");
+            fields.Fault(Col.Activity, WordMessages.NotAnActivity(text, ExampleOfActivity));
         else if (activity == ActivityCode.ReportedEmissions || activity == ActivityCode.ExportedElectricity)
-            fields.Fault(Col.Activity, $"{activity} takes no factor; choose another activity code");
+            fields.Fault(Col.Activity, FactorFileMessages.TakesNoFactor(activity));
         return activity;
     }
 
@@ -161,7 +160,7 @@ internal static class FactorFile
         if (FactorKinds.TryParse(text, out FactorKind kind))
             return kind;
 
-        fields.Fault(Col.Kind, $"'{text}' is not a kind of factor; {string.Join(", ", FactorKinds.AllNames)} are accepted");
+        fields.Fault(Col.Kind, FactorFileMessages.NotAKind(text));
         return null;
     }
 
@@ -181,7 +180,7 @@ internal static class FactorFile
         int? from = fields.Year(Col.ValidFrom);
         int? to = fields.Year(Col.ValidTo);
         if (from > to)
-            fields.Fault(Col.ValidTo, $"'{to}' is before valid_from {from}; the last year may not come before the first");
+            fields.Fault(Col.ValidTo, FactorFileMessages.YearsReversed(from, to));
         return (from, to);
     }
 
@@ -189,11 +188,9 @@ internal static class FactorFile
     {
         decimal? kilograms = fields.NumberNotNegative(column);
         if (kilograms > MostKilograms)
-            fields.Fault(column, TooLarge(fields.Text(column)!));
+            fields.Fault(column, FactorFileMessages.MassTooLarge(fields.Text(column), MostKilograms));
         return kilograms;
     }
-
-    private static string TooLarge(string text) => $"'{text}' is too large; up to {Numbers.Format(MostKilograms)} kg per unit is accepted";
 
     private static ImmutableArray<GasAmount> ReadGases(FieldReader fields)
     {
@@ -219,16 +216,13 @@ internal static class FactorFile
             string gas = equals < 0 ? part : part[..equals].Trim();
             if (equals < 0 || !Numbers.TryParseAmount(
                 System.Text.Encoding.UTF8.GetBytes(part[(equals + 1)..].Trim()), out decimal kilograms) || kilograms < 0)
-                fields.Fault(Col.OtherGases, $"'{part}' is not a gas with its mass; HFC-134a=0.5;SF6=0.01 (kg per unit) is accepted");
+                fields.Fault(Col.OtherGases, FactorFileMessages.NotAGasWithMass(part));
             else if (kilograms > MostKilograms)
-                fields.Fault(Col.OtherGases, TooLarge(part));
+                fields.Fault(Col.OtherGases, FactorFileMessages.MassTooLarge(part, MostKilograms));
             else if (!GwpTable.IsKnownGas(gas))
-                fields.Fault(
-                    Col.OtherGases,
-                    $"'{gas}' is not a gas of the GWP tables; "
-                    + $"{Suggestion.For(gas, GwpTable.KnownGases) ?? "codes such as HFC-134a, PFC-14, SF6 and NF3 are accepted"}");
+                fields.Fault(Col.OtherGases, FactorFileMessages.GasUnknown(gas));
             else if (gases.Any(known => known.Gas == gas))
-                fields.Fault(Col.OtherGases, $"'{gas}' stands twice in the record; name each gas once");
+                fields.Fault(Col.OtherGases, FactorFileMessages.GasTwice(gas));
             else
                 gases.Add(new GasAmount(gas, kilograms));
         }
@@ -237,15 +231,12 @@ internal static class FactorFile
     private static void CheckFigures(FieldReader fields, bool hasSplit, decimal? co2e, decimal? biogenic, GwpBasis? basis, decimal? anyCo2e)
     {
         if (hasSplit && co2e is not null)
-            fields.Fault(
-                Col.Co2e,
-                "the row gives gases and a total in CO2e; give one of them (a publisher's own total beside its gases goes to "
-                + "published_co2e_kg)");
+            fields.Fault(Col.Co2e, FactorFileMessages.GasesAndTotal);
         else if (!hasSplit && co2e is null && biogenic is null && !fields.HasFault)
-            fields.Fault(Col.Co2, "the row gives no figure; co2_kg, ch4_kg, n2o_kg, other_gases or co2e_kg is needed");
+            fields.Fault(Col.Co2, FactorFileMessages.NoFigure);
 
         if (anyCo2e is not null && basis is null && fields.Text(Col.GwpSet) is null)
-            fields.Fault(Col.GwpSet, "a figure in CO2e needs the GWP set behind it; SAR, AR4, AR5, AR6, mixed or unstated is accepted");
+            fields.Fault(Col.GwpSet, FactorFileMessages.GwpSetMissing);
     }
 
     private static UncertaintyRange? ReadUncertainty(FieldReader fields)
@@ -257,7 +248,7 @@ internal static class FactorFile
         if (low is not null && high is not null)
             return new UncertaintyRange(low.Value, high.Value);
 
-        fields.Fault(low is null ? Col.UncertaintyLow : Col.UncertaintyHigh, "one bound of the interval is missing; give both or none");
+        fields.Fault(low is null ? Col.UncertaintyLow : Col.UncertaintyHigh, FactorFileMessages.BoundMissing);
         return null;
     }
 
@@ -265,7 +256,7 @@ internal static class FactorFile
     {
         string? text = fields.Text(Col.PriceBasis);
         if (text is not (null or "purchaser" or "basic"))
-            fields.Fault(Col.PriceBasis, $"'{text}' is not a price basis; purchaser or basic is accepted");
+            fields.Fault(Col.PriceBasis, FactorFileMessages.NotAPriceBasis(text));
         return text;
     }
 }

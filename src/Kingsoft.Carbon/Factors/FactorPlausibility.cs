@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
+using Say = Kingsoft.Carbon.PlausibilityMessages;
 
 namespace Kingsoft.Carbon;
 
@@ -15,75 +16,75 @@ internal static class FactorPlausibility
         // The dirtiest grids on record stay below 1.5 kg/kWh, and the built-in factors are 0.107 (Yunnan 2022) to 0.884 (North China 2012):
         // each of them in t for kg is below 0.001. Zero is a value of its own.
         new(
-            "a grid",
+            Say.OfGrid,
             factor => factor.Kind is FactorKind.GridAverage or FactorKind.GridResidual or FactorKind.GridMargin,
             "kWh",
             "kWh",
             0.001m,
             2m,
-            "is the value in g, or per MWh?",
-            "is the value in t?"),
+            Say.IsIn("g", "MWh"),
+            Say.IsIn("t")),
         // Natural gas has 56,100 kg CO2 per TJ, blast-furnace gas 260,000: the range of IPCC 2006, volume 2, table 1.4, with room for
         // national values.
-        new("a fuel", IsFossilFuel, "TJ(net)", "TJ", 20_000m, 300_000m, "is the value in t, or per GJ?"),
-        new("a fuel", IsFossilFuel, "TJ(gross)", "TJ", 20_000m, 300_000m, "is the value in t, or per GJ?"),
+        new(Say.OfFuel, IsFossilFuel, "TJ(net)", "TJ", 20_000m, 300_000m, Say.IsIn("t", "GJ")),
+        new(Say.OfFuel, IsFossilFuel, "TJ(gross)", "TJ", 20_000m, 300_000m, Say.IsIn("t", "GJ")),
         // Pure carbon burns to 44/12 = 3.67 kg CO2; a litre of the heaviest fuel oil to 3.2.
-        new("a fuel", factor => factor.Kind == FactorKind.Combustion, "kg", "kg", null, 4.5m, "is the value in g, or per t?"),
-        new("a fuel", factor => factor.Kind == FactorKind.Combustion, "L", "L", null, 5m, "is the value in g, or per m3?"),
+        new(Say.OfFuel, factor => factor.Kind == FactorKind.Combustion, "kg", "kg", null, 4.5m, Say.IsIn("g", "t")),
+        new(Say.OfFuel, factor => factor.Kind == FactorKind.Combustion, "L", "L", null, 5m, Say.IsIn("g", "m3")),
         // Steam at 110 kg/GJ is China's default, the lowest built-in factor is 48.7 (DESNZ 2025), a leaky coal boiler stays below 200; a
         // network of waste heat has a few. In t, or per kWh, all of them are below 1.
         new(
-            "heat",
+            Say.OfHeat,
             factor => factor.Kind == FactorKind.Heat,
             "GJ",
             "GJ",
             1m,
             400m,
-            "is the value in g, or per MWh?",
-            "is the value in t, or per kWh?"),
+            Say.IsIn("g", "MWh"),
+            Say.IsIn("t", "kWh")),
         // SF6 is the strongest of the gases: 25,200 in AR6 WG1 table 7.SM.7 as drafted, 24,300 as printed.
-        new("a gas that escapes", factor => factor.Kind == FactorKind.Fugitive, "kg", "kg", null, 30_000m, "is the value in g?"),
+        new(Say.OfEscapingGas, factor => factor.Kind == FactorKind.Fugitive, "kg", "kg", null, 30_000m, Say.IsIn("g")),
         new(
-            "losses of electricity",
+            Say.OfLosses,
             factor => factor.Kind == FactorKind.TransmissionAndDistributionLoss,
             "kWh",
             "kWh",
             null,
             1m,
-            "is the value in g, or per MWh?"),
+            Say.IsIn("g", "MWh")),
         new(
-            "electricity before the plant",
+            Say.OfUpstream,
             factor => factor.Kind == FactorKind.Upstream,
             "kWh",
             "kWh",
             null,
             1m,
-            "is the value in g, or per MWh?"),
+            Say.IsIn("g", "MWh")),
         new(
-            "a life cycle of electricity",
+            Say.OfLifeCycle,
             factor => factor.Kind == FactorKind.LifeCycle,
             "kWh",
             "kWh",
             null,
             2m,
-            "is the value in g, or per MWh?"),
+            Say.IsIn("g", "MWh")),
         // A first-class seat with radiative forcing is at 0.8 kg, an articulated lorry at 1.3, freight on a short flight at 4.7.
-        new("travel", IsActivity, "pkm", "pkm", null, 3m, "is the value in g, or per 100 km?"),
-        new("a vehicle", IsActivity, "vkm", "vkm", null, 10m, "is the value in g, or per 100 km?"),
-        new("freight", IsActivity, "tkm", "tkm", null, 10m, "is the value in g, or per kg?"),
-        new("a hotel", IsActivity, "room-night", "room-night", null, 1_000m, "is the value in g?"),
+        new(Say.OfTravel, IsActivity, "pkm", "pkm", null, 3m, Say.IsIn("g", "100 km")),
+        new(Say.OfVehicle, IsActivity, "vkm", "vkm", null, 10m, Say.IsIn("g", "100 km")),
+        new(Say.OfFreight, IsActivity, "tkm", "tkm", null, 10m, Say.IsIn("g", "kg")),
+        new(Say.OfHotel, IsActivity, "room-night", "room-night", null, 1_000m, Say.IsIn("g")),
         // Supply and treatment are at 0.15 to 0.19 kg/m3 (DESNZ); water from the sea takes some 4 kWh, boiled out of it several times that.
         new(
-            "water",
+            Say.OfWater,
             factor => IsActivity(factor) && factor.Activity.IsWithin("water"),
             "m3",
             "m3",
             0.005m,
             20m,
-            "is the value in g, or per 1000 m3?",
-            "is the value in t, or per L?"),
+            Say.IsIn("g", "1000 m3"),
+            Say.IsIn("t", "L")),
         // From a fan (1.06 kg) to a rack server (1,000 kg); whole machines of a site stay below 100 t, and buildings are no equipment.
-        new("a piece of equipment", IsEquipment, "unit", "unit", 0.01m, 100_000m, "is the value in g?", "is the value in t?"),
+        new(Say.OfEquipment, IsEquipment, "unit", "unit", 0.01m, 100_000m, Say.IsIn("g"), Say.IsIn("t")),
     ];
 
     // Cement, the heaviest industry of the US tables, is at 4 kg per dollar; the limit is for currencies near the dollar's worth.
@@ -91,12 +92,12 @@ internal static class FactorPlausibility
 
     public static void Check(EmissionFactor factor, DataIssues issues)
     {
-        foreach ((string column, string message) in Faults(factor))
+        foreach ((string column, Message message) in Faults(factor))
             issues.Add(factor.Location, column, message);
     }
 
     /// <summary>The column and what is odd about its value, once for each band that it is outside of.</summary>
-    public static IEnumerable<(string Column, string Message)> Faults(EmissionFactor factor)
+    public static IEnumerable<(string Column, Message Message)> Faults(EmissionFactor factor)
     {
         // A gas without a potential cannot be judged.
         if (Saturated(() => factor.Co2eUnder(GwpTable.For(GwpSet.Ar6))) is not { } kilograms || kilograms == 0m)
@@ -116,8 +117,7 @@ internal static class FactorPlausibility
             if (perCurrencyUnit > LargestSpendFactor)
                 yield return (
                     Column(factor),
-                    $"{Numbers.Format(perCurrencyUnit)} kg per {factor.Unit.Currency} is not plausible for money spent; values up to "
-                    + $"{Numbers.Format(LargestSpendFactor)} are accepted (is the value in g, or per 1000?)");
+                    Say.Above(perCurrencyUnit, factor.Unit.Currency, Say.OfSpend, LargestSpendFactor, Say.IsIn("g", "1000")));
         }
     }
 
@@ -151,29 +151,27 @@ internal static class FactorPlausibility
             || factor.Gases.IsEmpty ? FactorColumns.Co2 : FactorColumns.OtherGases];
 
     private sealed class Band(
-        string what,
+        Message what,
         Predicate<EmissionFactor> covers,
         string unit,
         string printedUnit,
         decimal? low,
         decimal high,
-        string hintAbove,
-        string? hintBelow = null)
+        Message hintAbove,
+        Message? hintBelow = null)
     {
         public Predicate<EmissionFactor> Covers => covers;
 
         public Unit Unit { get; } = Unit.Parse(unit);
 
-        public string? Fault(decimal value)
+        public Message? Fault(decimal value)
         {
             if (value <= high && value >= (low ?? value))
                 return null;
 
-            string accepted = low is null
-                ? $"values up to {Numbers.Format(high)} are"
-                : $"{Numbers.Format(low.Value)} to {Numbers.Format(high)} are";
-            return $"{Numbers.Format(value)} kg per {printedUnit} is not plausible for {what}; {accepted} accepted "
-                + $"({(value < low ? hintBelow ?? hintAbove : hintAbove)})";
+            return low is null
+                ? Say.Above(value, printedUnit, what, high, hintAbove)
+                : Say.Outside(value, printedUnit, what, low.Value, high, (value < low ? hintBelow : null) ?? hintAbove);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -45,7 +46,7 @@ public static class FactorSearch
                 (question, found) = (whole, others);
         }
 
-        string? failure = found.Count > 0 ? null : SearchRemarks.Failure(text, question, entries);
+        Message? failure = found.Count > 0 ? null : SearchRemarks.Failure(text, question, entries);
         ImmutableArray<FactorSearchHit> hits = Hits(library, found, question, options);
         return new FactorSearchResult(
             text,
@@ -132,7 +133,7 @@ public static class FactorSearch
         FactorSearchHit Hit((SearchEntry Entry, SearchMatch Match) pair)
         {
             ImmutableArray<EmissionFactor> factors = library.OfActivity(pair.Entry.Description.Activity);
-            (ImmutableArray<FactorSelection> choices, string? reason) = SearchChoice.Of(
+            (ImmutableArray<FactorSelection> choices, Message? reason) = SearchChoice.Of(
                 library, pair.Entry.Description.Activity, factors, question, options);
             return new FactorSearchHit(pair.Entry.Description, pair.Match, factors, choices, reason);
         }

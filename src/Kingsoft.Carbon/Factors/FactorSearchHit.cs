@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -10,14 +11,14 @@ public sealed class FactorSearchHit
         SearchMatch match,
         ImmutableArray<EmissionFactor> factors,
         ImmutableArray<FactorSelection> choices,
-        string? reason)
+        Message? reason)
     {
         Description = description;
         Match = match;
         FactorCount = factors.Length;
         Regions = [.. factors.Select(factor => factor.Region).Distinct().Order()];
         Choices = choices;
-        Reason = reason;
+        Reason = reason?.ToString();
     }
 
     /// <summary>The activity in words.</summary>

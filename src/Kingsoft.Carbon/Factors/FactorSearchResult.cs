@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -12,8 +13,8 @@ public sealed class FactorSearchResult
         ImmutableArray<string> leftOut,
         int matches,
         ImmutableArray<FactorSearchHit> hits,
-        ImmutableArray<string> remarks,
-        string? failure)
+        ImmutableArray<Message> remarks,
+        Message? failure)
     {
         Text = text;
         Region = region;
@@ -21,8 +22,8 @@ public sealed class FactorSearchResult
         LeftOut = leftOut;
         Matches = matches;
         Hits = hits;
-        Remarks = remarks;
-        Failure = failure;
+        Remarks = [.. remarks.Select(remark => remark.ToString())];
+        Failure = failure?.ToString();
     }
 
     /// <summary>What was asked.</summary>

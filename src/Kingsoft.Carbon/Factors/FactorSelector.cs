@@ -268,8 +268,8 @@ internal sealed class FactorSelector
     private FactorSelection UnknownActivity()
     {
         IEnumerable<string> known = _library.Activities.Select(activity => activity.Value);
-        string? suggestion = Internal.Suggestion.For(_query.Activity.Value, known);
-        return Fail("activity", SelectionMessages.UnknownActivity(_query.Activity, suggestion));
+        Message? near = NumberMessages.NearTo(_query.Activity.Value, known);
+        return Fail("activity", SelectionMessages.UnknownActivity(_query.Activity, near));
     }
 
     private FactorSelection TwoFactors(EmissionFactor first, EmissionFactor second) =>

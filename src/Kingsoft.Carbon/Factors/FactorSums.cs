@@ -12,7 +12,7 @@ internal static class FactorSums
     private static readonly string[] Parts = [".kyoto", ".non-kyoto"];
 
     /// <summary>The sums of a factor that miss: the check, the column and the message of each.</summary>
-    public static IEnumerable<(string Check, string Column, string Message)> Faults(FactorLibrary library, EmissionFactor factor)
+    public static IEnumerable<(string Check, string Column, Message Message)> Faults(FactorLibrary library, EmissionFactor factor)
     {
         if (GasFault(factor) is { } gases)
             yield return (OfGases, "published_co2e_kg", gases);
@@ -20,21 +20,18 @@ internal static class FactorSums
             yield return (OfParts, "co2e_kg", parts);
     }
 
-    private static string? GasFault(EmissionFactor factor)
+    private static Message? GasFault(EmissionFactor factor)
     {
         if (factor.PublishedCo2eKilograms is not { } published || !TryWeigh(factor, out Sum gases))
             return null;
 
         gases.Widen(published);
-        if (gases.Meets(published))
-            return null;
-
-        string under = factor.GwpBasis is null ? "" : $" under {FactorColumns.GwpName(factor.GwpBasis)}";
-        return $"the gases are {Numbers.Format(gases.Value)} kg CO2e{under}, {Numbers.Format(published)} is printed; "
-            + $"a difference of {Numbers.Format(gases.Tolerance)} is within the printed digits";
+        return gases.Meets(published)
+            ? null
+            : FactorCheckMessages.SumOfGases(gases.Value, factor.GwpBasis, published, gases.Tolerance);
     }
 
-    private static string? PartFault(FactorLibrary library, EmissionFactor factor)
+    private static Message? PartFault(FactorLibrary library, EmissionFactor factor)
     {
         if (factor.Co2eKilograms is not { } total || !factor.Activity.Value.EndsWith(Total, StringComparison.Ordinal))
             return null;
@@ -54,10 +51,7 @@ internal static class FactorSums
         }
 
         parts.Widen(total);
-        return !any || parts.Meets(total)
-            ? null
-            : $"the parts ({string.Join(", ", Parts)}) add up to {Numbers.Format(parts.Value)} kg CO2e, "
-                + $"the total is {Numbers.Format(total)}; a total that is the sum of its parts is accepted";
+        return !any || parts.Meets(total) ? null : FactorCheckMessages.SumOfParts(Parts, parts.Value, total);
     }
 
     private static bool TryWeigh(EmissionFactor factor, out Sum sum)

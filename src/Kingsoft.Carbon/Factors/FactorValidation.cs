@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -21,10 +21,7 @@ public static class FactorValidation
         {
             EmissionFactor factor = factors[i];
             if (i > 0 && factor.Id == factors[i - 1].Id)
-                issues.Add(
-                    factor.Location,
-                    "id",
-                    $"'{factor.Id}' is already the id of a factor at {factors[i - 1].Location}; each factor needs an id of its own");
+                issues.Add(factor.Location, "id", FactorCheckMessages.IdTwice(factor.Id, factors[i - 1].Location));
             if (!factor.IsUserSupplied)
                 CheckCitation(factor, issues);
             if (factor.IsUserSupplied)
@@ -54,23 +51,21 @@ public static class FactorValidation
                 file => file.Key, StringComparer.Ordinal);
         foreach (IGrouping<string?, EmissionFactor> file in files)
         {
-            Add(file, "table", factor => factor.Citation.Table, "a table, page or row lets a reader find the number again");
-            Add(file, "url", factor => factor.Citation.Url, "an address lets a reader find the document");
-            Add(file, "license", factor => factor.Citation.License, "the terms of reuse say whether the number may be passed on");
+            Add(file, "table", factor => factor.Citation.Table, FactorCheckMessages.TableMissing);
+            Add(file, "url", factor => factor.Citation.Url, FactorCheckMessages.UrlMissing);
+            Add(file, "license", factor => factor.Citation.License, FactorCheckMessages.LicenseMissing);
         }
 
         return remarks.ToImmutable();
 
-        void Add(IEnumerable<EmissionFactor> factors, string column, Func<EmissionFactor, string?> value, string use)
+        void Add(
+            IEnumerable<EmissionFactor> factors, string column, Func<EmissionFactor, string?> value, Func<int, int, Message> missing)
         {
             EmissionFactor[] all = [.. factors];
             EmissionFactor[] without = [.. all.Where(factor => string.IsNullOrWhiteSpace(value(factor))).OrderBy(
                 factor => factor.Location.Line)];
             if (without.Length > 0)
-                remarks.Add(new DataIssue(
-                    without[0].Location,
-                    column,
-                    string.Create(CultureInfo.InvariantCulture, $"the value is missing in {without.Length} of {all.Length} rows; {use}")));
+                remarks.Add(new DataIssue(without[0].Location, column, missing(without.Length, all.Length)));
         }
     }
 
@@ -81,20 +76,13 @@ public static class FactorValidation
             "url", factor.Citation.Url), ("license", factor.Citation.License)])
         {
             if (string.IsNullOrWhiteSpace(text))
-                issues.Add(
-                    factor.Location, column, "the value is missing; a built-in factor names the table, the address and the terms of reuse");
+                issues.Add(factor.Location, column, FactorCheckMessages.CitationMissing);
         }
 
         string file = Path.GetFileNameWithoutExtension(factor.Location.File) ?? "";
-        if (!factor.Id.StartsWith(
-            $"{file}/{factor.Activity}/{(factor.Region.IsGlobal ? "GLOBAL" : factor.Region.Code)}", StringComparison.Ordinal))
-        {
-            string region = factor.Region.IsGlobal ? "GLOBAL" : factor.Region.Code;
-            issues.Add(
-                factor.Location,
-                "id",
-                $"'{factor.Id}' does not say where it belongs; {file}/{factor.Activity}/{region} is accepted, and a variant after it");
-        }
+        string region = factor.Region.IsGlobal ? "GLOBAL" : factor.Region.Code;
+        if (!factor.Id.StartsWith($"{file}/{factor.Activity}/{region}", StringComparison.Ordinal))
+            issues.Add(factor.Location, "id", FactorCheckMessages.IdMisplaced(factor.Id, file, factor.Activity, region));
     }
 
     // Built-in ones are there to be looked up. A residual mix serves the market-based figure.
@@ -104,21 +92,21 @@ public static class FactorValidation
             return;
 
         bool servesAnyScope = Enum.GetValues<Scope>().Any(scope => factor.Kind.IsAdmittedBy(scope));
-        string rows = servesAnyScope ? "no row that leaves its scope to the factor" : "no row";
-        string accepted = SelectionMessages.Kinds(factor.Scope);
-        issues.Add(factor.Location, "kind", $"'{factor.Kind.FileName()}' with scope {(int)factor.Scope} serves {rows}; {accepted}");
+        issues.Add(
+            factor.Location,
+            "kind",
+            servesAnyScope ? FactorCheckMessages.ServesNoRowOfItsScope(factor) : FactorCheckMessages.ServesNoRow(factor));
     }
 
     private static void CheckReplaces(FactorLibrary library, EmissionFactor factor, DataIssues issues)
     {
         if (factor.Replaces is { } replaced && !library.TryFind(replaced, out _))
-            issues.Add(
-                factor.Location, "replaces", $"no factor has the id '{replaced}'; the id of the factor that this row corrects is accepted");
+            issues.Add(factor.Location, "replaces", FactorCheckMessages.ReplacedUnknown(replaced));
     }
 
     private static void CheckSums(FactorLibrary library, EmissionFactor factor, DataIssues issues)
     {
-        foreach ((string check, string column, string message) in FactorSums.Faults(library, factor))
+        foreach ((string check, string column, Message message) in FactorSums.Faults(library, factor))
         {
             if (!FactorExceptions.All.ContainsKey((factor.Id, check)))
                 issues.Add(factor.Location, column, message);
@@ -133,10 +121,7 @@ public static class FactorValidation
 
         decimal perKilogram = factor.Gases.Sum(gas => gas.KilogramsPerUnit) / factor.Unit.RatioTo(Unit.Kilogram).ToDecimal();
         if (perKilogram > 1m)
-            issues.Add(
-                factor.Location,
-                "other_gases",
-                $"the gases weigh {Internal.Numbers.Format(perKilogram)} kg per kg of what escapes; up to 1 is accepted");
+            issues.Add(factor.Location, "other_gases", FactorCheckMessages.GasesOutweigh(perKilogram));
     }
 
     private static void CheckEqualFactors(IEnumerable<EmissionFactor> factors, DataIssues issues)
@@ -149,11 +134,7 @@ public static class FactorValidation
                 EmissionFactor? rival = alike.Take(i).FirstOrDefault(
                     other => Overlap(other, alike[i]) && other.Replaces != alike[i].Id && alike[i].Replaces != other.Id);
                 if (rival is not null)
-                    issues.Add(
-                        alike[i].Location,
-                        "activity",
-                        $"{alike[i].Id} and {rival.Id} serve {alike[i].Activity}, {alike[i].Region}, {alike[i].Years} per "
-                        + $"{alike[i].Unit} equally well; tell them apart by region, years or set");
+                    issues.Add(alike[i].Location, "activity", FactorCheckMessages.Alike(alike[i], rival));
             }
         }
     }

@@ -10,8 +10,8 @@ internal static class PinnedFactor
     {
         if (!library.TryFind(id, out EmissionFactor? factor))
         {
-            string? suggestion = Suggestion.For(id, library.Factors.Select(known => known.Id));
-            return Failed("factor_id", SelectionMessages.PinUnknown(id, suggestion));
+            Message? near = NumberMessages.NearTo(id, library.Factors.Select(known => known.Id));
+            return Failed("factor_id", SelectionMessages.PinUnknown(id, near));
         }
 
         Scope scope = query.Scope ?? factor.Scope;

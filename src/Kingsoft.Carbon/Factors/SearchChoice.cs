@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -9,7 +9,7 @@ internal static class SearchChoice
     // Where no region is named: so many are shown, of more one has to be named.
     private const int MostRegions = 3;
 
-    public static (ImmutableArray<FactorSelection> Choices, string? Reason) Of(
+    public static (ImmutableArray<FactorSelection> Choices, Message? Reason) Of(
         FactorLibrary library,
         ActivityCode activity,
         ImmutableArray<EmissionFactor> factors,
@@ -17,17 +17,17 @@ internal static class SearchChoice
         FactorSearchOptions options)
     {
         if (factors.IsEmpty)
-            return ([], $"the library has no factor for {activity}; {Ask.OwnFactors} adds your own");
+            return ([], SearchMessages.WithoutFactor(activity));
         if (question.Region is { } named)
         {
-            (ImmutableArray<FactorSelection> Choices, string? Reason) own = InRegion(named);
+            (ImmutableArray<FactorSelection> Choices, Message? Reason) own = InRegion(named);
             return own.Choices.IsEmpty || own.Choices.Any(choice => !choice.Flags.HasFlag(LineFlags.WiderRegion))
                 ? own
                 : ([.. own.Choices, .. Namesakes(named).SelectMany(grid => InRegion(grid).Choices)], null);
         }
 
         // No region is named: a factor of the whole world, else those of the few regions that have one.
-        (ImmutableArray<FactorSelection> Choices, string? Reason) global = InRegion(Region.Global);
+        (ImmutableArray<FactorSelection> Choices, Message? Reason) global = InRegion(Region.Global);
         if (!global.Choices.IsEmpty)
             return global;
 
@@ -37,19 +37,14 @@ internal static class SearchChoice
         {
             0 => global,
             <= MostRegions => ([.. regions.SelectMany(region => InRegion(region).Choices)], null),
-            _ => (
-                [],
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{activity} has factors for {regions.Length} regions and none for the whole world; name one beside the words, "
-                    + $"such as {regions[0].Code} ({regions[0].Name})")),
+            _ => ([], SearchMessages.RegionNeeded(activity, regions.Length, regions[0])),
         };
 
         // A state has no factor of its own where the grids are drawn otherwise: those that bear its name are shown beside the wider one.
         IEnumerable<Region> Namesakes(Region region) => factors.Select(factor => factor.Region).Distinct().Where(
             grid => BearsNameOf(grid, region)).Order();
 
-        (ImmutableArray<FactorSelection> Choices, string? Reason) InRegion(Region region)
+        (ImmutableArray<FactorSelection> Choices, Message? Reason) InRegion(Region region)
         {
             int year = question.Year ?? NewestYear(factors, region);
             var query = new FactorQuery
@@ -73,7 +68,7 @@ internal static class SearchChoice
                 .Where(choice => choice.IsFound)
                 .DistinctBy(choice => choice.Factor!.Id)
                 .OrderBy(choice => choice.Factor!.Id, StringComparer.Ordinal)];
-            return (byUnit, byUnit.IsEmpty ? selection.Failure : null);
+            return (byUnit, byUnit.IsEmpty ? selection.Fault!.Message : null);
         }
     }
 

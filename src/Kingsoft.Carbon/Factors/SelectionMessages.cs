@@ -11,9 +11,9 @@ internal static class SelectionMessages
     public static Message ManyGrids(FactorQuery query, int grids, string names) =>
         new("factor-of-many-grids", query.Activity, query.Region, query.Year, grids, names);
 
-    public static Message UnknownActivity(ActivityCode activity, string? suggestion) => suggestion is null
+    public static Message UnknownActivity(ActivityCode activity, Message? near) => near is null
         ? new("activity-without-factor", activity, Ask.KnownCodes, Ask.OwnFactors)
-        : new("activity-without-factor-like", activity, suggestion);
+        : new("activity-without-factor-like", activity, near);
 
     public static Message TwoFactors(FactorQuery query, EmissionFactor first, EmissionFactor second) =>
         new("factor-two", query.Activity, query.Region, query.Year, Described(first), Described(second));
@@ -34,9 +34,9 @@ internal static class SelectionMessages
 
     // ---- a pinned factor
 
-    public static Message PinUnknown(string id, string? suggestion) => suggestion is null
+    public static Message PinUnknown(string id, Message? near) => near is null
         ? new("pin-unknown", id, Ask.KnownFactors)
-        : new("pin-unknown-like", id, suggestion);
+        : new("pin-unknown-like", id, near);
 
     public static Message PinOfKind(EmissionFactor factor, string id, Scope scope) =>
         new("pin-of-kind", id, factor.Kind.FileName(), Kinds(scope));

@@ -59,11 +59,11 @@ internal static class SubstanceProperties
         string? kindName = fields.Required(Property);
         SubstancePropertyKind kind = 0;
         if (kindName is not null && !Kinds.TryGetValue(kindName.Replace(' ', '-').Replace('_', '-'), out kind))
-            fields.Fault(Property, $"'{kindName}' is not a property; density, ncv, gcv or coal-equivalent is accepted");
+            fields.Fault(Property, PropertyFileMessages.NotAProperty(kindName));
 
         decimal? value = fields.RequiredNumber(Value);
         if (value <= 0)
-            fields.Fault(Value, $"'{fields.Text(Value)}' is not a possible value; a number above 0 is accepted");
+            fields.Fault(Value, PropertyFileMessages.NotAboveZero(fields.Text(Value)));
 
         (Unit? numerator, Unit? denominator) = ReadUnit(fields, kind);
         var property = new
@@ -120,13 +120,7 @@ internal static class SubstanceProperties
                 && IsPlausible(kind, numerator, denominator))
             return (numerator, denominator);
 
-        fields.Fault(UnitColumn, kind switch
-        {
-            SubstancePropertyKind.Density => $"'{text}' is not a unit of density; mass per volume such as kg/L or kg/m3 is accepted",
-            SubstancePropertyKind.CoalEquivalent =>
-                $"'{text}' is not a unit of coal equivalent; kgce per unit such as kgce/kg, kgce/m3 or kgce/kWh is accepted",
-            _ => $"'{text}' is not a unit of a heating value; energy per mass or volume such as GJ/t, MJ/kg or MJ/m3 is accepted",
-        });
+        fields.Fault(UnitColumn, PropertyFileMessages.NotAUnitOf(kind, text));
         return default;
     }
 

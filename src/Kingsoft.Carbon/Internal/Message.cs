@@ -8,9 +8,6 @@ namespace Kingsoft.Carbon.Internal;
 /// </summary>
 internal sealed class Message(string code, params ImmutableArray<object?> arguments)
 {
-    /// <summary>The code of a text that somebody else has worded: it says nothing of what is wrong.</summary>
-    public const string PlainText = "text";
-
     public string Code { get; } = code;
 
     /// <summary>Texts, numbers, units, codes, or messages again; null is an empty text.</summary>

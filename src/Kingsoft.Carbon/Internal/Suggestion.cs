@@ -6,13 +6,6 @@ namespace Kingsoft.Carbon.Internal;
 /// <summary>The known word nearest to what was written, for messages.</summary>
 internal static class Suggestion
 {
-    /// <summary>"did you mean 'x'?", or null where nothing is near.</summary>
-    public static string? For(string text, IEnumerable<string> known)
-    {
-        string? nearest = Nearest(text, known);
-        return nearest is null ? null : $"did you mean '{nearest}'?";
-    }
-
     /// <summary>The nearest known word, at most a third of its letters away; of equals the first in ordinal order.</summary>
     /// <remarks>One letter of two is a slip of the finger (kw, kv), one Chinese character of two is another word.</remarks>
     public static string? Nearest(string text, IEnumerable<string> known)

@@ -20,9 +20,6 @@ public sealed record DataIssue
     internal DataIssue(SourceLocation location, string column, Message message)
         : this(location, column, message.ToString())
     {
-        if (message.Code == Internal.Message.PlainText)
-            return;
-
         Code = message.Code;
         Arguments = [.. message.Arguments.Select(Sentences.Text)];
     }

@@ -13,8 +13,6 @@ internal sealed class FieldReader(ICsvRecord table, SourceLocation location, Dat
 
     public string? Text(int column) => table.Text(column);
 
-    public void Fault(int column, string text) => Fault(column, new Message("text", text));
-
     public void Fault(int column, Message message)
     {
         HasFault = true;
@@ -55,8 +53,6 @@ internal sealed class FieldReader(ICsvRecord table, SourceLocation location, Dat
             Fault(column, WordMessages.Negative(Text(column)));
         return value;
     }
-
-    public int? Integer(int column, int low, int high, string kind) => Integer(column, low, high, new Message("text", kind));
 
     /// <summary>A whole number; what it is goes into the message where it is none.</summary>
     public int? Integer(int column, int low, int high, Message kind)

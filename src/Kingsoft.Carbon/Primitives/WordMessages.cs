@@ -11,6 +11,8 @@ internal static class WordMessages
 
     public static Message KindScope => new("kind.scope");
 
+    public static Message KindScopeOfFactor => new("kind.scope-of-factor");
+
     public static Message KindScope3Category => new("kind.scope-3-category");
 
     public static Message KindMethod => new("kind.method");

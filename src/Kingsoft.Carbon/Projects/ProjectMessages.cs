@@ -51,8 +51,8 @@ internal static class ProjectMessages
     /// <summary>A member that has no effect here, and why.</summary>
     public static Message Ignored(Message why) => new("member-ignored", why);
 
-    public static Message Unknown(string member, IReadOnlyCollection<string> members) => Suggestion.For(member, members) is { } nearest
-        ? new("member-unknown-near", member, nearest)
+    public static Message Unknown(string member, IReadOnlyCollection<string> members) => NumberMessages.NearTo(member, members) is { } near
+        ? new("member-unknown-near", member, near)
         : new("member-unknown", member, Listed(members));
 
     public static Message Twice(string member) => new("member-twice", member);

@@ -79,7 +79,7 @@ public sealed class ReportedFigures : IReadOnlyCollection<ReportedFigure>
             fields.Fault(Indicator, ReconciliationMessages.NotAnIndicator(indicator));
 
         string? period = fields.Required(Period);
-        if (period is not null && !ReportingPeriod.TryParse(period, out _, out string? fault))
+        if (period is not null && !ReportingPeriod.TryRead(period, out _, out Message? fault))
             fields.Fault(Period, fault);
 
         PrintedFigure? printed = null;

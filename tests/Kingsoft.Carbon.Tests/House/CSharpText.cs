@@ -12,11 +12,21 @@ internal static class CSharpText
     {
         var code = new StringBuilder(source.Length);
         int position = 0;
-        ReadCode(source, ref position, code, insideHole: false);
+        ReadCode(source, ref position, code, [], insideHole: false);
         return code.ToString();
     }
 
-    private static void ReadCode(string source, ref int position, StringBuilder code, bool insideHole)
+    /// <summary>The strings in the code, with the code before each; a hole of an interpolated string is <c>{}</c>.</summary>
+    public static IReadOnlyList<CSharpLiteral> Literals(string source)
+    {
+        var literals = new List<CSharpLiteral>();
+        int position = 0;
+        ReadCode(source, ref position, new StringBuilder(source.Length), literals, insideHole: false);
+        return literals;
+    }
+
+    private static void ReadCode(
+        string source, ref int position, StringBuilder code, List<CSharpLiteral> literals, bool insideHole)
     {
         int depth = 0;
         while (position < source.Length)
@@ -28,7 +38,7 @@ internal static class CSharpText
             else if (source[position] == '\'')
                 SkipCharacter(source, ref position, code);
             else if (IsString(source, position))
-                ReadString(source, ref position, code);
+                ReadString(source, ref position, code, literals);
             else if (insideHole && depth == 0 && source[position] is '}' or ':')
                 return;
             else
@@ -46,8 +56,10 @@ internal static class CSharpText
         return position < source.Length && source[position] == '"';
     }
 
-    private static void ReadString(string source, ref int position, StringBuilder code)
+    private static void ReadString(string source, ref int position, StringBuilder code, List<CSharpLiteral> literals)
     {
+        string before = code.ToString();
+        var text = new StringBuilder();
         int dollars = 0;
         bool verbatim = false;
         for (; source[position] != '"'; position++)
@@ -72,32 +84,39 @@ internal static class CSharpText
             else if (StartsWith(source, position, end))
                 break;
             else if (dollars > 0 && source[position] == '{')
-                ReadBraces(source, ref position, code, raw ? dollars : 1, raw);
+                text.Append(ReadBraces(source, ref position, code, literals, raw ? dollars : 1, raw));
             else
+            {
+                text.Append(source[position]);
                 Keep(source[position++], code);
+            }
         }
+
+        literals.Add(new CSharpLiteral(before, text.ToString()));
 
         position += quotes;
         code.Append('"');
     }
 
     // A hole begins with as many braces as the string has dollars; a doubled brace of an ordinary string is text.
-    private static void ReadBraces(string source, ref int position, StringBuilder code, int needed, bool raw)
+    private static string ReadBraces(
+        string source, ref int position, StringBuilder code, List<CSharpLiteral> literals, int needed, bool raw)
     {
         int braces = Count(source, position, '{');
         if (raw ? braces < needed : braces % 2 == 0)
         {
             position += braces;
-            return;
+            return new string('{', braces);
         }
 
         position += braces;
         code.Append("\" + (");
-        ReadCode(source, ref position, code, insideHole: true);
+        ReadCode(source, ref position, code, literals, insideHole: true);
         while (position < source.Length && source[position] != '}')
             position++;
         position += needed;
         code.Append(") + \"");
+        return "{}";
     }
 
     private static void SkipCharacter(string source, ref int position, StringBuilder code)

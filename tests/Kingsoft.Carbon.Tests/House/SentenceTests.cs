@@ -6,14 +6,23 @@ namespace Kingsoft.Carbon.Tests.House;
 /// <summary>Code says codes and arguments, data files say sentences: neither has what the other lacks.</summary>
 public sealed partial class SentenceTests
 {
-    // "finding.{code}" is put together; its codes are those of the rules and of the findings between accounts.
+    // "finding.{code}" is put together; its codes are those of the rules and of the findings between accounts. "template.column.{name}" is
+    // of each column of a factor file.
     private static readonly string[] MadeInCode =
     [
         .. FindingRules.All.Select(rule => $"finding.{rule.Code}"),
+        .. FactorColumns.Names.Select(name => $"template.column.{name}"),
         "finding.corrects-left-out",
         "finding.counted-twice",
         "finding.location-based-missing",
         "finding.market-based-missing",
+    ];
+
+    // Names of categories and of methods that are as long as sentences.
+    private static readonly string[] ListsOfNames =
+    [
+        "src/Kingsoft.Carbon/Primitives/Scope3Categories.cs",
+        "src/Kingsoft.Carbon/Tracking/ChangeAttribution.cs",
     ];
 
     [Test]
@@ -42,11 +51,41 @@ public sealed partial class SentenceTests
         }
     }
 
+    // The headings and notes of reports still stand in the code that draws them.
+    [Test]
+    public void Sources_HaveNoSentencesOfTheirOwn()
+    {
+        IEnumerable<string> sentences =
+            from file in SourceFile.All
+            where file.Room != "Reporting" && !ListsOfNames.Contains(file.ToString())
+            from literal in file.Literals
+            where !literal.IsForProgrammers && IsSentence(literal.Text)
+            select $"{file}:{literal.Line}: {literal.Text}";
+
+        Assert.That(sentences, Is.Empty);
+    }
+
+    [TestCase("'{}' is before valid_from {} of the row", ExpectedResult = true)]
+    [TestCase("no region; name one", ExpectedResult = true)]
+    [TestCase("did you mean '{}'?", ExpectedResult = true)]
+    [TestCase("radiative forcing as CO2e", ExpectedResult = false)]
+    [TestCase("IPCC SAR WG1, as printed in AR4 WG1 Table 2.14", ExpectedResult = false)]
+    [TestCase("{} ({}; {})", ExpectedResult = false)]
+    [TestCase("reported-unit-not-emissions", ExpectedResult = false)]
+    public bool Sentence_IsToldFromAName(string text) => IsSentence(text);
+
+    // Most names have three words or fewer.
+    private static bool IsSentence(string text) =>
+        LowerCaseWord().Count(text) > (text.Contains("; ", StringComparison.Ordinal) || text.EndsWith('?') ? 0 : 3);
+
     [GeneratedRegex("new(?: Message)?\\(\"(?<code>[a-z0-9.-]+)\"")]
     private static partial Regex AnyCode();
 
     [GeneratedRegex("new Message\\(\"(?<code>[a-z0-9.-]+)\"")]
     private static partial Regex MessageCode();
+
+    [GeneratedRegex(@"(?<![\w.-])[a-z]{2,}(?![\w-]|\.\w)")]
+    private static partial Regex LowerCaseWord();
 
     [GeneratedRegex(@"\{(?<place>\d+)\}")]
     private static partial Regex Place();

@@ -21,6 +21,9 @@ internal sealed partial class SourceFile
 
     public string Path { get; }
 
+    /// <summary>The strings in the code, those of comments left out.</summary>
+    public IReadOnlyList<CSharpLiteral> Literals => CSharpText.Literals(File.ReadAllText(Path));
+
     public string Room { get; }
 
     public string Code { get; }

@@ -10,18 +10,18 @@ public sealed class SuggestionTests
     [TestCase("AMOUNT", "did you mean 'amount'?")]
     [TestCase("actvity", "did you mean 'activity'?")]
     [TestCase("Wh", "did you mean 'MWh'?")]
-    public void For_SlipOfAKnownWord_NamesIt(string text, string expected)
+    public void NearTo_SlipOfAKnownWord_NamesIt(string text, string expected)
     {
-        string? suggestion = Suggestion.For(text, Words);
+        string? suggestion = NumberMessages.NearTo(text, Words)?.ToString();
 
         Assert.That(suggestion, Is.EqualTo(expected));
     }
 
     [TestCase("furlong")]
     [TestCase("")]
-    public void For_NothingNear_SaysNothing(string text)
+    public void NearTo_NothingNear_SaysNothing(string text)
     {
-        string? suggestion = Suggestion.For(text, Words);
+        string? suggestion = NumberMessages.NearTo(text, Words)?.ToString();
 
         Assert.That(suggestion, Is.Null);
     }
@@ -29,9 +29,9 @@ public sealed class SuggestionTests
     // One character of two is another word, one of three may be a slip.
     [TestCase("绿电", null)]
     [TestCase("航空箱", "did you mean '航空煤'?")]
-    public void For_ChineseWord_CountsCharacters(string text, string? expected)
+    public void NearTo_ChineseWord_CountsCharacters(string text, string? expected)
     {
-        string? suggestion = Suggestion.For(text, ["发电", "航空煤"]);
+        string? suggestion = NumberMessages.NearTo(text, ["发电", "航空煤"])?.ToString();
 
         Assert.That(suggestion, Is.EqualTo(expected));
     }

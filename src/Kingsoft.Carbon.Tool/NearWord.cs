@@ -1,0 +1,11 @@
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon.Tool;
+
+/// <summary>Asks whether a known word was meant.</summary>
+internal static class NearWord
+{
+    /// <summary>"did you mean 'x'?", or null where nothing is near.</summary>
+    public static string? Hint(string text, IEnumerable<string> known) =>
+        Suggestion.Nearest(text, known) is { } nearest ? $"did you mean '{nearest}'?" : null;
+}

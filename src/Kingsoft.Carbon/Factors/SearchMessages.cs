@@ -1,0 +1,53 @@
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>What is said beside the answers of a search, and why there are none.</summary>
+internal static class SearchMessages
+{
+    // ---- why nothing was found
+
+    public static Message NotAllWords(IEnumerable<string> words, IEnumerable<Message> nearest) =>
+        new("search.not-all-words", Quoted(words), string.Join(", ", nearest));
+
+    public static Message NoActivity(string text) => new("search.no-activity", text);
+
+    public static Message UnknownWord(string word, Message hint) => new("search.unknown-word", word, hint);
+
+    public static Message ShowsAll => new("search.shows-all", Ask.KnownActivities);
+
+    public static Message Nearest(IReadOnlyCollection<Message> activities) => activities.Count == 1
+        ? new("search.nearest-one", activities.First())
+        : new("search.nearest-many", string.Join(", ", activities));
+
+    public static Message NearestFor(ActivityCode activity, string word) => new("search.nearest-for", activity, word);
+
+    // ---- why an activity has no answer
+
+    public static Message WithoutFactor(ActivityCode activity) => new("search.without-factor", activity, Ask.OwnFactors);
+
+    public static Message RegionNeeded(ActivityCode activity, int regions, Region example) =>
+        new("search.region-needed", activity, regions, Named(example));
+
+    // ---- what a reader has to know beside the answers
+
+    public static Message NoFactorIn(Region region) => new("search.no-factor-in-region", Named(region));
+
+    public static Message PartsOfWords(IEnumerable<string> words) => new("search.parts-of-words", Quoted(words));
+
+    public static Message Variant(ActivityDescription first, ActivityDescription variant) =>
+        new("search.variant", Named(first), Named(variant));
+
+    public static Message Variants(ActivityDescription first, int count, ActivityDescription example) =>
+        new("search.variants", Named(first), count, Named(example));
+
+    public static Message Namesakes(Region region, IReadOnlyCollection<Region> grids) => grids.Count == 1
+        ? new("search.namesake", Named(region), Named(grids.First()))
+        : new("search.namesakes", Named(region), grids.Select(Named).Aggregate((before, last) => WordMessages.ListWithAnd(before, last)));
+
+    private static Message Named(Region region) => new("search.code-and-name", region.Code, region.Name);
+
+    private static Message Named(ActivityDescription activity) => new("search.code-and-name", activity.Activity, activity.Name);
+
+    private static string Quoted(IEnumerable<string> words) => string.Join(", ", words.Select(word => $"'{word}'"));
+}
