@@ -10,6 +10,7 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
 {
     private readonly SortedDictionary<int, LeftOutRows> _leftOut = [];
     private readonly Dictionary<int, KindAccounts> _others = [];
+    private readonly Dictionary<ContextYear, Plan> _plans = [];
     private readonly List<Account> _accounts = [];
     private readonly HashSet<int> _refused = [];
     private Account?[] _single = new Account?[rows.Kinds.Count];
@@ -157,8 +158,14 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
 
     private bool IsWanted(PeriodPart part) => options.Year is null || options.Year == part.ReportingYear;
 
-    private Plan PlanOf(RowKind kind, PeriodPart part) =>
-        planner.For(kind.Context, part.Period.Start.Year, AsOf(part.ReportingYear));
+    private Plan PlanOf(RowKind kind, PeriodPart part)
+    {
+        int calendarYear = part.Period.Start.Year;
+        var key = new ContextYear(kind.Context, calendarYear, part.ReportingYear);
+        if (!_plans.TryGetValue(key, out Plan? plan))
+            _plans.Add(key, plan = planner.For(kind.Context, calendarYear, AsOf(part.ReportingYear)));
+        return plan;
+    }
 
     private IEnumerable<AccountLine> PartsOf(RowBlock block, int index, Func<Account, bool> wanted)
     {

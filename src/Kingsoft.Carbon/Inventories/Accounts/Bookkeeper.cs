@@ -16,7 +16,7 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
 
     private readonly KindSums _sums = new();
     private FindingSet?[] _findings = [];
-    private int[]?[] _histograms = [];
+    private int[] _histograms = [];
     private byte[] _idBuffer = [];
 
     /// <summary>Posts an amount to an account; false where it is too large for exact sums.</summary>
@@ -60,11 +60,9 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
                 _sums.HandOver(kind, book.SingleOf(kind)!);
         }
 
-        for (int series = 0; series < _histograms.Length; series++)
-        {
-            if (_histograms[series] is { } histogram)
-                book.Review.AddToSeries(series, histogram);
-        }
+        for (int series = 0; series * AmountSeries.Places < _histograms.Length; series++)
+            book.Review.AddToSeries(series, _histograms.AsSpan(series * AmountSeries.Places, AmountSeries.Places));
+        _histograms = [];
     }
 
     private void Add(ref HotSums sums, long amount, long lastDigit, int kind, bool mayBeNamed, RowBlock block, int index)
@@ -77,7 +75,7 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
         }
 
         if (sums.Series >= 0 && amount > 0)
-            _histograms[sums.Series]![AmountSeries.PlaceOf(amount * sums.PerDay, sums.FirstPlace)]++;
+            _histograms[sums.Series + AmountSeries.PlaceOf(amount * sums.PerDay, sums.FirstPlace)]++;
         if (mayBeNamed && _findings[kind] is { } findings)
             findings.Name(book.IdOf(block, index, 0, ref _idBuffer));
     }
@@ -124,12 +122,11 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
             return;
 
         ref HotSums sums = ref _sums[kind];
-        sums.Series = series.Number;
+        sums.Series = series.Number * AmountSeries.Places;
         sums.PerDay = series.PerDayOfOne / 1000;
         sums.FirstPlace = series.FirstPlace;
         if (sums.Series >= _histograms.Length)
-            Array.Resize(ref _histograms, Math.Max(sums.Series + 1, _histograms.Length * 2));
-        _histograms[sums.Series] ??= new int[AmountSeries.Places];
+            Array.Resize(ref _histograms, Math.Max(sums.Series + AmountSeries.Places, _histograms.Length * 2));
     }
 
     private void PostParts(RowBlock block, int index, KindAccounts kind)

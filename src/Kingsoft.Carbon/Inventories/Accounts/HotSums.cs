@@ -29,7 +29,7 @@ internal struct HotSums
     /// <summary>Where the sums of products that are rounded row by row stand; −1 where there are none.</summary>
     public int Rounded;
 
-    /// <summary>The number of the series that the amounts are part of; −1 for none.</summary>
+    /// <summary>Where the sizes of the amounts of the series are counted; −1 for nowhere.</summary>
     public int Series;
 
     /// <summary>The place of the lowest amounts of the series.</summary>

@@ -37,10 +37,15 @@ internal sealed class AmountSeries(int number)
     /// <summary>What accounts of a unit and a length of period add to; those of one share it.</summary>
     public AccountSeries Of(double perDayOfOne)
     {
-        AccountSeries? known = _parts.Find(part => part.PerDayOfOne.Equals(perDayOfOne));
-        if (known is null)
-            _parts.Add(known = new AccountSeries(this, perDayOfOne));
-        return known;
+        foreach (AccountSeries known in _parts)
+        {
+            if (known.PerDayOfOne.Equals(perDayOfOne))
+                return known;
+        }
+
+        var part = new AccountSeries(this, perDayOfOne);
+        _parts.Add(part);
+        return part;
     }
 
     /// <summary>The place of an amount above 0 among the sizes.</summary>
@@ -56,7 +61,7 @@ internal sealed class AmountSeries(int number)
     }
 
     /// <summary>Adds what a thread has counted.</summary>
-    public void Add(int[] counts)
+    public void Add(ReadOnlySpan<int> counts)
     {
         for (int place = 0; place < Places; place++)
             _counts[place] += counts[place];

@@ -15,6 +15,7 @@ internal sealed class FindingReview
     private readonly Dictionary<(int Year, uint Rules), FindingSet?> _sets = [];
     private readonly Dictionary<(int Rule, PlanLeg Leg), string[]> _subjects = [];
     private readonly UnusualAmounts _unusual = new();
+    private readonly Dictionary<(PlanLeg Leg, DataQuality? Quality, bool IsPart), uint> _rules = [];
     private readonly Lock _gate = new();
 
     /// <summary>Lets an account know what its lines are to be told to.</summary>
@@ -55,7 +56,7 @@ internal sealed class FindingReview
     }
 
     /// <summary>Adds how often amounts of a series have each size.</summary>
-    public void AddToSeries(int number, int[] histogram) => _unusual.AddToSeries(number, histogram);
+    public void AddToSeries(int number, ReadOnlySpan<int> histogram) => _unusual.AddToSeries(number, histogram);
 
     /// <summary>Adds up what was found, after all rows were posted.</summary>
     public void Close(AccountBook book, IEnumerable<ImmutableArray<Account>> years, int threads)
@@ -82,7 +83,16 @@ internal sealed class FindingReview
         .. MissingFigures.Find(year, totals),
     ];
 
-    private static uint RulesOf(Account account)
+    // Accounts of one leg differ, for the rules, in their quality and whether they are a part.
+    private uint RulesOf(Account account)
+    {
+        (PlanLeg, DataQuality?, bool) key = (account.Leg, account.Quality, account.Part.Number > 0);
+        if (!_rules.TryGetValue(key, out uint found))
+            _rules.Add(key, found = FindRules(account));
+        return found;
+    }
+
+    private static uint FindRules(Account account)
     {
         uint found = 0;
         for (int rule = 0; rule < FindingRules.All.Length; rule++)

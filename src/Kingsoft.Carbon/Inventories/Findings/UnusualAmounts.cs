@@ -11,7 +11,7 @@ internal sealed class UnusualAmounts
     private readonly Dictionary<(
         int Year, string? Entity, string? Facility, ActivityCode Activity, UnitDimension Dimension), AmountSeries> _series = [];
     private readonly List<AmountSeries> _byNumber = [];
-    private readonly Dictionary<Unit, double> _sizes = [];
+    private readonly Dictionary<ContextYear, (AmountSeries Series, double ToBase)> _ofContexts = [];
     private readonly Dictionary<int, FindingGroup> _groupsOfYear = [];
 
     /// <summary>The series that the amounts of an account are part of; null for emissions that were carried over.</summary>
@@ -20,22 +20,32 @@ internal sealed class UnusualAmounts
         if (account.Leg.Flags.HasFlag(LineFlags.CarriedOver))
             return null;
 
-        ActivityContext context = account.Kind.Context;
+        var key = new ContextYear(account.Kind.Context, account.Part.ReportingYear);
+        if (!_ofContexts.TryGetValue(key, out (AmountSeries Series, double ToBase) known))
+            _ofContexts.Add(key, known = Find(account.Kind.Context, account.Part.ReportingYear));
+        return known.Series.Of(known.ToBase / account.Period.Days);
+    }
+
+    private (AmountSeries Series, double ToBase) Find(ActivityContext context, int year)
+    {
         (int, string?, string?, ActivityCode, UnitDimension) key =
-            (account.Part.ReportingYear, context.Entity, context.Facility, context.Activity, context.Unit.Dimension);
+            (year, context.Entity, context.Facility, context.Activity, context.Unit.Dimension);
         if (!_series.TryGetValue(key, out AmountSeries? series))
         {
             _series.Add(key, series = new AmountSeries(_byNumber.Count));
             _byNumber.Add(series);
         }
 
-        if (!_sizes.TryGetValue(context.Unit, out double toBase))
-            _sizes.Add(context.Unit, toBase = (double)context.Unit.ToBase.ToDecimal());
-        return series.Of(toBase / account.Period.Days);
+        return (series, (double)context.Unit.ToBase.ToDecimal());
     }
 
     /// <summary>Adds how often amounts of a series have each size.</summary>
-    public void AddToSeries(int number, int[] counts) => _byNumber[number].Add(counts);
+    public void AddToSeries(int number, ReadOnlySpan<int> counts)
+    {
+        // A thread has room for more series than there are.
+        if (number < _byNumber.Count)
+            _byNumber[number].Add(counts);
+    }
 
     /// <summary>Looks at the rows again where something may stand out.</summary>
     public void LookAtRows(AccountBook book, int threads)
