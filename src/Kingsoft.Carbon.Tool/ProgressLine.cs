@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Kingsoft.Carbon.Tool;
@@ -19,13 +20,16 @@ internal sealed class ProgressLine(ToolConsole console) : IDisposable
     {
         private const long WorthShowing = 100_000;
 
+        private readonly Stopwatch _time = Stopwatch.StartNew();
+
         public void Report(long value)
         {
             if (value < WorthShowing)
                 return;
 
             line._shown = true;
-            line.Write(string.Create(CultureInfo.InvariantCulture, $"\r{value:N0} {what}\u001b[K"));
+            double perSecond = value / Math.Max(_time.Elapsed.TotalSeconds, 0.001);
+            line.Write(string.Create(CultureInfo.InvariantCulture, $"\r{value:N0} {what}, {perSecond:N0} a second\u001b[K"));
         }
     }
 

@@ -199,6 +199,19 @@ public sealed class FindingTests
             Is.EqualTo(new[] { "the same electricity (site, period, amount) stands in Scope 2 and in category 8" }));
     }
 
+    [Test]
+    public void Findings_MeterThatStoodStillInScope2AndCategory8_IsNone()
+    {
+        ActivityDetails hall = China with { Facility = "hall" };
+        ActivityDetails leased = hall with { Scope = Scope.Scope3, Scope3Category = Scope3Category.UpstreamLeasedAssets };
+
+        Inventory inventory = Calculate(
+            Row("electricity.grid", 0m, "MWh", "2025-03", hall),
+            Row("electricity.grid", 0m, "kWh", "2025-03", leased));
+
+        Assert.That(Messages(inventory, "counted-twice"), Is.Empty);
+    }
+
     // Eleven months near 100 MWh, one entered in kWh: a thousand times as much.
     [Test]
     public void Findings_AmountOfAnotherUnit_StandsOut()

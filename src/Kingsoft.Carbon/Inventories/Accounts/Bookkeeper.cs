@@ -11,6 +11,8 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
     /// <summary>The decimals in which amounts are added up where they have no more.</summary>
     public const int UsualScale = 3;
 
+    private const int RowsAtOnce = 64;
+
     /// <summary>What the last digit of an amount is worth in thousandths, by its decimals.</summary>
     public static ReadOnlySpan<long> Thousandths => [1000, 100, 10, 1];
 
@@ -31,22 +33,26 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
         ReadOnlySpan<long> mantissas = block.Mantissas;
         ReadOnlySpan<byte> scales = block.Scales;
         ReadOnlySpan<RowParts> parts = block.Parts;
-        for (int index = 0; index < kinds.Length; index++)
+        for (int first = 0; first < kinds.Length; first += RowsAtOnce)
         {
-            int kind = kinds[index];
-            int scale = scales[index];
-            long mantissa = mantissas[index];
-            ref HotSums sums = ref _sums[kind];
-            if ((ulong)mantissa >= sums.End || scale > UsualScale || (parts[index] & looked) != 0)
+            int end = Math.Min(first + RowsAtOnce, kinds.Length);
+            _sums.Touch(kinds[first..end]);
+            for (int index = first; index < end; index++)
             {
+                int kind = kinds[index];
+                int scale = scales[index];
+                long mantissa = mantissas[index];
+                ref HotSums sums = ref _sums[kind];
+                if ((ulong)mantissa < sums.End && scale <= UsualScale && (parts[index] & looked) == 0)
+                {
+                    Add(ref sums, mantissa * Thousandths[scale], Thousandths[scale], kind, mayBeNamed, block, index);
+                    continue;
+                }
+
                 PostSlowly(block, index, kind);
 
                 // What was opened may have findings that still name rows.
                 mayBeNamed = mayBeNamed || book.Review.MayName(block, book, ref _idBuffer);
-            }
-            else
-            {
-                Add(ref sums, mantissa * Thousandths[scale], Thousandths[scale], kind, mayBeNamed, block, index);
             }
         }
     }

@@ -13,8 +13,12 @@ internal static class SameElectricityTwice
         if (leased.Count == 0)
             yield break;
 
-        HashSet<(string?, ReportingPeriod, UnitDimension, Ratio)> keys = [.. book.Lines(leased.Contains).Select(Key)];
-        HashSet<Account> bought = [.. accounts.Where(account => account.Leg.Scope == Scope.Scope2 && !account.Leg.IsMemo)];
+        // A meter that stood still is at stake nowhere.
+        HashSet<(string?, ReportingPeriod, UnitDimension, Ratio)> keys =
+            [.. book.Lines(leased.Contains).Where(line => line.Amount != 0m).Select(Key)];
+        HashSet<(string?, ReportingPeriod)> places = [.. keys.Select(key => (key.Item1, key.Item2))];
+        HashSet<Account> bought = [.. accounts.Where(account => account.Leg.Scope == Scope.Scope2 && !account.Leg.IsMemo
+            && places.Contains((account.Kind.Context.Facility, account.Period)))];
         IEnumerable<AccountLine> twice = book.Lines(bought.Contains).Where(line => keys.Contains(Key(line)));
         foreach (FindingGroup group in FoundLines.ByYear(book, twice).Values)
             yield return group.ToFinding(Code, FindingSeverity.Warning, InventoryMessages.Finding(Code), shares);
