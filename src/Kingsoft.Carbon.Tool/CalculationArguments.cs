@@ -76,7 +76,7 @@ internal sealed class CalculationArguments
         ActivityLedger? ledger = keepLines ? ActivityLedger.ReadCsv(sources, issues, threads, progress.For("rows read")) : null;
         ImmutableArray<Inventory> inventories = ledger is null
             ? Inventory.CalculateFiles(sources, library, options, issues, threads, progress.For("rows read"))
-            : Inventory.CalculateAll(ledger, library, options, issues, progress.For("rows calculated"));
+            : Inventory.CalculateAll(ledger, library, options, issues, progress.For("rows calculated"), threads);
         readMore?.Invoke(issues);
         issues.ThrowIfAny();
         return Checked(paths[0], new Calculation(ledger, library, options, inventories));

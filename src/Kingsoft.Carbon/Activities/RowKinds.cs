@@ -24,6 +24,13 @@ internal sealed class RowKinds
 
     public RowKind this[int index] => _kinds[index];
 
+    /// <summary>A kind, while others may be added.</summary>
+    public RowKind At(int index)
+    {
+        lock (_kinds)
+            return _kinds[index];
+    }
+
     public ActivityContext ContextAt(int index) => _contexts[index];
 
     /// <summary>The index of a context; a new one where no row had it before.</summary>
@@ -78,8 +85,11 @@ internal sealed class RowKinds
 
     private int Add(int contextIndex, ReportingPeriod period)
     {
-        _kinds.Add(new RowKind(_contexts[contextIndex], period));
-        return _kinds.Count - 1;
+        lock (_kinds)
+        {
+            _kinds.Add(new RowKind(_contexts[contextIndex], period));
+            return _kinds.Count - 1;
+        }
     }
 
     /// <summary>The place of a period in the table of a context; false where tables would take too much room.</summary>

@@ -104,16 +104,20 @@ public sealed class Inventory
     /// <param name="options">The choices.</param>
     /// <param name="issues">Takes the faults.</param>
     /// <param name="progress">Told from time to time how many records were calculated; null for nobody.</param>
+    /// <param name="threads">How many threads may work at once; no figure depends on it.</param>
     /// <returns>The inventories, in the order of the years.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number of threads is below 1, or the start month is none.</exception>
     public static ImmutableArray<Inventory> CalculateAll(
-        ActivityLedger ledger, FactorLibrary factors, InventoryOptions options, DataIssues issues, IProgress<long>? progress = null)
+        ActivityLedger ledger, FactorLibrary factors, InventoryOptions options, DataIssues issues, IProgress<long>? progress = null,
+        int threads = 1)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         ArgumentNullException.ThrowIfNull(ledger);
         ArgumentNullException.ThrowIfNull(factors);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(issues);
         CheckStartMonth(options);
-        return new InventoryBuilder(factors, options, issues, 1).Build(ledger, progress);
+        return new InventoryBuilder(factors, options, issues, threads).Build(ledger, progress);
     }
 
     /// <summary>

@@ -16,6 +16,7 @@ internal sealed class LedgerLayout
         FieldCount = header.FieldCount;
         Extras = [.. header.Extras];
         _positions = [.. LedgerColumns.All.Names.Select((_, column) => header.PositionOf(column))];
+        Order = string.Join(' ', _positions);
         ContextRuns = Runs([.. LedgerColumns.OfContext.Select(PositionOf).Where(position => position >= 0).Order()]);
     }
 
@@ -33,6 +34,9 @@ internal sealed class LedgerLayout
 
     /// <summary>The user's own columns.</summary>
     public ImmutableArray<(string Name, int Index)> Extras { get; }
+
+    /// <summary>The order of the columns: lines of files that agree in it mean the same.</summary>
+    public string Order { get; }
 
     /// <summary>The columns that decide what rows have in common: first and last of those that stand side by side.</summary>
     public ImmutableArray<(int First, int Last)> ContextRuns { get; }

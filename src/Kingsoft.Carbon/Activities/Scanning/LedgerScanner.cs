@@ -19,13 +19,14 @@ internal sealed class LedgerScanner(LedgerScan scan)
     private const byte FirstOfControls = 0xC2;
 
     private readonly SeparatorIndex _index = new();
-    private readonly KindMemory _memory = new(scan);
+    private readonly Dictionary<string, KindMemory> _memories = new(StringComparer.Ordinal);
     private readonly ScannedLine[] _lines = new ScannedLine[LinesAtOnce];
     private readonly WordCache<object> _days = new(text => PublicationDate.TryParse(text, out PublicationDate date) ? date.LastDay : null);
     private readonly RowWordsWriter _words = new();
     private readonly ScannedRecord _record = new();
 
     private IdOrder _ids;
+    private KindMemory _memory = null!;
     private LedgerLayout _layout = null!;
     private LineLayout _line = null!;
 
@@ -36,6 +37,9 @@ internal sealed class LedgerScanner(LedgerScan scan)
         {
             _layout = layout;
             _line = new LineLayout(layout);
+            if (!_memories.TryGetValue(layout.Order, out KindMemory? memory))
+                _memories.Add(layout.Order, memory = new KindMemory(scan));
+            _memory = memory;
         }
 
         _index.Build(chunk.Data, Chunk.Margin, chunk.Length);

@@ -133,7 +133,7 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
 
     private Account? Open(int index)
     {
-        RowKind kind = rows.Kinds[index];
+        RowKind kind = rows.Kinds.At(index);
         ImmutableArray<PeriodPart> parts = cuts.PartsOf(kind.Period);
         if (parts is [{ Number: 0 } whole] && IsWanted(whole) && PlanOf(kind, whole) is { Fault: null, Legs: [var leg] })
             return _single[index] = AccountOf(index, leg, whole);
@@ -145,7 +145,7 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
 
     private Account AccountOf(int kind, PlanLeg leg, PeriodPart part)
     {
-        var account = new Account(_accounts.Count, kind, rows.Kinds[kind], leg, part);
+        var account = new Account(_accounts.Count, kind, rows.Kinds.At(kind), leg, part);
         review.Open(account);
         _accounts.Add(account);
         return account;

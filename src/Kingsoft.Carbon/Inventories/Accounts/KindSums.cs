@@ -43,10 +43,14 @@ internal sealed class KindSums
         _touched = touched;
     }
 
-    /// <summary>Lets rows of a kind be added from now on.</summary>
+    /// <summary>Lets rows of a kind be added from now on, if any amount is small enough for it.</summary>
     public void Open(int kind, PlanLeg leg)
     {
         ref HotSums sums = ref this[kind];
+        sums.End = (ulong)(leg.MostMantissa(Bookkeeper.UsualScale) / 1000);
+        if (sums.End == 0)
+            return;
+
         sums.Least = long.MaxValue;
         sums.Rounded = -1;
         sums.Series = -1;
@@ -58,16 +62,14 @@ internal sealed class KindSums
                 Array.Resize(ref _rounded, Math.Max(_roundedCount, _rounded.Length * 2));
             _kernels[kind] = kernels;
         }
-
-        sums.End = (ulong)(leg.MostMantissa(Bookkeeper.UsualScale) / 1000);
     }
 
-    /// <summary>Adds an amount from 0, in thousandths; false where the sum would need more than 63 bits.</summary>
+    /// <summary>Adds an amount from 0, in thousandths; false where the sum or the count would need more bits than there are.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryAdd(ref HotSums sums, int kind, long amount, long lastDigit)
     {
         long sum = unchecked(sums.Sum + amount);
-        if (sum < 0)
+        if (sum < 0 || sums.Rows == int.MaxValue)
             return false;
 
         sums.Rows++;

@@ -35,7 +35,7 @@ internal sealed class Tally
     /// <summary>Another tally of the same account; null for none.</summary>
     public Tally? Next { get; }
 
-    public int Rows { get; private set; }
+    public long Rows { get; private set; }
 
     /// <summary>
     /// The worth of the last digit that each amount was written with, added up over all that are not 0, as an integer of 10^−<see
@@ -72,7 +72,7 @@ internal sealed class Tally
     /// <summary>Adds what a thread has added up of amounts of this scale.</summary>
     public void Add(in HotSums sums, ReadOnlySpan<Int128> rounded)
     {
-        Rows = checked(Rows + sums.Rows);
+        Rows += sums.Rows;
         LastDigits += sums.LastDigits;
         Least = Math.Min(Least, sums.Least);
         Greatest = Math.Max(Greatest, sums.Greatest);
