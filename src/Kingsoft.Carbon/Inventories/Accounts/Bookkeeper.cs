@@ -18,7 +18,7 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
 
     private readonly KindSums _sums = new();
     private FindingSet?[] _findings = [];
-    private int[] _histograms = [];
+    private int[] _counts = [];
     private byte[] _idBuffer = [];
 
     /// <summary>Posts an amount to an account; false where it is too large for exact sums.</summary>
@@ -66,9 +66,9 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
                 _sums.HandOver(kind, book.SingleOf(kind)!);
         }
 
-        for (int series = 0; series * AmountSeries.Places < _histograms.Length; series++)
-            book.Review.AddToSeries(series, _histograms.AsSpan(series * AmountSeries.Places, AmountSeries.Places));
-        _histograms = [];
+        for (int series = 0; series * AmountSeries.Places < _counts.Length; series++)
+            book.Review.AddCounts(series, _counts.AsSpan(series * AmountSeries.Places, AmountSeries.Places));
+        _counts = [];
     }
 
     private void Add(ref HotSums sums, long amount, long lastDigit, int kind, bool mayBeNamed, RowBlock block, int index)
@@ -81,7 +81,7 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
         }
 
         if (sums.Series >= 0 && amount > 0)
-            _histograms[sums.Series + AmountSeries.PlaceOf(amount * sums.PerDay, sums.FirstPlace)]++;
+            _counts[sums.Series + AmountSeries.PlaceOf(amount * sums.PerDay, sums.FirstPlace)]++;
         if (mayBeNamed && _findings[kind] is { } findings)
             findings.Name(book.IdOf(block, index, 0, ref _idBuffer));
     }
@@ -117,7 +117,8 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
     /// <summary>Lets the usual rows of a kind be added up here from now on.</summary>
     private void Open(int kind, Account account)
     {
-        if (account.Series is { HasPlaces: false })
+        // Of a few amounts the series keeps each.
+        if (account.Series is { CountedAt: < 0 })
             return;
 
         _sums.Open(kind, account.Leg);
@@ -128,11 +129,11 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
             return;
 
         ref HotSums sums = ref _sums[kind];
-        sums.Series = series.Number * AmountSeries.Places;
+        sums.Series = series.CountedAt * AmountSeries.Places;
         sums.PerDay = series.PerDayOfOne / 1000;
         sums.FirstPlace = series.FirstPlace;
-        if (sums.Series >= _histograms.Length)
-            Array.Resize(ref _histograms, Math.Max(sums.Series + AmountSeries.Places, _histograms.Length * 2));
+        if (sums.Series >= _counts.Length)
+            Array.Resize(ref _counts, Math.Max(sums.Series + AmountSeries.Places, _counts.Length * 2));
     }
 
     private void PostParts(RowBlock block, int index, KindAccounts kind)

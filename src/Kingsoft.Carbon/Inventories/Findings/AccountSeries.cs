@@ -14,10 +14,10 @@ internal sealed class AccountSeries(AmountSeries series, double perDayOfOne)
     /// <summary>An amount of 1 in the base unit of the dimension a day.</summary>
     public double PerDayOfOne { get; } = perDayOfOne;
 
-    /// <summary>Whether it is known what the sizes of its amounts are counted from.</summary>
-    public bool HasPlaces => series.FirstPlace > 0;
+    /// <summary>Where the sizes of its amounts are counted among the series with many; −1 as long as it has few.</summary>
+    public int CountedAt => series.CountedAt;
 
-    /// <summary>The place of the lowest amounts.</summary>
+    /// <summary>The place of the lowest amounts, where it has many.</summary>
     public int FirstPlace => series.FirstPlace;
 
     public void Add(decimal amount)

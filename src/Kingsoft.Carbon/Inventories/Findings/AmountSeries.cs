@@ -2,10 +2,12 @@ namespace Kingsoft.Carbon;
 
 /// <summary>The amounts a day of one entity, site, activity and dimension in a year, and which of them stand out.</summary>
 /// <remarks>
-/// As rows are posted only the size of each amount is counted, in quarters of a doubling. That tells between which bounds the median is;
-/// where an amount may stand out, the rows are looked at again.
+/// Of many amounts only the size of each is counted, in quarters of a doubling. That tells between which bounds the median is; where an
+/// amount may stand out, the rows are looked at again.
 /// </remarks>
-internal sealed class AmountSeries(int number)
+/// <param name="number">Its place among all series.</param>
+/// <param name="counted">The series with many amounts, in the order in which they became so.</param>
+internal sealed class AmountSeries(int number, List<AmountSeries> counted)
 {
     /// <summary>How many times above or below the median an amount stands out: what a wrong unit makes.</summary>
     public const int SlipFactor = 100;
@@ -14,18 +16,22 @@ internal sealed class AmountSeries(int number)
     public const int Places = 64;
 
     private const int FewestInSeries = 4;
+    private const int Few = 16;
     private const int BitsBelowAPlace = 50;
 
     private readonly List<AccountSeries> _parts = [];
-    private readonly long[] _counts = new long[Places];
-    private readonly List<double> _nearMedian = [];
+    private List<double> _amounts = [];
+    private long[]? _counts;
     private long _belowNear;
     private long _count;
 
     /// <summary>Its place among all series.</summary>
     public int Number => number;
 
-    /// <summary>The place of the lowest amounts; 0 as long as none was seen.</summary>
+    /// <summary>Its place among the series with many amounts; −1 as long as it has few.</summary>
+    public int CountedAt { get; private set; } = -1;
+
+    /// <summary>The place of the lowest amounts, where it has many.</summary>
     public int FirstPlace { get; private set; }
 
     /// <summary>Between which amounts the median is.</summary>
@@ -55,25 +61,40 @@ internal sealed class AmountSeries(int number)
     /// <summary>Counts an amount above 0.</summary>
     public void Add(double perDay)
     {
-        if (FirstPlace == 0)
-            FirstPlace = Math.Max(1, (int)(BitConverter.DoubleToInt64Bits(perDay) >> BitsBelowAPlace) - (Places / 2));
-        _counts[PlaceOf(perDay, FirstPlace)]++;
+        if (_counts is not null)
+        {
+            _counts[PlaceOf(perDay, FirstPlace)]++;
+            return;
+        }
+
+        _amounts.Add(perDay);
+        if (_amounts.Count == Few)
+            Count();
     }
 
     /// <summary>Adds what a thread has counted.</summary>
     public void Add(ReadOnlySpan<int> counts)
     {
         for (int place = 0; place < Places; place++)
-            _counts[place] += counts[place];
+            _counts![place] += counts[place];
     }
 
     /// <summary>Finds the bounds of the median, after all amounts were counted.</summary>
     public void Close()
     {
+        _count = _counts?.Sum() ?? _amounts.Count;
+
         // Nothing stands out from a series without a median: no comparison with it holds.
-        _count = _counts.Sum();
         if (!HasMedian)
             return;
+
+        if (_counts is null)
+        {
+            _amounts.Sort();
+            Bounds = new AmountBounds(_amounts[(int)(_count / 2)], _amounts[(int)(_count / 2)]);
+            _amounts.Clear();
+            return;
+        }
 
         int place = 0;
         for (long before = _counts[0]; before <= _count / 2; before += _counts[place])
@@ -90,17 +111,29 @@ internal sealed class AmountSeries(int number)
     public void AddNear(long below, IEnumerable<double>? near)
     {
         _belowNear += below;
-        _nearMedian.AddRange(near ?? []);
+        _amounts.AddRange(near ?? []);
     }
 
     /// <summary>Finds the median, after a second look at all rows.</summary>
     public void FindMedian()
     {
-        _nearMedian.Sort();
-        double median = _nearMedian[(int)((_count / 2) - _belowNear)];
+        _amounts.Sort();
+        double median = _amounts[(int)((_count / 2) - _belowNear)];
         Bounds = new AmountBounds(median, median);
-        _nearMedian.Clear();
-        _nearMedian.TrimExcess();
+        _amounts = [];
+    }
+
+    // From now on amounts are no longer kept.
+    private void Count()
+    {
+        _amounts.Sort();
+        FirstPlace = Math.Max(1, (int)(BitConverter.DoubleToInt64Bits(_amounts[Few / 2]) >> BitsBelowAPlace) - (Places / 2));
+        _counts = new long[Places];
+        foreach (double amount in _amounts)
+            Add(amount);
+        _amounts = [];
+        CountedAt = counted.Count;
+        counted.Add(this);
     }
 
     private double EdgeOf(int place) => BitConverter.Int64BitsToDouble((long)(FirstPlace + place) << BitsBelowAPlace);

@@ -56,7 +56,7 @@ internal sealed class FindingReview
     }
 
     /// <summary>Adds how often amounts of a series have each size.</summary>
-    public void AddToSeries(int number, ReadOnlySpan<int> histogram) => _unusual.AddToSeries(number, histogram);
+    public void AddCounts(int place, ReadOnlySpan<int> counts) => _unusual.AddCounts(place, counts);
 
     /// <summary>Adds up what was found, after all rows were posted.</summary>
     public void Close(AccountBook book, IEnumerable<ImmutableArray<Account>> years, int threads)

@@ -11,6 +11,7 @@ internal sealed class UnusualAmounts
     private readonly Dictionary<(
         int Year, string? Entity, string? Facility, ActivityCode Activity, UnitDimension Dimension), AmountSeries> _series = [];
     private readonly List<AmountSeries> _byNumber = [];
+    private readonly List<AmountSeries> _counted = [];
     private readonly Dictionary<ContextYear, (AmountSeries Series, double ToBase)> _ofContexts = [];
     private readonly Dictionary<int, FindingGroup> _groupsOfYear = [];
 
@@ -32,19 +33,21 @@ internal sealed class UnusualAmounts
             (year, context.Entity, context.Facility, context.Activity, context.Unit.Dimension);
         if (!_series.TryGetValue(key, out AmountSeries? series))
         {
-            _series.Add(key, series = new AmountSeries(_byNumber.Count));
+            _series.Add(key, series = new AmountSeries(_byNumber.Count, _counted));
             _byNumber.Add(series);
         }
 
         return (series, (double)context.Unit.ToBase.ToDecimal());
     }
 
-    /// <summary>Adds how often amounts of a series have each size.</summary>
-    public void AddToSeries(int number, ReadOnlySpan<int> counts)
+    /// <summary>Adds how often amounts have each size, for the series with many.</summary>
+    /// <param name="place">The place of the series among them.</param>
+    /// <param name="counts">What a thread has counted.</param>
+    public void AddCounts(int place, ReadOnlySpan<int> counts)
     {
         // A thread has room for more series than there are.
-        if (number < _byNumber.Count)
-            _byNumber[number].Add(counts);
+        if (place < _counted.Count)
+            _counted[place].Add(counts);
     }
 
     /// <summary>Looks at the rows again where something may stand out.</summary>
