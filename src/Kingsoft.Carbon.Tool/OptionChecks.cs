@@ -24,10 +24,11 @@ internal static class OptionChecks
 
     /// <summary>
     /// Refuses a name that begins like an option: an option that does not exist would otherwise be taken for the name of a file or factor.
+    /// A hyphen alone is none.
     /// </summary>
     public static void RefuseOptions(this Argument argument, string what) => argument.Validators.Add(result =>
     {
-        foreach (Token token in result.Tokens.Where(token => token.Value.StartsWith('-')))
+        foreach (Token token in result.Tokens.Where(token => token.Value.StartsWith('-') && token.Value != "-"))
             result.AddError($"'{token.Value}' is not an option of this verb, and {what} may not begin with '-'");
     });
 

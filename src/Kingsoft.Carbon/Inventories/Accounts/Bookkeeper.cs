@@ -50,6 +50,8 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
                 }
 
                 PostSlowly(block, index, kind);
+                if (faults.IsKnown)
+                    return;
 
                 // What was opened may have findings that still name rows.
                 mayBeNamed = mayBeNamed || book.Review.MayName(block, book, ref _idBuffer);

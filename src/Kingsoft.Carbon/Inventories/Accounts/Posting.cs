@@ -58,7 +58,7 @@ internal sealed class Posting(AccountBook book, DataIssues? issues) : IReadAttem
             bookkeeper.Close();
     }
 
-    private bool IsWanted => issues is not null || !_faults.Any;
+    private bool IsWanted => !_faults.IsKnown;
 
     private sealed class Taker(Posting posting, Bookkeeper bookkeeper) : IBlockTaker
     {

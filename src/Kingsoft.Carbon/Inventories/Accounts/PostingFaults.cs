@@ -12,6 +12,9 @@ internal sealed class PostingFaults(AccountBook book, DataIssues? issues)
     /// <summary>Whether anything is wrong.</summary>
     public bool Any => _any;
 
+    /// <summary>Whether it is enough to know that something is wrong, and it is known.</summary>
+    public bool IsKnown => _any && issues is null;
+
     public void Add(RowBlock block, int index, string column, Message message)
     {
         _any = true;
