@@ -94,7 +94,10 @@ internal sealed class AmountSeries(int number)
     public void FindMedian()
     {
         _nearMedian.Sort();
-        _low = _high = _nearMedian[(int)((_count / 2) - _belowNear)];
+
+        // A row that was refused for one of its parts has no line any more, but another part was counted.
+        int middle = (int)((_count / 2) - _belowNear);
+        _low = _high = middle < _nearMedian.Count ? _nearMedian[middle] : double.NaN;
         _nearMedian.Clear();
         _nearMedian.TrimExcess();
     }
