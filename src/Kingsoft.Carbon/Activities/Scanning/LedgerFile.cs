@@ -28,6 +28,20 @@ internal sealed class LedgerFile : IDisposable
     public static LedgerFile? Open(LedgerInput input, int index, int room)
     {
         Stream stream = input.Open();
+        LedgerFile? file = null;
+        try
+        {
+            return file = Open(input, index, room, stream);
+        }
+        finally
+        {
+            if (file is null)
+                input.Close(stream);
+        }
+    }
+
+    private static LedgerFile? Open(LedgerInput input, int index, int room, Stream stream)
+    {
         var start = new Chunk(room);
         int length = 0;
         for (bool hasMore = true; length == 0 && hasMore && start.Length <= MostBytesOfARecord; length = HeaderLength(start.Text))
@@ -52,7 +66,6 @@ internal sealed class LedgerFile : IDisposable
             }
         }
 
-        input.Close(stream);
         return null;
     }
 

@@ -32,6 +32,31 @@ public sealed class AgreementTests
             Assert.That(Agreement.Fault([Encoding.UTF8.GetBytes(text)], random, out _), Is.Null, what);
     }
 
+    // A record may have a mebibyte, whether it has quotes or not.
+    [TestCase(1 << 19, "")]
+    [TestCase((1 << 20) - 40, "")]
+    [TestCase((1 << 20) + 40, "")]
+    [TestCase((1 << 20) + 40, "\"")]
+    [TestCase(3 << 19, "")]
+    public void Read_LongRecord_SaysWhatTheStrictReaderSays(int length, string quote)
+    {
+        string row = $"travel.rail,1,pkm,2025,{quote}{new string('n', length)}{quote}\n";
+        byte[] text = Encoding.UTF8.GetBytes($"activity,amount,unit,period,note\ntravel.rail,1,pkm,2025,a\n{row}travel.rail,1,pkm,2025,\n");
+
+        for (ulong seed = 0; seed < 4; seed++)
+            Assert.That(Agreement.Fault([text], new SplitMix(seed), out _), Is.Null);
+    }
+
+    // Every length about the longest that is accepted.
+    [Test]
+    public void Read_RecordOfAboutAMebibyte_SaysWhatTheStrictReaderSays([Range(-30, 2, 4)] int more)
+    {
+        byte[] text = Encoding.UTF8.GetBytes(
+            $"activity,amount,unit,period,note\ntravel.rail,1,pkm,2025,{new string('n', (1 << 20) + more)}\n");
+
+        Assert.That(Agreement.Fault([text], new SplitMix(1), out _), Is.Null);
+    }
+
     // Rows of one kind share what they have in common: which of them a thread saw first must not be seen.
     [Test]
     public void Read_HalfWidthWithAndWithoutZeros_IsTheSameNumber()

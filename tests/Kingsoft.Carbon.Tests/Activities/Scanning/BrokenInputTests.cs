@@ -29,10 +29,16 @@ public sealed class BrokenInputTests
     public void Read_SeekableStreamThatBreaks_ThrowsItsVeryException([Values(1, 3)] int threads, [Values(0, 40_000)] int breaksAt)
     {
         byte[] text = Ledger(5_000);
-        LedgerSource source = LedgerSource.Stream("ledger.csv", () => new BreakingStream(text, breaksAt));
+        var opened = new List<BreakingStream>();
+        LedgerSource source = LedgerSource.Stream("ledger.csv", () =>
+        {
+            opened.Add(new BreakingStream(text, breaksAt));
+            return opened[^1];
+        });
 
         Assert.That(() => Read([source], threads), Throws.TypeOf<IOException>().With.Message.EqualTo(BreakingStream.Reason));
         Assert.That(() => Post([source], threads), Throws.TypeOf<IOException>().With.Message.EqualTo(BreakingStream.Reason));
+        Assert.That(opened, Has.Count.EqualTo(2).And.All.Property(nameof(Stream.CanRead)).False);
     }
 
     [Test]
