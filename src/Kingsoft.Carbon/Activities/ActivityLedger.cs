@@ -71,10 +71,17 @@ public sealed class ActivityLedger : IReadOnlyList<ActivityRecord>
         ImmutableArray<LedgerSource> named = [.. sources];
         using LedgerFiles files = LedgerFiles.Of(named, issues);
         (KeptBlocks kept, RecordReader? faulty) = files.Read((rows, _) => new KeptBlocks(rows), threads, issues, progress);
+        ActivityLedger ledger = Of(kept, faulty, [.. named.Select(source => source.Name)], issues);
+        progress?.Report(ledger.Count);
+        return ledger;
+    }
+
+    /// <summary>Makes a ledger of rows that were read.</summary>
+    internal static ActivityLedger Of(KeptBlocks kept, RecordReader? faulty, ImmutableArray<string> files, DataIssues issues)
+    {
         LedgerRows rows = kept.Close();
         LedgerIds.Check(rows, IdCensus.Of(rows.Blocks), faulty?.UnsoundIds ?? NoIds, issues);
-        progress?.Report(rows.Count);
-        return new ActivityLedger(rows, [.. named.Select(source => source.Name)], faulty?.UnsoundActivities);
+        return new ActivityLedger(rows, files, faulty?.UnsoundActivities);
     }
 
     /// <summary>Makes a ledger of records made in code.</summary>

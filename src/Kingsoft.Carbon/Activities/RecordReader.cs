@@ -48,7 +48,9 @@ internal sealed class RecordReader(LedgerRows rows)
         bool isScopeUnread = (scope is null && !record[LedgerColumns.Scope].IsEmpty)
             || (category is null && !record[LedgerColumns.Scope3Category].IsEmpty);
         DateOnly? recordedOn = fields.Date(LedgerColumns.RecordedOn)?.LastDay;
-        decimal? uncertainty = fields.Number(LedgerColumns.UncertaintyPct);
+
+        // Rows that say 5 and 5.0 are of one kind: which of them was read first must not be seen.
+        decimal? uncertainty = fields.Number(LedgerColumns.UncertaintyPct) is { } percent ? Numbers.Normalize(percent) : null;
         Scope2Method method =
             fields.Word(LedgerColumns.Scope2Method, FileWords.Scope2Method, WordMessages.KindMethod) ?? Scope2Method.None;
         GwpBasis? basis = fields.GwpBasis(LedgerColumns.GwpSet);

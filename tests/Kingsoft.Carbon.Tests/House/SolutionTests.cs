@@ -2,7 +2,7 @@ using System.Xml.Linq;
 
 namespace Kingsoft.Carbon.Tests.House;
 
-/// <summary>The projects: in the solution but for two that are named here, with locked packages, versions in one place.</summary>
+/// <summary>The projects: in the solution but for three that are named here, with locked packages, versions in one place.</summary>
 public sealed class SolutionTests
 {
     private static IEnumerable<string> Projects => new[] { "src", "tests", "benchmarks" }
@@ -23,7 +23,7 @@ public sealed class SolutionTests
             .Where(parts => parts.Length > 5 && parts[5].EndsWith(".csproj", StringComparison.Ordinal))
             .Select(parts => parts[5].Replace('\\', '/'));
 
-        Assert.That(inSolution, Is.EquivalentTo(Projects.Where(project => !IsComparison(project))));
+        Assert.That(inSolution, Is.EquivalentTo(Projects.Where(project => !StandsOutside(project))));
     }
 
     [TestCaseSource(nameof(Projects))]
@@ -70,8 +70,9 @@ public sealed class SolutionTests
     // The package of the UnitsNet adapter cannot be restored everywhere: it is built on its own.
     private static bool IsAdapter(string project) => project.Contains("UnitsNet", StringComparison.Ordinal);
 
-    // Nor can DuckDB's, which the comparison measures against.
-    private static bool IsComparison(string project) => project == "benchmarks/compare/Kingsoft.Carbon.Compare.csproj";
+    // Nor can DuckDB's, which the comparison measures against. What tries made-up ledgers runs for as long as it is told to.
+    private static bool StandsOutside(string project) =>
+        project is "benchmarks/compare/Kingsoft.Carbon.Compare.csproj" or "tests/fuzz/Kingsoft.Carbon.Fuzz.csproj";
 
     private static IEnumerable<XElement> Elements(string file, string name) =>
         XDocument.Load(Repository.PathTo(file)).Descendants().Where(element => element.Name.LocalName == name);

@@ -1,15 +1,16 @@
 namespace Kingsoft.Carbon;
 
 /// <summary>Some whole records of a ledger file, as bytes. Used again for the next ones.</summary>
-internal sealed class Chunk
+internal sealed class Chunk(int room)
 {
     /// <summary>How many bytes before the text are readable.</summary>
     public const int Margin = 32;
 
-    private const int UsualLength = 256 << 10;
+    /// <summary>The room of a chunk, for large files.</summary>
+    public const int UsualRoom = 256 << 10;
 
     /// <summary>The text stands from <see cref="Margin"/> on, with room for the index to read beyond it.</summary>
-    public byte[] Data { get; private set; } = new byte[Margin + UsualLength + SeparatorIndex.Slack];
+    public byte[] Data { get; private set; } = new byte[Margin + room + SeparatorIndex.Slack];
 
     /// <summary>How long the text is; it ends with a line feed.</summary>
     public int Length { get; private set; }

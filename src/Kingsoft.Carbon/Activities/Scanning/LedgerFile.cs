@@ -25,14 +25,33 @@ internal sealed class LedgerFile : IDisposable
     public LedgerLayout Layout { get; }
 
     /// <summary>Opens a file; null where its header is not sound.</summary>
-    public static LedgerFile? Open(LedgerInput input, int index)
+    public static LedgerFile? Open(LedgerInput input, int index, int room)
     {
         Stream stream = input.Open();
-        var start = new Chunk();
-        if (!start.Fill(stream))
-            start.EndLine();
-        int length = HeaderLength(start.Text);
-        if (length > 0)
+        LedgerFile? file = null;
+        try
+        {
+            return file = Open(input, index, room, stream);
+        }
+        finally
+        {
+            if (file is null)
+                input.Close(stream);
+        }
+    }
+
+    private static LedgerFile? Open(LedgerInput input, int index, int room, Stream stream)
+    {
+        var start = new Chunk(room);
+        int length = 0;
+        for (bool hasMore = true; length == 0 && hasMore && start.Length <= MostBytesOfARecord; length = HeaderLength(start.Text))
+        {
+            hasMore = start.Fill(stream);
+            if (!hasMore)
+                start.EndLine();
+        }
+
+        if (length > 0 && !RecordEnds.HasLoneReturn(start.Text[..length]))
         {
             byte[] header = start.Text[..length].ToArray();
             bool isSound = true;
@@ -47,7 +66,6 @@ internal sealed class LedgerFile : IDisposable
             }
         }
 
-        input.Close(stream);
         return null;
     }
 

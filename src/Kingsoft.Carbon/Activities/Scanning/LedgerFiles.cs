@@ -10,10 +10,19 @@ internal sealed class LedgerFiles : IDisposable
 {
     private readonly ImmutableArray<LedgerInput> _inputs;
 
-    private LedgerFiles(ImmutableArray<LedgerInput> inputs) => _inputs = inputs;
+    private readonly int _room;
+
+    private LedgerFiles(ImmutableArray<LedgerInput> inputs, int room)
+    {
+        _inputs = inputs;
+        _room = room;
+    }
 
     /// <summary>The files, each once; what is given twice is noted.</summary>
-    public static LedgerFiles Of(IEnumerable<LedgerSource> sources, DataIssues issues)
+    /// <param name="sources">The files.</param>
+    /// <param name="issues">Takes what is given twice.</param>
+    /// <param name="room">The room of a chunk: a small one has its edges everywhere.</param>
+    public static LedgerFiles Of(IEnumerable<LedgerSource> sources, DataIssues issues, int room = Chunk.UsualRoom)
     {
         // Rows without an id have their place as id: the same file again would count every one of them twice.
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -26,7 +35,7 @@ internal sealed class LedgerFiles : IDisposable
                 issues.Add(new SourceLocation(source.Name, 1), "file", LedgerMessages.FileTwice);
         }
 
-        return new LedgerFiles(inputs.ToImmutable());
+        return new LedgerFiles(inputs.ToImmutable(), room);
     }
 
     /// <inheritdoc/>
@@ -50,7 +59,7 @@ internal sealed class LedgerFiles : IDisposable
     {
         LedgerRows rows = NewRows();
         T attempt = begin(rows, null);
-        using (var quick = new LedgerScan(rows, _inputs, null, progress))
+        using (var quick = new LedgerScan(rows, _inputs, null, progress, _room))
         {
             if (quick.TryRead([.. Enumerable.Range(0, threads).Select(_ => attempt.NewTaker())]))
                 return (attempt, null);
@@ -60,7 +69,7 @@ internal sealed class LedgerFiles : IDisposable
         rows = NewRows();
         var ofRecords = new DataIssues();
         attempt = begin(rows, new DataIssues());
-        using (var judging = new LedgerScan(rows, _inputs, ofRecords, progress))
+        using (var judging = new LedgerScan(rows, _inputs, ofRecords, progress, _room))
         {
             if (judging.TryRead([attempt.NewTaker()]))
             {
@@ -69,9 +78,17 @@ internal sealed class LedgerFiles : IDisposable
             }
         }
 
-        rows = new LedgerRows();
+        return ReadStrictly(begin, issues, progress);
+    }
+
+    /// <summary>Reads all rows by the strict reader alone, which has the last word.</summary>
+    public (T Attempt, RecordReader? Faulty) ReadStrictly<T>(
+        Func<LedgerRows, DataIssues?, T> begin, DataIssues issues, IProgress<long>? progress)
+        where T : IReadAttempt
+    {
+        var rows = new LedgerRows();
         rows.ReadAgainBy(() => _inputs.SelectMany(new LedgerReader(rows, new DataIssues(), null).Read), null);
-        attempt = begin(rows, new DataIssues());
+        T attempt = begin(rows, new DataIssues());
         var strict = new LedgerReader(rows, issues, progress);
         IBlockTaker taker = attempt.NewTaker();
         foreach ((int number, RowBlock block) in _inputs.SelectMany(strict.Read).Index())
@@ -88,14 +105,14 @@ internal sealed class LedgerFiles : IDisposable
 
     private void AgainTogether(LedgerRows rows, ImmutableArray<IBlockTaker> takers)
     {
-        using var scan = new LedgerScan(rows, _inputs, null, null);
+        using var scan = new LedgerScan(rows, _inputs, null, null, _room);
         if (!scan.TryRead(takers))
             throw new IOException("A ledger changed while it was read.");
     }
 
     private IEnumerable<RowBlock> Again(LedgerRows rows)
     {
-        using var scan = new LedgerScan(rows, _inputs, new DataIssues(), null);
+        using var scan = new LedgerScan(rows, _inputs, new DataIssues(), null, _room);
         foreach (RowBlock block in scan.Blocks())
             yield return block;
     }

@@ -20,6 +20,7 @@ internal sealed class LedgerScan : IDisposable
     private readonly ImmutableArray<LedgerInput> _inputs;
     private readonly DataIssues? _issues;
     private readonly IProgress<long>? _progress;
+    private readonly int _room;
     private LedgerFile? _file;
     private int _nextFile;
     private int _nextChunk;
@@ -32,12 +33,15 @@ internal sealed class LedgerScan : IDisposable
     /// <param name="inputs">The files.</param>
     /// <param name="issues">Takes what is wrong with records; null for giving up at the first.</param>
     /// <param name="progress">Told how many rows were read.</param>
-    public LedgerScan(LedgerRows rows, ImmutableArray<LedgerInput> inputs, DataIssues? issues, IProgress<long>? progress)
+    /// <param name="room">The room of a chunk.</param>
+    public LedgerScan(
+        LedgerRows rows, ImmutableArray<LedgerInput> inputs, DataIssues? issues, IProgress<long>? progress, int room = Chunk.UsualRoom)
     {
         _rows = rows;
         _inputs = inputs;
         _issues = issues;
         _progress = progress;
+        _room = room;
         Records = new RecordReader(rows);
     }
 
@@ -69,7 +73,7 @@ internal sealed class LedgerScan : IDisposable
     public IEnumerable<RowBlock> Blocks()
     {
         var scanner = new LedgerScanner(this);
-        var chunk = new Chunk();
+        var chunk = new Chunk(_room);
         var block = new RowBlock(0, 0);
         while (TryTake(chunk, out LedgerLayout? layout, out _))
         {
@@ -100,9 +104,15 @@ internal sealed class LedgerScan : IDisposable
         }
     }
 
-    /// <summary>Reads some records by the strict reader.</summary>
+    /// <summary>Reads some records by the strict reader; gives up where lines after them might be counted otherwise.</summary>
     public void ReadStrictly(ReadOnlySpan<byte> text, long firstLine, LedgerLayout layout, RowBlock block)
     {
+        if (RecordEnds.HasLoneReturn(text))
+        {
+            _hasGivenUp = true;
+            return;
+        }
+
         byte[] table = [.. layout.Header, .. text];
         long before = layout.Header.AsSpan().Count((byte)'\n');
         lock (_gate)
@@ -154,7 +164,7 @@ internal sealed class LedgerScan : IDisposable
     private void WorkUntilDone(IBlockTaker taker)
     {
         var scanner = new LedgerScanner(this);
-        var chunk = new Chunk();
+        var chunk = new Chunk(_room);
         while (TryTake(chunk, out LedgerLayout? layout, out int number))
         {
             RowBlock block = taker.BlockFor(chunk.Lines);
@@ -193,7 +203,9 @@ internal sealed class LedgerScan : IDisposable
             if (_file!.TryTake(chunk, out bool isSound))
             {
                 layout = _file.Layout;
-                _hasFileRecords = true;
+
+                // Blank lines are no records.
+                _hasFileRecords |= chunk.Text.ContainsAnyExcept((byte)'\r', (byte)'\n');
                 _nextChunk++;
                 return true;
             }
@@ -212,7 +224,7 @@ internal sealed class LedgerScan : IDisposable
             return false;
 
         LedgerInput input = _inputs[_nextFile++];
-        _file = LedgerFile.Open(input, _rows.FileIndexOf(input.Name));
+        _file = LedgerFile.Open(input, _rows.FileIndexOf(input.Name), _room);
         _hasFileRecords = false;
         if (_file is null)
         {

@@ -15,6 +15,9 @@ internal sealed class LedgerScanner(LedgerScan scan)
     private const int LongestId = 127;
     private const int LinesAtOnce = 128;
 
+    // The strict reader knows from what length on a record is too long.
+    private const int LongestLine = 1 << 19;
+
     // Control characters of two bytes begin with it.
     private const byte FirstOfControls = 0xC2;
 
@@ -63,7 +66,7 @@ internal sealed class LedgerScanner(LedgerScan scan)
             int end = lineEnds[line];
             int last = field + fields - 1;
             bool hasUnusual = at < unusual.Length && unusual[at] < end;
-            if (hasUnusual || last >= fieldEnds.Length || fieldEnds[last] != end)
+            if (hasUnusual || last >= fieldEnds.Length || fieldEnds[last] != end || end - start > LongestLine)
             {
                 ReadTogether(chunk, ref count, block);
                 strictFrom = strictFrom < 0 ? start : strictFrom;

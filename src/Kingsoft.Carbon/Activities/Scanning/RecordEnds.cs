@@ -3,7 +3,7 @@ namespace Kingsoft.Carbon;
 /// <summary>Where records of a CSV end: at line feeds that no quotes enclose.</summary>
 internal static class RecordEnds
 {
-    private const byte Quote = (byte)'"', LineFeed = (byte)'\n';
+    private const byte Quote = (byte)'"', LineFeed = (byte)'\n', CarriageReturn = (byte)'\r';
 
     /// <summary>How long the text is up to the end of its last whole record; 0 where it has none.</summary>
     public static int LastIn(ReadOnlySpan<byte> text)
@@ -20,6 +20,21 @@ internal static class RecordEnds
         }
 
         return 0;
+    }
+
+    /// <summary>
+    /// Whether a carriage return stands without a line feed: the strict reader takes it as the end of a line, which nothing here does.
+    /// </summary>
+    public static bool HasLoneReturn(ReadOnlySpan<byte> text)
+    {
+        for (int at = text.IndexOf(CarriageReturn); at >= 0; at = text.IndexOf(CarriageReturn))
+        {
+            text = text[(at + 1)..];
+            if (text.IsEmpty || text[0] != LineFeed)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>How long the first record is, with its line break; 0 where it does not end.</summary>

@@ -118,7 +118,10 @@ internal sealed class AmountSeries(int number, List<AmountSeries> counted)
     public void FindMedian()
     {
         _amounts.Sort();
-        double median = _amounts[(int)((_count / 2) - _belowNear)];
+
+        // A row that was refused for one of its parts has no line any more, but another part was counted.
+        int middle = (int)((_count / 2) - _belowNear);
+        double median = middle < _amounts.Count ? _amounts[middle] : double.NaN;
         Bounds = new AmountBounds(median, median);
         _amounts = [];
     }

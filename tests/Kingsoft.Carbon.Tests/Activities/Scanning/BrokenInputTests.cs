@@ -1,0 +1,127 @@
+using System.IO.Compression;
+using System.Text;
+
+namespace Kingsoft.Carbon.Tests.Activities.Scanning;
+
+/// <summary>Inputs that break off: the caller gets the exception as it was thrown, and nothing waits for ever.</summary>
+[CancelAfter(60_000)]
+public sealed class BrokenInputTests
+{
+    private const string Header = "id,activity,amount,unit,period\n";
+
+    private static readonly InventoryOptions Options = new() { GwpSet = GwpSet.Ar6, KeepLines = false };
+
+    [Test]
+    public void Read_PipeThatBreaks_SaysWhy([Values(1, 3)] int threads, [Values(0, 10, 40_000)] int breaksAt)
+    {
+        byte[] text = Ledger(5_000);
+        var broken = new OnceStream(text, breaksAt);
+        LedgerSource source = LedgerSource.Stream("ledger.csv", () => broken);
+
+        IOException thrown = Assert.Throws<IOException>(() => Read([source], threads));
+
+        // It could not be copied, and that is because of it.
+        Assert.That(thrown.InnerException?.Message ?? thrown.Message, Is.EqualTo(OnceStream.Reason));
+        Assert.That(broken.IsClosed);
+    }
+
+    [Test]
+    public void Read_SeekableStreamThatBreaks_ThrowsItsVeryException([Values(1, 3)] int threads, [Values(0, 40_000)] int breaksAt)
+    {
+        byte[] text = Ledger(5_000);
+        var opened = new List<BreakingStream>();
+        LedgerSource source = LedgerSource.Stream("ledger.csv", () =>
+        {
+            opened.Add(new BreakingStream(text, breaksAt));
+            return opened[^1];
+        });
+
+        Assert.That(() => Read([source], threads), Throws.TypeOf<IOException>().With.Message.EqualTo(BreakingStream.Reason));
+        Assert.That(() => Post([source], threads), Throws.TypeOf<IOException>().With.Message.EqualTo(BreakingStream.Reason));
+        Assert.That(opened, Has.Count.EqualTo(2).And.All.Property(nameof(Stream.CanRead)).False);
+    }
+
+    [Test]
+    public void Read_SecondFileIsGone_NamesIt([Values(1, 3)] int threads)
+    {
+        using var first = new ScratchFile(Ledger(5_000));
+        string gone = $"{first.Path}.gone";
+
+        Assert.That(
+            () => Post([LedgerSource.File(first.Path), LedgerSource.File(gone)], threads),
+            Throws.TypeOf<FileNotFoundException>().With.Property("FileName").EqualTo(gone));
+    }
+
+    // What is read again for a message is opened again: by then the file may be gone.
+    [Test]
+    public void Read_FileIsGoneTheSecondTime_Throws([Values(1, 3)] int threads)
+    {
+        byte[] text = [.. Ledger(2_000), .. Encoding.UTF8.GetBytes("z,travel.rail,-1,pkm,2025\n")];
+        int opened = 0;
+        LedgerSource source = LedgerSource.Stream(
+            "ledger.csv", () => opened++ == 0 ? new MemoryStream(text) : throw new FileNotFoundException("gone"));
+
+        Assert.That(() => Read([source], threads), Throws.TypeOf<FileNotFoundException>().With.Message.EqualTo("gone"));
+    }
+
+    // The copy of a pipe has no name: what is left of it goes with the stream that holds it.
+    [Test]
+    [Platform("Linux")]
+    public void Read_Pipe_LeavesNoCopyOpen([Values(1, 3)] int threads, [Values] bool isSound)
+    {
+        byte[] text = [.. Ledger(2_000), .. Encoding.UTF8.GetBytes(isSound ? "" : "z,travel.rail,-1,pkm,2025\n")];
+        var pipe = new OnceStream(text);
+
+        Post([LedgerSource.Stream("ledger.csv", () => pipe)], threads);
+
+        Assert.That(pipe.IsClosed);
+        Assert.That(Directory.GetFiles("/proc/self/fd").Select(Target), Has.None.Contains("(deleted)"));
+
+        // The descriptor of the listing itself is gone by now.
+        static string Target(string descriptor)
+        {
+            string target = new FileInfo(descriptor).LinkTarget ?? "";
+            return target.StartsWith(Path.GetTempPath(), StringComparison.Ordinal) ? target : "";
+        }
+    }
+
+    [Test]
+    public void Read_CompressedPipe_SaysWhatTheFileSays([Values(1, 3)] int threads, [Values] bool isSound)
+    {
+        byte[] text = [.. Ledger(2_000), .. Encoding.UTF8.GetBytes(isSound ? "" : "z,travel.rail,-1,pkm,2025\n")];
+        var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest, leaveOpen: true))
+            gzip.Write(text);
+
+        long issues = Read([LedgerSource.Stream("ledger.csv.gz", () => new OnceStream(compressed.ToArray()))], threads).Total;
+
+        Assert.That(issues, Is.EqualTo(isSound ? 0 : 1));
+    }
+
+    private static DataIssues Read(IEnumerable<LedgerSource> sources, int threads)
+    {
+        var issues = new DataIssues();
+        using LedgerFiles files = LedgerFiles.Of(sources, issues, room: 500);
+        files.Read((rows, _) => new KeptBlocks(rows), threads, issues, null);
+        return issues;
+    }
+
+    private static void Post(IEnumerable<LedgerSource> sources, int threads) =>
+        Inventory.CalculateFiles(sources, FactorLibrary.BuiltIn, Options, new DataIssues(), threads);
+
+    private static byte[] Ledger(int rows) => Encoding.UTF8.GetBytes(
+        Header + string.Concat(Enumerable.Range(0, rows).Select(row => $"r{row},refrigerant.r-410a,{row},kg,2025\n")));
+
+    /// <summary>A stream that can seek and fails from a place on.</summary>
+    private sealed class BreakingStream(byte[] bytes, int breaksAt) : MemoryStream(bytes)
+    {
+        public static string Reason => "the disk is gone";
+
+        public override int Read(byte[] buffer, int offset, int count)
+        {
+            if (Position >= breaksAt)
+                throw new IOException(Reason);
+            return base.Read(buffer, offset, Math.Min(count, Math.Min(999, (int)(breaksAt - Position))));
+        }
+    }
+}
