@@ -2,6 +2,8 @@ using System.Runtime.InteropServices;
 using System.Text;
 using Kingsoft.Carbon.Tool;
 
+StandardPlaces.Hold();
+
 // A file that grows beyond what is allowed is a fault to be told, not the end of the program; .NET has no name for this signal.
 const PosixSignal FileTooLarge = (PosixSignal)25;
 PosixSignalRegistration? tooLarge = OperatingSystem.IsWindows()

@@ -32,7 +32,7 @@ public sealed class ExecutableTests : InWorkingFolder
 
     private static ToolResult RunProcess(string line)
     {
-        var start = new ProcessStartInfo("dotnet", ["exec", typeof(CarbonTool).Assembly.Location, .. line.Split(' ')])
+        var start = new ProcessStartInfo(ToolProcess.FileName, [.. ToolProcess.Arguments, .. line.Split(' ')])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

@@ -135,8 +135,7 @@ public sealed class ProcessEndTests : InWorkingFolder
     // Without write-xor-execute: the runtime maps its own code through a file, which a limit on files would forbid.
     private static ToolResult Shell(string script)
     {
-        string carbon = $"dotnet exec '{typeof(CarbonTool).Assembly.Location}'";
-        var start = new ProcessStartInfo("bash", ["-c", script.Replace("$carbon", carbon, StringComparison.Ordinal)])
+        var start = new ProcessStartInfo("bash", ["-c", script.Replace("$carbon", ToolProcess.InShell, StringComparison.Ordinal)])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
