@@ -10,7 +10,10 @@ internal static class Agreement
 {
     private static readonly InventoryOptions Options = new()
     {
-        GwpSet = GwpSet.Ar6, YearStartMonth = 4, AllowLaterFactors = true, KeepLines = false,
+        GwpSet = GwpSet.Ar6,
+        YearStartMonth = 4,
+        AllowLaterFactors = true,
+        KeepLines = false,
     };
 
     /// <summary>Where they do not agree on a made-up ledger; null where they do.</summary>

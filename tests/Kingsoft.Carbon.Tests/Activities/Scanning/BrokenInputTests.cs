@@ -18,10 +18,10 @@ public sealed class BrokenInputTests
         var broken = new OnceStream(text, breaksAt);
         LedgerSource source = LedgerSource.Stream("ledger.csv", () => broken);
 
-        IOException thrown = Assert.Throws<IOException>(() => Read([source], threads));
+        IOException? thrown = Assert.Throws<IOException>(() => Read([source], threads));
 
         // It could not be copied, and that is because of it.
-        Assert.That(thrown.InnerException?.Message ?? thrown.Message, Is.EqualTo(OnceStream.Reason));
+        Assert.That(thrown?.InnerException?.Message ?? thrown?.Message, Is.EqualTo(OnceStream.Reason));
         Assert.That(broken.IsClosed);
     }
 
