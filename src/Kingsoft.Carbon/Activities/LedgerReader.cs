@@ -65,13 +65,16 @@ internal sealed class LedgerReader(LedgerRows rows, DataIssues issues, IProgress
         try
         {
             stream = ReadableTwice.Of(stream);
-            return true;
+            if (input.IsWhole(stream.Length))
+                return true;
         }
         catch (InvalidDataException)
         {
-            issues.Add(new SourceLocation(input.Name, 1), "file", LedgerMessages.NotCompressed);
-            return false;
+            // What claims to be compressed is not, or is damaged.
         }
+
+        issues.Add(new SourceLocation(input.Name, 1), "file", LedgerMessages.NotCompressed);
+        return false;
     }
 
     private RowBlock Count(RowBlock block)

@@ -56,7 +56,7 @@ internal sealed class LedgerRows
 
     /// <summary>Says how rows that are not kept are read again; null where they are kept.</summary>
     /// <param name="again">In order.</param>
-    /// <param name="together">On several threads.</param>
+    /// <param name="together">On several threads; null where that cannot be.</param>
     public void ReadAgainBy(Func<IEnumerable<RowBlock>>? again, Action<ImmutableArray<IBlockTaker>>? together) =>
         (_again, _againTogether) = (again, together);
 
@@ -64,11 +64,21 @@ internal sealed class LedgerRows
     public void ReadAgain(ImmutableArray<IBlockTaker> takers)
     {
         if (_againTogether is not null)
-        {
             _againTogether(takers);
-            return;
-        }
+        else if (_again is not null)
+            TakeAll(takers[0]);
+        else
+            TakeTogether(takers);
+    }
 
+    private void TakeAll(IBlockTaker taker)
+    {
+        foreach ((int number, RowBlock block) in Blocks.Index())
+            taker.Take(block, number);
+    }
+
+    private void TakeTogether(ImmutableArray<IBlockTaker> takers)
+    {
         int next = -1;
         Parallel.ForEach(takers, new ParallelOptions { MaxDegreeOfParallelism = takers.Length }, taker =>
         {

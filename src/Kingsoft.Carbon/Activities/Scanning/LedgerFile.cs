@@ -13,6 +13,8 @@ internal sealed class LedgerFile : IDisposable
     private readonly Stream _stream;
     private byte[] _rest = [];
     private long _nextLine;
+    private long _taken;
+    private bool _isEnded;
 
     private LedgerFile(LedgerInput input, Stream stream, LedgerLayout layout)
     {
@@ -44,11 +46,12 @@ internal sealed class LedgerFile : IDisposable
     {
         var start = new Chunk(room);
         int length = 0;
-        for (bool hasMore = true; length == 0 && hasMore && start.Length <= MostBytesOfARecord; length = HeaderLength(start.Text))
+        bool isEnded = false;
+        for (; length == 0 && !isEnded && start.Length <= MostBytesOfARecord; length = HeaderLength(start.Text))
         {
-            hasMore = start.Fill(stream);
-            if (!hasMore)
-                start.EndLine();
+            isEnded = !start.Fill(stream);
+            if (isEnded && !EndFile(input, start, 0))
+                return null;
         }
 
         if (length > 0 && !RecordEnds.HasLoneReturn(start.Text[..length]))
@@ -61,6 +64,8 @@ internal sealed class LedgerFile : IDisposable
                 return new LedgerFile(input, stream, new LedgerLayout(table, input.Name, index, header))
                 {
                     _rest = start.Text[length..].ToArray(),
+                    _taken = length,
+                    _isEnded = isEnded,
                     _nextLine = 1 + header.AsSpan().Count((byte)'\n'),
                 };
             }
@@ -80,9 +85,10 @@ internal sealed class LedgerFile : IDisposable
         int cut = 0;
         while (cut == 0)
         {
-            if (!chunk.Fill(_stream))
+            if (_isEnded || !chunk.Fill(_stream))
             {
-                chunk.EndLine();
+                isSound = _isEnded || EndFile(_input, chunk, _taken);
+                _isEnded = true;
                 cut = chunk.Length;
                 break;
             }
@@ -93,7 +99,11 @@ internal sealed class LedgerFile : IDisposable
                 return false;
         }
 
+        if (!isSound)
+            return false;
+
         _rest = chunk.Text[cut..].ToArray();
+        _taken += cut;
         chunk.Cut(cut, _nextLine);
         _nextLine += chunk.Lines;
         return cut > 0;
@@ -101,6 +111,14 @@ internal sealed class LedgerFile : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _input.Close(_stream);
+
+    /// <summary>Ends the last line; false where the file is not all there.</summary>
+    private static bool EndFile(LedgerInput input, Chunk chunk, long taken)
+    {
+        bool isWhole = input.IsWhole(taken + chunk.Length);
+        chunk.EndLine();
+        return isWhole;
+    }
 
     /// <summary>The bytes up to the end of the header record; 0 where it does not end.</summary>
     private static int HeaderLength(ReadOnlySpan<byte> text)

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.IO.Compression;
 using Kingsoft.Carbon.Internal;
 
@@ -18,14 +19,40 @@ internal sealed class LedgerInput(string name, Func<Stream> open) : IDisposable
     /// <summary>The file, as typed.</summary>
     public string Name => name;
 
+    private bool IsCompressed => name.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Opens the text, from its beginning; for <see cref="Close"/>.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public Stream Open()
     {
         Stream bytes = _copy ?? OpenOnce();
-        return name.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase)
+        return IsCompressed
             ? new GZipStream(bytes, CompressionMode.Decompress, leaveOpen: bytes == _copy)
             : bytes;
+    }
+
+    /// <summary>Whether a text of so many bytes is all there is: compressed ones say at their end how long they are.</summary>
+    /// <remarks>.NET takes a file that was cut off for one that ends.</remarks>
+    public bool IsWhole(long length)
+    {
+        if (!IsCompressed)
+            return true;
+
+        Stream bytes = _copy ?? open();
+        try
+        {
+            Span<byte> written = stackalloc byte[sizeof(uint)];
+            if (bytes.Length < written.Length)
+                return false;
+
+            bytes.Position = bytes.Length - written.Length;
+            bytes.ReadExactly(written);
+            return BinaryPrimitives.ReadUInt32LittleEndian(written) == unchecked((uint)length);
+        }
+        finally
+        {
+            Close(bytes);
+        }
     }
 
     /// <summary>Closes what was opened; a copy stays for the next time.</summary>

@@ -25,6 +25,9 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     /// <summary>Whether records are left out that became known too late.</summary>
     public bool HasAsOf => !options.AsOf.IsEmpty;
 
+    /// <summary>Whether a row may have no line although its kind has an account.</summary>
+    public bool MayLeaveOut => HasAsOf || _refused.Count > 0;
+
     /// <summary>The rows that are left out of each reporting year, because they became known too late for it.</summary>
     public IReadOnlyDictionary<int, LeftOutRows> LeftOut => _leftOut;
 

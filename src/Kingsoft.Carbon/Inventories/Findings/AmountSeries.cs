@@ -84,14 +84,15 @@ internal sealed class AmountSeries(int number, List<AmountSeries> counted)
     {
         _count = _counts?.Sum() ?? _amounts.Count;
 
-        // Nothing stands out from a series without a median: no comparison with it holds.
+        // Nothing stands out from a series without a median: no comparison with it holds. The bounds are a little wider than need be,
+        // since what binary rounding makes of an amount depends on the zeros that it was written with.
         if (!HasMedian)
             return;
 
         if (_counts is null)
         {
             _amounts.Sort();
-            Bounds = new AmountBounds(_amounts[(int)(_count / 2)], _amounts[(int)(_count / 2)]);
+            Bounds = new AmountBounds(_amounts[(int)(_count / 2)] * 0.99, _amounts[(int)(_count / 2)] * 1.01);
             _amounts.Clear();
             return;
         }
@@ -100,7 +101,6 @@ internal sealed class AmountSeries(int number, List<AmountSeries> counted)
         for (long before = _counts[0]; before <= _count / 2; before += _counts[place])
             place++;
 
-        // A little wider than the place: its edges are where binary rounding decides.
         Bounds = new AmountBounds(
             place == 0 ? 0 : EdgeOf(place) * 0.99, place == Places - 1 ? double.PositiveInfinity : EdgeOf(place + 1) * 1.01);
     }

@@ -87,9 +87,9 @@ internal sealed class UnusualAmounts
         var kinds = new LookedKind[accounts.Length];
         foreach (Account account in book.Accounts.Where(account => account.Series is { } series && looked.Contains(series.Whole)))
         {
-            // Where a row has several lines, or may be left out, its lines tell.
+            // Where a row has several lines, or may have none, its lines tell.
             AccountSeries series = account.Series!;
-            double perDay = book.IsSingle(account.KindNumber) && !book.HasAsOf ? series.PerDayOfOne / 1000 : -1;
+            double perDay = book.IsSingle(account.KindNumber) && !book.MayLeaveOut ? series.PerDayOfOne / 1000 : -1;
             accounts[account.KindNumber] = account;
             kinds[account.KindNumber] = new LookedKind(perDay, series.Number, Array.IndexOf(years, account.Part.ReportingYear));
         }

@@ -64,6 +64,29 @@ public sealed class BrokenInputTests
         Assert.That(() => Read([source], threads), Throws.TypeOf<FileNotFoundException>().With.Message.EqualTo("gone"));
     }
 
+    // .NET reads a compressed file that was cut off as if it ended there: rows would go missing without a word.
+    [Test]
+    public void Read_CompressedFileCutOff_SaysSo([Values(1, 3)] int threads, [Values(30, 2_000, -9, -1)] int length, [Values] bool isPipe)
+    {
+        byte[] whole = Compress(Ledger(5_000));
+        byte[] cut = length < 0 ? whole[..^-length] : whole[..length];
+        LedgerSource source = LedgerSource.Stream("ledger.csv.gz", () => isPipe ? new OnceStream(cut) : new MemoryStream(cut));
+
+        DataIssues issues = Read([source], threads);
+
+        Assert.That(issues.Select(issue => issue.Code), Is.EqualTo(new[] { "ledger-not-compressed" }));
+    }
+
+    [Test]
+    public void Read_CompressedFilesInOne_AreRefused()
+    {
+        byte[] two = [.. Compress(Ledger(5)), .. Compress(Ledger(5))];
+
+        DataIssues issues = Read([LedgerSource.Stream("ledger.csv.gz", () => new MemoryStream(two))], 1);
+
+        Assert.That(issues.Select(issue => issue.Code), Is.EqualTo(new[] { "ledger-not-compressed" }));
+    }
+
     // The copy of a pipe has no name: what is left of it goes with the stream that holds it.
     [Test]
     [Platform("Linux")]
@@ -123,5 +146,13 @@ public sealed class BrokenInputTests
                 throw new IOException(Reason);
             return base.Read(buffer, offset, Math.Min(count, Math.Min(999, (int)(breaksAt - Position))));
         }
+    }
+
+    private static byte[] Compress(byte[] text)
+    {
+        using var compressed = new MemoryStream();
+        using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest, leaveOpen: true))
+            gzip.Write(text);
+        return compressed.ToArray();
     }
 }
