@@ -4,9 +4,12 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon;
 
 /// <summary>What one thread adds up of the usual rows of each kind, until an account takes it.</summary>
+/// <remarks>Kinds stand in pages: as they become more, nothing is copied and no room is held twice.</remarks>
 internal sealed class KindSums
 {
-    private HotSums[] _sums = [];
+    private const int PageBits = 11, PageLength = 1 << PageBits;
+
+    private HotSums[][] _pages = [];
     private RoundingKernel[]?[] _kernels = [];
     private Int128[] _rounded = [];
     private int _roundedCount;
@@ -18,26 +21,30 @@ internal sealed class KindSums
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
         get
         {
-            if ((uint)kind >= (uint)_sums.Length)
+            if (kind >> PageBits >= _pages.Length)
                 MakeRoom(kind);
-            return ref _sums[kind];
+            return ref _pages[kind >> PageBits][kind & (PageLength - 1)];
         }
     }
 
     /// <summary>How many kinds there is room for.</summary>
-    public int Length => _sums.Length;
+    public int Length => _pages.Length * PageLength;
 
     /// <summary>
     /// Brings the sums of kinds near, all at the same time: each alone would be waited for, since few are in the processor's cache.
     /// </summary>
     public void Touch(ReadOnlySpan<int> kinds)
     {
-        HotSums[] sums = _sums;
+        HotSums[][] pages = _pages;
         ulong touched = 0;
         foreach (int kind in kinds)
         {
-            if ((uint)kind < (uint)sums.Length)
-                touched |= sums[kind].End ^ (uint)sums[kind].FirstPlace;
+            int page = kind >> PageBits;
+            if (page < pages.Length)
+            {
+                ref HotSums sums = ref pages[page][kind & (PageLength - 1)];
+                touched |= sums.End ^ (uint)sums.FirstPlace;
+            }
         }
 
         _touched = touched;
@@ -60,6 +67,8 @@ internal sealed class KindSums
             _roundedCount += kernels.Length;
             if (_roundedCount > _rounded.Length)
                 Array.Resize(ref _rounded, Math.Max(_roundedCount, _rounded.Length * 2));
+            if (kind >= _kernels.Length)
+                Array.Resize(ref _kernels, Length);
             _kernels[kind] = kernels;
         }
     }
@@ -89,7 +98,7 @@ internal sealed class KindSums
     /// <summary>Gives the sums of a kind to an account and begins anew.</summary>
     public void HandOver(int kind, Account account)
     {
-        ref HotSums sums = ref _sums[kind];
+        ref HotSums sums = ref this[kind];
         Span<Int128> rounded = sums.Rounded < 0 ? default : _rounded.AsSpan(sums.Rounded, _kernels[kind]!.Length);
         account.Add(sums, rounded);
         rounded.Clear();
@@ -104,8 +113,9 @@ internal sealed class KindSums
 
     private void MakeRoom(int kind)
     {
-        int length = Math.Max(Math.Max(1024, _sums.Length * 2), kind + 1);
-        Array.Resize(ref _sums, length);
-        Array.Resize(ref _kernels, length);
+        int before = _pages.Length;
+        Array.Resize(ref _pages, (kind >> PageBits) + 1);
+        for (int page = before; page < _pages.Length; page++)
+            _pages[page] = new HotSums[PageLength];
     }
 }

@@ -56,6 +56,7 @@ internal sealed class Posting(AccountBook book, DataIssues? issues) : IReadAttem
     {
         foreach (Bookkeeper bookkeeper in _bookkeepers)
             bookkeeper.Close();
+        _bookkeepers.Clear();
     }
 
     private bool IsWanted => !_faults.IsKnown;

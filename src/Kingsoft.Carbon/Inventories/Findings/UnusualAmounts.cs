@@ -77,8 +77,7 @@ internal sealed class UnusualAmounts
                 rows[0].Add(row.Account, row.Amount, row.Id);
         }
 
-        foreach (UnusualRows ofThread in rows)
-            AddUp(ofThread, years);
+        AddUp(book, rows, years);
     }
 
     private ImmutableArray<UnusualRows> LookAgain(AccountBook book, HashSet<AmountSeries> looked, int[] years, int threads)
@@ -102,17 +101,36 @@ internal sealed class UnusualAmounts
         return takers;
     }
 
-    private void AddUp(UnusualRows rows, int[] years)
+    private void AddUp(AccountBook book, ImmutableArray<UnusualRows> rows, int[] years)
     {
-        foreach (Account found in rows.Found())
+        foreach (Account account in book.Accounts)
         {
-            PlanLeg leg = found.Leg;
-            bool hasTonnes = leg.Scope == Scope.Scope2 ? leg.IsScope2(Scope2Method.LocationBased) : !leg.IsMemo;
-            GroupOf(found.Part.ReportingYear).Add(hasTonnes ? found.Total() : 0, found.Rows);
+            if (!book.IsSingle(account.KindNumber))
+                continue;
+
+            Account found = account.Empty();
+            foreach (UnusualRows ofThread in rows)
+                ofThread.HandOver(account.KindNumber, found);
+            AddUp(found);
         }
 
-        foreach ((int place, FirstIds first) in rows.First.Index().Where(first => first.Item.Ids.Length > 0))
-            GroupOf(years[place]).First.Add(first);
+        foreach (UnusualRows ofThread in rows)
+        {
+            foreach (Account found in ofThread.Others())
+                AddUp(found);
+            foreach ((int place, FirstIds first) in ofThread.First.Index().Where(first => first.Item.Ids.Length > 0))
+                GroupOf(years[place]).First.Add(first);
+        }
+    }
+
+    private void AddUp(Account found)
+    {
+        if (found.Rows == 0)
+            return;
+
+        PlanLeg leg = found.Leg;
+        bool hasTonnes = leg.Scope == Scope.Scope2 ? leg.IsScope2(Scope2Method.LocationBased) : !leg.IsMemo;
+        GroupOf(found.Part.ReportingYear).Add(hasTonnes ? found.Total() : 0, found.Rows);
     }
 
     private FindingGroup GroupOf(int year)

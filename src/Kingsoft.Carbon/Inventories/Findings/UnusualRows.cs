@@ -14,7 +14,7 @@ internal sealed class UnusualRows(AccountBook book, LookedKind[] kinds, Account?
 {
     private readonly RowBlock _block = new(0, 0);
     private readonly KindSums _sums = new();
-    private readonly Account?[] _found = new Account?[book.Accounts.Count];
+    private readonly Dictionary<int, Account> _found = [];
     private readonly List<double>?[] _nearMedian = new List<double>?[bounds.Length];
     private readonly long[] _belowNear = new long[bounds.Length];
     private readonly List<UnclearRow> _unclear = [];
@@ -79,19 +79,22 @@ internal sealed class UnusualRows(AccountBook book, LookedKind[] kinds, Account?
         _first[Array.IndexOf(years, account.Part.ReportingYear)].Add(id);
     }
 
-    /// <summary>What stands out, as accounts.</summary>
-    public IEnumerable<Account> Found()
+    /// <summary>Gives what stands out of a kind to an account.</summary>
+    public void HandOver(int kind, Account account)
     {
-        for (int kind = 0; kind < _sums.Length; kind++)
-        {
-            if (_sums[kind].Rows > 0)
-                _sums.HandOver(kind, FoundOf(accounts[kind]!));
-        }
-
-        return _found.OfType<Account>();
+        if (kind < _sums.Length && _sums[kind].Rows > 0)
+            _sums.HandOver(kind, account);
     }
 
-    private Account FoundOf(Account account) => _found[account.Number] ??= account.Empty();
+    /// <summary>What else stands out: rows that are not usual, and those of which only the median told.</summary>
+    public IEnumerable<Account> Others() => _found.Values;
+
+    private Account FoundOf(Account account)
+    {
+        if (!_found.TryGetValue(account.Number, out Account? found))
+            _found.Add(account.Number, found = account.Empty());
+        return found;
+    }
 
     private bool MayBeNamed(RowBlock block)
     {
