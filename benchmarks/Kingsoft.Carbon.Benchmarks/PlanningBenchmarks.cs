@@ -23,7 +23,8 @@ public class PlanningBenchmarks
     {
         ImmutableArray<IGrouping<ActivityCode, EmissionFactor>> known =
             [.. FactorLibrary.BuiltIn.Factors.GroupBy(factor => factor.Activity).OrderBy(group => group.Key)];
-        ImmutableArray<string> kinds = [.. known.Where((_, i) => i % (known.Length / Activities) == 0).Take(Activities).SelectMany(KindsOf)];
+        int step = known.Length / Activities;
+        ImmutableArray<string> kinds = [.. known.Where((_, i) => i % step == 0).Take(Activities).SelectMany(KindsOf)];
         var text = new StringBuilder("id,activity,unit,region,amount,period,facility\n");
         for (int i = 0; i < Kinds; i++)
         {

@@ -51,7 +51,7 @@ internal sealed class BuiltInIndex
         string[] listed = Encoding.UTF8.GetString(bytes[(hashEnd + 1)..(rows + 1)]).Split('\n', StringSplitOptions.RemoveEmptyEntries);
         IReadOnlyList<string> files = EmbeddedFiles.Hashed();
         if (listed.Length != files.Count)
-            throw Stale("the list of files");
+            throw Stale("itself");
         for (int i = 0; i < listed.Length; i++)
         {
             if (listed[i] != FileLine(files[i], EmbeddedFiles.LengthOf(files[i])))
@@ -74,7 +74,8 @@ internal sealed class BuiltInIndex
     }
 
     /// <summary>The library is defective: the index was not written again after a file changed.</summary>
-    public static InvalidOperationException Stale(string what) => new($"Built-in data: {Name} does not fit {what}.");
+    public static InvalidOperationException Stale(string what) =>
+        new InvalidOperationException($"Built-in data: {Name} does not fit {what}.");
 
     private List<(string Path, BuiltInRows Rows)> RowsFrom(int start)
     {

@@ -80,7 +80,7 @@ public sealed class BuiltInIndexTests
 
         Assert.That(
             () => BuiltInIndex.Read(Encoding.UTF8.GetBytes(stale)),
-            Throws.InvalidOperationException.With.Message.EqualTo("Built-in data: built-in.index does not fit the list of files."));
+            Throws.InvalidOperationException.With.Message.EqualTo("Built-in data: built-in.index does not fit itself."));
     }
 
     [Test]
