@@ -1,15 +1,13 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Security.Cryptography;
-using System.Text;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
 /// <summary>
-/// The factors that come with the library, read only as far as somebody asks: a file by the prefix of an id, the rows of an activity by a
-/// search for its code.
+/// The factors that come with the library, read only as far as somebody asks: a file by the prefix of an id, the rows of an activity by an
+/// index.
 /// A program that needs ten factors does not pay for ten thousand.
 /// </summary>
 /// <remarks>
@@ -23,13 +21,10 @@ internal sealed class BuiltInFactors
     private readonly ConcurrentDictionary<ActivityCode, ImmutableArray<EmissionFactor>> _byActivity = new();
     private readonly Lazy<ImmutableArray<EmissionFactor>> _all;
     private readonly Lazy<ImmutableArray<SubstanceProperty>> _properties = new(ReadProperties);
-    private readonly Lazy<byte[]> _hash;
+    private readonly Lazy<BuiltInIndex> _index = new(BuiltInIndex.Read);
 
-    private BuiltInFactors()
-    {
-        _all = new Lazy<ImmutableArray<EmissionFactor>>(() => Sorted(_files.SelectMany(file => file.All)));
-        _hash = new Lazy<byte[]>(Hash);
-    }
+    /// <summary>The factors, of which none is read yet.</summary>
+    public BuiltInFactors() => _all = new Lazy<ImmutableArray<EmissionFactor>>(() => Sorted(_files.SelectMany(file => file.All)));
 
     public static BuiltInFactors Instance { get; } = new();
 
@@ -39,10 +34,11 @@ internal sealed class BuiltInFactors
     public ImmutableArray<SubstanceProperty> Properties => _properties.Value;
 
     /// <summary>SHA-256 over the paths and bytes of the data files.</summary>
-    public ReadOnlySpan<byte> Sha256 => _hash.Value;
+    public ReadOnlySpan<byte> Sha256 => _index.Value.Sha256;
 
     public ImmutableArray<EmissionFactor> OfActivity(ActivityCode activity) =>
-        _byActivity.GetOrAdd(activity, code => Sorted(_files.SelectMany(file => file.OfActivity(code))));
+        _byActivity.GetOrAdd(activity, code => Sorted(
+            _index.Value.Of(code).SelectMany(found => File(found.Key).OfActivity(code, found))));
 
     public bool TryFind(string id, [NotNullWhen(true)] out EmissionFactor? factor)
     {
@@ -67,19 +63,5 @@ internal sealed class BuiltInFactors
         return properties;
     }
 
-    private byte[] Hash()
-    {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (BuiltInFile file in _files)
-            Append(file.Path, file.Bytes);
-        foreach (string path in EmbeddedFiles.In("properties").Concat(EmbeddedFiles.In("gwp")))
-            Append(path, EmbeddedFiles.ReadBytes(path));
-        return hash.GetHashAndReset();
-
-        void Append(string path, byte[] bytes)
-        {
-            hash.AppendData(Encoding.UTF8.GetBytes(path + '\n'));
-            hash.AppendData(bytes);
-        }
-    }
+    private BuiltInFile File(string path) => _files.FirstOrDefault(file => file.Path == path) ?? throw BuiltInIndex.Stale(path);
 }

@@ -1,73 +1,84 @@
 using System.Collections.Immutable;
-using System.Text;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>One built-in factor file: its bytes, its factors once somebody asks for all of them, or only the rows of an activity.</summary>
+/// <summary>One built-in factor file: its factors once somebody asks for all of them, or only the rows of an activity.</summary>
 internal sealed class BuiltInFile
 {
-    private readonly Lazy<byte[]> _bytes;
     private readonly Lazy<ImmutableArray<EmissionFactor>> _all;
 
     public BuiltInFile(string path)
     {
         Path = path;
-        _bytes = new Lazy<byte[]>(() => EmbeddedFiles.ReadBytes(path));
-        _all = new Lazy<ImmutableArray<EmissionFactor>>(() => Parse(Bytes, line => line));
+        _all = new Lazy<ImmutableArray<EmissionFactor>>(ReadAll);
     }
 
     public string Path { get; }
 
-    public byte[] Bytes => _bytes.Value;
-
     public ImmutableArray<EmissionFactor> All => _all.Value;
 
-    /// <summary>The factors of an activity: only the lines in which its code stands as a field are parsed.</summary>
-    public ImmutableArray<EmissionFactor> OfActivity(ActivityCode activity)
+    /// <summary>The factors of an activity, of which the index tells the rows: only these are read.</summary>
+    /// <exception cref="InvalidOperationException">The rows are not of the activity, which is a defect of the library.</exception>
+    public IEnumerable<EmissionFactor> OfActivity(ActivityCode activity, IEnumerable<BuiltInRows> rows)
     {
         if (_all.IsValueCreated)
-            return [.. All.Where(factor => factor.Activity == activity)];
+            return All.Where(factor => factor.Activity == activity);
 
-        byte[] wanted = Encoding.UTF8.GetBytes($",{activity.Value},");
-        ReadOnlySpan<byte> bytes = Bytes;
-        int headerEnd = bytes.IndexOf((byte)'\n') + 1;
         var lines = new List<int>();
-        using var rows = new MemoryStream();
-        rows.Write(bytes[..headerEnd]);
-        int at = headerEnd;
-        int line = 2;
-        while (bytes[at..].IndexOf(wanted) is var hit and >= 0)
+        using MemoryStream table = Extract(rows, lines);
+        var issues = new DataIssues();
+        List<EmissionFactor> factors = FactorFile.Read(table, Path, isUserSupplied: false, issues);
+        if (issues.Total > 0 && issues.First() is var first)
+            throw Defect($"{Place(first.Location.Line)}: {first.Column}: {first.Message}");
+        for (int i = 0; i < factors.Count; i++)
         {
-            int start = bytes[..(at + hit)].LastIndexOf((byte)'\n') + 1;
-            int length = bytes[start..].IndexOf((byte)'\n') + 1;
-            line += bytes[at..start].Count((byte)'\n');
-            rows.Write(bytes.Slice(start, length));
-            lines.Add(line);
-            at = start + length;
-            line++;
+            if (factors[i].Activity != activity)
+                throw BuiltInIndex.Stale(Path);
+            factors[i] = factors[i] with { Location = Place(factors[i].Location.Line) };
         }
 
-        if (lines.Count == 0)
-            return [];
+        return factors;
 
-        // A code may also stand in another field than the activity's; the parsed rows tell.
-        return [.. Parse(rows.ToArray(), row => lines[(int)row - 2]).Where(factor => factor.Activity == activity)];
+        SourceLocation Place(long line) => new(Path, line < 2 ? line : lines[(int)line - 2]);
     }
 
     /// <exception cref="InvalidOperationException">A built-in file has a fault, which is a defect of the library.</exception>
     public static void ThrowIfDefective(DataIssues issues)
     {
         if (issues.Total > 0)
-            throw new InvalidOperationException($"Built-in data: {issues.First()}");
+            throw Defect($"{issues.First()}");
     }
 
-    private ImmutableArray<EmissionFactor> Parse(byte[] bytes, Func<long, long> lineInFile)
+    private static InvalidOperationException Defect(string what) => new($"Built-in data: {what}");
+
+    /// <summary>A table of the header and some rows; <paramref name="lines"/> takes the line of each row in the file.</summary>
+    private MemoryStream Extract(IEnumerable<BuiltInRows> rows, List<int> lines)
+    {
+        using Stream file = EmbeddedFiles.Open(Path);
+        var table = new MemoryStream();
+        for (int read = file.ReadByte(); read >= 0; read = read == '\n' ? -1 : file.ReadByte())
+            table.WriteByte((byte)read);
+        foreach (BuiltInRows run in rows)
+        {
+            if (run.Offset + (long)run.Length > file.Length)
+                throw BuiltInIndex.Stale(Path);
+            byte[] bytes = new byte[run.Length];
+            file.Position = run.Offset;
+            file.ReadExactly(bytes);
+            table.Write(bytes);
+            lines.AddRange(Enumerable.Range(run.Line, bytes.AsSpan().Count((byte)'\n')));
+        }
+
+        table.Position = 0;
+        return table;
+    }
+
+    private ImmutableArray<EmissionFactor> ReadAll()
     {
         var issues = new DataIssues();
-        using var stream = new MemoryStream(bytes, writable: false);
-        ImmutableArray<EmissionFactor> factors = [.. FactorFile.Read(stream, Path, isUserSupplied: false, issues)
-            .Select(factor => factor with { Location = new SourceLocation(Path, lineInFile(factor.Location.Line)) })];
+        using Stream stream = EmbeddedFiles.Open(Path);
+        ImmutableArray<EmissionFactor> factors = [.. FactorFile.Read(stream, Path, isUserSupplied: false, issues)];
         ThrowIfDefective(issues);
         return factors;
     }

@@ -19,6 +19,9 @@ internal static class EmbeddedFiles
             .Order(StringComparer.Ordinal)];
     }
 
+    /// <summary>The files of factors, properties and GWP, which the hash of the library is over, in its order.</summary>
+    public static IReadOnlyList<string> Hashed() => [.. In(""), .. In("properties"), .. In("gwp")];
+
     /// <summary>Opens a file by its path.</summary>
     public static Stream Open(string path) =>
         Assembly.GetManifestResourceStream(path) ?? throw new InvalidOperationException($"The built-in file {path} is missing.");
@@ -30,5 +33,12 @@ internal static class EmbeddedFiles
         byte[] bytes = new byte[stream.Length];
         stream.ReadExactly(bytes);
         return bytes;
+    }
+
+    /// <summary>The bytes that a file has.</summary>
+    public static long LengthOf(string path)
+    {
+        using Stream stream = Open(path);
+        return stream.Length;
     }
 }
