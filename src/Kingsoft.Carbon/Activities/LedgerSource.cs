@@ -3,8 +3,9 @@ namespace Kingsoft.Carbon;
 /// <summary>Where a ledger is read from: a file, or whatever gives its bytes.</summary>
 public sealed class LedgerSource
 {
-    private LedgerSource(string name, string fullName, Func<Stream> open)
+    private LedgerSource(string name, string fullName, Func<Stream> open, Func<long?> length)
     {
+        Length = length;
         Name = name;
         FullName = fullName;
         Open = open;
@@ -19,13 +20,20 @@ public sealed class LedgerSource
     /// <summary>Opens it.</summary>
     internal Func<Stream> Open { get; }
 
+    /// <summary>How many bytes it has; null where that is not known.</summary>
+    internal Func<long?> Length { get; }
+
     /// <summary>A file.</summary>
     /// <param name="path">Its path; where it ends in <c>.gz</c> the file is compressed.</param>
     /// <returns>The source.</returns>
     public static LedgerSource File(string path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return new LedgerSource(path, Path.GetFullPath(path), () => System.IO.File.OpenRead(path));
+
+        // What has no length (a pipe, a device) may have many bytes.
+        return new LedgerSource(
+            path, Path.GetFullPath(path), () => System.IO.File.OpenRead(path),
+            () => new FileInfo(path) is { Exists: true, Length: > 0 and var length } ? length : null);
     }
 
     /// <summary>Bytes from elsewhere, such as standard input or a blob.</summary>
@@ -39,6 +47,6 @@ public sealed class LedgerSource
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(open);
-        return new LedgerSource(name, name, open);
+        return new LedgerSource(name, name, open, () => null);
     }
 }

@@ -8,6 +8,8 @@ namespace Kingsoft.Carbon;
 /// </summary>
 internal sealed class LedgerFiles : IDisposable
 {
+    private const long BytesWorthAThread = 48 << 20;
+
     private readonly ImmutableArray<LedgerInput> _inputs;
 
     private readonly int _room;
@@ -30,7 +32,7 @@ internal sealed class LedgerFiles : IDisposable
         foreach (LedgerSource source in sources)
         {
             if (seen.Add(source.FullName))
-                inputs.Add(new LedgerInput(source.Name, source.Open));
+                inputs.Add(new LedgerInput(source.Name, source.Open, source.Length));
             else
                 issues.Add(new SourceLocation(source.Name, 1), "file", LedgerMessages.FileTwice);
         }
@@ -61,7 +63,7 @@ internal sealed class LedgerFiles : IDisposable
         T attempt = begin(rows, null);
         using (var quick = new LedgerScan(rows, _inputs, null, progress, _room))
         {
-            if (quick.TryRead([.. Enumerable.Range(0, threads).Select(_ => attempt.NewTaker())]))
+            if (quick.TryRead([.. Enumerable.Range(0, UsefulThreads(threads)).Select(_ => attempt.NewTaker())]))
                 return (attempt, null);
         }
 
@@ -94,6 +96,20 @@ internal sealed class LedgerFiles : IDisposable
         foreach ((int number, RowBlock block) in _inputs.SelectMany(strict.Read).Index())
             taker.Take(block, number);
         return (attempt, strict.Records);
+    }
+
+    // What each thread learns by itself costs more than it saves where there is little to read.
+    private int UsefulThreads(int threads)
+    {
+        long bytes = 0;
+        foreach (LedgerInput input in threads == 1 ? [] : _inputs)
+        {
+            if (input.Length is not { } length)
+                return threads;
+            bytes += length;
+        }
+
+        return _room < Chunk.UsualRoom ? threads : (int)Math.Clamp(bytes / BytesWorthAThread, 1, threads);
     }
 
     private LedgerRows NewRows()

@@ -10,7 +10,8 @@ namespace Kingsoft.Carbon;
 /// </summary>
 /// <param name="name">The file, as typed.</param>
 /// <param name="open">Opens it.</param>
-internal sealed class LedgerInput(string name, Func<Stream> open) : IDisposable
+/// <param name="length">How long it is; null where that is not known.</param>
+internal sealed class LedgerInput(string name, Func<Stream> open, Func<long?> length) : IDisposable
 {
     private const string Compressed = ".gz";
 
@@ -20,6 +21,9 @@ internal sealed class LedgerInput(string name, Func<Stream> open) : IDisposable
     public string Name => name;
 
     private bool IsCompressed => name.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>How many bytes the text has; null where that is not known before it is read.</summary>
+    public long? Length => IsCompressed ? null : length();
 
     /// <summary>Opens the text, from its beginning; for <see cref="Close"/>.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>

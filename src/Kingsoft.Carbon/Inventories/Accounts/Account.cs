@@ -37,6 +37,9 @@ internal sealed class Account(int number, int kindNumber, RowKind kind, PlanLeg 
 
     public LineFlags Flags => Leg.Flags | (Part.Number == 0 ? LineFlags.None : LineFlags.Split);
 
+    /// <summary>The first of its tallies, which leads to the others; null without rows.</summary>
+    public Tally? FirstTally => _first;
+
     public IEnumerable<Tally> Tallies
     {
         get

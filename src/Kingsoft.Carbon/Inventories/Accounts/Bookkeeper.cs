@@ -71,6 +71,7 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
         for (int series = 0; series * AmountSeries.Places < _counts.Length; series++)
             book.Review.AddCounts(series, _counts.AsSpan(series * AmountSeries.Places, AmountSeries.Places));
         _counts = [];
+        book.KeepSpare(_sums);
     }
 
     private void Add(ref HotSums sums, long amount, long lastDigit, int kind, bool mayBeNamed, RowBlock block, int index)

@@ -7,7 +7,7 @@ namespace Kingsoft.Carbon;
 /// <remarks>Kinds stand in pages: as they become more, nothing is copied and no room is held twice.</remarks>
 internal sealed class KindSums
 {
-    private const int PageBits = 11, PageLength = 1 << PageBits;
+    private const int PageBits = 10, PageLength = 1 << PageBits;
 
     private HotSums[][] _pages = [];
     private RoundingKernel[]?[] _kernels = [];

@@ -11,7 +11,6 @@ namespace Kingsoft.Carbon;
 internal sealed class Tally
 {
     private readonly PlanLeg _leg;
-    private readonly RoundingKernel[] _kernels;
     private readonly Int128[]? _rounded;
     private readonly byte _scale;
     private Int128 _amounts;
@@ -22,9 +21,8 @@ internal sealed class Tally
         _scale = (byte)scale;
         IsNegative = isNegative;
         Next = next;
-        _kernels = leg.KernelsAt(scale);
-        if (_kernels.Length > 0)
-            _rounded = new Int128[_kernels.Length];
+        if (leg.KernelsAt(scale).Length is > 0 and var rounded)
+            _rounded = new Int128[rounded];
     }
 
     /// <summary>The decimals of the amounts, written or filled up with zeros.</summary>
@@ -124,8 +122,9 @@ internal sealed class Tally
 
     private void AddRounded(long mantissa)
     {
-        for (int i = 0; i < _kernels.Length; i++)
-            _rounded![i] = checked(_rounded[i] + _kernels[i].Times(mantissa));
+        RoundingKernel[] kernels = _leg.KernelsAt(_scale);
+        for (int i = 0; i < kernels.Length; i++)
+            _rounded![i] = checked(_rounded[i] + kernels[i].Times(mantissa));
     }
 
     private void AddRoundedWide(Int128 amount)

@@ -29,7 +29,7 @@ internal sealed class AccountSeries(AmountSeries series, double perDayOfOne)
     /// <summary>Whether any amount of the account may stand out; what lies at the edge, where binary rounding decides, does.</summary>
     public bool MayStandOut(Account account)
     {
-        foreach (Tally tally in account.Tallies)
+        for (Tally? tally = account.FirstTally; tally is not null; tally = tally.Next)
         {
             double size = PerDayOfOne / Math.Pow(10, tally.Scale);
             bool isWide = tally.Greatest == long.MaxValue;

@@ -131,8 +131,9 @@ internal sealed class FindingReview
     {
         long rows = account.Rows;
         Int128 total = account.Total();
-        foreach (int rule in Bits(RulesOf(account)))
+        for (uint rules = RulesOf(account); rules != 0; rules &= rules - 1)
         {
+            int rule = BitOperations.TrailingZeroCount(rules);
             FindingRule known = FindingRules.All[rule];
             Int128 tonnes = known.Tonnes?.Invoke(account) ?? total;
             groups[rule].Add(tonnes, rows);

@@ -105,7 +105,7 @@ internal sealed class UnusualAmounts
     {
         foreach (Account account in book.Accounts)
         {
-            if (!book.IsSingle(account.KindNumber))
+            if (!book.IsSingle(account.KindNumber) || !rows.Any(ofThread => ofThread.HasFound(account.KindNumber)))
                 continue;
 
             Account found = account.Empty();

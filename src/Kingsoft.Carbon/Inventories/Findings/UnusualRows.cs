@@ -13,7 +13,7 @@ internal sealed class UnusualRows(AccountBook book, LookedKind[] kinds, Account?
     : IBlockTaker
 {
     private readonly RowBlock _block = new(0, 0);
-    private readonly KindSums _sums = new();
+    private readonly KindSums _sums = book.SpareSums();
     private readonly Dictionary<int, Account> _found = [];
     private readonly List<double>?[] _nearMedian = new List<double>?[bounds.Length];
     private readonly long[] _belowNear = new long[bounds.Length];
@@ -79,10 +79,13 @@ internal sealed class UnusualRows(AccountBook book, LookedKind[] kinds, Account?
         _first[Array.IndexOf(years, account.Part.ReportingYear)].Add(id);
     }
 
+    /// <summary>Whether usual rows of a kind stand out.</summary>
+    public bool HasFound(int kind) => kind < _sums.Length && _sums[kind].Rows > 0;
+
     /// <summary>Gives what stands out of a kind to an account.</summary>
     public void HandOver(int kind, Account account)
     {
-        if (kind < _sums.Length && _sums[kind].Rows > 0)
+        if (HasFound(kind))
             _sums.HandOver(kind, account);
     }
 
