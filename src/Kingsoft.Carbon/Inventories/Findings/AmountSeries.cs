@@ -19,9 +19,8 @@ internal sealed class AmountSeries(int number, List<AmountSeries> counted)
     private const int Few = 16;
     private const int BitsBelowAPlace = 50;
 
-    private readonly List<AccountSeries> _parts = [];
     private List<double> _amounts = [];
-    private long[]? _counts;
+    private int[]? _counts;
     private long _belowNear;
     private long _count;
 
@@ -39,20 +38,6 @@ internal sealed class AmountSeries(int number, List<AmountSeries> counted)
 
     /// <summary>Whether it has enough amounts for a median.</summary>
     public bool HasMedian => _count >= FewestInSeries;
-
-    /// <summary>What accounts of a unit and a length of period add to; those of one share it.</summary>
-    public AccountSeries Of(double perDayOfOne)
-    {
-        foreach (AccountSeries known in _parts)
-        {
-            if (known.PerDayOfOne.Equals(perDayOfOne))
-                return known;
-        }
-
-        var part = new AccountSeries(this, perDayOfOne);
-        _parts.Add(part);
-        return part;
-    }
 
     /// <summary>The place of an amount above 0 among the sizes.</summary>
     public static int PlaceOf(double perDay, int firstPlace) =>
@@ -76,13 +61,13 @@ internal sealed class AmountSeries(int number, List<AmountSeries> counted)
     public void Add(ReadOnlySpan<int> counts)
     {
         for (int place = 0; place < Places; place++)
-            _counts![place] += counts[place];
+            _counts![place] = checked(_counts[place] + counts[place]);
     }
 
     /// <summary>Finds the bounds of the median, after all amounts were counted.</summary>
     public void Close()
     {
-        _count = _counts?.Sum() ?? _amounts.Count;
+        _count = _counts?.Sum(count => (long)count) ?? _amounts.Count;
 
         // Nothing stands out from a series without a median: no comparison with it holds. The bounds are a little wider than need be,
         // since what binary rounding makes of an amount depends on the zeros that it was written with.
@@ -131,7 +116,7 @@ internal sealed class AmountSeries(int number, List<AmountSeries> counted)
     {
         _amounts.Sort();
         FirstPlace = Math.Max(1, (int)(BitConverter.DoubleToInt64Bits(_amounts[Few / 2]) >> BitsBelowAPlace) - (Places / 2));
-        _counts = new long[Places];
+        _counts = new int[Places];
         foreach (double amount in _amounts)
             Add(amount);
         _amounts = [];

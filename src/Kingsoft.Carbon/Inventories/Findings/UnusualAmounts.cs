@@ -24,7 +24,7 @@ internal sealed class UnusualAmounts
         var key = new ContextYear(account.Kind.Context, account.Part.ReportingYear);
         if (!_ofContexts.TryGetValue(key, out (AmountSeries Series, double ToBase) known))
             _ofContexts.Add(key, known = Find(account.Kind.Context, account.Part.ReportingYear));
-        return known.Series.Of(known.ToBase / account.Period.Days);
+        return new AccountSeries(known.Series, known.ToBase / account.Period.Days);
     }
 
     private (AmountSeries Series, double ToBase) Find(ActivityContext context, int year)
@@ -58,7 +58,7 @@ internal sealed class UnusualAmounts
 
         HashSet<AmountSeries> looked = [.. book.Accounts
             .Where(account => account.Series?.MayStandOut(account) == true)
-            .Select(account => account.Series!.Whole)];
+            .Select(account => account.Series!.Value.Whole)];
         if (looked.Count == 0)
             return;
 
@@ -73,7 +73,7 @@ internal sealed class UnusualAmounts
 
         foreach (UnclearRow row in rows.SelectMany(ofThread => ofThread.Unclear).ToArray())
         {
-            if (row.Account.Series!.Whole.Bounds.MayStandOut(row.PerDay))
+            if (row.Account.Series!.Value.Whole.Bounds.MayStandOut(row.PerDay))
                 rows[0].Add(row.Account, row.Amount, row.Id);
         }
 
@@ -87,7 +87,7 @@ internal sealed class UnusualAmounts
         foreach (Account account in book.Accounts.Where(account => account.Series is { } series && looked.Contains(series.Whole)))
         {
             // Where a row has several lines, or may have none, its lines tell.
-            AccountSeries series = account.Series!;
+            AccountSeries series = account.Series!.Value;
             double perDay = book.IsSingle(account.KindNumber) && !book.MayLeaveOut ? series.PerDayOfOne / 1000 : -1;
             accounts[account.KindNumber] = account;
             kinds[account.KindNumber] = new LookedKind(perDay, series.Number, Array.IndexOf(years, account.Part.ReportingYear));

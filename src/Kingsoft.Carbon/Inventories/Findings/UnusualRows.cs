@@ -135,7 +135,7 @@ internal sealed class UnusualRows(AccountBook book, LookedKind[] kinds, Account?
 
     private void LookAt(in AccountLine line)
     {
-        AccountSeries series = line.Account.Series!;
+        AccountSeries series = line.Account.Series!.Value;
         ref readonly AmountBounds own = ref bounds[series.Number];
         if (line.Amount <= 0m || own.IsEmpty)
             return;
