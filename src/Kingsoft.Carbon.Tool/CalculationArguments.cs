@@ -8,6 +8,8 @@ namespace Kingsoft.Carbon.Tool;
 /// <summary>The ledgers and options with which an inventory is calculated, for every verb that does so.</summary>
 internal sealed class CalculationArguments
 {
+    private const int MostThreads = 256;
+
     private readonly Argument<string[]> _ledgers = new("LEDGER")
     {
         Description = "Activity ledgers (CSV), read as one, or a project file (JSON), which decides everything but --year.",
@@ -28,7 +30,7 @@ internal sealed class CalculationArguments
     {
         Description = "How many threads work at once; all processors by default. No figure depends on it.",
         HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
+        DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, MostThreads),
     };
     private readonly FactorArguments _factors = new();
 
@@ -114,8 +116,8 @@ internal sealed class CalculationArguments
 
     private static void RefuseNoThread(OptionResult result)
     {
-        if (result.Tokens is [Token token] && !(int.TryParse(token.Value, out int threads) && threads >= 1))
-            result.AddError($"--threads: '{token.Value}' is not a number of threads; 1 or more is accepted");
+        if (result.Tokens is [Token token] && !(int.TryParse(token.Value, out int threads) && threads is >= 1 and <= MostThreads))
+            result.AddError($"--threads: '{token.Value}' is not a number of threads; 1 to {MostThreads} is accepted");
     }
 
     private static bool IsProject(string path) => path.EndsWith(".json", StringComparison.OrdinalIgnoreCase);

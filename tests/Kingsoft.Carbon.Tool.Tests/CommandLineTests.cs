@@ -42,6 +42,8 @@ public sealed class CommandLineTests : InWorkingFolder
     [TestCase("--year 25", "--year: '25' is not a year; four digits such as 2025 are accepted")]
     [TestCase("--year 2024 --year 2025", "Option '--year' expects a single argument but 2 were provided.")]
     [TestCase("--year-start 0", "--year-start: '0' is not a month; 1 to 12 is accepted")]
+    [TestCase("--threads 0", "--threads: '0' is not a number of threads; 1 to 256 is accepted")]
+    [TestCase("--threads 99999", "--threads: '99999' is not a number of threads; 1 to 256 is accepted")]
     [TestCase("--year-start 13", "--year-start: '13' is not a month; 1 to 12 is accepted")]
     [TestCase("--year-start April", "--year-start: 'April' is not a month; 1 to 12 is accepted")]
     [TestCase("--proxy travel.air", "--proxy: 'travel.air' is not of the form travel.air:CN=GB")]

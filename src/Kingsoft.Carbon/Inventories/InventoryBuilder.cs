@@ -53,7 +53,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             .ToDictionary(year => year.Key, year => year.ToImmutableArray()));
         foreach (int year in book.LeftOut.Keys)
             years.TryAdd(year, []);
-        book.Review.Close(book, years.Values, threads);
+        book.Review.Close(book, years.Values, posting.Threads);
         return [.. years.Select(year => TryInventoryOf(year.Key, year.Value, book)).OfType<Inventory>()];
     }
 

@@ -153,6 +153,17 @@ public sealed class PeriodTests
     }
 
     [Test]
+    public void Calculate_PartsWithTheSameFault_SayItOnce()
+    {
+        var issues = new DataIssues();
+        ActivityLedger ledger = ActivityLedger.From(Power(1m, "t", "2024-11-01/2025-02-28"));
+
+        Inventory.CalculateAll(ledger, FactorLibrary.BuiltIn, Ar6, issues);
+
+        Assert.That(issues.Total, Is.EqualTo(1));
+    }
+
+    [Test]
     public void Calculate_LongAmounts_AddUpToTheWhole()
     {
         decimal amount = Decimal("123456789012.1234567890123456");

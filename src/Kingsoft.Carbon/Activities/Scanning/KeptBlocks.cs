@@ -23,11 +23,14 @@ internal sealed class KeptBlocks(LedgerRows rows) : IReadAttempt
     {
         private const int UsualWordBytes = 10;
 
+        private const int MostBytesAtFirst = 1 << 20;
+
         private int _rowsBefore = 1;
         private int _wordBytesBefore = UsualWordBytes;
 
-        // The next chunk has probably rows like these, and a few more bytes do not hurt.
-        public RowBlock BlockFor(int rows) => new(rows, checked((int)((long)rows * _wordBytesBefore / _rowsBefore * 33 / 32)));
+        // The next chunk has probably rows like these, and a few more bytes do not hurt; but a few rows may have had very long words.
+        public RowBlock BlockFor(int rows) =>
+            new(rows, (int)Math.Min((long)rows * _wordBytesBefore / _rowsBefore * 33 / 32, MostBytesAtFirst));
 
         public bool Take(RowBlock block, int number)
         {

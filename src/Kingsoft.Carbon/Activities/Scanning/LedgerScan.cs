@@ -21,12 +21,12 @@ internal sealed class LedgerScan : IDisposable
     private readonly DataIssues? _issues;
     private readonly IProgress<long>? _progress;
     private readonly int _room;
+    private readonly HashSet<int> _filesWithRows = [];
     private LedgerFile? _file;
     private int _nextFile;
     private int _nextChunk;
     private long _read;
     private long _nextReport = RowsBetweenReports;
-    private bool _hasFileRecords = true;
     private volatile bool _hasGivenUp;
 
     /// <param name="rows">Gets kinds, files and columns.</param>
@@ -66,7 +66,8 @@ internal sealed class LedgerScan : IDisposable
 
         foreach (Task worker in workers)
             worker.GetAwaiter().GetResult();
-        return !_hasGivenUp;
+        // Whether a file without a sound row has none at all is for the strict reader to say.
+        return !_hasGivenUp && _filesWithRows.Count == _inputs.Length;
     }
 
     /// <summary>Reads all rows on the caller's thread; a block is good until the next one.</summary>
@@ -172,7 +173,7 @@ internal sealed class LedgerScan : IDisposable
             int rows = block.Count;
             if (!taker.Take(block, number))
                 _hasGivenUp = true;
-            Report(rows);
+            Report(layout!, rows);
         }
     }
 
@@ -203,14 +204,11 @@ internal sealed class LedgerScan : IDisposable
             if (_file!.TryTake(chunk, out bool isSound))
             {
                 layout = _file.Layout;
-
-                // Blank lines are no records.
-                _hasFileRecords |= chunk.Text.ContainsAnyExcept((byte)'\r', (byte)'\n');
                 _nextChunk++;
                 return true;
             }
 
-            _hasGivenUp |= !isSound || !_hasFileRecords;
+            _hasGivenUp |= !isSound;
             _file.Dispose();
             _file = null;
         }
@@ -225,7 +223,6 @@ internal sealed class LedgerScan : IDisposable
 
         LedgerInput input = _inputs[_nextFile++];
         _file = LedgerFile.Open(input, _rows.FileIndexOf(input.Name), _room);
-        _hasFileRecords = false;
         if (_file is null)
         {
             _hasGivenUp = true;
@@ -237,10 +234,12 @@ internal sealed class LedgerScan : IDisposable
         return true;
     }
 
-    private void Report(int rows)
+    private void Report(LedgerLayout layout, int rows)
     {
         lock (_gate)
         {
+            if (rows > 0)
+                _filesWithRows.Add(layout.File);
             _read += rows;
             if (_progress is null || _read < _nextReport)
                 return;

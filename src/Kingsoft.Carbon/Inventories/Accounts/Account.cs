@@ -9,8 +9,6 @@ namespace Kingsoft.Carbon;
 internal sealed class Account(int number, int kindNumber, RowKind kind, PlanLeg leg, PeriodPart part)
 {
     private Tally? _first;
-    private AmountSeries? _series;
-    private double _perDayOfOne;
 
     /// <summary>Its place among all accounts of the calculation.</summary>
     public int Number { get; } = number;
@@ -33,7 +31,7 @@ internal sealed class Account(int number, int kindNumber, RowKind kind, PlanLeg 
     public FindingSet? FoundBy { get; private set; }
 
     /// <summary>The series that the amounts of the account are part of; null for none.</summary>
-    public AccountSeries? Series => _series is null ? null : new AccountSeries(_series, _perDayOfOne);
+    public AccountSeries? Series { get; private set; }
 
     public DataQuality? Quality => Kind.Context.Quality;
 
@@ -68,8 +66,7 @@ internal sealed class Account(int number, int kindNumber, RowKind kind, PlanLeg 
     public void TellTo(FindingSet? findings, AccountSeries? series)
     {
         FoundBy = findings;
-        _series = series?.Whole;
-        _perDayOfOne = series?.PerDayOfOne ?? 0;
+        Series = series;
     }
 
     /// <summary>Adds the amount of a row, or of a part of it; false where it is too large for exact sums.</summary>

@@ -147,13 +147,19 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
         decimal amount = block.AmountOf(index);
         bool isShared = PeriodCuts.TryShare(kind.Parts, amount, out Int128[] shares, out int scale);
         bool isPosted = isShared;
+        string? said = null;
         for (int part = 0; part < kind.Parts.Length; part++)
         {
             bool isWanted = kind.FaultOf(part) is not null || !kind.AccountsOf(part).IsEmpty;
             if (!isWanted || book.LeaveOut(block, index, kind.Parts[part].ReportingYear))
                 continue;
-            if (kind.FaultOf(part) is { } fault)
+            if (kind.FaultOf(part) is { } fault && fault.Message.ToString() != said)
+            {
+                // Mostly it is the same for all parts of the row, and said once.
                 faults.Add(block, index, fault.Column, fault.Message);
+                said = fault.Message.ToString();
+            }
+
             foreach (Account account in isShared ? kind.AccountsOf(part) : [])
             {
                 if (account.TryPost(shares[part], scale, amount.Scale))

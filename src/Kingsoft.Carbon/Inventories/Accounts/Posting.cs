@@ -15,6 +15,9 @@ internal sealed class Posting(AccountBook book, DataIssues? issues) : IReadAttem
     /// <summary>What is wrong with rows; null where it gives up at the first.</summary>
     public DataIssues? Issues => issues;
 
+    /// <summary>How many threads have posted.</summary>
+    public int Threads { get; private set; }
+
     /// <summary>What is known of the ids of all rows that were read.</summary>
     public IdCensus Census { get; } = new();
 
@@ -54,6 +57,7 @@ internal sealed class Posting(AccountBook book, DataIssues? issues) : IReadAttem
     /// <summary>Gives all sums to the accounts, after all rows.</summary>
     public void Close()
     {
+        Threads = _bookkeepers.Count;
         foreach (Bookkeeper bookkeeper in _bookkeepers)
             bookkeeper.Close();
         _bookkeepers.Clear();

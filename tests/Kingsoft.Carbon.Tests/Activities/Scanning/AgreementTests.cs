@@ -22,6 +22,7 @@ public sealed class AgreementTests
     [TestCase("a header that does", "activity,amount,unit,period\rtravel.rail,1,pkm,2025\ntravel.rail,2,pkm,2025\n")]
     [TestCase("one before the header", "\r\ractivity,amount,unit,period\ntravel.rail,1,pkm,2025\ntravel.rail,x,pkm,2025\n")]
     [TestCase("one in quotes", "activity,amount,unit,period,note\ntravel.rail,1,pkm,2025,\"a\rb\"\ntravel.rail,2,pkm,2025,\n")]
+    [TestCase("a header and a line of blanks", "activity,amount,unit,period\r\n  \r\n")]
     [TestCase("a header and blank lines", "activity,amount,unit,period\n\r\n\n")]
     [TestCase("a half-width with and without a zero", "activity,amount,unit,period,uncertainty_pct\n"
         + "travel.rail,1,pkm,2025,5\ntravel.rail,2,pkm,2025,5.0\ntravel.rail,3,pkm,2025,5.00\n")]

@@ -87,6 +87,20 @@ public sealed class BrokenInputTests
         Assert.That(issues.Select(issue => issue.Code), Is.EqualTo(new[] { "ledger-not-compressed" }));
     }
 
+    // How much room the next rows get is judged by those before, and one row may have nearly a mebibyte of words.
+    [Test]
+    public void ReadCsv_OneVeryLongRowBeforeManyShortOnes_ReadsAll()
+    {
+        const int Rows = 30_000;
+        string text = $"activity,amount,unit,period,note\ntravel.rail,1,pkm,2025,{new string('n', 1_000_000)}\n"
+            + string.Concat(Enumerable.Repeat("travel.rail,1,pkm,2025,n\n", Rows));
+        byte[] bytes = Encoding.UTF8.GetBytes(text);
+
+        ActivityLedger ledger = ActivityLedger.ReadCsv([LedgerSource.Stream("l.csv", () => new MemoryStream(bytes))], new DataIssues());
+
+        Assert.That(ledger, Has.Count.EqualTo(Rows + 1));
+    }
+
     // The copy of a pipe has no name: what is left of it goes with the stream that holds it.
     [Test]
     [Platform("Linux")]
