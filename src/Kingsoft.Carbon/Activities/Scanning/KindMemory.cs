@@ -17,6 +17,7 @@ internal sealed class KindMemory(LedgerScan scan)
     private readonly ByteKeys _periods = new();
     private readonly ShortWords _shortPeriods = new();
     private readonly List<ReportingPeriod> _knownPeriods = [];
+    private readonly Dictionary<ReportingPeriod, int> _numbersOfPeriods = [];
 
     // By context and period: the kind, counted from 1; 0 is not known yet.
     private int[] _kinds = new int[1 << 12];
@@ -37,12 +38,8 @@ internal sealed class KindMemory(LedgerScan scan)
         {
             ref ScannedLine line = ref lines[i];
             int context = line.Candidate.Number;
-            if (context < 0 || line.Period < 0)
-                line.Kind = -1;
-            else if (PlaceOf(context, line.Period) is var place && place < _kinds.Length)
-                line.Kind = _kinds[place] - 1;
-            else
-                line.Kind = -1;
+            bool isKnown = context >= 0 && line.Period >= 0;
+            line.Kind = isKnown && PlaceOf(context, line.Period) is var place && place < _kinds.Length ? _kinds[place] - 1 : -1;
         }
 
         // Context and period are sound each by itself, and so is every pair of them.
@@ -70,10 +67,9 @@ internal sealed class KindMemory(LedgerScan scan)
             _contexts.Add(hash, ref text, stretches, row.Context);
 
         ByteKeys.Stretch stretch = StretchOf((layout.Period, layout.Period), start, ref own);
-        int period = _knownPeriods.IndexOf(row.Period);
-        if (period < 0)
+        if (!_numbersOfPeriods.TryGetValue(row.Period, out int period))
         {
-            period = _knownPeriods.Count;
+            _numbersOfPeriods.Add(row.Period, period = _knownPeriods.Count);
             _knownPeriods.Add(row.Period);
         }
 
@@ -137,16 +133,17 @@ internal sealed class KindMemory(LedgerScan scan)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int PlaceOf(int context, int period) => (context << _periodBits) + period;
+    private long PlaceOf(int context, int period) => ((long)context << _periodBits) + period;
 
     private void Remember(int context, int period, int kind)
     {
         if (period >= 1 << _periodBits)
             MakeRoomForPeriods(period);
-        if (((long)context << _periodBits) + period >= MostPlaces)
-            return;
 
-        int place = PlaceOf(context, period);
+        // Millions of contexts with thousands of periods each are more than is remembered: then the kinds themselves are asked.
+        long place = PlaceOf(context, period);
+        if (place >= MostPlaces)
+            return;
         if (place >= _kinds.Length)
             Array.Resize(ref _kinds, (int)BitOperations.RoundUpToPowerOf2((uint)place + 1));
         _kinds[place] = kind + 1;

@@ -149,7 +149,6 @@ internal sealed class LedgerScanner(LedgerScan scan)
             return false;
 
         _ids.Miss();
-
         block.Add(line.Kind, mantissa, scale, _layout.File, line.Number, _words.Parts, _words.Packed);
         return true;
     }
