@@ -53,7 +53,16 @@ public sealed record EmissionFactor
     /// <summary>CO2e in kilograms per unit where no gas split is published.</summary>
     public decimal? Co2eKilograms { get; init; }
 
-    /// <summary>The publisher's own total in kilograms of CO2e per unit beside its gases, for comparison only.</summary>
+    /// <summary>
+    /// CO2e of gases outside the Kyoto basket (Montreal gases) in kilograms per unit, beside <see cref="Co2eKilograms"/> and never part of
+    /// it: it is reported outside the scopes.
+    /// </summary>
+    public decimal? NonKyotoCo2eKilograms { get; init; }
+
+    /// <summary>
+    /// The publisher's own total in kilograms of CO2e per unit beside its gases. Where the inventory is under <see cref="GwpBasis"/>, it is
+    /// the CO2e of the line.
+    /// </summary>
     public decimal? PublishedCo2eKilograms { get; init; }
 
     /// <summary>The GWP set behind every figure in CO2e; null where there is none of them.</summary>
@@ -106,13 +115,14 @@ public sealed record EmissionFactor
     {
         get
         {
-            ImmutableArray<FactorComponent>.Builder components = ImmutableArray.CreateBuilder<FactorComponent>(Gases.Length + 4);
+            ImmutableArray<FactorComponent>.Builder components = ImmutableArray.CreateBuilder<FactorComponent>(Gases.Length + 5);
             foreach (GasAmount gas in Gases)
                 components.Add(new FactorComponent(gas));
             AddCo2e("CH4 as CO2e", GasFamily.Ch4, Ch4Co2eKilograms);
             AddCo2e("N2O as CO2e", GasFamily.N2o, N2oCo2eKilograms);
             AddCo2e("radiative forcing as CO2e", GasFamily.Unsplit, RadiativeForcingCo2eKilograms);
             AddCo2e("CO2e", GasFamily.Unsplit, Co2eKilograms);
+            AddCo2e("non-Kyoto CO2e", GasFamily.Other, NonKyotoCo2eKilograms);
             return components.DrainToImmutable();
 
             void AddCo2e(string label, GasFamily family, decimal? kilograms)
@@ -180,7 +190,7 @@ public sealed record EmissionFactor
         Unit == other.Unit
         && Gases.AsSpan().SequenceEqual(other.Gases.AsSpan())
         && (Ch4Co2eKilograms, N2oCo2eKilograms) == (other.Ch4Co2eKilograms, other.N2oCo2eKilograms)
-        && RadiativeForcingCo2eKilograms == other.RadiativeForcingCo2eKilograms
+        && (RadiativeForcingCo2eKilograms, NonKyotoCo2eKilograms) == (other.RadiativeForcingCo2eKilograms, other.NonKyotoCo2eKilograms)
         && (Co2eKilograms, PublishedCo2eKilograms, GwpBasis) == (other.Co2eKilograms, other.PublishedCo2eKilograms, other.GwpBasis)
         && (AsPublished, PriceYear, PriceBasis) == (other.AsPublished, other.PriceYear, other.PriceBasis)
         && (BiogenicCo2Kilograms, Uncertainty, Quality, Substance) == (

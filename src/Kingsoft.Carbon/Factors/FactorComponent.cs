@@ -23,8 +23,8 @@ public readonly record struct FactorComponent
     public string? Gas { get; }
 
     /// <summary>
-    /// What it is, for people: the code of the gas, <c>CH4 as CO2e</c>, <c>N2O as CO2e</c>, <c>radiative forcing as CO2e</c> or
-    /// <c>CO2e</c>.
+    /// What it is, for people: the code of the gas, <c>CH4 as CO2e</c>, <c>N2O as CO2e</c>, <c>radiative forcing as CO2e</c>,
+    /// <c>CO2e</c> or <c>non-Kyoto CO2e</c>.
     /// </summary>
     public string Label { get; }
 

@@ -59,10 +59,12 @@ internal static class FactorFile
         decimal? n2oCo2e = ReadMass(fields, Col.N2oCo2e);
         decimal? rfCo2e = ReadMass(fields, Col.RfCo2e);
         decimal? co2e = ReadMass(fields, Col.Co2e);
+        decimal? nonKyoto = ReadMass(fields, Col.NonKyotoCo2e);
         decimal? biogenic = ReadMass(fields, Col.BiogenicCo2);
         GwpBasis? basis = fields.GwpBasis(Col.GwpSet);
         bool hasSplit = !gases.IsEmpty || ch4Co2e is not null || n2oCo2e is not null;
-        CheckFigures(fields, hasSplit, co2e, biogenic, basis, rfCo2e ?? ch4Co2e ?? n2oCo2e ?? co2e);
+        bool hasFigure = (co2e ?? nonKyoto ?? biogenic) is not null;
+        CheckFigures(fields, hasSplit, co2e ?? nonKyoto, hasFigure, basis, rfCo2e ?? ch4Co2e ?? n2oCo2e ?? co2e ?? nonKyoto);
 
         UncertaintyRange? uncertainty = ReadUncertainty(fields);
         int? quality = fields.Integer(Col.Quality, 1, 5, WordMessages.KindQuality);
@@ -102,6 +104,7 @@ internal static class FactorFile
             N2oCo2eKilograms = n2oCo2e,
             RadiativeForcingCo2eKilograms = rfCo2e,
             Co2eKilograms = co2e,
+            NonKyotoCo2eKilograms = nonKyoto,
             PublishedCo2eKilograms = publishedCo2e,
             GwpBasis = basis,
             AsPublished = fields.Text(Col.AsPublished),
@@ -228,11 +231,11 @@ internal static class FactorFile
         }
     }
 
-    private static void CheckFigures(FieldReader fields, bool hasSplit, decimal? co2e, decimal? biogenic, GwpBasis? basis, decimal? anyCo2e)
+    private static void CheckFigures(FieldReader fields, bool hasSplit, decimal? total, bool hasFigure, GwpBasis? basis, decimal? anyCo2e)
     {
-        if (hasSplit && co2e is not null)
-            fields.Fault(Col.Co2e, FactorFileMessages.GasesAndTotal);
-        else if (!hasSplit && co2e is null && biogenic is null && !fields.HasFault)
+        if (hasSplit && total is not null)
+            fields.Fault(fields.Text(Col.Co2e) is null ? Col.NonKyotoCo2e : Col.Co2e, FactorFileMessages.GasesAndTotal);
+        else if (!hasSplit && !hasFigure && !fields.HasFault)
             fields.Fault(Col.Co2, FactorFileMessages.NoFigure);
 
         if (anyCo2e is not null && basis is null && fields.Text(Col.GwpSet) is null)

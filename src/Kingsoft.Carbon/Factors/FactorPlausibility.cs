@@ -147,7 +147,8 @@ internal static class FactorPlausibility
     private static bool HasCo2(EmissionFactor factor) => factor.Gases.Any(gas => gas.Gas == "CO2" && gas.KilogramsPerUnit > 0);
 
     private static string Column(EmissionFactor factor) => FactorColumns.Columns.Names[
-        factor.Co2eKilograms is not null ? FactorColumns.Co2e : HasCo2(factor)
+        factor.Co2eKilograms is not null ? FactorColumns.Co2e
+            : factor.NonKyotoCo2eKilograms is not null ? FactorColumns.NonKyotoCo2e : HasCo2(factor)
             || factor.Gases.IsEmpty ? FactorColumns.Co2 : FactorColumns.OtherGases];
 
     private sealed class Band(

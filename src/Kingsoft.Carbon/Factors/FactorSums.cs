@@ -22,7 +22,9 @@ internal static class FactorSums
 
     private static Message? GasFault(EmissionFactor factor)
     {
-        if (factor.PublishedCo2eKilograms is not { } published || !TryWeigh(factor, out Sum gases))
+        // The parts of a blend are rounded to whole kilograms, however many zeros follow.
+        bool isOfParts = factor.NonKyotoCo2eKilograms is not null;
+        if (factor.PublishedCo2eKilograms is not { } published || isOfParts || !TryWeigh(factor, out Sum gases))
             return null;
 
         gases.Widen(published);
@@ -33,7 +35,7 @@ internal static class FactorSums
 
     private static Message? PartFault(FactorLibrary library, EmissionFactor factor)
     {
-        if (factor.Co2eKilograms is not { } total || !factor.Activity.Value.EndsWith(Total, StringComparison.Ordinal))
+        if (WholeOf(factor) is not { } total || !factor.Activity.Value.EndsWith(Total, StringComparison.Ordinal))
             return null;
 
         Sum parts = default;
@@ -43,7 +45,7 @@ internal static class FactorSums
             // <edition>/<activity>.total/<region> stands beside <edition>/<activity>.kyoto/<region>.
             if (library.TryFind(
                 factor.Id.Replace($"{Total}/", $"{part}/", StringComparison.Ordinal),
-                out EmissionFactor? known) && known.Co2eKilograms is { } value)
+                out EmissionFactor? known) && WholeOf(known) is { } value)
             {
                 parts.Add(value, 1m);
                 any = true;
@@ -53,6 +55,10 @@ internal static class FactorSums
         parts.Widen(total);
         return !any || parts.Meets(total) ? null : FactorCheckMessages.SumOfParts(Parts, parts.Value, total);
     }
+
+    private static decimal? WholeOf(EmissionFactor factor) => factor.NonKyotoCo2eKilograms is not { } nonKyoto
+        ? factor.Co2eKilograms
+        : factor.PublishedCo2eKilograms ?? nonKyoto + (factor.Co2eKilograms ?? 0m);
 
     private static bool TryWeigh(EmissionFactor factor, out Sum sum)
     {

@@ -15,7 +15,7 @@ namespace Kingsoft.Carbon;
 public sealed class GwpTable
 {
     private static readonly CsvColumns Columns = new(
-        ["gas", "name", "family", "value", "publisher", "source", "table"], ["published", "url", "license", "note"]);
+        ["gas", "name", "family", "value", "publisher", "source", "table"], ["published", "url", "license", "note", "as_published"]);
 
     // Each report on its own: an inventory needs one of the four.
     private static readonly Dictionary<GwpSet, Lazy<GwpTable>> Tables = Enum.GetValues<GwpSet>().ToDictionary(
@@ -89,6 +89,7 @@ public sealed class GwpTable
                     License = table.Text(9),
                 },
                 Note = table.Text(10),
+                AsPublished = table.Text(11),
             };
         }
     }

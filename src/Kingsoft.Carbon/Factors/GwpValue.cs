@@ -15,6 +15,12 @@ public sealed record GwpValue
     /// <summary>Kilograms of CO2e per kilogram of the gas.</summary>
     public required decimal Value { get; init; }
 
+    /// <summary>
+    /// The value as the report prints it, where that is a bound and no figure: <c>&lt;1</c>, for which <see cref="Value"/> is 1, the most
+    /// that it may be. Null for a figure.
+    /// </summary>
+    public string? AsPublished { get; init; }
+
     /// <summary>The table it stands in.</summary>
     public required Citation Citation { get; init; }
 

@@ -16,8 +16,14 @@ public sealed class EmissionLine
     /// <summary>The record that the line comes from.</summary>
     public ActivityRecord Record { get; }
 
-    /// <summary>The record's id; with <c>#1</c>, <c>#2</c> … where the record was split by years.</summary>
-    public string Id => Account.Part.Number == 0 ? Record.Id : $"{Record.Id}#{Account.Part.Number}";
+    /// <summary>
+    /// The record's id; with <c>#1</c>, <c>#2</c> … where the record was split by years, and <c>#outside</c> for the gases outside the
+    /// Kyoto basket where the others stand in a scope.
+    /// </summary>
+    public string Id => Record.Id + Account.IdEnd;
+
+    /// <summary>The id of the record, where it has a line of its own beside this one; null for the line of the record itself.</summary>
+    public string? DerivedFrom => Leg.Name is null ? null : Record.Id;
 
     /// <summary>The amount, in the record's unit.</summary>
     public decimal Amount { get; }
@@ -41,8 +47,8 @@ public sealed class EmissionLine
     public LineFlags Flags => Account.Flags;
 
     /// <summary>
-    /// CO2e, the sum of the gases, each rounded once to 10⁻¹² t; for Scope 2 the location-based figure. Null where the line has none (a
-    /// market-based report, electricity exported).
+    /// CO2e, rounded once to 10⁻¹² t: the publisher's own total where the inventory is under its GWP set, else the sum of the gases; for
+    /// Scope 2 the location-based figure. Null where the line has none (a market-based report, electricity exported).
     /// </summary>
     public Co2e? Co2e => Leg.IsMemo || (Leg.Scope == Scope.Scope2 && !Leg.IsScope2(Scope2Method.LocationBased))
         ? null
@@ -60,6 +66,12 @@ public sealed class EmissionLine
 
     /// <summary>The gases of the line, in the order of the factor.</summary>
     public ImmutableArray<LineGas> Gases => [.. Leg.Terms.Select(term => new LineGas(term, Amount))];
+
+    /// <summary>
+    /// The publisher's own total, where it is the CO2e of the line; what its gases leave of it is not split by gas. Null where the CO2e is
+    /// the sum of the gases.
+    /// </summary>
+    public LineGas? PublishedTotal => Leg.Published is { } published ? new LineGas(published, Amount) : null;
 
     internal Account Account { get; }
 

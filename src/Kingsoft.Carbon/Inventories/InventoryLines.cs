@@ -38,15 +38,14 @@ internal sealed class InventoryLines(AccountBook book, int year, int count) : IR
     /// <summary>The lines of the record with an id or a place; or the one line with an id.</summary>
     public IEnumerable<EmissionLine> Of(string id)
     {
-        int mark = id.LastIndexOf('#');
-        string whole = mark < 0 ? id : id[..mark];
-        byte[] utf8 = Encoding.UTF8.GetBytes(id), wholeUtf8 = Encoding.UTF8.GetBytes(whole);
+        byte[] utf8 = Encoding.UTF8.GetBytes(id);
+        (string Text, byte[] Utf8)[] wholes = [.. WholesOf(id).Select(whole => (whole, Encoding.UTF8.GetBytes(whole)))];
         foreach (RowBlock block in book.Rows.Blocks)
         {
             for (int index = 0; index < block.Count; index++)
             {
                 bool isRecord = IsNamed(block, index, id, utf8);
-                if (!isRecord && (mark < 0 || !IsNamed(block, index, whole, wholeUtf8)))
+                if (!isRecord && !wholes.Any(whole => IsNamed(block, index, whole.Text, whole.Utf8)))
                     continue;
                 foreach (EmissionLine line in book.LinesOf(block, index, IsOfYear).Select(LineOf).Where(line => isRecord || line.Id == id))
                     yield return line;
@@ -57,6 +56,13 @@ internal sealed class InventoryLines(AccountBook book, int year, int count) : IR
     public IEnumerator<EmissionLine> GetEnumerator() => book.Lines(IsOfYear).Select(LineOf).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>The records that a line with an id may be a part of: <c>a</c> and <c>a#1</c> for <c>a#1#outside</c>.</summary>
+    private static IEnumerable<string> WholesOf(string id)
+    {
+        for (int mark = id.LastIndexOf('#'); mark > 0; mark = id.LastIndexOf('#', mark - 1))
+            yield return id[..mark];
+    }
 
     private bool IsNamed(RowBlock block, int index, string name, byte[] utf8)
     {

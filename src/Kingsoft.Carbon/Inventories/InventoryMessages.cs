@@ -17,6 +17,8 @@ internal static class InventoryMessages
 
     public static Message CategoryMissing(string factorId) => new("category-missing", factorId);
 
+    public static Message KyotoOutside(string factorId, string gas) => new("kyoto-outside", factorId, gas);
+
     public static Message FactorOfOtherGwp(string factorId, string? factorSet, string set) =>
         new("gwp-factor-mixed", factorId, factorSet, set, Ask.StrictGwp);
 

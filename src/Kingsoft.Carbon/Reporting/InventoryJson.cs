@@ -243,7 +243,7 @@ public static class InventoryJson
         json.Text("quality", record.Quality is { } quality ? FileWords.Quality.Of(quality) : null);
         json.Text("evidence", record.Evidence);
         json.Text("note", record.Note);
-        json.Text("derivedFrom", null);
+        json.Text("derivedFrom", line.DerivedFrom);
         json.Texts("flags", LineFlagNames.Of(line.Flags));
         foreach ((string name, string value) in record.Extras)
             json.WriteString(name, value);

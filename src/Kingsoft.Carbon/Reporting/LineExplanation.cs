@@ -160,8 +160,19 @@ public static class LineExplanation
                     + $"{InventoryJson.GwpName(inventory.Options.GwpSet)}) ÷ 1000 kg/t = {Numbers.Format(gas.Co2e.Tonnes)} t CO2e";
         }
 
-        if (line.Gases.Length > 1)
+        if (line.PublishedTotal is { } published)
+        {
+            string kilograms = published.KilogramsPerUnit.ToString(CultureInfo.InvariantCulture);
+            yield return $"{amount} × {kilograms} kg {published.Label}/{factor.Unit} ÷ 1000 kg/t = "
+                + $"{Numbers.Format(published.Co2e.Tonnes)} t CO2e, which the line is: the inventory is under the publisher's GWP set";
+            decimal unsplit = published.Co2e.Tonnes - line.Gases.Sum(gas => gas.Co2e.Tonnes);
+            yield return $"less its gases = {Numbers.Format(unsplit)} t CO2e, which rounding left and no gas has";
+        }
+        else if (line.Gases.Length > 1)
+        {
             yield return $"sum = {Numbers.Format(line.Co2e?.Tonnes ?? 0m)} t CO2e";
+        }
+
         if (line.BiogenicCo2Tonnes is { } biogenic)
             yield return $"{amount} × {factor.BiogenicCo2Kilograms?.ToString(CultureInfo.InvariantCulture)} kg biogenic CO2/{factor.Unit} "
                 + $"÷ 1000 kg/t = {Numbers.Format(biogenic)} t CO2, outside the scopes";

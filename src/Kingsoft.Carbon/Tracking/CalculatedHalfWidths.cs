@@ -23,6 +23,8 @@ internal static class CalculatedHalfWidths
                     sums.Add(figure, sum = new Int128[Enum.GetValues<GasFamily>().Length]);
                 for (int term = 0; term < account.Leg.Terms.Length; term++)
                     sum[(int)account.Leg.Terms[term].Family] += HalfWidth(account, term);
+                if (account.Leg.Published is not null)
+                    sum[(int)GasFamily.Unsplit] += HalfWidthOfUnsplit(account);
             }
         }
 
@@ -36,7 +38,7 @@ internal static class CalculatedHalfWidths
     // figure that does not exist.
     private static Int128 HalfWidth(Account account, int term)
     {
-        Ratio coefficient = account.Leg.Terms[term].Co2eTonnesPerAmount.Value * account.Part.Share.Value;
+        Ratio coefficient = account.Leg.Coefficients[term].Value * account.Part.Share.Value;
         var halfCoefficient = new ScaledRatio(coefficient * new Ratio(1, 2), Exact.TonneScale);
         Int128 halfWidth = 0;
         foreach (Tally tally in account.Tallies)
@@ -47,6 +49,15 @@ internal static class CalculatedHalfWidths
         }
 
         return halfWidth;
+    }
+
+    // What the published total differs from its gases by: at its worst as far off as they are together.
+    private static Int128 HalfWidthOfUnsplit(Account account)
+    {
+        Int128 unsplit = HalfWidth(account, account.Leg.Terms.Length);
+        for (int term = 0; term < account.Leg.Terms.Length; term++)
+            unsplit -= HalfWidth(account, term);
+        return Int128.Abs(unsplit);
     }
 
     private static IEnumerable<string> FiguresOf(PlanLeg leg) =>

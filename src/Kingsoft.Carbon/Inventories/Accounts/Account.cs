@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -22,6 +23,10 @@ internal sealed class Account(int number, int kindNumber, RowKind kind, PlanLeg 
     public Account Empty() => new(Number, KindNumber, Kind, Leg, Part);
 
     public PlanLeg Leg { get; } = leg;
+
+    /// <summary>What ids of its lines have after the row's: <c>#2</c> for a part, <c>#outside</c> for a second line.</summary>
+    public string IdEnd { get; } = string.Concat(
+        part.Number == 0 ? "" : $"#{part.Number.ToString(CultureInfo.InvariantCulture)}", leg.Name is null ? "" : $"#{leg.Name}");
 
     public PeriodPart Part { get; } = part;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Kingsoft.Carbon.Internal;
 
@@ -115,20 +114,20 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
             : [];
     }
 
-    /// <summary>The id of a line in UTF-8: the row's id or place, with its part.</summary>
+    /// <summary>The id of a line in UTF-8: the row's id or place, with what tells its lines apart.</summary>
     /// <param name="block">The block of the row.</param>
     /// <param name="index">The row in it.</param>
-    /// <param name="part">The part of the row; 0 where it is not cut.</param>
+    /// <param name="end">What stands after it; empty where the line is the whole row.</param>
     /// <param name="buffer">Room for ids that are put together; it grows where it must.</param>
     /// <returns>The id; good until the next call with the same buffer.</returns>
-    public ReadOnlySpan<byte> IdOf(RowBlock block, int index, int part, ref byte[] buffer)
+    public ReadOnlySpan<byte> IdOf(RowBlock block, int index, string end, ref byte[] buffer)
     {
         RowWords words = block.WordsOf(index);
-        if (words.HasId && part == 0)
+        if (words.HasId && end.Length == 0)
             return words.Id;
 
         string id = words.ExplicitId ?? rows.LocationOf(block, index).ToString();
-        string whole = part == 0 ? id : $"{id}#{part.ToString(CultureInfo.InvariantCulture)}";
+        string whole = id + end;
         int length = Encoding.UTF8.GetByteCount(whole);
         if (length > buffer.Length)
             buffer = new byte[Math.Max(length, 256)];
@@ -137,7 +136,7 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
 
     /// <summary>The same for a line.</summary>
     public ReadOnlySpan<byte> IdOf(AccountLine line, ref byte[] buffer) =>
-        IdOf(line.Block, line.Index, line.Account.Part.Number, ref buffer);
+        IdOf(line.Block, line.Index, line.Account.IdEnd, ref buffer);
 
     private bool IsRefused(RowBlock block, int index) => _refused.Count > 0 && _refused.Contains(block.FirstRow + index);
 
@@ -190,8 +189,12 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
             foreach (Account account in kind.AccountsOf(part))
             {
                 if (wanted(account))
-                    yield return new AccountLine(block, index, account, Numbers.Normalize(Exact.FromMantissa(shares[part], scale)));
+                    yield return new AccountLine(block, index, account, AmountOf(account, shares[part], scale));
             }
         }
+
+        // An amount that is not cut keeps the digits with which it is written.
+        decimal AmountOf(Account account, Int128 share, int scale) =>
+            account.Part.Number == 0 ? block.AmountOf(index) : Numbers.Normalize(Exact.FromMantissa(share, scale));
     }
 }

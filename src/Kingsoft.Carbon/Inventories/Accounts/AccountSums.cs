@@ -34,7 +34,7 @@ internal sealed class AccountSums
     /// <summary>Adds what a leg's coefficients give, each as an integer of 10⁻¹².</summary>
     public void Add(PlanLeg leg, ReadOnlySpan<Int128> values)
     {
-        int next = leg.Terms.Length;
+        int next = leg.Co2eCount;
         if (leg.BiogenicTonnesPerAmount is not null)
             _biogenic.Add(values[next++]);
         if (leg.EnergyMWhPerAmount is not null)
@@ -42,9 +42,7 @@ internal sealed class AccountSums
         if (leg.IsMemo)
             return;
 
-        Int128 total = 0;
-        foreach (Int128 value in values[..leg.Terms.Length])
-            total += value;
+        Int128 total = leg.TotalOf(values);
         switch (leg.Scope)
         {
             case Scope.Scope1: _scope1.Add(leg, values); break;

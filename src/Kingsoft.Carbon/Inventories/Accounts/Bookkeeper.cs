@@ -86,7 +86,7 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
         if (sums.Series >= 0 && amount > 0)
             _counts[sums.Series + AmountSeries.PlaceOf(amount * sums.PerDay, sums.FirstPlace)]++;
         if (mayBeNamed && _findings[kind] is { } findings)
-            findings.Name(book.IdOf(block, index, 0, ref _idBuffer));
+            findings.Name(book.IdOf(block, index, "", ref _idBuffer));
     }
 
     private void PostSlowly(RowBlock block, int index, int kind)
@@ -182,7 +182,7 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
         if (account.FoundBy is not { } findings)
             return;
 
-        findings.Name(book.IdOf(block, index, account.Part.Number, ref _idBuffer));
+        findings.Name(book.IdOf(block, index, account.IdEnd, ref _idBuffer));
         if (block.PartsOf(index).HasFlag(RowParts.Note))
             findings.AddNote(block.WordsOf(index).Note, account, amount);
     }

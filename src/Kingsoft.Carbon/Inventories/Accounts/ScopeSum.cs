@@ -24,17 +24,26 @@ internal sealed class ScopeSum
         _exists = true;
     }
 
-    /// <summary>Adds the terms of a leg.</summary>
+    /// <summary>Adds what a leg gives: each term to its group, and what the gases leave of a published total to none.</summary>
     public void Add(PlanLeg leg, ReadOnlySpan<Int128> values)
     {
-        _exists = true;
+        Int128 total = leg.TotalOf(values);
+        Int128 unsplit = total;
         for (int i = 0; i < leg.Terms.Length; i++)
         {
-            int family = (int)leg.Terms[i].Family;
-            _total = checked(_total + values[i]);
-            _byFamily[family] = checked(_byFamily[family] + values[i]);
-            _hasFamily[family] = true;
+            AddTo(leg.Terms[i].Family, values[i]);
+            unsplit -= values[i];
         }
+
+        if (leg.Published is not null)
+            AddTo(GasFamily.Unsplit, unsplit);
+        Add(total);
+    }
+
+    private void AddTo(GasFamily family, Int128 value)
+    {
+        _byFamily[(int)family] = checked(_byFamily[(int)family] + value);
+        _hasFamily[(int)family] = true;
     }
 
     private decimal? Of(GasFamily family) => _hasFamily[(int)family] ? Exact.ToDecimal(_byFamily[(int)family]) : null;

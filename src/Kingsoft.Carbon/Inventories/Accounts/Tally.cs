@@ -89,6 +89,9 @@ internal sealed class Tally
     /// <summary>CO2e of all rows, as an integer of 10⁻¹² t.</summary>
     public Int128 Total()
     {
+        if (_leg.Published is not null)
+            return Value(_leg.Terms.Length);
+
         Int128 total = 0;
         for (int i = 0; i < _leg.Terms.Length; i++)
             total += Value(i);

@@ -42,7 +42,7 @@ internal sealed class FindingReview
         if (block.Count == 0 || (block.Ids.Ids > 0 && block.Ids.Ids < block.Count))
             return block.Count > 0;
 
-        ReadOnlySpan<byte> least = book.IdOf(block, Math.Max(0, block.Ids.Least), 0, ref buffer);
+        ReadOnlySpan<byte> least = book.IdOf(block, Math.Max(0, block.Ids.Least), "", ref buffer);
         lock (_gate)
         {
             foreach (FindingSet? set in _sets.Values)

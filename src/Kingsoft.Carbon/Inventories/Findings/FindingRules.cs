@@ -12,6 +12,7 @@ internal static class FindingRules
         OfFlag(LineFlags.Co2Only, FindingSeverity.Info, FactorId),
         OfFlag(LineFlags.EarlierYear, FindingSeverity.Info, FactorAndYears),
         OfFlag(LineFlags.GwpMixed, FindingSeverity.Warning, FactorId) with { Tonnes = InCo2e },
+        new FindingRule("gwp-bound", FindingSeverity.Info, HasGwpBound) { Subjects = GwpBounds, Tonnes = OfGwpBounds },
         new FindingRule("implausible-factor", FindingSeverity.Warning, IsImplausible) { Subjects = ImplausibleFigures },
         OfFlag(LineFlags.LaterYear, FindingSeverity.Warning, FactorAndYears),
         OfFlag(LineFlags.Property, FindingSeverity.Info, Properties),
@@ -54,13 +55,22 @@ internal static class FindingRules
         return FactorPlausibility.Faults(own).Select(fault => $"{own.Id}{place}: {fault.Column}: {fault.Message}");
     }
 
+    private static bool HasGwpBound(Account account) => account.Leg.Terms.Any(term => term.GwpBound is not null);
+
+    private static IEnumerable<string> GwpBounds(PlanLeg leg) =>
+        leg.Terms.Where(term => term.GwpBound is not null).Select(term => $"{term.Gas} ({term.GwpBound})");
+
+    private static Int128 OfGwpBounds(Account account) => Sum(account, term => term.GwpBound is not null);
+
     // Only what was published in CO2e is at stake: gases in mass follow the inventory's own GWP table.
-    private static Int128 InCo2e(Account account)
+    private static Int128 InCo2e(Account account) => Sum(account, term => term.Gas is null);
+
+    private static Int128 Sum(Account account, Predicate<PlanTerm> isWanted)
     {
         Int128 total = 0;
         for (int i = 0; i < account.Leg.Terms.Length; i++)
         {
-            if (account.Leg.Terms[i].Gas is null)
+            if (isWanted(account.Leg.Terms[i]))
                 total += account.Value(i);
         }
 

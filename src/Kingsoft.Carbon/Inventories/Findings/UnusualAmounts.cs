@@ -18,7 +18,8 @@ internal sealed class UnusualAmounts
     /// <summary>The series that the amounts of an account are part of; null for emissions that were carried over.</summary>
     public AccountSeries? SeriesOf(Account account)
     {
-        if (account.Leg.Flags.HasFlag(LineFlags.CarriedOver))
+        // A second line of a row repeats its amount.
+        if (account.Leg.Flags.HasFlag(LineFlags.CarriedOver) || account.Leg.Name is not null)
             return null;
 
         var key = new ContextYear(account.Kind.Context, account.Part.ReportingYear);

@@ -104,7 +104,7 @@ internal sealed class UnusualRows(AccountBook book, LookedKind[] kinds, Account?
         if (block.Count == 0 || block.Ids.Ids < block.Count)
             return true;
 
-        ReadOnlySpan<byte> least = book.IdOf(block, block.Ids.Least, 0, ref _idBuffer);
+        ReadOnlySpan<byte> least = book.IdOf(block, block.Ids.Least, "", ref _idBuffer);
         foreach (FirstIds first in _first)
         {
             if (first.Takes(least))
@@ -124,7 +124,7 @@ internal sealed class UnusualRows(AccountBook book, LookedKind[] kinds, Account?
         if (!isAdded)
             Bookkeeper.Post(FoundOf(accounts[kind]!), block.AmountOf(index));
         if (mayBeNamed)
-            _first[year].Add(book.IdOf(block, index, 0, ref _idBuffer));
+            _first[year].Add(book.IdOf(block, index, "", ref _idBuffer));
     }
 
     private void LookAtLines(RowBlock block, int index)

@@ -27,6 +27,13 @@ internal sealed class PeriodCuts(ReportingYears years)
     /// <returns>False where a part would need more digits than a decimal has.</returns>
     public static bool TryShare(ImmutableArray<PeriodPart> parts, decimal amount, out Int128[] shares, out int scale)
     {
+        if (parts.Length == 1)
+        {
+            scale = amount.Scale;
+            shares = [Exact.Mantissa(amount)];
+            return true;
+        }
+
         scale = Math.Max(PartDecimals, (int)amount.Scale);
         shares = new Int128[parts.Length];
         try

@@ -21,7 +21,7 @@ internal sealed class Plan
     /// <summary>Rows of this plan have no line, and what is wrong is said elsewhere already.</summary>
     public static Plan Silent { get; } = new(null, []);
 
-    public static Plan Of(PlanLeg leg) => new(null, [leg]);
+    public static Plan Of(params ImmutableArray<PlanLeg> legs) => new(null, legs);
 
     public static Plan Faulty(string column, Message message) => new(new DataFault(column, message), []);
 

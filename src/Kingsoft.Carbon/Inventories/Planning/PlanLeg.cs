@@ -16,16 +16,28 @@ internal sealed class PlanLeg
     private readonly int[]?[] _roundedAt = new int[Exact.MostDecimals + 1][];
     private readonly RoundingKernel[]?[] _kernelsAt = new RoundingKernel[Exact.MostDecimals + 1][];
 
+    /// <param name="need">What rows of the leg say.</param>
+    /// <param name="terms">Its gases, and what is published in CO2e.</param>
+    /// <param name="published">The publisher's own total, where it is the CO2e of the leg; null where that is the sum of the terms.</param>
+    /// <param name="biogenicTonnesPerAmount">Tonnes of biogenic CO2; null where none is published.</param>
+    /// <param name="energyMWhPerAmount">Final energy in MWh; null where none is known.</param>
     public PlanLeg(
-        PlanNeed need, ImmutableArray<PlanTerm> terms, ScaledRatio? biogenicTonnesPerAmount = null, ScaledRatio? energyMWhPerAmount = null)
+        PlanNeed need,
+        ImmutableArray<PlanTerm> terms,
+        PlanTerm? published = null,
+        ScaledRatio? biogenicTonnesPerAmount = null,
+        ScaledRatio? energyMWhPerAmount = null)
     {
         Need = need;
         Terms = terms;
+        Published = published;
         BiogenicTonnesPerAmount = biogenicTonnesPerAmount;
         EnergyMWhPerAmount = energyMWhPerAmount;
         HasOtherGas = terms.Any(term => term.Family == GasFamily.Other);
         ImmutableArray<ScaledRatio>.Builder coefficients = ImmutableArray.CreateBuilder<ScaledRatio>();
         coefficients.AddRange(terms.Select(term => term.Co2eTonnesPerAmount));
+        if (published is not null)
+            coefficients.Add(published.Co2eTonnesPerAmount);
         if (biogenicTonnesPerAmount is not null)
             coefficients.Add(biogenicTonnesPerAmount);
         if (energyMWhPerAmount is not null)
@@ -55,6 +67,12 @@ internal sealed class PlanLeg
 
     public ImmutableArray<PlanTerm> Terms { get; }
 
+    /// <summary>
+    /// The publisher's own total, which is the CO2e of the leg: what rounding left between it and the terms is not split by gas. Null where
+    /// the CO2e is the sum of the terms.
+    /// </summary>
+    public PlanTerm? Published { get; }
+
     /// <summary>Whether a gas outside the Kyoto basket is among the terms.</summary>
     public bool HasOtherGas { get; }
 
@@ -64,8 +82,16 @@ internal sealed class PlanLeg
     /// <summary>Final energy per unit of the amount in MWh; null outside Scope 1 and 2 and where no heating value is known.</summary>
     public ScaledRatio? EnergyMWhPerAmount { get; }
 
-    /// <summary>Everything that is calculated of a row: the terms, then biogenic CO2, then energy, as far as they are there.</summary>
+    /// <summary>
+    /// Everything that is calculated of a row: the terms, the publisher's own total, biogenic CO2, energy, as far as they are there.
+    /// </summary>
     public ImmutableArray<ScaledRatio> Coefficients { get; }
+
+    /// <summary>How many of the coefficients are in CO2e: they stand first.</summary>
+    public int Co2eCount => Terms.Length + (Published is null ? 0 : 1);
+
+    /// <summary>What tells its lines from the row's own: <c>outside</c> where another line stands in a scope; null for none.</summary>
+    public string? Name { get; init; }
 
     /// <summary>Whether rows of this leg should have an energy.</summary>
     public bool IsEnergy { get; init; }
@@ -77,6 +103,18 @@ internal sealed class PlanLeg
 
     /// <summary>Whether the CO2e of the leg is part of Scope 2 by this method.</summary>
     public bool IsScope2(Scope2Method method) => Scope == Scope.Scope2 && !IsMemo && Scope2Method.HasFlag(method);
+
+    /// <summary>The CO2e of what the coefficients give: the publisher's own total, else the sum of the terms.</summary>
+    public Int128 TotalOf(ReadOnlySpan<Int128> values)
+    {
+        if (Published is not null)
+            return values[Terms.Length];
+
+        Int128 total = 0;
+        foreach (Int128 value in values[..Terms.Length])
+            total = checked(total + value);
+        return total;
+    }
 
     /// <summary>The largest amount, as an integer of 10^−scale, that surely stays within what sums hold exactly.</summary>
     public long MostMantissa(int scale)
@@ -95,7 +133,9 @@ internal sealed class PlanLeg
     public RoundingKernel[] KernelsAt(int scale) =>
         _kernelsAt[scale] ??= [.. RoundedAt(scale).Select(coefficient => new RoundingKernel(Coefficients[coefficient], scale))];
 
-    /// <summary>CO2e of an amount as an integer of 10⁻¹² t: the sum of the terms, each rounded once.</summary>
+    /// <summary>
+    /// CO2e of an amount as an integer of 10⁻¹² t: the publisher's own total, else the sum of the terms, each rounded once.
+    /// </summary>
     public Int128 Total(decimal amount) => Total(Exact.Mantissa(amount), amount.Scale);
 
     /// <summary>Whether an amount is too large for exact sums.</summary>
@@ -115,6 +155,9 @@ internal sealed class PlanLeg
 
     private Int128 Total(Int128 mantissa, int scale)
     {
+        if (Published is not null)
+            return Published.Co2eTonnesPerAmount.Times(mantissa, scale);
+
         Int128 total = 0;
         foreach (PlanTerm term in Terms)
             total = checked(total + term.Co2eTonnesPerAmount.Times(mantissa, scale));

@@ -30,6 +30,9 @@ internal sealed class PlanTerm
     /// <summary>The GWP; 1 for a figure in CO2e.</summary>
     public decimal Gwp { get; }
 
+    /// <summary>The GWP as it is printed, where that is a bound (<c>&lt;1</c>); null for a figure.</summary>
+    public string? GwpBound { get; private init; }
+
     /// <summary>Tonnes of the gas per unit of the amount, exactly.</summary>
     public Ratio GasTonnesPerAmount { get; }
 
@@ -37,8 +40,16 @@ internal sealed class PlanTerm
     public ScaledRatio Co2eTonnesPerAmount { get; }
 
     public static PlanTerm OfGas(GasAmount amount, GwpValue gwp, Ratio unitsPerAmount) =>
-        new(amount.Gas, amount.Gas, gwp.Family, amount.KilogramsPerUnit, gwp.Value, unitsPerAmount);
+        new(amount.Gas, amount.Gas, gwp.Family, amount.KilogramsPerUnit, gwp.Value, unitsPerAmount) { GwpBound = gwp.AsPublished };
 
     public static PlanTerm OfCo2e(string label, GasFamily family, decimal kilogramsPerUnit, Ratio unitsPerAmount) =>
         new(null, label, family, kilogramsPerUnit, 1m, unitsPerAmount);
+
+    /// <summary>A component of a factor; null where its gas has no potential in the table.</summary>
+    public static PlanTerm? Of(FactorComponent component, GwpTable table, Ratio unitsPerAmount)
+    {
+        if (component.Gas is not { } gas)
+            return OfCo2e(component.Label, component.Family!.Value, component.KilogramsPerUnit, unitsPerAmount);
+        return table.TryFind(gas, out GwpValue? gwp) ? OfGas(new GasAmount(gas, component.KilogramsPerUnit), gwp, unitsPerAmount) : null;
+    }
 }

@@ -76,14 +76,23 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
     private Plan MakeCalculated(PlanNeed need, FactorQuery query, FactorSelection selection)
     {
         EmissionFactor factor = selection.Factor!;
-        Scope scope = need.Scope ?? (IsOutsideKyoto(factor) ? Scope.Outside : factor.Scope);
-        Scope3Category? category = scope == Scope.Scope3 ? need.Scope3Category ?? factor.Scope3Category : null;
-        if (scope != Scope.Scope3 && need.Scope3Category is { } stray)
-            return Plan.Faulty("scope3_category", InventoryMessages.CategoryOutsideScope3(stray, scope, factor.Id));
-        if (scope == Scope.Scope3 && category is null)
-            return Plan.Faulty("scope3_category", InventoryMessages.CategoryMissing(factor.Id));
-
         Ratio unitsPerAmount = selection.Conversion!.Ratio;
+        ImmutableArray<PlanTerm>.Builder terms = ImmutableArray.CreateBuilder<PlanTerm>();
+        foreach (FactorComponent component in factor.Components)
+        {
+            if (PlanTerm.Of(component, _gwp, unitsPerAmount) is not { } term)
+                return Plan.Faulty("activity", InventoryMessages.GasWithoutGwp(factor.Id, component.Gas!, _gwp.Name));
+            terms.Add(term);
+        }
+
+        // A factor file knows scopes 1 to 3 only; gases outside the Kyoto basket (R-22 and other Montreal gases) are reported beside them.
+        ImmutableArray<PlanTerm> outside = [.. terms.Where(term => term.Family == GasFamily.Other)];
+        bool isAllOutside = outside.Length > 0 && outside.Length == terms.Count;
+        bool isSplit = outside.Length > 0 && !isAllOutside;
+        Scope scope = need.Scope ?? (isAllOutside ? Scope.Outside : factor.Scope);
+        if (ScopeFault(need, factor, scope, terms) is { } fault)
+            return Plan.Faulty(fault);
+
         LineFlags flags = selection.Flags | (selection.Conversion.UsesProperty ? LineFlags.Property : 0);
         if (IsGwpMixed(factor))
         {
@@ -96,38 +105,41 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
             flags |= LineFlags.GwpMixed;
         }
 
-        ImmutableArray<PlanTerm>.Builder terms = ImmutableArray.CreateBuilder<PlanTerm>();
-        foreach (GasAmount gas in factor.Gases)
-        {
-            if (!_gwp.TryFind(gas.Gas, out GwpValue? gwp))
-                return Plan.Faulty("activity", InventoryMessages.GasWithoutGwp(factor.Id, gas.Gas, _gwp.Name));
-            terms.Add(PlanTerm.OfGas(gas, gwp, unitsPerAmount));
-        }
-
-        AddCo2e("CH4 as CO2e", GasFamily.Ch4, factor.Ch4Co2eKilograms);
-        AddCo2e("N2O as CO2e", GasFamily.N2o, factor.N2oCo2eKilograms);
-        AddCo2e("radiative forcing as CO2e", GasFamily.Unsplit, factor.RadiativeForcingCo2eKilograms);
-        AddCo2e("CO2e", GasFamily.Unsplit, factor.Co2eKilograms);
-
         bool isEnergy = scope is Scope.Scope1 or Scope.Scope2 && (need.Activity.IsFuel || need.Activity.NeedsRegion);
+        PlanTerm? published = factor.PublishedCo2eKilograms is { } total && outside.IsEmpty && IsOfTheSet(factor)
+            ? PlanTerm.OfCo2e("published CO2e", GasFamily.Unsplit, total, unitsPerAmount)
+            : null;
         ScaledRatio? biogenic = factor.BiogenicCo2Kilograms is { } kilograms
             ? new ScaledRatio(unitsPerAmount * Ratio.From(kilograms) * new Ratio(1, 1000), Exact.TonneScale)
             : null;
-        return Plan.Of(new PlanLeg(need, terms.ToImmutable(), biogenic, isEnergy ? EnergyPerAmount(need, query, factor) : null)
+        ImmutableArray<PlanTerm> inside = isSplit ? [.. terms.Where(term => term.Family != GasFamily.Other)] : terms.ToImmutable();
+        var leg = new PlanLeg(need, inside, published, biogenic, isEnergy ? EnergyPerAmount(need, query, factor) : null)
         {
             Selection = selection,
             Scope = scope,
-            Scope3Category = category,
+            Scope3Category = scope == Scope.Scope3 ? need.Scope3Category ?? factor.Scope3Category : null,
             Scope2Method = scope == Scope.Scope2 ? Scope2Method.LocationBased : Scope2Method.None,
             Flags = flags,
             IsEnergy = isEnergy,
-        });
+        };
+        return isSplit
+            ? Plan.Of(leg, new PlanLeg(need, outside) { Name = "outside", Selection = selection, Scope = Scope.Outside, Flags = flags })
+            : Plan.Of(leg);
+    }
 
-        void AddCo2e(string label, GasFamily family, decimal? kilograms)
-        {
-            if (kilograms is { } value)
-                terms.Add(PlanTerm.OfCo2e(label, family, value, unitsPerAmount));
-        }
+    private static DataFault? ScopeFault(PlanNeed need, EmissionFactor factor, Scope scope, IEnumerable<PlanTerm> terms)
+    {
+        if (scope != Scope.Scope3 && need.Scope3Category is { } stray)
+            return new DataFault("scope3_category", InventoryMessages.CategoryOutsideScope3(stray, scope, factor.Id));
+        if (scope == Scope.Scope3 && (need.Scope3Category ?? factor.Scope3Category) is null)
+            return new DataFault("scope3_category", InventoryMessages.CategoryMissing(factor.Id));
+
+        // Which gases a total of a refrigerant holds is not known; of everything else they are the basket's.
+        PlanTerm? inBasket = terms.FirstOrDefault(term => term.Family is not GasFamily.Other
+            && (term.Family is not GasFamily.Unsplit || factor.Kind != FactorKind.Fugitive));
+        return need.Scope == Scope.Outside && inBasket is not null
+            ? new DataFault("scope", InventoryMessages.KyotoOutside(factor.Id, inBasket.Label))
+            : null;
     }
 
     private Plan MakeCarriedOver(PlanNeed need)
@@ -154,16 +166,12 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
         ? Plan.Of(new PlanLeg(need, []) { Scope = Scope.Scope2, IsMemo = true })
         : Plan.Faulty("unit", InventoryMessages.NotElectricity(need.Unit));
 
-    // A factor file knows scopes 1 to 3 only; a factor whose every gas is outside the Kyoto basket (R-22 and other Montreal gases) is
-    // reported beside them.
-    private bool IsOutsideKyoto(EmissionFactor factor) =>
-        !factor.Gases.IsEmpty && factor.Gases.All(gas => _gwp.TryFind(gas.Gas, out GwpValue? value) && value.Family == GasFamily.Other);
-
     private string GwpName => FileWords.GwpSet.Of(options.GwpSet);
 
     private bool IsGwpMixed(EmissionFactor factor) =>
-        (factor.Co2eKilograms ?? factor.Ch4Co2eKilograms ?? factor.N2oCo2eKilograms ?? factor.RadiativeForcingCo2eKilograms) is not null
-        && (int?)factor.GwpBasis != (int)options.GwpSet;
+        factor.Components.Any(component => component.Gas is null) && !IsOfTheSet(factor);
+
+    private bool IsOfTheSet(EmissionFactor factor) => (int?)factor.GwpBasis == (int)options.GwpSet;
 
     private ScaledRatio? EnergyPerAmount(PlanNeed need, FactorQuery query, EmissionFactor factor)
     {
