@@ -337,6 +337,12 @@ sealed record Line(string Activity, string Kind, string Unit, string Scope, stri
     public string Note { get; init; } = "";
     public Published? Biogenic { get; init; }
     public Published? WithoutRf { get; init; }
+
+    /// <summary>The part that is no Kyoto gas; the factor itself where it is all.</summary>
+    public Published? NonKyoto { get; init; }
+
+    /// <summary>The Kyoto part beside it.</summary>
+    public Published? Kyoto { get; init; }
 }
 
 /// <summary>Maps published factors to activities.</summary>
@@ -760,6 +766,7 @@ sealed partial class Importer(Edition edition, List<Published> published)
             {
                 Set = RefrigerantSet,
                 GwpSet = set,
+                NonKyoto = kyoto.IsBlank ? p : null,
                 Note = string.Join("; ", new[] { note, text }.Where(n => n.Length > 0)),
             };
         }
@@ -770,7 +777,15 @@ sealed partial class Importer(Edition edition, List<Published> published)
             "non-kyoto" => outside,
             _ => "Kyoto and other gases together",
         };
-        return new Line($"refrigerant.{name}.{column}", "fugitive", "kg", "1", "", p) { Set = RefrigerantSet, GwpSet = set, Note = part };
+        bool isMixed = column == "total" && !kyoto.IsBlank && !other.IsBlank;
+        return new Line($"refrigerant.{name}.{column}", "fugitive", "kg", "1", "", p)
+        {
+            Set = RefrigerantSet,
+            GwpSet = set,
+            NonKyoto = isMixed ? other : column == "non-kyoto" || kyoto.IsBlank ? p : null,
+            Kyoto = isMixed ? kyoto : null,
+            Note = part,
+        };
     }
 
     /// <summary>Marks a column whose figure is repeated in the total column: used, and no line of its own.</summary>
@@ -855,7 +870,7 @@ sealed partial class Importer(Edition edition, List<Published> published)
         string[] header =
         [
             "id", "activity", "set", "kind", "region", "valid_from", "valid_to", "data_year", "unit", "co2_kg", "ch4_co2e_kg",
-            "n2o_co2e_kg", "rf_co2e_kg", "co2e_kg", "published_co2e_kg",
+            "n2o_co2e_kg", "rf_co2e_kg", "co2e_kg", "non_kyoto_co2e_kg", "published_co2e_kg",
             "gwp_set", "biogenic_co2_kg", "scope", "scope3_category", "published", "publisher", "source", "table", "url", "license",
             "substance",
         ];
@@ -867,7 +882,8 @@ sealed partial class Importer(Edition edition, List<Published> published)
     private string[] Fields(Line l, string id)
     {
         Published p = l.Factor;
-        string year = edition.Year.ToString(CultureInfo.InvariantCulture), co2 = "", ch4 = "", n2o = "", rf = "", total = "", compare = "";
+        string year = edition.Year.ToString(CultureInfo.InvariantCulture), co2 = "", ch4 = "", n2o = "", rf = "";
+        string total = "", nonKyoto = "", compare = "";
         string table = $"{(p.Noun == "ID" ? "Factors by Category" : p.Sheet)}, {p.Cited}: {p.Place}";
         if (p.HasGases)
         {
@@ -880,6 +896,15 @@ sealed partial class Importer(Edition edition, List<Published> published)
                     + $"rf_co2e_kg the calculated difference of the published figures {p.References[2]} - {w.References[2]}";
             }
         }
+        else if (l.Kyoto is { } kyoto)
+        {
+            (total, nonKyoto, compare) = (Text(kyoto[1]), Text(l.NonKyoto![1]), Text(p[1]));
+            table += $"; co2e_kg: {kyoto.Cited}; non_kyoto_co2e_kg: {l.NonKyoto.Cited}";
+        }
+        else if (l.NonKyoto is not null)
+        {
+            nonKyoto = Text(p[1]);
+        }
         else
         {
             total = Text(p[1]);
@@ -889,7 +914,7 @@ sealed partial class Importer(Edition edition, List<Published> published)
         if (l.Note.Length > 0) { table += $" ({l.Note})"; }
         return
         [
-            id, l.Activity, l.Set, l.Kind, "GB", year, year, l.DataYear, l.Unit, co2, ch4, n2o, rf, total, compare, l.GwpSet,
+            id, l.Activity, l.Set, l.Kind, "GB", year, year, l.DataYear, l.Unit, co2, ch4, n2o, rf, total, nonKyoto, compare, l.GwpSet,
             Text(l.Biogenic?[2]), l.Scope, l.Category, edition.PublishedOn,
             "UK Department for Energy Security and Net Zero (DESNZ)", edition.Source, table, edition.Url, "Open Government Licence v3.0",
             l.Substance,
