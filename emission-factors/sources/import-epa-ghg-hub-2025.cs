@@ -29,6 +29,8 @@ string[] fileHashes =
     "43afb91d79b2ae765b3a447549d9e1021a144a407cec5eb804be9fcf69a668a7",
     // the workbook as saved again by a spreadsheet program, 1,013,674 bytes: what the factor file was made from
     "db9085f182e50c7fd9106a902986434fb41ef0426afc953acb40f61a495e8a76",
+    // another copy that was saved again: the same content
+    "eb6ba3af74b20ddf3d8b128396d28049f0b0cb45b6aee162ef2270b4cbbf19af",
 ];
 const string ContentHash = "5c1c298674e3b9e5219a3571bbb50a8e9bb847d9883db7348c559150b4f8ca36";
 
@@ -168,6 +170,12 @@ sealed class Importer(Sheet sheet)
         "Emission Factors for Greenhouse Gas Inventories (GHG Emission Factors Hub), 2025 edition, last modified January 15, 2025";
     private const string Url = "https://www.epa.gov/system/files/other-files/2025-01/ghg-emission-factors-hub-2025.xlsx";
     private const string License = "U.S. Government work, not subject to copyright in the United States (17 U.S.C. 105)";
+
+    // Years. Tables 1 to 5, 7 and 12 name none: constants of 40 CFR Part 98 (Tables C-1 and C-2), rates by model year, a plant of
+    // 80 percent, compositions. They are open. Tables 8 and 10 hold from the year of their data to the edition's; so does Table 9, whose
+    // source is the documentation of WARM of December 2023 and names no year of data.
+    private const string EditionYear = "2025";
+    private const string WasteYear = "2023";
     private const decimal PoundKg = 0.45359237m;
     private const decimal ShortTonMileTkm = 0.90718474m * 1.609344m;
 
@@ -497,7 +505,7 @@ sealed class Importer(Sheet sheet)
                     n2o = sheet.Number(third, row)!.Value;
                 Add("Table 1", activity, "US", variant, new()
                 {
-                    ["kind"] = "combustion", ["valid_from"] = "2025", ["valid_to"] = "2025", ["unit"] = unit,
+                    ["kind"] = "combustion", ["unit"] = unit,
                     [biomass ? "biogenic_co2_kg" : "co2_kg"] = Text(co2), ["ch4_kg"] = Text(Kilograms(ch4)),
                     ["n2o_kg"] = Text(Kilograms(n2o)),
                     ["as_published"] = $"{Text(co2)} kg CO2, {Text(ch4)} g CH4, {Text(n2o)} g N2O per {text}", ["scope"] = "1",
@@ -530,7 +538,7 @@ sealed class Importer(Sheet sheet)
             {
                 Add("Table 2", $"fuel.{fuel.Code}.road", "US", text == "scf" ? "ft3" : "gal", new()
                 {
-                    ["kind"] = "combustion", ["valid_from"] = "2025", ["valid_to"] = "2025", ["unit"] = text == "scf" ? "ft3" : "gal(US)",
+                    ["kind"] = "combustion", ["unit"] = text == "scf" ? "ft3" : "gal(US)",
                     [fuel.Biogenic ? "biogenic_co2_kg" : "co2_kg"] = Text(co2), ["scope"] = "1", ["substance"] = fuel.Code,
                     ["table"] = $"Table 2 Mobile Combustion CO2, row {name}, cell D{row}, "
                         + $"kg CO2 per {text} (CH4 and N2O are per vehicle-mile, in Tables 3 and 4)",
@@ -569,7 +577,7 @@ sealed class Importer(Sheet sheet)
             string years = model.Length == 0 ? "" : ".model-year-" + (model[0] == '≤' ? model[1..] + "-and-earlier" : model);
             Add($"Table {table}", $"vehicle.{type}.{code}{years}.ch4-n2o", "US", "vmi", new()
             {
-                ["kind"] = "combustion", ["valid_from"] = "2025", ["valid_to"] = "2025", ["unit"] = "vmi",
+                ["kind"] = "combustion", ["unit"] = "vmi",
                 ["ch4_kg"] = Text(Kilograms(ch4)),
                 ["n2o_kg"] = Text(Kilograms(n2o)), ["as_published"] = $"{Text(ch4)} g CH4, {Text(n2o)} g N2O per {mile}", ["scope"] = "1",
                 ["table"] = $"Table {table} Mobile Combustion CH4 and N2O for On-Road "
@@ -608,7 +616,7 @@ sealed class Importer(Sheet sheet)
 
             Add("Table 5", $"fuel.{fuel.Fuel}.{use}{fuel.Technology}", "US", "gal", new()
             {
-                ["kind"] = "combustion", ["valid_from"] = "2025", ["valid_to"] = "2025", ["unit"] = "gal(US)", ["co2_kg"] = Text(co2),
+                ["kind"] = "combustion", ["unit"] = "gal(US)", ["co2_kg"] = Text(co2),
                 ["ch4_kg"] = Text(Kilograms(ch4)), ["n2o_kg"] = Text(Kilograms(n2o)),
                 ["as_published"] = $"{Text(co2)} kg CO2, {Text(ch4)} g CH4, {Text(n2o)} g N2O per gallon", ["scope"] = "1",
                 ["substance"] = fuel.Fuel,
@@ -668,7 +676,7 @@ sealed class Importer(Sheet sheet)
         {
             Add("Table 7", activity, "US", null, new()
             {
-                ["kind"] = "heat", ["valid_from"] = "2025", ["valid_to"] = "2025", ["unit"] = "MMBtu", ["co2_kg"] = Text(co2),
+                ["kind"] = "heat", ["unit"] = "MMBtu", ["co2_kg"] = Text(co2),
                 ["ch4_kg"] = Text(Kilograms(ch4)),
                 ["n2o_kg"] = Text(Kilograms(n2o)), ["as_published"] = $"{Text(co2)} kg CO2, {Text(ch4)} g CH4, {Text(n2o)} g N2O per mmBtu",
                 ["scope"] = "2",
@@ -701,7 +709,8 @@ sealed class Importer(Sheet sheet)
             string Amount(decimal kilograms) => symbol == "tkm" ? Text(Significant(kilograms / ShortTonMileTkm)) : Text(kilograms);
             Add($"Table {table}", to.Activity, "US", symbol, new()
             {
-                ["kind"] = "activity", ["valid_from"] = "2025", ["valid_to"] = "2025", ["data_year"] = Text(to.DataYear), ["unit"] = symbol,
+                ["kind"] = "activity", ["valid_from"] = Text(to.DataYear), ["valid_to"] = EditionYear, ["data_year"] = Text(to.DataYear),
+                ["unit"] = symbol,
                 ["co2_kg"] = Amount(co2),
                 ["ch4_kg"] = Amount(Kilograms(ch4)), ["n2o_kg"] = Amount(Kilograms(n2o)),
                 ["as_published"] = $"{Text(co2)} kg CO2, {Text(ch4)} g CH4, {Text(n2o)} g N2O per {unit}", ["scope"] = "3",
@@ -744,7 +753,7 @@ sealed class Importer(Sheet sheet)
 
                 Add("Table 9", $"waste.{material}.{treatment}", "US", null, new()
                 {
-                    ["kind"] = "activity", ["valid_from"] = "2025", ["valid_to"] = "2025", ["unit"] = "st",
+                    ["kind"] = "activity", ["valid_from"] = WasteYear, ["valid_to"] = EditionYear, ["unit"] = "st",
                     ["co2e_kg"] = Text(tonnes / 0.001m), ["gwp_set"] = "AR4",
                     ["as_published"] = $"{Text(tonnes)} metric tons CO2e per short ton", ["scope"] = "3", ["scope3_category"] = "5",
                     ["table"] = $"Table 9 Waste Generated in Operations and End-of-Life Treatment of Sold Products, row {name}, "
@@ -782,7 +791,7 @@ sealed class Importer(Sheet sheet)
             bool partly = parts.Any(p => Hydrocarbons.Contains(p.Gas));
             Add("Table 12", "refrigerant." + name.ToLowerInvariant(), "US", null, new()
             {
-                ["kind"] = "fugitive", ["valid_from"] = "2025", ["valid_to"] = "2025", ["unit"] = "kg",
+                ["kind"] = "fugitive", ["unit"] = "kg",
                 ["other_gases"] = string.Join(
                     ';', parts.Where(p => !Hydrocarbons.Contains(p.Gas)).Select(p => $"{p.Gas}={Text(p.Percent * 0.01m)}")),
                 ["published_co2e_kg"] = Text(gwp), ["gwp_set"] = "AR5",
