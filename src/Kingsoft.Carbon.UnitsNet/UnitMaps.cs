@@ -34,7 +34,7 @@ internal static class UnitMaps
         new(MassUnit.Kilotonne, "kt"), new(MassUnit.Megatonne, "kt", 1_000),
         new(MassUnit.Pound, "lb"), new(MassUnit.Kilopound, "lb", 1_000), new(MassUnit.Megapound, "lb", 1_000_000),
         new(MassUnit.Ounce, "lb", 1, 16),
-        new(MassUnit.ShortTon, "st"), new(MassUnit.LongTon, "lt"));
+        new(MassUnit.ShortTon, "st"), new(MassUnit.LongTon, "long-ton"));
 
     public static UnitMap<VolumeUnit> Volume { get; } = new(
         new(VolumeUnit.CubicMeter, "m3"), new(VolumeUnit.HectocubicMeter, "m3", 100), new(VolumeUnit.KilocubicMeter, "m3", 1_000),

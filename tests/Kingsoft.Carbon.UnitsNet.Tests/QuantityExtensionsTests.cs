@@ -57,7 +57,7 @@ public sealed class QuantityExtensionsTests
     {
         string[] energies = ["J", "kJ", "MJ", "GJ", "TJ", "Wh", "kWh", "MWh", "GWh", "BTU", "MMBtu", "therm"];
         string[] fuels = ["MJ", "GJ", "TJ", "kWh", "MWh", "MMBtu", "therm"];
-        string[] masses = ["g", "kg", "t", "kt", "lb", "st", "lt"];
+        string[] masses = ["g", "kg", "t", "kt", "lb", "st", "long-ton"];
         string[] volumes = ["mL", "L", "m3", "gal(US)", "gal(UK)", "bbl", "ft3"];
 
         Assert.That(Changed(energies, quantity => quantity.ToEnergy().ToQuantity()), Is.Empty);

@@ -14,6 +14,8 @@ internal static class EnergyBasis
             return UnitMessages.BasisMissing(unit, hasBases: Unit.TryParse($"{unit.Symbol}(net)", out _));
         if (activity.NeedsRegion && unit.Dimension is UnitDimension.NetEnergy or UnitDimension.GrossEnergy)
             return UnitMessages.BasisStray(unit, unit.Symbol[..unit.Symbol.IndexOf('(', StringComparison.Ordinal)]);
+        if (unit.Dimension == UnitDimension.Power && (activity.IsFuel || activity.NeedsRegion))
+            return UnitMessages.PowerIsNoEnergy(unit, activity.IsFuel);
         return null;
     }
 }

@@ -104,6 +104,5 @@ public sealed class Unit : IEquatable<Unit>
     /// <summary>How many of the other unit one of this is.</summary>
     internal Ratio RatioTo(Unit other) => ToBase / other.ToBase;
 
-    internal static Message UnknownMessage(string symbol) =>
-        symbol == "gal" ? UnitMessages.OfTwo(symbol) : UnitMessages.Unknown(symbol, NumberMessages.NearTo(symbol, UnitTable.Symbols));
+    internal static Message UnknownMessage(string symbol) => UnitSuggestion.Message(symbol);
 }

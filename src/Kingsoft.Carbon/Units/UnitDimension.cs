@@ -61,4 +61,16 @@ public enum UnitDimension
 
     /// <summary>A count of people.</summary>
     People = 19,
+
+    /// <summary>Energy in a time, which is no energy.</summary>
+    Power = 20,
+
+    /// <summary>An amount of data in bytes.</summary>
+    Data = 21,
+
+    /// <summary>Virtual processors times hours.</summary>
+    ComputingTime = 22,
+
+    /// <summary>A count of trips.</summary>
+    Trip = 23,
 }

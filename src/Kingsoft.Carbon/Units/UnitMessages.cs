@@ -8,7 +8,43 @@ internal static class UnitMessages
     public static Message Unknown(string symbol, Message? near) =>
         near is null ? new("unit-unknown", symbol) : new("unit-unknown-near", symbol, near);
 
-    public static Message OfTwo(string symbol) => new("unit-of-two", symbol);
+    public static Message OfSeveral(string symbol, IReadOnlyList<Message> units) => new("unit-of-several", symbol, Choices(units));
+
+    public static Message Times(string symbol, int times, Unit unit) => new("unit-times", symbol, times, unit);
+
+    public static Message TimesOneOf(string symbol, int times, IReadOnlyList<Message> units) =>
+        new("unit-times-one-of", symbol, times, Choices(units));
+
+    public static Message Spelled(string symbol, Message size) => new("unit-spelled", symbol, size);
+
+    public static Message Size(Unit unit, Quantity size) => new("unit.size", unit, size.Amount, size.Unit);
+
+    public static Message Rate(string symbol, Unit unit) => new("unit-rate", symbol, unit);
+
+    public static Message Quotient(string symbol, Unit unit) => new("unit-quotient", symbol, unit);
+
+    public static Message StandardFeet(string symbol) => new("unit-standard-feet", symbol);
+
+    public static Message StandardMetres(string symbol) => new("unit-standard-metres", symbol);
+
+    public static Message Barrel(string symbol) => new("unit-barrel", symbol);
+
+    public static Message Calorie(string symbol) => new("unit-calorie", symbol);
+
+    public static Message Catty(string symbol) => new("unit-catty", symbol);
+
+    public static Message TonKilometres(string symbol) => new("unit-ton-kilometres", symbol);
+
+    public static Message LitresOrLongTons(string symbol) => new("unit-litres-or-long-tons", symbol);
+
+    public static Message ApparentPower(string symbol) => new("unit-apparent-power", symbol);
+
+    public static Message Bits(string symbol) => new("unit-bits", symbol);
+
+    public static Message Currency(string symbol) => new("unit-currency", symbol);
+
+    public static Message PowerIsNoEnergy(Unit unit, bool isFuel) =>
+        isFuel ? new("unit-power-of-fuel", unit) : new("unit-power", unit);
 
     public static Message BasisMissing(Unit unit, bool hasBases) =>
         hasBases ? new("unit-basis-missing", unit) : new("unit-basis-missing-of-others", unit);
@@ -16,6 +52,9 @@ internal static class UnitMessages
     public static Message BasisStray(Unit unit, string accepted) => new("unit-basis-stray", unit, accepted);
 
     public static Message Mismatch(Unit? from, Unit? to) => new("unit-mismatch", from, to, Kind(from), Kind(to));
+
+    private static Message Choices(IReadOnlyList<Message> units) =>
+        units.Count == 2 ? new("unit.one-of-two", units[0], units[1]) : new("unit.one-of-three", units[0], units[1], units[2]);
 
     private static Message Kind(Unit? unit) =>
         unit?.Dimension == UnitDimension.Money ? new("unit.money", unit.Currency) : new("text", unit?.Dimension);

@@ -24,7 +24,7 @@ public sealed class LedgerReaderTests
         "amount: '-5' is negative; only a row with 'corrects', refrigerant.* and electricity.exported may be")]
     [TestCase("activity,amount,unit,period,region", "electricity.grid,1,kwhs,2025,CN", "unit: 'kwhs' is not a unit; did you mean 'kWh'?")]
     [TestCase("activity,amount,unit,period,region", "electricity.grid,1,gal,2025,CN",
-        "unit: 'gal' is two units; gal(US) or gal(UK) is accepted")]
+        "unit: 'gal' may be several units; gal(US) (3.785411784 L) or gal(UK) (4.54609 L) is accepted")]
     [TestCase("activity,amount,unit,period,region", "electricity.grid,1,kWh(net),2025,CN",
         "unit: 'kWh(net)' has a heating-value basis, which electricity and heat do not have; kWh is accepted")]
     [TestCase("activity,amount,unit,period", "fuel.diesel.road,1,kWh,2025",

@@ -25,6 +25,7 @@ internal static class FindingRules
         new FindingRule("not-kyoto", FindingSeverity.Warning, HasOtherGasInAScope),
         new FindingRule("gwp-unstated", FindingSeverity.Info, IsCarriedOverWithoutGwp),
         new FindingRule("energy-unknown", FindingSeverity.Warning, HasUnknownEnergy),
+        new FindingRule("long-ton", FindingSeverity.Warning, account => account.Leg.Need.Unit.Symbol == "lt"),
         new FindingRule("exported", FindingSeverity.Info, account => account.Leg.IsMemo) { HasTonnes = false },
     ];
 

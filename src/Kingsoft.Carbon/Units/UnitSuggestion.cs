@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>
+/// What is said of a text that is no unit. A unit is named only where the text is another spelling of that very unit: a letter more or less
+/// is a thousandfold in symbols such as kL and L, and power is no energy in kW and kWh.
+/// </summary>
+internal static class UnitSuggestion
+{
+    // Words of this length are written out, and a slip of one letter leaves them what they are.
+    private const int WordLength = 6;
+
+    private static readonly FrozenDictionary<string, ImmutableArray<KeyValuePair<string, Unit>>> Folded = UnitTable.Spellings
+        .Where(spelling => spelling.Value.Dimension != UnitDimension.Money)
+        .GroupBy(spelling => Fold(spelling.Key), StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> TimesOfRates =
+        new[]
+        {
+            "yr", "year", "y", "a", "annum", "quarter", "month", "mo", "week", "d", "day", "h", "hr", "hour", "min", "s",
+            "年", "月", "天", "日", "小时",
+        }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    public static Message Message(string symbol)
+    {
+        string plain = Plain(symbol);
+        return UnclearUnits.Find(plain, symbol)
+            ?? (UnitTable.TryFind(plain, out Unit? known) ? Near(symbol, known) : null)
+            ?? OfFold(symbol, plain)
+            ?? OfPlural(symbol, plain)
+            ?? OfQuotient(symbol, plain)
+            ?? OfWord(symbol, plain)
+            ?? UnitMessages.Unknown(symbol, null);
+    }
+
+    /// <summary>A spelling without what people leave out or add: capitals, spaces, points, hyphens, brackets.</summary>
+    public static string Fold(string text) =>
+        string.Concat(text.Where(letter => letter is not (' ' or '.' or '-' or '·' or '_' or '(' or ')'))).ToLowerInvariant();
+
+    // Full-width letters, outer spaces, the point of an abbreviation.
+    private static string Plain(string symbol) =>
+        string.Concat(symbol.Select(letter => letter is >= '\uFF01' and <= '\uFF5E' ? (char)(letter - 0xFEE0) : letter))
+            .Trim()
+            .TrimEnd('.');
+
+    private static Message? OfFold(string symbol, string plain)
+    {
+        string folded = Fold(plain);
+        if (folded.Length < 2)
+            return null;
+        if (!Folded.TryGetValue(folded, out ImmutableArray<KeyValuePair<string, Unit>> spellings))
+            return UnclearUnits.FindFolded(folded, symbol);
+
+        Unit[] units = [.. spellings.Select(spelling => spelling.Value).Distinct().OrderBy(unit => unit.Symbol, StringComparer.Ordinal)];
+        if (units.Length > 2 || !units.All(units[0].IsConvertibleTo))
+            return null;
+        if (units.Length == 2)
+            return UnitMessages.OfSeveral(symbol, [.. units.Select(unit => UnitMessages.Size(unit, new Quantity(1m, unit).To(units[0])))]);
+        return spellings.All(spelling => IsOtherMagnitude(plain, spelling.Key)) ? null : Near(symbol, units[0]);
+    }
+
+    // 'm' is a thousandth and 'M' a million, but not in words.
+    private static bool IsOtherMagnitude(string text, string spelling) =>
+        (text[0], spelling[0]) is ('m', 'M') or ('M', 'm') && !(spelling.Length >= 4 && spelling.All(char.IsAsciiLetterLower));
+
+    private static Message? OfPlural(string symbol, string plain)
+    {
+        int basis = plain.IndexOf('(', StringComparison.Ordinal);
+        string name = basis < 0 ? plain : plain[..basis];
+        return name.Length > 2 && name[^1] is 's' or 'S' ? OfSingular(symbol, name[..^1] + plain[name.Length..]) : null;
+    }
+
+    private static Message? OfSingular(string symbol, string singular) =>
+        UnclearUnits.Find(singular, symbol) ?? OfFold(symbol, singular);
+
+    private static Message? OfQuotient(string symbol, string plain)
+    {
+        int at = plain.IndexOf('/', StringComparison.Ordinal);
+        if (at < 0 || !UnitTable.TryFind(plain[..at].Trim(), out Unit? unit))
+            return null;
+        return TimesOfRates.Contains(plain[(at + 1)..].Trim()) ? UnitMessages.Rate(symbol, unit) : UnitMessages.Quotient(symbol, unit);
+    }
+
+    private static Message? OfWord(string symbol, string plain)
+    {
+        string word = Fold(plain);
+        if (word.Length < WordLength || !word.All(char.IsAsciiLetter))
+            return null;
+        ImmutableArray<Unit> near =
+            [.. Folded.Where(known => known.Key.Length >= WordLength && IsOneSlip(word, known.Key))
+                .SelectMany(known => known.Value.Select(spelling => spelling.Value))
+                .Distinct()];
+        return near.Length == 1 ? Near(symbol, near[0]) : null;
+    }
+
+    // One letter more, less or other; not the first, and no prefix such as deci- and deca-.
+    private static bool IsOneSlip(string a, string b)
+    {
+        if (Math.Abs(a.Length - b.Length) > 1)
+            return false;
+        int start = 0;
+        while (start < Math.Min(a.Length, b.Length) && a[start] == b[start])
+            start++;
+        int end = 0;
+        while (end < Math.Min(a.Length, b.Length) - start && a[^(end + 1)] == b[^(end + 1)])
+            end++;
+        return start > 0 && Math.Max(a.Length, b.Length) - start - end <= 1;
+    }
+
+    private static Message Near(string symbol, Unit unit) => UnitMessages.Unknown(symbol, NumberMessages.Near(unit.Symbol));
+}
