@@ -12,7 +12,7 @@ public sealed class BadLedgerTests : InWorkingFolder
         "electricity.gird,1,kWh,2025,CN",
         "activity: 'electricity.gird' is not an activity that a factor serves; did you mean 'electricity.grid'?")]
     [TestCase("Electricity grid,1,kWh,2025,CN", "activity: 'Electricity grid' is not an activity code; words of a-z, "
-        + "0-9 and '-' joined by '.', such as electricity.grid, are accepted")]
+        + "0-9 and '-' joined by '.', such as electricity.grid, are accepted; did you mean 'electricity.grid'?")]
     [TestCase(",1,kWh,2025,CN", "activity: the value is missing; this column may not be empty")]
     [TestCase("electricity.grid,1,kwhs,2025,CN", "unit: 'kwhs' is not a unit; did you mean 'kWh'?")]
     [TestCase("electricity.grid,1,,2025,CN", "unit: the value is missing; this column may not be empty")]

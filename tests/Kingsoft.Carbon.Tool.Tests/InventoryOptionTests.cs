@@ -115,7 +115,7 @@ public sealed class InventoryOptionTests : InWorkingFolder
         Assert.That(result, Is.EqualTo(new ToolResult(
             1, "",
             "diesel.csv:2: activity: 'fuel.diesel.stationary.commercial' is not an activity that a factor serves; "
-                + "'carbon factors list' shows the codes, --factors adds your own\n")));
+                + "look for 'fuel diesel stationary commercial' with 'carbon factors search WORDS', or add your own with --factors\n")));
     }
 
     // 1,000 pkm × 0.15 kg/pkm = 150 kg = 0.15 t.

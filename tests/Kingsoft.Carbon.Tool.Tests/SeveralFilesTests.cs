@@ -3,7 +3,7 @@ namespace Kingsoft.Carbon.Tool.Tests;
 /// <summary>Faults in several kinds of files at once: all in one report, and none keeps another from being seen.</summary>
 public sealed class SeveralFilesTests : InWorkingFolder
 {
-    private const string NoSuggestion = "'carbon factors list' shows the codes, --factors adds your own";
+    private const string NoSuggestion = "look for 'made down' with 'carbon factors search WORDS', or add your own with --factors";
 
     [Test]
     public void Inventory_FaultsInEveryFile_AreReportedTogether()

@@ -14,7 +14,6 @@ internal static class Ask
     public const string OwnFactors = $"{nameof(FactorLibrary)}.{nameof(FactorLibrary.With)}";
     public const string OwnProperties = $"{nameof(FactorLibrary)}.{nameof(FactorLibrary.ReadPropertiesCsv)}";
     public const string KnownFactors = $"{nameof(FactorLibrary)}.{nameof(FactorLibrary.Factors)}";
-    public const string KnownCodes = $"{nameof(FactorLibrary)}.{nameof(FactorLibrary.Activities)}";
     public const string KnownActivities = $"{nameof(FactorLibrary)}.{nameof(FactorLibrary.DescribedActivities)}";
     public const string Search = $"{nameof(FactorSearch)}.{nameof(FactorSearch.Find)}";
     public const string ReadFactors = $"{nameof(FactorLibrary)}.{nameof(FactorLibrary.ReadCsv)}";

@@ -239,7 +239,8 @@ internal sealed class FactorSelector
             return Fail("region", SelectionMessages.ManyGrids(_query, grids.Count, names));
         }
 
-        return Fail("activity", SelectionMessages.NoneNearest(_query, nearest!, WhyNot(nearest!)));
+        Message none = SelectionMessages.NoneNearest(_query, nearest!, WhyNot(nearest!));
+        return Fail("activity", UnknownActivities.OfSetsOnly(_query, _sorted.All, _library, none) ?? none);
     }
 
     private int Distance(EmissionFactor factor) =>
@@ -265,12 +266,7 @@ internal sealed class FactorSelector
         return SelectionMessages.NeedsProxy(_query, factor.Region);
     }
 
-    private FactorSelection UnknownActivity()
-    {
-        IEnumerable<string> known = _library.Activities.Select(activity => activity.Value);
-        Message? near = NumberMessages.NearTo(_query.Activity.Value, known);
-        return Fail("activity", SelectionMessages.UnknownActivity(_query.Activity, near));
-    }
+    private FactorSelection UnknownActivity() => Fail("activity", UnknownActivities.Of(_query.Activity, _library));
 
     private FactorSelection TwoFactors(EmissionFactor first, EmissionFactor second) =>
         Fail("activity", SelectionMessages.TwoFactors(_query, first, second));

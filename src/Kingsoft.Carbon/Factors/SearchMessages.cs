@@ -5,6 +5,22 @@ namespace Kingsoft.Carbon;
 /// <summary>What is said beside the answers of a search, and why there are none.</summary>
 internal static class SearchMessages
 {
+    // ---- an activity that no factor serves
+
+    public static Message UnknownActivity(ActivityCode activity, string words) =>
+        new("activity-unknown", activity, words, Ask.Search, Ask.OwnFactors);
+
+    public static Message UnknownActivityLike(ActivityCode activity, string meant) =>
+        new("activity-unknown-like", activity, NumberMessages.Near(meant));
+
+    public static Message UnknownActivityOf(ActivityCode activity, IReadOnlyList<Message> meant) => new(
+        "activity-unknown-several", activity, WordMessages.ListWithOr(string.Join(", ", meant.SkipLast(1)), meant[^1]));
+
+    public static Message UnknownActivityOfMany(ActivityCode activity, IEnumerable<Message> first, int more, string words) =>
+        new("activity-unknown-many", activity, string.Join(", ", first), more, words, Ask.Search);
+
+    public static Message OfSetsOnly(Message none, string other) => new("activity-of-sets-only", none, other);
+
     // ---- why nothing was found
 
     public static Message NotAllWords(IEnumerable<string> words, IEnumerable<Message> nearest) =>
@@ -47,7 +63,7 @@ internal static class SearchMessages
 
     private static Message Named(Region region) => new("search.code-and-name", region.Code, region.Name);
 
-    private static Message Named(ActivityDescription activity) => new("search.code-and-name", activity.Activity, activity.Name);
+    public static Message Named(ActivityDescription activity) => new("search.code-and-name", activity.Activity, activity.Name);
 
     private static string Quoted(IEnumerable<string> words) => string.Join(", ", words.Select(word => $"'{word}'"));
 }

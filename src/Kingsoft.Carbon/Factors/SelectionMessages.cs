@@ -11,10 +11,6 @@ internal static class SelectionMessages
     public static Message ManyGrids(FactorQuery query, int grids, string names) =>
         new("factor-of-many-grids", query.Activity, query.Region, query.Year, grids, names);
 
-    public static Message UnknownActivity(ActivityCode activity, Message? near) => near is null
-        ? new("activity-without-factor", activity, Ask.KnownCodes, Ask.OwnFactors)
-        : new("activity-without-factor-like", activity, near);
-
     public static Message TwoFactors(FactorQuery query, EmissionFactor first, EmissionFactor second) =>
         new("factor-two", query.Activity, query.Region, query.Year, Described(first), Described(second));
 

@@ -23,7 +23,10 @@ internal static class WordMessages
 
     /// <param name="text">What was written.</param>
     /// <param name="example">A code that is accepted.</param>
-    public static Message NotAnActivity(string? text, string example) => new("activity-malformed", text, example);
+    public static Message NotAnActivity(string? text, string example) =>
+        ActivitySuggestions.InOtherLetters(text) is { } meant
+            ? new("activity-malformed-near", text, example, NumberMessages.Near(meant))
+            : new("activity-malformed", text, example);
 
     public static Message NotADate(string? text) => new("date-malformed", text);
 

@@ -8,7 +8,8 @@ public sealed class LedgerReaderTests
 
     // One row with the columns that a test needs; amount, unit and period are sound unless the row says otherwise.
     [TestCase("activity,amount,unit,period,region", "Electricity,1,kWh,2025,CN",
-        "activity: 'Electricity' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as electricity.grid, are accepted")]
+        "activity: 'Electricity' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as electricity.grid, are accepted; "
+        + "did you mean 'electricity.grid'?")]
     [TestCase("activity,amount,unit,period,region", ",1,kWh,2025,CN", "activity: the value is missing; this column may not be empty")]
     [TestCase("activity,amount,unit,period,region", "electricity.grid,\"1,5\",kWh,2025,CN",
         "amount: '1,5' is not a number; use '.' as the decimal point and no thousands separator")]

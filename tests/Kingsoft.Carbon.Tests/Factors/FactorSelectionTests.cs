@@ -13,8 +13,8 @@ public sealed class FactorSelectionTests
         FactorSelection selection = FactorLibrary.Empty.Select(query);
 
         Assert.That(selection.Failure, Is.EqualTo(
-            "'travel.rail' is not an activity that a factor serves; FactorLibrary.Activities shows the codes, FactorLibrary.With "
-            + "adds your own"));
+            "'travel.rail' is not an activity that a factor serves; look for 'travel rail' with FactorSearch.Find, or add your own with "
+            + "FactorLibrary.With"));
     }
 
     [TestCase("CN-BJ", "bj", LineFlags.None)]

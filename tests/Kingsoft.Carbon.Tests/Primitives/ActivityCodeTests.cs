@@ -19,7 +19,7 @@ public sealed class ActivityCodeTests
     [TestCase("Fuel.diesel")]
     [TestCase("fuel diesel")]
     [TestCase("fuel_diesel")]
-    [TestCase("电力")]
+    [TestCase("龘力")]
     public void Parse_AnythingElse_Throws(string text)
     {
         Assert.That(

@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>What is said of an activity that no factor serves: what it may be, or how to look for it.</summary>
+internal static class UnknownActivities
+{
+    // So many are named; who needs another one has to look.
+    private const int MostNamed = 3;
+
+    /// <summary>
+    /// Names the code that serves the same substance without a set, where the factors of the row's code are of sets nobody asked for.
+    /// </summary>
+    public static Message? OfSetsOnly(
+        FactorQuery query, ImmutableArray<EmissionFactor> factors, FactorLibrary library, Message none)
+    {
+        if (!query.Activity.IsWithin("refrigerant") || factors.Any(factor => factor.Set is null || query.Sets.Contains(factor.Set)))
+            return null;
+
+        ImmutableArray<string> others = [.. ActivitySuggestions.SameThing(query.Activity.Value, IsServed)];
+        return others.IsEmpty ? null : SearchMessages.OfSetsOnly(none, others[0]);
+
+        bool IsServed(string code) => library.OfActivity(ActivityCode.Parse(code)).Any(factor => factor.Set is null);
+    }
+
+    public static Message Of(ActivityCode activity, FactorLibrary library)
+    {
+        HashSet<string> known = [.. library.Activities.Select(known => known.Value)];
+        ImmutableArray<string> meant = ActivitySuggestions.Of(activity.Value, known);
+        string words = activity.Value.Replace('.', ' ');
+        return meant switch
+        {
+            [] => SearchMessages.UnknownActivity(activity, words),
+            [string only] => SearchMessages.UnknownActivityLike(activity, only),
+            { Length: <= MostNamed + 1 } => SearchMessages.UnknownActivityOf(activity, [.. meant.Select(Named)]),
+            _ => SearchMessages.UnknownActivityOfMany(activity, meant.Take(MostNamed).Select(Named), meant.Length - MostNamed, words),
+        };
+
+        Message Named(string code) => SearchMessages.Named(ActivityVocabulary.BuiltIn.Describe(ActivityCode.Parse(code), library));
+    }
+}

@@ -1,0 +1,177 @@
+using System.Diagnostics;
+
+namespace Kingsoft.Carbon.Tests.Factors;
+
+/// <summary>What is said of an activity code that no factor serves.</summary>
+public sealed class ActivitySuggestionTests
+{
+    // ---- refrigerants: the number is the name
+
+    [TestCase("r-134a", "hfc-134a")]
+    [TestCase("r134a", "hfc-134a")]
+    [TestCase("134a", "hfc-134a")]
+    [TestCase("freon-134a", "hfc-134a")]
+    [TestCase("hfc134a", "hfc-134a")]
+    [TestCase("r-22", "hcfc-22")]
+    [TestCase("r22", "hcfc-22")]
+    [TestCase("f-22", "hcfc-22")]
+    [TestCase("f22", "hcfc-22")]
+    [TestCase("r-32", "hfc-32")]
+    [TestCase("r-123", "hcfc-123")]
+    [TestCase("r-125", "hfc-125")]
+    [TestCase("r-744", "co2")]
+    [TestCase("carbon-dioxide", "co2")]
+    [TestCase("r-507", "r-507a")]
+    [TestCase("r-404", "r-404a")]
+    [TestCase("r410a", "r-410a")]
+    [TestCase("410a", "r-410a")]
+    [TestCase("fm-200", "hfc-227ea")]
+    [TestCase("fm200", "hfc-227ea")]
+    [TestCase("r-227", "hfc-227ea")]
+    [TestCase("sf-6", "sf6")]
+    [TestCase("r-1233zd", "hcfo-1233zd-e")]
+    [TestCase("halon1301", "halon-1301")]
+    public void Select_RefrigerantByAnotherName_NamesTheSubstance(string written, string meant)
+    {
+        Assert.That(Said($"refrigerant.{written}"), Is.EqualTo(
+            $"'refrigerant.{written}' is not an activity that a factor serves; did you mean 'refrigerant.{meant}'?"));
+    }
+
+    [TestCase("r-410", "r-410a (refrigerant R-410A, leaked)", "r-410b (refrigerant R-410B, leaked)")]
+    [TestCase("r-134", "hfc-134 (Release of HFC-134)", "hfc-134a (HFC-134a, leaked)")]
+    public void Select_NumberOfTwoRefrigerants_NamesBoth(string written, string first, string second)
+    {
+        Assert.That(Said($"refrigerant.{written}"), Is.EqualTo(
+            $"'refrigerant.{written}' is not an activity that a factor serves; it may be refrigerant.{first} or refrigerant.{second}"));
+    }
+
+    // R-33 is no slip for, R-135a none for R-134a, and HFC-410a is no substance.
+    [TestCase("r-33")]
+    [TestCase("r-135a")]
+    [TestCase("r-999")]
+    [TestCase("r-411c")]
+    [TestCase("hfc-410a")]
+    [TestCase("hfc-13")]
+    [TestCase("pfc-125")]
+    [TestCase("sf7")]
+    [TestCase("nf4")]
+    public void Select_UnknownNumberOfARefrigerant_SuggestsNoOther(string written)
+    {
+        Assert.That(Said($"refrigerant.{written}"), Is.EqualTo(
+            $"'refrigerant.{written}' is not an activity that a factor serves; look for 'refrigerant {written}' with FactorSearch.Find, "
+            + "or add your own with FactorLibrary.With"));
+    }
+
+    [Test]
+    public void Select_RefrigerantOfASetOnly_NamesTheCodeThatNeedsNone()
+    {
+        Assert.That(Said("refrigerant.r-1234ze"), Is.EqualTo(
+            "no factor for refrigerant.r-1234ze, CN, 2024; the nearest is desnz-2024/refrigerant.r-1234ze/GB (GB, 2024, per kg): of the "
+            + "set desnz-refrigerants, which needs InventoryOptions.Sets desnz-refrigerants; refrigerant.hfo-1234ze-e is the same "
+            + "substance and needs no set"));
+    }
+
+    // ---- words within codes
+
+    [TestCase("fuel.gasoline.road", "fuel.petrol.road")]
+    [TestCase("fuel.ethanol.road", "fuel.bioethanol.road")]
+    [TestCase("fuel.diesel.generator", "fuel.diesel.stationary.commercial")]
+    [TestCase("fuel.jet-fuel.air", "fuel.jet-kerosene.air")]
+    [TestCase("fuel.naturalgas.stationary", "fuel.natural-gas.stationary")]
+    [TestCase("flight.long-haul.economy", "travel.air.long-haul.economy")]
+    [TestCase("travel.flight.short-haul.business-class", "travel.air.short-haul.business")]
+    [TestCase("travel.car.average.ev", "travel.car.average.battery-electric")]
+    [TestCase("water.tap-water", "water.supply")]
+    [TestCase("water.wastewater", "water.treatment")]
+    [TestCase("electricity-grid", "electricity.grid")]
+    // A slip of the keys within a word.
+    [TestCase("electricity.gird", "electricity.grid")]
+    [TestCase("electrcity.grid", "electricity.grid")]
+    [TestCase("fuel.disel.road", "fuel.diesel.road")]
+    [TestCase("fuel.natual-gas.stationary", "fuel.natural-gas.stationary")]
+    [TestCase("fuel.diesel.stationery.comercial", "fuel.diesel.stationary.commercial")]
+    [TestCase("travel.air.long-hual.economy", "travel.air.long-haul.economy")]
+    public void Select_AnotherWord_NamesTheCode(string written, string meant)
+    {
+        Assert.That(Said(written), Is.EqualTo($"'{written}' is not an activity that a factor serves; did you mean '{meant}'?"));
+    }
+
+    [TestCase("fuel.diesel", "fuel.diesel.stationary")]
+    [TestCase("fuel.diesel", "fuel.diesel.stationary.commercial")]
+    [TestCase("fuel.diesel", "more: look for 'fuel diesel' with FactorSearch.Find")]
+    [TestCase("fuel.gasoline", "fuel.petrol.road (Petrol: road vehicles)")]
+    [TestCase("fuel.oil", "fuel.residual-fuel-oil.stationary")]
+    [TestCase("waste.landfill", "waste.commercial-and-industrial-waste.landfill (Commercial and industrial waste, landfill)")]
+    [TestCase("travel.car.petrol", "it may be travel.car.average.petrol (Business travel: average size car, petrol)")]
+    [TestCase("travel.flight", "it may be travel.air.")]
+    [TestCase("travel.train", "it may be travel.rail.national (National rail)")]
+    [TestCase("travel.metro", "travel.rail.transit (Travel by transit rail (subway, tram))")]
+    [TestCase("travel.taxi", "it may be travel.taxi.regular (Taxi, regular) or travel.taxi.black-cab (Taxi, black cab)")]
+    [TestCase("electricity", "it may be electricity.grid (")]
+    [TestCase("water", "it may be water.supply (Mains water supplied) or water.treatment (Water treated (returned to the sewer))")]
+    public void Select_CodeOfSeveral_NamesThem(string written, string meant)
+    {
+        Assert.That(Said(written), Does.StartWith($"'{written}' is not an activity that a factor serves; it may be "));
+        Assert.That(Said(written), Does.Contain(meant));
+    }
+
+    // Methane is no ethane, butene no butane; digits mean something; and spelling alone joins no two subjects.
+    [TestCase("fuel.methane.stationary")]
+    [TestCase("fuel.butene.stationary")]
+    [TestCase("fuel.propene.stationary")]
+    [TestCase("spend.naics-334211")]
+    [TestCase("spend.naics-518211.with-margins")]
+    [TestCase("waste.grasp.landfil-site")]
+    [TestCase("made.down")]
+    [TestCase("x")]
+    public void Select_NothingThatMeansTheSame_SuggestsTheSearch(string written)
+    {
+        Assert.That(Said(written), Is.EqualTo(
+            $"'{written}' is not an activity that a factor serves; look for '{written.Replace('.', ' ')}' with FactorSearch.Find, or add "
+            + "your own with FactorLibrary.With"));
+    }
+
+    [TestCase("refrigerant.R134a", "refrigerant.hfc-134a")]
+    [TestCase("Refrigerant.R-22", "refrigerant.hcfc-22")]
+    [TestCase("Electricity.Grid", "electricity.grid")]
+    [TestCase("electricity grid", "electricity.grid")]
+    [TestCase("FUEL_DIESEL_ROAD", "fuel.diesel.road")]
+    [TestCase("自来水供应", "water.supply")]
+    [TestCase("电力", "electricity.grid")]
+    public void Parse_LettersThatNoCodeHas_NamesTheCode(string written, string meant)
+    {
+        Assert.That(
+            () => ActivityCode.Parse(written),
+            Throws.TypeOf<FormatException>().With.Message.EqualTo(
+                $"'{written}' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as fuel.diesel.stationary, are "
+                + $"accepted; did you mean '{meant}'?"));
+    }
+
+    [Test]
+    public void Select_OwnCode_IsSuggestedToo()
+    {
+        FactorLibrary library = TestFactors.Library(TestFactors.Travel("cn", "CN") with { Activity = ActivityCode.Parse("own.tramway") });
+
+        FactorSelection selection = library.Select(new FactorQuery { Activity = ActivityCode.Parse("own.tramwya"), Year = 2024 });
+
+        Assert.That(selection.Failure, Is.EqualTo(
+            "'own.tramwya' is not an activity that a factor serves; did you mean 'own.tramway'?"));
+    }
+
+    // A ledger of one misspelling in every row, and one of a thousand different ones: neither may keep a person waiting.
+    [Test]
+    public void Select_AThousandMisspellings_AreJudgedInTime()
+    {
+        Said("fuel.disel.road");
+        var watch = Stopwatch.StartNew();
+
+        for (int i = 0; i < 1_000; i++)
+            Said($"waste.commercail-{(char)('a' + (i % 26))}{i}.landfil");
+
+        Assert.That(watch.Elapsed, Is.LessThan(TimeSpan.FromSeconds(20)));
+        TestContext.Out.WriteLine(watch.Elapsed);
+    }
+
+    private static string Said(string activity) => FactorLibrary.BuiltIn.Select(
+        new FactorQuery { Activity = ActivityCode.Parse(activity), Region = Region.Parse("CN"), Year = 2024 }).Failure!;
+}
