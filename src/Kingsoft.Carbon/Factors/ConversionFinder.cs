@@ -10,13 +10,26 @@ internal static class ConversionFinder
     public static UnitConversion Direct(Unit from, Unit to) =>
         new(from, to, from == to ? [] : [new ConversionStep(from, to, from.RatioTo(to), null)]);
 
-    /// <summary>The conversion, or null with the reason: no property bridges the dimensions, or two equally good ones disagree.</summary>
+    /// <summary>
+    /// The conversion, or null with the reason: no property bridges the dimensions, or those that do contradict each other.
+    /// </summary>
     public static UnitConversion? Bridge(
         Unit from, Unit to, IReadOnlyList<SubstanceProperty> properties, PropertyContext context, out Message? fault)
     {
         fault = null;
-        List<(SubstanceProperty Best, SubstanceProperty? Rival)> bridges = BestOfEachBridge(properties, context);
+        List<SubstanceProperty> admitted = [.. properties
+            .Where(context.Admits)
+            .Where(property => !context.StandsIn(property) || !MayBeGasOrLiquid(property, from, to))];
+        List<(SubstanceProperty Best, SubstanceProperty? Rival)> bridges = BestOfEachBridge(admitted, context);
         UnitConversion? conversion = Walk(from, to, [.. bridges.Select(bridge => bridge.Best)]);
+        if (conversion is not null && HeatingValues.AreMixed(conversion))
+        {
+            conversion = HeatingValues.OfOneSource(admitted, context) is { } pair
+                ? Walk(from, to, [.. bridges.Select(bridge => HeatingValues.InPlaceOf(bridge.Best, pair))])
+                : null;
+            if (conversion is null || HeatingValues.AreMixed(conversion))
+                return null;
+        }
 
         // Properties that disagree matter only where the way goes over them.
         foreach ((SubstanceProperty best, SubstanceProperty? rival) in bridges)
@@ -28,8 +41,16 @@ internal static class ConversionFinder
             }
         }
 
-        return conversion;
+        fault = conversion is null ? null : HeatingValues.Fault(conversion);
+        return fault is null ? conversion : null;
     }
+
+    // A gas that is sold as a liquid has some hundred times the density there: a cubic metre says nothing of it, a litre is of the liquid.
+    private static bool MayBeGasOrLiquid(SubstanceProperty property, Unit from, Unit to) =>
+        property.Kind == SubstancePropertyKind.Density
+        && Substances.StateOf(property.Substance) is SubstanceState.Liquefied or SubstanceState.Compressed
+        && (from, to) is ({ Dimension: UnitDimension.Volume, IsLiquidMeasure: false }, _)
+            or (_, { Dimension: UnitDimension.Volume, IsLiquidMeasure: false });
 
     // Breadth first, so that the fewest properties are used; bridges are in a fixed order, so that the way is the same on every run.
     private static UnitConversion? Walk(Unit from, Unit to, List<SubstanceProperty> bridges)
@@ -60,11 +81,10 @@ internal static class ConversionFinder
     }
 
     private static List<(SubstanceProperty Best, SubstanceProperty? Rival)> BestOfEachBridge(
-        IReadOnlyList<SubstanceProperty> properties, PropertyContext context)
+        List<SubstanceProperty> admitted, PropertyContext context)
     {
         var best = new List<(SubstanceProperty Best, SubstanceProperty? Rival)>();
-        IEnumerable<IGrouping<(SubstancePropertyKind, UnitDimension), SubstanceProperty>> bridges = properties
-            .Where(context.Admits)
+        IEnumerable<IGrouping<(SubstancePropertyKind, UnitDimension), SubstanceProperty>> bridges = admitted
             .GroupBy(property => (property.Kind, property.Denominator.Dimension))
             .OrderBy(group => group.Key.Kind).ThenBy(group => group.Key.Dimension);
         foreach (IGrouping<(SubstancePropertyKind, UnitDimension), SubstanceProperty> bridge in bridges)

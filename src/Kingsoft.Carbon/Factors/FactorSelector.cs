@@ -22,6 +22,7 @@ internal sealed class FactorSelector
     private ImmutableArray<EmissionFactor> _ofUnit = [];
     private ImmutableArray<EmissionFactor> _ofSupplier = [];
     private ImmutableArray<EmissionFactor> _ofOrigin = [];
+    private ImmutableArray<EmissionFactor> _nearest = [];
 
     private FactorSelector(FactorLibrary library, FactorQuery query)
     {
@@ -152,10 +153,11 @@ internal sealed class FactorSelector
 
         _ofSupplier = Prefer(_ofUnit, static factor => factor.Kind == FactorKind.Supplier);
         _ofOrigin = Prefer(_ofSupplier, static factor => factor.IsUserSupplied);
-        if (_ofOrigin.Length > 1)
-            return TwoFactors(_ofOrigin[0], _ofOrigin[1]);
+        _nearest = UnitReach.Nearest(_library, _query, _ofOrigin);
+        if (_nearest.Length > 1)
+            return TwoFactors(_nearest[0], _nearest[1]);
 
-        EmissionFactor chosen = _ofOrigin[0];
+        EmissionFactor chosen = _nearest[0];
         UnitConversion? conversion = _query.Unit is null ? null : _library.FindConversion(_query, chosen, out _);
         return new FactorSelection(_query, chosen, conversion, SelectionFlags.Of(_query, chosen), PassedOver, null);
     }
@@ -215,6 +217,7 @@ internal sealed class FactorSelector
         _ when !Holds(_ofUnit, factor) => SelectionMessages.OfUnit(factor.Unit, _query.Unit),
         _ when !Holds(_ofSupplier, factor) => SelectionMessages.NamedSupplierFirst(),
         _ when !Holds(_ofOrigin, factor) => SelectionMessages.OwnFirst(),
+        _ when !Holds(_nearest, factor) => FactorUnitMessages.Farther(factor.Unit, _query.Unit),
         _ => null,
     };
 

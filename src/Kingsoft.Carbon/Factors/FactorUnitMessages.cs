@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -9,6 +10,9 @@ internal static class FactorUnitMessages
         ? new("unit-as-metered", unit, factor.Unit, factor.Id)
         : new("unit-as-metered-or-other", unit, factor.Unit, factor.Id);
 
+    public static Message NormalVolumeOrProperty(Unit unit, EmissionFactor factor, ImmutableArray<Message> lines) =>
+        new("unit-as-metered-or-property", unit, factor.Unit, factor.Id, PropertyLine(lines));
+
     public static Message NotConvertible(Unit unit, EmissionFactor factor, IReadOnlyList<Message> hints) => hints.Count == 0
         ? new("unit-not-convertible", unit, factor.Unit, factor.Id)
         : new("unit-not-convertible-distance", unit, factor.Unit, factor.Id, string.Join(", ", hints));
@@ -19,21 +23,42 @@ internal static class FactorUnitMessages
 
     public static Message FreightHint(string length) => new("unit-hint-freight", length);
 
-    public static Message PropertyMissing(Unit unit, EmissionFactor factor)
-    {
-        Message missing = Missing(unit.Dimension, factor.Unit.Dimension);
-        return new("unit-property-missing", unit, factor.Unit, factor.Id, missing, factor.Substance, Ask.OwnProperties);
-    }
+    /// <summary>Why a factor that properties reach stands behind one that fewer reach.</summary>
+    public static Message Farther(Unit unit, Unit? wanted) => new("passed-farther-unit", unit, wanted);
 
-    private static Message Missing(UnitDimension from, UnitDimension to) => (IsVolume(from), IsVolume(to)) switch
-    {
-        (true, _) when to == UnitDimension.Mass => new("property-density"),
-        (_, true) when from == UnitDimension.Mass => new("property-density"),
-        (true, _) when to is UnitDimension.NetEnergy or UnitDimension.GrossEnergy => new("property-density-or-volume-heat"),
-        _ when (from, to) is (UnitDimension.NetEnergy, UnitDimension.GrossEnergy) or (UnitDimension.GrossEnergy, UnitDimension.NetEnergy) =>
-            new("property-both-heats"),
-        _ => new("property-heat-or-density"),
-    };
+    // ---- a property is missing
 
-    private static bool IsVolume(UnitDimension dimension) => dimension is UnitDimension.Volume or UnitDimension.NormalVolume;
+    public static Message PropertyMissing(Unit unit, EmissionFactor factor, Message what, Message line) =>
+        new("unit-property-missing", unit, factor.Unit, factor.Id, what, factor.Substance, line);
+
+    public static Message PropertyOfSet(Unit unit, EmissionFactor factor, Message what, Message ofSet, Message line) =>
+        new("unit-property-of-set", unit, factor.Unit, factor.Id, what, factor.Substance, ofSet, line);
+
+    public static Message GasOrLiquid(Unit unit, EmissionFactor factor, ImmutableArray<Message> lines) =>
+        new("unit-gas-or-liquid", unit, factor.Unit, factor.Id, factor.Substance, PropertyLine(lines));
+
+    public static Message SetHas(SubstanceProperty property) =>
+        new("property-of-set", property.Set, property.Value, property.Numerator, property.Denominator, Ask.Sets);
+
+    public static Message SetHasPerNormalVolume(SubstanceProperty property) =>
+        new("property-of-set-per-normal-volume", property.Set, property.Value, property.Numerator, property.Denominator, Ask.Sets);
+
+    public static Message PropertyLine(ImmutableArray<Message> lines) => lines.Length == 1
+        ? new("property-line", Ask.OwnProperties, lines[0])
+        : new("property-lines", Ask.OwnProperties, lines[0], lines[1]);
+
+    public static Message Line(string substance, string property, string unit) => new("property-line-form", substance, property, unit);
+
+    public static Message LineWithValue(string substance, string property, decimal value, string unit) =>
+        new("property-line-value", substance, property, value, unit);
+
+    public static Message Density => new("property-density");
+
+    public static Message DensityOrHeatByVolume => new("property-density-or-volume-heat");
+
+    public static Message HeatByVolume => new("property-volume-heat");
+
+    public static Message HeatingValue => new("property-heat");
+
+    public static Message BothHeats => new("property-both-heats");
 }

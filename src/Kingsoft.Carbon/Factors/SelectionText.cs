@@ -20,10 +20,9 @@ internal static class SelectionText
         EmissionFactor factor = factors[0];
         FactorQuery ofNormalVolume = query with { Unit = Unit.NormalCubicMetre };
         if (unit.Dimension == UnitDimension.Volume && library.FindConversion(ofNormalVolume, factor, out _) is not null)
-            return FactorUnitMessages.NormalVolumeNeeded(unit, factor);
-        if (factor.Substance is null)
-            return FactorUnitMessages.NotConvertible(unit, factor, DistanceHints(unit, factors));
-        return FactorUnitMessages.PropertyMissing(unit, factor);
+            return MissingProperty.OfNormalVolume(library, query, factor);
+        return MissingProperty.Of(library, query, factor)
+            ?? FactorUnitMessages.NotConvertible(unit, factor, DistanceHints(unit, factors));
     }
 
     // A distance alone does not say whose: the vehicle's, every passenger's, or every tonne's.

@@ -6,11 +6,15 @@ namespace Kingsoft.Carbon;
 internal static class SubstanceProperties
 {
     private const int Substance = 0, Property = 1, Value = 2, UnitColumn = 3, Set = 4, RegionColumn = 5, ValidFrom = 6, ValidTo = 7,
-        Source = 8, Table = 9, Published = 10, Url = 11, License = 12, Publisher = 13;
+        Source = 8, Table = 9, Published = 10, Url = 11, License = 12, Publisher = 13, Elsewhere = 14;
 
     private static readonly CsvColumns Columns = new(
         ["substance", "property", "value", "unit"],
         ["set", "region", "valid_from", "valid_to", "source", "table", "published", "url", "license", "publisher"]);
+
+    // In which column a file of the library says what a property stands in for.
+    private static readonly CsvColumns BuiltInColumns = new(
+        Columns.Required, [.. Columns.Names.Skip(Columns.Required.Length), "elsewhere"]);
 
     private static readonly Dictionary<string, SubstancePropertyKind> Kinds = new Dictionary<string, SubstancePropertyKind>(
         StringComparer.OrdinalIgnoreCase)
@@ -25,8 +29,6 @@ internal static class SubstanceProperties
         ["coal-equivalent"] = SubstancePropertyKind.CoalEquivalent,
     };
 
-    private static readonly Lazy<Dictionary<string, string>> Canonical = new(LoadSubstances);
-
     public static string Name(SubstancePropertyKind kind) => kind switch
     {
         SubstancePropertyKind.Density => "density",
@@ -36,13 +38,14 @@ internal static class SubstanceProperties
     };
 
     /// <summary>The name under which a substance is known, for one of its listed aliases; any other text is its own name.</summary>
-    public static string CanonicalName(string name) => Canonical.Value.GetValueOrDefault(name, name);
+    public static string CanonicalName(string name) => Substances.CanonicalName(name);
 
     public static List<SubstanceProperty> Read(Stream stream, string file, bool isUserSupplied, DataIssues issues)
     {
         var properties = new List<SubstanceProperty>();
+        CsvColumns columns = isUserSupplied ? Columns : BuiltInColumns;
         using CsvTable? table = CsvTable.Open(
-            stream, Columns, (line, column, message) => issues.Add(new SourceLocation(file, line), column, message));
+            stream, columns, (line, column, message) => issues.Add(new SourceLocation(file, line), column, message));
         while (table is not null && table.ReadRow())
         {
             var fields = new FieldReader(table, new SourceLocation(file, table.Line), issues);
@@ -88,6 +91,7 @@ internal static class SubstanceProperties
             ValidFrom = property.From,
             ValidTo = property.To,
             IsUserSupplied = isUserSupplied,
+            Elsewhere = isUserSupplied ? [] : [.. (fields.Text(Elsewhere) ?? "").Split('|', StringSplitOptions.RemoveEmptyEntries)],
             Location = fields.Location,
             Citation = new Citation
             {
@@ -134,21 +138,4 @@ internal static class SubstanceProperties
         _ => numerator.Dimension == UnitDimension.GrossEnergy
             && denominator.Dimension is UnitDimension.Mass or UnitDimension.Volume or UnitDimension.NormalVolume,
     };
-
-    private static Dictionary<string, string> LoadSubstances()
-    {
-        var names = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (string file in EmbeddedFiles.In("vocabulary").Where(name => name.Contains("/substances", StringComparison.Ordinal)))
-        {
-            using CsvTable table = BuiltInTable.Open(file, new CsvColumns(["substance", "aliases"], ["name", "name_zh"]));
-            while (table.ReadRow())
-            {
-                foreach (string alias in (table.Text(1) ?? "").Split(
-                    '|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
-                    names[alias] = table.Text(0)!;
-            }
-        }
-
-        return names;
-    }
 }

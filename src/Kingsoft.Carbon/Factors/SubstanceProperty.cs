@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>A property of a substance that bridges two dimensions: so much of one unit per one of another.</summary>
@@ -38,6 +40,9 @@ public sealed record SubstanceProperty
 
     /// <summary>The file and line it was read from.</summary>
     public SourceLocation Location { get; internal init; }
+
+    /// <summary>The substances that it stands in for outside its region, where nothing nearer is published.</summary>
+    internal ImmutableArray<string> Elsewhere { get; init; } = [];
 
     /// <summary>Whether its years cover a year.</summary>
     /// <param name="year">The calendar year.</param>

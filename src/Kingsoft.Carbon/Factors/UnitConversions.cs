@@ -9,7 +9,10 @@ internal sealed class UnitConversions(Lazy<ImmutableArray<SubstanceProperty>> pr
 {
     private readonly ConcurrentDictionary<(Unit From, Unit To), UnitConversion> _direct = new();
     private readonly Lazy<Dictionary<string, SubstanceConversions>> _bySubstance = new(() => properties.Value
-        .GroupBy(property => property.Substance, StringComparer.Ordinal)
+        .SelectMany(
+            property => property.Elsewhere.Append(property.Substance).Distinct(StringComparer.Ordinal),
+            (property, substance) => (Property: property, Substance: substance))
+        .GroupBy(served => served.Substance, served => served.Property, StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => new SubstanceConversions([.. group]), StringComparer.Ordinal));
 
     /// <summary>The way from a unit to another; null, with the reason where there is more to say than that there is none.</summary>

@@ -57,6 +57,10 @@ public sealed class Unit : IEquatable<Unit>
     /// <summary>The ISO 4217 code of a money unit; null for all others.</summary>
     public string? Currency { get; }
 
+    /// <summary>Whether it is a volume in which liquids are measured, and gases only as liquids: litres, gallons and barrels.</summary>
+    internal bool IsLiquidMeasure => Dimension == UnitDimension.Volume
+        && (Symbol.EndsWith('L') || Symbol.StartsWith("gal", StringComparison.Ordinal) || Symbol == "bbl");
+
     /// <summary>How many base units of the dimension one unit is.</summary>
     internal Ratio ToBase { get; }
 

@@ -6,8 +6,6 @@ public sealed class SubstancePropertyTests
 {
     private const string Header = "substance,property,value,unit,set,region,valid_from,valid_to\n";
 
-    private static readonly ActivityCode Diesel = ActivityCode.Parse("fuel.diesel.stationary");
-
     [TestCase("diesel,weight,1,kg/L,,,,", "property: 'weight' is not a property; density, ncv, gcv or coal-equivalent is accepted")]
     [TestCase("diesel,density,0,kg/L,,,,", "value: '0' is not a possible value; a number above 0 is accepted")]
     [TestCase("diesel,density,-1,kg/L,,,,", "value: '-1' is not a possible value; a number above 0 is accepted")]
@@ -56,7 +54,7 @@ public sealed class SubstancePropertyTests
     [TestCase("petrol,density,0.74,kg/L,,,,\n")]
     public void FindConversion_PropertyOfAnotherPlaceYearSetOrSubstance_DoesNotServe(string rows)
     {
-        UnitConversion? conversion = Convert(rows, null, out _);
+        UnitConversion? conversion = Convert(rows.Replace("diesel", "crude-oil", StringComparison.Ordinal), "crude-oil", null, out _);
 
         Assert.That(conversion, Is.Null);
     }
@@ -133,16 +131,25 @@ public sealed class SubstancePropertyTests
     [Test]
     public void Select_GrossEnergyAgainstANetFactor_NeedsBothHeatingValues()
     {
-        FactorQuery query = new() { Activity = Diesel, Region = Region.Parse("CN"), Year = 2025, Unit = Unit.Parse("MWh(gross)") };
+        FactorQuery query = new()
+        {
+            Activity = ActivityCode.Parse("fuel.crude-oil.stationary"),
+            Region = Region.Parse("CN"),
+            Year = 2025,
+            Unit = Unit.Parse("MWh(gross)"),
+        };
 
         FactorSelection without = FactorLibrary.BuiltIn.Select(query);
-        FactorSelection with = FactorLibrary.BuiltIn.With(Properties("diesel,gcv,45,MJ/kg,,,,\n")).Select(query);
+        FactorSelection with = FactorLibrary.BuiltIn.With(
+            Properties("crude-oil,gcv,45,MJ/kg,,,,\ncrude-oil,ncv,43,MJ/kg,,,,\n")).Select(query);
 
         Assert.That(
             without.Failure,
             Is.EqualTo(
-                "'MWh(gross)' does not convert to TJ(net), the unit of ipcc-2006/fuel.diesel.stationary/GLOBAL, without both heating "
-                + "values (ncv, gcv) of diesel; give it with FactorLibrary.ReadPropertiesCsv, or the amount in TJ(net)"));
+                "'MWh(gross)' does not convert to TJ(net), the unit of ipcc-2006/fuel.crude-oil.stationary/GLOBAL, without both heating "
+                + "values (ncv, gcv) of crude-oil; give them with FactorLibrary.ReadPropertiesCsv (lines "
+                + "'crude-oil,ncv,VALUE,MJ/kg,SOURCE' and 'crude-oil,gcv,VALUE,MJ/kg,SOURCE' below "
+                + "'substance,property,value,unit,source'), or the amount in TJ(net)"));
         Assert.That(with.Conversion?.Multiplier, Is.EqualTo(0.00344m)); // 0.0036 TJ × 43 ÷ 45
     }
 
@@ -150,19 +157,25 @@ public sealed class SubstancePropertyTests
     public void Select_LitresWithoutDensity_SaysWhatIsMissing()
     {
         FactorSelection selection = FactorLibrary.BuiltIn.Select(
-            new FactorQuery { Activity = Diesel, Region = Region.Parse("CN"), Year = 2025, Unit = Unit.Litre });
+            new FactorQuery
+            {
+                Activity = ActivityCode.Parse("fuel.crude-oil.stationary"), Region = Region.Parse("CN"), Year = 2025, Unit = Unit.Litre,
+            });
 
         Assert.That(selection.FailureColumn, Is.EqualTo("unit"));
         Assert.That(
             selection.Failure,
             Is.EqualTo(
-                "'L' does not convert to TJ(net), the unit of ipcc-2006/fuel.diesel.stationary/GLOBAL, without the density (or the "
-                + "heating value by volume) of diesel; give it with FactorLibrary.ReadPropertiesCsv, or the amount in TJ(net)"));
+                "'L' does not convert to TJ(net), the unit of ipcc-2006/fuel.crude-oil.stationary/GLOBAL, without the density (or the "
+                + "heating value by volume) of crude-oil; give it with FactorLibrary.ReadPropertiesCsv (a line "
+                + "'crude-oil,density,VALUE,kg/L,SOURCE' below 'substance,property,value,unit,source'), or the amount in TJ(net)"));
     }
 
-    private static UnitConversion? Convert(string rows, string? set, out Message? fault) =>
+    private static UnitConversion? Convert(string rows, string? set, out Message? fault) => Convert(rows, "diesel", set, out fault);
+
+    private static UnitConversion? Convert(string rows, string substance, string? set, out Message? fault) =>
         FactorLibrary.BuiltIn.With(Properties(rows)).FindConversion(
-            Unit.Litre, Unit.Parse("TJ(net)"), "diesel", set, Region.Parse("CN-BJ"), 2025, null, out fault);
+            Unit.Litre, Unit.Parse("TJ(net)"), substance, set, Region.Parse("CN-BJ"), 2025, null, out fault);
 
     private static FactorLibrary Properties(string rows)
     {

@@ -4,7 +4,7 @@ namespace Kingsoft.Carbon.Tests.Factors;
 public sealed class SubstanceVocabularyTests
 {
     private static IReadOnlyList<string[]> Substances =>
-        FactorRows.Table("emission-factors/vocabulary/substances.csv", "substance", "aliases", "name", "name_zh");
+        FactorRows.Table("emission-factors/vocabulary/substances.csv", "substance", "aliases", "name", "name_zh", "state");
 
     [Test]
     public void Substances_OfFactorsAndProperties_AreAllListed()

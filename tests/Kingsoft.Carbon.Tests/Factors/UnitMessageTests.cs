@@ -48,7 +48,9 @@ public sealed class UnitMessageTests
     [TestCase(
         "m3",
         "'m3' does not convert to TJ(net), the unit of cn-industry-2015/fuel.natural-gas.stationary/CN; the amount in Nm3 or TJ(net) "
-        + "is accepted (Nm3: at 0 °C and 101.325 kPa, which m3 as metered is not)")]
+        + "is accepted (Nm3: at 0 °C and 101.325 kPa, which m3 as metered is not; 1 m3 metered at 20 °C and that pressure is 0.9318 Nm3, "
+        + "at 15 °C 0.9479); or, with the heating value of your supplier, give it with FactorLibrary.ReadPropertiesCsv (a line "
+        + "'natural-gas,ncv,VALUE,MJ/m3,SOURCE' below 'substance,property,value,unit,source')")]
     [TestCase("Nm3", null)]
     public void Select_GasByVolume_AcceptsNormalCubicMetresOnly(string unit, string? message)
     {
@@ -72,7 +74,7 @@ public sealed class UnitMessageTests
             selection.Failure,
             Is.EqualTo(
                 "'m3' does not convert to Nm3, the unit of own/gas; an amount in Nm3 is accepted (Nm3: at 0 °C and 101.325 kPa, "
-                + "which m3 as metered is not)"));
+                + "which m3 as metered is not; 1 m3 metered at 20 °C and that pressure is 0.9318 Nm3, at 15 °C 0.9479)"));
     }
 
     [Test]

@@ -73,15 +73,16 @@ public sealed class FuelTests
     [Test]
     public void Calculate_LitresWithoutDensity_NamesTheRow()
     {
-        (ActivityLedger ledger, _) = LedgerText.Read("activity,amount,unit,period\nfuel.diesel.stationary,1000,L,2025\n");
+        (ActivityLedger ledger, _) = LedgerText.Read("activity,amount,unit,period\nfuel.crude-oil.stationary,1000,L,2025\n");
 
         CarbonDataException exception = Assert.Throws<CarbonDataException>(() => Inventory.Calculate(ledger, FactorLibrary.BuiltIn, Ar6))!;
 
         Assert.That(
             exception.Issues.Single().ToString(),
-            Does.EndWith(":2: unit: 'L' does not convert to TJ(net), the unit of ipcc-2006/fuel.diesel.stationary/GLOBAL, "
-                + "without the density (or the heating value by volume) of diesel; "
-                + "give it with FactorLibrary.ReadPropertiesCsv, or the amount in TJ(net)"));
+            Does.EndWith(":2: unit: 'L' does not convert to TJ(net), the unit of ipcc-2006/fuel.crude-oil.stationary/GLOBAL, "
+                + "without the density (or the heating value by volume) of crude-oil; "
+                + "give it with FactorLibrary.ReadPropertiesCsv (a line 'crude-oil,density,VALUE,kg/L,SOURCE' below "
+                + "'substance,property,value,unit,source'), or the amount in TJ(net)"));
     }
 
     // 2 kg of fossil methane that leaks: AR5 30, AR6 29.8; 2 kg of it burnt: 28 and 27.0.
