@@ -9,14 +9,16 @@ internal static class IssueReport
 
     public static void Write(ToolConsole console, IEnumerable<DataIssue> issues, long total)
     {
-        int shown = 0;
+        int lines = 0;
+        long told = 0;
         foreach (DataIssue issue in issues.Take(Shown))
         {
             console.Error.WriteLine(OptionWords.In(issue.ToString()));
-            shown++;
+            lines++;
+            told += issue.Count;
         }
 
-        if (total > shown)
-            console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… {total} issues in all, the first {shown} are shown"));
+        if (total > told)
+            console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… {total} issues in all, the first {lines} are shown"));
     }
 }

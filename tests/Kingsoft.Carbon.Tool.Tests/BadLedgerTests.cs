@@ -115,7 +115,8 @@ public sealed class BadLedgerTests : InWorkingFolder
         byte[] row = [.. "electricity.grid,1,kWh,2025,CN,"u8, 0xB5, 0xE7, 0xC1, 0xA6, (byte)'\n'];
         File.WriteAllBytes("ledger.csv", [.. Encoding.ASCII.GetBytes(Header + ",note\n"), .. row, .. row]);
 
-        AssertFaults(["inventory", "ledger.csv"], "ledger.csv:2: note: the text is not UTF-8 (often it is GBK); save the file as UTF-8");
+        AssertFaults(["inventory", "ledger.csv"], "ledger.csv:2: note: the text is not UTF-8 (often it is GBK); save the file as UTF-8 "
+            + "(in Excel the format 'CSV UTF-8 (Comma delimited) (*.csv)')");
     }
 
     [Test]
@@ -155,14 +156,27 @@ public sealed class BadLedgerTests : InWorkingFolder
             ["inventory", "ledger.csv", "--year", "2030"], "ledger.csv:1: period: no record falls into 2030; another --year is needed");
     }
 
+    [TestCase(5, null)]
+    [TestCase(6, "ledger.csv:7: amount: 1 more like these, on line 7")]
+    [TestCase(10_500, "ledger.csv:7: amount: 10495 more like these, on lines 7-10501")]
+    public void Inventory_EqualFaults_AreToldFiveTimesAndCounted(int faults, string? last)
+    {
+        WorkingFolder.Write("ledger.csv", [Header, .. Enumerable.Repeat("electricity.grid,x,kWh,2025,CN", faults)]);
+        IEnumerable<string> expected = Enumerable.Range(2, 5)
+            .Select(line => $"ledger.csv:{line}: amount: 'x' is not a number; a decimal number such as 1234.5 or 1e6 is accepted");
+
+        AssertFaults(["inventory", "ledger.csv"], [.. expected, .. last is null ? Array.Empty<string>() : [last]]);
+    }
+
     [TestCase(1_000, null)]
     [TestCase(1_001, "… 1001 issues in all, the first 1000 are shown")]
     [TestCase(10_500, "… 10500 issues in all, the first 1000 are shown")]
     public void Inventory_ManyFaults_AreShownToAThousandAndCounted(int faults, string? last)
     {
-        WorkingFolder.Write("ledger.csv", [Header, .. Enumerable.Repeat("electricity.grid,x,kWh,2025,CN", faults)]);
-        IEnumerable<string> expected = Enumerable.Range(2, 1_000)
-            .Select(line => $"ledger.csv:{line}: amount: 'x' is not a number; a decimal number such as 1234.5 or 1e6 is accepted");
+        WorkingFolder.Write("ledger.csv", [Header, .. Enumerable.Range(2, faults).Select(line => $"Y{line},1,kWh,2025,CN")]);
+        IEnumerable<string> expected = Enumerable.Range(2, 1_000).Select(line =>
+            $"ledger.csv:{line}: activity: 'Y{line}' is not an activity code; "
+                + "words of a-z, 0-9 and '-' joined by '.', such as electricity.grid, are accepted");
 
         AssertFaults(["inventory", "ledger.csv"], [.. expected, .. last is null ? Array.Empty<string>() : [last]]);
     }

@@ -92,7 +92,8 @@ public sealed class SeveralFilesTests : InWorkingFolder
 
         ToolResult result = WorkingFolder.Run("inventory", "ledger.csv", "--factors", "factors.csv");
 
-        Assert.That(result, Is.EqualTo(new ToolResult(1, "", "factors.csv:1: file: the file is UTF-16 or UTF-32; save it as UTF-8\n")));
+        Assert.That(result, Is.EqualTo(new ToolResult(1, "", "factors.csv:1: file: the file is UTF-16 or UTF-32; "
+            + "save it as UTF-8 (in Excel the format 'CSV UTF-8 (Comma delimited) (*.csv)')\n")));
     }
 
     [Test]

@@ -11,7 +11,7 @@ public sealed class ActivityLedger : IReadOnlyList<ActivityRecord>
     private ActivityLedger(
         LedgerRows rows,
         ImmutableArray<string> files,
-        IReadOnlyList<(SourceLocation Location, ActivityCode Activity)>? unsoundActivities = null)
+        IReadOnlyList<UnsoundActivity>? unsoundActivities = null)
     {
         UnsoundActivities = unsoundActivities ?? [];
         Rows = rows;
@@ -120,12 +120,15 @@ public sealed class ActivityLedger : IReadOnlyList<ActivityRecord>
         IEnumerable<ActivityRecord> moved = other.Select(record =>
             record.Corrects is { } corrected && places.Contains(corrected) ? record.Correcting(
                 SourceLocation.InCode(corrected, Count).ToString()) : record);
+        LedgerRows rows = From(this.Concat(moved)).Rows;
+        foreach (DateOnly day in Rows.SpreadsheetDays.Concat(other.Rows.SpreadsheetDays))
+            rows.NoteSpreadsheetDay(day);
         return new ActivityLedger(
-            From(this.Concat(moved)).Rows, Files.AddRange(other.Files), [.. UnsoundActivities, .. other.UnsoundActivities]);
+            rows, Files.AddRange(other.Files), [.. UnsoundActivities, .. other.UnsoundActivities]);
     }
 
     /// <summary>The activities of rows that were left out for other faults.</summary>
-    internal IReadOnlyList<(SourceLocation Location, ActivityCode Activity)> UnsoundActivities { get; }
+    internal IReadOnlyList<UnsoundActivity> UnsoundActivities { get; }
 
     internal LedgerRows Rows { get; }
 

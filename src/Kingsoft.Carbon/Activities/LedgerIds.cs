@@ -141,7 +141,7 @@ internal sealed class LedgerIds(LedgerRows rows, IReadOnlyDictionary<string, Sou
     }
 
     private void AddIssue(RowBlock block, int index, string column, Message message) =>
-        issues.Add(rows.LocationOf(block, index), column, message);
+        issues.Add(rows.LocationOf(block, index), column, message, block.ExplicitIdOf(index));
 
     private static string IdOf(RowBlock block, int index) => block.WordsOf(index).ExplicitId!;
 }

@@ -13,6 +13,8 @@ internal static class LedgerMessages
 
     public static Message MethodOutsideScope2 => new("method-outside-scope-2");
 
+    public static Message RowOfTotals(string word) => new("row-of-totals", word);
+
     public static Message IdTwice(string id, SourceLocation other) => new("id-twice", id, other);
 
     /// <summary>The other record has faults, and may stand before or after this one.</summary>

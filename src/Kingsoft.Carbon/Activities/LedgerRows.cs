@@ -12,6 +12,7 @@ internal sealed class LedgerRows
     private readonly List<string> _extraNames = [];
     private readonly List<bool> _isExtraUsed = [];
     private readonly RowWordsWriter _words = new();
+    private readonly HashSet<DateOnly> _spreadsheetDays = [];
     private Func<IEnumerable<RowBlock>>? _again;
     private Action<ImmutableArray<IBlockTaker>>? _againTogether;
 
@@ -25,6 +26,9 @@ internal sealed class LedgerRows
 
     /// <summary>Those of them in which a row has a value.</summary>
     public IReadOnlyList<string> UsedExtraNames => [.. _extraNames.Where((_, number) => _isExtraUsed[number])];
+
+    /// <summary>The first days of months that some row writes as a spreadsheet does: it may have made them of the months.</summary>
+    public IReadOnlySet<DateOnly> SpreadsheetDays => _spreadsheetDays;
 
     public int Count { get; private set; }
 
@@ -50,6 +54,9 @@ internal sealed class LedgerRows
             _isExtraUsed.Add(false);
         return number;
     }
+
+    /// <summary>Notes a first day of a month that a row writes as a spreadsheet does.</summary>
+    public void NoteSpreadsheetDay(DateOnly day) => _spreadsheetDays.Add(day);
 
     /// <summary>Notes that a row has a value in an own column.</summary>
     public void UseExtra(int number) => _isExtraUsed[number] = true;

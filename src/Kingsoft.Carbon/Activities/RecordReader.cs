@@ -12,19 +12,19 @@ internal sealed class RecordReader(LedgerRows rows)
         SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(code => (byte)code), 0x7F, 0xC2]);
 
     private readonly Dictionary<string, SourceLocation> _unsoundIds = new(StringComparer.Ordinal);
-    private readonly List<(SourceLocation Location, ActivityCode Activity)> _unsoundActivities = [];
+    private readonly List<UnsoundActivity> _unsoundActivities = [];
     private readonly List<bool> _isContextSound = [];
     private readonly WordCache<ActivityCode> _activities = new(text => ActivityCode.TryParse(text, out ActivityCode? code) ? code : null);
     private readonly WordCache<Unit> _units = new(text => Unit.TryParse(text, out Unit? unit) ? unit : null);
     private readonly WordCache<Region> _regions = new(text => Region.TryParse(text, out Region? region) ? region : null);
-    private readonly WordCache<object> _periods = new(text => ReportingPeriod.TryParse(text, out ReportingPeriod period) ? period : null);
+    private readonly WordCache<object> _periods = new(text => TryReadPeriod(text, rows, out ReportingPeriod period) ? period : null);
     private readonly WordCache<string> _names = new(text => text);
 
     /// <summary>The ids of records with faults; of a record without an id its place.</summary>
     public IReadOnlyDictionary<string, SourceLocation> UnsoundIds => _unsoundIds;
 
     /// <summary>The activities of records that have other faults: unknown ones among them are worth a message too.</summary>
-    public IReadOnlyList<(SourceLocation Location, ActivityCode Activity)> UnsoundActivities => _unsoundActivities;
+    public IReadOnlyList<UnsoundActivity> UnsoundActivities => _unsoundActivities;
 
     /// <summary>The words that belong to the last sound record alone.</summary>
     public RowWordsWriter Words { get; } = new();
@@ -35,6 +35,12 @@ internal sealed class RecordReader(LedgerRows rows)
     {
         row = default;
         var fields = new FieldReader(record, new SourceLocation(file, record.Line), issues);
+        if (_activities.Find(record[LedgerColumns.Activity]) is null && RowOfTotals.WordIn(record) is { } word)
+        {
+            fields.Fault("record", LedgerMessages.RowOfTotals(word));
+            return false;
+        }
+
         ActivityCode? activity = Word(fields, record, LedgerColumns.Activity, _activities, NotAnActivity);
         decimal? amount = fields.RequiredNumber(LedgerColumns.Amount);
         Unit? unit = Word(fields, record, LedgerColumns.Unit, _units, Unit.UnknownMessage);
@@ -64,7 +70,7 @@ internal sealed class RecordReader(LedgerRows rows)
             quality, uncertainty);
         int contextIndex = IndexOf(context);
         bool isSound = (_isContextSound[contextIndex] && !NeedsJudging(record, amount))
-            || Judge(fields, record, context, amount ?? 0m, isScopeUnread, issues);
+            || Judge(fields, record, context, amount ?? 0m, isScopeUnread);
         if (!isSound || fields.HasFault)
             return Unsound(fields, activity);
 
@@ -108,7 +114,7 @@ internal sealed class RecordReader(LedgerRows rows)
 
     /// <summary>Notes what is against a rule; false where something is.</summary>
     private static bool Judge(
-        FieldReader fields, ICsvRecord record, ActivityContext context, decimal amount, bool isScopeUnread, DataIssues issues)
+        FieldReader fields, ICsvRecord record, ActivityContext context, decimal amount, bool isScopeUnread)
     {
         bool isSound = true;
         ImmutableArray<KeyValuePair<string, string>> extras =
@@ -122,7 +128,7 @@ internal sealed class RecordReader(LedgerRows rows)
                 return;
 
             isSound = false;
-            issues.Add(fields.Location, column, message);
+            fields.Fault(column, message);
         });
         return isSound;
     }
@@ -154,7 +160,7 @@ internal sealed class RecordReader(LedgerRows rows)
         if (!_unsoundIds.TryAdd(key, fields.Location) && id is not null)
             fields.Fault(LedgerColumns.Id, LedgerMessages.IdTwice(id, _unsoundIds[key]));
         if (activity is not null)
-            _unsoundActivities.Add((fields.Location, activity));
+            _unsoundActivities.Add(new UnsoundActivity(fields.Location, id, activity));
         return false;
     }
 
@@ -173,6 +179,16 @@ internal sealed class RecordReader(LedgerRows rows)
         if (word is null)
             fields.Fault(column, message(fields.Text(column)!));
         return word;
+    }
+
+    private static bool TryReadPeriod(string text, LedgerRows rows, out ReportingPeriod period)
+    {
+        if (!ReportingPeriod.TryParse(text, out period))
+            return false;
+
+        if (SpreadsheetDate.TryParse(text, out SpreadsheetDate date, out _) && date.IsFirstOfMonth)
+            rows.NoteSpreadsheetDay(period.Start);
+        return true;
     }
 
     private static Message PeriodMessage(string text) => ReportingPeriod.TryRead(text, out _, out Message? fault)

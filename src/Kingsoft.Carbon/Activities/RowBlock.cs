@@ -155,6 +155,9 @@ internal sealed class RowBlock
         return new decimal((int)(uint)magnitude, (int)(magnitude >> 32), 0, _mantissas[index] < 0, _scales[index]);
     }
 
+    /// <summary>The id that a row gives; null where it gives none.</summary>
+    public string? ExplicitIdOf(int index) => PartsOf(index).HasFlag(RowParts.Id) ? WordsOf(index).ExplicitId : null;
+
     /// <summary>The words that belong to the row alone.</summary>
     public RowWords WordsOf(int index)
     {

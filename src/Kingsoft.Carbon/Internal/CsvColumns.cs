@@ -12,6 +12,7 @@ internal sealed class CsvColumns
         Required = required;
         Names = required.AddRange(optional);
         AllowsExtras = allowsExtras;
+        Id = Names.IndexOf("id");
         _index = Names.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
     }
 
@@ -27,6 +28,21 @@ internal sealed class CsvColumns
     /// <summary>What is accepted, for a message.</summary>
     public Message Accepted => FileMessages.ColumnsAccepted(Names, AllowsExtras);
 
+    /// <summary>The position of the column of ids, or −1.</summary>
+    public int Id { get; }
+
     /// <summary>The position of a column, or −1.</summary>
     public int IndexOf(string name) => _index.GetValueOrDefault(name, -1);
+
+    /// <summary>The position of the column that a header means: by its own name in any case, or another one; or −1.</summary>
+    public int Meant(string header)
+    {
+        int index = IndexOf(header);
+        if (index >= 0)
+            return index;
+
+        string name = ColumnNames.Plain(header);
+        index = IndexOf(name);
+        return index >= 0 ? index : ColumnNames.ColumnsOf(name).Select(IndexOf).FirstOrDefault(column => column >= 0, -1);
+    }
 }

@@ -36,21 +36,21 @@ internal static class CsvHeader
         Array.Fill(indexOfColumn, -1);
         bool sound = true;
         var extraNames = new HashSet<string>(StringComparer.Ordinal);
-
-        for (int i = 0; i < headers.Count; i++)
+        var alike = new SortedDictionary<int, List<string>>();
+        for (int i = 0; i < NamedIn(headers); i++)
         {
             string header = headers[i].Trim();
-            int column = columns.IndexOf(header);
             if (header.Contains('\uFFFD', StringComparison.Ordinal))
             {
-                fault(line, "header", FileMessages.NotUtf8);
+                fault(line, "header", FileMessages.CsvNotUtf8);
                 return null;
             }
 
+            int column = ControlCharacters.Unseen(header) is null ? columns.Meant(header) : -1;
             if (ControlCharacters.Unseen(header) is { } unseen)
                 sound = Fail(FileMessages.ColumnNameUnseen(i + 1, unseen));
             else if (column >= 0 && indexOfColumn[column] >= 0)
-                sound = Fail(FileMessages.ColumnTwice(header));
+                NoteAlike(column, headers[indexOfColumn[column]].Trim(), header);
             else if (column >= 0)
                 indexOfColumn[column] = i;
             else if (extraNames.Contains(header))
@@ -63,6 +63,12 @@ internal static class CsvHeader
                 sound = Fail(FileMessages.ColumnUnknown(header, NumberMessages.NearTo(header, columns.Names) ?? columns.Accepted));
         }
 
+        foreach ((int column, List<string> names) in alike)
+        {
+            bool areSame = names.TrueForAll(name => name == names[0]);
+            sound = Fail(areSame ? FileMessages.ColumnTwice(names[0]) : FileMessages.ColumnsAlike(names, columns.Names[column]));
+        }
+
         foreach (string name in columns.Required)
         {
             if (indexOfColumn[columns.IndexOf(name)] < 0)
@@ -70,6 +76,13 @@ internal static class CsvHeader
         }
 
         return sound ? indexOfColumn : null;
+
+        void NoteAlike(int column, string first, string header)
+        {
+            if (!alike.TryGetValue(column, out List<string>? names))
+                alike.Add(column, names = [first]);
+            names.Add(header);
+        }
 
         void AddExtra(string name, int index, List<(string, int)> to)
         {
@@ -82,5 +95,14 @@ internal static class CsvHeader
             fault(line, "header", message);
             return false;
         }
+    }
+
+    /// <summary>How many columns there are up to the last that has a name: spreadsheets leave empty ones behind it.</summary>
+    public static int NamedIn(IReadOnlyList<string> headers)
+    {
+        int named = headers.Count;
+        while (named > 1 && headers[named - 1].AsSpan().Trim().IsEmpty)
+            named--;
+        return named;
     }
 }

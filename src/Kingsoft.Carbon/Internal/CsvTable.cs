@@ -23,6 +23,7 @@ internal sealed class CsvTable : ICsvRecord, IDisposable
     private readonly FaultSink _fault;
     private readonly int[] _indexOfColumn;
     private readonly int _headerCount;
+    private readonly int _before;
     private readonly List<CsvMalformedRecord> _malformed;
     private bool _encodingFaultSeen;
     private long _nextLine;
@@ -34,14 +35,17 @@ internal sealed class CsvTable : ICsvRecord, IDisposable
         CsvColumns columns,
         int[] indexOfColumn,
         IReadOnlyList<(string, int)> extras,
-        List<CsvMalformedRecord> malformed)
+        List<CsvMalformedRecord> malformed,
+        int before)
     {
         _stream = stream;
         _reader = reader;
         _fault = fault;
         _indexOfColumn = indexOfColumn;
         _headerCount = reader.Headers.Count;
-        _nextLine = reader.LineNumber + 1 + reader.Headers.Sum(header => (long)header.Count(character => character == '\n'));
+        _before = before;
+        NamedCount = CsvHeader.NamedIn(reader.Headers);
+        _nextLine = before + reader.LineNumber + 1 + reader.Headers.Sum(header => (long)header.Count(character => character == '\n'));
         _malformed = malformed;
         Columns = columns;
         Extras = extras;
@@ -62,6 +66,16 @@ internal sealed class CsvTable : ICsvRecord, IDisposable
     /// <summary>How many fields the header has, and each record must have.</summary>
     public int FieldCount => _headerCount;
 
+    /// <summary>How many of them have a name: behind them stand only empty ones.</summary>
+    public int NamedCount { get; }
+
+    /// <inheritdoc/>
+    public string? HeaderOf(int column)
+    {
+        string? header = _indexOfColumn[column] < 0 ? null : _reader.Headers[_indexOfColumn[column]].Trim();
+        return header is null || ColumnNames.Plain(header) == Columns.Names[column] ? null : header;
+    }
+
     /// <summary>The position of a column in the file; −1 where the file has it not.</summary>
     public int PositionOf(int column) => _indexOfColumn[column];
 
@@ -78,12 +92,13 @@ internal sealed class CsvTable : ICsvRecord, IDisposable
     public static CsvTable? Open(Stream stream, CsvColumns columns, FaultSink fault, bool leaveOpen = false)
     {
         stream = ReadableTwice.Of(stream);
-        if (IsWide(stream))
+        if (ForeignFile.Fault(stream) is { } foreign)
         {
-            fault(1, "file", FileMessages.WideText);
+            fault(1, "file", foreign);
             return null;
         }
 
+        int before = BlankRows.PassOver(stream);
         var malformed = new List<CsvMalformedRecord>();
         CsvReader reader = CsvReader.Create(stream, new CsvReaderOptions
         {
@@ -104,20 +119,20 @@ internal sealed class CsvTable : ICsvRecord, IDisposable
         }
         catch (CsvFormatException)
         {
-            (long line, Message message) = EndlessRecord.Describe(stream, 1, isHeader: true, MaxRecordBytes);
+            (long line, Message message) = EndlessRecord.Describe(stream, 1 + before, isHeader: true, MaxRecordBytes);
             fault(line, "header", message);
             reader.Dispose();
             return null;
         }
 
         // Blank lines before a header belong to none.
-        long headerLine = Math.Max(1, reader.LineNumber);
+        long headerLine = before + Math.Max(1, reader.LineNumber);
 
         // The names of a header with a quote out of place are not what somebody wrote, so nothing is said of them.
         List<(string, int)> extras = [];
         int[]? indexOfColumn = malformed.Count == 0 ? CsvHeader.Match(reader.Headers, headerLine, columns, fault, out extras) : null;
         if (malformed.Count > 0)
-            fault(malformed[0].LineNumber, "header", MalformedMessage(malformed[0].Reason));
+            fault(before + malformed[0].LineNumber, "header", MalformedMessage(malformed[0].Reason));
 
         if (indexOfColumn is null)
         {
@@ -125,7 +140,7 @@ internal sealed class CsvTable : ICsvRecord, IDisposable
             return null;
         }
 
-        return new CsvTable(stream, reader, fault, columns, indexOfColumn, extras, malformed);
+        return new CsvTable(stream, reader, fault, columns, indexOfColumn, extras, malformed, before);
     }
 
     /// <summary>Moves to the next sound record; unsound ones are reported and passed over.</summary>
@@ -160,14 +175,14 @@ internal sealed class CsvTable : ICsvRecord, IDisposable
             return false;
         }
 
-        Line = _reader.LineNumber;
+        Line = _before + _reader.LineNumber;
         _nextLine = Line + 1 + _reader.RawRecord.TrimEnd("\r\n"u8).Count((byte)'\n');
         return true;
     }
 
     private bool IsSound()
     {
-        if (ReportMalformed())
+        if (ReportMalformed() || IsBlank(0, _reader.FieldCount))
             return false;
 
         if (!Utf8.IsValid(_reader.RawRecord) || _reader.RawRecord.IndexOf("\uFFFD"u8) >= 0)
@@ -176,24 +191,31 @@ internal sealed class CsvTable : ICsvRecord, IDisposable
             return false;
         }
 
-        if (_reader.FieldCount != _headerCount)
+        // Spreadsheets leave empty fields at the end of a row, or leave them out.
+        int fields = _reader.FieldCount;
+        if (fields < NamedCount || !IsBlank(_headerCount, fields))
         {
-            _fault(Line, "record", FileMessages.FieldsDiffer(_reader.FieldCount, _headerCount));
+            _fault(Line, "record", FileMessages.FieldsDiffer(fields, _headerCount));
             return false;
         }
 
-        if (IsBlank())
+        if (!IsBlank(NamedCount, fields))
         {
-            _fault(Line, "record", FileMessages.RecordBlank);
+            ReportUnnamed(fields);
             return false;
         }
 
-        return true;
+        bool isOnOneLine = !_reader.RawRecord.TrimEnd("\r\n"u8).Contains((byte)'\n');
+        if (isOnOneLine || SwallowedRows.Find(NamedCount, _reader.GetSpan) is not { } swallowed)
+            return true;
+
+        _fault(Line + swallowed.LinesBefore, "record", FileMessages.QuoteOverRows(swallowed.Lines));
+        return false;
     }
 
-    private bool IsBlank()
+    private bool IsBlank(int from, int to)
     {
-        for (int i = 0; i < _headerCount; i++)
+        for (int i = from; i < to; i++)
         {
             if (!_reader.GetSpan(i).IsEmpty)
                 return false;
@@ -202,10 +224,19 @@ internal sealed class CsvTable : ICsvRecord, IDisposable
         return true;
     }
 
+    private void ReportUnnamed(int fields)
+    {
+        for (int i = NamedCount; i < fields; i++)
+        {
+            if (!_reader.GetSpan(i).IsEmpty)
+                _fault(Line, "record", FileMessages.ValueUnnamed(i + 1, this.TextAt(i)!));
+        }
+    }
+
     private bool ReportMalformed()
     {
         foreach (CsvMalformedRecord record in _malformed)
-            _fault(record.LineNumber, "record", MalformedMessage(record.Reason));
+            _fault(_before + record.LineNumber, "record", MalformedMessage(record.Reason));
 
         bool any = _malformed.Count > 0;
         _malformed.Clear();
@@ -230,7 +261,7 @@ internal sealed class CsvTable : ICsvRecord, IDisposable
             }
         }
 
-        _fault(Line, column, FileMessages.NotUtf8);
+        _fault(Line, column, FileMessages.CsvNotUtf8);
     }
 
     private static Message MalformedMessage(CsvMalformedReason reason) => reason switch
@@ -239,12 +270,4 @@ internal sealed class CsvTable : ICsvRecord, IDisposable
         CsvMalformedReason.StrayQuote => FileMessages.QuoteStray,
         _ => FileMessages.TextAfterQuote,
     };
-
-    private static bool IsWide(Stream stream)
-    {
-        Span<byte> start = stackalloc byte[2];
-        int read = stream.ReadAtLeast(start, 2, throwOnEndOfStream: false);
-        stream.Position = 0;
-        return TextEncoding.IsWide(start[..read]);
-    }
 }

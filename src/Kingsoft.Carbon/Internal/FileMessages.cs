@@ -9,13 +9,30 @@ internal static class FileMessages
 
     public static Message WideText => new("encoding-wide");
 
+    /// <summary>The same of CSV, which spreadsheets write.</summary>
+    public static Message CsvNotUtf8 => new("csv-not-utf8");
+
+    public static Message CsvWide => new("csv-wide");
+
+    public static Message Zip => new("csv-is-zip");
+
+    public static Message Workbook => new("csv-is-workbook");
+
+    public static Message OpenDocument => new("csv-is-open-document");
+
+    public static Message Pdf => new("csv-is-pdf");
+
+    public static Message Gzip => new("csv-is-gzip");
+
+    public static Message Parquet => new("csv-is-parquet");
+
+    public static Message Markup => new("csv-is-markup");
+
     public static Message QuoteOpen => new("csv-quote-open");
 
     public static Message QuoteStray => new("csv-quote-stray");
 
     public static Message TextAfterQuote => new("csv-text-after-quote");
-
-    public static Message RecordBlank => new("record-blank");
 
     public static Message HalfCharacterInJson => new("json-half-character");
 
@@ -40,6 +57,13 @@ internal static class FileMessages
 
     public static Message ColumnsAccepted(IEnumerable<string> columns, bool allowsOwn) =>
         allowsOwn ? new("columns-accepted-and-own", List(columns)) : new("columns-accepted", List(columns));
+
+    public static Message ColumnsAlike(IEnumerable<string> headers, string column) =>
+        new("columns-alike", string.Join(", ", headers.Select(header => $"'{header}'")), column);
+
+    public static Message ValueUnnamed(int number, string value) => new("column-value-unnamed", number, value);
+
+    public static Message QuoteOverRows(int lines) => new("csv-quote-over-rows", lines);
 
     public static Message FieldsDiffer(int fields, int columns) => new("record-fields-differ", Fields(fields), Columns(columns));
 

@@ -9,6 +9,9 @@ internal interface ICsvRecord
     /// <summary>The user's own columns (<c>x_…</c>) with their positions, in the order of the file.</summary>
     IReadOnlyList<(string Name, int Index)> Extras { get; }
 
+    /// <summary>What the header calls a column, where that is another name than the column's own in any case; null elsewhere.</summary>
+    string? HeaderOf(int column);
+
     /// <summary>The line on which the record starts, counted from 1.</summary>
     long Line { get; }
 

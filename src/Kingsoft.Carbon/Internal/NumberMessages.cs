@@ -1,10 +1,31 @@
+using System.Buffers;
+
 namespace Kingsoft.Carbon.Internal;
 
 /// <summary>What is said of numbers that cannot be read, and of words near to a known one.</summary>
 internal static class NumberMessages
 {
-    public static Message NotANumber(string text) =>
-        text.Contains(',', StringComparison.Ordinal) ? new("number-with-comma", text) : new("number-malformed", text);
+    private static readonly SearchValues<char> Currencies = SearchValues.Create("¥$€£￥元");
+    private static readonly string[] Nothings = ["-", "--", "–", "—", "——", "/", "\\", "n/a", "na", "nil", "none", "null", "无", "暂无", "空"];
+
+    public static Message NotANumber(string text) => text switch
+    {
+        _ when OddCharacters.Find(text) is { } odd => new("number-odd-character", text, odd),
+        _ when text.StartsWith("##", StringComparison.Ordinal) => new("number-too-wide-to-show", text),
+        _ when text.StartsWith('#') => new("number-error-of-formula", text),
+        _ when IsNothing(text) => new("number-none", text),
+        _ when text.AsSpan().ContainsAny(Currencies) => new("number-with-currency", text),
+        _ when text.EndsWith('%') => new("number-with-percent", text),
+        _ when text is ['(', .., ')'] && HasDigit(text) => new("number-in-brackets", text),
+        _ when text.Contains(',', StringComparison.Ordinal) || IsGrouped(text) => new("number-with-comma", text),
+        _ => new("number-malformed", text),
+    };
+
+    public static Message MinusLike(string code) => new("odd.minus", code);
+
+    public static Message FullWidth(char character, string code) => new("odd.full-width", character, code);
+
+    public static Message UnseenSpace(string code) => new("odd.unseen", code);
 
     public static Message TooLong(string text, int digits, int most) => new("number-too-long", text, digits, most);
 
@@ -17,4 +38,26 @@ internal static class NumberMessages
     /// <summary>Names the known word nearest to what was written; null where nothing is near.</summary>
     public static Message? NearTo(string text, IEnumerable<string> known) =>
         Suggestion.Nearest(text, known) is { } nearest ? Near(nearest) : null;
+
+    private static bool IsNothing(string text) => Nothings.Contains(text, StringComparer.OrdinalIgnoreCase);
+
+    private static bool HasDigit(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
+
+    // 4 215 300 and 4'215'300: digits alone, parted by what stands between thousands.
+    private static bool IsGrouped(string text)
+    {
+        bool hasGroups = false;
+        for (int i = 0; i < text.Length; i++)
+        {
+            bool isSeparator = text[i] is ' ' or '\'' or '\u2019' or '_';
+            bool isBetweenDigits = i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1]);
+            if (isSeparator && !isBetweenDigits)
+                return false;
+            if (!isSeparator && !char.IsAsciiDigit(text[i]) && text[i] is not ('.' or '-' or '+'))
+                return false;
+            hasGroups |= isSeparator;
+        }
+
+        return hasGroups;
+    }
 }

@@ -104,15 +104,15 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
     }
 
     // Rows with other faults are not calculated, but an activity that no factor serves is said at once with them.
-    private void CheckUnsound(IEnumerable<(SourceLocation Location, ActivityCode Activity)> unsound)
+    private void CheckUnsound(IEnumerable<UnsoundActivity> unsound)
     {
         var failures = new Dictionary<ActivityCode, Message?>();
-        foreach ((SourceLocation location, ActivityCode activity) in unsound)
+        foreach ((SourceLocation location, string? id, ActivityCode activity) in unsound)
         {
             if (!failures.TryGetValue(activity, out Message? failure))
                 failures.Add(activity, failure = FailureOf(activity));
             if (failure is not null)
-                issues.Add(location, "activity", failure);
+                issues.Add(location, "activity", failure, id);
         }
     }
 

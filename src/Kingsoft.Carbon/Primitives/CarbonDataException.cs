@@ -19,7 +19,9 @@ public sealed class CarbonDataException : Exception
         Count = count ?? issues.Length;
     }
 
-    /// <summary>What is wrong, in the order of files and lines; of very many only the first ten thousand.</summary>
+    /// <summary>
+    /// What is wrong, in the order of files and lines; of many that are alike the first five, and one that stands for the others.
+    /// </summary>
     public ImmutableArray<DataIssue> Issues { get; }
 
     /// <summary>How many things are wrong, those beyond <see cref="Issues"/> included.</summary>
@@ -29,6 +31,7 @@ public sealed class CarbonDataException : Exception
     {
         const int Shown = 20;
         string text = string.Join('\n', issues.Take(Shown).Select(issue => issue.ToString()));
-        return count > Shown ? $"{text}\n{WordMessages.MoreIssues(count - Math.Min(Shown, issues.Length))}" : text;
+        long more = count - issues.Take(Shown).Sum(issue => issue.Count);
+        return more > 0 ? $"{text}\n{WordMessages.MoreIssues(more)}" : text;
     }
 }

@@ -17,11 +17,13 @@ public sealed record DataIssue
         Message = Shorten(message);
     }
 
-    internal DataIssue(SourceLocation location, string column, Message message)
+    internal DataIssue(SourceLocation location, string column, Message message, string? recordId = null, string? header = null)
         : this(location, column, message.ToString())
     {
         Code = message.Code;
         Arguments = [.. message.Arguments.Select(Sentences.Text)];
+        RecordId = recordId is null || ControlCharacters.Unseen(recordId) is not null ? null : Shorten(recordId);
+        Header = header;
     }
 
     /// <summary>The file and the line on which the record starts.</summary>
@@ -41,6 +43,17 @@ public sealed record DataIssue
 
     /// <summary>What is wrong; what is accepted. The middle of a very long one is left out, marked by an ellipsis.</summary>
     public string Message { get; }
+
+    /// <summary>The id of the record, where it has one that can be shown; else null.</summary>
+    public string? RecordId { get; }
+
+    /// <summary>What the header of the file calls the column, where that is another name than the column's own; else null.</summary>
+    public string? Header { get; }
+
+    /// <summary>
+    /// How many issues it stands for: 1, or the number of those of a kind that are not told one by one, because five of them are.
+    /// </summary>
+    public long Count { get; internal init; } = 1;
 
     /// <summary>Whether both say the same of the same place.</summary>
     /// <param name="other">Another issue.</param>
@@ -65,6 +78,18 @@ public sealed record DataIssue
         return char.IsHighSurrogate(start[^1]) ? start[..^1] : start;
     }
 
-    /// <summary><c>file:line: column: what is wrong; what is accepted</c>, in one line.</summary>
-    public override string ToString() => $"{Location}: {Column}: {Message.ReplaceLineEndings(" ")}";
+    /// <summary>
+    /// <c>file:line: column: what is wrong; what is accepted</c>, in one line; with the id of the record and the header of the column
+    /// behind it, in brackets, where they are known.
+    /// </summary>
+    public override string ToString() => $"{Location}: {Column}: {Message.ReplaceLineEndings(" ")}{Named()}";
+
+    // A message about an id names it.
+    private string Named() => (Column == "id" ? null : RecordId, Header) switch
+    {
+        ({ } id, { } header) => $" ({WordMessages.RecordAndHeader(id, header)})",
+        ({ } id, null) => $" ({WordMessages.Record(id)})",
+        (null, { } header) => $" ({WordMessages.Header(header)})",
+        _ => "",
+    };
 }

@@ -4,17 +4,26 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>Issues as they are found: the first ten thousand are kept, all are counted.</summary>
+/// <summary>
+/// Issues as they are found. All are counted; of those that are equal but for their place (figures, dates and ids: but for their value
+/// too) the first five of a column are kept, and one that stands for the others; of different ones the first ten thousand.
+/// </summary>
 public sealed class DataIssues : IReadOnlyCollection<DataIssue>
 {
     private const int Kept = 10_000;
+
+    // What stands in such a column belongs to a row alone: thousands of wrong dates are one fault with thousands of values.
+    private static readonly string[] OfOwnValues =
+        ["number-", "value-", "date-", "period-", "amount-", "id-", "corrects-", "record-", "csv-", "column-value-", "row-"];
+
     private readonly List<DataIssue> _issues = [];
+    private readonly Dictionary<(string? File, string Column, string Kind), AlikeIssues> _alike = [];
 
     /// <summary>How many issues were found, those not kept included.</summary>
     public long Total { get; private set; }
 
-    /// <summary>How many issues are kept.</summary>
-    public int Count => _issues.Count;
+    /// <summary>How many issues are kept, those that stand for others included.</summary>
+    public int Count => _issues.Count + _alike.Values.Count(alike => alike.More > 0);
 
     /// <summary>The factors that are missing because of issues that are noted here.</summary>
     internal UnsoundFactors UnsoundFactors { get; } = new();
@@ -23,9 +32,20 @@ public sealed class DataIssues : IReadOnlyCollection<DataIssue>
     /// <param name="issue">The issue.</param>
     public void Add(DataIssue issue)
     {
-        Total++;
-        if (_issues.Count < Kept)
+        ArgumentNullException.ThrowIfNull(issue);
+        Total += issue.Count;
+        if (AlikeOf(issue.Location.File, issue.Column, KindOf(issue.Code, issue.Message)) is not { } alike)
+            return;
+
+        if (alike.IsNextTold && _issues.Count < Kept)
+        {
+            alike.Tell();
             _issues.Add(issue);
+        }
+        else
+        {
+            alike.Count(issue.Location, issue.Column);
+        }
     }
 
     /// <summary>Notes an issue.</summary>
@@ -34,13 +54,19 @@ public sealed class DataIssues : IReadOnlyCollection<DataIssue>
     /// <param name="message">What is wrong; what is accepted.</param>
     public void Add(SourceLocation location, string column, string message) => Add(new DataIssue(location, column, message));
 
-    // A message that is not kept needs no sentence.
-    internal void Add(SourceLocation location, string column, Message message)
+    // A message that is not kept needs no sentence where its code says what it is like.
+    internal void Add(SourceLocation location, string column, Message message, string? recordId = null, string? header = null)
     {
-        if (_issues.Count < Kept)
-            Add(new DataIssue(location, column, message));
-        else
+        bool isKnownByCode = IsOfOwnValues(message.Code);
+        if (isKnownByCode && _alike.TryGetValue((location.File, column, message.Code), out AlikeIssues? alike) && !alike.IsNextTold)
+        {
             Total++;
+            alike.Count(location, column);
+        }
+        else
+        {
+            Add(new DataIssue(location, column, message, recordId, header));
+        }
     }
 
     internal void Add(DataIssues others)
@@ -48,6 +74,12 @@ public sealed class DataIssues : IReadOnlyCollection<DataIssue>
         long total = Total + others.Total;
         foreach (DataIssue issue in others._issues)
             Add(issue);
+        foreach (((string? file, string column, string kind), AlikeIssues alike) in others._alike)
+        {
+            if (alike.More > 0)
+                AlikeOf(file, column, kind)?.Count(alike);
+        }
+
         Total = total;
     }
 
@@ -66,11 +98,26 @@ public sealed class DataIssues : IReadOnlyCollection<DataIssue>
         var files = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (DataIssue issue in _issues)
             files.TryAdd(issue.Location.File ?? "", files.Count);
-        return [.. _issues.OrderBy(issue => files[issue.Location.File ?? ""]).ThenBy(issue => issue.Location.Line)];
+        return [.. this.OrderBy(issue => files[issue.Location.File ?? ""]).ThenBy(issue => issue.Location.Line)];
     }
 
     /// <inheritdoc/>
-    public IEnumerator<DataIssue> GetEnumerator() => _issues.GetEnumerator();
+    public IEnumerator<DataIssue> GetEnumerator() =>
+        _issues.Concat(_alike.Values.Select(alike => alike.Summary()).OfType<DataIssue>()).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static string KindOf(string? code, string message) => code is not null && IsOfOwnValues(code) ? code : message;
+
+    private static bool IsOfOwnValues(string code) => OfOwnValues.Any(start => code.StartsWith(start, StringComparison.Ordinal));
+
+    /// <summary>The issues of a kind; null for a new kind where no more are kept.</summary>
+    private AlikeIssues? AlikeOf(string? file, string column, string kind)
+    {
+        if (_alike.TryGetValue((file, column, kind), out AlikeIssues? alike) || _issues.Count >= Kept)
+            return alike;
+
+        _alike.Add((file, column, kind), alike = new AlikeIssues());
+        return alike;
+    }
 }

@@ -13,10 +13,15 @@ internal sealed class FieldReader(ICsvRecord table, SourceLocation location, Dat
 
     public string? Text(int column) => table.Text(column);
 
-    public void Fault(int column, Message message)
+    public void Fault(int column, Message message) => Fault(table.Columns.Names[column], message);
+
+    /// <summary>Notes a fault of a column by its name, or of the whole record.</summary>
+    public void Fault(string column, Message message)
     {
         HasFault = true;
-        issues.Add(Location, table.Columns.Names[column], message);
+        int known = table.Columns.IndexOf(column);
+        string? id = table.Columns.Id < 0 ? null : table.Text(table.Columns.Id);
+        issues.Add(Location, column, message, id, known < 0 ? null : table.HeaderOf(known));
     }
 
     public string? Required(int column)
@@ -85,9 +90,15 @@ internal sealed class FieldReader(ICsvRecord table, SourceLocation location, Dat
         if (PublicationDate.TryParse(text, out PublicationDate date))
             return date;
 
-        Fault(column, WordMessages.NotADate(text));
+        Fault(column, DateFault(text));
         return null;
     }
+
+    private static Message DateFault(string text) =>
+        OddCharacters.Find(text) is { } odd ? WordMessages.DateWithOddCharacter(text, odd)
+        : PeriodForms.IsYearLast(text) ? WordMessages.DateWithYearLast(text)
+        : PeriodForms.IsSerialNumber(text) ? WordMessages.DateAsSerialNumber(text)
+        : WordMessages.NotADate(text);
 
     /// <summary>A word of a table; what it is goes into the message where it is none.</summary>
     public TEnum? Word<TEnum>(int column, Words<TEnum> words, Message kind)

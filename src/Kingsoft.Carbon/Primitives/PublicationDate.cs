@@ -11,14 +11,15 @@ public readonly record struct PublicationDate
         LastDay = lastDay;
     }
 
-    /// <summary>The date as written: <c>2025</c>, <c>2025-12</c> or <c>2025-12-31</c>; null only in the default value.</summary>
+    /// <summary>The date in ISO 8601: <c>2025</c>, <c>2025-12</c> or <c>2025-12-31</c>; null only in the default value.</summary>
     public string Text { get; }
 
     /// <summary>The last day that the date can mean: what is known "as of" an earlier day does not include it.</summary>
     public DateOnly LastDay { get; }
 
     /// <summary>Reads a date.</summary>
-    /// <param name="text"><c>2025</c>, <c>2025-12</c> or <c>2025-12-31</c>.</param>
+    /// <param name="text"><c>2025</c>, <c>2025-12</c> or <c>2025-12-31</c>; as spreadsheets leave them also <c>2025/12</c>,
+    /// <c>2025/12/31</c>, <c>2025年12月</c>, <c>2025年12月31日</c>.</param>
     /// <returns>The date.</returns>
     /// <exception cref="FormatException">The text is none of these, or the day does not exist.</exception>
     public static PublicationDate Parse(string text) =>
@@ -27,7 +28,8 @@ public readonly record struct PublicationDate
             : throw new FormatException(WordMessages.NotADate(text));
 
     /// <summary>Reads a date; false where the text is none or the day does not exist.</summary>
-    /// <param name="text"><c>2025</c>, <c>2025-12</c> or <c>2025-12-31</c>.</param>
+    /// <param name="text"><c>2025</c>, <c>2025-12</c> or <c>2025-12-31</c>; as spreadsheets leave them also <c>2025/12</c>,
+    /// <c>2025/12/31</c>, <c>2025年12月</c>, <c>2025年12月31日</c>.</param>
     /// <param name="date">The date.</param>
     /// <returns>Whether the text is a date.</returns>
     public static bool TryParse(string? text, out PublicationDate date)
@@ -40,6 +42,8 @@ public readonly record struct PublicationDate
             lastDay = new DateOnly(month.Year, month.Month, DateTime.DaysInMonth(month.Year, month.Month));
         else if (DateOnly.TryParseExact(text, "yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly year))
             lastDay = new DateOnly(year.Year, 12, 31);
+        else if (text is not null && SpreadsheetDate.TryParse(text, out SpreadsheetDate other, out _))
+            (lastDay, text) = (other.End, other.Iso);
         else
             return false;
 
@@ -47,6 +51,6 @@ public readonly record struct PublicationDate
         return true;
     }
 
-    /// <summary>The date as written.</summary>
+    /// <summary>The date in ISO 8601.</summary>
     public override string ToString() => Text ?? "";
 }

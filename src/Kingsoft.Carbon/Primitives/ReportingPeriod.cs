@@ -38,7 +38,7 @@ public readonly record struct ReportingPeriod
 
     /// <summary>Reads a period: a year, month, quarter, half-year, day, or two days joined by '/'.</summary>
     /// <param name="text">Such as <c>2025</c>, <c>2025-03</c>, <c>2025-Q1</c>, <c>2025-H1</c>, <c>2025-03-14</c>,
-    /// <c>2025-01-01/2025-03-31</c>.</param>
+    /// <c>2025-01-01/2025-03-31</c>; as spreadsheets leave them also <c>2025/3</c>, <c>2025/3/14</c>, <c>2025年3月</c>.</param>
     /// <returns>The period.</returns>
     /// <exception cref="FormatException">The text is none of these, or names a day that does not exist, or lies outside the years 1900 to
     /// 2200.</exception>
@@ -68,6 +68,18 @@ public readonly record struct ReportingPeriod
     {
         period = default;
         string value = text ?? "";
+        if (SpreadsheetDate.TryParse(value, out SpreadsheetDate date, out Message? spreadsheetFault))
+        {
+            period = new ReportingPeriod(date.Start, date.End);
+            return IsWithinYears(value, ref period, out fault);
+        }
+
+        if (spreadsheetFault is not null)
+        {
+            fault = spreadsheetFault;
+            return false;
+        }
+
         int slash = value.IndexOf('/', StringComparison.Ordinal);
         if (slash < 0)
             return TryParseCalendar(value, out period, out fault) && IsWithinYears(value, ref period, out fault);
@@ -76,7 +88,7 @@ public readonly record struct ReportingPeriod
         if (!TryDay(first, out DateOnly start, out fault) || !TryDay(last, out DateOnly end, out fault))
         {
             if (!LooksLikeADay(IsoDay.TryParse(first, out _) ? last : first))
-                fault = WordMessages.NotAnInterval(value);
+                fault = PeriodForms.Fault(value);
             return false;
         }
 
@@ -141,7 +153,7 @@ public readonly record struct ReportingPeriod
             {
                 if (month is >= 1 and <= 12)
                     return Months(year, month, 1, out period);
-                fault = WordMessages.NoSuchMonth(text, text[5..]);
+                fault = PeriodForms.FiscalYearFault(text) ?? WordMessages.NoSuchMonth(text, text[5..]);
                 return false;
             }
         }
@@ -167,7 +179,7 @@ public readonly record struct ReportingPeriod
         if (IsoDay.TryParse(text, out day))
             return true;
 
-        fault = LooksLikeADay(text) ? WordMessages.NoSuchDay(text) : WordMessages.NotAPeriod(text);
+        fault = LooksLikeADay(text) ? WordMessages.NoSuchDay(text) : PeriodForms.Fault(text);
         return false;
     }
 

@@ -30,6 +30,12 @@ internal static class WordMessages
 
     public static Message NotADate(string? text) => new("date-malformed", text);
 
+    public static Message DateWithOddCharacter(string text, Message odd) => new("date-odd-character", text, odd);
+
+    public static Message DateWithYearLast(string text) => new("date-with-year-last", text);
+
+    public static Message DateAsSerialNumber(string text) => new("date-as-serial-number", text);
+
     public static Message Negative(string? text) => new("value-negative", text);
 
     public static Message NumberOutside(string text, Message kind, int low, int high) => new("number-outside", text, kind, low, high);
@@ -45,11 +51,38 @@ internal static class WordMessages
 
     public static Message NoSuchMonth(string text, string month) => new("period-without-month", text, month);
 
+    public static Message PeriodWithOddCharacter(string text, Message odd) => new("period-odd-character", text, odd);
+
+    public static Message PeriodWithTime(string text) => new("period-with-time", text);
+
+    public static Message PeriodWithMonthName(string text) => new("period-with-month-name", text);
+
+    public static Message PeriodWithoutYear(string text) => new("period-without-year", text);
+
+    public static Message PeriodOfFiscalYear(string text) => new("period-of-fiscal-year", text);
+
+    public static Message PeriodOfQuarter(string text) => new("period-of-quarter", text);
+
+    public static Message PeriodWithYearLast(string text) => new("period-with-year-last", text);
+
+    public static Message PeriodWithoutSeparators(string text) => new("period-without-separators", text);
+
+    public static Message PeriodAsSerialNumber(string text) => new("period-as-serial-number", text);
+
     public static Message NotAnInterval(string text) => new("period-not-interval", text);
 
     public static Message Reversed(string text) => new("period-reversed", text);
 
     public static Message OutsideYears(string text, int first, int last) => new("period-outside-years", text, first, last);
+
+    public static Message Record(string id) => new("issue.record", id);
+
+    public static Message Header(string header) => new("issue.header", header);
+
+    public static Message RecordAndHeader(string id, string header) => new("issue.record-and-header", id, header);
+
+    public static Message MoreAlike(long count, string lines) =>
+        count == 1 ? new("issues.alike-one", lines) : new("issues.alike", count, lines);
 
     public static Message MoreIssues(long count) => new("issues.more", count);
 

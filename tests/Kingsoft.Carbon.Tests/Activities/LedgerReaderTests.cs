@@ -52,13 +52,13 @@ public sealed class LedgerReaderTests
     [TestCase("activity,amount,unit,period,uncertainty_pct", "travel.rail,1,pkm,2025,-5",
         "uncertainty_pct: '-5' is negative; a half-width in percent, 0 or more, is accepted")]
     [TestCase("activity,amount,unit,period,uncertainty_pct", "travel.rail,1,pkm,2025,5%",
-        "uncertainty_pct: '5%' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
+        "uncertainty_pct: '5%' is not a number; write it without '%', in the unit of its column")]
     [TestCase("activity,amount,unit,period,recorded_on", "travel.rail,1,pkm,2025,2025-02-29",
         "recorded_on: '2025-02-29' is not a date; 2025, 2025-12 or 2025-12-31 is accepted")]
     [TestCase("activity,amount,unit,period,id", "travel.rail,1,pkm,2025,a#1",
         "id: 'a#1' holds '#', which marks the parts of a split record; choose an id without it")]
     [TestCase("activity,amount,unit,period,id,corrects", "travel.rail,-1,pkm,2025,a,a",
-        "corrects: 'a' is the row itself; the id of another row is accepted")]
+        "corrects: 'a' is the row itself; the id of another row is accepted (id 'a')")]
     [TestCase("activity,amount,unit,period,corrects", "travel.rail,-1,pkm,2025,b",
         "corrects: no record has the id 'b'; the id of a row of these ledgers is accepted")]
     [TestCase("activity,amount,unit,period,gwp_set", "travel.rail,1,pkm,2025,AR5",
@@ -153,7 +153,11 @@ public sealed class LedgerReaderTests
         (_, string[] faults) = LedgerText.Read(text);
 
         Assert.That(
-            faults, Is.EqualTo(new[] { "ledger.csv:2: facility: the text is not UTF-8 (often it is GBK); save the file as UTF-8" }));
+            faults, Is.EqualTo(new[]
+            {
+                "ledger.csv:2: facility: the text is not UTF-8 (often it is GBK); save the file as UTF-8 "
+                    + "(in Excel the format 'CSV UTF-8 (Comma delimited) (*.csv)')",
+            }));
     }
 
     [Test]
@@ -173,18 +177,18 @@ public sealed class LedgerReaderTests
         Assert.That(ledger.Select(record => record.Id), Is.EqualTo(new[] { "b", "b" }));
         Assert.That(faults, Is.EqualTo(new[]
         {
-            "ledger.csv:2: amount: '1,5' is not a number; use '.' as the decimal point and no thousands separator",
-            "ledger.csv:2: unit: 'kwhs' is not a unit; did you mean 'kWh'?",
-            "ledger.csv:2: period: '2025-13' has no month 13; 01 to 12 are accepted",
-            "ledger.csv:2: region: 'CN-XX' is not a region; did you mean 'CN-GX'?",
-            "ledger.csv:4: amount: '-1' is negative; only a row with 'corrects', refrigerant.* and electricity.exported may be",
+            "ledger.csv:2: amount: '1,5' is not a number; use '.' as the decimal point and no thousands separator (id 'a')",
+            "ledger.csv:2: unit: 'kwhs' is not a unit; did you mean 'kWh'? (id 'a')",
+            "ledger.csv:2: period: '2025-13' has no month 13; 01 to 12 are accepted (id 'a')",
+            "ledger.csv:2: region: 'CN-XX' is not a region; did you mean 'CN-GX'? (id 'a')",
+            "ledger.csv:4: amount: '-1' is negative; only a row with 'corrects', refrigerant.* and electricity.exported may be (id 'c#1')",
             "ledger.csv:4: unit: 'kWh' of a fuel does not say whether its heating value is net or gross; "
-                + "kWh(net) or kWh(gross) is accepted",
+                + "kWh(net) or kWh(gross) is accepted (id 'c#1')",
             "ledger.csv:4: id: 'c#1' holds '#', which marks the parts of a split record; choose an id without it",
             "ledger.csv:5: id: 'b' is already the id of the record at ledger.csv:3; ids are unique over all ledgers",
-            "ledger.csv:6: amount: 'NaN' is not a number; a decimal number such as 1234.5 or 1e6 is accepted",
+            "ledger.csv:6: amount: 'NaN' is not a number; a decimal number such as 1234.5 or 1e6 is accepted (id 'd')",
             "ledger.csv:6: region: the value is missing; electricity.grid needs the region where it was used, "
-                + "such as CN, CN-BJ or HK-GRID-CLP",
+                + "such as CN, CN-BJ or HK-GRID-CLP (id 'd')",
         }));
     }
 
@@ -196,7 +200,7 @@ public sealed class LedgerReaderTests
         (_, string[] faults) =
             LedgerText.Read($"activity,amount,unit,period,region,id,corrects\n{row}\nelectricity.grid,-1,kWh,2025,CN,b,a\n");
 
-        Assert.That(faults, Is.EqualTo(new[] { $"ledger.csv:2: {message}" }));
+        Assert.That(faults, Is.EqualTo(new[] { $"ledger.csv:2: {message} (id 'a')" }));
     }
 
     [TestCase("refrigerant.r-410a,-1,kg,2025,,,")]

@@ -66,18 +66,39 @@ public sealed class NumbersTests
     [TestCase("NaN", "'NaN' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
     [TestCase("Infinity", "'Infinity' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
     [TestCase("12 kWh", "'12 kWh' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
-    [TestCase("1 000", "'1 000' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
+    [TestCase("1 000", "'1 000' is not a number; use '.' as the decimal point and no thousands separator")]
+    [TestCase("4'215'300.5", "'4'215'300.5' is not a number; use '.' as the decimal point and no thousands separator")]
+    [TestCase("1\u00A0000", "'1\u00A0000' is not a number: it holds a space or mark that is not seen (U+00A0); "
+        + "a decimal number of the digits 0-9, such as -1234.5, is accepted")]
+    [TestCase("1\u2009000", "'1\u2009000' is not a number: it holds a space or mark that is not seen (U+2009); "
+        + "a decimal number of the digits 0-9, such as -1234.5, is accepted")]
+    [TestCase("\u200B5", "'\u200B5' is not a number: it holds a space or mark that is not seen (U+200B); "
+        + "a decimal number of the digits 0-9, such as -1234.5, is accepted")]
+    [TestCase("\u22123.2", "'\u22123.2' is not a number: it holds a character that looks like a minus sign (U+2212) instead of '-'; "
+        + "a decimal number of the digits 0-9, such as -1234.5, is accepted")]
+    [TestCase("¥120", "'¥120' is not a number; write it without the currency, which the unit says (such as CNY)")]
+    [TestCase("120元", "'120元' is not a number; write it without the currency, which the unit says (such as CNY)")]
+    [TestCase("$1,200", "'$1,200' is not a number; write it without the currency, which the unit says (such as CNY)")]
+    [TestCase("5 %", "'5 %' is not a number; write it without '%', in the unit of its column")]
+    [TestCase("#N/A", "'#N/A' is the error of a formula of a spreadsheet; "
+        + "mend the formula, or leave the row out where there is no figure")]
+    [TestCase("#DIV/0!", "'#DIV/0!' is the error of a formula of a spreadsheet; "
+        + "mend the formula, or leave the row out where there is no figure")]
+    [TestCase("####", "'####' is what Excel shows of a number that is wider than its column; widen the column and save again")]
+    [TestCase("n/a", "'n/a' is not a number; 0 is accepted where it was nothing, and where the figure is not known leave the row out")]
+    [TestCase("无", "'无' is not a number; 0 is accepted where it was nothing, and where the figure is not known leave the row out")]
     [TestCase("1.2.3", "'1.2.3' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
     [TestCase("--1", "'--1' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
     [TestCase("+-1", "'+-1' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
-    [TestCase("-", "'-' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
+    [TestCase("-", "'-' is not a number; 0 is accepted where it was nothing, and where the figure is not known leave the row out")]
     [TestCase(".", "'.' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
     [TestCase("e5", "'e5' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
     [TestCase("1e", "'1e' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
     [TestCase("1e1.5", "'1e1.5' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
     [TestCase("0x10", "'0x10' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
-    [TestCase("(5)", "'(5)' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
-    [TestCase("５", "'５' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
+    [TestCase("(5)", "'(5)' is not a number; brackets are not read as a minus sign: a negative number begins with '-'")]
+    [TestCase("５", "'５' is not a number: it holds the full-width character '５' (U+FF15); "
+        + "a decimal number of the digits 0-9, such as -1234.5, is accepted")]
     [TestCase("1E-40", "'1E-40' can't be held exactly; at most 28 digits before and 28 after the decimal point are")]
     [TestCase("1e29", "'1e29' can't be held exactly; at most 28 digits before and 28 after the decimal point are")]
     [TestCase("1e99999", "'1e99999' can't be held exactly; at most 28 digits before and 28 after the decimal point are")]

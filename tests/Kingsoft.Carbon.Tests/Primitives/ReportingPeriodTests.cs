@@ -6,6 +6,9 @@ public sealed class ReportingPeriodTests
 {
     private const string Accepted = "2025, 2025-03, 2025-Q1, 2025-H1, 2025-03-14 or 2025-01-01/2025-03-31 is accepted";
 
+    private const string Workbook = "in the workbook that it comes from";
+    private const string YearFirst = "2025-03 for a month or 2025-03-14 for a day";
+
     [TestCase("2025", "2025-01-01", "2025-12-31", 365)]
     [TestCase("2024", "2024-01-01", "2024-12-31", 366)]
     [TestCase("2025-03", "2025-03-01", "2025-03-31", 31)]
@@ -21,6 +24,15 @@ public sealed class ReportingPeriodTests
     [TestCase("2024-02-29", "2024-02-29", "2024-02-29", 1)]
     [TestCase("2024-12-16/2025-01-15", "2024-12-16", "2025-01-15", 31)]
     [TestCase("2025-01-01/2025-01-01", "2025-01-01", "2025-01-01", 1)]
+    [TestCase("2025/3", "2025-03-01", "2025-03-31", 31)]
+    [TestCase("2025/03", "2025-03-01", "2025-03-31", 31)]
+    [TestCase("2024/2", "2024-02-01", "2024-02-29", 29)]
+    [TestCase("2025/12", "2025-12-01", "2025-12-31", 31)]
+    [TestCase("2025/3/1", "2025-03-01", "2025-03-01", 1)]
+    [TestCase("2025/03/14", "2025-03-14", "2025-03-14", 1)]
+    [TestCase("2025年3月", "2025-03-01", "2025-03-31", 31)]
+    [TestCase("2025年03月", "2025-03-01", "2025-03-31", 31)]
+    [TestCase("2025年3月14日", "2025-03-14", "2025-03-14", 1)]
     public void Parse_EachForm_IncludesBothDays(string text, string start, string end, int days)
     {
         ReportingPeriod period = ReportingPeriod.Parse(text);
@@ -42,13 +54,57 @@ public sealed class ReportingPeriodTests
     [TestCase("2025-Q5", $"'2025-Q5' is not a period; {Accepted}")]
     [TestCase("2025-H3", $"'2025-H3' is not a period; {Accepted}")]
     [TestCase("2025-q1", $"'2025-q1' is not a period; {Accepted}")]
-    [TestCase("2025/03", $"'2025/03' is not an interval of two days; {Accepted}")]
-    [TestCase("31.12.2025", $"'31.12.2025' is not a period; {Accepted}")]
     [TestCase("2025-3-14", $"'2025-3-14' is not a period; {Accepted}")]
     [TestCase("2025-01/2025-03", $"'2025-01/2025-03' is not an interval of two days; {Accepted}")]
-    [TestCase("2025年", $"'2025年' is not a period; {Accepted}")]
     [TestCase("2025-01-01/2025-01-31/2025-02-01", $"'2025-01-01/2025-01-31/2025-02-01' is not an interval of two days; {Accepted}")]
     public void Parse_NoPeriod_SaysWhatIsAccepted(string text, string message)
+    {
+        Assert.That(() => ReportingPeriod.Parse(text), Throws.TypeOf<FormatException>().With.Message.EqualTo(message));
+    }
+
+    // What spreadsheets make of a period, and what people write: what is left open, and what is accepted.
+    [TestCase("Jan-24", "names a month by a word, as Excel shows what it took for a date; " + Workbook
+        + " (not in the CSV) give the column the format yyyy-mm, or yyyy-mm-dd for days, and save again: 2025-03 or 2025-03-14 is accepted",
+        "Jan-2024", "Mar 2025", "14-Mar-25", "March 2025", "2025-Mar", "March 14, 2025")]
+    [TestCase("24-Jan", "names no year; Excel shows a day of the year in which it was typed like this, so type the period again, "
+        + "in cells that are formatted as text: 2025-03 or 2025-03-14 is accepted", "1-Mar", "3月14日", "3月")]
+    [TestCase("45292", "is how Excel keeps a day as a number; " + Workbook
+        + " give the column the format yyyy-mm-dd, or yyyy-mm for months, and save again: 2025-03 or 2025-03-14 is accepted", "45658.5")]
+    [TestCase("202503", "has no '-' between year, month and day; " + YearFirst + " is accepted", "20250314")]
+    [TestCase("2024Q1", "is not how a quarter or a half-year is written; 2025-Q1 or 2025-H1 is accepted",
+        "Q1 2024", "2024/Q1", "1Q24", "H1 2025", "2025年第一季度", "2025年上半年", "2024 q3")]
+    [TestCase("FY2024", "does not say on which days the year begins and ends; both days, such as 2024-04-01/2025-03-31, "
+        + "or the calendar year, such as 2025, is accepted", "FY24", "FY 2024/25", "2024/25", "2024-25", "2024/2025", "2024财年")]
+    [TestCase("3/14/2025", "has its year last, so that day and month may be taken for each other; " + YearFirst
+        + ", year first, is accepted", "14/3/2025", "1/2/2025", "31.12.2025", "03-14-2025", "3/2025", "1/2/25")]
+    [TestCase("2025/3/1 0:00", "holds a time of day; the day alone, such as 2025-03-14, is accepted",
+        "2025-03-14T00:00:00", "2025-03-14 12:30:00")]
+    [TestCase("2025/2/30", "the day", "2025年2月30日")]
+    public void Parse_FormOfASpreadsheet_SaysWhatToWrite(string text, string message, params string[] others)
+    {
+        foreach (string each in others.Prepend(text))
+        {
+            string expected = message == "the day" ? $"the day '{each}' does not exist; {Accepted}" : $"'{each}' {message}";
+
+            Assert.That(() => ReportingPeriod.Parse(each), Throws.TypeOf<FormatException>().With.Message.EqualTo(expected));
+        }
+    }
+
+    [TestCase("2025/13", "'2025/13' has no month 13; 01 to 12 are accepted")]
+    [TestCase("2025年0月", "'2025年0月' has no month 0; 01 to 12 are accepted")]
+    [TestCase("2025/3/0", $"the day '2025/3/0' does not exist; {Accepted}")]
+    [TestCase("2025/3/1-2025/3/31", $"'2025/3/1-2025/3/31' is not an interval of two days; {Accepted}")]
+    [TestCase("2025-01-01~2025-03-31", $"'2025-01-01~2025-03-31' is not an interval of two days; {Accepted}")]
+    [TestCase("2025-01-01 to 2025-03-31", $"'2025-01-01 to 2025-03-31' is not an interval of two days; {Accepted}")]
+    [TestCase("2025/3/", $"'2025/3/' is not an interval of two days; {Accepted}")]
+    [TestCase("2025.3", $"'2025.3' is not a period; {Accepted}")]
+    [TestCase("25/3", $"'25/3' is not an interval of two days; {Accepted}")]
+    [TestCase("2025-03\u00A0", $"'2025-03\u00A0' is not a period: it holds a space or mark that is not seen (U+00A0); {Accepted}")]
+    [TestCase("２０２５", $"'２０２５' is not a period: it holds the full-width character '２' (U+FF12); {Accepted}")]
+    [TestCase("2025\u201303", $"'2025\u201303' is not a period; {Accepted}")]
+    [TestCase("2025\u221203", $"'2025\u221203' is not a period: it holds a character that looks like a minus sign (U+2212) "
+        + $"instead of '-'; {Accepted}")]
+    public void Parse_NearlyAPeriod_SaysWhatIsAccepted(string text, string message)
     {
         Assert.That(() => ReportingPeriod.Parse(text), Throws.TypeOf<FormatException>().With.Message.EqualTo(message));
     }
@@ -59,6 +115,8 @@ public sealed class ReportingPeriodTests
     [TestCase("2201-Q1")]
     [TestCase("9999")]
     [TestCase("9999-12-31")]
+    [TestCase("1899/12")]
+    [TestCase("2201年")]
     [TestCase("1899-12-31/1900-01-01")]
     public void Parse_YearBeyondAnyInventory_IsRefused(string text)
     {

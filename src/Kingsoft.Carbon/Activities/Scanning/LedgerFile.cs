@@ -124,6 +124,7 @@ internal sealed class LedgerFile : IDisposable
     private static int HeaderLength(ReadOnlySpan<byte> text)
     {
         int at = text.StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        at = Math.Max(at, BlankRows.LengthAtStart(text, out _));
         while (at < text.Length && text[at] is (byte)'\n' or (byte)'\r')
             at++;
         int length = RecordEnds.FirstIn(text[at..]);

@@ -7,6 +7,7 @@ namespace Kingsoft.Carbon;
 internal sealed class LedgerLayout
 {
     private readonly int[] _positions;
+    private readonly string?[] _headers;
 
     public LedgerLayout(CsvTable header, string path, int file, byte[] headerBytes)
     {
@@ -14,7 +15,9 @@ internal sealed class LedgerLayout
         File = file;
         Header = headerBytes;
         FieldCount = header.FieldCount;
+        NamedCount = header.NamedCount;
         Extras = [.. header.Extras];
+        _headers = [.. LedgerColumns.All.Names.Select((_, column) => header.HeaderOf(column))];
         _positions = [.. LedgerColumns.All.Names.Select((_, column) => header.PositionOf(column))];
         Order = string.Join(' ', _positions);
         ContextRuns = Runs([.. LedgerColumns.OfContext.Select(PositionOf).Where(position => position >= 0).Order()]);
@@ -32,6 +35,9 @@ internal sealed class LedgerLayout
     /// <summary>How many fields each record has.</summary>
     public int FieldCount { get; }
 
+    /// <summary>How many of them have a name: behind them stand only empty ones.</summary>
+    public int NamedCount { get; }
+
     /// <summary>The user's own columns.</summary>
     public ImmutableArray<(string Name, int Index)> Extras { get; }
 
@@ -43,6 +49,9 @@ internal sealed class LedgerLayout
 
     /// <summary>The position of a column in the file; −1 where the file has it not.</summary>
     public int PositionOf(int column) => _positions[column];
+
+    /// <summary>What the header calls a column, where that is another name than the column's own in any case; null elsewhere.</summary>
+    public string? HeaderOf(int column) => _headers[column];
 
     private static ImmutableArray<(int First, int Last)> Runs(int[] positions)
     {

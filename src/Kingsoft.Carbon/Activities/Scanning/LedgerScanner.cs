@@ -190,6 +190,12 @@ internal sealed class LedgerScanner(LedgerScan scan)
             _words.AddRecordedOn(known);
         }
 
+        for (int position = _layout.NamedCount; position < ends.Length; position++)
+        {
+            if (!Field(chunk, start, ends, position).IsEmpty)
+                return false;
+        }
+
         for (int i = 0; i < _layout.Extras.Length; i++)
         {
             ReadOnlySpan<byte> value = Field(chunk, start, ends, _layout.Extras[i].Index);
@@ -224,6 +230,9 @@ internal sealed class LedgerScanner(LedgerScan scan)
     /// <summary>Judges a record by all rules and learns its words; false where only the strict reader can.</summary>
     private bool Judge(Chunk chunk, ref byte text, in ScannedLine line, ReadOnlySpan<int> ends, RowBlock block)
     {
+        // A row without a value says nothing: spreadsheets leave such rows behind.
+        if (!chunk.Text[line.Start..ends[^1]].ContainsAnyExcept(" ,"u8))
+            return true;
         if (!_record.TryTake(_layout, chunk, line.Start, ends, line.Number))
             return false;
         _ids.Miss();

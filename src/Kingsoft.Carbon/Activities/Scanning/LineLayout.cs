@@ -33,7 +33,8 @@ internal sealed class LineLayout(LedgerLayout layout)
             .Where(column => column is not (LedgerColumns.Amount or LedgerColumns.Id))
             .Select(layout.PositionOf)
             .Concat(layout.Extras.Select(extra => extra.Index))
-            .Where(position => position >= 0),
+            .Where(position => position >= 0)
+            .Concat(NamelessOf(layout)),
     ];
 
     public bool HasRemarks => !Remarks.IsEmpty;
@@ -45,4 +46,8 @@ internal sealed class LineLayout(LedgerLayout layout)
             _numbersOfExtras[extra] = scan.UseExtra(layout.Extras[extra].Name);
         return _numbersOfExtras[extra];
     }
+
+    /// <summary>The columns at the end without a name, which must be empty.</summary>
+    private static IEnumerable<int> NamelessOf(LedgerLayout layout) =>
+        Enumerable.Range(layout.NamedCount, layout.FieldCount - layout.NamedCount);
 }

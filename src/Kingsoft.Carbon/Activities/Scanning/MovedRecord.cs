@@ -9,6 +9,8 @@ internal sealed class MovedRecord(ICsvRecord record, long lines) : ICsvRecord
 
     public IReadOnlyList<(string Name, int Index)> Extras => record.Extras;
 
+    public string? HeaderOf(int column) => record.HeaderOf(column);
+
     public long Line => record.Line + lines;
 
     public ReadOnlySpan<byte> this[int column] => record[column];

@@ -14,6 +14,8 @@ internal sealed class ScannedRecord : ICsvRecord
 
     public IReadOnlyList<(string Name, int Index)> Extras => _layout.Extras;
 
+    public string? HeaderOf(int column) => _layout.HeaderOf(column);
+
     public long Line { get; private set; }
 
     public ReadOnlySpan<byte> this[int column] => _layout.PositionOf(column) < 0 ? default : SpanAt(_layout.PositionOf(column));
@@ -36,7 +38,9 @@ internal sealed class ScannedRecord : ICsvRecord
         _chunk = chunk;
         Line = line;
         ReadOnlySpan<byte> text = chunk.Text[start..ends[^1]];
-        if (!Utf8.IsValid(text) || text.IndexOf("\uFFFD"u8) >= 0 || !text.ContainsAnyExcept(" ,"u8))
+        if (!Utf8.IsValid(text) || text.IndexOf("\uFFFD"u8) >= 0)
+            return false;
+        if (layout.NamedCount < ends.Length && chunk.Text[ends[layout.NamedCount - 1]..ends[^1]].ContainsAnyExcept(" ,"u8))
             return false;
 
         _fields.Clear();

@@ -78,6 +78,7 @@ internal sealed class FindingReview
     [
         .. OfRules(year, shares),
         .. SameElectricityTwice.Find(book, accounts, shares),
+        .. FirstDaysOfMonths.Find(book, accounts, shares),
         .. _unusual.Of(year, shares),
         .. LeftOutRecords.Find(book, year, shares),
         .. MissingFigures.Find(year, totals),

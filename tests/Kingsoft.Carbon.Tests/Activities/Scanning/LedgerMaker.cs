@@ -22,6 +22,8 @@ internal sealed class LedgerMaker
     private readonly List<string> _ids = [];
     private readonly int _rowsAFault;
     private readonly int _fieldsAQuote;
+    private readonly bool _hasBlankRows;
+    private readonly int _nameless;
     private int _row;
 
     /// <param name="random">What decides.</param>
@@ -34,6 +36,8 @@ internal sealed class LedgerMaker
         int share = 1 + random.Below(6);
         _columns = ["activity", "amount", "unit", "period", .. Optional.Where(name => OfKinds.Contains(name) || random.OneIn(share))];
         random.Shuffle(_columns);
+        _hasBlankRows = random.OneIn(4);
+        _nameless = random.OneIn(6) ? 1 + random.Below(3) : 0;
         for (int kinds = 1 + random.Below(4); kinds > 0; kinds--)
             _kinds.Add(random.Of(LedgerWords.Kinds).Split(','));
         for (int periods = 1 + random.Below(4); periods > 0; periods--)
@@ -50,9 +54,14 @@ internal sealed class LedgerMaker
         for (int blanks = _random.OneIn(8) ? _random.Below(4) : 0; blanks > 0; blanks--)
             header.Write(_random.OneIn(2) ? "\n"u8 : "\r\n"u8);
         List<string> names = [.. _columns];
+        if (_hasBlankRows && _random.OneIn(4))
+            header.Write(Encoding.UTF8.GetBytes($"{_random.Of(LedgerWords.BlankRows)}\n"));
+        if (_random.OneIn(5))
+            names = [.. names.Select(name => LedgerWords.OtherNames.TryGetValue(name, out string[]? others) ? _random.Of(others) : name)];
         if (IsOdd(6))
             names[_random.Below(names.Count)] = _random.Of(["amount", "amounts", "x_a", "", "x_", "x_b ", "Unit", "x_\u0085", "#"]);
         header.Write(Encoding.UTF8.GetBytes(string.Join(',', names.Select(Written))));
+        WriteNameless(header);
         header.Write(LineBreak());
         return header.ToArray();
     }
@@ -71,6 +80,11 @@ internal sealed class LedgerMaker
                 row.Write(_random.Of(LedgerWords.OddBytes));
         }
 
+        WriteNameless(row);
+        if (_hasBlankRows && _random.OneIn(6))
+            row.Write(Encoding.UTF8.GetBytes($"\n{_random.Of(LedgerWords.BlankRows)}"));
+        if (_hasBlankRows && _random.OneIn(12))
+            row.Write(Encoding.UTF8.GetBytes($"\n{new string(',', _columns.Count + _nameless - 1)}"));
         if (IsOdd(8))
             row.WriteByte((byte)',');
         if (IsOdd(8))
@@ -79,9 +93,16 @@ internal sealed class LedgerMaker
         return row.ToArray();
     }
 
+    // Columns at the end without a name: empty, but now and then a value is in one, or a row goes without them.
+    private void WriteNameless(MemoryStream line)
+    {
+        for (int i = 0; i < _nameless && !(_row > 0 && _random.OneIn(10)); i++)
+            line.Write(Encoding.UTF8.GetBytes(IsOdd(10) && _row > 0 ? ",x" : _random.Of([",", ",", ",", ", "])));
+    }
+
     private string Field(string column, string[] kind) => column switch
     {
-        "activity" => kind[0],
+        "activity" => IsOdd(20) ? _random.Of(["合计", "Total"]) : kind[0],
         "amount" => Amount(),
         "unit" => kind[1],
         "period" => IsOdd(2) ? _random.Of(LedgerWords.UnsoundPeriods) : _random.Of(_periods),

@@ -32,9 +32,13 @@ internal static class LedgerWords
     ];
 
     public static readonly string[] Periods =
-        ["2025", "2025-03", "2025-Q1", "2024-12-17/2025-02-03", "2025-H1", "2025-03-05", "2024", "2023-11-30/2025-01-01", "2025-12-31"];
+    [
+        "2025", "2025-03", "2025-Q1", "2024-12-17/2025-02-03", "2025-H1", "2025-03-05", "2024", "2023-11-30/2025-01-01", "2025-12-31",
+        "2025/3", "2025/3/1", "2025/12/31", "2025年3月", "2025年",
+    ];
 
-    public static readonly string[] UnsoundPeriods = ["2025-02-30", "2025-13", "", "25", "2025-03/2025-01", "2025-Q5", "2025 "];
+    public static readonly string[] UnsoundPeriods =
+        ["2025-02-30", "2025-13", "", "25", "2025-03/2025-01", "2025-Q5", "2025 ", "Jan-24", "45292", "3/14/2025"];
 
     public static readonly string[] OddAmounts =
     [
@@ -48,12 +52,28 @@ internal static class LedgerWords
 
     public static readonly string[] OddNames = ["\u0085", "a\u009Fb", "\u00A0", "\uFFFD", "a\u200Bb", "\tx", "\u007F", "a  b", "😀", "Â"];
 
-    public static readonly string[] Days = ["2026-02-01", "2026-02", "2026", "2025-12-31", "", ""];
+    public static readonly string[] Days = ["2026-02-01", "2026-02", "2026", "2025-12-31", "2026/2/1", "2026年2月", "", ""];
 
     public static readonly string[] OddDays = ["2026-02-30", "soon", "2026-1-1"];
 
     public static readonly string[] Texts =
         ["bill 12", "单据", "", "", "n", "see \"A\", page 2", "it's", "100 %", "a#b", "line 1\nline 2", "a,b"];
+
+    // Other names of columns, by which a header may call them.
+    public static readonly Dictionary<string, string[]> OtherNames = new()
+    {
+        ["activity"] = ["Activity", "活动", " ACTIVITY "],
+        ["amount"] = ["Amount", "数量", "用量"],
+        ["unit"] = ["UNIT", "单位"],
+        ["period"] = ["Period", "期间"],
+        ["id"] = ["ID", "编号"],
+        ["facility"] = ["设施"],
+        ["scope3_category"] = ["Scope3 Category", "类别"],
+        ["note"] = ["备注", "Notes"],
+    };
+
+    // Rows without a value, as spreadsheets leave them.
+    public static readonly string[] BlankRows = ["", ",", ",,,,", " , , ", "\"\",\"\"", "  ", "\t,"];
 
     public static readonly byte[][] OddBytes =
     [

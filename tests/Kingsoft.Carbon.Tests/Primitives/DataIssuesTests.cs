@@ -1,0 +1,105 @@
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon.Tests.Primitives;
+
+public sealed class DataIssuesTests
+{
+    [Test]
+    public void InOrder_MoreThanFiveAlike_TellsFiveAndCountsTheOthers()
+    {
+        var issues = new DataIssues();
+        foreach (int line in new[] { 2, 3, 4, 5, 6, 9, 10, 11, 20 })
+            issues.Add(At(line), "amount", NumberMessages.NotANumber($"x{line}"));
+
+        string[] told = [.. issues.InOrder().Select(issue => issue.ToString())];
+
+        Assert.That(told, Has.Length.EqualTo(6));
+        Assert.That(told[4], Does.StartWith("l.csv:6: amount: 'x6' is not a number"));
+        Assert.That(told[5], Is.EqualTo("l.csv:9: amount: 4 more like these, on lines 9-11, 20"));
+        Assert.That((issues.Total, issues.Count, issues.Sum(issue => issue.Count)), Is.EqualTo((9, 6, 9)));
+    }
+
+    [Test]
+    public void InOrder_SixAlike_TellsTheSixthByItsLine()
+    {
+        var issues = new DataIssues();
+        for (int line = 2; line < 8; line++)
+            issues.Add(At(line), "unit", "no unit");
+
+        Assert.That(issues.InOrder()[^1].ToString(), Is.EqualTo("l.csv:7: unit: 1 more like these, on line 7"));
+    }
+
+    // Each unknown word needs a remedy of its own.
+    [Test]
+    public void InOrder_DifferentWords_AreToldOneByOne()
+    {
+        var issues = new DataIssues();
+        for (int line = 2; line < 30; line++)
+            issues.Add(At(line), "scope", WordMessages.WordUnknown($"s{line}", WordMessages.KindScope, FileWords.Scope.WithOr));
+
+        Assert.That(issues.InOrder(), Has.Length.EqualTo(28));
+    }
+
+    [Test]
+    public void InOrder_OtherFileOrColumn_IsOfAnotherKind()
+    {
+        var issues = new DataIssues();
+        for (int line = 2; line < 7; line++)
+        {
+            issues.Add(At(line), "amount", NumberMessages.NotANumber("x"));
+            issues.Add(At(line), "value", NumberMessages.NotANumber("x"));
+            issues.Add(new SourceLocation("m.csv", line), "amount", NumberMessages.NotANumber("x"));
+        }
+
+        Assert.That(issues.InOrder(), Has.Length.EqualTo(15));
+    }
+
+    [Test]
+    public void InOrder_LinesHereAndThere_AreNamedToAnEnd()
+    {
+        var issues = new DataIssues();
+        for (int line = 1; line < 1_000; line += 2)
+            issues.Add(At(line), "amount", NumberMessages.NotANumber("x"));
+
+        Assert.That(
+            issues.InOrder()[^1].ToString(),
+            Is.EqualTo("l.csv:11: amount: 495 more like these, on lines 11, 13, 15, 17, 19, 21, 23, 25 … 999"));
+    }
+
+    [Test]
+    public void Add_IssuesOfAnother_CountsTheirsToo()
+    {
+        (DataIssues one, DataIssues other) = (new DataIssues(), new DataIssues());
+        for (int line = 2; line < 12; line++)
+            other.Add(At(line), "amount", NumberMessages.NotANumber("x"));
+
+        one.Add(other);
+        one.Add(At(12), "amount", NumberMessages.NotANumber("y"));
+
+        Assert.That(one.InOrder()[^1].ToString(), Is.EqualTo("l.csv:7: amount: 6 more like these, on lines 7-12"));
+        Assert.That((one.Total, one.InOrder().Sum(issue => issue.Count)), Is.EqualTo((11, 11)));
+    }
+
+    [Test]
+    public void ToString_WithIdAndHeader_NamesThemBehindTheMessage()
+    {
+        Message message = NumberMessages.NotANumber("x");
+
+        string[] told =
+        [
+            new DataIssue(At(2), "amount", message, "inv-7").ToString(),
+            new DataIssue(At(2), "amount", message, null, "用量").ToString(),
+            new DataIssue(At(2), "id", message, "inv-7").ToString(),
+            new DataIssue(At(2), "amount", message, "a\u001B[2J").ToString(),
+        ];
+
+        const string Start = "'x' is not a number; a decimal number such as 1234.5 or 1e6 is accepted";
+        Assert.That(told, Is.EqualTo(new[]
+        {
+            $"l.csv:2: amount: {Start} (id 'inv-7')", $"l.csv:2: amount: {Start} (column '用量')", $"l.csv:2: id: {Start}",
+            $"l.csv:2: amount: {Start}",
+        }));
+    }
+
+    private static SourceLocation At(int line) => new("l.csv", line);
+}
