@@ -239,7 +239,8 @@ internal sealed class FactorSelector
             return Fail("region", SelectionMessages.ManyGrids(_query, grids.Count, names));
         }
 
-        return Fail("activity", SelectionMessages.NoneNearest(_query, nearest!, WhyNot(nearest!)));
+        Message said = SelectionMessages.NoneNearest(_query, nearest!, WhyNot(nearest!));
+        return Fail("activity", RegionHints.WithNamesakes(_query.Region, said));
     }
 
     private int Distance(EmissionFactor factor) =>
