@@ -99,9 +99,15 @@ internal sealed class FactorArguments
         string to = text[(equals + 1)..];
         if (from.Length == 0 || to.Length == 0)
             return null;
-        if (!Region.TryParse(from, out Region? region) || !Region.TryParse(to, out Region? standIn))
+        Region region, standIn;
+        try
         {
-            fault = $"--proxy: '{(Region.TryParse(from, out _) ? to : from)}' is not a region";
+            region = Region.Parse(from);
+            standIn = Region.Parse(to);
+        }
+        catch (FormatException exception)
+        {
+            fault = $"--proxy: {exception.Message}";
             return null;
         }
 

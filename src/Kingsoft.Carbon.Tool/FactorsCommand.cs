@@ -185,6 +185,15 @@ internal static class FactorsCommand
         return library;
     }
 
-    private static Region ParseRegion(string code) =>
-        Region.TryParse(code, out Region? region) ? region : throw new CommandLineException($"--region: '{code}' is not a region");
+    private static Region ParseRegion(string code)
+    {
+        try
+        {
+            return Region.Parse(code);
+        }
+        catch (FormatException exception)
+        {
+            throw new CommandLineException($"--region: {exception.Message}");
+        }
+    }
 }

@@ -243,7 +243,9 @@ internal sealed class FactorSelector
         }
 
         Message none = SelectionMessages.NoneNearest(_query, nearest!, WhyNot(nearest!));
-        return Fail("activity", UnknownActivities.OfSetsOnly(_query, _sorted.All, _library, none) ?? none);
+        return Fail(
+            "activity",
+            UnknownActivities.OfSetsOnly(_query, _sorted.All, _library, none) ?? RegionHints.WithNamesakes(_query.Region, none));
     }
 
     private int Distance(EmissionFactor factor) =>

@@ -21,7 +21,8 @@ internal static class PlaceNames
     {
         // Of equal names the first is meant: what people say, then countries, then their parts (Georgia is the country).
         var names = new Dictionary<string, (Region Region, bool CapitalsOnly)>(StringComparer.OrdinalIgnoreCase);
-        using (CsvTable table = BuiltInTable.Open("emission-factors/vocabulary/place-names.csv", new CsvColumns(["name", "region"], [])))
+        var columns = new CsvColumns(["name", "region", "source"], []);
+        using (CsvTable table = BuiltInTable.Open("emission-factors/vocabulary/place-names.csv", columns))
         {
             while (table.ReadRow())
                 names.TryAdd(table.Text(0)!, (Region.Parse(table.Text(1)!), false));

@@ -8,7 +8,9 @@ namespace Kingsoft.Carbon;
 /// (province → grid → country → global); Hong Kong, Macao and Taiwan are roots of their own and never fall back to China.
 /// </summary>
 /// <remarks>
-/// Source of the codes: <c>emission-factors/vocabulary/regions.csv</c> (ISO 3166-1 and 3166-2, grids of the electricity factors).
+/// Source of the codes: <c>emission-factors/vocabulary/regions.csv</c> (ISO 3166-1 and 3166-2, grids of the electricity factors); of names
+/// that are read as a code: <c>place-names.csv</c> and <c>region-names.csv</c> beside it. A user's own region has a user-assigned code of
+/// ISO 3166 (<c>XK</c>) or a private one in a country (<c>JP-X-TEPCO</c>).
 /// </remarks>
 public sealed class Region : IEquatable<Region>, IComparable<Region>
 {
@@ -54,22 +56,36 @@ public sealed class Region : IEquatable<Region>, IComparable<Region>
     /// <summary>Whether this is the whole world.</summary>
     public bool IsGlobal => Code.Length == 0;
 
-    /// <summary>Finds a region by its code.</summary>
-    /// <param name="code">ISO 3166 or grid code; empty means <see cref="Global"/>.</param>
+    /// <summary>Finds a region by its code, or by a name that no other region has.</summary>
+    /// <param name="code">ISO 3166 or grid code, an own code, or a name; empty means <see cref="Global"/>.</param>
     /// <returns>The region.</returns>
-    /// <exception cref="FormatException">The code is not known.</exception>
+    /// <exception cref="FormatException">Neither is known.</exception>
     public static Region Parse(string code) =>
         TryParse(code, out Region? region) ? region : throw new FormatException(UnknownMessage(code));
 
-    /// <summary>Finds a region by its code; false where the code is not known.</summary>
-    /// <param name="code">ISO 3166 or grid code; null or empty means <see cref="Global"/>.</param>
+    /// <summary>Finds a region by its code, or by a name that no other region has; false where neither is known.</summary>
+    /// <param name="code">ISO 3166 or grid code, an own code, or a name; null or empty means <see cref="Global"/>.</param>
     /// <param name="region">The region.</param>
-    /// <returns>Whether the code is known.</returns>
+    /// <returns>Whether the code or name is known.</returns>
     public static bool TryParse(string? code, [NotNullWhen(true)] out Region? region)
     {
-        region = Global;
-        return string.IsNullOrEmpty(code) || All.Value.TryGetValue(Aliases.GetValueOrDefault(code, code), out region);
+        if (string.IsNullOrEmpty(code))
+        {
+            region = Global;
+            return true;
+        }
+
+        if (TryParseCode(code, out region))
+            return true;
+
+        // The names are many and are read only here: hardly a ledger has one.
+        region = RegionNames.Find(code) is [Region only] ? only : null;
+        return region is not null;
     }
+
+    /// <summary>Finds a region by its code alone.</summary>
+    internal static bool TryParseCode(string code, [NotNullWhen(true)] out Region? region) =>
+        All.Value.TryGetValue(Aliases.GetValueOrDefault(code, code), out region) || TryMakeOwn(code, out region);
 
     /// <summary>This region and its parents, from narrow to broad; the last is <see cref="Global"/>.</summary>
     /// <returns>The line in which factors are looked for.</returns>
@@ -85,10 +101,10 @@ public sealed class Region : IEquatable<Region>, IComparable<Region>
     public bool IsWithin(Region wider) => Lineage().Contains(wider);
 
     /// <inheritdoc/>
-    public bool Equals(Region? other) => ReferenceEquals(this, other);
+    public bool Equals(Region? other) => this == other;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => ReferenceEquals(this, obj);
+    public override bool Equals(object? obj) => obj is Region other && this == other;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Code.GetHashCode(StringComparison.Ordinal);
@@ -112,20 +128,32 @@ public sealed class Region : IEquatable<Region>, IComparable<Region>
     public static bool operator >=(Region? left, Region? right) => !(left < right);
 
     /// <summary>Whether two regions are the same.</summary>
-    public static bool operator ==(Region? left, Region? right) => ReferenceEquals(left, right);
+    public static bool operator ==(Region? left, Region? right) =>
+        ReferenceEquals(left, right) || (left is not null && right is not null && left.Code == right.Code);
 
     /// <summary>Whether two regions differ.</summary>
-    public static bool operator !=(Region? left, Region? right) => !ReferenceEquals(left, right);
+    public static bool operator !=(Region? left, Region? right) => !(left == right);
 
-    // Any two letters are one letter away from some country: only a slip of case and the common UK are worth a guess.
-    private static Message? Hint(string code) => code.ToUpperInvariant() is var upper && (upper == "UK" || All.Value.ContainsKey(upper))
-        ? NumberMessages.Near(upper == "UK" ? "GB" : upper)
-        : code.Length > 2 ? NumberMessages.NearTo(code, All.Value.Keys) : null;
-
-    internal static Message UnknownMessage(string code) => WordMessages.RegionUnknown(code, Hint(code));
+    internal static Message UnknownMessage(string code) => RegionHints.Unknown(code);
 
     /// <summary>The grids directly in a region, which may have to be named in its place.</summary>
     internal static IEnumerable<Region> GridsIn(Region region) => Known.Where(child => child.Kind == "grid" && child.Parent == region);
+
+    // An own region is made where it is named: nothing keeps those of a stranger's file.
+    private static bool TryMakeOwn(string code, [NotNullWhen(true)] out Region? region)
+    {
+        region = code switch
+        {
+            "AA" or "ZZ" or ['Q', >= 'M' and <= 'Z'] or ['X', >= 'A' and <= 'Z'] => new(code, Global, "user-assigned", code, null),
+            [_, _, '-', 'X', '-', .. var own] when IsOwnName(own) && TryParseCode(code[..2], out Region? country) =>
+                new(code, country, "private-use", code, null),
+            _ => null,
+        };
+        return region is not null;
+    }
+
+    private static bool IsOwnName(string own) => own.Split('-').All(
+        part => part.Length > 0 && part.All(letter => char.IsAsciiDigit(letter) || char.IsAsciiLetterUpper(letter)));
 
     private static Dictionary<string, Region> Load()
     {

@@ -42,9 +42,6 @@ internal static class WordMessages
 
     public static Message WordUnknown(string? text, Message kind, Message accepted) => new("word-unknown", text, kind, accepted);
 
-    public static Message RegionUnknown(string? code, Message? near) =>
-        near is null ? new("region-unknown", code) : new("region-unknown-near", code, near);
-
     public static Message NotAPeriod(string text) => new("period-malformed", text);
 
     public static Message NoSuchDay(string text) => new("period-without-day", text);

@@ -35,7 +35,8 @@ public sealed class LedgerReaderTests
     [TestCase("activity,amount,unit,period,region", "electricity.grid,1,kWh,,CN",
         "period: the value is missing; this column may not be empty")]
     [TestCase("activity,amount,unit,period,region", "electricity.grid,1,kWh,2025,CM-BJ",
-        "region: 'CM-BJ' is not a region; did you mean 'CN-BJ'?")]
+        "region: 'CM-BJ' is not a region: the parts of CM (Cameroon) are not known one by one; 'CM', or a code of your own such as CM-X-BJ, "
+            + "is accepted")]
     [TestCase("activity,amount,unit,period,region", "electricity.grid,1,kWh,2025,",
         "region: the value is missing; electricity.grid needs the region where it was used, such as CN, CN-BJ or HK-GRID-CLP")]
     [TestCase("activity,amount,unit,period,region", "heat.steam,1,GJ,2025,",
@@ -180,7 +181,8 @@ public sealed class LedgerReaderTests
             "ledger.csv:2: amount: '1,5' is not a number; use '.' as the decimal point and no thousands separator (id 'a')",
             "ledger.csv:2: unit: 'kwhs' is not a unit; did you mean 'kWh'? (id 'a')",
             "ledger.csv:2: period: '2025-13' has no month 13; 01 to 12 are accepted (id 'a')",
-            "ledger.csv:2: region: 'CN-XX' is not a region; did you mean 'CN-GX'? (id 'a')",
+            "ledger.csv:2: region: 'CN-XX' is not a region; ISO 3166 codes such as CN, CN-BJ, HK, GB or US-CA, names such as 北京 or "
+                + "Germany, grid codes such as CN-GRID-NORTH, and codes of your own such as JP-X-TEPCO are accepted (id 'a')",
             "ledger.csv:4: amount: '-1' is negative; only a row with 'corrects', refrigerant.* and electricity.exported may be (id 'c#1')",
             "ledger.csv:4: unit: 'kWh' of a fuel does not say whether its heating value is net or gross; "
                 + "kWh(net) or kWh(gross) is accepted (id 'c#1')",

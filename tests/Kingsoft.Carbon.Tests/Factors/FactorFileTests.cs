@@ -28,7 +28,8 @@ public sealed class FactorFileTests
     [TestCase("scope", "", "the value is missing; this column may not be empty")]
     [TestCase("scope3_category", "6", "a Scope 3 category stands on a factor of Scope 1; leave it empty, or make the scope 3")]
     [TestCase("scope3_category", "16", "'16' is not a Scope 3 category; 1 to 15 is accepted")]
-    [TestCase("region", "CN-XX", "'CN-XX' is not a region; did you mean 'CN-GX'?")]
+    [TestCase("region", "CN-XX", "'CN-XX' is not a region; ISO 3166 codes such as CN, CN-BJ, HK, GB or US-CA, names such as 北京 or Germany, "
+        + "grid codes such as CN-GRID-NORTH, and codes of your own such as JP-X-TEPCO are accepted")]
     [TestCase("valid_from", "25", "'25' is not a year; 1900 to 2200 is accepted")]
     [TestCase("data_year", "2025.5", "'2025.5' is not a year; 1900 to 2200 is accepted")]
     [TestCase("ch4_kg", "1,5", "'1,5' is not a number; use '.' as the decimal point and no thousands separator")]

@@ -21,9 +21,9 @@ public sealed class SubstancePropertyTests
     [TestCase(",ncv,43,GJ/t,,,,", "substance: the value is missing; this column may not be empty")]
     [TestCase("diesel,ncv,,GJ/t,,,,", "value: the value is missing; this column may not be empty")]
     [TestCase(
-        "diesel,ncv,43,GJ/t,,XX,,",
-        "region: 'XX' is not a region; ISO 3166 codes such as CN, CN-BJ, HK, GB or US-CA, and grid codes such as CN-GRID-NORTH, are "
-        + "accepted")]
+        "diesel,ncv,43,GJ/t,,ZQ,,",
+        "region: 'ZQ' is not a region; ISO 3166 codes such as CN, CN-BJ, HK, GB or US-CA, names such as 北京 or Germany, grid codes such as "
+        + "CN-GRID-NORTH, and codes of your own such as JP-X-TEPCO are accepted")]
     public void ReadPropertiesCsv_UnsoundRow_SaysWhatIsAccepted(string row, string message)
     {
         using var file = new ScratchFile(Header + row + "\n");

@@ -47,15 +47,41 @@ public sealed class RegionTests
         Assert.That(region!.ToString(), Is.EqualTo("global"));
     }
 
-    [TestCase("cn", "'cn' is not a region; did you mean 'CN'?")]
-    [TestCase(
-        "CN-BEIJING",
-        "'CN-BEIJING' is not a region; ISO 3166 codes such as CN, CN-BJ, HK, GB or US-CA, and grid codes such as CN-GRID-NORTH, "
-            + "are accepted")]
-    [TestCase("CN-GRID-NOTRH", "'CN-GRID-NOTRH' is not a region; did you mean 'CN-GRID-NORTH'?")]
-    public void Parse_Unknown_SaysWhatIsAccepted(string code, string message)
+    [TestCase("XK", "XK global")]
+    [TestCase("AA", "AA global")]
+    [TestCase("QM", "QM global")]
+    [TestCase("QZ", "QZ global")]
+    [TestCase("XA", "XA global")]
+    [TestCase("XZ", "XZ global")]
+    [TestCase("ZZ", "ZZ global")]
+    [TestCase("JP-X-TEPCO", "JP-X-TEPCO JP global")]
+    [TestCase("CN-X-2ND-GRID", "CN-X-2ND-GRID CN global")]
+    [TestCase("XK-X-WEST", "XK-X-WEST XK global")]
+    public void Parse_OwnCode_LiesInItsCountryOrTheWorld(string code, string lineage)
     {
-        Assert.That(() => Region.Parse(code), Throws.TypeOf<FormatException>().With.Message.EqualTo(message));
+        Region region = Region.Parse(code);
+
+        Assert.That(string.Join(' ', region.Lineage()), Is.EqualTo(lineage));
+        Assert.That(region, Is.EqualTo(Region.Parse(code)));
+        Assert.That(region == Region.Parse(code), Is.True);
+        Assert.That(region.GetHashCode(), Is.EqualTo(Region.Parse(code).GetHashCode()));
+        Assert.That(region, Is.Not.EqualTo(Region.Parse("JP")));
+    }
+
+    // QA is Qatar, and the letters before M and X are nobody's to take.
+    [TestCase("QL")]
+    [TestCase("AB")]
+    [TestCase("ZA-X-")]
+    [TestCase("JP-X-")]
+    [TestCase("JP-X-A--B")]
+    [TestCase("JP-X-東京")]
+    [TestCase("JPN-X-TEPCO")]
+    [TestCase("QL-X-TEPCO")]
+    [TestCase("TEPCO")]
+    public void TryParse_OtherCode_BecomesNoRegion(string code)
+    {
+        Assert.That(Region.TryParse(code, out Region? region), Is.False);
+        Assert.That(region, Is.Null);
     }
 
     // 22 provinces without Taiwan, 5 autonomous regions and 4 municipalities: 31.
