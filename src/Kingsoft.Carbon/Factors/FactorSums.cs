@@ -20,7 +20,8 @@ internal static class FactorSums
             yield return (OfParts, "co2e_kg", parts);
     }
 
-    private static Message? GasFault(EmissionFactor factor)
+    /// <summary>What is odd about a printed total beside the gases; null where nothing is.</summary>
+    public static Message? GasFault(EmissionFactor factor)
     {
         if (factor.PublishedCo2eKilograms is not { } published || !TryWeigh(factor, out Sum gases))
             return null;
