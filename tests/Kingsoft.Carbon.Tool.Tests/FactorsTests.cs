@@ -93,8 +93,8 @@ public sealed class FactorsTests : InWorkingFolder
 
         Assert.That(result, Is.EqualTo(new ToolResult(
             1, "",
-            "carbon: no factor for electricity.grid, global, 2025; the nearest is desnz-2025/electricity.grid/GB (GB, 2025, per kWh): "
-                + "it holds for a part of global only\n")));
+            "carbon: no factor for electricity.grid of the whole world, 2025; 69 regions have one, name the row's region: "
+                + "CN, CN-AH, CN-BJ, CN-CQ, CN-FJ …\n")));
     }
 
     [Test]

@@ -169,7 +169,7 @@ public sealed class InventoryOptionTests : InWorkingFolder
         Assert.That(without, Is.EqualTo(new ToolResult(
             1, "",
             "ledger.csv:2: activity: no factor for electricity.grid, MO, 2025; the nearest is my/cem (MO, from 2026, per kWh, own.csv:2): "
-                + "later years need --allow-later-factors\n")));
+                + "later years need --allow-later-factors, or add one of 2025 with --factors\n")));
         Assert.That(Flags(with), Does.Contain("later-year"));
     }
 

@@ -30,6 +30,13 @@ internal static class FactorCheckMessages
 
     public static Message ReplacedUnknown(string id) => new("factor-check.replaced-unknown", id);
 
+    public static Message ReplacesItself(string id) => new("factor-check.replaces-itself", id);
+
+    public static Message ReplacesInCircle(string id) => new("factor-check.replaces-in-circle", id);
+
+    public static Message ReplacesOther(string id, string column, object? other, object? own) =>
+        new("factor-check.replaces-other", id, column, other, own);
+
     public static Message Alike(EmissionFactor factor, EmissionFactor rival) =>
         new("factor-check.alike", factor.Id, rival.Id, factor.Activity, factor.Region, factor.Years, factor.Unit);
 

@@ -87,7 +87,7 @@ internal static class FactorFile
         if (fields.HasFault)
             return null;
 
-        return new EmissionFactor
+        var factor = new EmissionFactor
         {
             Id = id!,
             Activity = activity!,
@@ -128,6 +128,9 @@ internal static class FactorFile
             IsUserSupplied = isUserSupplied,
             Location = fields.Location,
         };
+        foreach ((string column, Message message) in FactorRules.Faults(factor))
+            fields.Fault(Col.Columns.Names.IndexOf(column), message);
+        return fields.HasFault ? null : factor;
     }
 
     private static void CheckTexts(FieldReader fields)

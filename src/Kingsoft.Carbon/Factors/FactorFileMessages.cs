@@ -31,6 +31,8 @@ internal static class FactorFileMessages
 
     public static Message GasesAndTotal => new("factor-file.gases-and-total");
 
+    public static Message GasAsMassAndCo2e(string mass, string co2e) => new("factor-file.gas-as-mass-and-co2e", mass, co2e);
+
     public static Message GwpSetMissing => new("factor-file.gwp-set-missing");
 
     public static Message NoFigure => new("factor-file.no-figure");

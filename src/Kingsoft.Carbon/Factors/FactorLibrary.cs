@@ -230,6 +230,9 @@ public sealed class FactorLibrary
         return FactorSelector.Select(this, query);
     }
 
+    /// <summary>The user's own factors, in ordinal order of the ids.</summary>
+    internal IEnumerable<EmissionFactor> OwnFactors => _own.Values;
+
     /// <summary>The activities that the user's own factors serve, in ordinal order.</summary>
     internal IEnumerable<ActivityCode> OwnActivities => _ownByActivity.Value.Keys.Order();
 
@@ -278,6 +281,8 @@ public sealed class FactorLibrary
                 issues.Add(factor.Location, "published", LibraryMessages.WithoutDate(factor.Id));
             else if (factor.Components.Any(component => component.KilogramsPerUnit < 0m))
                 issues.Add(factor.Location, "factor", LibraryMessages.Negative(factor));
+            else if (FactorRules.Faults(factor).Select(fault => ((string Column, Message Message)?)fault).FirstOrDefault() is { } fault)
+                issues.Add(factor.Location, fault.Column, fault.Message);
             else if (builder.TryGetValue(factor.Id, out EmissionFactor? known) || _builtIn?.TryFind(factor.Id, out known) == true)
                 issues.Add(factor.Location, "id", LibraryMessages.IdTaken(factor.Id, known!));
             else

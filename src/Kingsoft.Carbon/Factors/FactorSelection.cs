@@ -65,6 +65,20 @@ public sealed class FactorSelection
     public bool IsFound => Factor is not null;
 
     internal DataFault? Fault { get; }
+
+    /// <summary>
+    /// A factor of a later year that a narrower region of the row's line has, where one of the whole world or of years further away was
+    /// taken; null where there is none.
+    /// </summary>
+    internal EmissionFactor? LaterOfOwnRegion { get; init; }
+
+    /// <summary>What replaces the factor, where the row pins one that was corrected; null where nothing does.</summary>
+    internal EmissionFactor? ReplacedBy { get; init; }
+
+    /// <summary>
+    /// A factor that would serve the row better and was replaced by one that does not serve it; null where there is none.
+    /// </summary>
+    internal EmissionFactor? ReplacedInVain { get; init; }
 }
 
 /// <summary>What is wrong with a row, not yet with its place.</summary>

@@ -16,6 +16,7 @@ internal sealed class FactorSelector
     private readonly FactorLibrary _library;
     private readonly FactorQuery _query;
     private readonly SortedOutFactors _sorted;
+    private readonly bool _isTrial;
 
     // What was left after each step: why a factor was not taken is told from them, only when somebody asks.
     private ImmutableArray<EmissionFactor> _ofRegion = [];
@@ -24,14 +25,20 @@ internal sealed class FactorSelector
     private ImmutableArray<EmissionFactor> _ofOrigin = [];
     private ImmutableArray<EmissionFactor> _nearest = [];
 
-    private FactorSelector(FactorLibrary library, FactorQuery query)
+    private FactorSelector(FactorLibrary library, FactorQuery query, bool isTrial)
     {
         _library = library;
         _query = query;
+        _isTrial = isTrial;
         _sorted = library.SortedOut(query);
     }
 
-    public static FactorSelection Select(FactorLibrary library, FactorQuery query) => new FactorSelector(library, query).Select();
+    public static FactorSelection Select(FactorLibrary library, FactorQuery query) =>
+        new FactorSelector(library, query, isTrial: false).Select();
+
+    /// <summary>A choice whose failure names no way out: to find out whether a way out is one.</summary>
+    public static FactorSelection Try(FactorLibrary library, FactorQuery query) =>
+        new FactorSelector(library, query, isTrial: true).Select();
 
     private FactorSelection Select()
     {
@@ -60,12 +67,18 @@ internal sealed class FactorSelector
         ImmutableArray<EmissionFactor> found = _sorted.HasSets ? ByRegion(line, ofSets: true) : [];
         if (found.IsEmpty)
             found = ByRegion(line, ofSets: false);
-        if (found.IsEmpty && _query.AllowLaterFactors)
-            found = FirstLater(line, ofSets: true);
-        if (found.IsEmpty && _query.AllowLaterFactors)
-            found = FirstLater(line, ofSets: false);
-        return found;
+        if (!_query.AllowLaterFactors || (!found.IsEmpty && !IsDefaultOfTheWorld(found[0])))
+            return found;
+
+        // Where a default for the whole world is all that there is, a later edition of the row's own country is nearer.
+        ImmutableArray<EmissionFactor> later = FirstLater(line, ofSets: true, found.IsEmpty);
+        if (later.IsEmpty)
+            later = FirstLater(line, ofSets: false, found.IsEmpty);
+        return found.IsEmpty || later.Any(factor => SelectionWays.Reaches(_library, _query, factor)) ? later : found;
     }
+
+    private static bool IsDefaultOfTheWorld(EmissionFactor factor) =>
+        factor.Region.IsGlobal && factor.Set is null && !factor.IsUserSupplied;
 
     private ImmutableArray<EmissionFactor> In(Region region, Line line, bool ofSets)
     {
@@ -107,11 +120,13 @@ internal sealed class FactorSelector
         return latest is { } end ? (Only(inRegion, end, static (factor, end) => factor.ValidTo == end), year - end) : ([], int.MaxValue);
     }
 
-    private ImmutableArray<EmissionFactor> FirstLater(Line line, bool ofSets)
+    private ImmutableArray<EmissionFactor> FirstLater(Line line, bool ofSets, bool withTheWorld)
     {
         ImmutableArray<EmissionFactor> nearest = [];
         for (Region? region = line.First; region is not null; region = line.Wider(region))
         {
+            if (region.IsGlobal && !withTheWorld)
+                break;
             ImmutableArray<EmissionFactor> inRegion = In(region, line, ofSets);
             ImmutableArray<EmissionFactor> later = Only(inRegion, _query.Year, static (factor, year) => factor.ValidFrom > year);
             int? first = later.Min(factor => factor.ValidFrom);
@@ -148,7 +163,7 @@ internal sealed class FactorSelector
             if (_ofUnit.IsEmpty)
                 _ofUnit = [.. _ofRegion.Where(factor => _library.FindConversion(_query, factor, out fault) is not null)];
             if (_ofUnit.IsEmpty)
-                return Fail("unit", SelectionText.UnitMessage(_library, _query, _ofRegion, fault));
+                return NoUnit(SelectionText.UnitMessage(_library, _query, _ofRegion, fault));
         }
 
         _ofSupplier = Prefer(_ofUnit, static factor => factor.Kind == FactorKind.Supplier);
@@ -159,7 +174,11 @@ internal sealed class FactorSelector
 
         EmissionFactor chosen = _nearest[0];
         UnitConversion? conversion = _query.Unit is null ? null : _library.FindConversion(_query, chosen, out _);
-        return new FactorSelection(_query, chosen, conversion, SelectionFlags.Of(_query, chosen), PassedOver, null);
+        return new FactorSelection(_query, chosen, conversion, SelectionFlags.Of(_query, chosen), PassedOver, null)
+        {
+            LaterOfOwnRegion = FactorsBeside.LaterOfOwnRegion(_library, _query, _sorted, chosen),
+            ReplacedInVain = FactorsBeside.ReplacedInVain(_library, _query, _sorted, chosen),
+        };
     }
 
     private static ImmutableArray<EmissionFactor> Prefer(ImmutableArray<EmissionFactor> factors, Func<EmissionFactor, bool> isPreferred)
@@ -226,37 +245,19 @@ internal sealed class FactorSelector
 
     // ---- failures
 
+    private FactorSelection NoUnit(Message message) =>
+        Fail("unit", _isTrial ? message : SelectionWays.WithOtherFactor(_library, _query, _sorted.Candidates, message));
+
     private FactorSelection NoFactor()
     {
-        EmissionFactor? nearest = _sorted.All
-            .OrderBy(Distance)
-            .ThenBy(YearDistance)
-            .ThenBy(factor => factor.Id, StringComparer.Ordinal)
-            .FirstOrDefault();
-        List<Region> grids = _query.Activity.IsWithin("electricity")
-            ? [.. Region.GridsIn(_query.Region).Where(grid => _sorted.All.Any(factor => factor.Region.IsWithin(grid)))]
-            : [];
-        if (grids.Count > 0 && !_sorted.All.Any(factor => _query.Region.IsWithin(factor.Region)))
-        {
-            string names = string.Join(" or ", grids.Select(grid => $"{grid.Code} ({grid.Name})"));
-            return Fail("region", SelectionMessages.ManyGrids(_query, grids.Count, names));
-        }
+        if (_isTrial)
+            return Fail("activity", SelectionMessages.None(_query));
 
-        Message none = SelectionMessages.NoneNearest(_query, nearest!, WhyNot(nearest!));
-        return Fail(
-            "activity",
-            UnknownActivities.OfSetsOnly(_query, _sorted.All, _library, none) ?? RegionHints.WithNamesakes(_query.Region, none));
+        DataFault fault = new SelectionFailure(_library, _query, _sorted, WhyNot).Fault();
+        if (UnknownActivities.OfSetsOnly(_query, _sorted.All, _library, fault.Message) is { } ofSets)
+            return Fail("activity", ofSets);
+        return Fail(fault.Column, RegionHints.WithNamesakes(_query.Region, fault.Message));
     }
-
-    private int Distance(EmissionFactor factor) =>
-        _query.Region.IsWithin(factor.Region) ? (_sorted.IsDropped(factor) ? 1 : 0)
-        : factor.Region.IsWithin(_query.Region) ? 2
-        : 3;
-
-    private int YearDistance(EmissionFactor factor) =>
-        factor.Covers(_query.Year) ? 0 : Math.Min(YearsTo(factor.ValidFrom), YearsTo(factor.ValidTo));
-
-    private int YearsTo(int? year) => Math.Abs((year ?? _query.Year) - _query.Year);
 
     private Message WhyNeverTaken(EmissionFactor factor)
     {
@@ -268,6 +269,8 @@ internal sealed class FactorSelector
             return SelectionMessages.NoProxyOfGrids();
         if ((_query.Scope ?? factor.Scope) == Scope.Scope2)
             return SelectionMessages.NoProxyInScope2();
+        if (SelectionText.RunsOnElectricity(factor))
+            return SelectionMessages.NoProxyOfElectricVehicles();
         return SelectionMessages.NeedsProxy(_query, factor.Region);
     }
 

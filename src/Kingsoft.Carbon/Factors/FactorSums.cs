@@ -20,7 +20,8 @@ internal static class FactorSums
             yield return (OfParts, "co2e_kg", parts);
     }
 
-    private static Message? GasFault(EmissionFactor factor)
+    /// <summary>What is odd about a printed total beside the gases; null where nothing is.</summary>
+    public static Message? GasFault(EmissionFactor factor)
     {
         // The parts of a blend are rounded to whole kilograms, however many zeros follow.
         bool isOfParts = factor.NonKyotoCo2eKilograms is not null;

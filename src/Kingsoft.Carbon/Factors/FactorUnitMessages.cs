@@ -17,6 +17,11 @@ internal static class FactorUnitMessages
         ? new("unit-not-convertible", unit, factor.Unit, factor.Id)
         : new("unit-not-convertible-distance", unit, factor.Unit, factor.Id, string.Join(", ", hints));
 
+    /// <summary>Rate and prices are a choice that changes the figure: nothing converts money by itself.</summary>
+    public static Message OtherMoney(Unit unit, EmissionFactor factor) => factor.PriceYear is { } year
+        ? new("unit-other-money-of-year", unit, factor.Unit, factor.Id, year)
+        : new("unit-other-money", unit, factor.Unit, factor.Id);
+
     public static Message VehicleHint(string length) => new("unit-hint-vehicle", length);
 
     public static Message PassengerHint(string length) => new("unit-hint-passenger", length);

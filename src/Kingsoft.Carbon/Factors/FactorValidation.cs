@@ -100,8 +100,8 @@ public static class FactorValidation
 
     private static void CheckReplaces(FactorLibrary library, EmissionFactor factor, DataIssues issues)
     {
-        if (factor.Replaces is { } replaced && !library.TryFind(replaced, out _))
-            issues.Add(factor.Location, "replaces", FactorCheckMessages.ReplacedUnknown(replaced));
+        if (Replacements.Fault(library, factor, issues.UnsoundFactors) is { } fault)
+            issues.Add(factor.Location, "replaces", fault);
     }
 
     private static void CheckSums(FactorLibrary library, EmissionFactor factor, DataIssues issues)

@@ -24,7 +24,11 @@ internal static class PinnedFactor
         if (query.Unit is not null && (conversion = library.FindConversion(query, factor, out Message? fault)) is null)
             return Failed("unit", SelectionText.UnitMessage(library, query, [factor], fault));
 
-        return new FactorSelection(query, factor, conversion, SelectionFlags.Of(query, factor), _ => [], null);
+        return new FactorSelection(query, factor, conversion, SelectionFlags.Of(query, factor), _ => [], null)
+        {
+            ReplacedBy = library.OfActivity(factor.Activity).FirstOrDefault(
+                other => other.Replaces == factor.Id && (query.AsOf is null || other.KnownFrom <= query.AsOf)),
+        };
 
         FactorSelection Failed(string column, Message message) =>
             new(query, null, null, LineFlags.None, _ => [], new DataFault(column, message));

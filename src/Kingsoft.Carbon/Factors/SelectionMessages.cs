@@ -8,6 +8,38 @@ internal static class SelectionMessages
     public static Message NoneNearest(FactorQuery query, EmissionFactor nearest, Message why) =>
         new("factor-none-nearest", query.Activity, query.Region, query.Year, Described(nearest), why);
 
+    public static Message None(FactorQuery query) => new("factor-none", query.Activity, query.Region, query.Year);
+
+    public static Message NoneBefore(FactorQuery query, EmissionFactor later) =>
+        new("factor-none-before", query.Activity, query.Region, query.Year, Described(later), Ask.AllowLaterFactors, Ask.OwnFactors);
+
+    public static Message NoneOf(FactorQuery query, Message why) =>
+        new("factor-none-because", query.Activity, query.Region, query.Year, why);
+
+    public static Message NoneInScope2(FactorQuery query, FactorKind kind, Unit unit) => query.Region.IsGlobal
+        ? new("factor-none-in-scope2-global", query.Activity, query.Year)
+        : new("factor-none-in-scope2", query.Activity, query.Region, query.Year, Ask.OwnFactors, kind.FileName(), unit);
+
+    public static Message CodesBelow(FactorQuery query, IEnumerable<ActivityCode> codes) =>
+        new("factor-none-but-below", query.Activity, query.Region, query.Year, string.Join(", ", codes));
+
+    public static Message OnlyParts(FactorQuery query, int parts, string names) => query.Region.IsGlobal
+        ? new("factor-none-but-regions", query.Activity, query.Year, parts, names)
+        : new("factor-none-but-parts", query.Activity, query.Region, query.Year, parts, names);
+
+    public static Message OnlyElsewhere(FactorQuery query, string names) =>
+        new("factor-none-but-elsewhere", query.Activity, query.Region, query.Year, names, Ask.Proxies, query.Region.Code);
+
+    public static Message ProxyHasNone(Message message, IEnumerable<RegionProxy> proxies) =>
+        new("factor-none-of-proxy", message, string.Join(", ", proxies));
+
+    public static Message And(Message message, Message also) => new("factor-none-and", message, also);
+
+    public static Message LaterTakesUnit(Message message, EmissionFactor later) =>
+        new("unit-taken-by-later", message, Described(later), Ask.AllowLaterFactors);
+
+    public static Message PinTakesUnit(Message message, EmissionFactor other) => new("unit-taken-by-pin", message, Described(other));
+
     public static Message ManyGrids(FactorQuery query, int grids, string names) =>
         new("factor-of-many-grids", query.Activity, query.Region, query.Year, grids, names);
 
@@ -38,7 +70,7 @@ internal static class SelectionMessages
         new("pin-of-kind", id, factor.Kind.FileName(), Kinds(scope));
 
     public static Message PinPublishedLater(EmissionFactor factor, string id, DateOnly asOf) =>
-        new("pin-published-later", id, factor.Citation.Published, IsoDay.Text(asOf));
+        new("pin-published-later", id, Published(factor, asOf), IsoDay.Text(asOf));
 
     // ---- why a factor is no candidate
 
@@ -47,7 +79,16 @@ internal static class SelectionMessages
     public static Message OfSupplier(string publisher) => new("passed-supplier", publisher);
 
     public static Message PublishedLater(EmissionFactor factor, DateOnly asOf) =>
-        new("passed-published-later", factor.Citation.Published, IsoDay.Text(asOf));
+        new("passed-published-later", Published(factor, asOf), IsoDay.Text(asOf));
+
+    // 2025 counts as after 30 April 2025 although the report may have been out by then: only its year is known.
+    private static object? Published(EmissionFactor factor, DateOnly asOf)
+    {
+        PublicationDate date = factor.Citation.Published!.Value;
+        return IsoDay.Text(asOf).StartsWith(date.Text, StringComparison.Ordinal)
+            ? new Message("published-within", date, IsoDay.Text(date.LastDay))
+            : date;
+    }
 
     public static Message OfSet(string? set) => new("passed-set", set, Ask.Sets);
 
@@ -89,6 +130,8 @@ internal static class SelectionMessages
     public static Message HoldsForPart(Region region) => new("passed-holds-for-part", region);
 
     public static Message NoProxyOfGrids() => new("proxy-of-grids", Ask.OwnFactors);
+
+    public static Message NoProxyOfElectricVehicles() => new("proxy-of-electric-vehicles", Ask.OwnFactors);
 
     public static Message NoProxyInScope2() => new("proxy-in-scope2", Ask.OwnFactors);
 

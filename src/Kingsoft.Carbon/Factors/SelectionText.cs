@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -5,10 +6,17 @@ namespace Kingsoft.Carbon;
 /// <summary>Which of the messages of a choice of factor fits a case.</summary>
 internal static class SelectionText
 {
+    private static readonly FrozenSet<string> ElectricWords = FrozenSet.Create(
+        StringComparer.Ordinal, "battery-electric", "plug-in-hybrid", "electricity", "electricity-losses", "light-rail-and-tram",
+        "london-underground", "transit");
+
     /// <summary>Whether a figure is the product of one network's losses or fuels, and says nothing of another's.</summary>
     public static bool BelongsToItsGrid(EmissionFactor factor) => factor.Kind == FactorKind.TransmissionAndDistributionLoss
         || factor.Activity.IsWithin("upstream.electricity")
         || factor.Activity.IsWithin("upstream.losses");
+
+    /// <summary>Whether what moves draws its power from the grid of the place, which another country's factor has inside.</summary>
+    public static bool RunsOnElectricity(EmissionFactor factor) => factor.Activity.Value.Split('.').Any(ElectricWords.Contains);
 
     /// <summary>Why an amount has no way to the unit of any of the factors, and which units have one.</summary>
     public static Message UnitMessage(FactorLibrary library, FactorQuery query, IReadOnlyList<EmissionFactor> factors, Message? fault)
@@ -18,6 +26,9 @@ internal static class SelectionText
 
         Unit unit = query.Unit!;
         EmissionFactor factor = factors[0];
+        if (unit.Currency is not null && factor.Unit.Currency is not null)
+            return FactorUnitMessages.OtherMoney(unit, factor);
+
         FactorQuery ofNormalVolume = query with { Unit = Unit.NormalCubicMetre };
         if (unit.Dimension == UnitDimension.Volume && library.FindConversion(ofNormalVolume, factor, out _) is not null)
             return MissingProperty.OfNormalVolume(library, query, factor);

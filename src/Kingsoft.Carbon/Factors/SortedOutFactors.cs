@@ -45,6 +45,9 @@ internal sealed class SortedOutFactors
     /// <summary>The candidates for a region itself, of alternative sets or of none.</summary>
     public ImmutableArray<EmissionFactor> In(Region region, bool ofSets) => (ofSets ? _ofSets : _ordinary).GetValueOrDefault(region, []);
 
+    /// <summary>Those that would be candidates had nothing replaced them, in ordinal order of the ids.</summary>
+    public IEnumerable<EmissionFactor> Replaced => All.Where(factor => _dropped.GetValueOrDefault(factor) == Cause.Replaced);
+
     /// <summary>Whether a factor is no candidate, wherever and whenever it is asked for.</summary>
     public bool IsDropped(EmissionFactor factor) => _dropped.ContainsKey(factor);
 

@@ -14,6 +14,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
     /// <summary>Calculates rows that are kept.</summary>
     public ImmutableArray<Inventory> Build(ActivityLedger ledger, IProgress<long>? progress)
     {
+        Replacements.Check(factors, issues);
         Posting posting = NewPosting(ledger.Rows, null);
         if (!posting.TryPost(ledger.Count < FewRows ? 1 : threads, progress))
         {
@@ -28,6 +29,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
     /// <summary>Calculates rows as they are read, without keeping them; nothing where there are issues.</summary>
     public ImmutableArray<Inventory> Build(LedgerFiles files, IProgress<long>? progress)
     {
+        Replacements.Check(factors, issues);
         (Posting posting, RecordReader? faulty) = files.Read(NewPosting, threads, issues, progress);
         LedgerIds.Check(
             posting.Book.Rows, posting.Census, faulty?.UnsoundIds ?? ImmutableDictionary<string, SourceLocation>.Empty, issues);
@@ -54,14 +56,15 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
         foreach (int year in book.LeftOut.Keys)
             years.TryAdd(year, []);
         book.Review.Close(book, years.Values, posting.Threads);
-        return [.. years.Select(year => TryInventoryOf(year.Key, year.Value, book)).OfType<Inventory>()];
+        ImmutableArray<Finding> unused = UnusedOptions.Find(factors, options, years);
+        return [.. years.Select(year => TryInventoryOf(year.Key, year.Value, book, unused)).OfType<Inventory>()];
     }
 
-    private Inventory? TryInventoryOf(int year, ImmutableArray<Account> accounts, AccountBook book)
+    private Inventory? TryInventoryOf(int year, ImmutableArray<Account> accounts, AccountBook book, ImmutableArray<Finding> unused)
     {
         try
         {
-            return InventoryOf(year, accounts, book);
+            return InventoryOf(year, accounts, book, unused);
         }
         catch (OverflowException)
         {
@@ -72,7 +75,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
         }
     }
 
-    private Inventory InventoryOf(int year, ImmutableArray<Account> accounts, AccountBook book)
+    private Inventory InventoryOf(int year, ImmutableArray<Account> accounts, AccountBook book, ImmutableArray<Finding> unused)
     {
         InventoryTotals totals = AccountSums.Of(accounts);
         ShareCounter shares = ShareCounter.Of(accounts);
@@ -87,7 +90,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             Totals = totals,
             Shares = shares.Shares,
             Categories = [.. Enum.GetValues<Scope3Category>().Select(category => StateOf(category, totals))],
-            Findings = book.Review.Of(book, year, accounts, totals, shares),
+            Findings = [.. book.Review.Of(book, year, accounts, totals, shares), .. unused],
         };
     }
 

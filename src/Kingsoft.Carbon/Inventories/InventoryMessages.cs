@@ -33,6 +33,36 @@ internal static class InventoryMessages
 
     public static Message Finding(string code) => new($"finding.{code}");
 
+    public static Message Unused(IEnumerable<string> options) => new("finding.unused-option", string.Join("; ", options));
+
+    // ---- of what a finding is said
+
+    public static Message UnusedDay(int year, DateOnly day) => new("finding.unused-day", year, IsoDay.Text(day));
+
+    public static Message UnusedProxy(RegionProxy proxy) => new("finding.unused-proxy", proxy);
+
+    public static Message UnusedSet(string set) => new("finding.unused-set", set);
+
+    public static Message UnusedFile(string file, IEnumerable<string> sets) =>
+        new("finding.unused-file", file, string.Join(", ", sets));
+
+    public static Message PricesOfYear(EmissionFactor factor, int year) =>
+        new("finding.prices-of-year", factor.Id, factor.PriceYear, factor.Unit, year);
+
+    public static Message OldFactor(EmissionFactor factor, int year) => factor.ValidFrom is null && factor.ValidTo is null
+        ? new("finding.old-data", factor.Id, factor.DataYear, year)
+        : new("finding.old-years", factor.Id, factor.Years, year);
+
+    public static Message LaterOfOwnRegion(EmissionFactor later, EmissionFactor taken, int year) =>
+        new("finding.later-of-region", later.Id, later.Years, later.Region, taken.Id, year);
+
+    public static Message GridsOfRegion(Region region, string grids) => new("finding.grids-of-region", region, grids);
+
+    public static Message ReplacedBy(EmissionFactor factor, EmissionFactor by) => new("finding.replaced-by", factor.Id, by.Id);
+
+    public static Message ReplacedInVain(EmissionFactor replaced, EmissionFactor taken, int year) =>
+        new("finding.replaced-in-vain", replaced.Id, year, taken.Id);
+
     public static Message UnusualAmount(int slipFactor) => new("finding.unusual-amount", slipFactor);
 
     public static Message RecordedLater(int records, DateOnly day, int year) => records == 1

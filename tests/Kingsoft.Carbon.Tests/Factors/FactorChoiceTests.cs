@@ -16,7 +16,7 @@ public sealed class FactorChoiceTests
         Assert.That(
             selection.Failure,
             Is.EqualTo(
-                $"no factor for {activity}, HK, 2025; the nearest is desnz-2025/{activity}/GB (GB, 2025, per kWh): a network's "
+                $"no factor for {activity}, HK, 2025; a network's "
                 + "losses and upstream rest on its own plants, so no other region's are suggested; add your own with "
                 + "FactorLibrary.With, but no losses beside a factor per kWh sold, which has them inside"));
     }
@@ -90,8 +90,8 @@ public sealed class FactorChoiceTests
         Assert.That(
             selection.Failure,
             Is.EqualTo(
-                "no factor for electricity.grid, FR, 2025; the nearest is gb (GB, any year, per kWh): no other region stands in for "
-                + "Scope 2; add your own with FactorLibrary.With"));
+                "no factor for electricity.grid, FR, 2025; no other region stands in for Scope 2: add the one of FR with "
+                + "FactorLibrary.With (kind grid-average, region FR, per kWh)"));
     }
 
     // With a set asked for, the set's factor goes first in the region that stands in as it does everywhere.

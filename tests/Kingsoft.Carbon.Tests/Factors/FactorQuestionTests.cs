@@ -131,7 +131,7 @@ public sealed class FactorQuestionTests
         "grid China 2019",
         "electricity.grid",
         "no factor for electricity.grid, CN, 2019; the nearest is cn-mee-2021/electricity.grid/CN (CN, 2021, per kWh): later years "
-        + "need InventoryOptions.AllowLaterFactors")]
+        + "need InventoryOptions.AllowLaterFactors, or add one of 2019 with FactorLibrary.With")]
     [TestCase(
         "OM BM",
         "electricity.grid.non-baseload",
@@ -140,8 +140,8 @@ public sealed class FactorQuestionTests
     [TestCase(
         "高铁 中国 2025",
         "travel.rail.national",
-        "no factor for travel.rail.national, CN, 2025; the nearest is desnz-2025/travel.rail.national/GB (GB, 2025, per pkm): "
-        + "another region stands in only when asked, with InventoryOptions.Proxies travel.rail.national:CN=GB")]
+        "no factor for travel.rail.national, CN, 2025; GB, US have one; another region stands in only when asked, with "
+        + "InventoryOptions.Proxies travel.rail.national:CN=REGION")]
     [TestCase(
         "tap water China 2025",
         "water.supply",
@@ -150,7 +150,7 @@ public sealed class FactorQuestionTests
     [TestCase(
         "线损 江苏 2024",
         "losses.electricity",
-        "no factor for losses.electricity, CN-JS, 2024; the nearest is desnz-2024/losses.electricity/GB (GB, 2024, per kWh): a "
+        "no factor for losses.electricity, CN-JS, 2024; a "
         + "network's losses and upstream rest on its own plants, so no other region's are suggested; add your own with "
         + "FactorLibrary.With, but no losses beside a factor per kWh sold, which has them inside")]
     public void Find_QuestionWithoutFactor_SaysWhy(string question, string activity, string reason)

@@ -107,7 +107,7 @@ public sealed class FactorSelectionTests
             refused.Failure,
             Is.EqualTo(
                 "no factor for travel.rail, CN, 2025; the nearest is 2026 (CN, from 2026, per pkm): later years need "
-                + "InventoryOptions.AllowLaterFactors"));
+                + "InventoryOptions.AllowLaterFactors, or add one of 2025 with FactorLibrary.With"));
         Assert.That(allowed.Factor?.Id, Is.EqualTo("2026"));
         Assert.That(allowed.Flags, Is.EqualTo(LineFlags.LaterYear | LineFlags.Co2Only | LineFlags.UserFactor));
     }

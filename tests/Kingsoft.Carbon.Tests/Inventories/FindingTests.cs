@@ -18,7 +18,8 @@ public sealed class FindingTests
         {
             "Info co2-only: the factor covers CO2 only; methane and nitrous oxide are not in the figure: "
                 + "cn-mee-2023/electricity.grid/CN [530.6]",
-            "Info earlier-year: the factor's years ended before the activity: cn-mee-2023/electricity.grid/CN (2023) for 2025 [530.6]",
+            "Info earlier-year: the factor's years ended before the activity; where a newer edition is out, give it as your own: "
+                + "cn-mee-2023/electricity.grid/CN (2023) for 2025 [530.6]",
             "Info wider-region: the factor is of a wider region than the activity: cn-mee-2023/electricity.grid/CN for CN-XZ [530.6]",
             "Warning market-based-missing: no market-based Scope 2 figure: no contractual instruments were given; "
                 + "the GHG Protocol Scope 2 Guidance (2015) asks for both figures [530.6]",

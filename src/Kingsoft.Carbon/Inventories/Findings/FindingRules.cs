@@ -11,10 +11,26 @@ internal static class FindingRules
         OfFlag(LineFlags.CarriedOver, FindingSeverity.Info),
         OfFlag(LineFlags.Co2Only, FindingSeverity.Info, FactorId),
         OfFlag(LineFlags.EarlierYear, FindingSeverity.Info, FactorAndYears),
+        new FindingRule("factor-old", FindingSeverity.Warning, FactorFindings.IsOld) { Subjects = FactorFindings.OldFactor },
         OfFlag(LineFlags.GwpMixed, FindingSeverity.Warning, FactorId) with { Tonnes = InCo2e },
         new FindingRule("gwp-bound", FindingSeverity.Info, HasGwpBound) { Subjects = GwpBounds, Tonnes = OfGwpBounds },
         new FindingRule("implausible-factor", FindingSeverity.Warning, IsImplausible) { Subjects = ImplausibleFigures },
         OfFlag(LineFlags.LaterYear, FindingSeverity.Warning, FactorAndYears),
+        new FindingRule("mean-of-grids", FindingSeverity.Warning, FactorFindings.IsMeanOfGrids)
+        {
+            Subjects = FactorFindings.GridsOfRegion,
+        },
+        new FindingRule("own-region-later", FindingSeverity.Warning, FactorFindings.HasLaterOfOwnRegion)
+        {
+            Subjects = FactorFindings.LaterOfOwnRegion,
+        },
+        new FindingRule("replaced-factor", FindingSeverity.Warning, FactorFindings.IsReplaced) { Subjects = FactorFindings.Replacement },
+        new FindingRule("replaced-without-successor", FindingSeverity.Warning, FactorFindings.IsReplacedInVain)
+        {
+            Subjects = FactorFindings.ReplacedInVain,
+        },
+        new FindingRule("price-year", FindingSeverity.Warning, FactorFindings.HasOtherPrices) { Subjects = FactorFindings.OtherPrices },
+        new FindingRule("published-total", FindingSeverity.Warning, FactorFindings.HasOddTotal) { Subjects = FactorFindings.OddTotal },
         OfFlag(LineFlags.Property, FindingSeverity.Info, Properties),
         OfFlag(LineFlags.Proxy, FindingSeverity.Warning, FactorAndRegion),
         OfFlag(LineFlags.Split, FindingSeverity.Info),

@@ -1,0 +1,70 @@
+namespace Kingsoft.Carbon;
+
+/// <summary>What there is to say of the factor that an account rests on: its age, its place, and what stands beside it.</summary>
+internal static class FactorFindings
+{
+    public static bool IsOld(Account account) =>
+        account.Leg.Factor is { } factor && FactorYears.IsOld(factor, account.Leg.Need.CalendarYear);
+
+    public static IEnumerable<string> OldFactor(PlanLeg leg)
+    {
+        EmissionFactor factor = leg.Factor!;
+        return [InventoryMessages.OldFactor(factor, leg.Need.CalendarYear)];
+    }
+
+    public static bool HasLaterOfOwnRegion(Account account) => account.Leg.Selection?.LaterOfOwnRegion is not null;
+
+    public static IEnumerable<string> LaterOfOwnRegion(PlanLeg leg)
+    {
+        EmissionFactor later = leg.Selection!.LaterOfOwnRegion!;
+        return [InventoryMessages.LaterOfOwnRegion(later, leg.Factor!, leg.Need.CalendarYear)];
+    }
+
+    // A state that belongs to no grid, in a country whose grids have factors of their own.
+    public static bool IsMeanOfGrids(Account account) =>
+        account.Leg.Factor is { Kind: FactorKind.GridAverage, IsUserSupplied: false } factor
+        && account.Leg.Need is { FactorId: null, Region: { IsGlobal: false } region }
+        && region.Parent == factor.Region
+        && region.Kind != "grid"
+        && GridsOf(account.Leg).Any()
+        && !Region.Known.Any(other => other.Kind != "grid" && other.Parent is { Kind: "grid" } grid && grid.Parent == factor.Region);
+
+    public static IEnumerable<string> GridsOfRegion(PlanLeg leg) =>
+        [InventoryMessages.GridsOfRegion(leg.Need.Region, string.Join(", ", GridsOf(leg)))];
+
+    public static bool IsReplaced(Account account) => account.Leg.Selection?.ReplacedBy is not null;
+
+    public static IEnumerable<string> Replacement(PlanLeg leg) => [InventoryMessages.ReplacedBy(leg.Factor!, leg.Selection!.ReplacedBy!)];
+
+    public static bool IsReplacedInVain(Account account) => account.Leg.Selection?.ReplacedInVain is not null;
+
+    public static IEnumerable<string> ReplacedInVain(PlanLeg leg) =>
+        [InventoryMessages.ReplacedInVain(leg.Selection!.ReplacedInVain!, leg.Factor!, leg.Need.CalendarYear)];
+
+    // The figure follows the prices of another year; rates and indices are the user's to choose.
+    public static bool HasOtherPrices(Account account) =>
+        account.Leg.Factor is { PriceYear: { } year, Unit.Currency: not null } && year != account.Leg.Need.CalendarYear;
+
+    public static IEnumerable<string> OtherPrices(PlanLeg leg) =>
+        [InventoryMessages.PricesOfYear(leg.Factor!, leg.Need.CalendarYear)];
+
+    // The built-in factors are held to it by a test.
+    public static bool HasOddTotal(Account account) =>
+        account.Leg.Factor is { IsUserSupplied: true } own && FactorSums.GasFault(own) is not null;
+
+    public static IEnumerable<string> OddTotal(PlanLeg leg)
+    {
+        EmissionFactor own = leg.Factor!;
+        string place = own.Location.File is null ? "" : $" ({own.Location})";
+        return [$"{own.Id}{place}: {FactorSums.GasFault(own)}"];
+    }
+
+    private static IEnumerable<string> GridsOf(PlanLeg leg) => leg.Selection!.PassedOver
+        .Select(other => other.Factor)
+        .Where(factor => factor.Kind == FactorKind.GridAverage && factor.Set is null)
+        .Select(factor => factor.Region)
+        .Where(region => region.Kind == "grid" && region.Parent == leg.Factor!.Region)
+        .Distinct()
+        .Order()
+        .Select(region => region.Code);
+}

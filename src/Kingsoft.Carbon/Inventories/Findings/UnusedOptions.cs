@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>Finds choices that changed nothing: a year, a region or a set may be mistyped, and nothing is taken and ignored.</summary>
+internal static class UnusedOptions
+{
+    private const string Code = "unused-option";
+
+    public static ImmutableArray<Finding> Find(
+        FactorLibrary library, InventoryOptions options, IReadOnlyDictionary<int, ImmutableArray<Account>> years)
+    {
+        // The inventory of one year is asked for: the options may be for the others.
+        if (options.Year is not null)
+            return [];
+
+        ImmutableArray<PlanLeg> legs = [.. years.Values.SelectMany(accounts => accounts).Select(account => account.Leg).Distinct()];
+        ImmutableArray<string> unused =
+        [
+            .. options.AsOf.Where(pair => !years.ContainsKey(pair.Key)).Select(
+                pair => (string)InventoryMessages.UnusedDay(pair.Key, pair.Value)),
+            .. options.Proxies.Where(proxy => !legs.Any(leg => StoodIn(proxy, leg))).Select(
+                proxy => (string)InventoryMessages.UnusedProxy(proxy)),
+            .. options.Sets.Distinct().Where(set => IsUnused(set, library, legs)).Select(set => (string)InventoryMessages.UnusedSet(set)),
+            .. library.FactorFiles.Select(file => UnusedFile(file, library, options, legs)).OfType<string>(),
+        ];
+        return unused.IsEmpty
+            ? []
+            :
+            [
+                new Finding
+                {
+                    Code = Code,
+                    Severity = FindingSeverity.Warning,
+                    Message = InventoryMessages.Unused(unused),
+                    Subjects = [.. unused.Select(subject => new FindingSubject(subject, null, 0))],
+                },
+            ];
+    }
+
+    private static bool StoodIn(RegionProxy proxy, PlanLeg leg) => leg.Flags.HasFlag(LineFlags.Proxy)
+        && leg.Need.Activity.IsWithin(proxy.Activity.Value)
+        && leg.Need.Region.IsWithin(proxy.Region)
+        && proxy.StandIn.IsWithin(leg.Factor!.Region);
+
+    // A set of heating values alone may be asked for by other figures than these.
+    private static bool IsUnused(string set, FactorLibrary library, ImmutableArray<PlanLeg> legs) =>
+        !legs.Any(leg => leg.Factor?.Set == set
+            || leg.Selection?.Conversion?.Steps.Any(step => step.Property?.Set == set) == true)
+        && library.Factors.Any(factor => factor.Set == set);
+
+    private static string? UnusedFile(string file, FactorLibrary library, InventoryOptions options, ImmutableArray<PlanLeg> legs)
+    {
+        EmissionFactor[] factors = [.. library.OwnFactors.Where(factor => factor.Location.File == file)];
+        bool isUsed = factors.Length == 0
+            || factors.Any(factor => factor.Set is not { } set || options.Sets.Contains(set))
+            || legs.Any(leg => factors.Contains(leg.Factor));
+        if (isUsed)
+            return null;
+
+        return InventoryMessages.UnusedFile(file, factors.Select(factor => factor.Set!).Distinct().Order(StringComparer.Ordinal));
+    }
+}

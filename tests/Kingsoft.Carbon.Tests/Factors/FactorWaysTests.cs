@@ -1,0 +1,169 @@
+using static Kingsoft.Carbon.Tests.Factors.TestFactors;
+
+namespace Kingsoft.Carbon.Tests.Factors;
+
+/// <summary>What a failed choice says of ways out: each was tried before it is named.</summary>
+public sealed class FactorWaysTests
+{
+    // A default for the whole world covers every year; the edition of the country begins later.
+    [TestCase("GB", false, "world")]
+    [TestCase("GB", true, "gb")]
+    [TestCase("FR", true, "world")]
+    public void Select_LaterYearsAllowed_GoBeforeADefaultOfTheWorld(string region, bool allowed, string expected)
+    {
+        FactorLibrary library = FactorLibrary.BuiltIn;
+        string id = expected == "gb"
+            ? "desnz-2024/fuel.natural-gas.stationary.commercial/GB/kWh-net"
+            : "ipcc-2006/fuel.natural-gas.stationary.commercial/GLOBAL";
+
+        FactorSelection selection = library.Select(Gas(region, "GJ(net)", 2023) with { AllowLaterFactors = allowed });
+
+        Assert.That(selection.Factor?.Id, Is.EqualTo(id));
+    }
+
+    [Test]
+    public void Select_OwnCountryHasALaterYear_IsKept()
+    {
+        FactorSelection selection = FactorLibrary.BuiltIn.Select(Gas("GB", "GJ(net)", 2023));
+
+        Assert.That(selection.LaterOfOwnRegion?.Id, Is.EqualTo("desnz-2024/fuel.natural-gas.stationary.commercial/GB/kWh-net"));
+        Assert.That(FactorLibrary.BuiltIn.Select(Gas("FR", "GJ(net)", 2023)).LaterOfOwnRegion, Is.Null);
+        Assert.That(FactorLibrary.BuiltIn.Select(Gas("US", "MMBtu(gross)", 2023)).LaterOfOwnRegion, Is.Null);
+    }
+
+    // The user's own factor of the whole world is a choice, not a default.
+    [Test]
+    public void Select_LaterYearsAllowedAndAnOwnFactorOfTheWorld_TakesTheOwn()
+    {
+        FactorLibrary library = Library(Travel("own", ""), Travel("gb", "GB", from: 2026));
+
+        Assert.That(library.Select(Query("GB") with { AllowLaterFactors = true }).Factor?.Id, Is.EqualTo("own"));
+    }
+
+    [TestCase("kWh(gross)", 2023)]
+    [TestCase("therm(gross)", 2020)]
+    public void Select_UnitOfALaterEdition_NamesIt(string unit, int year)
+    {
+        FactorSelection selection = FactorLibrary.BuiltIn.Select(Gas("GB", unit, year));
+
+        Assert.That(selection.Failure, Does.StartWith($"'{unit}' does not convert to TJ(net), the unit of ipcc-2006/"));
+        Assert.That(selection.Failure, Does.EndWith(
+            "; desnz-2024/fuel.natural-gas.stationary.commercial/GB/kWh-gross (GB, 2024, per kWh(gross)) takes it: later years need "
+            + "InventoryOptions.AllowLaterFactors"));
+        Assert.That(
+            FactorLibrary.BuiltIn.Select(Gas("GB", unit, year) with { AllowLaterFactors = true }).Factor?.Id,
+            Is.EqualTo("desnz-2024/fuel.natural-gas.stationary.commercial/GB/kWh-gross"));
+    }
+
+    [Test]
+    public void Select_UnitOfAWiderRegion_NamesThePin()
+    {
+        FactorLibrary library = Library(Travel("bj", "CN-BJ") with { Unit = Unit.Parse("kg") }, Travel("cn", "CN"));
+
+        FactorSelection selection = library.Select(Query("CN-BJ"));
+
+        Assert.That(selection.Failure, Is.EqualTo(
+            "'pkm' does not convert to kg, the unit of bj; an amount in kg, or a unit that converts to it, is accepted; "
+            + "cn (CN, any year, per pkm) takes it: pin it with factor_id"));
+    }
+
+    // The proxy is given already: what is missing is the permission to take a later year.
+    [Test]
+    public void Select_ProxyGivenAndOnlyALaterYear_SaysTheYear()
+    {
+        var proxy = new RegionProxy(ActivityCode.Parse("travel.rail"), Region.Parse("CN"), Region.Parse("US"));
+        FactorLibrary library = Library(Travel("us", "US", from: 2026));
+
+        FactorSelection selection = library.Select(Query("CN") with { Proxies = [proxy] });
+
+        Assert.That(selection.Failure, Is.EqualTo(
+            "no factor for travel.rail, CN, 2025; the nearest is us (US, from 2026, per pkm): later years need "
+            + "InventoryOptions.AllowLaterFactors, or add one of 2025 with FactorLibrary.With"));
+    }
+
+    [Test]
+    public void Select_ProxyThatHasNone_IsNamedBesideTheOneThatHas()
+    {
+        var proxy = new RegionProxy(ActivityCode.Parse("travel"), Region.Parse("CN"), Region.Parse("GB"));
+        FactorLibrary library = Library(Travel("us", "US"));
+
+        FactorSelection selection = library.Select(Query("CN") with { Proxies = [proxy] });
+
+        Assert.That(selection.Failure, Is.EqualTo(
+            "no factor for travel.rail, CN, 2025; the nearest is us (US, any year, per pkm): another region stands in only when asked, "
+            + "with InventoryOptions.Proxies travel.rail:CN=US (the proxy travel:CN=GB finds none either)"));
+    }
+
+    [Test]
+    public void Select_SpendInAnotherCurrency_SaysRegionAndMoneyAtOnce()
+    {
+        var query = new FactorQuery
+        {
+            Activity = ActivityCode.Parse("spend.naics-721110.with-margins"),
+            Region = Region.Parse("CN"),
+            Year = 2024,
+            Unit = Unit.Parse("CNY"),
+        };
+
+        Assert.That(FactorLibrary.BuiltIn.Select(query).Failure, Is.EqualTo(
+            "no factor for spend.naics-721110.with-margins, CN, 2024; the nearest is "
+            + "epa-supply-chain-1.3/spend.naics-721110.with-margins/US (US, 2022, per USD): another region stands in only when asked, "
+            + "with InventoryOptions.Proxies spend.naics-721110.with-margins:CN=US; and 'CNY' does not convert to USD, the unit of "
+            + "epa-supply-chain-1.3/spend.naics-721110.with-margins/US, which is per USD of 2022: money is not converted by itself; the "
+            + "amount in USD at the prices of 2022 is accepted: converted at a rate of the year of purchase and then brought to 2022 by "
+            + "a price index of USD, or brought to 2022 by a price index of CNY and then converted at the rate of 2022"));
+    }
+
+    [TestCase("DE")]
+    [TestCase("SG")]
+    public void Select_ElectricityOfACountryWithoutAFactor_NamesNoOtherCountry(string region)
+    {
+        var query = new FactorQuery
+        {
+            Activity = ActivityCode.GridElectricity, Region = Region.Parse(region), Year = 2024, Unit = Unit.MegawattHour,
+        };
+
+        Assert.That(FactorLibrary.BuiltIn.Select(query).Failure, Is.EqualTo(
+            $"no factor for electricity.grid, {region}, 2024; no other region stands in for Scope 2: add the one of {region} with "
+            + $"FactorLibrary.With (kind grid-average, region {region}, per MWh)"));
+    }
+
+    [TestCase("travel.car.average.battery-electric", "vkm")]
+    [TestCase("travel.rail.transit", "pkm")]
+    public void Select_WhatRunsOnAForeignGrid_SuggestsNoProxy(string activity, string unit)
+    {
+        var query = new FactorQuery
+        {
+            Activity = ActivityCode.Parse(activity), Region = Region.Parse("CN"), Year = 2025, Unit = Unit.Parse(unit),
+        };
+
+        Assert.That(FactorLibrary.BuiltIn.Select(query).Failure, Is.EqualTo(
+            $"no factor for {activity}, CN, 2025; what it emits rests on the plants of its place, so no other region's is suggested: "
+            + "write its electricity as a row of electricity.grid with the row's scope and category, or add your own with "
+            + "FactorLibrary.With"));
+    }
+
+    [Test]
+    public void Select_PublishedInAYear_SaysThatItCountsAsTheLastDay()
+    {
+        var query = new FactorQuery
+        {
+            Activity = ActivityCode.GridElectricity, Region = Region.Parse("HK-GRID-HKE"), Year = 2024, AsOf = new DateOnly(2025, 4, 30),
+        };
+
+        FactorSelection selection = FactorLibrary.BuiltIn.Select(query);
+
+        Assert.That(selection.Factor?.Id, Is.EqualTo("hk-electric-2023/electricity.grid/HK-GRID-HKE"));
+        Assert.That(
+            selection.PassedOver.Single(other => other.Factor.Id.StartsWith("hk-electric-2024", StringComparison.Ordinal)).Why,
+            Is.EqualTo("published 2025 (no day is known: it counts as 2025-12-31), after 2025-04-30"));
+    }
+
+    private static FactorQuery Gas(string region, string unit, int year) => new()
+    {
+        Activity = ActivityCode.Parse("fuel.natural-gas.stationary.commercial"),
+        Region = Region.Parse(region),
+        Year = year,
+        Unit = Unit.Parse(unit),
+    };
+}
