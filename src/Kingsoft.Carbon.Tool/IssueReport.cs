@@ -12,11 +12,11 @@ internal static class IssueReport
         int shown = 0;
         foreach (DataIssue issue in issues.Take(Shown))
         {
-            console.Error.WriteLine(OptionWords.In(issue.ToString()));
+            console.Say(OptionWords.In(issue.ToString()));
             shown++;
         }
 
         if (total > shown)
-            console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… {total} issues in all, the first {shown} are shown"));
+            console.Say(string.Create(CultureInfo.InvariantCulture, $"… {total} issues in all, the first {shown} are shown"));
     }
 }
