@@ -26,8 +26,8 @@ internal static class CarbonTool
         if (parsed.Errors.Count > 0)
         {
             foreach (ParseError error in parsed.Errors)
-                console.Error.WriteLine($"carbon: {error.Message}");
-            console.Error.WriteLine(
+                console.Say($"carbon: {error.Message}");
+            console.Say(
                 $"carbon: '{string.Join(' ', ["carbon", .. CommandPath(parsed.CommandResult)])} --help' shows what is accepted");
             return ExitCode.WrongCommandLine;
         }
@@ -45,18 +45,18 @@ internal static class CarbonTool
         }
         catch (CommandLineException exception)
         {
-            console.Error.WriteLine($"carbon: {exception.Message}");
+            console.Say($"carbon: {exception.Message}");
             return ExitCode.WrongCommandLine;
         }
         catch (ArithmeticException)
         {
-            console.Error.WriteLine(
+            console.Say(
                 "carbon: a number in the input is too large or too small to be calculated with; figures in other units are accepted");
             return ExitCode.WrongInput;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            console.Error.WriteLine($"carbon: {exception.Message}");
+            console.Say($"carbon: {exception.Message}");
             return ExitCode.WrongInput;
         }
     }

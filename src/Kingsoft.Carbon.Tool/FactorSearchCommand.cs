@@ -45,7 +45,7 @@ internal static class FactorSearchCommand
             });
             if (result.Failure is { } failure)
             {
-                console.Error.WriteLine($"carbon: {OptionWords.In(failure)}");
+                console.Say($"carbon: {OptionWords.In(failure)}");
                 return ExitCode.WrongInput;
             }
 

@@ -68,7 +68,7 @@ internal static class FactorsCommand
             string wanted = parsed.GetValue(id)!;
             if (!library.TryFind(wanted, out EmissionFactor? factor))
             {
-                console.Error.WriteLine($"carbon: no factor has the id '{wanted}'; "
+                console.Say($"carbon: no factor has the id '{wanted}'; "
                     + $"{NearWord.Hint(wanted, library.Factors.Select(known => known.Id)) ?? "'carbon factors list' shows the ids"}");
                 return ExitCode.WrongInput;
             }
@@ -117,7 +117,7 @@ internal static class FactorsCommand
                 Year = wanted,
                 Unit = parsed.GetValue(unit) is not { } symbol
                     ? null
-                    : Unit.TryParse(symbol, out Unit? known) ? known : throw new CommandLineException($"--unit: '{symbol}' is not a unit"),
+                    : Unit.TryParse(symbol, out Unit? known) ? known : throw new CommandLineException($"--unit: {UnitFault(symbol)}"),
                 Scope = parsed.GetValue(scope) switch
                 {
                     "1" => Scope.Scope1,
@@ -135,7 +135,7 @@ internal static class FactorsCommand
             });
             if (!selection.IsFound)
             {
-                console.Error.WriteLine($"carbon: {OptionWords.In(selection.Failure)}");
+                console.Say($"carbon: {OptionWords.In(selection.Failure)}");
                 return ExitCode.WrongInput;
             }
 
@@ -175,6 +175,18 @@ internal static class FactorsCommand
             return ExitCode.Done;
         });
         return command;
+    }
+
+    private static string UnitFault(string symbol)
+    {
+        try
+        {
+            return Unit.Parse(symbol).Symbol;
+        }
+        catch (FormatException exception)
+        {
+            return exception.Message;
+        }
     }
 
     internal static FactorLibrary Library(FactorArguments factors, ParseResult parsed)

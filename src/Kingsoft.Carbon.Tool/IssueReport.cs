@@ -13,12 +13,12 @@ internal static class IssueReport
         long told = 0;
         foreach (DataIssue issue in issues.Take(Shown))
         {
-            console.Error.WriteLine(OptionWords.In(issue.ToString()));
+            console.Say(OptionWords.In(issue.ToString()));
             lines++;
             told += issue.Count;
         }
 
         if (total > told)
-            console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture, $"… {total} issues in all, the first {lines} are shown"));
+            console.Say(string.Create(CultureInfo.InvariantCulture, $"… {total} issues in all, the first {lines} are shown"));
     }
 }

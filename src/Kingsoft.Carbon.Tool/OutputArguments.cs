@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Text;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tool;
 
@@ -90,6 +91,8 @@ internal sealed class OutputArguments
         else if (File.Exists(path) && command.Children.SelectMany(child => child.Tokens).Any(other => !ReferenceEquals(other, token)
             && IsSameFile(other.Value, path)))
             command.AddError($"--output: '{token.Value}' is read too and would be lost; another name is accepted");
+        else if (WholeFile.IsReadOnly(path))
+            command.AddError($"--output: '{token.Value}' is read-only; another name, or a file that may be written to, is accepted");
     }
 
     private static bool IsSameFile(string text, string path) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Reporting;
 using Spectre.Console;
 
@@ -49,17 +50,17 @@ internal static class TableText
         for (int i = 0; i < table.Columns.Length; i++)
         {
             bool isNumber = IsNumber(table, i);
-            var column = new TableColumn(new Text(table.Columns[i], new Style(decoration: Decoration.Bold)));
+            var column = new TableColumn(new Text(ShownText.OneLine(table.Columns[i]), new Style(decoration: Decoration.Bold)));
             drawn.AddColumn(isNumber ? column.RightAligned().NoWrap() : i == 0 ? column.NoWrap() : column);
         }
 
         foreach (ReportRow row in table.Rows)
             drawn.AddRow(Cells(row, table));
         ansi.WriteLine();
-        ansi.Write(new Text(Cut(table.Title, MostOfText) + "\n", new Style(decoration: Decoration.Bold)));
+        ansi.Write(new Text(Cut(ShownText.OneLine(table.Title), MostOfText) + "\n", new Style(decoration: Decoration.Bold)));
         ansi.Write(drawn);
         foreach (string note in table.Notes)
-            ansi.Write(new Text(Cut(OptionWords.In(note), MostOfText) + "\n"));
+            ansi.Write(new Text(Cut(ShownText.OneLine(OptionWords.In(note)), MostOfText) + "\n"));
     }
 
     private static ImmutableArray<Text> Cells(ReportRow row, ReportTable table) =>
@@ -67,7 +68,7 @@ internal static class TableText
             .Select((cell, i) => new Text(Shown(cell, table, i), row.IsTotal ? new Style(decoration: Decoration.Bold) : Style.Plain))];
 
     private static string Shown(ReportCell cell, ReportTable table, int column) =>
-        Cut(OptionWords.In(cell.ToString()), cell.IsNumber || (column > 0 && !IsNumber(table, column)) ? MostOfText : MostOfWord);
+        Cut(ShownText.OneLine(OptionWords.In(cell.ToString())), cell.IsNumber || (column > 0 && !IsNumber(table, column)) ? MostOfText : MostOfWord);
 
     private static string Cut(string text, int most) =>
         text.Length <= most ? text : $"{text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)]}…";

@@ -1,4 +1,5 @@
 using System.Text;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tool;
 
@@ -14,6 +15,9 @@ internal sealed class ToolConsole(Stream output, TextWriter error, bool isOutput
     public bool IsOutputTerminal { get; } = isOutputTerminal;
 
     public bool IsErrorTerminal { get; } = isErrorTerminal;
+
+    /// <summary>A message in one line of the error stream, whatever it quotes.</summary>
+    public void Say(string message) => Error.WriteLine(ShownText.OneLine(message));
 
     public void Write(string text)
     {

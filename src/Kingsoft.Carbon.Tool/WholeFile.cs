@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tool;
 
@@ -52,10 +53,13 @@ internal sealed class WholeFile : IDisposable
     {
         try
         {
-            using (FileStream stream = Step(() => new FileStream(_unfinished, FileMode.CreateNew)))
+            UnixFileMode? mode = ModeOf(_target);
+            using (FileStream stream = Step(() => Create(_unfinished, mode)))
                 write(stream);
             Step(() =>
             {
+                if (mode is { } kept && !OperatingSystem.IsWindows())
+                    File.SetUnixFileMode(_unfinished, kept);
                 File.Move(_unfinished, _target, overwrite: true);
                 return true;
             });
@@ -64,6 +68,28 @@ internal sealed class WholeFile : IDisposable
         {
             File.Delete(_unfinished);
         }
+    }
+
+    /// <summary>Whether a file is there that nobody may write to; it is not replaced either.</summary>
+    public static bool IsReadOnly(string path)
+    {
+        const UnixFileMode write = UnixFileMode.UserWrite | UnixFileMode.GroupWrite | UnixFileMode.OtherWrite;
+        string target = RealPath.Of(path);
+        if (!File.Exists(target) || IsDevice(target))
+            return false;
+        return OperatingSystem.IsWindows() ? new FileInfo(target).IsReadOnly : (File.GetUnixFileMode(target) & write) == 0;
+    }
+
+    // What a file may be read by stays, and its replacement is nobody else's while it is made.
+    private static UnixFileMode? ModeOf(string path) =>
+        OperatingSystem.IsWindows() || !File.Exists(path) ? null : File.GetUnixFileMode(path);
+
+    private static FileStream Create(string path, UnixFileMode? replaced)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (replaced is not null && !OperatingSystem.IsWindows())
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        return new FileStream(path, options);
     }
 
     // Whoever ends the program while a file is made would otherwise leave it behind.

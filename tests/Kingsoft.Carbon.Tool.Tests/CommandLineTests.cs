@@ -90,7 +90,7 @@ public sealed class CommandLineTests : InWorkingFolder
         + "cn-industry, desnz-miles, desnz-refrigerants, gbt-2589-2008, gbt-2589-2020")]
     [TestCase("factors select --activity A --year 2025", "--activity: 'A' is not an activity code")]
     [TestCase("factors select --activity electricity.grid --year 2025 --region ZQ", $"--region: 'ZQ' is not a region; {RegionsAccepted}")]
-    [TestCase("factors select --activity electricity.grid --year 2025 --unit kwhs", "--unit: 'kwhs' is not a unit")]
+    [TestCase("factors select --activity electricity.grid --year 2025 --unit kwhs", "--unit: 'kwhs' is not a unit; did you mean 'kWh'?")]
     [TestCase("factors list --region ZQ", $"--region: 'ZQ' is not a region; {RegionsAccepted}")]
     public void Run_ValueThatTheDataDoNotKnow_IsRefused(string line, string message)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.Versioning;
 
 namespace Kingsoft.Carbon.Tool.Tests;
 
@@ -46,6 +47,37 @@ public sealed class OutputTests : InWorkingFolder
 
         Assert.That(result, Is.EqualTo(new ToolResult(0, "", "")));
         Assert.That(WorkingFolder.Read(path), Does.Contain("Scope 2"));
+    }
+
+    [TestCase(UnixFileMode.UserRead | UnixFileMode.UserWrite)]
+    [TestCase(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead | UnixFileMode.GroupWrite)]
+    [UnsupportedOSPlatform("windows")]
+    public void Run_OntoAFile_KeepsWhoMayReadIt(UnixFileMode mode)
+    {
+        WorkingFolder.Write("out.txt", "older");
+        File.SetUnixFileMode("out.txt", mode);
+
+        ToolResult result = WorkingFolder.Run("inventory", "electricity.csv", "-o", "out.txt");
+
+        Assert.That(result, Is.EqualTo(new ToolResult(0, "", "")));
+        Assert.That(File.GetUnixFileMode("out.txt"), Is.EqualTo(mode));
+        Assert.That(WorkingFolder.Read("out.txt"), Does.Contain("Scope 2"));
+    }
+
+    [Test]
+    public void Run_OntoAReadOnlyFile_IsRefused()
+    {
+        WorkingFolder.Write("out.txt", "older");
+        File.SetAttributes("out.txt", FileAttributes.ReadOnly);
+
+        ToolResult result = WorkingFolder.Run("inventory", "electricity.csv", "-o", "out.txt");
+
+        File.SetAttributes("out.txt", FileAttributes.Normal);
+        Assert.That(result.Status, Is.EqualTo(2));
+        Assert.That(result.Output, Is.Empty);
+        Assert.That(result.Error, Does.StartWith(
+            "carbon: --output: 'out.txt' is read-only; another name, or a file that may be written to, is accepted\n"));
+        Assert.That(WorkingFolder.Read("out.txt"), Is.EqualTo("older\n"));
     }
 
     // A link stays one, and what it names is written, whether it is there yet or not.

@@ -96,7 +96,8 @@ internal sealed class RecordReader(LedgerRows rows)
     private static bool NeedsJudging(ICsvRecord record, decimal? amount)
     {
         ReadOnlySpan<byte> id = record[LedgerColumns.Id];
-        if (amount < 0m || !record[LedgerColumns.Corrects].IsEmpty || MayBeUnsound(id) || id.Contains((byte)'#'))
+        if (amount < 0m || !record[LedgerColumns.Corrects].IsEmpty || MayBeUnsound(id)
+            || ControlCharacters.MayBeInvisible(id) || id.Contains((byte)'#'))
             return true;
         if (MayBeUnsound(record[LedgerColumns.Evidence]) || MayBeUnsound(record[LedgerColumns.Note]))
             return true;

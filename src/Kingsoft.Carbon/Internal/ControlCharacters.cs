@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Globalization;
+using System.Text;
 
 namespace Kingsoft.Carbon.Internal;
 
@@ -10,7 +12,7 @@ internal static class ControlCharacters
     private static readonly SearchValues<char> AllButLayout = SearchValues.Create([.. Codes.Except("\t\n\r")]);
 
     /// <summary>What is wrong with an id that holds one; null where it holds none.</summary>
-    public static Message? Fault(string id) => Unseen(id) is { } unseen ? FileMessages.IdUnseen(unseen) : null;
+    public static Message? Fault(string id) => (Unseen(id) ?? Invisible(id)) is { } unseen ? FileMessages.IdUnseen(unseen) : null;
 
     /// <summary>What is wrong with a name of one line that holds one; null where it holds none.</summary>
     public static Message? FaultOfName(string name) => Unseen(name) is { } unseen ? FileMessages.ValueUnseen(unseen) : null;
@@ -20,6 +22,23 @@ internal static class ControlCharacters
 
     /// <summary>What is wrong with a text that holds one, tabs and the ends of lines left aside; null where it holds none.</summary>
     public static Message? FaultOfText(string text) => Find(text, AllButLayout) is { } unseen ? FileMessages.ValueUnseen(unseen) : null;
+
+    /// <summary>Whether an id may hold a character that nobody sees; in ASCII control characters alone are, and found elsewhere.</summary>
+    public static bool MayBeInvisible(ReadOnlySpan<byte> id) => !Ascii.IsValid(id) && Invisible(Encoding.UTF8.GetString(id)) is not null;
+
+    // Two ids that differ only by such a character look the same.
+    private static Message? Invisible(string id)
+    {
+        int at = 0;
+        foreach (Rune rune in id.EnumerateRunes())
+        {
+            if (ShownText.IsHidden(rune) || (rune.Value != ' ' && Rune.GetUnicodeCategory(rune) == UnicodeCategory.SpaceSeparator))
+                return FileMessages.InvisibleCharacter(rune, at);
+            at += rune.Utf16SequenceLength;
+        }
+
+        return null;
+    }
 
     private static Message? Find(string text, SearchValues<char> refused)
     {

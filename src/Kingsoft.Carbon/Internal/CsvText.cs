@@ -7,6 +7,9 @@ internal static class CsvText
 {
     private static readonly System.Buffers.SearchValues<char> NeedQuotes = System.Buffers.SearchValues.Create(",\"\r\n");
 
+    // OWASP, CSV Injection: with the full-width forms that some spreadsheets take for the same.
+    private static readonly System.Buffers.SearchValues<char> FormulaStarts = System.Buffers.SearchValues.Create("=+-@\t\r\n＝＋－＠");
+
     public static void AppendRow(StringBuilder text, IEnumerable<string?> fields)
     {
         bool first = true;
@@ -20,6 +23,14 @@ internal static class CsvText
 
         text.Append('\n');
     }
+
+    /// <summary>
+    /// A text that a spreadsheet would take for a formula, with the apostrophe by which spreadsheets know text; numbers stay numbers.
+    /// </summary>
+    public static string? NoFormula(string? value) =>
+        value is { Length: > 0 } && FormulaStarts.Contains(value[0]) && !Numbers.TryParseAmount(Encoding.UTF8.GetBytes(value), out _)
+            ? $"'{value}"
+            : value;
 
     private static string Field(string? value)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Kingsoft.Carbon.Internal;
 
@@ -86,6 +87,10 @@ internal static class FileMessages
 
     /// <summary>Half of a pair of UTF-16, by its place counted from 0.</summary>
     public static Message HalfCharacter(char character, int at) => new("unseen.half-character", Hexadecimal(character), at + 1);
+
+    /// <summary>A character without a shape, or a space that is none of the keyboard's, by its place counted from 0.</summary>
+    public static Message InvisibleCharacter(Rune character, int at) =>
+        new("unseen.invisible-character", character.Value.ToString("X4", CultureInfo.InvariantCulture), at + 1);
 
     private static Message Fields(int count) => count == 1 ? new("count.fields-one") : new("count.fields", count);
 

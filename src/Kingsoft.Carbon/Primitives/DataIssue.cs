@@ -79,10 +79,10 @@ public sealed record DataIssue
     }
 
     /// <summary>
-    /// <c>file:line: column: what is wrong; what is accepted</c>, in one line; with the id of the record and the header of the column
-    /// behind it, in brackets, where they are known.
+    /// <c>file:line: column: what is wrong; what is accepted</c>, in one line, control characters shown as <c>\x1b</c>; with the id of the
+    /// record and the header of the column behind it, in brackets, where they are known.
     /// </summary>
-    public override string ToString() => $"{Location}: {Column}: {Message.ReplaceLineEndings(" ")}{Named()}";
+    public override string ToString() => $"{Location}: {ShownText.Of(Column)}: {ShownText.OneLine(Message)}{ShownText.OneLine(Named())}";
 
     // A message about an id names it.
     private string Named() => (Column == "id" ? null : RecordId, Header) switch

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -32,5 +33,5 @@ public readonly record struct SourceLocation
         new(long.Parse(place.AsSpan(place.LastIndexOf(':') + 1), CultureInfo.InvariantCulture) + before);
 
     /// <summary><c>file:line</c>; <c>record:3</c> for the third record of a ledger made in code.</summary>
-    public override string ToString() => File is null ? Line == 0 ? "(in code)" : $"record:{Line}" : $"{File}:{Line}";
+    public override string ToString() => File is null ? Line == 0 ? "(in code)" : $"record:{Line}" : $"{ShownText.Of(File)}:{Line}";
 }

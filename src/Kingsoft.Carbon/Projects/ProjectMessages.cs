@@ -105,6 +105,16 @@ internal static class ProjectMessages
 
     public static Message FileTwice(string name) => new("project-file-twice", name);
 
+    public static Message PathEmpty(string project) => new("project-path-empty", project);
+
+    public static Message PathOutside(string name, string project) => new("project-path-outside", name, project);
+
+    public static Message PathOfFolder(string name, string project) => new("project-path-folder", name, project);
+
+    public static Message LinkOutside(string name, string project) => new("project-link-outside", name, project);
+
+    public static Message FileWithoutLength(string name) => new("project-file-without-length", name);
+
     public static Message FileMissing(string name, string project) => new("project-file-missing", name, project);
 
     public static Message PrintedUnit(string unit, Unit wanted, string indicator) =>

@@ -236,9 +236,9 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         {
             if (item.Text() is not { } name)
                 continue;
-            if (name.Contains('\0', StringComparison.Ordinal))
+            if (ProjectPaths.Fault(path, name) is { } outside)
             {
-                item.Fault(ProjectMessages.PathWithNul);
+                item.Fault(outside);
                 continue;
             }
 
@@ -247,14 +247,14 @@ internal sealed class ProjectReader(string path, DataIssues issues)
             {
                 item.Fault(ProjectMessages.FileTwice(name));
             }
-            else if (File.Exists(file))
+            else if (ProjectPaths.FaultOfFile(path, name, file) is { } fault)
             {
-                _files.Add(file);
-                yield return file;
+                item.Fault(fault);
             }
             else
             {
-                item.Fault(ProjectMessages.FileMissing(name, Path.GetFileName(path)));
+                _files.Add(file);
+                yield return file;
             }
         }
     }

@@ -48,7 +48,7 @@ public static class InventoryCsv
                 string?[] own = new string?[extras.Length];
                 foreach ((string name, string value) in line.Record.Extras)
                     own[positions[name]] = value;
-                CsvText.AppendRow(row, Fields(inventory, line).Concat(own));
+                CsvText.AppendRow(row, Fields(inventory, line).Concat(own).Select(CsvText.NoFormula));
                 writer.Write(row);
                 row.Clear();
             }

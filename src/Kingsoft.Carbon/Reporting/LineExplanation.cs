@@ -24,7 +24,7 @@ public static class LineExplanation
         AppendFactor(text, inventory, line);
         AppendFormula(text, inventory, line);
         AppendPassedOver(text, line);
-        return text.ToString();
+        return string.Join('\n', text.ToString().Split('\n').Select(ShownText.Of));
     }
 
     /// <summary>Explains lines as data.</summary>
@@ -82,7 +82,7 @@ public static class LineExplanation
         void Append(string name, string? value)
         {
             if (value is not null)
-                text.Append("  ").Append(name).Append(": ").Append(value).Append('\n');
+                text.Append("  ").Append(name).Append(": ").Append(ShownText.OneLine(value)).Append('\n');
         }
     }
 

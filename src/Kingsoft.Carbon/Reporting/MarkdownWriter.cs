@@ -1,14 +1,18 @@
+using System.Buffers;
 using System.Text;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Reporting;
 
 /// <summary>Writes tables as GitHub-flavored Markdown.</summary>
 internal static class MarkdownWriter
 {
+    private static readonly SearchValues<char> Marks = SearchValues.Create("\\|<>&[]`*~");
+
     public static string Write(ReportTable table)
     {
         var text = new StringBuilder();
-        text.Append("## ").Append(table.Title).Append("\n\n");
+        text.Append("## ").Append(Escape(table.Title)).Append("\n\n");
         Append(table.Columns.Select(Escape));
         Append(
             table.Columns.Select((_, i) => table.Rows.Any(row => row.Cells[i].IsNumber) || table.Columns[i] == "printed" ? "---:" : "---"));
@@ -26,5 +30,28 @@ internal static class MarkdownWriter
         void Append(IEnumerable<string> cells) => text.Append("| ").AppendJoin(" | ", cells).Append(" |\n");
     }
 
-    private static string Escape(string text) => text.ReplaceLineEndings(" ").Replace("|", "\\|", StringComparison.Ordinal);
+    // Text stays text: no tag, link, image, code or emphasis of somebody's file, no heading or list inside of a list.
+    private static string Escape(string text)
+    {
+        string line = ShownText.OneLine(text);
+        if (!line.AsSpan().ContainsAny(Marks) && !IsMark(line))
+            return line;
+
+        var escaped = new StringBuilder(line.Length + 16);
+        if (IsMark(line))
+            escaped.Append('\\');
+        foreach (char letter in line)
+        {
+            if (letter is '<' or '>' or '&')
+                escaped.Append(letter switch { '<' => "&lt;", '>' => "&gt;", _ => "&amp;" });
+            else if (Marks.Contains(letter))
+                escaped.Append('\\').Append(letter);
+            else
+                escaped.Append(letter);
+        }
+
+        return escaped.ToString();
+    }
+
+    private static bool IsMark(string line) => line.Length > 0 && line[0] is '#' or '+' or '-' && line.Length > 1 && !char.IsAsciiDigit(line[1]);
 }

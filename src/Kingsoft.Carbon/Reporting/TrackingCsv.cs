@@ -77,7 +77,12 @@ public static class TrackingCsv
         void Add(string what, int? from, int to, string metric, string unit, string? detail, decimal? value)
         {
             if (value is { } number)
-                CsvText.AppendRow(text, [what, from is null ? null : $"{from}", $"{to}", metric, unit, detail, Numbers.Format(number)]);
+                CsvText.AppendRow(
+                    text,
+                    [
+                        what, from is null ? null : $"{from}", $"{to}", CsvText.NoFormula(metric), CsvText.NoFormula(unit),
+                        CsvText.NoFormula(detail), Numbers.Format(number),
+                    ]);
         }
     }
 }

@@ -35,16 +35,16 @@ internal static class UnclearUnits
         TimesOneOf(1_000, "L", gallons, "kgal", "Kgal", "KGAL");
         TimesOneOf(1_000_000, "L", gallons, "Mgal", "MGAL", "MMgal", "MG");
 
-        string[] tons = ["t", "st", "long-ton"];
+        string[] tons = ["t=tonne", "st=short ton", "long-ton=long ton"];
         Several("kg", tons, "ton", "tons", "Ton", "Tons", "TON", "TONS", "T", "tn");
         TimesOneOf(1_000, "kg", tons, "kton", "ktons", "thousand tons");
         TimesOneOf(1_000_000, "kg", tons, "million tons", "MMton", "MMtons");
-        Several("kg", ["t", "Mt"], "MT", "mt", "mT", "MTs");
+        Several("kg", ["t=metric ton", "Mt=megatonne"], "MT", "mt", "mT", "MTs");
         Several("kgCO2e", ["tCO2e", "MtCO2e"], "MTCO2e", "MTCO2eq", "mtCO2e", "mtco2e", "MTCO2E", "MTCO2", "MT CO2e", "mt CO2e");
         Times(1_000_000, "t", "MMT", "mmt", "MMt");
         Times(1_000_000, "tCO2e", "MMTCO2e", "MMTCO2eq", "mmtCO2e", "MMTCO2E", "MMT CO2e");
         Several(
-            "tkm", ["tmi", "stmi"],
+            "tkm", ["tmi=tonne-mile", "stmi=short ton-mile"],
             "ton-mile", "ton-miles", "ton mile", "ton miles", "ton-mi", "tonmile", "tonmiles", "ton.mile", "Ton-mile", "Ton-miles");
         Say(UnitMessages.TonKilometres, "ton-km", "ton km", "ton-kilometre", "ton-kilometres", "ton-kilometer", "ton-kilometers");
         Say(UnitMessages.LitresOrLongTons, "LT", "Lt", "lT", "lts", "LTS", "Lts");
@@ -102,6 +102,12 @@ internal static class UnclearUnits
 
     private static IReadOnlyList<Message> Sizes(string[] units, string measure) => [.. units.Select(unit => Size(unit, measure))];
 
-    private static Message Size(string unit, string measure) =>
-        UnitMessages.Size(Unit.Parse(unit), new Quantity(1m, Unit.Parse(unit)).To(Unit.Parse(measure)));
+    // 'st' or 'st=short ton': a symbol that does not speak for itself has its name beside it.
+    private static Message Size(string unit, string measure)
+    {
+        string[] parts = unit.Split('=');
+        var known = Unit.Parse(parts[0]);
+        Quantity size = new Quantity(1m, known).To(Unit.Parse(measure));
+        return parts.Length == 1 ? UnitMessages.Size(known, size) : UnitMessages.SizeOf(known, parts[1], size);
+    }
 }

@@ -19,6 +19,8 @@ internal static class UnitMessages
 
     public static Message Size(Unit unit, Quantity size) => new("unit.size", unit, size.Amount, size.Unit);
 
+    public static Message SizeOf(Unit unit, string name, Quantity size) => new("unit.size-named", unit, name, size.Amount, size.Unit);
+
     public static Message Rate(string symbol, Unit unit) => new("unit-rate", symbol, unit);
 
     public static Message Quotient(string symbol, Unit unit) => new("unit-quotient", symbol, unit);

@@ -4,8 +4,8 @@ namespace Kingsoft.Carbon.Tests.Units;
 public sealed class UnclearUnitTests
 {
     private const string Gallons = "gal(US) (3.785411784 L) or gal(UK) (4.54609 L) is accepted";
-    private const string Tons = "t (1000 kg), st (907.18474 kg) or long-ton (1016.0469088 kg) is accepted";
-    private const string TonMiles = "tmi (1.609344 tkm) or stmi (1.45997231821056 tkm) is accepted";
+    private const string Tons = "t (tonne, 1000 kg), st (short ton, 907.18474 kg) or long-ton (long ton, 1016.0469088 kg) is accepted";
+    private const string TonMiles = "tmi (tonne-mile, 1.609344 tkm) or stmi (short ton-mile, 1.45997231821056 tkm) is accepted";
     private const string Accepted = "units such as kWh, TJ(net), t, L, m3, km, pkm, tkm, CNY and tCO2e are accepted";
 
     [TestCase("gal", "'gal' may be several units; " + Gallons)]
@@ -16,8 +16,8 @@ public sealed class UnclearUnitTests
     [TestCase("Tons", "'Tons' may be several units; " + Tons)]
     [TestCase("T", "'T' may be several units; " + Tons)]
     [TestCase("kton", "'kton' is 1000 times one of several units; 1000 times the amount in " + Tons)]
-    [TestCase("MT", "'MT' may be several units; t (1000 kg) or Mt (1000000000 kg) is accepted")]
-    [TestCase("mt", "'mt' may be several units; t (1000 kg) or Mt (1000000000 kg) is accepted")]
+    [TestCase("MT", "'MT' may be several units; t (metric ton, 1000 kg) or Mt (megatonne, 1000000000 kg) is accepted")]
+    [TestCase("mt", "'mt' may be several units; t (metric ton, 1000 kg) or Mt (megatonne, 1000000000 kg) is accepted")]
     [TestCase("MMT", "'MMT' is 1000000 t; 1000000 times the amount in t is accepted")]
     [TestCase("MTCO2e", "'MTCO2e' may be several units; tCO2e (1000 kgCO2e) or MtCO2e (1000000000 kgCO2e) is accepted")]
     [TestCase("MMTCO2e", "'MMTCO2e' is 1000000 tCO2e; 1000000 times the amount in tCO2e is accepted")]

@@ -3,6 +3,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Unicode;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -133,7 +134,7 @@ internal sealed class LedgerScanner(LedgerScan scan)
         {
             (from, to) = FieldAt(line.Start, ends, _line.Id);
             id = chunk.Text[from..to];
-            if (!id.IsEmpty && (id.Length > LongestId || !IsPlain(id) || (_index.HasHash && id.Contains((byte)'#'))))
+            if (!id.IsEmpty && (id.Length > LongestId || !IsPlain(id) || IsInvisible(id) || (_index.HasHash && id.Contains((byte)'#'))))
                 return false;
         }
 
@@ -213,6 +214,8 @@ internal sealed class LedgerScanner(LedgerScan scan)
     // No blanks at its ends, and what is beyond ASCII is sound and seen. Control characters of one byte are never here.
     private bool IsPlain(ReadOnlySpan<byte> text) =>
         text[0] > ' ' && text[^1] > ' ' && (!_index.HasForeign || Ascii.IsValid(text) || IsPlainForeign(text));
+
+    private bool IsInvisible(ReadOnlySpan<byte> id) => _index.HasForeign && ControlCharacters.MayBeInvisible(id);
 
     private static bool IsPlainForeign(ReadOnlySpan<byte> text) =>
         Utf8.IsValid(text) && !text.Contains(FirstOfControls) && text.IndexOf("\uFFFD"u8) < 0;

@@ -1,4 +1,4 @@
-namespace Kingsoft.Carbon.Tool;
+namespace Kingsoft.Carbon.Internal;
 
 /// <summary>Where a path leads when every link on the way is followed, whether something is there yet or not.</summary>
 internal static class RealPath
