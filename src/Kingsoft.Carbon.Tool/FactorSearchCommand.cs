@@ -51,7 +51,8 @@ internal static class FactorSearchCommand
 
             return output.Write(parsed, console, output.Format(parsed) == "json"
                 ? FactorJson.Search(result)
-                : TableText.Draw(console, console.IsOutputTerminal && !output.IsToFile(parsed), FactorTables.Search(result)));
+                : string.Concat(result.Notices.Select(notice => $"{OptionWords.In(notice)}\n"))
+                    + TableText.Draw(console, console.IsOutputTerminal && !output.IsToFile(parsed), FactorTables.Search(result)));
         });
         return command;
     }

@@ -49,11 +49,25 @@ public sealed partial class FactorSearchTests : InWorkingFolder
     }
 
     [Test]
-    public void Search_WordLeftOut_StandsInTheTitle()
+    public void Search_WordLeftOut_IsSaidAboveTheTable()
     {
-        ToolResult result = WorkingFolder.Run("factors", "search", "UPS", "battery", "--limit", "1");
+        ToolResult result = WorkingFolder.Run("factors", "search", "taxi", "zzyzx", "--limit", "1");
 
-        Assert.That(Lines(result.Output)[0], Does.EndWith(" activities for 'UPS battery' without 'UPS': no region named, the newest year"));
+        Assert.That(
+            Lines(result.Output)[0],
+            Is.EqualTo("nothing known has 'zzyzx' as well: what follows answers the rest of the question"));
+        Assert.That(Lines(result.Output)[1], Does.EndWith(" for 'taxi zzyzx' without 'zzyzx': no region named, the newest year"));
+    }
+
+    [Test]
+    public void Search_NoActivity_SaysWhatToDoInstead()
+    {
+        ToolResult result = WorkingFolder.Run("factors", "search", "carbon", "credits");
+
+        Assert.That(result, Is.EqualTo(new ToolResult(
+            1, "",
+            "carbon: offsets and carbon credits lower no inventory and have no factor: leave the emissions as they are and report the "
+                + "credits beside them\n")));
     }
 
     [TestCase("--limit 0", "--limit: '0' is not a number of activities; 1 or more is accepted")]

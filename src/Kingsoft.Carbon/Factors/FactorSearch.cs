@@ -31,33 +31,55 @@ public static class FactorSearch
         ImmutableArray<SearchEntry> entries = EntriesOf(library);
 
         SearchQuestion question = SearchQuestion.Parse(text);
-        List<(SearchEntry Entry, SearchMatch Match)> found = SearchRanking.Of(entries, question.Wanted);
-        if (found.Count == 0 && question.Wanted.Words.Length > 0)
+        var notices = new List<Message>();
+        if (question.Wanted.Words.Length == 0 && question.Region is not null)
         {
-            question = WithKnownWords(question, entries);
-            found = SearchRanking.Of(entries, question.Wanted);
+            question = question with { Wanted = SearchText.Of(ActivityCode.GridElectricity.Value) };
+            notices.Add(SearchMessages.PlaceAlone);
         }
 
-        if (found.Count == 0)
+        SearchFinding finding = SearchFinding.Of(entries, question.Wanted, Distance(library, question.Region));
+        if (finding.Found.Count == 0 && finding.Answers.IsEmpty)
         {
             // What looked like a region or a year may be a word of a name.
             var whole = new SearchQuestion(SearchText.Of(text), null, null, []);
-            if (SearchRanking.Of(entries, whole.Wanted) is { Count: > 0 } others)
-                (question, found) = (whole, others);
+            if (SearchFinding.Of(entries, whole.Wanted, Distance(library, null)) is { Found.Count: > 0, LeftOut.IsEmpty: true } other)
+                (question, finding) = (whole, other);
         }
 
-        Message? failure = found.Count > 0 ? null : SearchRemarks.Failure(text, question, entries);
-        ImmutableArray<FactorSearchHit> hits = Hits(library, found, question, options);
+        bool isFound = finding.Found.Count > 0;
+        if (!question.LeftOut.IsEmpty)
+            notices.Add(SearchMessages.LeftOutPlaces(question.LeftOut));
+        if (!finding.LeftOut.IsEmpty)
+            notices.Add(SearchMessages.LeftOut(finding.LeftOut));
+        notices.AddRange(finding.Answers);
+        Message? failure = isFound ? null
+            : finding.Answers.IsEmpty ? SearchRemarks.Failure(text, question, finding.LeftOut, entries)
+            : finding.Answers[0];
+        ImmutableArray<FactorSearchHit> hits = Hits(library, finding, question, options);
         return new FactorSearchResult(
             text,
             question.Region,
             question.Year,
-            question.LeftOut,
-            found.Count,
+            [.. question.LeftOut, .. finding.LeftOut],
+            finding.Found.Count,
             hits,
-            SearchRemarks.Of(library, question, found, hits),
+            isFound ? [.. notices] : [],
+            SearchRemarks.Of(library, question, finding.Found, hits),
             failure);
     }
+
+    // A factor of the country itself is nearer than one of the whole world.
+    private static Func<SearchEntry, int> Distance(FactorLibrary library, Region? region) => region is null
+        ? _ => 0
+        : entry =>
+        {
+            ImmutableArray<EmissionFactor> factors = library.OfActivity(entry.Description.Activity);
+            return factors.Any(factor => !factor.Region.IsGlobal && factor.Set is null && region.IsWithin(factor.Region)) ? 0
+                : factors.Any(factor => factor.Region.IsWithin(region)) ? 1
+                : factors.Any(factor => factor.Region.IsGlobal) ? 2
+                : SearchFinding.Unreachable;
+        };
 
     private static ImmutableArray<SearchEntry> EntriesOf(FactorLibrary library)
     {
@@ -65,67 +87,15 @@ public static class FactorSearch
         return Entries.Value.AddRange(unknown.Select(activity => new SearchEntry(ActivityVocabulary.BuiltIn.Describe(activity, library))));
     }
 
-    // Chinese is written without blanks: a run that stands nowhere is taken apart into the longest pieces that do. Other words that stand
-    // nowhere are left out, and the result says so.
-    private static SearchQuestion WithKnownWords(SearchQuestion question, ImmutableArray<SearchEntry> entries)
-    {
-        var words = new List<(string Word, string Written)>();
-        var leftOut = question.LeftOut.ToList();
-        foreach ((string word, string written) in question.Wanted.Words.Zip(question.Wanted.Written))
-        {
-            if (IsHeld(word))
-                words.Add((word, written));
-            else if (SearchText.IsChinese(word[0]))
-                Cut(word);
-            else
-                leftOut.Add(written);
-        }
-
-        return question with
-        {
-            Wanted = SearchText.OfWords(words.DistinctBy(pair => pair.Word, StringComparer.Ordinal)),
-            LeftOut = [.. leftOut],
-        };
-
-        bool IsHeld(string word) => entries.Any(entry => entry.Holds(word));
-
-        void Cut(string run)
-        {
-            int unknownFrom = 0;
-            int at = 0;
-            while (at < run.Length)
-            {
-                int length = run.Length - at;
-                while (length > 1 && !IsHeld(run.Substring(at, length)))
-                    length--;
-                if (length > 1)
-                {
-                    words.Add((run.Substring(at, length), run.Substring(at, length)));
-                    LeaveOut(unknownFrom, at);
-                    unknownFrom = at + length;
-                }
-
-                at += length;
-            }
-
-            LeaveOut(unknownFrom, run.Length);
-
-            void LeaveOut(int from, int to)
-            {
-                if (to > from)
-                    leftOut.Add(run[from..to]);
-            }
-        }
-    }
-
     // ---- the factor of each
 
     private static ImmutableArray<FactorSearchHit> Hits(
-        FactorLibrary library, List<(SearchEntry Entry, SearchMatch Match)> found, SearchQuestion question, FactorSearchOptions options)
+        FactorLibrary library, SearchFinding finding, SearchQuestion question, FactorSearchOptions options)
     {
+        List<(SearchEntry Entry, SearchMatch Match)> found = finding.Found;
         // Activities without any factor come in only where there are no others: the vocabulary names more than a user's own library serves.
         IEnumerable<FactorSearchHit> exact = found.TakeWhile(pair => pair.Match == SearchMatch.Exact).Select(Hit).OrderBy(
-            hit => hit.Choices.IsEmpty ? 1 : 0);
+            hit => hit.Choices.IsEmpty && !finding.IsRanked ? 1 : 0);
         IEnumerable<FactorSearchHit> all = exact.Concat(found.SkipWhile(pair => pair.Match == SearchMatch.Exact).Select(Hit));
         ImmutableArray<FactorSearchHit> hits = [.. all.Where(hit => hit.FactorCount > 0).Take(options.Limit)];
         return hits.IsEmpty ? [.. all.Take(options.Limit)] : hits;

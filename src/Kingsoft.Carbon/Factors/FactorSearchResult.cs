@@ -13,6 +13,7 @@ public sealed class FactorSearchResult
         ImmutableArray<string> leftOut,
         int matches,
         ImmutableArray<FactorSearchHit> hits,
+        ImmutableArray<Message> notices,
         ImmutableArray<Message> remarks,
         Message? failure)
     {
@@ -22,6 +23,7 @@ public sealed class FactorSearchResult
         LeftOut = leftOut;
         Matches = matches;
         Hits = hits;
+        Notices = [.. notices.Select(notice => notice.ToString())];
         Remarks = [.. remarks.Select(remark => remark.ToString())];
         Failure = failure?.ToString();
     }
@@ -36,8 +38,12 @@ public sealed class FactorSearchResult
     public int? Year { get; }
 
     /// <summary>
-    /// Words of the text, as written, that stand in no name, code or synonym and were left out, and regions beside the one taken.
+    /// What has to be read before the answers: words that were left out, a place that was taken for its grid, and why there is no factor
+    /// for what was asked.
     /// </summary>
+    public ImmutableArray<string> Notices { get; }
+
+    /// <summary>Words of the text, as written, that the answers leave out, and regions beside the one taken.</summary>
     public ImmutableArray<string> LeftOut { get; }
 
     /// <summary>How many activities match, also those beyond the limit.</summary>

@@ -13,8 +13,14 @@ internal static class SearchMessages
     public static Message UnknownActivityLike(ActivityCode activity, string meant) =>
         new("activity-unknown-like", activity, NumberMessages.Near(meant));
 
-    public static Message UnknownActivityOf(ActivityCode activity, IReadOnlyList<Message> meant) => new(
-        "activity-unknown-several", activity, WordMessages.ListWithOr(string.Join(", ", meant.SkipLast(1)), meant[^1]));
+    public static Message UnknownActivityAnswered(ActivityCode activity, Message answer) =>
+        new("activity-unknown-answer", activity, answer);
+
+    public static Message UnknownActivityOf(ActivityCode activity, IReadOnlyList<Message> meant)
+    {
+        Message choices = WordMessages.ListWithOr(string.Join(", ", meant.SkipLast(1)), meant[^1]);
+        return new("activity-unknown-several", activity, choices);
+    }
 
     public static Message UnknownActivityOfMany(ActivityCode activity, IEnumerable<Message> first, int more, string words) =>
         new("activity-unknown-many", activity, string.Join(", ", first), more, words, Ask.Search);
@@ -37,6 +43,14 @@ internal static class SearchMessages
         : new("search.nearest-many", string.Join(", ", activities));
 
     public static Message NearestFor(ActivityCode activity, string word) => new("search.nearest-for", activity, word);
+
+    // ---- what stands before the answers
+
+    public static Message LeftOut(IEnumerable<string> words) => new("search.left-out", Quoted(words));
+
+    public static Message LeftOutPlaces(IEnumerable<string> places) => new("search.left-out-places", Quoted(places));
+
+    public static Message PlaceAlone => new("search.place-alone");
 
     // ---- why an activity has no answer
 

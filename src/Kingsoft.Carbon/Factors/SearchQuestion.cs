@@ -15,13 +15,23 @@ internal sealed record SearchQuestion(SearchText Wanted, Region? Region, int? Ye
         rest = TakeRegions(rest, out List<(string Written, Region Region)> named);
         Region? region = null;
         var leftOut = new List<string>();
-        foreach ((string written, Region other) in named)
+        string? taken = null;
+        foreach ((string written, Region other) in named.OrderBy(
+            place => text.LastIndexOf(place.Written, StringComparison.OrdinalIgnoreCase)))
         {
-            // Of regions in one line the narrowest is meant: Jiangsu, China.
-            if (region is null || other.IsWithin(region))
-                region = other;
-            else if (!region.IsWithin(other))
-                leftOut.Add(written);
+            // Of regions in one line the narrowest is meant: Jiangsu, China. Of others the last: London to New York, UK.
+            if (region is not null && region.IsWithin(other))
+                continue;
+            if (region is not null && !other.IsWithin(region))
+            {
+                // A grid goes before a state of its country, which has none of its own: Texas, ERCOT.
+                if (region.Kind == "grid" && other.IsWithin(region.Parent!))
+                    continue;
+                if (!(other.Kind == "grid" && region.IsWithin(other.Parent!)))
+                    leftOut.Add(taken!);
+            }
+
+            (region, taken) = (other, written);
         }
 
         return new SearchQuestion(SearchText.Of(rest), region, year, [.. leftOut]);
@@ -51,7 +61,7 @@ internal sealed record SearchQuestion(SearchText Wanted, Region? Region, int? Ye
     {
         named = [];
         var rest = new StringBuilder(text);
-        foreach ((string name, Region region, bool capitalsOnly) in PlaceNames.LongestFirst)
+        foreach ((string name, Region region, bool capitalsOnly) in GridNames.LongestFirst.Concat(PlaceNames.LongestFirst))
         {
             int at = Find(rest.ToString(), name, capitalsOnly ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
             if (at < 0)
@@ -71,7 +81,7 @@ internal sealed record SearchQuestion(SearchText Wanted, Region? Region, int? Ye
     {
         for (int at = text.IndexOf(name, comparison); at >= 0; at = text.IndexOf(name, at + 1, comparison))
         {
-            if (SearchText.IsChinese(name[0]) || (IsEdge(text, at - 1) && IsEdge(text, at + name.Length) && !FollowsNumber(text, at)))
+            if (SearchText.IsChinese(name[0]) || (IsEdge(text, at - 1) && IsEdge(text, at + name.Length) && !IsUnit(text, at, name)))
                 return at;
         }
 
@@ -81,8 +91,9 @@ internal sealed record SearchQuestion(SearchText Wanted, Region? Region, int? Ye
         static bool IsEdge(string text, int at) =>
             at < 0 || at >= text.Length || SearchText.IsChinese(text[at]) || !(char.IsLetterOrDigit(text[at]) || text[at] is '-' or '.');
 
-        // 64 GB are bytes.
-        static bool FollowsNumber(string text, int at) => text.AsSpan(0, at).TrimEnd() is [.., >= '0' and <= '9'];
+        // 64 GB are bytes, and 5 KG are no Kyrgyz ones; fuel oil No. 2 US is of the United States.
+        static bool IsUnit(string text, int at, string name) =>
+            name is "GB" or "KG" or "MT" or "MG" or "PA" && text.AsSpan(0, at).TrimEnd() is [.., >= '0' and <= '9'];
     }
 
     private static bool StartsWith(StringBuilder text, int at, string ending) =>

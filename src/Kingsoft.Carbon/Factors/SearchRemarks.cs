@@ -32,20 +32,25 @@ internal static class SearchRemarks
     }
 
     /// <summary>Why nothing was found, with what is nearest.</summary>
-    public static Message Failure(string text, SearchQuestion question, ImmutableArray<SearchEntry> entries)
+    public static Message Failure(
+        string text, SearchQuestion question, ImmutableArray<string> unknown, ImmutableArray<SearchEntry> entries)
     {
         SearchText wanted = question.Wanted;
-        if (wanted.Words.Length > 1)
-            return SearchMessages.NotAllWords(wanted.Written, wanted.Words.Zip(wanted.Written, Nearest));
-        if (question.LeftOut.IsEmpty)
+        (string Word, string Written)[] known = [.. wanted.Words.Zip(wanted.Written).Where(pair => HasAnswer(pair.First))];
+        if (known.Length > 1)
+            return SearchMessages.NotAllWords(known.Select(pair => pair.Written), known.Select(pair => Nearest(pair.Word, pair.Written)));
+        if (unknown.IsEmpty)
             return SearchMessages.NoActivity(text.Trim());
 
-        string unknown = question.LeftOut[0];
+        string first = unknown[0];
         IEnumerable<string> words = entries
             .SelectMany(entry => entry.Words)
-            .Where(word => word.Length >= Math.Min(unknown.Length, ShortestSuggestion));
-        Message hint = NumberMessages.NearTo(unknown, words) ?? OfCharacters(unknown) ?? SearchMessages.ShowsAll;
-        return SearchMessages.UnknownWord(unknown, hint);
+            .Where(word => word.Length >= Math.Min(first.Length, ShortestSuggestion));
+        Message hint = NumberMessages.NearTo(first, words) ?? OfCharacters(first) ?? SearchMessages.ShowsAll;
+        return SearchMessages.UnknownWord(first, hint);
+
+        bool HasAnswer(string word) =>
+            SearchVocabulary.BuiltIn.Plain(word) is null && SearchRanking.Of(entries, SearchText.OfWords([(word, word)])).Count > 0;
 
         Message Nearest(string word, string written) => SearchMessages.NearestFor(
             SearchRanking.Of(entries, SearchText.OfWords([(word, written)]))[0].Entry.Description.Activity, written);

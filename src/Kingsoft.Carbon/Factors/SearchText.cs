@@ -68,6 +68,9 @@ internal sealed class SearchText
 
     public static bool IsChinese(char c) => c is >= '\u3400' and <= '\u9FFF';
 
+    /// <summary>One word as texts are compared by.</summary>
+    public static string Stemmed(string word) => Stem(word.ToLowerInvariant());
+
     // couriers → courier, batteries → battery, but gas, bus, class and R-410s are left alone.
     private static string Stem(string word) =>
         word.Length > 4 && word.EndsWith("ies", StringComparison.Ordinal) ? $"{word[..^3]}y"

@@ -31,7 +31,9 @@ internal static class UnknownActivities
         string words = activity.Value.Replace('.', ' ');
         return meant switch
         {
-            [] => SearchMessages.UnknownActivity(activity, words),
+            [] => Answer(activity.Value) is { } answer
+                ? SearchMessages.UnknownActivityAnswered(activity, answer)
+                : SearchMessages.UnknownActivity(activity, words),
             [string only] => SearchMessages.UnknownActivityLike(activity, only),
             { Length: <= MostNamed + 1 } => SearchMessages.UnknownActivityOf(activity, [.. meant.Select(Named)]),
             _ => SearchMessages.UnknownActivityOfMany(activity, meant.Take(MostNamed).Select(Named), meant.Length - MostNamed, words),
@@ -39,4 +41,11 @@ internal static class UnknownActivities
 
         Message Named(string code) => SearchMessages.Named(ActivityVocabulary.BuiltIn.Describe(ActivityCode.Parse(code), library));
     }
+
+    // Why there is no factor for it: offsets, hotel nights.
+    private static Message? Answer(string code) => code.Split('.').Reverse()
+        .Select(part => SearchVocabulary.BuiltIn.Phrase(SearchText.Of(part).Phrase)?.Answer)
+        .OfType<string>()
+        .Select(SearchAnswerMessages.Of)
+        .FirstOrDefault();
 }

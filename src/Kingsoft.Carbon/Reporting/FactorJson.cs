@@ -64,6 +64,7 @@ public static class FactorJson
             json.Number("year", result.Year);
             json.Texts("leftOut", result.LeftOut);
             json.WriteNumber("matches", result.Matches);
+            json.Texts("notices", result.Notices);
             json.Texts("remarks", result.Remarks);
             json.WriteStartArray("hits");
             foreach (FactorSearchHit hit in result.Hits)

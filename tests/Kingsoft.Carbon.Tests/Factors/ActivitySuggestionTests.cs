@@ -38,7 +38,7 @@ public sealed class ActivitySuggestionTests
     }
 
     [TestCase("r-410", "r-410a (refrigerant R-410A, leaked)", "r-410b (refrigerant R-410B, leaked)")]
-    [TestCase("r-134", "hfc-134 (Release of HFC-134)", "hfc-134a (HFC-134a, leaked)")]
+    [TestCase("r-134", "hfc-134a (HFC-134a, leaked)", "hfc-134 (Release of HFC-134)")]
     public void Select_NumberOfTwoRefrigerants_NamesBoth(string written, string first, string second)
     {
         Assert.That(Said($"refrigerant.{written}"), Is.EqualTo(
@@ -75,7 +75,6 @@ public sealed class ActivitySuggestionTests
 
     [TestCase("fuel.gasoline.road", "fuel.petrol.road")]
     [TestCase("fuel.ethanol.road", "fuel.bioethanol.road")]
-    [TestCase("fuel.diesel.generator", "fuel.diesel.stationary.commercial")]
     [TestCase("fuel.jet-fuel.air", "fuel.jet-kerosene.air")]
     [TestCase("fuel.naturalgas.stationary", "fuel.natural-gas.stationary")]
     [TestCase("flight.long-haul.economy", "travel.air.long-haul.economy")]
@@ -100,6 +99,7 @@ public sealed class ActivitySuggestionTests
     [TestCase("fuel.diesel", "fuel.diesel.stationary.commercial")]
     [TestCase("fuel.diesel", "more: look for 'fuel diesel' with FactorSearch.Find")]
     [TestCase("fuel.gasoline", "fuel.petrol.road (Petrol: road vehicles)")]
+    [TestCase("fuel.diesel.generator", "fuel.diesel.stationary.commercial")]
     [TestCase("fuel.oil", "fuel.residual-fuel-oil.stationary")]
     [TestCase("waste.landfill", "waste.commercial-and-industrial-waste.landfill (Commercial and industrial waste, landfill)")]
     [TestCase("travel.car.petrol", "it may be travel.car.average.petrol (Business travel: average size car, petrol)")]
@@ -113,6 +113,17 @@ public sealed class ActivitySuggestionTests
     {
         Assert.That(Said(written), Does.StartWith($"'{written}' is not an activity that a factor serves; it may be "));
         Assert.That(Said(written), Does.Contain(meant));
+    }
+
+    [TestCase(
+        "refrigerant.novec",
+        "Novec 1230 (FK-5-1-12) is in none of the GWP tables used here, and no factor is built in; if it has to be shown, add the "
+        + "producer's figure with FactorLibrary.With")]
+    [TestCase("offsets.vcs", "offsets and carbon credits lower no inventory and have no factor: leave the emissions as they are and "
+        + "report the credits beside them")]
+    public void Select_WhatHasNoFactor_SaysWhatToDo(string written, string answer)
+    {
+        Assert.That(Said(written), Is.EqualTo($"'{written}' is not an activity that a factor serves; {answer}"));
     }
 
     // Methane is no ethane, butene no butane; digits mean something; and spelling alone joins no two subjects.

@@ -1,0 +1,25 @@
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>Why there is no factor for what people ask, and what to do instead; by the names in <c>vocabulary/answers.csv</c>.</summary>
+internal static class SearchAnswerMessages
+{
+    public static Message Of(string name) => name switch
+    {
+        "certificates" => new("search.answer.certificates"),
+        "cooling" => new("search.answer.cooling", Ask.OwnFactors),
+        "e-bike" => new("search.answer.e-bike"),
+        "hotel" => new("search.answer.hotel", Ask.OwnFactors),
+        "inert-gas" => new("search.answer.inert-gas"),
+        "novec" => new("search.answer.novec", Ask.OwnFactors),
+        "offsets" => new("search.answer.offsets"),
+        "pue" => new("search.answer.pue"),
+        "residual-mix" => new("search.answer.residual-mix"),
+        "services" => new("search.answer.services"),
+        "solar" => new("search.answer.solar"),
+        "ups" => new("search.answer.ups"),
+        "walking" => new("search.answer.walking"),
+        _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
+    };
+}

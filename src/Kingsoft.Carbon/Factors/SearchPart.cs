@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>What a part of a question is to an answer.</summary>
+internal enum SearchPartKind
+{
+    /// <summary>Says nothing of the activity: of, our, bill.</summary>
+    Stop = 1,
+
+    /// <summary>The unit of an amount, or the amount.</summary>
+    Unit = 2,
+
+    /// <summary>Stands with many activities and is never an answer alone: service, carbon.</summary>
+    Minor = 3,
+
+    /// <summary>Chooses among answers: economy class.</summary>
+    Qualifier = 4,
+
+    /// <summary>A word of names.</summary>
+    Word = 5,
+
+    /// <summary>An everyday word or phrase that stands for activities.</summary>
+    Activity = 6,
+}
+
+/// <summary>A word or phrase of a question, the activities that it stands for, and the answer that it has.</summary>
+internal sealed record SearchPart(
+    SearchPartKind Kind, string Written, SearchText Text, ImmutableArray<string> Activities, string? Answer)
+{
+    /// <summary>How much of the question it is.</summary>
+    public int Weight => Kind switch
+    {
+        SearchPartKind.Activity => 8,
+        SearchPartKind.Word => 6,
+        SearchPartKind.Qualifier => 3,
+        SearchPartKind.Minor => 1,
+        _ => 0,
+    };
+
+    /// <summary>The place of an activity among those that the part stands for; null where it is none of them.</summary>
+    public int? RankOf(ActivityCode activity)
+    {
+        int at = 0;
+        foreach (string code in Activities)
+        {
+            if (activity.IsWithin(code))
+                return at;
+            at++;
+        }
+
+        return null;
+    }
+}

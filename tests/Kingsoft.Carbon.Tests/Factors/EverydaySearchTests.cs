@@ -1,0 +1,94 @@
+namespace Kingsoft.Carbon.Tests.Factors;
+
+/// <summary>Searches by everyday words: the first hit, or why there is none; and what is said above the table.</summary>
+public sealed class EverydaySearchTests
+{
+    private static IEnumerable<TestCaseData> Questions =>
+        new[] { EverydayQuestions.Missed, EverydayQuestions.Phrases, EverydayQuestions.More }
+            .SelectMany(questions => questions)
+            .Select(question => new TestCaseData(question.Question, question.Expected));
+
+    [TestCaseSource(nameof(Questions))]
+    public void Find_EverydayWords_AnswersFirstWith(string question, string expected)
+    {
+        FactorSearchResult result = FactorSearch.Find(FactorLibrary.BuiltIn, question);
+
+        if (expected[0] == '!')
+        {
+            Assert.That(result.Failure, Does.StartWith(expected[1..]));
+            return;
+        }
+
+        Assert.That(result.Failure, Is.Null);
+        Assert.That(result.Hits[0].Description.Activity.Value, Is.EqualTo(expected));
+    }
+
+    [TestCase("中华电力 2024", "HK-GRID-CLP")]
+    [TestCase("CLP 2024", "HK-GRID-CLP")]
+    [TestCase("港灯", "HK-GRID-HKE")]
+    [TestCase("electricity Texas ERCOT 2024", "US-EGRID-ERCT")]
+    [TestCase("ERCOT electricity Texas", "US-EGRID-ERCT")]
+    [TestCase("flight London to New York economy UK 2025", "GB")]
+    [TestCase("fuel oil no. 2 US 2025", "US")]
+    public void Find_PlaceOrUtility_IsTheRegion(string question, string region)
+    {
+        Assert.That(FactorSearch.Find(FactorLibrary.BuiltIn, question).Region?.Code, Is.EqualTo(region));
+    }
+
+    [TestCase("electricity bill China 2024")]
+    [TestCase("our office electricity costs in Beijing")]
+    [TestCase("打车费 英国")]
+    [TestCase("fuel card UK 2025")]
+    [TestCase("company car petrol miles UK 2025")]
+    public void Find_WordsThatSayNothing_AreNoMisses(string question)
+    {
+        FactorSearchResult result = FactorSearch.Find(FactorLibrary.BuiltIn, question);
+
+        Assert.That(result.LeftOut, Is.Empty);
+        Assert.That(result.Notices, Is.Empty);
+    }
+
+    [TestCase("blockchain electricity China", "nothing known has 'blockchain' as well: what follows answers the rest of the question")]
+    [TestCase("国内航班 经济舱 2024 中国", "nothing known has '经济舱' as well: what follows answers the rest of the question")]
+    [TestCase("北京 2024", "a place alone is taken for the electricity of its grid")]
+    [TestCase(
+        "UPS",
+        "UPS is a courier and an uninterruptible power supply: spend.naics-492110 is for parcels and spend.naics-335911 for batteries "
+        + "that were bought")]
+    [TestCase(
+        "hotel stay UK 2025",
+        "no factor per room-night is built in, because the published ones may not be passed on: add one of your own with "
+        + "FactorLibrary.With, or use what was spent (US dollars of 2022, US factors)")]
+    public void Find_AnswerToAPart_SaysSoBefore(string question, string notice)
+    {
+        Assert.That(FactorSearch.Find(FactorLibrary.BuiltIn, question).Notices, Is.EqualTo([notice]));
+    }
+
+    // What stands with many activities, or within a longer word, is no answer.
+    [TestCase("carbon")]
+    [TestCase("service")]
+    [TestCase("crack")]
+    [TestCase("blockchain")]
+    [TestCase("carbon blockchain")]
+    [TestCase("1230")]
+    [TestCase("green blockchain service")]
+    public void Find_NothingButMinorWords_FindsNothing(string question)
+    {
+        FactorSearchResult result = FactorSearch.Find(FactorLibrary.BuiltIn, question);
+
+        Assert.That(result.Hits, Is.Empty);
+        Assert.That(result.Failure, Is.Not.Empty);
+    }
+
+    [Test]
+    public void Vocabulary_OfEverydayWords_NamesKnownCodesOnly()
+    {
+        HashSet<string> known = [.. ActivityVocabulary.BuiltIn.Descriptions.Select(description => description.Activity.Value)];
+
+        IEnumerable<string> unknown = EverydayWords.Phrases
+            .SelectMany(phrase => phrase.Activities)
+            .Where(code => !known.Contains(code) && !known.Any(other => other.StartsWith($"{code}.", StringComparison.Ordinal)));
+
+        Assert.That(unknown, Is.Empty);
+    }
+}
