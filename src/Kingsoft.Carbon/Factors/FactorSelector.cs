@@ -242,6 +242,9 @@ internal sealed class FactorSelector
             return Fail("region", SelectionMessages.ManyGrids(_query, grids.Count, names));
         }
 
+        if (SelectionText.MoreParticular(_library, _query, _sorted.All) is { } particular)
+            return Fail("activity", particular);
+
         return Fail("activity", SelectionMessages.NoneNearest(_query, nearest!, WhyNot(nearest!)));
     }
 
@@ -261,6 +264,8 @@ internal sealed class FactorSelector
             return SelectionMessages.NeedsLaterYears();
         if (factor.Region.IsWithin(_query.Region))
             return SelectionMessages.HoldsForPart(_query.Region);
+        if (SelectionText.RunsOnItsGrid(factor))
+            return SelectionMessages.NoProxyOfElectricity(factor.Region);
         if (SelectionText.BelongsToItsGrid(factor))
             return SelectionMessages.NoProxyOfGrids();
         if ((_query.Scope ?? factor.Scope) == Scope.Scope2)

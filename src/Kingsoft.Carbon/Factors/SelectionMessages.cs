@@ -8,6 +8,14 @@ internal static class SelectionMessages
     public static Message NoneNearest(FactorQuery query, EmissionFactor nearest, Message why) =>
         new("factor-none-nearest", query.Activity, query.Region, query.Year, Described(nearest), why);
 
+    public static Message MoreParticular(FactorQuery query, IEnumerable<ActivityCode> parts, string[] sets)
+    {
+        (string names, string set) = (string.Join(", ", parts), string.Join(" or ", sets));
+        return sets.Length == 0
+            ? new("factor-more-particular", query.Activity, query.Region, query.Year, names)
+            : new("factor-more-particular-or-set", query.Activity, query.Region, query.Year, names, set, Ask.Sets);
+    }
+
     public static Message ManyGrids(FactorQuery query, int grids, string names) =>
         new("factor-of-many-grids", query.Activity, query.Region, query.Year, grids, names);
 
@@ -93,6 +101,8 @@ internal static class SelectionMessages
     public static Message HoldsForPart(Region region) => new("passed-holds-for-part", region);
 
     public static Message NoProxyOfGrids() => new("proxy-of-grids", Ask.OwnFactors);
+
+    public static Message NoProxyOfElectricity(Region region) => new("proxy-of-electricity", region, Ask.OwnFactors);
 
     public static Message NoProxyInScope2() => new("proxy-in-scope2", Ask.OwnFactors);
 

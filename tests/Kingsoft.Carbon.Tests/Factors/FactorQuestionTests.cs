@@ -141,7 +141,8 @@ public sealed class FactorQuestionTests
         "高铁 中国 2025",
         "travel.rail.national",
         "no factor for travel.rail.national, CN, 2025; the nearest is desnz-2025/travel.rail.national/GB (GB, 2025, per pkm): "
-        + "another region stands in only when asked, with InventoryOptions.Proxies travel.rail.national:CN=GB")]
+        + "it runs on the electricity of GB, so that it is not suggested for another region; give that electricity in kWh as "
+        + "electricity.grid (Scope 3 where it is not your own), or add your own factor with FactorLibrary.With")]
     [TestCase(
         "tap water China 2025",
         "water.supply",
