@@ -20,7 +20,7 @@ using System.Text;
     ("diesel", "柴油", 20.2m, ["fuel.diesel.road", "fuel.diesel.stationary", "fuel.diesel.stationary.commercial"]),
     ("petrol", "汽油", 18.9m,
     [
-        "fuel.petrol.road.low-mileage-1995", "fuel.petrol.road.oxidation-catalyst", "fuel.petrol.road.uncontrolled",
+        "fuel.petrol.road", "fuel.petrol.road.low-mileage-1995", "fuel.petrol.road.oxidation-catalyst", "fuel.petrol.road.uncontrolled",
         "fuel.petrol.stationary", "fuel.petrol.stationary.commercial",
     ]),
 ];

@@ -75,7 +75,11 @@ foreach ((string fuel, string row, string ncv, string carbonContent, string oxid
     if (uses == "r")
     {
         activities.AddRange(fuel == "petrol"
-            ? ["fuel.petrol.road.low-mileage-1995", "fuel.petrol.road.oxidation-catalyst", "fuel.petrol.road.uncontrolled"]
+            ?
+            [
+                "fuel.petrol.road", "fuel.petrol.road.low-mileage-1995", "fuel.petrol.road.oxidation-catalyst",
+                "fuel.petrol.road.uncontrolled",
+            ]
             : [$"fuel.{fuel}.road"]);
     }
 

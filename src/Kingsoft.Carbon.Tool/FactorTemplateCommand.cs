@@ -13,10 +13,16 @@ internal static class FactorTemplateCommand
             Description = "Write the file here, whole or not at all; it may not exist yet.",
             HelpName = "FILE",
         };
+        var properties = new Option<bool>("--properties")
+        {
+            Description = "A file of densities and heating values instead, for --properties of an inventory.",
+        };
         var command = new Command(
-            "template", "A starting file of your own factors; what its columns mean goes to the error stream.") { file };
+            "template", "A starting file of your own factors; what its columns mean goes to the error stream.") { file, properties };
         command.SetAction(parsed =>
         {
+            bool ofProperties = parsed.GetValue(properties);
+            string csv = ofProperties ? PropertyTemplate.ToCsv() : FactorTemplate.ToCsv();
             if (parsed.GetValue(file) is { } path)
             {
                 // Somebody may have filled in an earlier one: never over a file that is there.
@@ -26,14 +32,14 @@ internal static class FactorTemplateCommand
                         "the file exists already and is left alone; the path of a new file is accepted")]);
 
                 using var stream = new FileStream(path, FileMode.CreateNew);
-                stream.Write(System.Text.Encoding.UTF8.GetBytes(FactorTemplate.ToCsv()));
+                stream.Write(System.Text.Encoding.UTF8.GetBytes(csv));
             }
             else
             {
-                console.Write(FactorTemplate.ToCsv());
+                console.Write(csv);
             }
 
-            console.Error.Write(OptionWords.In(FactorTemplate.Explanation()));
+            console.Error.Write(OptionWords.In(ofProperties ? PropertyTemplate.Explanation() : FactorTemplate.Explanation()));
             return ExitCode.Done;
         });
         return command;

@@ -152,7 +152,7 @@ internal static class FactorsCommand
     {
         var file = new Argument<string[]>("FILE")
         {
-            Description = "Factor files of your own; without one the built-in library is checked.",
+            Description = "Files of your own factors or properties; without one the built-in library is checked.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         file.RefuseOptions("the name of a factor file");
@@ -163,13 +163,19 @@ internal static class FactorsCommand
             var issues = new DataIssues();
             FactorLibrary library = FactorLibrary.BuiltIn;
             foreach (string path in InputFiles.Existing(parsed.GetValue(file) ?? [], issues))
-                library = library.With(FactorLibrary.ReadCsv(path, issues), issues);
+                library = library.With(
+                    OwnFile.HoldsProperties(path)
+                        ? FactorLibrary.ReadPropertiesCsv(path, issues)
+                        : FactorLibrary.ReadCsv(path, issues),
+                    issues);
             FactorValidation.Check(library, issues);
             issues.ThrowIfAny();
             int own = library.Count - FactorLibrary.BuiltIn.Count;
+            int properties = library.Properties.Length - FactorLibrary.BuiltIn.Properties.Length;
+            string checkedOwn = (own > 0 ? $"{own} own factors and " : "") + (properties > 0 ? $"{properties} own properties and " : "");
             console.Write(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{(own > 0 ? $"{own} own factors and " : "")}{FactorLibrary.BuiltIn.Count} built-in factors: nothing wrong found\n"));
+                $"{checkedOwn}{FactorLibrary.BuiltIn.Count} built-in factors: nothing wrong found\n"));
             foreach (DataIssue remark in FactorValidation.Remarks(library))
                 console.Write(OptionWords.In($"{remark}\n"));
             return ExitCode.Done;

@@ -39,8 +39,11 @@ public sealed class BadLedgerTests : InWorkingFolder
     [TestCase(
         "electricity.grid,1,kWh,2025-02-30,CN",
         "period: the day '2025-02-30' does not exist; 2025, 2025-03, 2025-Q1, 2025-H1, 2025-03-14 or 2025-01-01/2025-03-31 is accepted")]
-    [TestCase("fuel.diesel.road,5,L,2025,CN", "unit: 'L' does not convert to TJ(net), the unit of ipcc-2006/fuel.diesel.road/GLOBAL, "
-        + "without the density (or the heating value by volume) of diesel; give it with --properties, or the amount in TJ(net)")]
+    [TestCase(
+        "fuel.crude-oil.stationary,5,L,2025,CN",
+        "unit: 'L' does not convert to TJ(net), the unit of ipcc-2006/fuel.crude-oil.stationary/GLOBAL, without the density (or the "
+        + "heating value by volume) of crude-oil; give it with --properties (a line 'crude-oil,density,VALUE,kg/L,SOURCE' below "
+        + "'substance,property,value,unit,source'), or the amount in TJ(net)")]
     [TestCase(
         "fuel.diesel.road,5,kWh,2025,CN",
         "unit: 'kWh' of a fuel does not say whether its heating value is net or gross; kWh(net) or kWh(gross) is accepted")]

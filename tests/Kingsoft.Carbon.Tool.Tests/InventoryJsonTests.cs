@@ -68,7 +68,7 @@ public sealed class InventoryJsonTests : InWorkingFolder
         WorkingFolder.Write(
             "a.csv", "id,activity,kind,unit,co2_kg,scope,scope3_category,published,publisher,source",
             "my/bus,travel.bus,activity,pkm,0.1,3,6,2025,me,mine");
-        WorkingFolder.Write("density.csv", "substance,property,value,unit", "diesel,density,0.84,kg/L");
+        WorkingFolder.Write("density.csv", "substance,property,value,unit,source", "diesel,density,0.84,kg/L,card");
 
         ToolResult result = WorkingFolder.Run(
             "inventory", "train.csv", "--format", "json", "--factors", "./b.csv", "--factors", "a.csv", "--only-factors", "--properties",

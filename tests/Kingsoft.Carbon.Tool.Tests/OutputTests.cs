@@ -131,8 +131,9 @@ public sealed class OutputTests : InWorkingFolder
     public void Run_ThatFails_LeavesAnOlderFileAsItWas()
     {
         WorkingFolder.Write("out.txt", "older");
+        WorkingFolder.Write("oil.csv", Ledgers.Diesel[0], "o1,fuel.crude-oil.stationary,1000,L,2025,CN");
 
-        ToolResult result = WorkingFolder.Run("inventory", "diesel.csv", "-o", "out.txt");
+        ToolResult result = WorkingFolder.Run("inventory", "oil.csv", "-o", "out.txt");
 
         Assert.That(result.Status, Is.EqualTo(1));
         Assert.That(WorkingFolder.Read("out.txt"), Is.EqualTo("older\n"));

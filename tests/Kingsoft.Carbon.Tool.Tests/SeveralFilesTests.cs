@@ -119,7 +119,7 @@ public sealed class SeveralFilesTests : InWorkingFolder
         WorkingFolder.Write(
             "f.csv", Ledgers.FactorHeader, "my/a,electricity.grid,grid-average,CN,kWh,0.5,2,2025,me,mine",
             "my/b,electricity.grid,grid-average,GB,kWh,0.6,2,2025,me,mine");
-        WorkingFolder.Write("p.csv", "substance,property,value,unit", "diesel,density,0.84,kg/L");
+        WorkingFolder.Write("p.csv", "substance,property,value,unit,source", "diesel,density,0.84,kg/L,card");
 
         ToolResult result = WorkingFolder.Run(line.Split(' '));
 

@@ -129,8 +129,7 @@ public sealed class FactorLibrary
     }
 
     /// <summary>Reads a file of the user's own properties of substances (density, heating values).</summary>
-    /// <param name="path">A CSV file: substance, property, value, unit, set, region, valid_from, valid_to, source, table, published, url,
-    /// license.</param>
+    /// <param name="path">A CSV file with the columns of <c>Reporting.PropertyTemplate</c>.</param>
     /// <returns>A library of these properties alone.</returns>
     /// <exception cref="CarbonDataException">The file has faults, all of which are named.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -143,8 +142,7 @@ public sealed class FactorLibrary
     }
 
     /// <summary>Reads a file of the user's own properties of substances; faults are noted and the sound rows returned.</summary>
-    /// <param name="path">A CSV file: substance, property, value, unit, set, region, valid_from, valid_to, source, table, published, url,
-    /// license.</param>
+    /// <param name="path">A CSV file with the columns of <c>Reporting.PropertyTemplate</c>.</param>
     /// <param name="issues">Takes the faults.</param>
     /// <returns>A library of the sound properties alone.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -152,12 +150,8 @@ public sealed class FactorLibrary
     {
         ArgumentNullException.ThrowIfNull(issues);
         using FileStream stream = File.OpenRead(path);
-        return new FactorLibrary(
-            null,
-            Empty._own,
-            [.. SubstanceProperties.Read(stream, path, isUserSupplied: true, issues)],
-            hasBuiltInProperties: false)
-        { PropertyFiles = [path] };
+        List<SubstanceProperty> properties = SubstanceProperties.Read(stream, path, isUserSupplied: true, issues);
+        return new FactorLibrary(null, Empty._own, [.. properties], hasBuiltInProperties: false) { PropertyFiles = [path] };
     }
 
     /// <summary>This library with everything of another added.</summary>
@@ -203,6 +197,13 @@ public sealed class FactorLibrary
         issues.ThrowIfAny();
         return library;
     }
+
+    /// <summary>This library with properties of substances made in code added; they count as the user's own and go first.</summary>
+    /// <param name="properties">Density, heating values.</param>
+    /// <returns>A new library.</returns>
+    /// <exception cref="CarbonDataException">A value is impossible, net and gross don't fit together, or a source is missing.</exception>
+    public FactorLibrary WithProperties(params IEnumerable<SubstanceProperty> properties) =>
+        With(new FactorLibrary(null, Empty._own, PropertyRules.Checked(properties), hasBuiltInProperties: false));
 
     /// <summary>
     /// The properties of substances in this library, without its factors: to calculate with the user's own factors alone.
@@ -263,9 +264,8 @@ public sealed class FactorLibrary
         if (_byActivity.TryGetValue(activity, out ActivityFactors? known))
             return known;
 
-        ImmutableArray<EmissionFactor> factors = _builtIn?.OfActivity(activity) ?? [];
-        if (_ownByActivity.Value.TryGetValue(activity, out ImmutableArray<EmissionFactor> own))
-            factors = factors.AddRange(own);
+        ImmutableArray<EmissionFactor> factors = [.. ActivityAliases.AllOf(activity).SelectMany(
+            code => (_builtIn?.OfActivity(code) ?? []).AddRange(_ownByActivity.Value.GetValueOrDefault(code, [])))];
         return factors.IsEmpty ? ActivityFactors.None : _byActivity.GetOrAdd(activity, new ActivityFactors(factors));
     }
 

@@ -56,6 +56,12 @@ public static class FactorValidation
             Add(file, "license", factor => factor.Citation.License, FactorCheckMessages.LicenseMissing);
         }
 
+        foreach (SubstanceProperty property in library.Properties.Where(property => property.IsUserSupplied))
+        {
+            if (PropertyBounds.Oddity(property) is { } odd)
+                remarks.Add(new DataIssue(property.Location, "value", odd));
+        }
+
         return remarks.ToImmutable();
 
         void Add(

@@ -5,6 +5,8 @@ namespace Kingsoft.Carbon;
 /// <summary>What is wrong with a factor that is added to a library, by whatever door it comes.</summary>
 internal static class LibraryMessages
 {
+    public static Message ReadAs(ActivityCode code, ActivityCode meaning) => new("activity-read-as", code, meaning);
+
     public static Message WithoutDate(string id) => new("factor-without-date", id);
 
     public static Message IdTaken(string id, EmissionFactor known) => known.IsUserSupplied

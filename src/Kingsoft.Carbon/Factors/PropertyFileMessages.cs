@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -8,6 +9,36 @@ internal static class PropertyFileMessages
     public static Message NotAProperty(string name) => new("property-file.not-a-property", name);
 
     public static Message NotAboveZero(string? value) => new("property-file.not-above-zero", value);
+
+    public static Message Impossible(SubstanceProperty property, ImmutableArray<PropertyBound> bounds, string? likelyUnit)
+    {
+        Message what = Of(property.Kind);
+        string accepted = Ranges(bounds, bound => (bound.Low, bound.High));
+        return likelyUnit is null
+            ? new("property-file.impossible", property.Value, UnitOf(property), what, property.Substance, accepted)
+            : new("property-file.impossible-in-unit", property.Value, UnitOf(property), what, property.Substance, accepted, likelyUnit);
+    }
+
+    public static Message Odd(SubstanceProperty property, ImmutableArray<PropertyBound> bounds)
+    {
+        string usual = Ranges(bounds, bound => (bound.UsualLow ?? bound.Low, bound.UsualHigh ?? bound.High));
+        return new("property-file.odd", property.Value, UnitOf(property), Of(property.Kind), property.Substance, usual);
+    }
+
+    private static Message Of(SubstancePropertyKind kind) => kind switch
+    {
+        SubstancePropertyKind.Density => new("property-file.density"),
+        SubstancePropertyKind.NetCalorificValue => new("property-file.net-heat"),
+        _ => new("property-file.gross-heat"),
+    };
+
+    private static string UnitOf(SubstanceProperty property) => $"{property.Numerator}/{property.Denominator}";
+
+    private static string Ranges(ImmutableArray<PropertyBound> bounds, Func<PropertyBound, (decimal Low, decimal High)> range) =>
+        string.Join(", ", bounds.Select(bound => PropertyRange(range(bound), bound).ToString()));
+
+    private static Message PropertyRange((decimal Low, decimal High) range, PropertyBound bound) =>
+        new("property-file.range", range.Low, range.High, bound.Numerator, bound.Denominator);
 
     public static Message HeatsApart(SubstanceProperty first, SubstanceProperty second, decimal grossPerNet)
     {

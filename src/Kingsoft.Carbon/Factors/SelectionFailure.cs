@@ -46,7 +46,8 @@ internal sealed class SelectionFailure(
             .Where(activity => FactorSelector.Try(
                 library, query with { Activity = activity, Proxies = [] }).Fault is null or { Column: "unit" })
             .Take(MostNamed)];
-        return below.Length == 0 ? null : SelectionMessages.CodesBelow(query, below);
+        return below.Length == 0 ? null : SelectionMessages.CodesBelow(
+            query, below, SelectionText.SetsThatHaveOne(query, sorted.All));
     }
 
     // Nothing in the row's own line is a candidate, and each has a reason.

@@ -20,8 +20,13 @@ internal static class SelectionMessages
         ? new("factor-none-in-scope2-global", query.Activity, query.Year)
         : new("factor-none-in-scope2", query.Activity, query.Region, query.Year, Ask.OwnFactors, kind.FileName(), unit);
 
-    public static Message CodesBelow(FactorQuery query, IEnumerable<ActivityCode> codes) =>
-        new("factor-none-but-below", query.Activity, query.Region, query.Year, string.Join(", ", codes));
+    public static Message CodesBelow(FactorQuery query, IEnumerable<ActivityCode> codes, string[] sets)
+    {
+        (string names, string set) = (string.Join(", ", codes), string.Join(" or ", sets));
+        return sets.Length == 0
+            ? new("factor-none-but-below", query.Activity, query.Region, query.Year, names)
+            : new("factor-none-but-below-or-set", query.Activity, query.Region, query.Year, names, set, Ask.Sets);
+    }
 
     public static Message OnlyParts(FactorQuery query, int parts, string names) => query.Region.IsGlobal
         ? new("factor-none-but-regions", query.Activity, query.Year, parts, names)

@@ -16,7 +16,19 @@ internal static class SelectionText
         || factor.Activity.IsWithin("upstream.losses");
 
     /// <summary>Whether what moves draws its power from the grid of the place, which another country's factor has inside.</summary>
-    public static bool RunsOnElectricity(EmissionFactor factor) => factor.Activity.Value.Split('.').Any(ElectricWords.Contains);
+    public static bool RunsOnElectricity(EmissionFactor factor)
+    {
+        string[] words = [.. factor.Activity.Value.Split('.').SkipWhile(word => word == "upstream")];
+        bool isTrain = words.Length > 2 && words[0] is "travel" or "freight" && words[1] == "rail";
+        return isTrain || words.Any(ElectricWords.Contains);
+    }
+
+    /// <summary>The sets of the row's region that have a factor for it.</summary>
+    public static string[] SetsThatHaveOne(FactorQuery query, IEnumerable<EmissionFactor> candidates) =>
+    [
+        .. candidates.Where(factor => factor.Set is not null && query.Region.IsWithin(factor.Region) && factor.Covers(query.Year))
+            .Select(factor => factor.Set!).Distinct().Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>Why an amount has no way to the unit of any of the factors, and which units have one.</summary>
     public static Message UnitMessage(FactorLibrary library, FactorQuery query, IReadOnlyList<EmissionFactor> factors, Message? fault)

@@ -5,12 +5,13 @@ namespace Kingsoft.Carbon;
 /// <summary>Reads files of substance properties.</summary>
 internal static class SubstanceProperties
 {
-    private const int Substance = 0, Property = 1, Value = 2, UnitColumn = 3, Set = 4, RegionColumn = 5, ValidFrom = 6, ValidTo = 7,
-        Source = 8, Table = 9, Published = 10, Url = 11, License = 12, Publisher = 13, Elsewhere = 14;
+    private const int Substance = 0, Property = 1, Value = 2, UnitColumn = 3, Source = 4, Set = 5, RegionColumn = 6, ValidFrom = 7,
+        ValidTo = 8, Table = 9, Published = 10, Url = 11, License = 12, Publisher = 13, Elsewhere = 14;
 
-    private static readonly CsvColumns Columns = new(
-        ["substance", "property", "value", "unit"],
-        ["set", "region", "valid_from", "valid_to", "source", "table", "published", "url", "license", "publisher"]);
+    /// <summary>The columns of a file of the user's own properties.</summary>
+    public static CsvColumns Columns { get; } = new(
+        ["substance", "property", "value", "unit", "source"],
+        ["set", "region", "valid_from", "valid_to", "table", "published", "url", "license", "publisher"]);
 
     // In which column a file of the library says what a property stands in for.
     private static readonly CsvColumns BuiltInColumns = new(
@@ -53,12 +54,24 @@ internal static class SubstanceProperties
                 properties.Add(property);
         }
 
-        return properties;
+        return isUserSupplied ? PropertyRules.Sound(properties, issues) : properties;
     }
+
+    /// <summary>The property of a name that files use.</summary>
+    public static SubstancePropertyKind KindOf(string name) => Kinds[name];
+
+    /// <summary>What the unit above the stroke bears behind its energy.</summary>
+    public static string Basis(SubstancePropertyKind kind) => kind switch
+    {
+        SubstancePropertyKind.NetCalorificValue => "(net)",
+        SubstancePropertyKind.GrossCalorificValue => "(gross)",
+        _ => "",
+    };
 
     private static SubstanceProperty? ReadOne(FieldReader fields, bool isUserSupplied)
     {
         string? substance = fields.Required(Substance);
+        string? source = fields.Required(Source);
         string? kindName = fields.Required(Property);
         SubstancePropertyKind kind = 0;
         if (kindName is not null && !Kinds.TryGetValue(kindName.Replace(' ', '-').Replace('_', '-'), out kind))
@@ -76,7 +89,7 @@ internal static class SubstanceProperties
             To = fields.Year(ValidTo),
             Published = fields.Date(Published),
         };
-        if (fields.HasFault || substance is null || value is null || numerator is null || denominator is null)
+        if (fields.HasFault || substance is null || source is null || value is null || numerator is null || denominator is null)
             return null;
 
         return new SubstanceProperty
@@ -96,7 +109,7 @@ internal static class SubstanceProperties
             Citation = new Citation
             {
                 Publisher = fields.Text(Publisher) ?? (isUserSupplied ? "the user" : ""),
-                Source = fields.Text(Source) ?? fields.Location.ToString(),
+                Source = source,
                 Table = fields.Text(Table),
                 Published = property.Published,
                 Url = fields.Text(Url),
@@ -111,8 +124,7 @@ internal static class SubstanceProperties
             return default;
 
         string[] parts = text.Split('/');
-        string basis =
-            kind == SubstancePropertyKind.NetCalorificValue ? "(net)" : kind == SubstancePropertyKind.GrossCalorificValue ? "(gross)" : "";
+        string basis = Basis(kind);
         string above = parts[0].Trim();
         if (basis.Length > 0 && !above.EndsWith(')'))
             above += basis;
@@ -121,14 +133,15 @@ internal static class SubstanceProperties
             parts.Length == 2
                 && Unit.TryParse(above, out Unit? numerator)
                 && Unit.TryParse(parts[1].Trim(), out Unit? denominator)
-                && IsPlausible(kind, numerator, denominator))
+                && IsUnitOf(kind, numerator, denominator))
             return (numerator, denominator);
 
         fields.Fault(UnitColumn, PropertyFileMessages.NotAUnitOf(kind, text));
         return default;
     }
 
-    private static bool IsPlausible(SubstancePropertyKind kind, Unit numerator, Unit denominator) => kind switch
+    /// <summary>Whether a property of this kind can be in such a unit.</summary>
+    public static bool IsUnitOf(SubstancePropertyKind kind, Unit numerator, Unit denominator) => kind switch
     {
         SubstancePropertyKind.Density => numerator.Dimension == UnitDimension.Mass
             && denominator.Dimension is UnitDimension.Volume or UnitDimension.NormalVolume,

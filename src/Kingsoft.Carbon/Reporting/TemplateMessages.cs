@@ -27,8 +27,33 @@ internal static class TemplateMessages
 
     public static Message ShowsSpend => new("template.shows-spend");
 
+    public static Message ShowsDensity => new("template.shows-density");
+
+    public static Message ShowsHeatByMass => new("template.shows-heat-by-mass");
+
+    public static Message ShowsHeatByVolume => new("template.shows-heat-by-volume");
+
+    public static Message PropertyColumnsFollow => new("template.property-columns-follow");
+
+    public static Message WhatToAskOfProperties => new("template.what-to-ask-of-properties", Ask.CheckFactors, Ask.OwnProperties);
+
     /// <param name="shows">What the example shows.</param>
     public static Message MadeUp(Message shows) => new("template.made-up", shows);
+
+    /// <summary>What a column of a property file means.</summary>
+    public static Message MeaningOfProperty(string column) => column switch
+    {
+        "substance" => new("template.property-substance"),
+        "property" => new("template.property-property"),
+        "value" => new("template.property-value"),
+        "unit" => new("template.property-unit"),
+        "set" => new("template.property-set", Ask.Sets),
+        "region" => new("template.property-region"),
+        "valid_from" => new("template.property-valid-from"),
+        "valid_to" => new("template.property-valid-to"),
+        "publisher" => new("template.property-publisher"),
+        _ => Meaning(column),
+    };
 
     /// <summary>What a column of a factor file means.</summary>
     public static Message Meaning(string column) => column == "set"

@@ -140,8 +140,9 @@ public sealed class FactorQuestionTests
     [TestCase(
         "高铁 中国 2025",
         "travel.rail.national",
-        "no factor for travel.rail.national, CN, 2025; GB, US have one; another region stands in only when asked, with "
-        + "InventoryOptions.Proxies travel.rail.national:CN=REGION")]
+        "no factor for travel.rail.national, CN, 2025; what it emits rests on the plants of its place, so no other region's is suggested: "
+        + "add your own with FactorLibrary.With, or write its electricity, where you know it, as a row of electricity.grid with the row's "
+        + "scope and category")]
     [TestCase(
         "tap water China 2025",
         "water.supply",

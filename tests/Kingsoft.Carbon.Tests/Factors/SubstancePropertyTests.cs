@@ -4,7 +4,7 @@ namespace Kingsoft.Carbon.Tests.Factors;
 
 public sealed class SubstancePropertyTests
 {
-    private const string Header = "substance,property,value,unit,set,region,valid_from,valid_to\n";
+    private const string Header = "substance,property,value,unit,set,region,valid_from,valid_to,source\n";
 
     [TestCase("diesel,weight,1,kg/L,,,,", "property: 'weight' is not a property; density, ncv, gcv or coal-equivalent is accepted")]
     [TestCase("diesel,density,0,kg/L,,,,", "value: '0' is not a possible value; a number above 0 is accepted")]
@@ -26,7 +26,7 @@ public sealed class SubstancePropertyTests
         + "CN-GRID-NORTH, and codes of your own such as JP-X-TEPCO are accepted")]
     public void ReadPropertiesCsv_UnsoundRow_SaysWhatIsAccepted(string row, string message)
     {
-        using var file = new ScratchFile(Header + row + "\n");
+        using var file = new ScratchFile(Header + row + ",S\n");
         var issues = new DataIssues();
 
         FactorLibrary.ReadPropertiesCsv(file.Path, issues);
@@ -90,7 +90,7 @@ public sealed class SubstancePropertyTests
     [Test]
     public void FindConversion_TwoEqualProperties_IsAnErrorThatNamesBoth()
     {
-        using var file = new ScratchFile(Header + "diesel,density,0.84,kg/L,,,,\ndiesel,density,0.85,kg/L,,,,\n");
+        using var file = new ScratchFile(Header + "diesel,density,0.84,kg/L,,,,,S\ndiesel,density,0.85,kg/L,,,,,S\n");
         FactorLibrary library = FactorLibrary.BuiltIn.With(FactorLibrary.ReadPropertiesCsv(file.Path));
 
         UnitConversion? conversion = library.FindConversion(
@@ -108,7 +108,7 @@ public sealed class SubstancePropertyTests
     [Test]
     public void FindConversion_DisagreementOnAPropertyNotNeeded_IsNoError()
     {
-        using var file = new ScratchFile(Header + "diesel,density,0.84,kg/L,,,,\ndiesel,density,0.85,kg/L,,,,\n");
+        using var file = new ScratchFile(Header + "diesel,density,0.84,kg/L,,,,,S\ndiesel,density,0.85,kg/L,,,,,S\n");
         FactorLibrary library = FactorLibrary.BuiltIn.With(FactorLibrary.ReadPropertiesCsv(file.Path));
 
         UnitConversion? conversion = library.FindConversion(
@@ -179,7 +179,7 @@ public sealed class SubstancePropertyTests
 
     private static FactorLibrary Properties(string rows)
     {
-        using var file = new ScratchFile(Header + rows);
+        using var file = new ScratchFile(Header + rows.Replace("\n", ",S\n", StringComparison.Ordinal));
         return FactorLibrary.ReadPropertiesCsv(file.Path);
     }
 }

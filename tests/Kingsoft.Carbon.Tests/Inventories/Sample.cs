@@ -42,7 +42,8 @@ internal static class Sample
     /// <summary>The built-in library with properties of the user's own.</summary>
     public static FactorLibrary WithProperties(string rows)
     {
-        using var file = new ScratchFile("substance,property,value,unit\n" + rows);
+        using var file = new ScratchFile(
+            "substance,property,value,unit,source\n" + rows.Replace("\n", ",S\n", StringComparison.Ordinal));
         return FactorLibrary.BuiltIn.With(FactorLibrary.ReadPropertiesCsv(file.Path));
     }
 

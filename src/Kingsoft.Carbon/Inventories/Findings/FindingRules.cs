@@ -15,6 +15,7 @@ internal static class FindingRules
         OfFlag(LineFlags.GwpMixed, FindingSeverity.Warning, FactorId) with { Tonnes = InCo2e },
         new FindingRule("gwp-bound", FindingSeverity.Info, HasGwpBound) { Subjects = GwpBounds, Tonnes = OfGwpBounds },
         new FindingRule("implausible-factor", FindingSeverity.Warning, IsImplausible) { Subjects = ImplausibleFigures },
+        new FindingRule("implausible-property", FindingSeverity.Warning, IsOddProperty) { Subjects = OddProperties },
         OfFlag(LineFlags.LaterYear, FindingSeverity.Warning, FactorAndYears),
         new FindingRule("mean-of-grids", FindingSeverity.Warning, FactorFindings.IsMeanOfGrids)
         {
@@ -37,6 +38,7 @@ internal static class FindingRules
         OfFlag(LineFlags.UserFactor, FindingSeverity.Info, FactorId),
         OfFlag(LineFlags.WiderRegion, FindingSeverity.Info, FactorAndRegion),
         new FindingRule("estimated", FindingSeverity.Info, account => account.Quality == DataQuality.Estimated) { IsByNote = true },
+        new FindingRule("old-code", FindingSeverity.Info, HasOldCode) { Subjects = OldCode },
         new FindingRule("pinned-other-activity", FindingSeverity.Warning, IsPinnedElsewhere),
         new FindingRule("not-kyoto", FindingSeverity.Warning, HasOtherGasInAScope),
         new FindingRule("gwp-unstated", FindingSeverity.Info, IsCarriedOverWithoutGwp),
@@ -52,7 +54,14 @@ internal static class FindingRules
         };
 
     private static bool IsPinnedElsewhere(Account account) =>
-        account.Leg.Factor is { } factor && factor.Activity != account.Leg.Need.Activity;
+        account.Leg.Factor is { } factor
+        && ActivityAliases.Meaning(factor.Activity) != ActivityAliases.Meaning(account.Leg.Need.Activity);
+
+    private static bool HasOldCode(Account account) =>
+        ActivityAliases.Meaning(account.Leg.Need.Activity) != account.Leg.Need.Activity;
+
+    private static IEnumerable<string> OldCode(PlanLeg leg) =>
+        [LibraryMessages.ReadAs(leg.Need.Activity, ActivityAliases.Meaning(leg.Need.Activity))];
 
     private static bool HasOtherGasInAScope(Account account) => account.Leg.Scope != Scope.Outside && account.Leg.HasOtherGas;
 
@@ -101,6 +110,18 @@ internal static class FindingRules
 
     private static string FactorAndRegion(PlanLeg leg) => $"{leg.Factor!.Id} for {leg.Need.Region}";
 
-    private static string Properties(PlanLeg leg) =>
-        string.Join(", ", leg.Selection!.Conversion!.Steps.Select(step => step.Property).OfType<SubstanceProperty>());
+    private static bool IsOddProperty(Account account) => OddProperties(account.Leg).Any();
+
+    private static IEnumerable<string> OddProperties(PlanLeg leg) => PropertiesOf(leg)
+        .Where(property => property.IsUserSupplied)
+        .Select(property => (property.Location, Oddity: PropertyBounds.Oddity(property)))
+        .Where(odd => odd.Oddity is not null)
+        .Select(odd => $"{odd.Location}: {odd.Oddity}");
+
+    // A property of another region stands in where nothing nearer is published: whose it is goes with it.
+    private static string Properties(PlanLeg leg) => string.Join(", ", PropertiesOf(leg).Select(property =>
+        leg.Need.Region.IsWithin(property.Region) ? property.ToString() : $"{property} of {property.Region} for {leg.Need.Region}"));
+
+    private static IEnumerable<SubstanceProperty> PropertiesOf(PlanLeg leg) =>
+        leg.Selection?.Conversion?.Steps.Select(step => step.Property).OfType<SubstanceProperty>() ?? [];
 }
