@@ -81,7 +81,9 @@ public sealed class RegionHintTests
     [TestCase("510000", "codes of GB/T 2260 that begin so lie in 'CN-SC' (Sichuan, China), and a postcode names no region")]
     public void Parse_NoRegion_SaysWhichIsMeant(string written, string hint)
     {
-        Assert.That(() => Region.Parse(written), Throws.TypeOf<FormatException>().With.Message.EqualTo($"'{written}' is not a region; {hint}"));
+        string message = $"'{written}' is not a region; {hint}";
+
+        Assert.That(() => Region.Parse(written), Throws.TypeOf<FormatException>().With.Message.EqualTo(message));
     }
 
     [TestCase("Georgia", "'Georgia' is the name of 2 regions; name one by its code: GE (Georgia) or US-GA (Georgia, United States)")]
@@ -102,7 +104,9 @@ public sealed class RegionHintTests
     {
         foreach (Region country in Region.Known.Where(region => region.Code.Length == 2))
         {
-            string[] codes = [.. RegionHints.ByOtherCode.Where(other => other.Value == country && other.Key.Length == 3).Select(other => other.Key)];
+            string[] codes = [.. RegionHints.ByOtherCode
+                .Where(other => other.Value == country && other.Key.Length == 3)
+                .Select(other => other.Key)];
 
             Assert.That(codes.Count(code => code.All(char.IsAsciiDigit)), Is.EqualTo(1), country.Code);
             Assert.That(codes.Count(code => code.All(char.IsAsciiLetterUpper)), Is.EqualTo(1), country.Code);
