@@ -115,7 +115,7 @@ public sealed class InventoryOptionTests : InWorkingFolder
         Assert.That(result, Is.EqualTo(new ToolResult(
             1, "",
             "diesel.csv:2: activity: 'fuel.diesel.stationary.commercial' is not an activity that a factor serves; "
-                + "look for 'fuel diesel stationary commercial' with 'carbon factors search WORDS', or add your own with --factors\n")));
+                + "look for 'fuel diesel stationary commercial' with 'carbon factors search WORDS', or add your own with --factors (id 'd1')\n")));
     }
 
     // 1,000 pkm × 0.15 kg/pkm = 150 kg = 0.15 t.
@@ -133,7 +133,7 @@ public sealed class InventoryOptionTests : InWorkingFolder
         Assert.That(without, Is.EqualTo(new ToolResult(
             1, "",
             "ledger.csv:2: activity: no factor for travel.air.long-haul, CN, 2025; the nearest is my/air (GB, any year, per pkm, "
-                + "own.csv:2): another region stands in only when asked, with --proxy travel.air.long-haul:CN=GB\n")));
+                + "own.csv:2): another region stands in only when asked, with --proxy travel.air.long-haul:CN=GB (id 'fly')\n")));
         Assert.That(with.GetProperty("totals").GetProperty("scope3ByCategory").GetProperty("6").GetDecimal(), Is.EqualTo(0.15m));
         Assert.That(Flags(with), Does.Contain("proxy"));
         Assert.That(Finding(with, "proxy"), Is.EqualTo("another region's factor stands in: my/air for CN"));
@@ -153,7 +153,7 @@ public sealed class InventoryOptionTests : InWorkingFolder
         Assert.That(strict, Is.EqualTo(new ToolResult(
             1, "",
             "electricity.csv:3: activity: my/grid is in CO2e under AR5, the inventory under AR6; --strict-gwp refuses it, "
-                + "a factor with gases is accepted\n")));
+                + "a factor with gases is accepted (id 'e25')\n")));
     }
 
     [Test]
@@ -169,7 +169,7 @@ public sealed class InventoryOptionTests : InWorkingFolder
         Assert.That(without, Is.EqualTo(new ToolResult(
             1, "",
             "ledger.csv:2: activity: no factor for electricity.grid, MO, 2025; the nearest is my/cem (MO, from 2026, per kWh, own.csv:2): "
-                + "later years need --allow-later-factors, or add one of 2025 with --factors\n")));
+                + "later years need --allow-later-factors, or add one of 2025 with --factors (id 'mo')\n")));
         Assert.That(Flags(with), Does.Contain("later-year"));
     }
 

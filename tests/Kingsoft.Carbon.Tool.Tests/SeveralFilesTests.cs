@@ -141,7 +141,7 @@ public sealed class SeveralFilesTests : InWorkingFolder
             "",
             "ledger.csv:2: activity: two factors serve electricity.grid, CN, 2025 equally well: my/a (CN, any year, per kWh, "
                 + "factors.csv:2) and my/b (CN, any year, per kWh, factors.csv:3); "
-                + "pin one with factor_id, or tell them apart by region, years or set\n")));
+                + "pin one with factor_id, or tell them apart by region, years or set (id 'e25')\n")));
     }
 
     [Test]
@@ -158,6 +158,6 @@ public sealed class SeveralFilesTests : InWorkingFolder
             1,
             "",
             "ledger.csv:2: region: no factor for electricity.grid, HK, 2025; HK has 2 grids, name one: HK-GRID-CLP (Hong Kong, "
-                + "supplied by CLP Power) or HK-GRID-HKE (Hong Kong, supplied by HK Electric)\n")));
+                + "supplied by CLP Power) or HK-GRID-HKE (Hong Kong, supplied by HK Electric) (id 'hk')\n")));
     }
 }

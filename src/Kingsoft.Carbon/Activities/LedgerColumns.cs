@@ -16,7 +16,8 @@ internal static class LedgerColumns
             "id", "entity", "facility", "region", "scope", "scope3_category", "factor_id", "instrument", "supplier", "uncertainty_pct",
             "quality", "corrects", "recorded_on", "evidence", "note", "scope2_method", "gwp_set",
         ],
-        allowsExtras: true);
+        allowsExtras: true,
+        recordId: "id");
 
     /// <summary>The columns that belong to a row alone: its figure, its name, its remarks.</summary>
     public static ImmutableArray<int> OfOneRow { get; } = [Amount, Id, Corrects, RecordedOn, Evidence, Note];

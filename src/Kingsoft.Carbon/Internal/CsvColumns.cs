@@ -7,12 +7,12 @@ internal sealed class CsvColumns
 {
     private readonly Dictionary<string, int> _index;
 
-    public CsvColumns(ImmutableArray<string> required, ImmutableArray<string> optional, bool allowsExtras = false)
+    public CsvColumns(ImmutableArray<string> required, ImmutableArray<string> optional, bool allowsExtras = false, string? recordId = null)
     {
         Required = required;
         Names = required.AddRange(optional);
         AllowsExtras = allowsExtras;
-        Id = Names.IndexOf("id");
+        RecordId = recordId is null ? -1 : Names.IndexOf(recordId);
         _index = Names.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
     }
 
@@ -28,8 +28,8 @@ internal sealed class CsvColumns
     /// <summary>What is accepted, for a message.</summary>
     public Message Accepted => FileMessages.ColumnsAccepted(Names, AllowsExtras);
 
-    /// <summary>The position of the column of ids, or −1.</summary>
-    public int Id { get; }
+    /// <summary>The position of the column whose ids messages name; or −1.</summary>
+    public int RecordId { get; }
 
     /// <summary>The position of a column, or −1.</summary>
     public int IndexOf(string name) => _index.GetValueOrDefault(name, -1);

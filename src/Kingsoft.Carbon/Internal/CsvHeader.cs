@@ -32,6 +32,12 @@ internal static class CsvHeader
             return null;
         }
 
+        if (IsTitle(headers, columns))
+        {
+            fault(line, "header", FileMessages.Title(headers[0].Trim(), columns.Required));
+            return null;
+        }
+
         int[] indexOfColumn = new int[columns.Names.Length];
         Array.Fill(indexOfColumn, -1);
         bool sound = true;
@@ -96,6 +102,12 @@ internal static class CsvHeader
             return false;
         }
     }
+
+    // A title above a table has one text, and nobody's name of a column.
+    private static bool IsTitle(IReadOnlyList<string> headers, CsvColumns columns) =>
+        NamedIn(headers) == 1 && headers.Count > 1 && columns.Required.Length > 1 && headers[0].AsSpan().Trim().Length > 0
+        && !headers[0].Contains('\uFFFD', StringComparison.Ordinal) && ControlCharacters.Unseen(headers[0]) is null
+        && columns.Meant(headers[0].Trim()) < 0;
 
     /// <summary>How many columns there are up to the last that has a name: spreadsheets leave empty ones behind it.</summary>
     public static int NamedIn(IReadOnlyList<string> headers)

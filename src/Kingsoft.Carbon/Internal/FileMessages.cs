@@ -59,6 +59,8 @@ internal static class FileMessages
     public static Message ColumnsAccepted(IEnumerable<string> columns, bool allowsOwn) =>
         allowsOwn ? new("columns-accepted-and-own", List(columns)) : new("columns-accepted", List(columns));
 
+    public static Message Title(string title, IEnumerable<string> needed) => new("header-is-title", title, List(needed));
+
     public static Message ColumnsAlike(IEnumerable<string> headers, string column) =>
         new("columns-alike", string.Join(", ", headers.Select(header => $"'{header}'")), column);
 

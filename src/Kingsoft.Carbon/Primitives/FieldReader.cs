@@ -6,6 +6,8 @@ namespace Kingsoft.Carbon;
 /// <summary>Reads the fields of one record as the words of the domain; what is wrong is noted with its place and reading goes on.</summary>
 internal sealed class FieldReader(ICsvRecord table, SourceLocation location, DataIssues issues)
 {
+    private const int FirstYear = 1900, LastYear = 2200;
+
     public SourceLocation Location { get; } = location;
 
     /// <summary>Whether a fault was noted for this record.</summary>
@@ -20,7 +22,7 @@ internal sealed class FieldReader(ICsvRecord table, SourceLocation location, Dat
     {
         HasFault = true;
         int known = table.Columns.IndexOf(column);
-        string? id = table.Columns.Id < 0 ? null : table.Text(table.Columns.Id);
+        string? id = table.Columns.RecordId < 0 ? null : table.Text(table.Columns.RecordId);
         issues.Add(Location, column, message, id, known < 0 ? null : table.HeaderOf(known));
     }
 
@@ -71,7 +73,12 @@ internal sealed class FieldReader(ICsvRecord table, SourceLocation location, Dat
         return null;
     }
 
-    public int? Year(int column) => Integer(column, 1900, 2200, WordMessages.KindYear);
+    /// <summary>A year, with or without the Chinese word for it.</summary>
+    public int? Year(int column) =>
+        Text(column) is { } text && SpreadsheetDate.TryParse(text, out SpreadsheetDate date, out _)
+            && date is { IsYear: true, FullYear: >= FirstYear and <= LastYear }
+            ? date.FullYear
+            : Integer(column, FirstYear, LastYear, WordMessages.KindYear);
 
     public Region Region(int column)
     {

@@ -18,6 +18,9 @@ internal readonly record struct SpreadsheetDate
     /// <summary>The year, with its four digits.</summary>
     public int FullYear { get; }
 
+    /// <summary>Whether it is a whole year.</summary>
+    public bool IsYear => _month == 0;
+
     /// <summary>Whether it is a single day, the first of a month: a spreadsheet makes it of a month, too.</summary>
     public bool IsFirstOfMonth => _day == 1;
 

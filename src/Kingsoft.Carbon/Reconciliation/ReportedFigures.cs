@@ -81,6 +81,8 @@ public sealed class ReportedFigures : IReadOnlyCollection<ReportedFigure>
         string? period = fields.Required(Period);
         if (period is not null && !ReportingPeriod.TryRead(period, out _, out Message? fault))
             fields.Fault(Period, fault);
+        if (period is not null && SpreadsheetDate.TryParse(period, out SpreadsheetDate date, out _))
+            period = date.Iso;
 
         PrintedFigure? printed = null;
         if (fields.Required(Value) is { } text && !PrintedFigure.TryParse(text, out printed))

@@ -35,7 +35,7 @@ public sealed class LedgerBlockTests
 
         Assert.That(faults, Is.EqualTo(new[]
         {
-            "ledger.csv:20003: corrects: no record has the id 'r20000'; the id of a row of these ledgers is accepted",
+            "ledger.csv:20003: corrects: no record has the id 'r20000'; the id of a row of these ledgers is accepted (id 'b')",
         }));
         Assert.That(ledger[20_000].Corrects, Is.EqualTo("r3"));
     }

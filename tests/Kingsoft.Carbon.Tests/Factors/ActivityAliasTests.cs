@@ -78,11 +78,11 @@ public sealed class ActivityAliasTests
     [TestCase(
         "CN",
         "no factor for fuel.petrol.road, CN, 2025, without a set; cn-guideline or cn-industry has one (ask for it with "
-        + "InventoryOptions.Sets), and more particular codes have one without: fuel.petrol.road.low-mileage-1995, "
+        + "InventoryOptions.Sets), and codes below it tell its uses apart and have one without: fuel.petrol.road.low-mileage-1995, "
         + "fuel.petrol.road.oxidation-catalyst, fuel.petrol.road.uncontrolled")]
     [TestCase(
         "DE",
-        "no factor for fuel.petrol.road, DE, 2025; more particular codes have one: fuel.petrol.road.low-mileage-1995, "
+        "no factor for fuel.petrol.road, DE, 2025; codes below it tell its uses apart and have one: fuel.petrol.road.low-mileage-1995, "
         + "fuel.petrol.road.oxidation-catalyst, fuel.petrol.road.uncontrolled")]
     public void Select_PetrolWithoutATechnology_NamesThem(string region, string message)
     {
@@ -101,9 +101,10 @@ public sealed class ActivityAliasTests
 
         Assert.That(
             selection.Failure,
-            Does.EndWith(
-                ": it runs on the electricity of GB, so that it is not suggested for another region; give that electricity in kWh as "
-                + "electricity.grid (Scope 3 where it is not your own), or add your own factor with FactorLibrary.With"));
+            Is.EqualTo(
+                $"no factor for {activity}, CN, 2025; what it emits rests on the plants of its place, so no other region's is suggested: "
+                + "add your own with FactorLibrary.With, or write its electricity, where you know it, as a row of electricity.grid with the "
+                + "row's scope and category"));
     }
 
     [TestCase("travel.car.average.petrol")]

@@ -139,8 +139,8 @@ public sealed class FactorWaysTests
 
         Assert.That(FactorLibrary.BuiltIn.Select(query).Failure, Is.EqualTo(
             $"no factor for {activity}, CN, 2025; what it emits rests on the plants of its place, so no other region's is suggested: "
-            + "write its electricity as a row of electricity.grid with the row's scope and category, or add your own with "
-            + "FactorLibrary.With"));
+            + "add your own with FactorLibrary.With, or write its electricity, where you know it, as a row of electricity.grid with the "
+            + "row's scope and category"));
     }
 
     [Test]

@@ -48,6 +48,8 @@ public sealed class CsvSpreadsheetTests
         Assert.That(rows, Is.EqualTo(new[] { "2: a|1|x" }));
     }
 
+    [TestCase("金山云2025年台账,,\nname,value,note\na,1,x\n", "1: header: '金山云2025年台账' stands alone and names no column; "
+        + "delete what stands above the names of the columns (name, value are needed)")]
     [TestCase("name,value,数量\na,1,2\n", "1: header: the columns 'value', '数量' all mean 'value'; keep one")]
     [TestCase("name,Value,VALUE,note,备注\na,1,2,x,y\n", "1: header: the columns 'Value', 'VALUE' all mean 'value'; keep one",
         "1: header: the columns 'note', '备注' all mean 'note'; keep one")]
