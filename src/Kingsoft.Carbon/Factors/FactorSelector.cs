@@ -240,7 +240,10 @@ internal sealed class FactorSelector
         }
 
         Message said = SelectionMessages.NoneNearest(_query, nearest!, WhyNot(nearest!));
-        return Fail("activity", RegionHints.WithNamesakes(_query.Region, said));
+
+        // Who has a factor for the country means the country.
+        bool isMeant = nearest!.Region.IsWithin(_query.Region);
+        return Fail("activity", isMeant ? said : RegionHints.WithNamesakes(_query.Region, said));
     }
 
     private int Distance(EmissionFactor factor) =>
