@@ -256,7 +256,10 @@ internal sealed class FactorSelector
         DataFault fault = new SelectionFailure(_library, _query, _sorted, WhyNot).Fault();
         if (UnknownActivities.OfSetsOnly(_query, _sorted.All, _library, fault.Message) is { } ofSets)
             return Fail("activity", ofSets);
-        return Fail(fault.Column, RegionHints.WithNamesakes(_query.Region, fault.Message));
+
+        // Who has a factor for the country means the country.
+        bool isMeant = _sorted.All.Any(factor => factor.Region.IsWithin(_query.Region));
+        return Fail(fault.Column, isMeant ? fault.Message : RegionHints.WithNamesakes(_query.Region, fault.Message));
     }
 
     private Message WhyNeverTaken(EmissionFactor factor)
