@@ -65,6 +65,8 @@ public sealed record DataIssue
         return char.IsHighSurrogate(start[^1]) ? start[..^1] : start;
     }
 
-    /// <summary><c>file:line: column: what is wrong; what is accepted</c>, in one line; control characters are shown as <c>\x1b</c>.</summary>
+    /// <summary>
+    /// <c>file:line: column: what is wrong; what is accepted</c>, in one line; control characters are shown as <c>\x1b</c>.
+    /// </summary>
     public override string ToString() => $"{Location}: {ShownText.Of(Column)}: {ShownText.OneLine(Message)}";
 }
