@@ -68,7 +68,9 @@ internal static class TableText
             .Select((cell, i) => new Text(Shown(cell, table, i), row.IsTotal ? new Style(decoration: Decoration.Bold) : Style.Plain))];
 
     private static string Shown(ReportCell cell, ReportTable table, int column) =>
-        Cut(ShownText.OneLine(OptionWords.In(cell.ToString())), cell.IsNumber || (column > 0 && !IsNumber(table, column)) ? MostOfText : MostOfWord);
+        Cut(
+            ShownText.OneLine(OptionWords.In(cell.ToString())),
+            cell.IsNumber || (column > 0 && !IsNumber(table, column)) ? MostOfText : MostOfWord);
 
     private static string Cut(string text, int most) =>
         text.Length <= most ? text : $"{text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)]}…";

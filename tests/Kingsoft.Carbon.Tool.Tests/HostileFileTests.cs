@@ -21,6 +21,7 @@ public sealed class HostileFileTests : InWorkingFolder
     [TestCase("link.csv", "'link.csv' " + LinksOut)]
     [TestCase("folder/secret.csv", "'folder/secret.csv' " + LinksOut)]
     [TestCase("circle.csv", "'circle.csv' " + LinksOut)]
+    [TestCase("nowhere.csv", "the file 'nowhere.csv' does not exist beside the project; a path relative to p.json is accepted")]
     [TestCase("sub", "'sub' is a folder; the path of a file, relative to p.json, is accepted")]
     [TestCase("empty.csv", "'empty.csv' is empty, or no regular file (a pipe, a device); a file with a header and rows is accepted")]
     [TestCase("", "the path is empty; the path of a file, relative to p.json, is accepted")]
@@ -227,6 +228,7 @@ public sealed class HostileFileTests : InWorkingFolder
         File.CreateSymbolicLink("project/link.csv", "../secret.csv");
         File.CreateSymbolicLink("project/folder", "..");
         File.CreateSymbolicLink("project/circle.csv", "circle.csv");
+        File.CreateSymbolicLink("project/nowhere.csv", "sub/none.csv");
         File.CreateSymbolicLink("project/inside.csv", "sub/good.csv");
         WorkingFolder.Write("project/p.json", $"{{\"organization\":\"o\",\"gwpSet\":\"AR6\",\"ledgers\":[\"{path}\"]{more}}}");
     }

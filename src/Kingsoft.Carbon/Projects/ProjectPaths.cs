@@ -31,8 +31,12 @@ internal static class ProjectPaths
         if (!IsBelow(project, file))
             return ProjectMessages.LinkOutside(name, named);
 
+        string real = RealPath.Of(file);
+        if (!File.Exists(real))
+            return ProjectMessages.FileMissing(name, named);
+
         // Pipes, devices and sockets have no length, and may never end; neither has an empty file anything to say.
-        return new FileInfo(RealPath.Of(file)).Length == 0 ? ProjectMessages.FileWithoutLength(name) : null;
+        return new FileInfo(real).Length == 0 ? ProjectMessages.FileWithoutLength(name) : null;
     }
 
     private static bool IsRooted(string name) =>

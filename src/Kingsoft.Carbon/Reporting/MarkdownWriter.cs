@@ -53,5 +53,5 @@ internal static class MarkdownWriter
         return escaped.ToString();
     }
 
-    private static bool IsMark(string line) => line.Length > 0 && line[0] is '#' or '+' or '-' && line.Length > 1 && !char.IsAsciiDigit(line[1]);
+    private static bool IsMark(string line) => line is ['#' or '+' or '-', not (>= '0' and <= '9'), ..];
 }

@@ -74,7 +74,7 @@ internal static class UnitRows
         new("st", UnitDimension.Mass, 90_718_474_000, 100_000, "short ton", "short tons", "short-ton", "US ton", "US tons", "短吨"),
         // Who writes lt may mean litres, and is told so; the words leave nothing open.
         new("lt", UnitDimension.Mass, 101_604_690_880, 100_000),
-        new("long-ton", UnitDimension.Mass, 101_604_690_880, 100_000, "long ton", "long tons", "long-tons", "UK ton", "imperial ton", "长吨"),
+        new("long-ton", UnitDimension.Mass, 101_604_690_880, 100_000, "long ton", "long tons", "long-tons", "imperial ton", "长吨"),
 
         new("mL", UnitDimension.Volume, 1, 1, "ml", "millilitre", "millilitres", "milliliter", "milliliters", "毫升", "cm3", "cm³"),
         new(
@@ -82,7 +82,7 @@ internal static class UnitRows
             "l", "升", "litre", "litres", "liter", "liters", "Litre", "Litres", "Liter", "Liters", "ltr", "Ltr", "ltrs", "公升", "dm3", "dm³"),
         new("hL", UnitDimension.Volume, 100_000, 1, "hl", "hectolitre", "hectolitres", "hectoliter", "hectoliters"),
         new("kL", UnitDimension.Volume, 1_000_000, 1, "kl", "KL", "kilolitre", "kilolitres", "kiloliter", "kiloliters", "千升"),
-        new("ML", UnitDimension.Volume, 1_000_000_000, 1, "megalitre", "megalitres", "megaliter", "megaliters", "兆升"),
+        new("ML", UnitDimension.Volume, 1_000_000_000, 1, "megalitre", "megalitres", "megaliter", "megaliters"),
         new("GL", UnitDimension.Volume, 1_000_000_000_000, 1, "gigalitre", "gigalitres", "gigaliter", "gigaliters"),
         new(
             "m3", UnitDimension.Volume, 1_000_000, 1,

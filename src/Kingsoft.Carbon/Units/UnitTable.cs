@@ -42,8 +42,8 @@ internal static class UnitTable
 
         foreach (UnitRow row in UnitRows.All.Where(row => row.Dimension == UnitDimension.Energy && !Equivalents.Contains(row.Symbol)))
         {
-            AddFuelEnergy(row, UnitDimension.NetEnergy, "net");
-            AddFuelEnergy(row, UnitDimension.GrossEnergy, "gross");
+            AddFuelEnergy(row, UnitDimension.NetEnergy, "net", "NCV", "LHV", "Net CV", "net CV");
+            AddFuelEnergy(row, UnitDimension.GrossEnergy, "gross", "GCV", "HHV", "Gross CV", "gross CV");
         }
 
         foreach (string currency in Currencies.Split(' '))
@@ -51,10 +51,16 @@ internal static class UnitTable
         AddMoneyAliases();
         return units;
 
-        void AddFuelEnergy(UnitRow energy, UnitDimension dimension, string basis)
+        void AddFuelEnergy(UnitRow energy, UnitDimension dimension, string basis, params ReadOnlySpan<string> names)
         {
             var unit = new Unit($"{energy.Symbol}({basis})", dimension, energy.ToBase);
             units.Add(unit.Symbol, unit);
+            foreach (string name in names)
+            {
+                units.Add($"{energy.Symbol}({name})", unit);
+                units.Add($"{energy.Symbol} ({name})", unit);
+            }
+
             foreach (string alias in energy.Aliases.Where(alias => alias.All(char.IsAsciiLetter)))
                 units.Add($"{alias}({basis})", unit);
         }
