@@ -1,17 +1,14 @@
-using System.Collections.Frozen;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
 /// <summary>Knows the row below a table that adds up what stands above it.</summary>
+/// <remarks>Source of the words: <c>emission-factors/vocabulary/rows-of-totals.csv</c>.</remarks>
 internal static class RowOfTotals
 {
-    private static readonly FrozenSet<string> Words = FrozenSet.ToFrozenSet(
-        [
-            "total", "totals", "grand total", "subtotal", "sub-total", "sub total", "sum",
-            "合计", "总计", "小计", "总和", "共计", "汇总", "总数", "累计",
-        ],
-        StringComparer.OrdinalIgnoreCase);
+    private const int LongestWord = 20;
+
+    private static readonly Lazy<HashSet<string>> Words = new(Load);
 
     /// <summary>The word of a record by which it says that it adds up others; null where it says no such thing.</summary>
     public static string? WordIn(ICsvRecord record)
@@ -25,5 +22,15 @@ internal static class RowOfTotals
         return record.Extras.Select(extra => record.TextAt(extra.Index)).FirstOrDefault(text => text is not null && IsTotal(text));
     }
 
-    private static bool IsTotal(string text) => text.Length < 20 && Words.Contains(text.TrimEnd(':', '：').Trim());
+    private static bool IsTotal(string text) =>
+        text.Length <= LongestWord && Words.Value.Contains(text.TrimEnd(':', '：').Trim());
+
+    private static HashSet<string> Load()
+    {
+        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        using CsvTable table = BuiltInTable.Open("emission-factors/vocabulary/rows-of-totals.csv", new CsvColumns(["word"], []));
+        while (table.ReadRow())
+            words.Add(table.Text(0)!);
+        return words;
+    }
 }
