@@ -74,8 +74,9 @@ internal static class SearchParts
         }
     }
 
+    // One character within a longer word is no word: 电 of 电缆.
     private static SearchPart? Known(string piece, ImmutableArray<SearchEntry> entries) =>
-        SearchVocabulary.BuiltIn.Phrase(piece) is { } phrase ? phrase
+        piece.Length > 1 && SearchVocabulary.BuiltIn.Phrase(piece) is { } phrase ? phrase
         : SearchVocabulary.BuiltIn.Plain(piece) is not null ? Word(piece, piece)
         : piece.Length > 1 && entries.Any(entry => entry.Holds(piece)) ? Word(piece, piece)
         : null;

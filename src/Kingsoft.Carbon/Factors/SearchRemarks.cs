@@ -6,8 +6,8 @@ namespace Kingsoft.Carbon;
 /// <summary>What a reader of a search's answers has to know beside them, and why there are none.</summary>
 internal static class SearchRemarks
 {
-    // Nearly every word of three letters is one letter away from one of two.
-    private const int ShortestSuggestion = 3;
+    // Nearly every short word is one letter away from another.
+    private const int ShortestSuggestion = 5;
 
     public static ImmutableArray<Message> Of(
         FactorLibrary library,
@@ -45,9 +45,13 @@ internal static class SearchRemarks
         string first = unknown[0];
         IEnumerable<string> words = entries
             .SelectMany(entry => entry.Words)
-            .Where(word => word.Length >= Math.Min(first.Length, ShortestSuggestion));
-        Message hint = NumberMessages.NearTo(first, words) ?? OfCharacters(first) ?? SearchMessages.ShowsAll;
+            .Where(word => word.Length >= ShortestSuggestion)
+            .Distinct(StringComparer.Ordinal);
+        Message hint = Slip(first, words) ?? OfCharacters(first) ?? SearchMessages.ShowsAll;
         return SearchMessages.UnknownWord(first, hint);
+
+        static Message? Slip(string written, IEnumerable<string> words) =>
+            KeySlips.Mended(written.ToLowerInvariant(), words) is { } word ? NumberMessages.Near(word) : null;
 
         bool HasAnswer(string word) =>
             SearchVocabulary.BuiltIn.Plain(word) is null && SearchRanking.Of(entries, SearchText.OfWords([(word, word)])).Count > 0;

@@ -22,7 +22,7 @@ internal static class KeySlips
         int least = int.MaxValue;
         foreach (string word in known)
         {
-            if (Math.Abs(word.Length - written.Length) > 2 || word.Any(c => !char.IsAsciiLetterLower(c)))
+            if (Math.Abs(word.Length - written.Length) > 2 || IsFar(written, word) || word.Any(c => !char.IsAsciiLetterLower(c)))
                 continue;
 
             int slips = Slips(written, word);
@@ -34,6 +34,19 @@ internal static class KeySlips
         }
 
         return only;
+    }
+
+    // One slip leaves all but two neighbours as they were, at the beginning and at the end; only long words may have two slips.
+    private static bool IsFar(string written, string word)
+    {
+        int shorter = Math.Min(written.Length, word.Length);
+        if (shorter >= ShortestTwoSlips)
+            return written[0] != word[0] && written[^1] != word[^1];
+
+        int same = written.AsSpan().CommonPrefixLength(word);
+        for (int back = 1; back <= shorter && written[^back] == word[^back]; back++)
+            same++;
+        return same < Math.Max(written.Length, word.Length) - 2;
     }
 
     private static bool IsSlip(string written, string word, int slips)

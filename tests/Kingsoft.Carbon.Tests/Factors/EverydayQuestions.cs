@@ -95,6 +95,11 @@ internal static class EverydayQuestions
         ("REC", Certificates), ("I-REC", Certificates), ("绿色电力证书", Certificates), ("PPA", Certificates),
         ("carbon credit", Offsets), ("CCER", Offsets), ("碳中和", Offsets), ("residual mix", "!no residual mix is built in"),
         ("自行车", OnFoot), ("walking", OnFoot), ("PUE", "!PUE is a ratio"), ("冷冻水", Cooling),
+        ("水电费", Grid), ("空调耗电", Grid), ("UPS耗电", Grid), ("云服务器", Hosting), ("矿泉水", "spend.naics-312112.with-margins"),
+        ("干冰", "refrigerant.co2"), ("焚烧", "waste.commercial-and-industrial-waste.incineration-energy-recovery"),
+        ("leased cars", "managed.car.average.average"), ("warehouse electricity UK", Grid), ("petrol car UK", "travel.car.average.petrol"),
+        ("well to tank petrol UK", "upstream.fuel.petrol"), ("食堂 天然气", "fuel.natural-gas.stationary.commercial"),
+        ("salary", "!wages, taxes"), ("碳税", "!wages, taxes"),
         ("全氟己酮", "!Novec 1230"), ("IG541", "!nitrogen, argon and ammonia"), ("光伏", "electricity.life-cycle.solar-pv"),
     ];
 }

@@ -68,6 +68,7 @@ public sealed class EverydaySearchTests
     [TestCase("carbon")]
     [TestCase("service")]
     [TestCase("crack")]
+    [TestCase("电缆桥")]
     [TestCase("blockchain")]
     [TestCase("carbon blockchain")]
     [TestCase("1230")]
@@ -78,6 +79,15 @@ public sealed class EverydaySearchTests
 
         Assert.That(result.Hits, Is.Empty);
         Assert.That(result.Failure, Is.Not.Empty);
+    }
+
+    // No word of another meaning is suggested because a few of its letters are the same.
+    [TestCase("price")]
+    [TestCase("franchise")]
+    public void Find_UnknownWord_SuggestsNoOtherSubject(string word)
+    {
+        Assert.That(FactorSearch.Find(FactorLibrary.BuiltIn, word).Failure, Is.EqualTo(
+            $"no activity has a name, code or synonym with '{word}'; FactorLibrary.DescribedActivities shows them all"));
     }
 
     [Test]
