@@ -49,7 +49,7 @@ internal sealed class MissingProperty
         bool isVolume = IsVolume(_unit.Dimension) || IsVolume(To);
         if (isVolume && _state is SubstanceState.Liquid or SubstanceState.Solid && IsNormal)
             return null;
-        if (isVolume && _state is SubstanceState.Liquefied or SubstanceState.Compressed && Reaches(Unit.Litre))
+        if (isVolume && !IsNormal && _state is SubstanceState.Liquefied or SubstanceState.Compressed && Reaches(Unit.Litre))
             return FactorUnitMessages.GasOrLiquid(_unit, _factor, [Line("density", null, $"kg/{NamedVolume}")]);
 
         Message? ofSet = OfSet(_unit) ?? (_unit.Dimension == UnitDimension.Volume ? OfSet(Unit.NormalCubicMetre) : null);

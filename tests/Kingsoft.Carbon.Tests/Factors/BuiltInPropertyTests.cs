@@ -106,6 +106,12 @@ public sealed class BuiltInPropertyTests
         + "liquid; the amount in L of the liquid, or in TJ(net), is accepted, or give it with FactorLibrary.ReadPropertiesCsv (a line "
         + "'lpg,density,VALUE,kg/m3,SOURCE' below 'substance,property,value,unit,source')")]
     [TestCase(
+        "fuel.lpg.stationary.commercial",
+        "Nm3",
+        "'Nm3' does not convert to TJ(net), the unit of ipcc-2006/fuel.lpg.stationary.commercial/GLOBAL, without the heating value by "
+        + "volume of lpg; give it with FactorLibrary.ReadPropertiesCsv (a line 'lpg,ncv,VALUE,MJ/Nm3,SOURCE' below "
+        + "'substance,property,value,unit,source'), or the amount in TJ(net)")]
+    [TestCase(
         "fuel.diesel.stationary.commercial",
         "h",
         "'h' does not convert to TJ(net), the unit of ipcc-2006/fuel.diesel.stationary.commercial/GLOBAL; an amount in TJ(net), or a unit "

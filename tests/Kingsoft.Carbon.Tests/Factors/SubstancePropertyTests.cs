@@ -159,7 +159,10 @@ public sealed class SubstancePropertyTests
         FactorSelection selection = FactorLibrary.BuiltIn.Select(
             new FactorQuery
             {
-                Activity = ActivityCode.Parse("fuel.crude-oil.stationary"), Region = Region.Parse("CN"), Year = 2025, Unit = Unit.Litre,
+                Activity = ActivityCode.Parse("fuel.crude-oil.stationary"),
+                Region = Region.Parse("CN"),
+                Year = 2025,
+                Unit = Unit.Litre,
             });
 
         Assert.That(selection.FailureColumn, Is.EqualTo("unit"));
