@@ -7,12 +7,12 @@ internal static class IssueReport
 {
     private const int Shown = 1_000;
 
-    public static void Write(ToolConsole console, IEnumerable<DataIssue> issues, long total)
+    public static void Write(ToolConsole console, IEnumerable<DataIssue> issues, long total, bool isOfProject)
     {
         int shown = 0;
         foreach (DataIssue issue in issues.Take(Shown))
         {
-            console.Error.WriteLine(OptionWords.In(issue.ToString()));
+            console.Error.WriteLine(isOfProject ? OptionWords.InProject(issue.ToString()) : OptionWords.In(issue.ToString()));
             shown++;
         }
 
