@@ -40,7 +40,7 @@ internal static class CarbonTool
         }
         catch (CarbonDataException exception)
         {
-            IssueReport.Write(console, exception.Issues, exception.Count);
+            IssueReport.Write(console, exception.Issues, exception.Count, NamesAProject(parsed));
             return ExitCode.WrongInput;
         }
         catch (CommandLineException exception)
@@ -60,6 +60,9 @@ internal static class CarbonTool
             return ExitCode.WrongInput;
         }
     }
+
+    private static bool NamesAProject(ParseResult parsed) => parsed.CommandResult.Children.OfType<ArgumentResult>().Any(
+        argument => argument.Tokens.Any(token => token.Value.EndsWith(".json", StringComparison.OrdinalIgnoreCase)));
 
     private static Stack<string> CommandPath(CommandResult result)
     {

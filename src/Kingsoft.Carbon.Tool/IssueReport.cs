@@ -7,13 +7,13 @@ internal static class IssueReport
 {
     private const int Shown = 1_000;
 
-    public static void Write(ToolConsole console, IEnumerable<DataIssue> issues, long total)
+    public static void Write(ToolConsole console, IEnumerable<DataIssue> issues, long total, bool isOfProject)
     {
         int lines = 0;
         long told = 0;
         foreach (DataIssue issue in issues.Take(Shown))
         {
-            console.Say(OptionWords.In(issue.ToString()));
+            console.Say(isOfProject ? OptionWords.InProject(issue.ToString()) : OptionWords.In(issue.ToString()));
             lines++;
             told += issue.Count;
         }

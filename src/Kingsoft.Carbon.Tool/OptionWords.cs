@@ -22,8 +22,27 @@ internal static partial class OptionWords
         [$"{nameof(FactorValidation)}.{nameof(FactorValidation.Check)}"] = "'carbon factors validate FILE'",
     };
 
+    // A project file decides: its keys stand where the command line has options.
+    private static readonly Dictionary<string, string> KeyOfMember = new(StringComparer.Ordinal)
+    {
+        [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.Sets)}"] = "\"sets\" of the project:",
+        [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.AllowLaterFactors)}"] = "\"allowLaterFactors\": true in the project",
+        [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.StrictGwp)}"] = "\"strictGwp\" of the project",
+        [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.GwpSet)}"] = "\"gwpSet\" of the project",
+        [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.With)}"] = "\"factors\" of the project",
+        [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.ReadPropertiesCsv)}"] = "\"properties\" of the project",
+    };
+
+    /// <summary>A text of the library in the words of a project file, and of the command line for the rest.</summary>
+    public static string InProject(string text) => In(Member().Replace(
+        Proxy().Replace(text, "\"proxies\": { \"$1\": { \"$2\": \"$3\" } } in the project"),
+        match => KeyOfMember.GetValueOrDefault(match.Value, match.Value)));
+
     /// <summary>A text of the library in the words of the command line.</summary>
     public static string In(string text) => Member().Replace(text, match => OfMember.GetValueOrDefault(match.Value, match.Value));
+
+    [GeneratedRegex(@"\bInventoryOptions\.Proxies ([^\s:]+):([A-Z0-9-]+)=([A-Z0-9-]+)", RegexOptions.CultureInvariant)]
+    private static partial Regex Proxy();
 
     [GeneratedRegex(@"\b(InventoryOptions|Factor(Library|Search|Validation))\.[A-Za-z]+\b", RegexOptions.CultureInvariant)]
     private static partial Regex Member();

@@ -14,4 +14,33 @@ public sealed class OptionWordsTests
 
         Assert.That(words, Is.EqualTo(expected));
     }
+
+    [TestCase(
+        "only when asked, with InventoryOptions.Proxies travel.rail:CN=US; and more",
+        "only when asked, with \"proxies\": { \"travel.rail\": { \"CN\": \"US\" } } in the project; and more")]
+    [TestCase(
+        "later years need InventoryOptions.AllowLaterFactors, or add one of 2025 with FactorLibrary.With",
+        "later years need \"allowLaterFactors\": true in the project, or add one of 2025 with \"factors\" of the project")]
+    [TestCase("'x' is unknown; FactorLibrary.Activities shows the codes", "'x' is unknown; 'carbon factors list' shows the codes")]
+    public void InProject_MembersOfTheLibrary_AreKeysOfTheProject(string text, string expected)
+    {
+        string words = OptionWords.InProject(text);
+
+        Assert.That(words, Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void Inventory_ProjectWithoutAProxy_NamesTheKeyOfTheProject()
+    {
+        WorkingFolder.Write("ledger.csv", "id,activity,amount,unit,period,region", "w,water.supply,1,m3,2025,CN");
+        WorkingFolder.Write("p.json", """{ "organization": "O", "gwpSet": "AR6", "ledgers": ["ledger.csv"] }""");
+
+        ToolResult result = WorkingFolder.Run("inventory", "p.json");
+
+        Assert.That(result, Is.EqualTo(new ToolResult(
+            1, "",
+            "ledger.csv:2: activity: no factor for water.supply, CN, 2025; the nearest is desnz-2025/water.supply/GB (GB, 2025, per m3): "
+                + "another region stands in only when asked, with \"proxies\": { \"water.supply\": { \"CN\": \"GB\" } } in the "
+                + "project\n")));
+    }
 }
