@@ -120,7 +120,10 @@ public sealed class FactorWaysTests
     {
         var query = new FactorQuery
         {
-            Activity = ActivityCode.GridElectricity, Region = Region.Parse(region), Year = 2024, Unit = Unit.MegawattHour,
+            Activity = ActivityCode.GridElectricity,
+            Region = Region.Parse(region),
+            Year = 2024,
+            Unit = Unit.MegawattHour,
         };
 
         Assert.That(FactorLibrary.BuiltIn.Select(query).Failure, Is.EqualTo(
@@ -134,7 +137,10 @@ public sealed class FactorWaysTests
     {
         var query = new FactorQuery
         {
-            Activity = ActivityCode.Parse(activity), Region = Region.Parse("CN"), Year = 2025, Unit = Unit.Parse(unit),
+            Activity = ActivityCode.Parse(activity),
+            Region = Region.Parse("CN"),
+            Year = 2025,
+            Unit = Unit.Parse(unit),
         };
 
         Assert.That(FactorLibrary.BuiltIn.Select(query).Failure, Is.EqualTo(
@@ -148,7 +154,10 @@ public sealed class FactorWaysTests
     {
         var query = new FactorQuery
         {
-            Activity = ActivityCode.GridElectricity, Region = Region.Parse("HK-GRID-HKE"), Year = 2024, AsOf = new DateOnly(2025, 4, 30),
+            Activity = ActivityCode.GridElectricity,
+            Region = Region.Parse("HK-GRID-HKE"),
+            Year = 2024,
+            AsOf = new DateOnly(2025, 4, 30),
         };
 
         FactorSelection selection = FactorLibrary.BuiltIn.Select(query);

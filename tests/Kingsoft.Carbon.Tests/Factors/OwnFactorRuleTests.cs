@@ -31,7 +31,9 @@ public sealed class OwnFactorRuleTests
     {
         EmissionFactor twice = Travel("twice", "CN") with
         {
-            Gases = [new GasAmount("N2O", 1m)], N2oCo2eKilograms = 265m, GwpBasis = GwpBasis.Ar5,
+            Gases = [new GasAmount("N2O", 1m)],
+            N2oCo2eKilograms = 265m,
+            GwpBasis = GwpBasis.Ar5,
         };
         EmissionFactor negative = Travel("negative", "CN") with { PublishedCo2eKilograms = -1m };
 
