@@ -108,7 +108,7 @@ public sealed class HostileFileTests : InWorkingFolder
         ToolResult result = WorkingFolder.Run("inventory", "a\nb.csv");
 
         Assert.That(result.Error, Is.EqualTo(
-            "a\\x0ab.csv:2: amount: 'x' is not a number; a decimal number such as 1234.5 or 1e6 is accepted\n"));
+            "a\\x0ab.csv:2: amount: 'x' is not a number; a decimal number such as 1234.5 or 1e6 is accepted (id 'r')\n"));
     }
 
     [Test]

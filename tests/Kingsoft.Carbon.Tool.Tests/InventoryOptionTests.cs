@@ -115,7 +115,8 @@ public sealed class InventoryOptionTests : InWorkingFolder
         Assert.That(result, Is.EqualTo(new ToolResult(
             1, "",
             "diesel.csv:2: activity: 'fuel.diesel.stationary.commercial' is not an activity that a factor serves; "
-                + "look for 'fuel diesel stationary commercial' with 'carbon factors search WORDS', or add your own with --factors (id 'd1')\n")));
+                + "look for 'fuel diesel stationary commercial' with 'carbon factors search WORDS', or add your own with "
+                + "--factors (id 'd1')\n")));
     }
 
     // 1,000 pkm × 0.15 kg/pkm = 150 kg = 0.15 t.

@@ -41,6 +41,6 @@ public sealed class OptionWordsTests
             1, "",
             "ledger.csv:2: activity: no factor for water.supply, CN, 2025; the nearest is desnz-2025/water.supply/GB (GB, 2025, per m3): "
                 + "another region stands in only when asked, with \"proxies\": { \"water.supply\": { \"CN\": \"GB\" } } in the "
-                + "project\n")));
+                + "project (id 'w')\n")));
     }
 }

@@ -254,8 +254,6 @@ internal sealed class FactorSelector
             return Fail("activity", SelectionMessages.None(_query));
 
         DataFault fault = new SelectionFailure(_library, _query, _sorted, WhyNot).Fault();
-        if (UnknownActivities.OfSetsOnly(_query, _sorted.All, _library, fault.Message) is { } ofSets)
-            return Fail("activity", ofSets);
 
         // Who has a factor for the country means the country.
         bool isMeant = _sorted.All.Any(factor => factor.Region.IsWithin(_query.Region));

@@ -14,11 +14,12 @@ internal static class FactorsBeside
 
         for (Region? region = query.Region; region is not null && region != chosen.Region; region = region.Parent)
         {
-            EmissionFactor? later = sorted.In(region, ofSets: false)
+            IEnumerable<EmissionFactor>? next = sorted.In(region, ofSets: false)
                 .Where(factor => factor.ValidFrom > query.Year && SelectionWays.Reaches(library, query, factor))
-                .OrderBy(factor => factor.ValidFrom)
-                .ThenBy(factor => factor.Id, StringComparer.Ordinal)
-                .FirstOrDefault();
+                .GroupBy(factor => factor.ValidFrom)
+                .MinBy(edition => edition.Key)?
+                .OrderBy(factor => factor.Id, StringComparer.Ordinal);
+            EmissionFactor? later = next is null ? null : UnitReach.Nearest(library, query, [.. next])[0];
             if (later is not null && (chosen.Region.IsGlobal || IsNearer(later, chosen, query.Year)))
                 return later;
         }

@@ -53,7 +53,10 @@ internal sealed record SearchFinding(
         return new SearchFinding(
             [.. scores.Where(score => score.LeftOut.SequenceEqual(leftOut)).Select(score => (score.Entry, score.Match))],
             [.. unknown, .. leftOut.Where(part => part.Kind != SearchPartKind.Minor).Select(part => part.Written)],
-            answers) { IsRanked = hasEveryday };
+            answers)
+        {
+            IsRanked = hasEveryday,
+        };
     }
 
     // A petrol car is a car.

@@ -25,8 +25,6 @@ internal static class SearchMessages
     public static Message UnknownActivityOfMany(ActivityCode activity, IEnumerable<Message> first, int more, string words) =>
         new("activity-unknown-many", activity, string.Join(", ", first), more, words, Ask.Search);
 
-    public static Message OfSetsOnly(Message none, string other) => new("activity-of-sets-only", none, other);
-
     // ---- why nothing was found
 
     public static Message NotAllWords(IEnumerable<string> words, IEnumerable<Message> nearest) =>

@@ -40,9 +40,6 @@ internal static class SelectionMessages
 
     public static Message And(Message message, Message also) => new("factor-none-and", message, also);
 
-    public static Message LaterTakesUnit(Message message, EmissionFactor later) =>
-        new("unit-taken-by-later", message, Described(later), Ask.AllowLaterFactors);
-
     public static Message PinTakesUnit(Message message, EmissionFactor other) => new("unit-taken-by-pin", message, Described(other));
 
     public static Message ManyGrids(FactorQuery query, int grids, string names) =>

@@ -22,9 +22,6 @@ internal static class SelectionWays
     public static Message WithOtherFactor(
         FactorLibrary library, FactorQuery query, ImmutableArray<EmissionFactor> candidates, Message message)
     {
-        if (ByLaterYears(library, query) is { } later)
-            return SelectionMessages.LaterTakesUnit(message, later);
-
         EmissionFactor? other = query.Region.Lineage()
             .SelectMany(region => candidates.Where(factor => factor.Region == region && factor.Covers(query.Year)).OrderBy(
                 factor => factor.Id, StringComparer.Ordinal))

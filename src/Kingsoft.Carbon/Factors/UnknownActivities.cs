@@ -9,21 +9,6 @@ internal static class UnknownActivities
     // So many are named; who needs another one has to look.
     private const int MostNamed = 3;
 
-    /// <summary>
-    /// Names the code that serves the same substance without a set, where the factors of the row's code are of sets nobody asked for.
-    /// </summary>
-    public static Message? OfSetsOnly(
-        FactorQuery query, ImmutableArray<EmissionFactor> factors, FactorLibrary library, Message none)
-    {
-        if (!query.Activity.IsWithin("refrigerant") || factors.Any(factor => factor.Set is null || query.Sets.Contains(factor.Set)))
-            return null;
-
-        ImmutableArray<string> others = [.. ActivitySuggestions.SameThing(query.Activity.Value, IsServed)];
-        return others.IsEmpty ? null : SearchMessages.OfSetsOnly(none, others[0]);
-
-        bool IsServed(string code) => library.OfActivity(ActivityCode.Parse(code)).Any(factor => factor.Set is null);
-    }
-
     public static Message Of(ActivityCode activity, FactorLibrary library)
     {
         HashSet<string> known = [.. library.Activities.Select(known => known.Value)];

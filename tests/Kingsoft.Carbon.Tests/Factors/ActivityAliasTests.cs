@@ -81,8 +81,8 @@ public sealed class ActivityAliasTests
         + "InventoryOptions.Sets), and codes below it tell its uses apart and have one without: fuel.petrol.road.low-mileage-1995, "
         + "fuel.petrol.road.oxidation-catalyst, fuel.petrol.road.uncontrolled")]
     [TestCase(
-        "DE",
-        "no factor for fuel.petrol.road, DE, 2025; codes below it tell its uses apart and have one: fuel.petrol.road.low-mileage-1995, "
+        "FR",
+        "no factor for fuel.petrol.road, FR, 2025; codes below it tell its uses apart and have one: fuel.petrol.road.low-mileage-1995, "
         + "fuel.petrol.road.oxidation-catalyst, fuel.petrol.road.uncontrolled")]
     public void Select_PetrolWithoutATechnology_NamesThem(string region, string message)
     {
@@ -103,8 +103,8 @@ public sealed class ActivityAliasTests
             selection.Failure,
             Is.EqualTo(
                 $"no factor for {activity}, CN, 2025; what it emits rests on the plants of its place, so no other region's is suggested: "
-                + "add your own with FactorLibrary.With, or write its electricity, where you know it, as a row of electricity.grid with the "
-                + "row's scope and category"));
+                + "add your own with FactorLibrary.With, or write its electricity, where you know it, as a row of electricity.grid with "
+                + "the row's scope and category"));
     }
 
     [TestCase("travel.car.average.petrol")]

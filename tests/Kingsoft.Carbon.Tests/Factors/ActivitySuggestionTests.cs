@@ -62,15 +62,6 @@ public sealed class ActivitySuggestionTests
             + "or add your own with FactorLibrary.With"));
     }
 
-    [Test]
-    public void Select_RefrigerantOfASetOnly_NamesTheCodeThatNeedsNone()
-    {
-        Assert.That(Said("refrigerant.r-1234ze"), Is.EqualTo(
-            "no factor for refrigerant.r-1234ze, CN, 2024; the nearest is desnz-2024/refrigerant.r-1234ze/GB (GB, 2024, per kg): of the "
-            + "set desnz-refrigerants, which needs InventoryOptions.Sets desnz-refrigerants; refrigerant.hfo-1234ze-e is the same "
-            + "substance and needs no set"));
-    }
-
     // ---- words within codes
 
     [TestCase("fuel.gasoline.road", "fuel.petrol.road")]

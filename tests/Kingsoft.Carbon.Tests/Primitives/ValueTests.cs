@@ -135,13 +135,13 @@ public sealed class ValueTests
     {
         var issues = new DataIssues();
         for (int i = 1; i <= 10_005; i++)
-            issues.Add(new SourceLocation("f.csv", i), "amount", "bad");
+            issues.Add(new SourceLocation("f.csv", i), "unit", $"bad {i}");
 
         CarbonDataException exception = Assert.Throws<CarbonDataException>(issues.ThrowIfAny)!;
 
         Assert.That(exception.Count, Is.EqualTo(10_005));
         Assert.That(exception.Issues, Has.Length.EqualTo(10_000));
-        Assert.That(exception.Message, Does.StartWith("f.csv:1: amount: bad\n").And.EndsWith("f.csv:20: amount: bad\n… and 9985 more"));
+        Assert.That(exception.Message, Does.StartWith("f.csv:1: unit: bad 1\n").And.EndsWith("f.csv:20: unit: bad 20\n… and 9985 more"));
     }
 
     // GHG Protocol Scope 3 Standard (2011), table 5.3.
