@@ -17,6 +17,7 @@ public sealed class GoldenTests
     [TestCase("sample-track.md", "track samples/kingsoft-cloud/project.json --format md")]
     [TestCase("sample-track.csv", "track samples/kingsoft-cloud/project.json --format csv")]
     [TestCase("sample-base-year.txt", "track samples/base-year/project.json")]
+    [TestCase("office-year.txt", "inventory samples/office-year/project.json")]
     [TestCase("factors-show-electricity-cn-2023.txt", "factors show cn-mee-2023/electricity.grid/CN")]
     public void Run_InARepository_PrintsWhatWasReviewed(string golden, string line)
     {

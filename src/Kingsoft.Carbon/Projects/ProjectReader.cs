@@ -39,9 +39,11 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         if (!project.IsObject(Keys))
             return null;
 
+        long before = issues.Total;
         RefuseWhatDoesNotWork(project);
         FactorLibrary library = ReadFactors(project);
         InventoryOptions options = ReadOptions(project, library);
+        bool isCalculable = issues.Total == before;
         ActivityLedger ledger = ActivityLedger.ReadCsv(ListedFiles(project.Required("ledgers")), issues);
         int? baseYear = project["baseYear"]?.Year();
         ReportedFigures? reported = OneFile(project["reported"]) is { } printed ? ReportedFigures.ReadCsv(printed, issues) : null;
@@ -51,6 +53,10 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         if (baseYear is null && project["baseYear"] is null && project["baseYearPolicy"] is not null)
             project.Fault("baseYearPolicy", ProjectMessages.PolicyWithoutBaseYear);
         Metrics metrics = ReadMetrics(project);
+
+        // Rows that cannot be calculated are told with what cannot be read: all at once.
+        if (isCalculable && issues.Total > before)
+            Inventory.CalculateAll(ledger, library, options, issues);
 
         return new CarbonProject
         {
