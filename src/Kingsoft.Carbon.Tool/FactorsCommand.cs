@@ -7,6 +7,8 @@ namespace Kingsoft.Carbon.Tool;
 /// <summary><c>carbon factors</c>: what is in the factor library, and which factor it chooses.</summary>
 internal static class FactorsCommand
 {
+    private const int MostIds = 3;
+
     public static Command Create(ToolConsole console) => new("factors", "The factor library.")
     {
         CreateList(console),
@@ -69,7 +71,7 @@ internal static class FactorsCommand
             if (!library.TryFind(wanted, out EmissionFactor? factor))
             {
                 console.Say($"carbon: no factor has the id '{wanted}'; "
-                    + $"{NearWord.Hint(wanted, library.Factors.Select(known => known.Id)) ?? "'carbon factors list' shows the ids"}");
+                    + IdsLike(library, wanted));
                 return ExitCode.WrongInput;
             }
 
@@ -78,6 +80,23 @@ internal static class FactorsCommand
                 : TableText.Draw(console, console.IsOutputTerminal && !output.IsToFile(parsed), FactorTables.Show(factor)));
         });
         return command;
+    }
+
+    // Never by spelling: another number is another substance, another year another edition.
+    private static string IdsLike(FactorLibrary library, string id)
+    {
+        if (library.Factors.FirstOrDefault(known => known.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) is { } same)
+            return $"did you mean '{same.Id}'?";
+
+        string[] parts = id.Split('/');
+        string[] ids = [.. library.Factors
+            .Where(factor => parts.Length > 1 && factor.Activity.Value == parts[1])
+            .OrderBy(factor => factor.Id.EndsWith(id[parts[0].Length..], StringComparison.Ordinal) ? 0 : 1)
+            .ThenByDescending(factor => factor.KnownFrom)
+            .ThenBy(factor => factor.Id, StringComparer.Ordinal)
+            .Select(factor => factor.Id)
+            .Take(MostIds)];
+        return ids.Length == 0 ? "'carbon factors list' shows the ids" : $"ids of its activity are such as {string.Join(", ", ids)}";
     }
 
     private static Command CreateSelect(ToolConsole console)

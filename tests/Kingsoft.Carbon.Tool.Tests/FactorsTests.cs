@@ -56,9 +56,10 @@ public sealed class FactorsTests : InWorkingFolder
     public void Show_AsJson_HasNumbersAsPublishedAndNullWhereAbsent(string column, string expected) =>
         Assert.That(Json("factors show cn-mee-2023/electricity.grid/CN").GetProperty(column).GetRawText(), Is.EqualTo(expected));
 
-    [TestCase("cn-mee-2023/electricity.grid/CNN", "did you mean 'cn-mee-2023/electricity.grid/CN'?")]
+    [TestCase("CN-MEE-2023/electricity.grid/cn", "did you mean 'cn-mee-2023/electricity.grid/CN'?")]
     // The same suggestion as for a pinned factor: the edition is as easily mistyped as the region.
-    [TestCase("cn-mee-2033/electricity.grid/CN", "did you mean 'cn-mee-2023/electricity.grid/CN'?")]
+    [TestCase("cn-mee-2033/electricity.grid/CN", "ids of its activity are such as cn-mee-2023/electricity.grid/CN, "
+        + "cn-mee-2022/electricity.grid/CN, cn-mee-2021/electricity.grid/CN")]
     [TestCase("xyz", "'carbon factors list' shows the ids")]
     public void Show_UnknownId_IsAnError(string id, string accepted)
     {

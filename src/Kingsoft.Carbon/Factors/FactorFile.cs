@@ -64,7 +64,7 @@ internal static class FactorFile
         GwpBasis? basis = fields.GwpBasis(Col.GwpSet);
         bool hasSplit = !gases.IsEmpty || ch4Co2e is not null || n2oCo2e is not null;
         bool hasFigure = (co2e ?? nonKyoto ?? biogenic) is not null;
-        CheckFigures(fields, hasSplit, co2e ?? nonKyoto, hasFigure, basis, rfCo2e ?? ch4Co2e ?? n2oCo2e ?? co2e ?? nonKyoto);
+        CheckFigures(fields, hasSplit || hasFigure, basis, rfCo2e ?? ch4Co2e ?? n2oCo2e ?? co2e ?? nonKyoto);
 
         UncertaintyRange? uncertainty = ReadUncertainty(fields);
         int? quality = fields.Integer(Col.Quality, 1, 5, WordMessages.KindQuality);
@@ -234,11 +234,9 @@ internal static class FactorFile
         }
     }
 
-    private static void CheckFigures(FieldReader fields, bool hasSplit, decimal? total, bool hasFigure, GwpBasis? basis, decimal? anyCo2e)
+    private static void CheckFigures(FieldReader fields, bool hasFigure, GwpBasis? basis, decimal? anyCo2e)
     {
-        if (hasSplit && total is not null)
-            fields.Fault(fields.Text(Col.Co2e) is null ? Col.NonKyotoCo2e : Col.Co2e, FactorFileMessages.GasesAndTotal);
-        else if (!hasSplit && !hasFigure && !fields.HasFault)
+        if (!hasFigure && !fields.HasFault)
             fields.Fault(Col.Co2, FactorFileMessages.NoFigure);
 
         if (anyCo2e is not null && basis is null && fields.Text(Col.GwpSet) is null)

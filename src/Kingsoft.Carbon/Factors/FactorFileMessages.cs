@@ -19,8 +19,8 @@ internal static class FactorFileMessages
 
     public static Message NotAGasWithMass(string part) => new("factor-file.not-a-gas-mass", part);
 
-    public static Message GasUnknown(string gas) => NumberMessages.NearTo(gas, GwpTable.KnownGases) is { } near
-        ? new("factor-file.gas-unknown-near", gas, near)
+    public static Message GasUnknown(string gas) => GwpTable.SpelledLike(gas) is { } same
+        ? new("factor-file.gas-unknown-near", gas, NumberMessages.Near(same))
         : new("factor-file.gas-unknown", gas);
 
     public static Message GasTwice(string gas) => new("factor-file.gas-twice", gas);

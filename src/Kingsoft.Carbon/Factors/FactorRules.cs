@@ -16,9 +16,9 @@ internal static class FactorRules
 
         if (factor.N2oCo2eKilograms is not null && Mass(factor, "N2O") is not null)
             yield return ("n2o_co2e_kg", FactorFileMessages.GasAsMassAndCo2e("n2o_kg", "n2o_co2e_kg"));
-        if (factor.Co2eKilograms is not null
-            && (!factor.Gases.IsEmpty || (factor.Ch4Co2eKilograms ?? factor.N2oCo2eKilograms) is not null))
-            yield return ("co2e_kg", FactorFileMessages.GasesAndTotal);
+        bool hasGases = !factor.Gases.IsEmpty || (factor.Ch4Co2eKilograms ?? factor.N2oCo2eKilograms) is not null;
+        if (hasGases && (factor.Co2eKilograms ?? factor.NonKyotoCo2eKilograms) is not null)
+            yield return (factor.Co2eKilograms is null ? "non_kyoto_co2e_kg" : "co2e_kg", FactorFileMessages.GasesAndTotal);
         if (factor.PublishedCo2eKilograms is { } total and < 0m)
             yield return ("published_co2e_kg", WordMessages.Negative(Numbers.Format(total)));
     }

@@ -63,6 +63,18 @@ public sealed class GwpTable
     /// <returns>Whether the report gives one.</returns>
     public bool TryFind(string gas, [NotNullWhen(true)] out GwpValue? value) => _values.TryGetValue(gas, out value);
 
+    /// <summary>
+    /// The gas that a text spells in another way (<c>hfc134a</c>, <c>HFC 134a</c>); null for none. Numbers are never mended: each is
+    /// another substance.
+    /// </summary>
+    internal static string? SpelledLike(string text)
+    {
+        string[] same = [.. KnownGases.Where(gas => Plain(gas).Equals(Plain(text), StringComparison.OrdinalIgnoreCase))];
+        return same is [string only] ? only : null;
+
+        static string Plain(string name) => string.Concat(name.Where(char.IsLetterOrDigit));
+    }
+
     internal static bool IsKnownGas(string gas) => Tables.Values.Any(table => table.Value._values.ContainsKey(gas));
 
     private static IEnumerable<GwpValue> Load(GwpSet set)

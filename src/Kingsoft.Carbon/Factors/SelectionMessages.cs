@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -5,6 +6,8 @@ namespace Kingsoft.Carbon;
 /// <summary>What is said where no factor can be chosen, and why a factor was not.</summary>
 internal static class SelectionMessages
 {
+    private const int MostIds = 3;
+
     public static Message NoneNearest(FactorQuery query, EmissionFactor nearest, Message why) =>
         new("factor-none-nearest", query.Activity, query.Region, query.Year, Described(nearest), why);
 
@@ -64,9 +67,13 @@ internal static class SelectionMessages
 
     // ---- a pinned factor
 
-    public static Message PinUnknown(string id, Message? near) => near is null
-        ? new("pin-unknown", id, Ask.KnownFactors)
-        : new("pin-unknown-like", id, near);
+    public static Message PinUnknown(string id, ImmutableArray<string> like) => like switch
+    {
+        [] => new("pin-unknown", id, Ask.KnownFactors),
+        [string only] => new("pin-unknown-like", id, NumberMessages.Near(only)),
+        { Length: <= MostIds } => new("pin-unknown-of", id, string.Join(", ", like)),
+        _ => new("pin-unknown-of-many", id, string.Join(", ", like.Take(MostIds)), like.Length - MostIds),
+    };
 
     public static Message PinOfKind(EmissionFactor factor, string id, Scope scope) =>
         new("pin-of-kind", id, factor.Kind.FileName(), Kinds(scope));

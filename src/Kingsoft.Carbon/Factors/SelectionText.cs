@@ -18,9 +18,9 @@ internal static class SelectionText
     /// <summary>Whether what moves draws its power from the grid of the place, which another country's factor has inside.</summary>
     public static bool RunsOnElectricity(EmissionFactor factor)
     {
+        // Passenger trains run on electricity for the most part, freight trains on diesel.
         string[] words = [.. factor.Activity.Value.Split('.').SkipWhile(word => word == "upstream")];
-        bool isTrain = words.Length > 2 && words[0] is "travel" or "freight" && words[1] == "rail";
-        return isTrain || words.Any(ElectricWords.Contains);
+        return words is ["travel", "rail", _, ..] || words.Any(ElectricWords.Contains);
     }
 
     /// <summary>The sets of the row's region that have a factor for it.</summary>

@@ -164,9 +164,10 @@ public static class LineExplanation
         {
             string kilograms = published.KilogramsPerUnit.ToString(CultureInfo.InvariantCulture);
             yield return $"{amount} × {kilograms} kg {published.Label}/{factor.Unit} ÷ 1000 kg/t = "
-                + $"{Numbers.Format(published.Co2e.Tonnes)} t CO2e, which the line is: the inventory is under the publisher's GWP set";
+                + $"{Numbers.Format(published.Co2e.Tonnes)} t CO2e: the CO2e of the line, because the inventory is under the publisher's "
+                + "GWP set";
             decimal unsplit = published.Co2e.Tonnes - line.Gases.Sum(gas => gas.Co2e.Tonnes);
-            yield return $"less its gases = {Numbers.Format(unsplit)} t CO2e, which rounding left and no gas has";
+            yield return $"minus its gases = {Numbers.Format(unsplit)} t CO2e (rounding, not split by gas)";
         }
         else if (line.Gases.Length > 1)
         {

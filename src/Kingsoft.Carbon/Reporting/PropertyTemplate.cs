@@ -4,15 +4,15 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon.Reporting;
 
 /// <summary>
-/// A starting file of a user's own properties of substances. Its examples are real magnitudes in the set <c>example</c>, so that none is
-/// ever used before somebody makes it their own.
+/// A starting file of a user's own properties of substances. Its examples are made up and stand in the set <c>example</c>, so that none is
+/// used before somebody makes it their own.
 /// </summary>
 public static class PropertyTemplate
 {
     private static readonly (string Substance, string Property, string Value, string Unit, Message Shows)[] Examples =
     [
         ("diesel", "density", "0.84", "kg/L", TemplateMessages.ShowsDensity),
-        ("diesel", "ncv", "42.652", "GJ/t", TemplateMessages.ShowsHeatByMass),
+        ("diesel", "ncv", "43", "GJ/t", TemplateMessages.ShowsHeatByMass),
         ("natural-gas", "ncv", "36.3", "MJ/m3", TemplateMessages.ShowsHeatByVolume),
     ];
 

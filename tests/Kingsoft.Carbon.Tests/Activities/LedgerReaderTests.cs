@@ -35,7 +35,7 @@ public sealed class LedgerReaderTests
     [TestCase("activity,amount,unit,period,region", "electricity.grid,1,kWh,,CN",
         "period: the value is missing; this column may not be empty")]
     [TestCase("activity,amount,unit,period,region", "electricity.grid,1,kWh,2025,CM-BJ",
-        "region: 'CM-BJ' is not a region: the parts of CM (Cameroon) are not known one by one; 'CM', or a code of your own such as "
+        "region: 'CM-BJ' is not a region: the library has no list of the parts of CM (Cameroon); 'CM', or a code of your own such as "
             + "CM-X-BJ, is accepted")]
     [TestCase("activity,amount,unit,period,region", "electricity.grid,1,kWh,2025,",
         "region: the value is missing; electricity.grid needs the region where it was used, such as CN, CN-BJ or HK-GRID-CLP")]

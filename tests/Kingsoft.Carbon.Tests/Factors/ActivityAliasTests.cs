@@ -78,7 +78,8 @@ public sealed class ActivityAliasTests
     [TestCase(
         "CN",
         "no factor for fuel.petrol.road, CN, 2025, without a set; cn-guideline or cn-industry has one (ask for it with "
-        + "InventoryOptions.Sets), and codes below it tell its uses apart and have one without: fuel.petrol.road.low-mileage-1995, "
+        + "InventoryOptions.Sets cn-guideline or cn-industry), and codes below it tell its uses apart and have one without: "
+        + "fuel.petrol.road.low-mileage-1995, "
         + "fuel.petrol.road.oxidation-catalyst, fuel.petrol.road.uncontrolled")]
     [TestCase(
         "FR",
@@ -102,7 +103,8 @@ public sealed class ActivityAliasTests
         Assert.That(
             selection.Failure,
             Is.EqualTo(
-                $"no factor for {activity}, CN, 2025; what it emits rests on the plants of its place, so no other region's is suggested: "
+                $"no factor for {activity}, CN, 2025; what it emits depends on the power plants of its place, so no other region's is "
+            + "suggested: "
                 + "add your own with FactorLibrary.With, or write its electricity, where you know it, as a row of electricity.grid with "
                 + "the row's scope and category"));
     }

@@ -53,7 +53,8 @@ public sealed class EverydaySearchTests
     [TestCase("北京 2024", "a place alone is taken for the electricity of its grid")]
     [TestCase(
         "UPS",
-        "UPS is a courier and an uninterruptible power supply: spend.naics-492110 is for parcels and spend.naics-335911 for batteries "
+        "UPS is a courier and an uninterruptible power supply: spend.naics-492110.with-margins is for parcels and "
+            + "spend.naics-335911.with-margins for batteries "
         + "that were bought")]
     [TestCase(
         "hotel stay UK 2025",

@@ -42,7 +42,10 @@ public sealed class FactorFileTests
     [TestCase("other_gases", "SF6=7.9e28", "'SF6=7.9e28' is too large; up to 1000000000000000 kg per unit is accepted")]
     [TestCase("other_gases", "SF6", "'SF6' is not a gas with its mass; HFC-134a=0.5;SF6=0.01 (kg per unit) is accepted")]
     [TestCase("other_gases", "SF6=-1", "'SF6=-1' is not a gas with its mass; HFC-134a=0.5;SF6=0.01 (kg per unit) is accepted")]
-    [TestCase("other_gases", "HFC-134=1;HFC-134q=1", "'HFC-134q' is not a gas of the GWP tables; did you mean 'HFC-134'?")]
+    [TestCase("other_gases", "hfc134a=1", "'hfc134a' is not a gas of the GWP tables; did you mean 'HFC-134a'?")]
+    [TestCase(
+        "other_gases", "HFC-134=1;HFC-134q=1",
+        "'HFC-134q' is not a gas of the GWP tables; codes such as HFC-134a, PFC-14, SF6 and NF3 are accepted")]
     [TestCase("other_gases", "SF6=1;SF6=2", "'SF6' stands twice in the record; name each gas once")]
     [TestCase("other_gases", "CO2=1", "'CO2' stands twice in the record; name each gas once")]
     [TestCase(

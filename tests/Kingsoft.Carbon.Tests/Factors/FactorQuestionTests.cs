@@ -140,7 +140,8 @@ public sealed class FactorQuestionTests
     [TestCase(
         "高铁 中国 2025",
         "travel.rail.national",
-        "no factor for travel.rail.national, CN, 2025; what it emits rests on the plants of its place, so no other region's is suggested: "
+        "no factor for travel.rail.national, CN, 2025; what it emits depends on the power plants of its place, so no other region's is "
+            + "suggested: "
         + "add your own with FactorLibrary.With, or write its electricity, where you know it, as a row of electricity.grid with the row's "
         + "scope and category")]
     [TestCase(

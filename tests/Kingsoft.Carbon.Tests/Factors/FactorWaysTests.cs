@@ -110,8 +110,8 @@ public sealed class FactorWaysTests
             + "epa-supply-chain-1.3/spend.naics-721110.with-margins/US (US, 2022, per USD): another region stands in only when asked, "
             + "with InventoryOptions.Proxies spend.naics-721110.with-margins:CN=US; and 'CNY' does not convert to USD, the unit of "
             + "epa-supply-chain-1.3/spend.naics-721110.with-margins/US, which is per USD of 2022: money is not converted by itself; the "
-            + "amount in USD at the prices of 2022 is accepted: converted at a rate of the year of purchase and then brought to 2022 by "
-            + "a price index of USD, or brought to 2022 by a price index of CNY and then converted at the rate of 2022"));
+            + "amount in USD at the prices of 2022 is accepted (convert it at the rate of the year of purchase, then bring it to 2022 "
+            + "by a price index of USD)"));
     }
 
     [TestCase("FR", "")]
@@ -145,7 +145,8 @@ public sealed class FactorWaysTests
         };
 
         Assert.That(FactorLibrary.BuiltIn.Select(query).Failure, Is.EqualTo(
-            $"no factor for {activity}, CN, 2025; what it emits rests on the plants of its place, so no other region's is suggested: "
+            $"no factor for {activity}, CN, 2025; what it emits depends on the power plants of its place, so no other region's is "
+            + "suggested: "
             + "add your own with FactorLibrary.With, or write its electricity, where you know it, as a row of electricity.grid with the "
             + "row's scope and category"));
     }

@@ -111,7 +111,7 @@ public sealed class FactorFindingTests
 
         Assert.That(Said(inventory, "replaced-without-successor"), Is.EqualTo(new[]
         {
-            "Warning 1: a factor was replaced by one that does not serve the row, so that a third was taken: "
+            "Warning 1: a factor was replaced by one that does not fit the row, and another factor was taken: "
                 + "train for 2025, train-3 was taken",
         }));
     }
@@ -187,7 +187,8 @@ public sealed class FactorFindingTests
 
         Assert.That(Said(inventory, "published-total"), Is.EqualTo(new[]
         {
-            "Warning 0.001: the total printed beside the gases of the user's own factor is not theirs: train: the gases are 1 kg CO2e, "
+            "Warning 0.001: the total printed beside the gases of the user's own factor differs from their sum: train: "
+                + "the gases are 1 kg CO2e, "
                 + "1000 is printed; a difference of 1 is within the printed digits",
         }));
         Assert.That(

@@ -108,8 +108,8 @@ public sealed class GasesOutsideTests
             () => Calculate(Row("fuel.diesel.stationary", 1000m, "GJ(net)", "2024", outside)),
             Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
                 "record:1: scope: ipcc-2006/fuel.diesel.stationary/GLOBAL gives CO2, which belongs to the scopes: only gases outside the "
-                + "Kyoto basket (R-22 and other Montreal gases) stand outside; leave the scope empty, and what is outside is set apart by "
-                + "itself"));
+                + "Kyoto basket (R-22 and other Montreal gases) stand outside; leave the scope empty, and the gases outside get a line "
+                + "of their own"));
     }
 
     [Test]

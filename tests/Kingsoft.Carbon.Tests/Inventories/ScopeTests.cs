@@ -107,7 +107,8 @@ public sealed class ScopeTests
             () => Calculate(Row("electricity.grid", 1m, "MWh", "2025", pinned)),
             Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
                 "record:1: factor_id: no factor has the id 'cn-mee-2033/electricity.grid/CN'; "
-                + "did you mean 'cn-mee-2023/electricity.grid/CN'?"));
+                + "those of its activity are cn-mee-2023/electricity.grid/CN, cn-mee-2022/electricity.grid/CN, "
+                + "cn-mee-2021/electricity.grid/CN and 161 more"));
     }
 
     [Test]

@@ -90,9 +90,9 @@ public sealed class RegionHintTests
     [TestCase("korea", "'korea' is the name of 2 regions; name one by its code: KR (South Korea) or KP (North Korea)")]
     [TestCase("Washington", "'Washington' is the name of 2 regions; name one by its code: US-WA (Washington, United States) or "
         + "US-DC (District of Columbia, United States)")]
-    [TestCase("DE-BY", "'DE-BY' is not a region: the parts of DE (Germany) are not known one by one; 'DE', or a code of your own such as "
+    [TestCase("DE-BY", "'DE-BY' is not a region: the library has no list of the parts of DE (Germany); 'DE', or a code of your own such as "
         + "DE-X-BY, is accepted")]
-    [TestCase("JP-13", "'JP-13' is not a region: the parts of JP (Japan) are not known one by one; 'JP', or a code of your own such as "
+    [TestCase("JP-13", "'JP-13' is not a region: the library has no list of the parts of JP (Japan); 'JP', or a code of your own such as "
         + "JP-X-13, is accepted")]
     public void Parse_NameOfSeveralOrAPartNotKnown_NamesTheChoices(string written, string message)
     {
