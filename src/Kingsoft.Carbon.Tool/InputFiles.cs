@@ -1,3 +1,5 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon.Tool;
 
 /// <summary>
@@ -22,7 +24,7 @@ internal static class InputFiles
         foreach (string path in paths)
         {
             // Read twice, every row would be said to be there already.
-            if (!seen.Add(path.Length == 0 ? path : Path.GetFullPath(path)))
+            if (!seen.Add(path.Length == 0 || !File.Exists(path) ? path : RealPath.Of(path)))
                 issues.Add(new SourceLocation(path, 1), "file", "the file is given twice; name each file once");
             else if (File.Exists(path) || (path == StandardInput && acceptsStandardInput))
                 existing.Add(path);

@@ -16,8 +16,8 @@ public sealed class BadLedgerTests : InWorkingFolder
     [TestCase(",1,kWh,2025,CN", "activity: the value is missing; this column may not be empty")]
     [TestCase("electricity.grid,1,kwhs,2025,CN", "unit: 'kwhs' is not a unit; did you mean 'kWh'?")]
     [TestCase("electricity.grid,1,,2025,CN", "unit: the value is missing; this column may not be empty")]
-    [TestCase("electricity.grid,1,kWh,2025,CX-BJ", "region: 'CX-BJ' is not a region: the parts of CX (Christmas Island) are not known one "
-        + "by one; 'CX', or a code of your own such as CX-X-BJ, is accepted")]
+    [TestCase("electricity.grid,1,kWh,2025,CX-BJ", "region: 'CX-BJ' is not a region: the library has no list of the parts of CX "
+        + "(Christmas Island); 'CX', or a code of your own such as CX-X-BJ, is accepted")]
     [TestCase(
         "electricity.grid,1,kWh,2025,",
         "region: the value is missing; electricity.grid needs the region where it was used, such as CN, CN-BJ or HK-GRID-CLP")]

@@ -255,8 +255,8 @@ internal sealed class FactorSelector
 
         DataFault fault = new SelectionFailure(_library, _query, _sorted, WhyNot).Fault();
 
-        // Who has a factor for the country means the country.
-        bool isMeant = _sorted.All.Any(factor => factor.Region.IsWithin(_query.Region));
+        // Who has a factor for the country means the country; and only of a grid does the place decide.
+        bool isMeant = !_query.Activity.NeedsRegion || _sorted.All.Any(factor => factor.Region.IsWithin(_query.Region));
         return Fail(fault.Column, isMeant ? fault.Message : RegionHints.WithNamesakes(_query.Region, fault.Message));
     }
 
@@ -275,7 +275,9 @@ internal sealed class FactorSelector
         return SelectionMessages.NeedsProxy(_query, factor.Region);
     }
 
-    private FactorSelection UnknownActivity() => Fail("activity", UnknownActivities.Of(_query.Activity, _library));
+    private FactorSelection UnknownActivity() => Fail("activity", _query.IsBrief
+        ? SearchMessages.UnknownActivity(_query.Activity, _query.Activity.Value.Replace('.', ' '))
+        : UnknownActivities.Of(_query.Activity, _library));
 
     private FactorSelection TwoFactors(EmissionFactor first, EmissionFactor second) =>
         Fail("activity", SelectionMessages.TwoFactors(_query, first, second));

@@ -61,8 +61,8 @@ internal static class CsvHeader
                 indexOfColumn[column] = i;
             else if (extraNames.Contains(header))
                 sound = Fail(FileMessages.ColumnTwice(header));
-            else if (columns.AllowsExtras && header.Length > 2 && header.StartsWith("x_", StringComparison.Ordinal))
-                AddExtra(header, i, extras);
+            else if (columns.AllowsExtras && header.Length > 2 && header.StartsWith("x_", StringComparison.OrdinalIgnoreCase))
+                AddExtra($"x_{header[2..]}", i, extras);
             else if (header.Length == 0)
                 sound = Fail(FileMessages.ColumnUnnamed(i + 1, columns.Accepted));
             else

@@ -205,7 +205,7 @@ internal sealed class CsvTable : ICsvRecord, IDisposable
             return false;
         }
 
-        bool isOnOneLine = !_reader.RawRecord.TrimEnd("\r\n"u8).Contains((byte)'\n');
+        bool isOnOneLine = !_reader.RawRecord.TrimEnd("\r\n"u8).ContainsAny((byte)'\n', (byte)'\r');
         if (isOnOneLine || SwallowedRows.Find(NamedCount, _reader.GetSpan) is not { } swallowed)
             return true;
 

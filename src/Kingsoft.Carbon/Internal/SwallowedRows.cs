@@ -19,28 +19,39 @@ internal static class SwallowedRows
         for (int field = 0; columns >= FewestColumns && field < columns; field++)
         {
             ReadOnlySpan<byte> value = fields(field);
-            int ends = value.Count((byte)'\n');
-            if (ends > 0 && HasRows(value, field, columns - 1))
-                return (before, ends + 1);
-            before += ends;
+            if (!value.ContainsAny((byte)'\n', (byte)'\r'))
+                continue;
+
+            List<int> commas = CommasOfLines(value);
+            if (HasRows(commas, field, columns - 1))
+                return (before, commas.Count);
+            before += commas.Count - 1;
         }
 
         return null;
     }
 
-    // The first line is the rest of a row, the last one the beginning of another, and whole rows stand between them.
-    private static bool HasRows(ReadOnlySpan<byte> value, int field, int commas)
+    // The first line is the rest of a row, the last one the beginning of another, and whole rows stand between them. Where one of the rows
+    // is empty or ragged itself, the others still tell.
+    private static bool HasRows(List<int> commas, int field, int whole)
     {
-        int end = value.IndexOf((byte)'\n');
-        if (value[..end].Count((byte)',') != commas - field)
-            return false;
+        bool isRestFirst = commas[0] == whole - field;
+        bool isBeginLast = commas[^1] == field;
+        List<int> between = commas[1..^1];
+        int rows = between.Count(count => count == whole);
+        return between.Count == 0 ? isRestFirst && isBeginLast : rows > 1 || (rows == 1 && (isRestFirst || isBeginLast));
+    }
 
-        for (value = value[(end + 1)..]; value.IndexOf((byte)'\n') is var at and >= 0; value = value[(at + 1)..])
+    private static List<int> CommasOfLines(ReadOnlySpan<byte> value)
+    {
+        List<int> commas = [];
+        while (true)
         {
-            if (value[..at].Count((byte)',') != commas)
-                return false;
+            int end = value.IndexOfAny((byte)'\n', (byte)'\r');
+            commas.Add((end < 0 ? value : value[..end]).Count((byte)','));
+            if (end < 0)
+                return commas;
+            value = value[(value[end..].StartsWith("\r\n"u8) ? end + 2 : end + 1)..];
         }
-
-        return value.Count((byte)',') == field;
     }
 }

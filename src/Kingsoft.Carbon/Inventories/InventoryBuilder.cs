@@ -8,6 +8,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
 {
     // Below it another thread is not worth its start.
     private const int FewRows = 100_000;
+    private const int MostExplained = 1_000;
 
     private readonly ReportingYears _years = new(options.YearStartMonth);
 
@@ -113,15 +114,15 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
         foreach ((SourceLocation location, string? id, ActivityCode activity) in unsound)
         {
             if (!failures.TryGetValue(activity, out Message? failure))
-                failures.Add(activity, failure = FailureOf(activity));
+                failures.Add(activity, failure = FailureOf(activity, failures.Count >= MostExplained));
             if (failure is not null)
                 issues.Add(location, "activity", failure, id);
         }
     }
 
-    private Message? FailureOf(ActivityCode activity) =>
+    private Message? FailureOf(ActivityCode activity, bool isBrief) =>
         activity == ActivityCode.ReportedEmissions || activity == ActivityCode.ExportedElectricity || !factors.OfActivity(activity).IsEmpty
         || issues.UnsoundFactors.MayHold(activity.Value)
             ? null
-            : factors.Select(new FactorQuery { Activity = activity, Year = 1 }).Fault?.Message;
+            : factors.Select(new FactorQuery { Activity = activity, Year = 1, IsBrief = isBrief }).Fault?.Message;
 }

@@ -63,6 +63,9 @@ internal static class InventoryMessages
     public static Message ReplacedInVain(EmissionFactor replaced, EmissionFactor taken, int year) =>
         new("finding.replaced-in-vain", replaced.Id, year, taken.Id);
 
+    public static Message FirstOfMonth(DateOnly day) =>
+        new("finding.first-of-month", IsoDay.Text(day), IsoDay.Text(day)[..^3]);
+
     public static Message UnusualAmount(int slipFactor) => new("finding.unusual-amount", slipFactor);
 
     public static Message RecordedLater(int records, DateOnly day, int year) => records == 1

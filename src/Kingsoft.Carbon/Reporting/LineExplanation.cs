@@ -135,6 +135,11 @@ public static class LineExplanation
         text.Append("\nCalculation (").Append(inventory.Gwp.Name).Append(")\n");
         foreach (string formula in Formula(inventory, line))
             text.Append("  ").Append(formula).Append('\n');
+        foreach (LineGas gas in line.Gases)
+        {
+            if (gas.Gas is { } code && inventory.Gwp.TryFind(code, out GwpValue? value) && value.Note is { } note)
+                text.Append("  GWP of ").Append(code).Append(": ").Append(note).Append('\n');
+        }
     }
 
     private static IEnumerable<string> Formula(Inventory inventory, EmissionLine line)

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Kingsoft.Carbon.Tests.Activities;
 
 /// <summary>Ledgers as spreadsheets and the people before them write them.</summary>
@@ -92,7 +94,26 @@ public sealed class SpreadsheetLedgerTests
         Assert.That(ledger, Has.Count.EqualTo(2));
         Assert.That(faults, Is.EqualTo(new[]
         {
-            "ledger.csv:3: record: a quote (\") opens a value that goes on over 32 lines, each with as many commas as a row: "
+            "ledger.csv:3: record: a quote (\") opens a value that goes on over 32 lines, which have as many commas as rows: "
+                + "rows are swallowed where it is closed too late; close it on its line, or write the value without line ends",
+        }));
+    }
+
+    // An empty or a ragged row among them, or old line ends, hide nothing.
+    [TestCase("{0}\n\n{0}\n{0}", "\n")]
+    [TestCase("{0}\n{0},y,z\n{0}", "\n")]
+    [TestCase("{0}\r{0}\r{0}", "\r")]
+    [TestCase("{0}\r\n{0}\r\n{0}", "\r\n")]
+    public void ReadCsv_QuoteThatSwallowsOtherLinesToo_IsSeen(string between, string end)
+    {
+        string rows = string.Format(CultureInfo.InvariantCulture, between, $"{Row},x");
+        (_, string[] faults) = LedgerText.Read(
+            $"activity,amount,unit,period,region,note{end}{Row},\"oops{end}{rows}{end}{Row},oops\"{end}{Row},x{end}");
+
+        int lines = 2 + rows.ReplaceLineEndings("\n").Split('\n').Length;
+        Assert.That(faults, Is.EqualTo(new[]
+        {
+            $"ledger.csv:2: record: a quote (\") opens a value that goes on over {lines} lines, which have as many commas as rows: "
                 + "rows are swallowed where it is closed too late; close it on its line, or write the value without line ends",
         }));
     }
@@ -106,7 +127,7 @@ public sealed class SpreadsheetLedgerTests
 
         Assert.That(faults, Is.EqualTo(new[]
         {
-            "ledger.csv:2: record: a quote (\") opens a value that goes on over 3 lines, each with as many commas as a row: "
+            "ledger.csv:2: record: a quote (\") opens a value that goes on over 3 lines, which have as many commas as rows: "
                 + "rows are swallowed where it is closed too late; close it on its line, or write the value without line ends",
         }));
     }
@@ -136,5 +157,14 @@ public sealed class SpreadsheetLedgerTests
             "ledger.csv:7: period: 2995 more like these, on lines 7-3001",
         ];
         Assert.That(faults, Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void ReadCsv_OwnColumnInCapitals_IsOne()
+    {
+        (ActivityLedger ledger, string[] faults) = LedgerText.Read($"activity,amount,unit,period,region,X_Team\n{Row},sales\n");
+
+        Assert.That(faults, Is.Empty);
+        Assert.That(ledger.Single().Extras, Is.EqualTo(new[] { KeyValuePair.Create("x_Team", "sales") }));
     }
 }

@@ -14,7 +14,6 @@ public sealed partial class SentenceTests
         .. FactorColumns.Names.Select(name => $"template.column.{name}"),
         "finding.corrects-left-out",
         "finding.counted-twice",
-        "finding.first-of-month",
         "finding.location-based-missing",
         "finding.market-based-missing",
     ];

@@ -8,20 +8,22 @@ public sealed class FirstOfMonthTests
     // 1 MWh × 0.5306 kg/kWh.
     private const decimal TonnesOfARow = 0.5306m;
 
-    [TestCase("2025/3/1", 1)]
-    [TestCase("2025年3月1日", 1)]
-    [TestCase("2025/1/1 2025/2/1 2025/3/1", 3)]
-    [TestCase("2025-01-01 2025-02-01", 2)]
-    [TestCase("2025-03 2025-04-01 2025-05-01", 2)]
-    [TestCase("2025-03-01 2025/3/1", 2)]
-    public void Findings_FirstDaysThatLookLikeMonths_AreToldWithTheirTonnes(string periods, int lines)
+    [TestCase("2025/3/1", 1, "2025-03")]
+    [TestCase("2025年3月1日", 1, "2025-03")]
+    [TestCase("2025/1/1 2025/2/1 2025/3/1", 3, "2025-01")]
+    [TestCase("2025-01-01 2025-02-01", 2, "2025-01")]
+    [TestCase("2025-03 2025-04-01 2025-05-01", 2, "2025-04")]
+    [TestCase("2025-03-01 2025/3/1", 2, "2025-03")]
+    // A reading on another day among them hides nothing.
+    [TestCase("2025/5/1 2025/6/1 2025/7/1 2025/3/14", 3, "2025-05")]
+    public void Findings_FirstDaysThatLookLikeMonths_AreToldWithTheirTonnes(string periods, int lines, string month)
     {
         Finding finding = Findings(periods).Single(found => found.Code == "first-of-month");
 
         Assert.That(finding.Severity, Is.EqualTo(FindingSeverity.Warning));
         Assert.That((finding.LineCount, finding.Tonnes), Is.EqualTo(((long)lines, lines * TonnesOfARow)));
-        Assert.That(finding.Message, Is.EqualTo("amounts stand on the first day of months and on no other day, "
-            + "which is what a spreadsheet makes of a month; where the month is meant write 2025-03 instead of the day"));
+        Assert.That(finding.Message, Is.EqualTo("amounts stand on the first day of months, which is what a spreadsheet makes of a month; "
+            + $"where the month is meant write it, such as {month} for {month}-01"));
     }
 
     [TestCase("2025/3/14")]

@@ -135,6 +135,23 @@ public sealed class GasesOutsideTests
                 + "it may be: HFO-1234yf (<1)"));
     }
 
+    // AR5 prints 1 for (E)-1-chloro-3,3,3-trifluoroprop-1-ene.
+    [Test]
+    public void Calculate_HcfoUnderAr5_HasAResult()
+    {
+        Assert.That(Calculate(FactorLibrary.BuiltIn, Set(GwpSet.Ar5), Leak("hcfo-1233zd-e", 10m)).Totals.Outside, Is.EqualTo(0.01m));
+    }
+
+    // R-500 under AR4: 32.488 t in the scope, 8,044.2 t outside: the share is of the scopes.
+    [Test]
+    public void Findings_OfABlendOfBoth_AreNoMoreThanTheScopes()
+    {
+        Inventory inventory = Calculate(FactorLibrary.BuiltIn, Set(GwpSet.Ar4), Leak("r-500", 1m, "t"));
+
+        Finding wider = inventory.Findings.Single(finding => finding.Code == "wider-region");
+        Assert.That((wider.Tonnes, wider.Share), Is.EqualTo((8076.688m, 1m)));
+    }
+
     // AR6: Table 7.15 prints CFC-11 6,226; CFC-12 12,500.
     [TestCase("cfc-11", "6.226")]
     [TestCase("cfc-12", "12.5")]

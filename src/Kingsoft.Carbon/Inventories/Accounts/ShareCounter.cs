@@ -25,6 +25,10 @@ internal sealed class ShareCounter
         Co2Only = ShareOf(_co2Only),
     };
 
+    /// <summary>Whether the tonnes of a leg are among those of which shares are taken.</summary>
+    public static bool Counts(PlanLeg leg) =>
+        leg.Scope is Scope.Scope1 or Scope.Scope3 ? !leg.IsMemo : leg.IsScope2(Scope2Method.LocationBased);
+
     public static ShareCounter Of(IEnumerable<Account> accounts)
     {
         var counter = new ShareCounter();
@@ -39,8 +43,7 @@ internal sealed class ShareCounter
     private void Add(Account account)
     {
         PlanLeg leg = account.Leg;
-        bool isInAScope = leg.Scope is Scope.Scope1 or Scope.Scope3 ? !leg.IsMemo : leg.IsScope2(Scope2Method.LocationBased);
-        if (!isInAScope)
+        if (!Counts(leg))
             return;
 
         Int128 gross = account.Gross();

@@ -10,14 +10,18 @@ internal sealed class FindingGroup
 
     private readonly Dictionary<string, (Int128 Tonnes, long Lines)> _subjects = new(StringComparer.Ordinal);
     private Int128 _tonnes;
+    private Int128? _inScopes;
 
     public long Lines { get; private set; }
 
     public FirstIds First { get; } = new();
 
-    public void Add(Int128 tonnes, long lines)
+    /// <summary>Adds lines of a leg. What stands outside the scopes is no share of them.</summary>
+    public void Add(PlanLeg leg, Int128 tonnes, long lines)
     {
         _tonnes += tonnes;
+        if (ShareCounter.Counts(leg))
+            _inScopes = (_inScopes ?? 0) + tonnes;
         Lines += lines;
     }
 
@@ -68,7 +72,7 @@ internal sealed class FindingGroup
             Severity = severity,
             Message = message,
             Tonnes = hasTonnes ? Exact.ToDecimal(_tonnes) : null,
-            Share = hasTonnes ? shares.ShareOf(Int128.Abs(_tonnes)) : null,
+            Share = hasTonnes && _inScopes is { } part ? shares.ShareOf(Int128.Abs(part)) : null,
             Lines = First.Ids,
             LineCount = Lines,
             Subjects = [.. subjects.Select(subject =>

@@ -137,7 +137,7 @@ internal sealed class FindingReview
             int rule = BitOperations.TrailingZeroCount(rules);
             FindingRule known = FindingRules.All[rule];
             Int128 tonnes = known.Tonnes?.Invoke(account) ?? total;
-            groups[rule].Add(tonnes, rows);
+            groups[rule].Add(account.Leg, tonnes, rows);
             foreach (string subject in SubjectsOf(rule, account.Leg))
                 groups[rule].AddTo(subject, tonnes, rows);
         }

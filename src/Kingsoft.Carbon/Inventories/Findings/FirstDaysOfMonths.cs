@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Kingsoft.Carbon;
 
 /// <summary>
-/// Finds days that may stand for months: a spreadsheet makes 2025/3/1 of 2025-03. Rows of a kind are found where all their days are the
-/// first of a month, and either of several months or written as a spreadsheet does.
+/// Finds days that may stand for months: a spreadsheet makes 2025/3/1 of 2025-03. Rows of a kind are found where nearly all
+/// their days are the first of a month, and either of several months or written as a spreadsheet does.
 /// </summary>
 internal static class FirstDaysOfMonths
 {
@@ -15,19 +15,21 @@ internal static class FirstDaysOfMonths
         HashSet<Account> found = [.. accounts
             .Where(account => account.Period.Start == account.Period.End)
             .GroupBy(account => account.Kind.Context, ReferenceEqualityComparer.Instance)
-            .Where(days => LookLikeMonths([.. days], book.Rows.SpreadsheetDays))
-            .SelectMany(days => days)];
+            .SelectMany(days => DaysThatLookLikeMonths([.. days], book.Rows.SpreadsheetDays))];
         if (found.Count == 0)
             yield break;
 
+        DateOnly first = found.Min(account => account.Period.Start);
         foreach (FindingGroup group in FoundLines.ByYear(book, book.Lines(found.Contains)).Values)
-            yield return group.ToFinding(Code, FindingSeverity.Warning, InventoryMessages.Finding(Code), shares);
+            yield return group.ToFinding(Code, FindingSeverity.Warning, InventoryMessages.FirstOfMonth(first), shares);
     }
 
-    private static bool LookLikeMonths(Account[] accounts, IReadOnlySet<DateOnly> spreadsheetDays)
+    // Three in four: a reading on another day among twelve firsts changes nothing, and readings of every day are no months.
+    private static Account[] DaysThatLookLikeMonths(Account[] days, IReadOnlySet<DateOnly> spreadsheetDays)
     {
-        DateOnly first = accounts[0].Period.Start;
-        return Array.TrueForAll(accounts, account => account.Period.Start.Day == 1)
-            && Array.Exists(accounts, account => account.Period.Start != first || spreadsheetDays.Contains(account.Period.Start));
+        Account[] firsts = [.. days.Where(account => account.Period.Start.Day == 1)];
+        bool isOfSeveralMonths = firsts.Select(account => account.Period.Start).Distinct().Count() > 1;
+        bool isWrittenSo = Array.Exists(firsts, account => spreadsheetDays.Contains(account.Period.Start));
+        return firsts.Length * 4 >= days.Length * 3 && (isOfSeveralMonths || isWrittenSo) ? firsts : [];
     }
 }

@@ -13,7 +13,7 @@ internal static class FoundLines
         var groups = new Dictionary<int, FindingGroup>();
         byte[] buffer = [];
         foreach ((FindingGroup group, Account account) in FinerAccounts.Of(lines, Name))
-            group.Add(hasTonnes?.Invoke(account.Leg) == false ? 0 : account.Total(), account.Rows);
+            group.Add(account.Leg, hasTonnes?.Invoke(account.Leg) == false ? 0 : account.Total(), account.Rows);
         return groups;
 
         FindingGroup Name(AccountLine line)

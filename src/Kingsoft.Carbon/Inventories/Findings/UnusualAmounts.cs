@@ -131,7 +131,7 @@ internal sealed class UnusualAmounts
 
         PlanLeg leg = found.Leg;
         bool hasTonnes = leg.Scope == Scope.Scope2 ? leg.IsScope2(Scope2Method.LocationBased) : !leg.IsMemo;
-        GroupOf(found.Part.ReportingYear).Add(hasTonnes ? found.Total() : 0, found.Rows);
+        GroupOf(found.Part.ReportingYear).Add(leg, hasTonnes ? found.Total() : 0, found.Rows);
     }
 
     private FindingGroup GroupOf(int year)

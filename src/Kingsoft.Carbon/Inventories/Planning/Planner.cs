@@ -8,9 +8,13 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
 {
     private static readonly Unit NetMegawattHour = Unit.Parse("MWh(net)");
 
+    // So many are told; what the others may have meant helps nobody.
+    private const int MostExplained = 1_000;
+
     private readonly GwpTable _gwp = GwpTable.For(options.GwpSet);
     private readonly Dictionary<PlanNeed, Plan> _plans = [];
     private readonly Dictionary<ActivityCode, ImmutableArray<string>> _suppliers = [];
+    private readonly HashSet<ActivityCode> _unknown = [];
 
     public Plan For(ActivityContext context, int calendarYear, DateOnly? asOf)
     {
@@ -58,12 +62,24 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
             Sets = options.Sets,
             Proxies = options.Proxies,
             AllowLaterFactors = options.AllowLaterFactors,
+            IsBrief = IsOneOfManyUnknown(need.Activity),
         };
 
         FactorSelection selection = need.FactorId is null ? library.Select(query) : PinnedFactor.Select(library, query, need.FactorId);
         return selection.IsFound ? MakeCalculated(need, query, selection)
             : IsConsequence(need, selection.Fault!) ? Plan.Silent
             : Plan.Faulty(selection.Fault!);
+    }
+
+    private bool IsOneOfManyUnknown(ActivityCode activity)
+    {
+        if (!library.OfActivity(activity).IsEmpty || _unknown.Contains(activity))
+            return false;
+        if (_unknown.Count >= MostExplained)
+            return true;
+
+        _unknown.Add(activity);
+        return false;
     }
 
     private bool IsConsequence(PlanNeed need, DataFault fault) => fault.Column switch
