@@ -18,8 +18,10 @@ internal sealed class SelectionFailure(
             return new DataFault("region", SelectionMessages.ManyGrids(query, grids.Length, names));
         }
 
-        return new DataFault("activity", LaterYears() ?? FuelsBelow() ?? InLine() ?? InParts() ?? OfScope2() ?? OfItsGrid() ?? ByProxy()
-            ?? Nearest(sorted.All));
+        return new DataFault(
+            "activity",
+            LaterYears() ?? FuelsBelow() ?? InLine() ?? InParts() ?? ByName() ?? OfScope2() ?? OfItsGrid() ?? ByProxy()
+                ?? Nearest(sorted.All));
     }
 
     // A country whose grids have factors and that has none itself.
@@ -71,6 +73,12 @@ internal sealed class SelectionFailure(
             _ => SelectionMessages.OnlyParts(query, parts.Length, Names(parts)),
         };
     }
+
+    // Puerto Rico is a country by its code, and a grid of the United States by its factor.
+    private Message? ByName() => sorted.Candidates.Select(factor => factor.Region).FirstOrDefault(region => region.Kind == "grid"
+        && !query.Region.IsGlobal && region.Name.Contains(query.Region.Name, StringComparison.Ordinal)) is { } grid
+        ? SelectionMessages.NoneButNamesake(query, grid)
+        : null;
 
     private Message? OfScope2() => sorted.Candidates.FirstOrDefault(
         factor => (query.Scope ?? factor.Scope) == Scope.Scope2) is { } sample

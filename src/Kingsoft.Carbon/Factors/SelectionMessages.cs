@@ -19,6 +19,9 @@ internal static class SelectionMessages
     public static Message NoneOf(FactorQuery query, Message why) =>
         new("factor-none-because", query.Activity, query.Region, query.Year, why);
 
+    public static Message NoneButNamesake(FactorQuery query, Region grid) =>
+        new("factor-none-but-namesake", query.Activity, query.Region, query.Year, grid.Code, grid.Name);
+
     public static Message NoneInScope2(FactorQuery query, FactorKind kind, Unit unit) => query.Region.IsGlobal
         ? new("factor-none-in-scope2-global", query.Activity, query.Year)
         : new("factor-none-in-scope2", query.Activity, query.Region, query.Year, Ask.OwnFactors, kind.FileName(), unit);

@@ -132,6 +132,17 @@ public sealed class FactorWaysTests
             + $"FactorLibrary.With (kind grid-average, region {region}, per MWh){namesake}"));
     }
 
+    // A country by its code, a grid of the United States by its factor.
+    [Test]
+    public void Select_ElectricityOfPuertoRico_NamesItsGrid()
+    {
+        var query = new FactorQuery { Activity = ActivityCode.GridElectricity, Region = Region.Parse("PR"), Year = 2024 };
+
+        Assert.That(FactorLibrary.BuiltIn.Select(query).Failure, Is.EqualTo(
+            "no factor for electricity.grid, PR, 2024; US-EGRID-PRMS (eGRID subregion PRMS: Puerto Rico Miscellaneous) has one and bears "
+            + "its name: name it as the row's region"));
+    }
+
     [TestCase("travel.car.average.battery-electric", "vkm")]
     [TestCase("travel.rail.transit", "pkm")]
     public void Select_WhatRunsOnAForeignGrid_SuggestsNoProxy(string activity, string unit)
