@@ -56,7 +56,7 @@ internal static class ActivitySuggestions
     private static IEnumerable<string> Below(string code, Func<string, bool> isKnown) => ActivityIndex.BuiltIn
         .Below(ActivityIndex.FirstPart(code))
         .Select(parts => string.Join('.', parts))
-        .Where(other => IsWithin(other, code) && isKnown(other));
+        .Where(other => ActivityCode.IsWithin(other, code) && isKnown(other));
 
     // A flight is travel by air, gasoline is a fuel, and one may slip on the keys here as well.
     private static string[] WithKnownFirstPart(string[] parts)
@@ -74,7 +74,7 @@ internal static class ActivitySuggestions
 
     private static IReadOnlyList<string[]> Codes(string[] parts, IReadOnlySet<string> known) =>
         [.. ActivityIndex.BuiltIn.Below(parts[0])
-            .Concat(known.Where(code => IsWithin(code, parts[0])).Select(code => code.Split('.')))
+            .Concat(known.Where(code => ActivityCode.IsWithin(code, parts[0])).Select(code => code.Split('.')))
             .Where(code => known.Contains(string.Join('.', code)))
             .DistinctBy(code => string.Join('.', code), StringComparer.Ordinal)];
 
@@ -148,10 +148,7 @@ internal static class ActivitySuggestions
     private static ImmutableArray<string> Ordered(IEnumerable<string> codes, IReadOnlySet<string> known) => [.. codes
         .Where(known.Contains)
         .OrderBy(code => ActivityIndex.BuiltIn.Named.Contains(code) ? 0 : 1)
-        .ThenBy(code => $".{code}.".Contains(".average.", StringComparison.Ordinal) ? 0 : 1)
+        .ThenBy(code => ActivityCode.IsOfAverage(code) ? 0 : 1)
         .ThenBy(code => code.Count(c => c == '.'))
         .Distinct(StringComparer.Ordinal)];
-
-    private static bool IsWithin(string code, string prefix) =>
-        code.StartsWith(prefix, StringComparison.Ordinal) && (code.Length == prefix.Length || code[prefix.Length] == '.');
 }
