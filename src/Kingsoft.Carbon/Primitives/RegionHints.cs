@@ -11,7 +11,7 @@ internal static class RegionHints
     // More choices than these help nobody.
     private const int MostChoices = 4;
 
-    private static readonly string[] WholeWorld = ["GLOBAL", "WORLD", "THE WORLD", "WORLDWIDE", "全球", "世界"];
+    private static readonly Lazy<HashSet<string>> WholeWorld = new(() => BuiltInTable.Words("words-for-the-world.csv"));
 
     private static readonly Lazy<Dictionary<string, Region>> OtherCodes = new(LoadOtherCodes);
 
@@ -22,7 +22,7 @@ internal static class RegionHints
     public static Message Unknown(string written)
     {
         string plain = RegionNames.Plain(written);
-        if (WholeWorld.Contains(plain))
+        if (WholeWorld.Value.Contains(plain))
             return RegionMessages.Whole(written);
         if (RegionNames.Find(plain) is { Count: > 1 } several)
             return RegionMessages.Ambiguous(written, several);
