@@ -13,7 +13,7 @@ internal static class ActivitySuggestions
     // A code of several words that each stand for several others means nothing definite.
     private const int MostMeanings = 12;
 
-    private static readonly string[] BearersOfEverydayWords = ["travel", "fuel"];
+    private static readonly string[] FirstPartsOfEverydayWords = ["travel", "fuel"];
 
     /// <summary>Codes that mean the same as what was written, in the order of likelihood.</summary>
     /// <param name="text">What was written, a code or not.</param>
@@ -67,7 +67,7 @@ internal static class ActivitySuggestions
             return parts;
 
         string part = meant[0].Split('.')[0];
-        string? first = BearersOfEverydayWords.FirstOrDefault(
+        string? first = FirstPartsOfEverydayWords.FirstOrDefault(
             first => ActivityIndex.BuiltIn.Below(first).Any(code => code.Length > 1 && code[1] == part));
         return first is null ? parts : [first, .. parts];
     }
