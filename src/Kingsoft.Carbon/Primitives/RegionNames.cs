@@ -29,12 +29,7 @@ internal static class RegionNames
         var plain = new StringBuilder(name.Length);
         foreach (char written in name)
         {
-            char letter = written switch
-            {
-                >= '\uFF01' and <= '\uFF5E' => (char)(written - 0xFEE0),
-                '\u2018' or '\u2019' => '\'',
-                _ => char.ToUpperInvariant(written),
-            };
+            char letter = written is '\u2018' or '\u2019' ? '\'' : FullWidth.Plain(written);
             if (letter == '&')
                 plain.Append(plain is [.., ' '] ? "AND " : " AND ");
             else if (!char.IsWhiteSpace(letter))

@@ -43,9 +43,7 @@ internal static class UnitSuggestion
 
     // Full-width letters, outer spaces, the point of an abbreviation.
     private static string Plain(string symbol) =>
-        string.Concat(symbol.Select(letter => letter is >= '\uFF01' and <= '\uFF5E' ? (char)(letter - 0xFEE0) : letter))
-            .Trim()
-            .TrimEnd('.');
+        string.Concat(symbol.Select(FullWidth.Plain)).Trim().TrimEnd('.');
 
     private static Message? OfFold(string symbol, string plain)
     {
