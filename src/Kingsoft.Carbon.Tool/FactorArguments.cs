@@ -99,18 +99,9 @@ internal sealed class FactorArguments
         string to = text[(equals + 1)..];
         if (from.Length == 0 || to.Length == 0)
             return null;
-        Region region, standIn;
-        try
-        {
-            region = Region.Parse(from);
-            standIn = Region.Parse(to);
-        }
-        catch (FormatException exception)
-        {
-            fault = $"--proxy: {exception.Message}";
+        if (!OptionValue.TryRead("--proxy", from, Region.Parse, out Region? region, out fault)
+            || !OptionValue.TryRead("--proxy", to, Region.Parse, out Region? standIn, out fault))
             return null;
-        }
-
         if (activity.NeedsRegion)
         {
             fault = $"--proxy: {activity} is of Scope 2, for which no other region stands in";

@@ -33,7 +33,7 @@ internal static class FactorsCommand
         command.SetAction(parsed =>
         {
             FactorLibrary library = Library(factors, parsed);
-            Region? within = parsed.GetValue(region) is { } code ? ParseRegion(code) : null;
+            Region? within = parsed.GetValue(region) is { } code ? OptionValue.Read("--region", code, Region.Parse) : null;
             if (parsed.GetValue(activities))
             {
                 IReadOnlyList<ListedActivity> codes = [.. library.DescribedActivities
@@ -132,11 +132,11 @@ internal static class FactorsCommand
                 Activity = ActivityCode.TryParse(parsed.GetValue(activity), out ActivityCode? code)
                     ? code
                     : throw new CommandLineException($"--activity: '{parsed.GetValue(activity)}' is not an activity code"),
-                Region = parsed.GetValue(region) is { } text ? ParseRegion(text) : Region.Global,
+                Region = parsed.GetValue(region) is { } text ? OptionValue.Read("--region", text, Region.Parse) : Region.Global,
                 Year = wanted,
                 Unit = parsed.GetValue(unit) is not { } symbol
                     ? null
-                    : Unit.TryParse(symbol, out Unit? known) ? known : throw new CommandLineException($"--unit: {UnitFault(symbol)}"),
+                    : OptionValue.Read("--unit", symbol, Unit.Parse),
                 Scope = parsed.GetValue(scope) switch
                 {
                     "1" => Scope.Scope1,
@@ -202,35 +202,11 @@ internal static class FactorsCommand
         return command;
     }
 
-    private static string UnitFault(string symbol)
-    {
-        try
-        {
-            return Unit.Parse(symbol).Symbol;
-        }
-        catch (FormatException exception)
-        {
-            return exception.Message;
-        }
-    }
-
     internal static FactorLibrary Library(FactorArguments factors, ParseResult parsed)
     {
         var issues = new DataIssues();
         FactorLibrary library = factors.Library(parsed, issues);
         issues.ThrowIfAny();
         return library;
-    }
-
-    private static Region ParseRegion(string code)
-    {
-        try
-        {
-            return Region.Parse(code);
-        }
-        catch (FormatException exception)
-        {
-            throw new CommandLineException($"--region: {exception.Message}");
-        }
     }
 }

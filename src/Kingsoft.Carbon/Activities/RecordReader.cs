@@ -20,6 +20,12 @@ internal sealed class RecordReader(LedgerRows rows)
     private readonly WordCache<object> _periods = new(text => TryReadPeriod(text, rows, out ReportingPeriod period) ? period : null);
     private readonly WordCache<string> _names = new(text => text);
 
+    // A column may hold the same wrong word a million times.
+    private readonly WordCache<Message> _notActivities = new(NotAnActivity);
+    private readonly WordCache<Message> _notUnits = new(Unit.UnknownMessage);
+    private readonly WordCache<Message> _notRegions = new(Region.UnknownMessage);
+    private readonly WordCache<Message> _notPeriods = new(PeriodMessage);
+
     /// <summary>The ids of records with faults; of a record without an id its place.</summary>
     public IReadOnlyDictionary<string, SourceLocation> UnsoundIds => _unsoundIds;
 
@@ -41,13 +47,13 @@ internal sealed class RecordReader(LedgerRows rows)
             return false;
         }
 
-        ActivityCode? activity = Word(fields, record, LedgerColumns.Activity, _activities, NotAnActivity);
+        ActivityCode? activity = Word(fields, record, LedgerColumns.Activity, _activities, _notActivities);
         decimal? amount = fields.RequiredNumber(LedgerColumns.Amount);
-        Unit? unit = Word(fields, record, LedgerColumns.Unit, _units, Unit.UnknownMessage);
-        ReportingPeriod? period = (ReportingPeriod?)Word(fields, record, LedgerColumns.Period, _periods, PeriodMessage);
+        Unit? unit = Word(fields, record, LedgerColumns.Unit, _units, _notUnits);
+        ReportingPeriod? period = (ReportingPeriod?)Word(fields, record, LedgerColumns.Period, _periods, _notPeriods);
         Region? region = record[LedgerColumns.Region].IsEmpty
             ? Region.Global
-            : Word(fields, record, LedgerColumns.Region, _regions, Region.UnknownMessage);
+            : Word(fields, record, LedgerColumns.Region, _regions, _notRegions);
         Scope? scope = fields.Word(LedgerColumns.Scope, FileWords.Scope, WordMessages.KindScope);
         var category = (Scope3Category?)fields.Integer(
             LedgerColumns.Scope3Category, 1, Scope3Categories.Count, WordMessages.KindScope3Category);
@@ -167,7 +173,7 @@ internal sealed class RecordReader(LedgerRows rows)
 
     private static Message NotAnActivity(string text) => WordMessages.NotAnActivity(text, ActivityCode.GridElectricity.Value);
 
-    private static T? Word<T>(FieldReader fields, ICsvRecord record, int column, WordCache<T> cache, Func<string, Message> message)
+    private static T? Word<T>(FieldReader fields, ICsvRecord record, int column, WordCache<T> cache, WordCache<Message> faults)
         where T : class
     {
         if (record[column].IsEmpty)
@@ -178,7 +184,7 @@ internal sealed class RecordReader(LedgerRows rows)
 
         T? word = cache.Find(record[column]);
         if (word is null)
-            fields.Fault(column, message(fields.Text(column)!));
+            fields.Fault(column, faults.Find(record[column])!);
         return word;
     }
 

@@ -8,7 +8,7 @@ internal static class RowOfTotals
 {
     private const int LongestWord = 20;
 
-    private static readonly Lazy<HashSet<string>> Words = new(Load);
+    private static readonly Lazy<HashSet<string>> Words = new(() => BuiltInTable.Words("rows-of-totals.csv"));
 
     /// <summary>The word of a record by which it says that it adds up others; null where it says no such thing.</summary>
     public static string? WordIn(ICsvRecord record)
@@ -24,13 +24,4 @@ internal static class RowOfTotals
 
     private static bool IsTotal(string text) =>
         text.Length <= LongestWord && Words.Value.Contains(text.TrimEnd(':', '：').Trim());
-
-    private static HashSet<string> Load()
-    {
-        var words = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        using CsvTable table = BuiltInTable.Open("emission-factors/vocabulary/rows-of-totals.csv", new CsvColumns(["word"], []));
-        while (table.ReadRow())
-            words.Add(table.Text(0)!);
-        return words;
-    }
 }

@@ -115,7 +115,7 @@ internal static class FactorFile
             Scope3Category = category,
             Uncertainty = uncertainty,
             Quality = quality,
-            Substance = fields.Text(Col.Substance) is { } substance ? SubstanceProperties.CanonicalName(substance) : null,
+            Substance = fields.Text(Col.Substance) is { } substance ? Substances.CanonicalName(substance) : null,
             Citation = new Citation
             {
                 Publisher = publisher!,

@@ -219,7 +219,7 @@ internal sealed class FactorSelector
             _ when factor.Region == winner && factor.Set != best.Set => SelectionMessages.SetGoesFirst(best.Set),
             _ when factor.Region == winner && factor.ValidFrom > _query.Year =>
                 SelectionMessages.YearsBeginLater(factor.ValidFrom, _query.Year),
-            _ when factor.Region == winner => SelectionMessages.YearsFurther(factor, _query.Year, best),
+            _ when factor.Region == winner => SelectionMessages.YearsFarther(factor, _query.Year, best),
             _ when !_query.Region.IsWithin(factor.Region) && factor.Region.IsWithin(_query.Region) =>
                 SelectionMessages.OfPart(factor.Region, _query.Region),
             _ when !_query.Region.IsWithin(factor.Region) =>
@@ -236,7 +236,7 @@ internal sealed class FactorSelector
         _ when !Holds(_ofUnit, factor) => SelectionMessages.OfUnit(factor.Unit, _query.Unit),
         _ when !Holds(_ofSupplier, factor) => SelectionMessages.NamedSupplierFirst(),
         _ when !Holds(_ofOrigin, factor) => SelectionMessages.OwnFirst(),
-        _ when !Holds(_nearest, factor) => FactorUnitMessages.Farther(factor.Unit, _query.Unit),
+        _ when !Holds(_nearest, factor) => FactorUnitMessages.UnitFarther(factor.Unit, _query.Unit),
         _ => null,
     };
 

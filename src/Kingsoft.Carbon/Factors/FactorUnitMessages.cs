@@ -29,7 +29,7 @@ internal static class FactorUnitMessages
     public static Message FreightHint(string length) => new("unit-hint-freight", length);
 
     /// <summary>Why a factor that properties reach stands behind one that fewer reach.</summary>
-    public static Message Farther(Unit unit, Unit? wanted) => new("passed-farther-unit", unit, wanted);
+    public static Message UnitFarther(Unit unit, Unit? wanted) => new("passed-farther-unit", unit, wanted);
 
     // ---- a property is missing
 

@@ -12,7 +12,8 @@ internal static class FlightDistance
     private const string Flights = "travel.air";
     private const decimal MilesOfMediumHaul = 300m;
     private const decimal MilesOfLongHaul = 2_300m;
-    private const decimal KilometresPerMile = 1.609344m;
+
+    private static readonly Unit Mile = Unit.Parse("mi");
 
     /// <summary>The parts of a question; its flights are led by those of the distance beside them, if there is one.</summary>
     public static ImmutableArray<SearchPart> Applied(ImmutableArray<SearchPart> parts) => Code(parts) is not { } code
@@ -23,15 +24,9 @@ internal static class FlightDistance
     {
         foreach ((SearchPart amount, SearchPart unit) in parts.Zip(parts.Skip(1)))
         {
-            decimal? perMile = unit.Text.Phrase switch
-            {
-                "mile" or "miles" or "mi" or "英里" => 1m,
-                "km" or "kilometre" or "kilometer" or "公里" or "千米" => KilometresPerMile,
-                _ => null,
-            };
-            if (perMile is { } size
+            if (Unit.TryParse(unit.Text.Phrase, out Unit? length) && length.IsConvertibleTo(Mile)
                 && decimal.TryParse(amount.Text.Phrase, NumberStyles.None, CultureInfo.InvariantCulture, out decimal number))
-                return Haul(number / size);
+                return Haul(new Quantity(number, length).To(Mile).Amount);
         }
 
         return null;

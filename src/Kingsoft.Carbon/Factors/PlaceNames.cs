@@ -1,11 +1,10 @@
 using System.Collections.Immutable;
-using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
 /// <summary>The names and codes by which a question may name a region.</summary>
 /// <remarks>
-/// Source: the codes and names of <c>emission-factors/vocabulary/regions*.csv</c>, and what people say instead in <c>place-names.csv</c>.
+/// Source: the codes and names of <c>emission-factors/vocabulary/regions*.csv</c>, and what people say instead in <c>region-names.csv</c>.
 /// </remarks>
 internal static class PlaceNames
 {
@@ -19,31 +18,27 @@ internal static class PlaceNames
 
     private static ImmutableArray<(string, Region, bool)> Load()
     {
-        // Of equal names the first is meant: what people say, then countries, then their parts (Georgia is the country).
+        // Of equal names the first is meant: those of countries, then of their parts (Georgia is the country), then what people say.
         var names = new Dictionary<string, (Region Region, bool CapitalsOnly)>(StringComparer.OrdinalIgnoreCase);
-        var columns = new CsvColumns(["name", "region", "source"], []);
-        using (CsvTable table = BuiltInTable.Open("emission-factors/vocabulary/place-names.csv", columns))
+        Region[] regions = [.. Region.Known.OrderBy(region => region.Parent!.IsGlobal ? 0 : 1)
+            .ThenBy(region => region.Code, StringComparer.Ordinal)];
+        foreach (Region region in regions.Where(region => region.Kind != "grid"))
         {
-            while (table.ReadRow())
-                names.TryAdd(table.Text(0)!, (Region.Parse(table.Text(1)!), false));
+            names.TryAdd(region.Name, (region, false));
+            if (region.ChineseName is { } chinese)
+                names.TryAdd(chinese, (region, false));
         }
+
+        foreach ((string name, Region region) in RegionNames.Said())
+            names.TryAdd(name, (region, false));
 
         // A code of two letters that is also a word of the field (IT, OM, BM) is that word.
         HashSet<string> words = [.. ActivityVocabulary.BuiltIn.Descriptions
             .SelectMany(description => description.Synonyms.Append(description.Name))
             .SelectMany(text => text.Split([' ', ',', ':', '(', ')', '/', '-', '+']))
             .Where(word => word.Length == 2)];
-        foreach (Region region in Region.Known.OrderBy(region => region.Parent!.IsGlobal ? 0 : 1).ThenBy(
-            region => region.Code, StringComparer.Ordinal))
-        {
-            if (!words.Contains(region.Code))
-                names.TryAdd(region.Code, (region, region.Code.Length == 2));
-            if (region.Kind == "grid")
-                continue;
-            names.TryAdd(region.Name, (region, false));
-            if (region.ChineseName is { } chinese)
-                names.TryAdd(chinese, (region, false));
-        }
+        foreach (Region region in regions.Where(region => !words.Contains(region.Code)))
+            names.TryAdd(region.Code, (region, region.Code.Length == 2));
 
         return [.. names.OrderByDescending(pair => pair.Key.Length).ThenBy(pair => pair.Key, StringComparer.Ordinal).Select(
             pair => (pair.Key, pair.Value.Region, pair.Value.CapitalsOnly))];

@@ -13,7 +13,7 @@ internal static class SearchAnswerMessages
         "energy-ratio" => new("search.answer.energy-ratio"),
         "finance" => new("search.answer.finance"),
         "hotel" => new("search.answer.hotel", Ask.OwnFactors),
-        "inert-gas" => new("search.answer.inert-gas"),
+        "no-greenhouse-gas" => new("search.answer.no-greenhouse-gas"),
         "novec" => new("search.answer.novec", Ask.OwnFactors),
         "offsets" => new("search.answer.offsets"),
         "residual-mix" => new("search.answer.residual-mix"),

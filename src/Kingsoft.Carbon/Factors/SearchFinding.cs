@@ -43,7 +43,7 @@ internal sealed record SearchFinding(
             .ThenBy(score => score.Rank)
             .ThenBy(score => distance(score.Entry))
             .ThenBy(score => score.Match)
-            .ThenBy(score => $".{score.Entry.Code}.".Contains(".average.", StringComparison.Ordinal) ? 0 : 1)
+            .ThenBy(score => ActivityCode.IsOfAverage(score.Entry.Code) ? 0 : 1)
             .ThenBy(score => score.Entry.Code.Length)
             .ThenBy(score => score.Entry.Description.Activity)];
         if (scores.Count == 0)

@@ -16,11 +16,8 @@ internal static class SearchMessages
     public static Message UnknownActivityAnswered(ActivityCode activity, Message answer) =>
         new("activity-unknown-answer", activity, answer);
 
-    public static Message UnknownActivityOf(ActivityCode activity, IReadOnlyList<Message> meant)
-    {
-        Message choices = WordMessages.ListWithOr(string.Join(", ", meant.SkipLast(1)), meant[^1]);
-        return new("activity-unknown-several", activity, choices);
-    }
+    public static Message UnknownActivityOf(ActivityCode activity, IEnumerable<Message> meant) =>
+        new("activity-unknown-several", activity, WordMessages.AnyOf([.. meant.Select(choice => choice.ToString())]));
 
     public static Message UnknownActivityOfMany(ActivityCode activity, IEnumerable<Message> first, int more, string words) =>
         new("activity-unknown-many", activity, string.Join(", ", first), more, words, Ask.Search);
@@ -71,7 +68,7 @@ internal static class SearchMessages
 
     public static Message Namesakes(Region region, IReadOnlyCollection<Region> grids) => grids.Count == 1
         ? new("search.namesake", Named(region), Named(grids.First()))
-        : new("search.namesakes", Named(region), grids.Select(Named).Aggregate((before, last) => WordMessages.ListWithAnd(before, last)));
+        : new("search.namesakes", Named(region), WordMessages.AllOf([.. grids.Select(grid => Named(grid).ToString())]));
 
     private static Message Named(Region region) => new("search.code-and-name", region.Code, region.Name);
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 
 namespace Kingsoft.Carbon;
 
@@ -60,10 +59,10 @@ internal sealed record SearchQuestion(SearchText Wanted, Region? Region, int? Ye
     private static string TakeRegions(string text, out List<(string, Region)> named)
     {
         named = [];
-        var rest = new StringBuilder(text);
-        foreach ((string name, Region region, bool capitalsOnly) in GridNames.LongestFirst.Concat(PlaceNames.LongestFirst))
+        string rest = text;
+        foreach ((string name, Region region, bool capitalsOnly) in PlaceNames.LongestFirst)
         {
-            int at = Find(rest.ToString(), name, capitalsOnly ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
+            int at = Find(rest, name, capitalsOnly ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
             if (at < 0)
                 continue;
 
@@ -71,10 +70,10 @@ internal sealed record SearchQuestion(SearchText Wanted, Region? Region, int? Ye
             if (SearchText.IsChinese(name[^1]))
                 end += ChineseEndings.FirstOrDefault(ending => StartsWith(rest, end, ending))?.Length ?? 0;
             named.Add((name, region));
-            rest.Remove(at, end - at).Insert(at, ' ');
+            rest = string.Concat(rest.AsSpan(0, at), " ", rest.AsSpan(end));
         }
 
-        return rest.ToString();
+        return rest;
     }
 
     private static int Find(string text, string name, StringComparison comparison)
@@ -96,6 +95,6 @@ internal sealed record SearchQuestion(SearchText Wanted, Region? Region, int? Ye
             name is "GB" or "KG" or "MT" or "MG" or "PA" && text.AsSpan(0, at).TrimEnd() is [.., >= '0' and <= '9'];
     }
 
-    private static bool StartsWith(StringBuilder text, int at, string ending) =>
-        at + ending.Length <= text.Length && text.ToString(at, ending.Length) == ending;
+    private static bool StartsWith(string text, int at, string ending) =>
+        text.AsSpan(at).StartsWith(ending);
 }

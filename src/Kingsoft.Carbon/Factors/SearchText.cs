@@ -1,4 +1,5 @@
 using System.Text;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -42,8 +43,7 @@ internal sealed class SearchText
         bool isChinese = false;
         foreach (char raw in text)
         {
-            // Full-width letters and digits, as Chinese input methods write them.
-            char c = raw is >= '\uFF01' and <= '\uFF5E' ? (char)(raw - 0xFEE0) : raw;
+            char c = FullWidth.Plain(raw);
             bool belongs = char.IsLetterOrDigit(c);
             if (word.Length > 0 && (!belongs || IsChinese(c) != isChinese))
             {

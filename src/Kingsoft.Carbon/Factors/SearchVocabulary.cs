@@ -36,12 +36,13 @@ internal sealed class SearchVocabulary
         using CsvTable plain = BuiltInTable.Open($"{Folder}plain-words.csv", new CsvColumns(["word", "kind"], []));
         while (plain.ReadRow())
         {
-            _plain[SearchText.Stemmed(plain.Text(0)!)] = plain.Text(1) switch
+            _plain[SearchText.Stemmed(plain.Text(0)!)] = plain.Text(1)! switch
             {
                 "stop" => SearchPartKind.Stop,
                 "unit" => SearchPartKind.Unit,
                 "qualifier" => SearchPartKind.Qualifier,
-                _ => SearchPartKind.Minor,
+                "minor" => SearchPartKind.Minor,
+                string kind => throw new InvalidOperationException($"Built-in data: plain-words.csv: '{kind}' is no kind of word."),
             };
         }
 

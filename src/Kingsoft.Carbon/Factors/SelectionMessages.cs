@@ -117,8 +117,8 @@ internal static class SelectionMessages
 
     public static Message YearsBeginLater(int? first, int year) => new("passed-later-years", first, year);
 
-    public static Message YearsFurther(EmissionFactor factor, int year, EmissionFactor best) =>
-        new("passed-further-years", factor.Years, year, best.Years);
+    public static Message YearsFarther(EmissionFactor factor, int year, EmissionFactor best) =>
+        new("passed-farther-years", factor.Years, year, best.Years);
 
     public static Message OfPart(Region part, Region region) => new("passed-part", part, region);
 

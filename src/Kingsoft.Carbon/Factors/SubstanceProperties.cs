@@ -38,9 +38,6 @@ internal static class SubstanceProperties
         _ => "coal-equivalent",
     };
 
-    /// <summary>The name under which a substance is known, for one of its listed aliases; any other text is its own name.</summary>
-    public static string CanonicalName(string name) => Substances.CanonicalName(name);
-
     public static List<SubstanceProperty> Read(Stream stream, string file, bool isUserSupplied, DataIssues issues)
     {
         var properties = new List<SubstanceProperty>();
@@ -94,7 +91,7 @@ internal static class SubstanceProperties
 
         return new SubstanceProperty
         {
-            Substance = CanonicalName(substance),
+            Substance = Substances.CanonicalName(substance),
             Kind = kind,
             Value = value.Value,
             Numerator = numerator,

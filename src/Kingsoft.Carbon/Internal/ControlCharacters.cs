@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 
 namespace Kingsoft.Carbon.Internal;
@@ -32,7 +31,7 @@ internal static class ControlCharacters
         int at = 0;
         foreach (Rune rune in id.EnumerateRunes())
         {
-            if (ShownText.IsHidden(rune) || (rune.Value != ' ' && Rune.GetUnicodeCategory(rune) == UnicodeCategory.SpaceSeparator))
+            if (UnseenCharacters.IsUnseen(rune))
                 return FileMessages.InvisibleCharacter(rune, at);
             at += rune.Utf16SequenceLength;
         }

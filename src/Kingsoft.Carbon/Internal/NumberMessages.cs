@@ -6,7 +6,7 @@ namespace Kingsoft.Carbon.Internal;
 internal static class NumberMessages
 {
     private static readonly SearchValues<char> Currencies = SearchValues.Create("¥$€£￥元");
-    private static readonly string[] Nothings = ["-", "--", "–", "—", "——", "/", "\\", "n/a", "na", "nil", "none", "null", "无", "暂无", "空"];
+    private static readonly Lazy<HashSet<string>> Nothings = new(() => BuiltInTable.Words("words-for-nothing.csv"));
 
     public static Message NotANumber(string text) => text switch
     {
@@ -39,7 +39,7 @@ internal static class NumberMessages
     public static Message? NearTo(string text, IEnumerable<string> known) =>
         Suggestion.Nearest(text, known) is { } nearest ? Near(nearest) : null;
 
-    private static bool IsNothing(string text) => Nothings.Contains(text, StringComparer.OrdinalIgnoreCase);
+    private static bool IsNothing(string text) => Nothings.Value.Contains(text);
 
     private static bool HasDigit(string text) => text.AsSpan().ContainsAnyInRange('0', '9');
 

@@ -5,8 +5,6 @@ namespace Kingsoft.Carbon.Internal;
 /// <summary>Characters that look like another one, or like nothing, and make a number or a date unreadable.</summary>
 internal static class OddCharacters
 {
-    private const char FirstWide = '\uFF01', LastWide = '\uFF5E';
-
     /// <summary>The first of them in a text, by what it is; null where it holds none.</summary>
     public static Message? Find(string text)
     {
@@ -14,9 +12,9 @@ internal static class OddCharacters
         {
             if (IsMinus(character))
                 return NumberMessages.MinusLike(Code(character));
-            if (character is >= FirstWide and <= LastWide)
+            if (FullWidth.Is(character))
                 return NumberMessages.FullWidth(character, Code(character));
-            if (character != ' ' && !char.IsControl(character) && IsUnseen(character))
+            if (UnseenCharacters.IsUnseen(character))
                 return NumberMessages.UnseenSpace(Code(character));
         }
 
@@ -24,9 +22,6 @@ internal static class OddCharacters
     }
 
     private static bool IsMinus(char character) => character is '\u2212' or '\u2010' or '\u2011' or '\u2012' or '\uFE63' or '\uFF0D';
-
-    private static bool IsUnseen(char character) => CharUnicodeInfo.GetUnicodeCategory(character) is
-        UnicodeCategory.SpaceSeparator or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static string Code(char character) => ((int)character).ToString("X4", CultureInfo.InvariantCulture);
 }

@@ -32,7 +32,7 @@ internal static class ShownText
             at += rune.Utf16SequenceLength;
             if (Rune.IsControl(rune))
                 shown.Append(CultureInfo.InvariantCulture, $"\\x{rune.Value:x2}");
-            else if (IsHidden(rune))
+            else if (UnseenCharacters.IsHidden(rune))
                 shown.Append(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
             else
                 shown.Append(halves[..rune.EncodeToUtf16(halves)]);
@@ -40,10 +40,6 @@ internal static class ShownText
 
         return shown.ToString();
     }
-
-    /// <summary>Characters that turn the direction of text, or have no width: nobody sees them.</summary>
-    public static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune)
-        is UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
 
     private static bool IsShown(string text)
     {
@@ -57,6 +53,6 @@ internal static class ShownText
     }
 
     // Format characters beyond the first plane are pairs.
-    private static bool IsOdd(char letter) => char.GetUnicodeCategory(letter) is UnicodeCategory.Control or UnicodeCategory.Format
-        or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Surrogate;
+    private static bool IsOdd(char letter) =>
+        char.IsControl(letter) || char.IsSurrogate(letter) || UnseenCharacters.IsHidden(letter);
 }

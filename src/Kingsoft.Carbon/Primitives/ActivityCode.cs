@@ -64,8 +64,15 @@ public sealed class ActivityCode : IEquatable<ActivityCode>, IComparable<Activit
     public bool IsWithin(string prefix)
     {
         ArgumentNullException.ThrowIfNull(prefix);
-        return Value.StartsWith(prefix, StringComparison.Ordinal) && (Value.Length == prefix.Length || Value[prefix.Length] == '.');
+        return IsWithin(Value, prefix);
     }
+
+    /// <summary>Whether a text that is to be a code is another one or below it.</summary>
+    internal static bool IsWithin(string code, string prefix) =>
+        code.StartsWith(prefix, StringComparison.Ordinal) && (code.Length == prefix.Length || code[prefix.Length] == '.');
+
+    /// <summary>Whether a code is that of an average, which is meant where nothing more particular is said.</summary>
+    internal static bool IsOfAverage(string code) => $".{code}.".Contains(".average.", StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public bool Equals(ActivityCode? other) => other is not null && string.Equals(Value, other.Value, StringComparison.Ordinal);

@@ -13,7 +13,7 @@ internal static class ActivitySuggestions
     // A code of several words that each stand for several others means nothing definite.
     private const int MostMeanings = 12;
 
-    private static readonly string[] BearersOfEverydayWords = ["travel", "fuel"];
+    private static readonly string[] FirstPartsOfEverydayWords = ["travel", "fuel"];
 
     /// <summary>Codes that mean the same as what was written, in the order of likelihood.</summary>
     /// <param name="text">What was written, a code or not.</param>
@@ -56,7 +56,7 @@ internal static class ActivitySuggestions
     private static IEnumerable<string> Below(string code, Func<string, bool> isKnown) => ActivityIndex.BuiltIn
         .Below(ActivityIndex.FirstPart(code))
         .Select(parts => string.Join('.', parts))
-        .Where(other => IsWithin(other, code) && isKnown(other));
+        .Where(other => ActivityCode.IsWithin(other, code) && isKnown(other));
 
     // A flight is travel by air, gasoline is a fuel, and one may slip on the keys here as well.
     private static string[] WithKnownFirstPart(string[] parts)
@@ -67,14 +67,14 @@ internal static class ActivitySuggestions
             return parts;
 
         string part = meant[0].Split('.')[0];
-        string? first = BearersOfEverydayWords.FirstOrDefault(
+        string? first = FirstPartsOfEverydayWords.FirstOrDefault(
             first => ActivityIndex.BuiltIn.Below(first).Any(code => code.Length > 1 && code[1] == part));
         return first is null ? parts : [first, .. parts];
     }
 
     private static IReadOnlyList<string[]> Codes(string[] parts, IReadOnlySet<string> known) =>
         [.. ActivityIndex.BuiltIn.Below(parts[0])
-            .Concat(known.Where(code => IsWithin(code, parts[0])).Select(code => code.Split('.')))
+            .Concat(known.Where(code => ActivityCode.IsWithin(code, parts[0])).Select(code => code.Split('.')))
             .Where(code => known.Contains(string.Join('.', code)))
             .DistinctBy(code => string.Join('.', code), StringComparer.Ordinal)];
 
@@ -148,10 +148,7 @@ internal static class ActivitySuggestions
     private static ImmutableArray<string> Ordered(IEnumerable<string> codes, IReadOnlySet<string> known) => [.. codes
         .Where(known.Contains)
         .OrderBy(code => ActivityIndex.BuiltIn.Named.Contains(code) ? 0 : 1)
-        .ThenBy(code => $".{code}.".Contains(".average.", StringComparison.Ordinal) ? 0 : 1)
+        .ThenBy(code => ActivityCode.IsOfAverage(code) ? 0 : 1)
         .ThenBy(code => code.Count(c => c == '.'))
         .Distinct(StringComparer.Ordinal)];
-
-    private static bool IsWithin(string code, string prefix) =>
-        code.StartsWith(prefix, StringComparison.Ordinal) && (code.Length == prefix.Length || code[prefix.Length] == '.');
 }

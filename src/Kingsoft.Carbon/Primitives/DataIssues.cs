@@ -109,7 +109,8 @@ public sealed class DataIssues : IReadOnlyCollection<DataIssue>
 
     private static string KindOf(string? code, string message) => code is not null && IsOfOwnValues(code) ? code : message;
 
-    private static bool IsOfOwnValues(string code) => OfOwnValues.Any(start => code.StartsWith(start, StringComparison.Ordinal));
+    /// <summary>Whether a message of this code names what belongs to a row alone.</summary>
+    internal static bool IsOfOwnValues(string code) => OfOwnValues.Any(start => code.StartsWith(start, StringComparison.Ordinal));
 
     /// <summary>The issues of a kind; null for a new kind where no more are kept.</summary>
     private AlikeIssues? AlikeOf(string? file, string column, string kind)

@@ -1,8 +1,12 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>A word that was meant where one slipped on the keys: two letters exchanged, one left out, one too many, one wrong.</summary>
 internal static class KeySlips
 {
+    private const int MostSlips = 2;
+
     // Of shorter words nearly every one is a slip away from another word.
     private const int ShortestExchanged = 4;
     private const int ShortestTooManyOrFew = 5;
@@ -22,10 +26,10 @@ internal static class KeySlips
         int least = int.MaxValue;
         foreach (string word in known)
         {
-            if (Math.Abs(word.Length - written.Length) > 2 || IsFar(written, word) || word.Any(c => !char.IsAsciiLetterLower(c)))
+            if (Math.Abs(word.Length - written.Length) > MostSlips || IsFar(written, word) || word.Any(c => !char.IsAsciiLetterLower(c)))
                 continue;
 
-            int slips = Slips(written, word);
+            int slips = SpellingDistance.WithExchanges(written, word, MostSlips);
             if (!IsSlip(written, word, slips) || slips > least)
                 continue;
 
@@ -52,7 +56,7 @@ internal static class KeySlips
     private static bool IsSlip(string written, string word, int slips)
     {
         int shorter = Math.Min(written.Length, word.Length);
-        if (slips > 2 || (slips == 2 && shorter < ShortestTwoSlips) || IsOtherSubstance(written, word))
+        if (slips > MostSlips || (slips == 2 && shorter < ShortestTwoSlips) || IsOtherSubstance(written, word))
             return false;
 
         bool sameLength = written.Length == word.Length;
@@ -65,26 +69,4 @@ internal static class KeySlips
         written.EndsWith(ending, StringComparison.Ordinal)
         && (!word.EndsWith(ending, StringComparison.Ordinal) || written[0] != word[0])
         && EndingsOfSubstances.Any(other => word.EndsWith(other, StringComparison.Ordinal)));
-
-    // The distance of Damerau and Levenshtein, in which an exchange of neighbours is one slip.
-    private static int Slips(string a, string b)
-    {
-        int[,] rows = new int[a.Length + 1, b.Length + 1];
-        for (int i = 0; i <= a.Length; i++)
-            rows[i, 0] = i;
-        for (int j = 0; j <= b.Length; j++)
-            rows[0, j] = j;
-        for (int i = 1; i <= a.Length; i++)
-        {
-            for (int j = 1; j <= b.Length; j++)
-            {
-                int same = a[i - 1] == b[j - 1] ? 0 : 1;
-                rows[i, j] = Math.Min(Math.Min(rows[i - 1, j], rows[i, j - 1]) + 1, rows[i - 1, j - 1] + same);
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    rows[i, j] = Math.Min(rows[i, j], rows[i - 2, j - 2] + 1);
-            }
-        }
-
-        return rows[a.Length, b.Length];
-    }
 }

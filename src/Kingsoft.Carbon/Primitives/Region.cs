@@ -9,7 +9,7 @@ namespace Kingsoft.Carbon;
 /// </summary>
 /// <remarks>
 /// Source of the codes: <c>emission-factors/vocabulary/regions.csv</c> (ISO 3166-1 and 3166-2, grids of the electricity factors); of names
-/// that are read as a code: <c>place-names.csv</c> and <c>region-names.csv</c> beside it. A user's own region has a user-assigned code of
+/// that are read as a code: <c>region-names.csv</c> beside it. A user's own region has a user-assigned code of
 /// ISO 3166 (<c>XK</c>) or a private one in a country (<c>JP-X-TEPCO</c>).
 /// </remarks>
 public sealed class Region : IEquatable<Region>, IComparable<Region>

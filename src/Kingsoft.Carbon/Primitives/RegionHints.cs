@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -11,12 +10,8 @@ internal static class RegionHints
 {
     // More choices than these help nobody.
     private const int MostChoices = 4;
-    private const int MostKept = 1000;
 
-    private static readonly string[] WholeWorld = ["GLOBAL", "WORLD", "THE WORLD", "WORLDWIDE", "全球", "世界"];
-
-    // A column may hold the same wrong word a million times.
-    private static readonly ConcurrentDictionary<string, Message> Kept = new(StringComparer.Ordinal);
+    private static readonly Lazy<HashSet<string>> WholeWorld = new(() => BuiltInTable.Words("words-for-the-world.csv"));
 
     private static readonly Lazy<Dictionary<string, Region>> OtherCodes = new(LoadOtherCodes);
 
@@ -26,26 +21,8 @@ internal static class RegionHints
     /// <summary>What is said of a word that is no region.</summary>
     public static Message Unknown(string written)
     {
-        if (Kept.TryGetValue(written, out Message? known))
-            return known;
-
-        Message message = Judge(written);
-        if (Kept.Count < MostKept)
-            Kept.TryAdd(written, message);
-        return message;
-    }
-
-    /// <summary>The provinces and states whose letters are those of a country: Beijing is CN-BJ, BJ is Benin.</summary>
-    public static IReadOnlyList<Region> Namesakes(Region country) => country.Code.Length == 2 ? PartsBy(country.Code) : [];
-
-    /// <summary>What is said of a country without a factor, with the places for which its letters may have been taken.</summary>
-    public static Message WithNamesakes(Region region, Message said) =>
-        Namesakes(region) is { Count: > 0 } parts ? RegionMessages.WithNamesakes(said, region, parts) : said;
-
-    private static Message Judge(string written)
-    {
         string plain = RegionNames.Plain(written);
-        if (WholeWorld.Contains(plain))
+        if (WholeWorld.Value.Contains(plain))
             return RegionMessages.Whole(written);
         if (RegionNames.Find(plain) is { Count: > 1 } several)
             return RegionMessages.Ambiguous(written, several);
@@ -60,6 +37,13 @@ internal static class RegionHints
             return RegionMessages.NearNamed(written, meant);
         return PartUnknown(written, plain) ?? RegionMessages.Unknown(written);
     }
+
+    /// <summary>The provinces and states whose letters are those of a country: Beijing is CN-BJ, BJ is Benin.</summary>
+    public static IReadOnlyList<Region> Namesakes(Region country) => country.Code.Length == 2 ? PartsBy(country.Code) : [];
+
+    /// <summary>What is said of a country without a factor, with the places for which its letters may have been taken.</summary>
+    public static Message WithNamesakes(Region region, Message said) =>
+        Namesakes(region) is { Count: > 0 } parts ? RegionMessages.WithNamesakes(said, region, parts) : said;
 
     private static List<Region> Meant(string plain)
     {

@@ -16,12 +16,12 @@ internal static class RegionMessages
 
     public static Message NearNamed(string written, IReadOnlyList<Region> meant)
     {
-        object? choices = Either([.. meant.Select(region => $"'{region.Code}' ({Named(region)})")]);
+        Message choices = WordMessages.AnyOf([.. meant.Select(region => $"'{region.Code}' ({Named(region)})")]);
         return new("region-unknown-near", written, new Message("region-near", choices));
     }
 
     public static Message Ambiguous(string written, IReadOnlyList<Region> meant) =>
-        new("region-ambiguous", written, meant.Count, Either([.. meant.Select(region => $"{region.Code} ({Named(region)})")]));
+        new("region-ambiguous", written, meant.Count, WordMessages.AnyOf([.. meant.Select(region => $"{region.Code} ({Named(region)})")]));
 
     public static Message PartUnknown(string written, Region country, string own) =>
         new("region-part-unknown", written, country.Code, country.Name, own);
@@ -35,8 +35,11 @@ internal static class RegionMessages
     /// <param name="said">What went wrong with the country.</param>
     /// <param name="country">A country whose letters are a province's or state's too.</param>
     /// <param name="parts">Those provinces and states.</param>
-    public static Message WithNamesakes(Message said, Region country, IReadOnlyList<Region> parts) =>
-        new("region-namesakes", said, country.Code, country.Name, Either([.. parts.Select(part => $"{part.Code} ({Named(part)})")]));
+    public static Message WithNamesakes(Message said, Region country, IReadOnlyList<Region> parts)
+    {
+        Message elsewhere = WordMessages.AnyOf([.. parts.Select(part => $"{part.Code} ({Named(part)})")]);
+        return new("region-namesakes", said, country.Code, country.Name, elsewhere);
+    }
 
     // A part with its country: Beijing, China.
     private static string Named(Region region)
@@ -44,7 +47,4 @@ internal static class RegionMessages
         Region country = region.Lineage().Last(wider => !wider.IsGlobal);
         return country == region || region.Kind == "grid" ? region.Name : $"{region.Name}, {country.Name}";
     }
-
-    private static object Either(IReadOnlyList<string> names) =>
-        names.Count == 1 ? names[0] : WordMessages.ListWithOr(string.Join(", ", names.SkipLast(1)), names[^1]);
 }

@@ -5,7 +5,7 @@ namespace Kingsoft.Carbon;
 
 /// <summary>The names by which a file may call a region, in English and Chinese; a name that several regions have is all of them.</summary>
 /// <remarks>
-/// Source: the names of <c>emission-factors/vocabulary/regions*.csv</c>, <c>place-names.csv</c> and <c>region-names.csv</c>.
+/// Source: the names of <c>emission-factors/vocabulary/regions*.csv</c> and <c>region-names.csv</c>.
 /// </remarks>
 internal static class RegionNames
 {
@@ -29,12 +29,7 @@ internal static class RegionNames
         var plain = new StringBuilder(name.Length);
         foreach (char written in name)
         {
-            char letter = written switch
-            {
-                >= '\uFF01' and <= '\uFF5E' => (char)(written - 0xFEE0),
-                '\u2018' or '\u2019' => '\'',
-                _ => char.ToUpperInvariant(written),
-            };
+            char letter = written is '\u2018' or '\u2019' ? '\'' : FullWidth.Plain(written);
             if (letter == '&')
                 plain.Append(plain is [.., ' '] ? "AND " : " AND ");
             else if (!char.IsWhiteSpace(letter))
@@ -44,6 +39,19 @@ internal static class RegionNames
         }
 
         return plain.ToString().TrimEnd();
+    }
+
+    /// <summary>The names that are said beside those of the regions themselves, in the order of their file.</summary>
+    public static IEnumerable<(string Name, Region Region)> Said()
+    {
+        var columns = new CsvColumns(["name", "region", "source"], []);
+        using CsvTable table = BuiltInTable.Open("emission-factors/vocabulary/region-names.csv", columns);
+        while (table.ReadRow())
+        {
+            if (!Region.TryParseCode(table.Text(1)!, out Region? region))
+                throw new InvalidOperationException($"Built-in data: region-names.csv: '{table.Text(0)}' is the name of no known region.");
+            yield return (table.Text(0)!, region);
+        }
     }
 
     private static Dictionary<string, List<Region>> Load()
@@ -56,18 +64,8 @@ internal static class RegionNames
                 Add(chinese, region);
         }
 
-        var columns = new CsvColumns(["name", "region", "source"], []);
-        foreach (string file in (string[])["place-names.csv", "region-names.csv"])
-        {
-            using CsvTable table = BuiltInTable.Open($"emission-factors/vocabulary/{file}", columns);
-            while (table.ReadRow())
-            {
-                if (!Region.TryParseCode(table.Text(1)!, out Region? region))
-                    throw new InvalidOperationException($"Built-in data: {file}: '{table.Text(0)}' is the name of no known region.");
-                Add(table.Text(0)!, region);
-            }
-        }
-
+        foreach ((string name, Region region) in Said())
+            Add(name, region);
         return names;
 
         void Add(string name, Region region)

@@ -1,3 +1,5 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>Regions in words that hold more than a name (Beijing, China; 广东省深圳市), or that miss one by a letter or two.</summary>
@@ -50,7 +52,7 @@ internal static class RegionPhrases
             .Select(name => (Name: name.Key, Regions: (IReadOnlyList<Region>)name.Value));
         return grids.Concat(names)
             .Where(known => Math.Abs(known.Name.Length - plain.Length) <= limit)
-            .Select(known => (known.Regions, Distance: Distance(plain, known.Name)))
+            .Select(known => (known.Regions, Distance: SpellingDistance.WithExchanges(plain, known.Name, limit)))
             .Where(known => known.Distance <= limit)
             .GroupBy(known => known.Distance)
             .MinBy(alike => alike.Key)?
@@ -64,28 +66,5 @@ internal static class RegionPhrases
         if (Region.TryParseCode(text, out Region? region))
             return RegionHints.Namesakes(region).Prepend(region);
         return RegionNames.Find(text);
-    }
-
-    // Letters wrong, missing, too many, or two that changed places.
-    private static int Distance(string a, string b)
-    {
-        int[,] of = new int[a.Length + 1, b.Length + 1];
-        for (int i = 0; i <= a.Length; i++)
-        {
-            for (int j = 0; j <= b.Length; j++)
-            {
-                if (i == 0 || j == 0)
-                {
-                    of[i, j] = i + j;
-                    continue;
-                }
-
-                of[i, j] = Math.Min(Math.Min(of[i - 1, j], of[i, j - 1]) + 1, of[i - 1, j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1));
-                if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-                    of[i, j] = Math.Min(of[i, j], of[i - 2, j - 2] + 1);
-            }
-        }
-
-        return of[a.Length, b.Length];
     }
 }

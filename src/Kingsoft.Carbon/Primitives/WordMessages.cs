@@ -85,9 +85,13 @@ internal static class WordMessages
 
     public static Message Published(PublicationDate date) => new("citation.published", date.Text);
 
-    /// <summary>Such as <c>a, b or c</c>: the last word apart from those before it.</summary>
-    public static Message ListWithOr(string before, string last) => new("list.or", before, last);
+    /// <summary>Such as <c>a, b or c</c>; one word is itself, none is nothing.</summary>
+    public static Message AnyOf(IReadOnlyList<string> words) =>
+        words.Count < 2 ? new("text", string.Concat(words)) : new("list.or", Before(words), words[^1]);
 
-    /// <summary>Such as <c>a, b and c</c>: the last word apart from those before it.</summary>
-    public static Message ListWithAnd(string before, string last) => new("list.and", before, last);
+    /// <summary>Such as <c>a, b and c</c>; one word is itself, none is nothing.</summary>
+    public static Message AllOf(IReadOnlyList<string> words) =>
+        words.Count < 2 ? new("text", string.Concat(words)) : new("list.and", Before(words), words[^1]);
+
+    private static string Before(IReadOnlyList<string> words) => string.Join(", ", words.SkipLast(1));
 }

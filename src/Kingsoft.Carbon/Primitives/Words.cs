@@ -25,10 +25,10 @@ internal sealed class Words<TEnum>
     public ImmutableArray<string> All { get; }
 
     /// <summary>Such as <c>a, b or c</c>.</summary>
-    public Message WithOr => Joined(WordMessages.ListWithOr);
+    public Message WithOr => WordMessages.AnyOf(All);
 
     /// <summary>Such as <c>a, b and c</c>.</summary>
-    public Message WithAnd => Joined(WordMessages.ListWithAnd);
+    public Message WithAnd => WordMessages.AllOf(All);
 
     /// <summary>The word of a member.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The table has no such member.</exception>
@@ -75,7 +75,4 @@ internal sealed class Words<TEnum>
 
     /// <summary>The same words without one that is not accepted everywhere.</summary>
     public Words<TEnum> Without(TEnum value) => new([.. Table.Where(pair => !EqualityComparer<TEnum>.Default.Equals(pair.Value, value))]);
-
-    private Message Joined(Func<string, string, Message> joined) =>
-        All.Length < 2 ? new Message("text", string.Concat(All)) : joined(string.Join(", ", All.AsSpan()[..^1]), All[^1]);
 }

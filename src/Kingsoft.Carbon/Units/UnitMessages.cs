@@ -8,11 +8,11 @@ internal static class UnitMessages
     public static Message Unknown(string symbol, Message? near) =>
         near is null ? new("unit-unknown", symbol) : new("unit-unknown-near", symbol, near);
 
-    public static Message OfSeveral(string symbol, IReadOnlyList<Message> units) => new("unit-of-several", symbol, Choices(units));
+    public static Message OfSeveral(string symbol, IEnumerable<Message> units) => new("unit-of-several", symbol, Choices(units));
 
     public static Message Times(string symbol, int times, Unit unit) => new("unit-times", symbol, times, unit);
 
-    public static Message TimesOneOf(string symbol, int times, IReadOnlyList<Message> units) =>
+    public static Message TimesOneOf(string symbol, int times, IEnumerable<Message> units) =>
         new("unit-times-one-of", symbol, times, Choices(units));
 
     public static Message Spelled(string symbol, Message size) => new("unit-spelled", symbol, size);
@@ -55,8 +55,7 @@ internal static class UnitMessages
 
     public static Message Mismatch(Unit? from, Unit? to) => new("unit-mismatch", from, to, Kind(from), Kind(to));
 
-    private static Message Choices(IReadOnlyList<Message> units) =>
-        units.Count == 2 ? new("unit.one-of-two", units[0], units[1]) : new("unit.one-of-three", units[0], units[1], units[2]);
+    private static Message Choices(IEnumerable<Message> units) => WordMessages.AnyOf([.. units.Select(unit => unit.ToString())]);
 
     private static Message Kind(Unit? unit) =>
         unit?.Dimension == UnitDimension.Money ? new("unit.money", unit.Currency) : new("text", unit?.Dimension);

@@ -43,9 +43,7 @@ internal static class UnitSuggestion
 
     // Full-width letters, outer spaces, the point of an abbreviation.
     private static string Plain(string symbol) =>
-        string.Concat(symbol.Select(letter => letter is >= '\uFF01' and <= '\uFF5E' ? (char)(letter - 0xFEE0) : letter))
-            .Trim()
-            .TrimEnd('.');
+        string.Concat(symbol.Select(FullWidth.Plain)).Trim().TrimEnd('.');
 
     private static Message? OfFold(string symbol, string plain)
     {
@@ -98,18 +96,8 @@ internal static class UnitSuggestion
     }
 
     // One letter more, less or other; not the first, and no prefix such as deci- and deca-.
-    private static bool IsOneSlip(string a, string b)
-    {
-        if (Math.Abs(a.Length - b.Length) > 1)
-            return false;
-        int start = 0;
-        while (start < Math.Min(a.Length, b.Length) && a[start] == b[start])
-            start++;
-        int end = 0;
-        while (end < Math.Min(a.Length, b.Length) - start && a[^(end + 1)] == b[^(end + 1)])
-            end++;
-        return start > 0 && Math.Max(a.Length, b.Length) - start - end <= 1;
-    }
+    private static bool IsOneSlip(string a, string b) =>
+        Math.Abs(a.Length - b.Length) <= 1 && a[0] == b[0] && SpellingDistance.Of(a, b, limit: 1) <= 1;
 
     private static Message Near(string symbol, Unit unit) => UnitMessages.Unknown(symbol, NumberMessages.Near(unit.Symbol));
 }

@@ -39,6 +39,6 @@ public sealed class SubstanceVocabularyTests
     [TestCase("something-else", "something-else")]
     public void CanonicalName_OfANameOrAlias_IsTheSubstance(string name, string expected)
     {
-        Assert.That(SubstanceProperties.CanonicalName(name), Is.EqualTo(expected));
+        Assert.That(Carbon.Substances.CanonicalName(name), Is.EqualTo(expected));
     }
 }
