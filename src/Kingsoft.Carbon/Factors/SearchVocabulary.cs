@@ -36,13 +36,18 @@ internal sealed class SearchVocabulary
         using CsvTable plain = BuiltInTable.Open($"{Folder}plain-words.csv", new CsvColumns(["word", "kind"], []));
         while (plain.ReadRow())
         {
-            _plain[SearchText.Stemmed(plain.Text(0)!)] = plain.Text(1) switch
+            SearchPartKind kind = plain.Text(1) switch
             {
                 "stop" => SearchPartKind.Stop,
                 "unit" => SearchPartKind.Unit,
                 "qualifier" => SearchPartKind.Qualifier,
                 _ => SearchPartKind.Minor,
             };
+            SearchText text = SearchText.Of(plain.Text(0)!);
+            if (text.Words.Length > 1)
+                _phrases.TryAdd(text.Phrase, new SearchPart(kind, plain.Text(0)!, text, [], null));
+            else
+                _plain[SearchText.Stemmed(plain.Text(0)!)] = kind;
         }
 
         LongestPhrase = _phrases.Values.Max(part => part.Text.Words.Length);
