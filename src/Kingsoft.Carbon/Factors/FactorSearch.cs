@@ -53,7 +53,9 @@ public static class FactorSearch
         if (!finding.LeftOut.IsEmpty)
             notices.Add(SearchMessages.LeftOut(finding.LeftOut));
         notices.AddRange(finding.Answers);
-        notices.AddRange(question.Words);
+        // Letters that stand in a known phrase (PE pipe) are understood.
+        if (!finding.LeftOut.IsEmpty)
+            notices.AddRange(question.Words);
         Message? failure = isFound ? null
             : finding.Missing is { } missing ? missing
             : finding.Answers.IsEmpty ? SearchRemarks.Failure(text, question, finding.LeftOut, entries)

@@ -27,6 +27,10 @@ internal static class ActivitySuggestions
     public static string? InOtherLetters(string? text) =>
         text is not null && SameThing(text, ActivityIndex.BuiltIn.Contains) is [string only] ? only : null;
 
+    /// <summary>Whether a text is a word that several activities have (柴油), so that only a search can tell which is meant.</summary>
+    public static bool IsWordOfSeveral(string? text) =>
+        text is not null && SameThing(text, ActivityIndex.BuiltIn.Contains).Length > 1;
+
     /// <summary>The codes that may be meant, best first; empty where only a search by words can tell.</summary>
     /// <param name="text">A code that is not known.</param>
     /// <param name="known">The codes that may be suggested.</param>

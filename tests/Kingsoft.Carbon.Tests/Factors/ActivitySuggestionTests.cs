@@ -182,6 +182,18 @@ public sealed class ActivitySuggestionTests
                 + $"accepted; did you mean '{meant}'?"));
     }
 
+    [TestCase("柴油")]
+    [TestCase("汽油")]
+    [TestCase("制冷剂")]
+    public void Parse_WordOfSeveralActivities_NamesTheSearch(string written)
+    {
+        Assert.That(
+            () => ActivityCode.Parse(written),
+            Throws.TypeOf<FormatException>().With.Message.EqualTo(
+                $"'{written}' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as fuel.diesel.stationary, are "
+                + $"accepted; look for '{written}' with FactorSearch.Find"));
+    }
+
     [Test]
     public void Select_OwnCode_IsSuggestedToo()
     {
