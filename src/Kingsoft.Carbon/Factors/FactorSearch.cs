@@ -39,10 +39,10 @@ public static class FactorSearch
         }
 
         SearchFinding finding = SearchFinding.Of(entries, question.Wanted, Distance(library, question.Region));
-        if (finding.Found.Count == 0 && finding.Answers.IsEmpty)
+        if (finding is { Found.Count: 0, Answers.IsEmpty: true, Missing: null })
         {
             // What looked like a region or a year may be a word of a name.
-            var whole = new SearchQuestion(SearchText.Of(text), null, null, []);
+            var whole = new SearchQuestion(SearchText.Of(text), null, null, [], []);
             if (SearchFinding.Of(entries, whole.Wanted, Distance(library, null)) is { Found.Count: > 0, LeftOut.IsEmpty: true } other)
                 (question, finding) = (whole, other);
         }
@@ -53,7 +53,11 @@ public static class FactorSearch
         if (!finding.LeftOut.IsEmpty)
             notices.Add(SearchMessages.LeftOut(finding.LeftOut));
         notices.AddRange(finding.Answers);
+        // Letters that stand in a known phrase (PE pipe) are understood.
+        if (!finding.LeftOut.IsEmpty)
+            notices.AddRange(question.Words);
         Message? failure = isFound ? null
+            : finding.Missing is { } missing ? missing
             : finding.Answers.IsEmpty ? SearchRemarks.Failure(text, question, finding.LeftOut, entries)
             : finding.Answers[0];
         ImmutableArray<FactorSearchHit> hits = Hits(library, finding, question, options);

@@ -7,12 +7,16 @@ internal static class SearchAnswerMessages
 {
     public static Message Of(string name) => name switch
     {
+        "blend" => new("search.answer.blend"),
+        "category" => new("search.answer.category"),
         "certificates" => new("search.answer.certificates"),
+        "coolant" => new("search.answer.coolant"),
         "cooling" => new("search.answer.cooling", Ask.OwnFactors),
         "e-bike" => new("search.answer.e-bike"),
         "energy-ratio" => new("search.answer.energy-ratio"),
         "finance" => new("search.answer.finance"),
         "hotel" => new("search.answer.hotel", Ask.OwnFactors),
+        "hydrogen" => new("search.answer.hydrogen", Ask.OwnFactors),
         "no-greenhouse-gas" => new("search.answer.no-greenhouse-gas"),
         "novec" => new("search.answer.novec", Ask.OwnFactors),
         "offsets" => new("search.answer.offsets"),
@@ -20,6 +24,7 @@ internal static class SearchAnswerMessages
         "services" => new("search.answer.services"),
         "solar" => new("search.answer.solar"),
         "ups" => new("search.answer.ups"),
+        "utility" => new("search.answer.utility"),
         "walking" => new("search.answer.walking"),
         _ => throw new ArgumentOutOfRangeException(nameof(name), name, null),
     };

@@ -17,7 +17,9 @@ internal static class SearchChoice
         FactorSearchOptions options)
     {
         if (factors.IsEmpty)
-            return ([], SearchMessages.WithoutFactor(activity));
+            return ([], activity == ActivityCode.ReportedEmissions || activity == ActivityCode.ExportedElectricity
+                ? SearchMessages.NeedsNoFactor(activity)
+                : SearchMessages.WithoutFactor(activity));
         if (question.Region is { } named)
         {
             (ImmutableArray<FactorSelection> Choices, Message? Reason) own = InRegion(named);

@@ -28,6 +28,10 @@ internal sealed class SearchEntry
     /// <summary>Whether a word stands in the entry as a word of its own.</summary>
     public bool HasWord(string word) => _words.Contains(word);
 
+    /// <summary>Whether words stand in the entry one after the other.</summary>
+    public bool HasPhrase(SearchText words) =>
+        _texts.Any(text => $" {text.Phrase} ".Contains($" {words.Phrase} ", StringComparison.Ordinal));
+
     /// <summary>Whether a word stands in the entry, whole or as a part.</summary>
     public bool Holds(string word) => _words.Contains(word) || _words.Any(known => IsPart(word, known));
 

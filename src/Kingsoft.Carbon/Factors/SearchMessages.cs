@@ -31,6 +31,8 @@ internal static class SearchMessages
 
     public static Message UnknownWord(string word, Message hint) => new("search.unknown-word", word, hint);
 
+    public static Message UnknownRefrigerant(string number) => new("search.unknown-refrigerant", number, Ask.OwnFactors);
+
     public static Message ShowsAll => new("search.shows-all", Ask.KnownActivities);
 
     public static Message Nearest(IReadOnlyCollection<Message> activities) => activities.Count == 1
@@ -45,11 +47,15 @@ internal static class SearchMessages
 
     public static Message LeftOutPlaces(IEnumerable<string> places) => new("search.left-out-places", Quoted(places));
 
+    public static Message CodeIsWord(string code, Region region) => new("search.code-is-word", code, region.Name);
+
     public static Message PlaceAlone => new("search.place-alone");
 
     // ---- why an activity has no answer
 
     public static Message WithoutFactor(ActivityCode activity) => new("search.without-factor", activity, Ask.OwnFactors);
+
+    public static Message NeedsNoFactor(ActivityCode activity) => new("search.needs-no-factor", activity);
 
     public static Message RegionNeeded(ActivityCode activity, int regions, Region example) =>
         new("search.region-needed", activity, regions, Named(example));

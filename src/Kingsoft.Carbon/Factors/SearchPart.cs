@@ -28,6 +28,12 @@ internal enum SearchPartKind
 internal sealed record SearchPart(
     SearchPartKind Kind, string Written, SearchText Text, ImmutableArray<string> Activities, string? Answer)
 {
+    /// <summary>Whether an answer without it answers another question.</summary>
+    public bool IsNeeded { get; init; }
+
+    /// <summary>Whether its words mean it one after the other only: a number of a refrigerant, business class.</summary>
+    public bool IsPhrase => IsNeeded || (Kind == SearchPartKind.Qualifier && Text.Words.Length > 1);
+
     /// <summary>How much of the question it is.</summary>
     public int Weight => Kind switch
     {

@@ -15,8 +15,15 @@ internal static class SearchParts
             int length = Math.Min(vocabulary.LongestPhrase, wanted.Words.Length - at);
             while (length > 0 && Phrase(at, length) is null)
                 length--;
-            if (length > 0)
+            if (length <= 1 && SearchRefrigerants.At(wanted, at) is { Length: > 1 } numbered)
+            {
+                parts.Add(numbered.Part);
+                length = numbered.Length;
+            }
+            else if (length > 0)
                 parts.Add(Phrase(at, length)! with { Written = string.Join(' ', wanted.Written[at..(at + length)]) });
+            else if (SearchRefrigerants.At(wanted, at) is { } single)
+                parts.Add(single.Part);
             else if (SearchText.IsChinese(wanted.Words[at][0]))
                 Cut(wanted.Words[at], entries, parts);
             else

@@ -1,17 +1,22 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>A question taken apart: the words for the activity, and the year and region where it names them.</summary>
-internal sealed record SearchQuestion(SearchText Wanted, Region? Region, int? Year, ImmutableArray<string> LeftOut)
+/// <summary>
+/// A question taken apart: the words for the activity, the year and region where it names them, places that are left out, and what is said
+/// of words that are codes of places elsewhere.
+/// </summary>
+internal sealed record SearchQuestion(
+    SearchText Wanted, Region? Region, int? Year, ImmutableArray<string> LeftOut, ImmutableArray<Message> Words)
 {
     private static readonly string[] ChineseEndings = ["特别行政区", "自治区", "省", "市"];
 
     public static SearchQuestion Parse(string text)
     {
         string rest = TakeYear(text, out int? year);
-        rest = TakeRegions(rest, out List<(string Written, Region Region)> named);
+        rest = TakeRegions(rest, out List<(string Written, Region Region)> named, out List<Message> words);
         Region? region = null;
         var leftOut = new List<string>();
         string? taken = null;
@@ -33,7 +38,7 @@ internal sealed record SearchQuestion(SearchText Wanted, Region? Region, int? Ye
             (region, taken) = (other, written);
         }
 
-        return new SearchQuestion(SearchText.Of(rest), region, year, [.. leftOut]);
+        return new SearchQuestion(SearchText.Of(rest), region, year, [.. leftOut], [.. words]);
     }
 
     private static string TakeYear(string text, out int? year)
@@ -47,7 +52,7 @@ internal sealed record SearchQuestion(SearchText Wanted, Region? Region, int? Ye
             {
                 year = number;
                 int end = i + 4 < text.Length && text[i + 4] == '年' ? i + 5 : i + 4;
-                return string.Concat(text.AsSpan(0, i), " ", text.AsSpan(end));
+                return string.Concat(text.AsSpan(0, i), PlaceCodes.OfYear, text.AsSpan(end));
             }
         }
 
@@ -56,15 +61,23 @@ internal sealed record SearchQuestion(SearchText Wanted, Region? Region, int? Ye
         static bool IsEdge(char c) => char.IsWhiteSpace(c) || SearchText.IsChinese(c) || c is ',' or '，' or '(' or ')' or '（' or '）';
     }
 
-    private static string TakeRegions(string text, out List<(string, Region)> named)
+    private static string TakeRegions(string text, out List<(string, Region)> named, out List<Message> words)
     {
         named = [];
+        words = [];
         string rest = text;
         foreach ((string name, Region region, bool capitalsOnly) in PlaceNames.LongestFirst)
         {
             int at = Find(rest, name, capitalsOnly ? StringComparison.Ordinal : StringComparison.OrdinalIgnoreCase);
             if (at < 0)
                 continue;
+
+            if (capitalsOnly && !PlaceCodes.IsPlace(rest, at, name))
+            {
+                if (!PlaceCodes.IsKnownWord(name))
+                    words.Add(SearchMessages.CodeIsWord(name, region));
+                continue;
+            }
 
             int end = at + name.Length;
             if (SearchText.IsChinese(name[^1]))
@@ -88,7 +101,8 @@ internal sealed record SearchQuestion(SearchText Wanted, Region? Region, int? Ye
 
         // Not inside a word, nor inside a code with hyphens: CN is not a region in CN-XX.
         static bool IsEdge(string text, int at) =>
-            at < 0 || at >= text.Length || SearchText.IsChinese(text[at]) || !(char.IsLetterOrDigit(text[at]) || text[at] is '-' or '.');
+            at < 0 || at >= text.Length || SearchText.IsChinese(text[at])
+            || !(char.IsLetterOrDigit(text[at]) || text[at] is '-' or '.' or '&');
 
         // 64 GB are bytes, and 5 KG are no Kyrgyz ones; fuel oil No. 2 US is of the United States.
         static bool IsUnit(string text, int at, string name) =>

@@ -9,7 +9,10 @@ internal sealed record SearchScore(SearchEntry Entry, int Missing, int Rank, Sea
     private const int ByName = 1_000;
 
     /// <summary>The score of an entry; null where only words that say little stand in it, or less than half of what was asked.</summary>
-    public static SearchScore? Of(SearchEntry entry, ImmutableArray<SearchPart> parts)
+    /// <param name="entry">The entry.</param>
+    /// <param name="parts">What was asked.</param>
+    /// <param name="takesLess">Whether less than half of it is enough.</param>
+    public static SearchScore? Of(SearchEntry entry, ImmutableArray<SearchPart> parts, bool takesLess)
     {
         var leftOut = ImmutableArray.CreateBuilder<SearchPart>();
         int rank = ByName;
@@ -35,13 +38,15 @@ internal sealed record SearchScore(SearchEntry Entry, int Missing, int Rank, Sea
         }
 
         bool needsSubject = parts.Any(part => part.Kind >= SearchPartKind.Word);
-        bool isAnswer = held > missing && (isSubject || (!needsSubject && parts.Any(part => part.Kind == SearchPartKind.Qualifier)));
+        bool hasSubject = isSubject || (!needsSubject && parts.Any(part => part.Kind == SearchPartKind.Qualifier));
+        bool isAnswer = hasSubject && (held > missing || takesLess);
         return isAnswer ? new SearchScore(entry, missing, rank, match, leftOut.ToImmutable()) : null;
     }
 
     /// <summary>How a part stands in the names of an entry; parts of words count in Chinese only.</summary>
     public static SearchMatch? HowHeld(SearchEntry entry, SearchPart part) =>
-        entry.Compare(part.Text) is not { Match: var match } ? null
+        part.IsPhrase && !entry.HasPhrase(part.Text) ? null
+        : entry.Compare(part.Text) is not { Match: var match } ? null
         : match <= SearchMatch.AllTexts ? match
         : SearchText.IsChinese(part.Text.Phrase[0]) ? SearchMatch.Contained
         : null;

@@ -36,14 +36,19 @@ internal sealed class SearchVocabulary
         using CsvTable plain = BuiltInTable.Open($"{Folder}plain-words.csv", new CsvColumns(["word", "kind"], []));
         while (plain.ReadRow())
         {
-            _plain[SearchText.Stemmed(plain.Text(0)!)] = plain.Text(1)! switch
+            SearchPartKind kind = plain.Text(1)! switch
             {
                 "stop" => SearchPartKind.Stop,
                 "unit" => SearchPartKind.Unit,
                 "qualifier" => SearchPartKind.Qualifier,
                 "minor" => SearchPartKind.Minor,
-                string kind => throw new InvalidOperationException($"Built-in data: plain-words.csv: '{kind}' is no kind of word."),
+                string other => throw new InvalidOperationException($"Built-in data: plain-words.csv: '{other}' is no kind of word."),
             };
+            SearchText text = SearchText.Of(plain.Text(0)!);
+            if (text.Words.Length > 1)
+                _phrases.TryAdd(text.Phrase, new SearchPart(kind, plain.Text(0)!, text, [], null));
+            else
+                _plain[SearchText.Stemmed(plain.Text(0)!)] = kind;
         }
 
         LongestPhrase = _phrases.Values.Max(part => part.Text.Words.Length);

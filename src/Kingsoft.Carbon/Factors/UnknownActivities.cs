@@ -12,8 +12,13 @@ internal static class UnknownActivities
     public static Message Of(ActivityCode activity, FactorLibrary library)
     {
         HashSet<string> known = [.. library.Activities.Select(known => known.Value)];
+        // These need no factor and are in every ledger's reach.
+        known.UnionWith([ActivityCode.ReportedEmissions.Value, ActivityCode.ExportedElectricity.Value]);
         ImmutableArray<string> meant = ActivitySuggestions.Of(activity.Value, known);
         string words = activity.Value.Replace('.', ' ');
+        if (WholeAnswer(words) is { } whole)
+            return SearchMessages.UnknownActivityAnswered(activity, whole);
+
         return meant switch
         {
             [] => Answer(activity.Value) is { } answer
@@ -27,9 +32,15 @@ internal static class UnknownActivities
         Message Named(string code) => SearchMessages.Named(ActivityVocabulary.BuiltIn.Describe(ActivityCode.Parse(code), library));
     }
 
+    // Of carbon.credit and electricity.green the words together say what is meant, in either order.
+    private static Message? WholeAnswer(string words) =>
+        (AnswerOf(words) ?? AnswerOf(string.Join(' ', words.Split(' ').Reverse()))) is { } name ? SearchAnswerMessages.Of(name) : null;
+
+    private static string? AnswerOf(string words) => SearchVocabulary.BuiltIn.Phrase(SearchText.Of(words).Phrase)?.Answer;
+
     // Why there is no factor for it: offsets, hotel nights.
     private static Message? Answer(string code) => code.Split('.').Reverse()
-        .Select(part => SearchVocabulary.BuiltIn.Phrase(SearchText.Of(part).Phrase)?.Answer)
+        .Select(AnswerOf)
         .OfType<string>()
         .Select(SearchAnswerMessages.Of)
         .FirstOrDefault();

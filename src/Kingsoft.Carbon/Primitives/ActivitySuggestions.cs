@@ -27,6 +27,10 @@ internal static class ActivitySuggestions
     public static string? InOtherLetters(string? text) =>
         text is not null && SameThing(text, ActivityIndex.BuiltIn.Contains) is [string only] ? only : null;
 
+    /// <summary>Whether a text is a word that several activities have (柴油), so that only a search can tell which is meant.</summary>
+    public static bool IsWordOfSeveral(string? text) =>
+        text is not null && SameThing(text, ActivityIndex.BuiltIn.Contains).Length > 1;
+
     /// <summary>The codes that may be meant, best first; empty where only a search by words can tell.</summary>
     /// <param name="text">A code that is not known.</param>
     /// <param name="known">The codes that may be suggested.</param>
@@ -41,6 +45,9 @@ internal static class ActivitySuggestions
             codes = Codes(parts, known);
         }
 
+        if (same.IsEmpty && InAnotherOrder(text.Split('.'), known) is { IsEmpty: false } turned)
+            return turned;
+
         // The number of a refrigerant is its name: what is near by its digits is another substance.
         if (codes.Count == 0 || (parts[0] == Refrigerant && parts.Length > 1))
             return same;
@@ -49,6 +56,18 @@ internal static class ActivitySuggestions
         return !same.IsEmpty || !meant.IsEmpty ? [.. same.Concat(meant).Distinct(StringComparer.Ordinal)]
             : WithoutSlips(parts, codes) is { IsEmpty: false } slips ? Ordered(Joined(slips), known)
             : Ordered(Joined(BelowItsBeginning(parts, codes)), known);
+    }
+
+    // electricity.losses is losses.electricity.
+    private static ImmutableArray<string> InAnotherOrder(string[] parts, IReadOnlySet<string> known)
+    {
+        string[] ordered = [.. parts.Order(StringComparer.Ordinal)];
+        return [.. parts
+            .SelectMany(ActivityIndex.BuiltIn.Below)
+            .Where(code => code.Order(StringComparer.Ordinal).SequenceEqual(ordered))
+            .Select(code => string.Join('.', code))
+            .Where(known.Contains)
+            .Distinct(StringComparer.Ordinal)];
     }
 
     private static IEnumerable<string> Joined(IEnumerable<string[]> codes) => codes.Select(code => string.Join('.', code));

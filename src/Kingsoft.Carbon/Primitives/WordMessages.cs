@@ -26,6 +26,7 @@ internal static class WordMessages
     public static Message NotAnActivity(string? text, string example) =>
         ActivitySuggestions.InOtherLetters(text) is { } meant
             ? new("activity-malformed-near", text, example, NumberMessages.Near(meant))
+            : ActivitySuggestions.IsWordOfSeveral(text) ? new("activity-malformed-word", text, example, text, Ask.Search)
             : new("activity-malformed", text, example);
 
     public static Message NotADate(string? text) => new("date-malformed", text);

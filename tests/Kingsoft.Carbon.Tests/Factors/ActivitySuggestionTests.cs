@@ -5,6 +5,10 @@ namespace Kingsoft.Carbon.Tests.Factors;
 /// <summary>What is said of an activity code that no factor serves.</summary>
 public sealed class ActivitySuggestionTests
 {
+    private const string HotelNights =
+        "no factor per room-night is built in, because the published ones may not be passed on: add one of your own with "
+        + "FactorLibrary.With, or use what was spent (US dollars of 2022, US factors)";
+
     // ---- refrigerants: the number is the name
 
     [TestCase("r-134a", "hfc-134a")]
@@ -74,6 +78,13 @@ public sealed class ActivitySuggestionTests
     [TestCase("water.tap-water", "water.supply")]
     [TestCase("water.wastewater", "water.treatment")]
     [TestCase("electricity-grid", "electricity.grid")]
+    [TestCase("electricity.losses", "losses.electricity")]
+    [TestCase("heat.steam.network", "heat.district")]
+    [TestCase("refrigerant.propane", "refrigerant.r-290")]
+    [TestCase("emission.reported", "emissions.reported")]
+    [TestCase("emissions.report", "emissions.reported")]
+    [TestCase("emissions", "emissions.reported")]
+    [TestCase("exported.electricity", "electricity.exported")]
     // A slip of the keys within a word.
     [TestCase("electricity.gird", "electricity.grid")]
     [TestCase("electrcity.grid", "electricity.grid")]
@@ -110,11 +121,33 @@ public sealed class ActivitySuggestionTests
         "refrigerant.novec",
         "Novec 1230 (FK-5-1-12) is in none of the GWP tables used here, and no factor is built in; if it has to be shown, add the "
         + "producer's figure with FactorLibrary.With")]
+    [TestCase("hotel", HotelNights)]
+    [TestCase("hotel.night", HotelNights)]
+    [TestCase("accommodation", HotelNights)]
+    [TestCase("carbon.credit", "offsets and carbon credits lower no inventory and have no factor: leave the emissions as they are and "
+        + "report the credits beside them")]
+    [TestCase("fuel.hydrogen", "no factor for hydrogen is built in: its use gives off no CO2, and what its making emits is the supplier's "
+        + "figure, to be added with FactorLibrary.With")]
     [TestCase("offsets.vcs", "offsets and carbon credits lower no inventory and have no factor: leave the emissions as they are and "
         + "report the credits beside them")]
     public void Select_WhatHasNoFactor_SaysWhatToDo(string written, string answer)
     {
         Assert.That(Said(written), Is.EqualTo($"'{written}' is not an activity that a factor serves; {answer}"));
+    }
+
+    [Test]
+    public void Select_GreenElectricity_IsNoPlainElectricity()
+    {
+        Assert.That(Said("electricity.green"), Does.StartWith(
+            "'electricity.green' is not an activity that a factor serves; green power and certificates (GEC, I-REC, GO, REGO) are no "
+            + "activity and take nothing off the location-based figure"));
+    }
+
+    [Test]
+    public void Select_DieselOfATruck_NamesTheRoadFirst()
+    {
+        Assert.That(Said("fuel.diesel.truck"), Does.StartWith(
+            "'fuel.diesel.truck' is not an activity that a factor serves; it may be fuel.diesel.road (diesel burnt in road vehicles)"));
     }
 
     // Methane is no ethane, butene no butane; digits mean something; and spelling alone joins no two subjects.
@@ -147,6 +180,18 @@ public sealed class ActivitySuggestionTests
             Throws.TypeOf<FormatException>().With.Message.EqualTo(
                 $"'{written}' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as fuel.diesel.stationary, are "
                 + $"accepted; did you mean '{meant}'?"));
+    }
+
+    [TestCase("柴油")]
+    [TestCase("汽油")]
+    [TestCase("制冷剂")]
+    public void Parse_WordOfSeveralActivities_NamesTheSearch(string written)
+    {
+        Assert.That(
+            () => ActivityCode.Parse(written),
+            Throws.TypeOf<FormatException>().With.Message.EqualTo(
+                $"'{written}' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as fuel.diesel.stationary, are "
+                + $"accepted; look for '{written}' with FactorSearch.Find"));
     }
 
     [Test]

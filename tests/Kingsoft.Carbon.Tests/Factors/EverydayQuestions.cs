@@ -8,6 +8,8 @@ internal static class EverydayQuestions
     private const string Certificates = "!green power and certificates";
     private const string Offsets = "!offsets and carbon credits";
     private const string Cooling = "!no publisher among those built in has a factor for bought cooling";
+    private const string Hydrogen = "!no factor for hydrogen is built in";
+    private const string Category = "!this is a scope or a category and no activity";
     private const string OnFoot = "!walking and cycling cause no emissions";
 
     /// <summary>Everyday words that once found nothing, or another subject.</summary>
@@ -101,5 +103,32 @@ internal static class EverydayQuestions
         ("well to tank petrol UK", "upstream.fuel.petrol"), ("食堂 天然气", "fuel.natural-gas.stationary.commercial"),
         ("salary", "!wages, taxes"), ("碳税", "!wages, taxes"),
         ("全氟己酮", "!Novec 1230"), ("IG541", "!nitrogen, argon and ammonia"), ("光伏", "electricity.life-cycle.solar-pv"),
+    ];
+
+    /// <summary>Questions of which a part was once dropped, taken for another subject or not understood.</summary>
+    public static readonly (string Question, string Expected)[] Parts =
+    [
+        ("office electricity London 2024", Grid), ("server in data centre", "it.server.commodity-rack"),
+        ("CO2 cylinder", "refrigerant.co2"),
+        ("HVO generator", "fuel.hvo.stationary.commercial"), ("lead acid battery", "spend.naics-335911.with-margins"),
+        ("optical cable", "spend.naics-335921.with-margins"), ("self-generated solar", "electricity.life-cycle.solar-pv"),
+        ("R&D services", "spend.naics-541715.with-margins"), ("it support", "spend.naics-541512.with-margins"),
+        ("R-134a 5 kg", "refrigerant.hfc-134a"), ("R-410A China", "refrigerant.r-410a"), ("HFC-32 leak", "refrigerant.hfc-32"),
+        ("R-290", "refrigerant.r-290"), ("R-134a coolant", "refrigerant.hfc-134a"),
+        ("diesel 0#", "fuel.diesel.road"), ("0# diesel China 2024", "fuel.diesel.road"), ("0号柴油", "fuel.diesel.road"),
+        ("-10号柴油", "fuel.diesel.road"), ("92# gasoline", "fuel.petrol.road"), ("汽油95号", "fuel.petrol.road"),
+        ("truck diesel China 2024", "fuel.diesel.road"), ("diesel truck UK 2025", "fuel.diesel.road"), ("lorry diesel", "fuel.diesel.road"),
+        ("business class flight", "travel.air.long-haul.business"), ("flight business", "travel.air.long-haul.business"),
+        ("flight business class Beijing to Singapore 2025", "travel.air.long-haul.business"),
+        ("first class flight UK 2025", "travel.air.long-haul.first"), ("business flight UK 2025", "travel.air.long-haul.average"),
+        ("hydrogen fuel cell", Hydrogen), ("fuel hydrogen", Hydrogen), ("fuel b20", "fuel.diesel.road"), ("fuel e10", "fuel.petrol.road"),
+        ("purchased goods", Category), ("capital goods", Category), ("use of sold products", Category), ("trading investments", Category),
+        ("scope 3 category 6", Category), ("范围三", Category), ("scope 2 electricity China", Grid),
+        ("lithium battery", "spend.naics-335911.with-margins"), ("construction waste", "waste.average-construction.open-loop"),
+        ("cooling tower water", "water.supply"), ("immersion cooling fluid", "!a cooling fluid counts by the substance that leaks"),
+        ("国家电网", Grid), ("国网 江苏 2024", Grid), ("State Grid", Grid), ("National Grid", Grid), ("中电 香港", Grid), ("PJM", Grid),
+        ("蒙西电网", Grid), ("PG&E", Grid), ("TV", "spend.naics-334310.with-margins"), ("PE pipe", "spend.naics-326122.with-margins"),
+        ("GE generator diesel", "fuel.diesel.stationary.commercial"), ("steam network", "heat.district"),
+        ("emission reported", "emissions.reported"), ("emissions report", "emissions.reported"),
     ];
 }

@@ -4,7 +4,7 @@ namespace Kingsoft.Carbon.Tests.Factors;
 public sealed class EverydaySearchTests
 {
     private static IEnumerable<TestCaseData> Questions =>
-        new[] { EverydayQuestions.Missed, EverydayQuestions.Phrases, EverydayQuestions.More }
+        new[] { EverydayQuestions.Missed, EverydayQuestions.Phrases, EverydayQuestions.More, EverydayQuestions.Parts }
             .SelectMany(questions => questions)
             .Select(question => new TestCaseData(question.Question, question.Expected));
 
@@ -35,6 +35,52 @@ public sealed class EverydaySearchTests
         Assert.That(FactorSearch.Find(FactorLibrary.BuiltIn, question).Region?.Code, Is.EqualTo(region));
     }
 
+    // Two capital letters are a code at the end, beside the year or before the grid's word; elsewhere they are a word.
+    [TestCase("PG&E", null)]
+    [TestCase("TV", null)]
+    [TestCase("LA flight", null)]
+    [TestCase("GE generator diesel", null)]
+    [TestCase("PE pipe", null)]
+    [TestCase("diesel DE", "DE")]
+    [TestCase("FR 2024 grid", "FR")]
+    [TestCase("grid 2024 FR", "FR")]
+    [TestCase("grid (FR) 2024", "FR")]
+    [TestCase("SG electricity", "SG")]
+    [TestCase("CN diesel", "CN")]
+    [TestCase("US diesel", "US")]
+    [TestCase("UK taxi", "GB")]
+    public void Find_TwoLetters_AreAPlaceWhereACodeStands(string question, string? region)
+    {
+        Assert.That(FactorSearch.Find(FactorLibrary.BuiltIn, question).Region?.Code, Is.EqualTo(region));
+    }
+
+    [TestCase("R-999")]
+    [TestCase("R-718")]
+    [TestCase("R-50")]
+    [TestCase("R999")]
+    [TestCase("HFC-999")]
+    public void Find_NumberOfNoRefrigerant_FindsNoOther(string number)
+    {
+        foreach (string question in new[] { number, $"refrigerant {number}", $"{number} leak China 2024" })
+        {
+            FactorSearchResult result = FactorSearch.Find(FactorLibrary.BuiltIn, question);
+
+            Assert.That(result.Hits, Is.Empty);
+            Assert.That(result.Failure, Is.EqualTo(
+                $"no refrigerant has the number '{number}', and one of a near number is another substance: look at the label again, or add "
+                + "a factor of your own with FactorLibrary.With"));
+        }
+    }
+
+    [TestCase("emissions.reported")]
+    [TestCase("electricity.exported")]
+    public void Find_ActivityThatNeedsNoFactor_SaysSo(string activity)
+    {
+        Assert.That(
+            FactorSearch.Find(FactorLibrary.BuiltIn, activity).Hits[0].Reason,
+            Is.EqualTo($"{activity} needs no factor: the figure of its row is taken as it is"));
+    }
+
     [TestCase("electricity bill China 2024")]
     [TestCase("our office electricity costs in Beijing")]
     [TestCase("打车费 英国")]
@@ -50,6 +96,17 @@ public sealed class EverydaySearchTests
 
     [TestCase("blockchain electricity China", "nothing known has 'blockchain' as well: what follows answers the rest of the question")]
     [TestCase("国内航班 经济舱 2024 中国", "nothing known has '经济舱' as well: what follows answers the rest of the question")]
+    [TestCase("office electricity London 2024", "nothing known has 'London' as well: what follows answers the rest of the question")]
+    [TestCase("Boeing 737 flight", "nothing known has 'Boeing', '737' as well: what follows answers the rest of the question")]
+    [TestCase("iPhone 15", "nothing known has '15' as well: what follows answers the rest of the question")]
+    [TestCase(
+        "State Grid",
+        "this company or operator serves several grids, each with a factor of its own: name the province, state or country of the site "
+            + "beside the words")]
+    [TestCase(
+        "fuel b20",
+        "a blend such as B20 or E10 has no factor of its own: enter its fossil and its biogenic volume in two rows; the usual blend of "
+            + "British pumps is in the factors of GB")]
     [TestCase("北京 2024", "a place alone is taken for the electricity of its grid")]
     [TestCase(
         "UPS",
@@ -63,6 +120,17 @@ public sealed class EverydaySearchTests
     public void Find_AnswerToAPart_SaysSoBefore(string question, string notice)
     {
         Assert.That(FactorSearch.Find(FactorLibrary.BuiltIn, question).Notices, Is.EqualTo([notice]));
+    }
+
+    [Test]
+    public void Find_LettersThatAreACodeElsewhere_AreNamed()
+    {
+        Assert.That(FactorSearch.Find(FactorLibrary.BuiltIn, "LA flight").Notices, Is.EqualTo(
+        [
+            "nothing known has 'LA' as well: what follows answers the rest of the question",
+            "'LA' is not taken for Laos: a code of two letters is a place at the end of the words or beside the year; its name is one "
+                + "anywhere",
+        ]));
     }
 
     // What stands with many activities, or within a longer word, is no answer.
