@@ -19,6 +19,9 @@ internal static class PropertyFileMessages
             : new("property-file.impossible-in-unit", property.Value, UnitOf(property), what, property.Substance, accepted, likelyUnit);
     }
 
+    public static Message OfGasForLiquid(SubstanceProperty ofGas, Unit liquid) =>
+        new("property-of-gas-for-liquid", ofGas, ofGas.Location, liquid, Of(ofGas.Kind));
+
     public static Message Odd(SubstanceProperty property, ImmutableArray<PropertyBound> bounds)
     {
         string usual = Ranges(bounds, bound => (bound.UsualLow ?? bound.Low, bound.UsualHigh ?? bound.High));
@@ -45,6 +48,14 @@ internal static class PropertyFileMessages
         decimal ratio = Math.Round(grossPerNet, 3);
         (decimal least, decimal most) = (HeatingValues.LeastGrossPerNet, HeatingValues.MostGrossPerNet);
         return new("property-heats-apart", first, first.Location, second, second.Location, ratio, least, most);
+    }
+
+    public static Message HeatsContradict(SubstanceProperty used, SubstanceProperty nearer, decimal grossPerNet)
+    {
+        Message line = FactorUnitMessages.Line(used.Substance, SubstanceProperties.Name(used.Kind), "GJ/t");
+        string otherUnit = "GJ" + SubstanceProperties.Basis(nearer.Kind);
+        Message apart = HeatsApart(used, nearer, grossPerNet);
+        return new("property-heats-contradict", apart, FactorUnitMessages.PropertyLine([line]), otherUnit);
     }
 
     public static Message NotAUnitOf(SubstancePropertyKind kind, string unit) => kind switch
