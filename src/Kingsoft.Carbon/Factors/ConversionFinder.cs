@@ -112,7 +112,8 @@ internal static class ConversionFinder
         return best;
     }
 
-    private static bool SameValue(SubstanceProperty a, SubstanceProperty b) =>
+    /// <summary>Whether two properties are of one value, be it in other units.</summary>
+    public static bool SameValue(SubstanceProperty a, SubstanceProperty b) =>
         (Ratio.From(a.Value) * a.Numerator.ToBase / a.Denominator.ToBase).Equals(
             Ratio.From(b.Value) * b.Numerator.ToBase / b.Denominator.ToBase);
 }

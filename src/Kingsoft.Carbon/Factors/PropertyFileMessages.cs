@@ -8,6 +8,10 @@ internal static class PropertyFileMessages
 {
     public static Message NotAProperty(string name) => new("property-file.not-a-property", name);
 
+    public static Message SubstanceUnknown(string name, string? same) => same is null
+        ? new("property-file.substance-unknown", name)
+        : new("property-file.substance-unknown-same", name, same);
+
     public static Message NotAboveZero(string? value) => new("property-file.not-above-zero", value);
 
     public static Message Impossible(SubstanceProperty property, ImmutableArray<PropertyBound> bounds, string? likelyUnit)

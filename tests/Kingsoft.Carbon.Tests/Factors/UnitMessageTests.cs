@@ -101,7 +101,7 @@ public sealed class UnitMessageTests
         "gcv 17.48",
         "54",
         "1.303",
-        "; ipcc-2006/fuel.wood.stationary/GLOBAL (GLOBAL, any year, per TJ(net)) takes it: pin it with factor_id")]
+        "; ipcc-2006/fuel.wood.stationary/GLOBAL (global, any year, per TJ(net)) takes it: pin it with factor_id")]
     public void Select_NetEnergyByTheHeatOfAnotherCoal_IsRefused(
         string activity, string substance, string net, string netLine, string gross, string grossLine, string ratio, string way)
     {
