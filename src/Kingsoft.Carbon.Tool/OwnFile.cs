@@ -3,7 +3,7 @@ namespace Kingsoft.Carbon.Tool;
 /// <summary>What a file of the user's own holds, by its header.</summary>
 internal static class OwnFile
 {
-    /// <summary>Whether the header of a file, in any words that the library reads, is nearer to that of properties than of factors.</summary>
+    /// <summary>Whether the header of a file is nearer to that of properties than to that of factors, in any words for them.</summary>
     public static bool HoldsProperties(string path)
     {
         var ofProperties = new DataIssues();
