@@ -12,6 +12,7 @@ internal static partial class OptionWords
         [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.AllowLaterFactors)}"] = "--allow-later-factors",
         [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.StrictGwp)}"] = "--strict-gwp",
         [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.GwpSet)}"] = "--gwp",
+        [$"{nameof(FactorQuery)}.{nameof(FactorQuery.Unit)}"] = "--unit",
         [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.With)}"] = "--factors",
         [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.ReadPropertiesCsv)}"] = "--properties",
         [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.Factors)}"] = "'carbon factors list'",
@@ -44,6 +45,6 @@ internal static partial class OptionWords
     [GeneratedRegex(@"\bInventoryOptions\.Proxies ([^\s:]+):([A-Z0-9-]+)=([A-Z0-9-]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Proxy();
 
-    [GeneratedRegex(@"\b(InventoryOptions|Factor(Library|Search|Validation))\.[A-Za-z]+\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(InventoryOptions|Factor(Library|Query|Search|Validation))\.[A-Za-z]+\b", RegexOptions.CultureInvariant)]
     private static partial Regex Member();
 }

@@ -17,9 +17,12 @@ internal static class ConversionFinder
         Unit from, Unit to, IReadOnlyList<SubstanceProperty> properties, PropertyContext context, out Message? fault)
     {
         fault = null;
+        if (from.IsConvertibleTo(to))
+            return null;
+
         List<SubstanceProperty> admitted = [.. properties
             .Where(context.Admits)
-            .Where(property => !context.StandsIn(property) || !MayBeGasOrLiquid(property, from, to))];
+            .Where(property => property.IsUserSupplied || !MayBeGasOrLiquid(property, from, to))];
         List<(SubstanceProperty Best, SubstanceProperty? Rival)> bridges = BestOfEachBridge(admitted, context);
         UnitConversion? conversion = Walk(from, to, [.. bridges.Select(bridge => bridge.Best)]);
         if (conversion is not null && HeatingValues.AreMixed(conversion))
@@ -41,16 +44,27 @@ internal static class ConversionFinder
             }
         }
 
-        fault = conversion is null ? null : HeatingValues.Fault(conversion);
+        fault = conversion is null ? null : OfGasForLiquid(conversion)
+            ?? HeatingValues.Fault(conversion)
+            ?? HeatingValues.Contradiction(conversion, bridges.Select(bridge => bridge.Best), context);
         return fault is null ? conversion : null;
     }
 
-    // A gas that is sold as a liquid has some hundred times the density there: a cubic metre says nothing of it, a litre is of the liquid.
+    // What is published is of the tank, of which a cubic metre says nothing; a user's own value says it.
     private static bool MayBeGasOrLiquid(SubstanceProperty property, Unit from, Unit to) =>
-        property.Kind == SubstancePropertyKind.Density
-        && Substances.StateOf(property.Substance) is SubstanceState.Liquefied or SubstanceState.Compressed
-        && (from, to) is ({ Dimension: UnitDimension.Volume, IsLiquidMeasure: false }, _)
-            or (_, { Dimension: UnitDimension.Volume, IsLiquidMeasure: false });
+        property.Denominator.Dimension == UnitDimension.Volume
+        && LiquefiedGas.IsOne(property.Substance)
+        && (LiquefiedGas.IsEither(from) || LiquefiedGas.IsEither(to));
+
+    // A litre or a gallon is of the liquid, which a value of the gas makes some hundred times too light.
+    private static Message? OfGasForLiquid(UnitConversion conversion)
+    {
+        Unit? liquid = conversion.From.IsLiquidMeasure ? conversion.From : conversion.To.IsLiquidMeasure ? conversion.To : null;
+        return liquid is not null
+            && conversion.Steps.FirstOrDefault(step => step.Property is { } used && LiquefiedGas.IsOfGas(used))?.Property is { } ofGas
+                ? PropertyFileMessages.OfGasForLiquid(ofGas, liquid)
+                : null;
+    }
 
     // Breadth first, so that the fewest properties are used; bridges are in a fixed order, so that the way is the same on every run.
     private static UnitConversion? Walk(Unit from, Unit to, List<SubstanceProperty> bridges)
@@ -98,7 +112,8 @@ internal static class ConversionFinder
         return best;
     }
 
-    private static bool SameValue(SubstanceProperty a, SubstanceProperty b) =>
+    /// <summary>Whether two properties are of one value, be it in other units.</summary>
+    public static bool SameValue(SubstanceProperty a, SubstanceProperty b) =>
         (Ratio.From(a.Value) * a.Numerator.ToBase / a.Denominator.ToBase).Equals(
             Ratio.From(b.Value) * b.Numerator.ToBase / b.Denominator.ToBase);
 }

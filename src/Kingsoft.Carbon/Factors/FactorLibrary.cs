@@ -205,9 +205,7 @@ public sealed class FactorLibrary
     public FactorLibrary WithProperties(params IEnumerable<SubstanceProperty> properties) =>
         With(new FactorLibrary(null, Empty._own, PropertyRules.Checked(properties), hasBuiltInProperties: false));
 
-    /// <summary>
-    /// The properties of substances in this library, without its factors: to calculate with the user's own factors alone.
-    /// </summary>
+    /// <summary>The properties of substances in this library, without its factors: to calculate with the user's own ones alone.</summary>
     /// <returns>A new library.</returns>
     public FactorLibrary WithoutFactors() => new(null, Empty._own, _ownProperties, _hasBuiltInProperties) { PropertyFiles = PropertyFiles };
 
@@ -233,6 +231,8 @@ public sealed class FactorLibrary
 
     /// <summary>The user's own factors, in ordinal order of the ids.</summary>
     internal IEnumerable<EmissionFactor> OwnFactors => _own.Values;
+
+    internal ImmutableArray<SubstanceProperty> OwnProperties => _ownProperties;
 
     /// <summary>The activities that the user's own factors serve, in ordinal order.</summary>
     internal IEnumerable<ActivityCode> OwnActivities => _ownByActivity.Value.Keys.Order();

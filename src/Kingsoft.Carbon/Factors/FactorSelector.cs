@@ -158,10 +158,10 @@ internal sealed class FactorSelector
         _ofUnit = _ofRegion;
         if (_query.Unit is { } unit)
         {
-            _ofUnit = Only(_ofRegion, unit, static (factor, unit) => unit.IsConvertibleTo(factor.Unit));
+            _ofUnit = Only(_ofRegion, unit, static (factor, unit) => LiquefiedGas.IsDirect(unit, factor.Unit, factor.Substance));
             Message? fault = null;
             if (_ofUnit.IsEmpty)
-                _ofUnit = [.. _ofRegion.Where(factor => _library.FindConversion(_query, factor, out fault) is not null)];
+                _ofUnit = [.. _ofRegion.Where(factor => HasWay(factor, ref fault))];
             if (_ofUnit.IsEmpty)
                 return NoUnit(SelectionText.UnitMessage(_library, _query, _ofRegion, fault));
         }
@@ -179,6 +179,14 @@ internal sealed class FactorSelector
             LaterOfOwnRegion = FactorsBeside.LaterOfOwnRegion(_library, _query, _sorted, chosen),
             ReplacedInVain = FactorsBeside.ReplacedInVain(_library, _query, _sorted, chosen),
         };
+    }
+
+    // The first reason is kept: a later factor may have no way at all, and nothing to say of it.
+    private bool HasWay(EmissionFactor factor, ref Message? fault)
+    {
+        bool hasWay = _library.FindConversion(_query, factor, out Message? reason) is not null;
+        fault ??= reason;
+        return hasWay;
     }
 
     private static ImmutableArray<EmissionFactor> Prefer(ImmutableArray<EmissionFactor> factors, Func<EmissionFactor, bool> isPreferred)

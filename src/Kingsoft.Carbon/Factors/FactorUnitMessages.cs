@@ -42,6 +42,15 @@ internal static class FactorUnitMessages
     public static Message GasOrLiquid(Unit unit, EmissionFactor factor, ImmutableArray<Message> lines) =>
         new("unit-gas-or-liquid", unit, factor.Unit, factor.Id, factor.Substance, PropertyLine(lines));
 
+    public static Message GasOrCompressed(Unit unit, EmissionFactor factor, ImmutableArray<Message> lines) =>
+        new("unit-gas-or-compressed", unit, factor.Unit, factor.Id, factor.Substance, PropertyLine(lines));
+
+    public static Message OtherStateByVolume(Unit unit, EmissionFactor factor) =>
+        new("unit-other-state", unit, factor.Unit, factor.Id, factor.Substance);
+
+    public static Message GasActivity(Message message, ActivityCode activity, Unit unit) =>
+        new("unit-gas-activity", message, activity, unit);
+
     public static Message SetHas(SubstanceProperty property) =>
         new("property-of-set", property.Set, property.Value, property.Numerator, property.Denominator, Ask.Sets);
 

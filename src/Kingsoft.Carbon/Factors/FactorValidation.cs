@@ -34,6 +34,8 @@ public static class FactorValidation
 
         foreach (IGrouping<ActivityCode, EmissionFactor> activity in factors.GroupBy(factor => factor.Activity).OrderBy(group => group.Key))
             CheckEqualFactors(activity, issues);
+        OwnSubstances.Check(library, issues);
+        OwnSubstances.CheckEqual(library, issues);
     }
 
     /// <summary>

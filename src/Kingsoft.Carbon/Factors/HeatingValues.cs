@@ -74,6 +74,32 @@ internal static class HeatingValues
         }
     }
 
+    /// <summary>
+    /// What is wrong where energy becomes mass by a published value that a nearer one of the other basis contradicts: net and gross
+    /// amounts of the same fuel would be of two coals.
+    /// </summary>
+    public static Message? Contradiction(UnitConversion conversion, IEnumerable<SubstanceProperty> bridges, PropertyContext context)
+    {
+        foreach (SubstanceProperty used in conversion.Steps.Select(step => step.Property).OfType<SubstanceProperty>())
+        {
+            if (used.IsUserSupplied || !IsHeat(used) || !PropertyBound.IsPerMass(used))
+                continue;
+
+            SubstanceProperty? nearer = bridges.FirstOrDefault(
+                other => ArePair(used, other) && context.Rank(other).CompareTo(context.Rank(used)) < 0);
+            if (nearer is null || nearer.Substance != used.Substance)
+                continue;
+
+            Ratio first = PropertyBound.Amount(used)!.Value, second = PropertyBound.Amount(nearer)!.Value;
+            bool isNet = used.Kind == SubstancePropertyKind.NetCalorificValue;
+            decimal grossPerNet = (isNet ? second / first : first / second).ToDecimal();
+            if (!IsPossible(grossPerNet))
+                return PropertyFileMessages.HeatsContradict(used, nearer, grossPerNet);
+        }
+
+        return null;
+    }
+
     public static bool IsPossible(decimal grossPerNet) => grossPerNet is >= LeastGrossPerNet and <= MostGrossPerNet;
 
     public static bool IsHeat(SubstanceProperty property) =>

@@ -49,8 +49,12 @@ internal sealed class MissingProperty
         bool isVolume = IsVolume(_unit.Dimension) || IsVolume(To);
         if (isVolume && _state is SubstanceState.Liquid or SubstanceState.Solid && IsNormal)
             return null;
-        if (isVolume && !IsNormal && _state is SubstanceState.Liquefied or SubstanceState.Compressed && Reaches(Unit.Litre))
-            return FactorUnitMessages.GasOrLiquid(_unit, _factor, [Line("density", null, $"kg/{NamedVolume}")]);
+        if (_unit.IsConvertibleTo(_factor.Unit))
+            return FactorUnitMessages.OtherStateByVolume(_unit, _factor);
+        if (LiquefiedGas.IsOne(_factor.Substance) && LiquefiedGas.IsEither(_unit) && Reaches(Unit.Litre))
+            return _state == SubstanceState.Compressed
+                ? FactorUnitMessages.GasOrCompressed(_unit, _factor, [LineOfEither])
+                : FactorUnitMessages.GasOrLiquid(_unit, _factor, [LineOfEither]);
 
         Message? ofSet = OfSet(_unit) ?? (_unit.Dimension == UnitDimension.Volume ? OfSet(Unit.NormalCubicMetre) : null);
         Message line = FactorUnitMessages.PropertyLine(Lines(NamedVolume));
@@ -60,6 +64,9 @@ internal sealed class MissingProperty
     }
 
     private bool IsNormal => _unit.Dimension == UnitDimension.NormalVolume || To == UnitDimension.NormalVolume;
+
+    private bool IsOfEither => LiquefiedGas.IsOne(_factor.Substance)
+        && (LiquefiedGas.IsEither(_unit) || LiquefiedGas.IsEither(_factor.Unit));
 
     private string NamedVolume => IsNormal ? "Nm3" : "m3";
 
@@ -80,19 +87,26 @@ internal sealed class MissingProperty
     private UnitConversion? Way(Unit from, Unit to, string? set = null) => _library.FindConversion(
         from, to, _factor.Substance, set ?? _factor.Set, _query.Region, _query.Year, _query.AsOf, out _);
 
+    // A density leads on only where the mass does, and where it is not there already.
+    private Message LineOfEither => !IsEnergy(To) || (Reaches(Unit.Tonne) && Way(_unit, Unit.Tonne) is null)
+        ? Line("density", null, "kg/m3")
+        : Line(Heat, null, "MJ/m3");
+
+    private string Heat => _unit.Dimension == UnitDimension.GrossEnergy || To == UnitDimension.GrossEnergy ? "gcv" : "ncv";
+
     // The lines of a property file that would do.
     private ImmutableArray<Message> Lines(string volume)
     {
-        string heat = _unit.Dimension == UnitDimension.GrossEnergy || To == UnitDimension.GrossEnergy ? "gcv" : "ncv";
         bool isVolume = IsVolume(_unit.Dimension) || IsVolume(To);
         bool isEnergy = IsEnergy(_unit.Dimension) || IsEnergy(To);
         return IsHeatBasis ? [Line("ncv", null, "MJ/kg"), Line("gcv", null, "MJ/kg")]
-            : !isVolume ? [Line(heat, null, "GJ/t")]
-            : !isEnergy ? [Line("density", null, IsGaseous ? $"kg/{volume}" : "kg/L")]
-            : IsGaseous && PublishedBySet(volume) is { } known ? [Line(heat, known, $"GJ/{volume}")]
-            : IsGaseous ? [Line(heat, null, $"MJ/{volume}")]
+            : !isVolume ? [Line(Heat, null, "GJ/t")]
+            : !isEnergy ? [Line("density", null, IsGaseous || IsOfEither ? $"kg/{volume}" : "kg/L")]
+            : IsGaseous && PublishedBySet(volume) is { } known ? [Line(Heat, known, $"GJ/{volume}")]
+            : IsGaseous ? [Line(Heat, null, $"MJ/{volume}")]
+            : IsOfEither ? [LineOfEither]
             : MassReachesEnergy ? [Line("density", null, "kg/L")]
-            : [Line(heat, null, "MJ/L")];
+            : [Line(Heat, null, "MJ/L")];
     }
 
     private Message Line(string property, decimal? value, string unit) => value is { } known

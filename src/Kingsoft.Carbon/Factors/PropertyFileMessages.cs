@@ -8,6 +8,10 @@ internal static class PropertyFileMessages
 {
     public static Message NotAProperty(string name) => new("property-file.not-a-property", name);
 
+    public static Message SubstanceUnknown(string name, string? same) => same is null
+        ? new("property-file.substance-unknown", name)
+        : new("property-file.substance-unknown-same", name, same);
+
     public static Message NotAboveZero(string? value) => new("property-file.not-above-zero", value);
 
     public static Message Impossible(SubstanceProperty property, ImmutableArray<PropertyBound> bounds, string? likelyUnit)
@@ -18,6 +22,9 @@ internal static class PropertyFileMessages
             ? new("property-file.impossible", property.Value, UnitOf(property), what, property.Substance, accepted)
             : new("property-file.impossible-in-unit", property.Value, UnitOf(property), what, property.Substance, accepted, likelyUnit);
     }
+
+    public static Message OfGasForLiquid(SubstanceProperty ofGas, Unit liquid) =>
+        new("property-of-gas-for-liquid", ofGas, ofGas.Location, liquid, Of(ofGas.Kind));
 
     public static Message Odd(SubstanceProperty property, ImmutableArray<PropertyBound> bounds)
     {
@@ -45,6 +52,14 @@ internal static class PropertyFileMessages
         decimal ratio = Math.Round(grossPerNet, 3);
         (decimal least, decimal most) = (HeatingValues.LeastGrossPerNet, HeatingValues.MostGrossPerNet);
         return new("property-heats-apart", first, first.Location, second, second.Location, ratio, least, most);
+    }
+
+    public static Message HeatsContradict(SubstanceProperty used, SubstanceProperty nearer, decimal grossPerNet)
+    {
+        Message line = FactorUnitMessages.Line(used.Substance, SubstanceProperties.Name(used.Kind), "GJ/t");
+        string otherUnit = "GJ" + SubstanceProperties.Basis(nearer.Kind);
+        Message apart = HeatsApart(used, nearer, grossPerNet);
+        return new("property-heats-contradict", apart, FactorUnitMessages.PropertyLine([line]), otherUnit);
     }
 
     public static Message NotAUnitOf(SubstancePropertyKind kind, string unit) => kind switch

@@ -52,7 +52,9 @@ internal static class SelectionMessages
         new("factor-of-many-grids", query.Activity, query.Region, query.Year, grids, names);
 
     public static Message TwoFactors(FactorQuery query, EmissionFactor first, EmissionFactor second) =>
-        new("factor-two", query.Activity, query.Region, query.Year, Described(first), Described(second));
+        query.Unit is null && !first.Unit.IsConvertibleTo(second.Unit)
+            ? new("factor-two-units", query.Activity, query.Region, query.Year, Described(first), Described(second), Ask.UnitOfAmount)
+            : new("factor-two", query.Activity, query.Region, query.Year, Described(first), Described(second));
 
     public static Message TwoProperties(SubstanceProperty best, SubstanceProperty rival) =>
         new("property-two", best, best.Location, rival, rival.Location);

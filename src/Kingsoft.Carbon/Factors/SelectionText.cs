@@ -37,14 +37,14 @@ internal static class SelectionText
             return fault;
 
         Unit unit = query.Unit!;
-        EmissionFactor factor = factors[0];
+        EmissionFactor factor = LiquefiedGas.Askable(unit, factors);
         if (unit.Currency is not null && factor.Unit.Currency is not null)
             return FactorUnitMessages.OtherMoney(unit, factor);
 
         FactorQuery ofNormalVolume = query with { Unit = Unit.NormalCubicMetre };
         if (unit.Dimension == UnitDimension.Volume && library.FindConversion(ofNormalVolume, factor, out _) is not null)
             return MissingProperty.OfNormalVolume(library, query, factor);
-        return MissingProperty.Of(library, query, factor)
+        return MissingProperty.Of(library, query, factor)?.WithGasActivity(library, query, factor)
             ?? FactorUnitMessages.NotConvertible(unit, factor, DistanceHints(unit, factors));
     }
 

@@ -31,6 +31,5 @@ internal static class SelectionWays
 
     /// <summary>Whether a row's unit has a way to a factor's.</summary>
     public static bool Reaches(FactorLibrary library, FactorQuery query, EmissionFactor factor) => query.Unit is not { } unit
-        || unit.IsConvertibleTo(factor.Unit)
         || library.FindConversion(query, factor, out _) is not null;
 }

@@ -30,6 +30,17 @@ internal static class SubstanceProperties
         ["coal-equivalent"] = SubstancePropertyKind.CoalEquivalent,
     };
 
+    // Other names, as data.
+    private static readonly Lazy<Dictionary<string, SubstancePropertyKind>> OtherNames = new(() =>
+    {
+        var names = new Dictionary<string, SubstancePropertyKind>(StringComparer.Ordinal);
+        var columns = new CsvColumns(["name", "property"], []);
+        using CsvTable table = BuiltInTable.Open("emission-factors/vocabulary/property-names.csv", columns);
+        while (table.ReadRow())
+            names.Add(table.Text(0)!, Kinds[table.Text(1)!]);
+        return names;
+    });
+
     public static string Name(SubstancePropertyKind kind) => kind switch
     {
         SubstancePropertyKind.Density => "density",
@@ -57,6 +68,9 @@ internal static class SubstanceProperties
     /// <summary>The property of a name that files use.</summary>
     public static SubstancePropertyKind KindOf(string name) => Kinds[name];
 
+    private static bool TryFindKind(string name, out SubstancePropertyKind kind) =>
+        Kinds.TryGetValue(name, out kind) || OtherNames.Value.TryGetValue(name, out kind);
+
     /// <summary>What the unit above the stroke bears behind its energy.</summary>
     public static string Basis(SubstancePropertyKind kind) => kind switch
     {
@@ -71,7 +85,7 @@ internal static class SubstanceProperties
         string? source = fields.Required(Source);
         string? kindName = fields.Required(Property);
         SubstancePropertyKind kind = 0;
-        if (kindName is not null && !Kinds.TryGetValue(kindName.Replace(' ', '-').Replace('_', '-'), out kind))
+        if (kindName is not null && !TryFindKind(kindName.Replace(' ', '-').Replace('_', '-'), out kind))
             fields.Fault(Property, PropertyFileMessages.NotAProperty(kindName));
 
         decimal? value = fields.RequiredNumber(Value);

@@ -19,7 +19,7 @@ internal sealed class UnitConversions(Lazy<ImmutableArray<SubstanceProperty>> pr
     public UnitConversion? Find(Unit from, Unit to, PropertyContext context, out Message? fault)
     {
         fault = null;
-        if (from == to || from.IsConvertibleTo(to))
+        if (LiquefiedGas.IsDirect(from, to, context.Substance))
             return _direct.GetOrAdd((from, to), static units => ConversionFinder.Direct(units.From, units.To));
         return context.Substance.Length > 0 && _bySubstance.Value.TryGetValue(context.Substance, out SubstanceConversions? conversions)
             ? conversions.Find(from, to, context, out fault)

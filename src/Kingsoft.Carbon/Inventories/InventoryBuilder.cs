@@ -16,6 +16,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
     public ImmutableArray<Inventory> Build(ActivityLedger ledger, IProgress<long>? progress)
     {
         Replacements.Check(factors, issues);
+        OwnSubstances.Check(factors, issues);
         Posting posting = NewPosting(ledger.Rows, null);
         if (!posting.TryPost(ledger.Count < FewRows ? 1 : threads, progress))
         {
@@ -31,6 +32,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
     public ImmutableArray<Inventory> Build(LedgerFiles files, IProgress<long>? progress)
     {
         Replacements.Check(factors, issues);
+        OwnSubstances.Check(factors, issues);
         (Posting posting, RecordReader? faulty) = files.Read(NewPosting, threads, issues, progress);
         LedgerIds.Check(
             posting.Book.Rows, posting.Census, faulty?.UnsoundIds ?? ImmutableDictionary<string, SourceLocation>.Empty, issues);

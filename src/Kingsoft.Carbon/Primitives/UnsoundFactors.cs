@@ -10,6 +10,9 @@ internal sealed class UnsoundFactors
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private bool _mayBeAny;
 
+    /// <summary>Whether none was noted.</summary>
+    public bool IsEmpty => !_mayBeAny && _names.Count == 0;
+
     /// <summary>Notes a factor by what is known of it; where nothing is, it may be any.</summary>
     public void Add(string? id, string? activity)
     {

@@ -27,7 +27,22 @@ public sealed class PropertyBoundTests
         "value: 450 kg/m3 is not a possible density of coke-oven-gas; 0.05 to 5 kg/m3 is accepted")]
     [TestCase(
         "lpg,density,54,kg/m3,S,,",
-        "value: 54 kg/m3 is not a possible density of lpg; 0.05 to 5 kg/m3, 300 to 1000 kg/m3 is accepted")]
+        "value: 54 kg/m3 is not a possible density of lpg; 1.5 to 3 kg/m3, 300 to 800 kg/m3 is accepted")]
+    [TestCase(
+        "lpg,density,0.55,kg/m3,S,,",
+        "value: 0.55 kg/m3 is not a possible density of lpg; 1.5 to 3 kg/m3, 300 to 800 kg/m3 is accepted (is the value in kg/L?)")]
+    [TestCase(
+        "lng,density,0.45,kg/m3,S,,",
+        "value: 0.45 kg/m3 is not a possible density of lng; 0.6 to 0.9 kg/m3, 300 to 600 kg/m3 is accepted (is the value in kg/L?)")]
+    [TestCase(
+        "cng,density,0.175,kg/m3,S,,",
+        "value: 0.175 kg/m3 is not a possible density of cng; 0.6 to 1.2 kg/m3, 50 to 300 kg/m3 is accepted (is the value in kg/L?)")]
+    [TestCase(
+        "lpg,ncv,25,MJ/m3,S,,",
+        "value: 25 MJ(net)/m3 is not a possible net heating value of lpg; 75 to 140 MJ(net)/m3, 5000 to 60000 MJ(net)/m3 is accepted")]
+    [TestCase(
+        "cng,ncv,8,MJ/m3,S,,",
+        "value: 8 MJ(net)/m3 is not a possible net heating value of cng; 27 to 45 MJ(net)/m3, 1000 to 15000 MJ(net)/m3 is accepted")]
     [TestCase(
         "diesel,ncv,42652,GJ/t,S,,",
         "value: 42652 GJ(net)/t is not a possible net heating value of diesel; 1 to 150 GJ(net)/t is accepted (is the value in kJ/kg?)")]
@@ -58,6 +73,13 @@ public sealed class PropertyBoundTests
     [TestCase("natural-gas,density,0.717,kg/Nm3,S,,")]
     [TestCase("lpg,density,2.35,kg/m3,S,,")]
     [TestCase("lpg,density,0.54,kg/L,S,,")]
+    [TestCase("lpg,ncv,92,MJ/m3,S,,")]
+    [TestCase("lpg,ncv,25,MJ/L,S,,")]
+    [TestCase("propane,density,2.0098,kg/Nm3,S,,")]
+    [TestCase("lng,density,0.43,t/m3,S,,")]
+    [TestCase("lng,density,0.717,kg/Nm3,S,,")]
+    [TestCase("ethane,density,1.3551,kg/Nm3,S,,")]
+    [TestCase("cng,density,0.72,kg/m3,S,,")]
     [TestCase("cng,density,175,kg/m3,S,,")]
     [TestCase("wood-chips,density,253,kg/m3,S,,")]
     [TestCase("blast-furnace-gas,ncv,2.47,GJ/t,S,,")]

@@ -78,6 +78,65 @@ public sealed class UnitMessageTests
     }
 
     [Test]
+    public void Select_WithoutAUnit_AsksForIt()
+    {
+        FactorSelection selection = FactorLibrary.BuiltIn.Select(Query("fuel.diesel.road", "GB", "L") with { Unit = null });
+
+        Assert.That(
+            selection.Failure,
+            Is.EqualTo(
+                "two factors serve fuel.diesel.road, GB, 2025, per units that do not convert: desnz-2025/fuel.diesel.road/GB/L (GB, 2025, "
+                + "per L) and desnz-2025/fuel.diesel.road/GB/kWh-gross (GB, 2025, per kWh(gross)); give the unit of the amount "
+                + "with FactorQuery.Unit"));
+    }
+
+    // EPA's lignite has 14.21 MMBtu(gross) a short ton, 16.526 GJ a tonne, and IPCC's 11.9 GJ(net): no coal has gross 1.389 times net.
+    // EPA's wood has 17.48 MMBtu(gross), 20.329 GJ, and IPCC's 15.6 GJ(net): 1.303.
+    [TestCase("fuel.lignite.stationary", "lignite", "ncv 11.9", "27", "gcv 14.21", "28", "1.389", "")]
+    [TestCase(
+        "fuel.wood.stationary",
+        "wood",
+        "ncv 15.6",
+        "55",
+        "gcv 17.48",
+        "54",
+        "1.303",
+        "; ipcc-2006/fuel.wood.stationary/GLOBAL (global, any year, per TJ(net)) takes it: pin it with factor_id")]
+    public void Select_NetEnergyByTheHeatOfAnotherCoal_IsRefused(
+        string activity, string substance, string net, string netLine, string gross, string grossLine, string ratio, string way)
+    {
+        FactorSelection selection = FactorLibrary.BuiltIn.Select(Query(activity, "US", "MWh(net)"));
+
+        Assert.That(
+            selection.Failure,
+            Is.EqualTo(
+                $"the heating values do not fit together: {substance} {net} GJ(net)/t (emission-factors/properties/ipcc-2006.csv:{netLine})"
+                + $" and {substance} {gross} MMBtu(gross)/st (emission-factors/properties/epa-ghg-hub-2025.csv:{grossLine}) make gross "
+                + $"{ratio} times net; 1 to 1.25 times is accepted; with the value of your fuel, give it with "
+                + $"FactorLibrary.ReadPropertiesCsv (a line '{substance},ncv,VALUE,GJ/t,SOURCE' below "
+                + "'substance,property,value,unit,source'), or give the amount in GJ(gross) or in t" + way));
+    }
+
+    // 1 MWh(net) is 3.6 GJ(net); ÷ 25.8 GJ/t (IPCC) = 0.13953 t, ÷ 0.90718474 = 0.153811 st.
+    // Lignite with the user's 14 GJ/t: 0.283451 st.
+    [TestCase("fuel.bituminous-coal.stationary", null, "0.153811")]
+    [TestCase("fuel.lignite.stationary", "lignite,ncv,14,GJ/t,S", "0.283451")]
+    public void Select_NetEnergyByAHeatThatFits_IsTaken(string activity, string? own, string shortTons)
+    {
+        using var file = new ScratchFile($"substance,property,value,unit,source\n{own}\n");
+        FactorLibrary library = own is null
+            ? FactorLibrary.BuiltIn
+            : FactorLibrary.BuiltIn.With(FactorLibrary.ReadPropertiesCsv(file.Path));
+
+        FactorSelection selection = library.Select(Query(activity, "US", "MWh(net)"));
+
+        Assert.That(selection.Factor?.Unit.Symbol, Is.EqualTo("st"));
+        Assert.That(
+            Math.Round(selection.Conversion!.Multiplier, 6).ToString(System.Globalization.CultureInfo.InvariantCulture),
+            Is.EqualTo(shortTons));
+    }
+
+    [Test]
     public void Select_PinnedFactorOfAnotherUnit_GivesTheSameHint()
     {
         // The pin leaves no other factor in question, so that only its unit is named.
