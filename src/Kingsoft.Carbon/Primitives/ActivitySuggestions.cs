@@ -27,9 +27,17 @@ internal static class ActivitySuggestions
     public static string? InOtherLetters(string? text) =>
         text is not null && SameThing(text, ActivityIndex.BuiltIn.Contains) is [string only] ? only : null;
 
-    /// <summary>Whether a text is a word that several activities have (柴油), so that only a search can tell which is meant.</summary>
-    public static bool IsWordOfSeveral(string? text) =>
-        text is not null && SameThing(text, ActivityIndex.BuiltIn.Contains).Length > 1;
+    /// <summary>The codes of a word that a few activities have (柴油); none where it is no such word.</summary>
+    /// <param name="text">What was written.</param>
+    /// <param name="most">So many are a few: which of many is meant, nobody can tell.</param>
+    public static ImmutableArray<string> OfWord(string? text, int most)
+    {
+        if (text is null || text.Contains('.', StringComparison.Ordinal))
+            return [];
+
+        ImmutableArray<string> same = SameThing(text, ActivityIndex.BuiltIn.Contains);
+        return same.Length < 2 || same.Length > most ? [] : [.. same.Order(StringComparer.Ordinal)];
+    }
 
     /// <summary>The codes that may be meant, best first; empty where only a search by words can tell.</summary>
     /// <param name="text">A code that is not known.</param>

@@ -5,6 +5,8 @@ namespace Kingsoft.Carbon;
 /// <summary>What is said of the words of data: codes, days, periods, regions, and fields that hold none.</summary>
 internal static class WordMessages
 {
+    private const int MostCodes = 3;
+
     public static Message ValueMissing => new("value-missing");
 
     public static Message KindYear => new("kind.year");
@@ -26,7 +28,8 @@ internal static class WordMessages
     public static Message NotAnActivity(string? text, string example) =>
         ActivitySuggestions.InOtherLetters(text) is { } meant
             ? new("activity-malformed-near", text, example, NumberMessages.Near(meant))
-            : ActivitySuggestions.IsWordOfSeveral(text) ? new("activity-malformed-word", text, example, text, Ask.Search)
+            : ActivitySuggestions.OfWord(text, MostCodes) is { IsEmpty: false } codes
+                ? new("activity-malformed-word", text, example, string.Join(", ", codes))
             : new("activity-malformed", text, example);
 
     public static Message NotADate(string? text) => new("date-malformed", text);

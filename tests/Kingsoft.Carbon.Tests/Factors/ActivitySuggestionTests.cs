@@ -182,16 +182,16 @@ public sealed class ActivitySuggestionTests
                 + $"accepted; did you mean '{meant}'?"));
     }
 
-    [TestCase("柴油")]
-    [TestCase("汽油")]
-    [TestCase("制冷剂")]
-    public void Parse_WordOfSeveralActivities_NamesTheSearch(string written)
+    [TestCase("柴油", "; activities of this name are fuel.diesel.stationary, fuel.diesel.stationary.commercial")]
+    [TestCase("汽油", "; activities of this name are fuel.petrol.road, fuel.petrol.stationary")]
+    [TestCase("制冷剂", "")]
+    public void Parse_WordOfAFewActivities_NamesThem(string written, string codes)
     {
         Assert.That(
             () => ActivityCode.Parse(written),
             Throws.TypeOf<FormatException>().With.Message.EqualTo(
                 $"'{written}' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as fuel.diesel.stationary, are "
-                + $"accepted; look for '{written}' with FactorSearch.Find"));
+                + $"accepted{codes}"));
     }
 
     [Test]
