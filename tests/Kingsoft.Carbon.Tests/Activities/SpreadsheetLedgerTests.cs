@@ -167,4 +167,14 @@ public sealed class SpreadsheetLedgerTests
         Assert.That(faults, Is.Empty);
         Assert.That(ledger.Single().Extras, Is.EqualTo(new[] { KeyValuePair.Create("x_Team", "sales") }));
     }
+
+    // As Hong Kong and Taiwan write them.
+    [Test]
+    public void ReadCsv_HeadersInTraditionalChinese_AreRead()
+    {
+        (ActivityLedger ledger, string[] faults) = LedgerText.Read($"活動,數量,單位,期間,地區,備註\n{Row},x\n");
+
+        Assert.That(faults, Is.Empty);
+        Assert.That(ledger.Single().Note, Is.EqualTo("x"));
+    }
 }
