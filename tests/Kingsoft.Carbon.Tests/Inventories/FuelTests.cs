@@ -1,3 +1,4 @@
+using Kingsoft.Carbon.Tests.Factors;
 using static Kingsoft.Carbon.Tests.Inventories.Sample;
 
 namespace Kingsoft.Carbon.Tests.Inventories;
@@ -98,5 +99,43 @@ public sealed class FuelTests
 
         Assert.That(inventory.Totals.Scope3, Is.EqualTo(Decimal(tonnes)));
         Assert.That(inventory.Totals.Scope3ByGas!.Ch4, Is.EqualTo(inventory.Totals.Scope3));
+    }
+
+    // Australian NGA Factors 2025, example 4: 100,000 GJ of natural gas at 51.4, 0.1 and 0.03 kg CO2e/GJ (CO2, CH4, N2O), Scope 3 13.1.
+    [Test]
+    public void Calculate_ExampleOfTheNationalGreenhouseAccounts_IsWhatItPrints()
+    {
+        EmissionFactor burnt = FactorRows.Find("ipcc-2006/fuel.natural-gas.stationary/GLOBAL") with
+        {
+            Id = "nga-2025/fuel.natural-gas.stationary/AU",
+            Region = Region.Parse("AU"),
+            Unit = Unit.Parse("GJ(gross)"),
+            Gases = [new GasAmount("CO2", 51.4m)],
+            Ch4Co2eKilograms = 0.1m,
+            N2oCo2eKilograms = 0.03m,
+            GwpBasis = GwpBasis.Ar5,
+        };
+        EmissionFactor upstream = burnt with
+        {
+            Id = "nga-2025/upstream.fuel.natural-gas/AU",
+            Activity = ActivityCode.Parse("upstream.fuel.natural-gas"),
+            Kind = FactorKind.Upstream,
+            Gases = [],
+            Ch4Co2eKilograms = null,
+            N2oCo2eKilograms = null,
+            Co2eKilograms = 13.1m,
+            Scope = Scope.Scope3,
+            Scope3Category = Scope3Category.FuelAndEnergyRelatedActivities,
+        };
+        var australia = new ActivityDetails { Region = Region.Parse("AU") };
+
+        InventoryTotals totals = Calculate(
+            FactorLibrary.BuiltIn.With([burnt, upstream]),
+            new InventoryOptions { GwpSet = GwpSet.Ar5 },
+            Row("fuel.natural-gas.stationary", 100_000m, "GJ(gross)", "2025", australia),
+            Row("upstream.fuel.natural-gas", 100_000m, "GJ(gross)", "2025", australia)).Totals;
+
+        Assert.That(totals.Scope1ByGas, Is.EqualTo(new GasTotals { Co2 = 5_140m, Ch4 = 10m, N2o = 3m }));
+        Assert.That((totals.Scope1, totals.Scope3, totals.Scope1 + totals.Scope3), Is.EqualTo((5_153m, 1_310m, 6_463m)));
     }
 }
