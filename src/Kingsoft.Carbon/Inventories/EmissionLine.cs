@@ -68,10 +68,13 @@ public sealed class EmissionLine
     public ImmutableArray<LineGas> Gases => [.. Leg.Terms.Select(term => new LineGas(term, Amount))];
 
     /// <summary>
-    /// The publisher's own total, where it is the CO2e of the line; what its gases leave of it is not split by gas. Null where the CO2e is
-    /// the sum of the gases.
+    /// CO2e by the publisher's own total (<see cref="EmissionFactor.PublishedCo2eKilograms"/> × the amount in the factor's unit), rounded
+    /// once to 10⁻¹² t, where it is the CO2e of the line; what its gases leave of it is not split by gas. Null where the CO2e is the sum of
+    /// the gases.
     /// </summary>
-    public LineGas? PublishedTotal => Leg.Published is { } published ? new LineGas(published, Amount) : null;
+    public Co2e? PublishedTotal => Leg.Published is { } published
+        ? Carbon.Co2e.FromTonnes(Exact.ToDecimal(published.Co2eTonnesPerAmount.Times(Amount)))
+        : null;
 
     internal Account Account { get; }
 

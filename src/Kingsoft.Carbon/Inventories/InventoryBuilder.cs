@@ -8,7 +8,6 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
 {
     // Below it another thread is not worth its start.
     private const int FewRows = 100_000;
-    private const int MostExplained = 1_000;
 
     private readonly ReportingYears _years = new(options.YearStartMonth);
 
@@ -116,7 +115,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
         foreach ((SourceLocation location, string? id, ActivityCode activity) in unsound)
         {
             if (!failures.TryGetValue(activity, out Message? failure))
-                failures.Add(activity, failure = FailureOf(activity, failures.Count >= MostExplained));
+                failures.Add(activity, failure = FailureOf(activity, failures.Count >= Planner.MostExplained));
             if (failure is not null)
                 issues.Add(location, "activity", failure, id);
         }

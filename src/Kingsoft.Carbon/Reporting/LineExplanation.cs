@@ -167,11 +167,10 @@ public static class LineExplanation
 
         if (line.PublishedTotal is { } published)
         {
-            string kilograms = published.KilogramsPerUnit.ToString(CultureInfo.InvariantCulture);
-            yield return $"{amount} × {kilograms} kg {published.Label}/{factor.Unit} ÷ 1000 kg/t = "
-                + $"{Numbers.Format(published.Co2e.Tonnes)} t CO2e: the CO2e of the line, because the inventory is under the publisher's "
-                + "GWP set";
-            decimal unsplit = published.Co2e.Tonnes - line.Gases.Sum(gas => gas.Co2e.Tonnes);
+            string kilograms = factor.PublishedCo2eKilograms!.Value.ToString(CultureInfo.InvariantCulture);
+            yield return $"{amount} × {kilograms} kg published CO2e/{factor.Unit} ÷ 1000 kg/t = {Numbers.Format(published.Tonnes)} t CO2e: "
+                + "the CO2e of the line, because the inventory is under the publisher's GWP set";
+            decimal unsplit = published.Tonnes - line.Gases.Sum(gas => gas.Co2e.Tonnes);
             yield return $"minus its gases = {Numbers.Format(unsplit)} t CO2e (rounding, not split by gas)";
         }
         else if (line.Gases.Length > 1)

@@ -9,7 +9,7 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
     private static readonly Unit NetMegawattHour = Unit.Parse("MWh(net)");
 
     // So many are told; what the others may have meant helps nobody.
-    private const int MostExplained = 1_000;
+    public const int MostExplained = 1_000;
 
     private readonly GwpTable _gwp = GwpTable.For(options.GwpSet);
     private readonly Dictionary<PlanNeed, Plan> _plans = [];
