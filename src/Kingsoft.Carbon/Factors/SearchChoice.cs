@@ -25,7 +25,7 @@ internal static class SearchChoice
             (ImmutableArray<FactorSelection> Choices, Message? Reason) own = InRegion(named);
             return own.Choices.IsEmpty || own.Choices.Any(choice => !choice.Flags.HasFlag(LineFlags.WiderRegion))
                 ? own
-                : ([.. own.Choices, .. Namesakes(named).SelectMany(grid => InRegion(grid).Choices)], null);
+                : ([.. own.Choices, .. GridsOf(named).SelectMany(grid => InRegion(grid).Choices)], null);
         }
 
         // No region is named: a factor of the whole world, else those of the few regions that have one.
@@ -42,9 +42,15 @@ internal static class SearchChoice
             _ => ([], SearchMessages.RegionNeeded(activity, regions.Length, regions[0])),
         };
 
-        // A state has no factor of its own where the grids are drawn otherwise: those that bear its name are shown beside the wider one.
-        IEnumerable<Region> Namesakes(Region region) => factors.Select(factor => factor.Region).Distinct().Where(
-            grid => BearsNameOf(grid, region)).Order();
+        // A state has no factor of its own where the grids are drawn otherwise: its grids are shown beside the wider one, or those
+        // that bear its name.
+        IEnumerable<Region> GridsOf(Region region)
+        {
+            HashSet<Region> regions = [.. factors.Select(factor => factor.Region)];
+            return StateGrids.Of(region) is { Count: > 0 } own
+                ? own.Where(regions.Contains)
+                : regions.Where(grid => BearsNameOf(grid, region)).Order();
+        }
 
         (ImmutableArray<FactorSelection> Choices, Message? Reason) InRegion(Region region)
         {

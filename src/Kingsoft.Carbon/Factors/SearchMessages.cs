@@ -76,6 +76,10 @@ internal static class SearchMessages
         ? new("search.namesake", Named(region), Named(grids.First()))
         : new("search.namesakes", Named(region), WordMessages.AllOf([.. grids.Select(grid => Named(grid).ToString())]));
 
+    public static Message GridsOfState(Region state, IReadOnlyCollection<Region> grids) => grids.Count == 1
+        ? new("search.state-grid", Named(state), Named(grids.First()))
+        : new("search.state-grids", Named(state), string.Join(", ", grids.Select(Named)));
+
     private static Message Named(Region region) => new("search.code-and-name", region.Code, region.Name);
 
     public static Message Named(ActivityDescription activity) => new("search.code-and-name", activity.Activity, activity.Name);

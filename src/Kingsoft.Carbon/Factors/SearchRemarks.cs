@@ -98,9 +98,13 @@ internal static class SearchRemarks
 
     private static void AddNamesakes(Region region, ImmutableArray<FactorSearchHit> hits, List<Message> remarks)
     {
-        ImmutableArray<Region> namesakes = [.. hits.SelectMany(hit => hit.Choices).Select(choice => choice.Query.Region).Distinct().Where(
+        ImmutableArray<Region> shown = [.. hits.SelectMany(hit => hit.Choices).Select(choice => choice.Query.Region).Distinct()];
+        ImmutableArray<Region> own = [.. StateGrids.Of(region).Where(shown.Contains)];
+        ImmutableArray<Region> namesakes = [.. shown.Where(
             other => other != region && SearchChoice.BearsNameOf(other, region)).Order()];
-        if (!namesakes.IsEmpty)
+        if (!own.IsEmpty)
+            remarks.Add(SearchMessages.GridsOfState(region, own));
+        else if (!namesakes.IsEmpty)
             remarks.Add(SearchMessages.Namesakes(region, namesakes));
     }
 }

@@ -56,7 +56,9 @@ internal static class InventoryMessages
     public static Message LaterOfOwnRegion(EmissionFactor later, EmissionFactor taken, int year) =>
         new("finding.later-of-region", later.Id, later.Years, later.Region, taken.Id, year);
 
-    public static Message GridsOfRegion(Region region, string grids) => new("finding.grids-of-region", region, grids);
+    public static Message GridsOfRegion(Region region, string[] grids) => grids is [string only]
+        ? new("finding.grid-of-region", region, only)
+        : new("finding.grids-of-region", region, string.Join(", ", grids));
 
     public static Message ReplacedBy(EmissionFactor factor, EmissionFactor by) => new("finding.replaced-by", factor.Id, by.Id);
 

@@ -115,8 +115,13 @@ public sealed class FactorSearchTests
     [TestCase("hotel Hong Kong", "none of these has a factor for HK (Hong Kong SAR China); each says what is nearest")]
     [TestCase(
         "eGRID California",
-        "US-CA (California) has no factor of its own; US-EGRID-CAMX (eGRID subregion CAMX: WECC California) bears its name and may "
-        + "not serve all of it: name the grid of the site as the row's region")]
+        "US-CA (California) has no factor of its own; the grids of its ZIP codes are, most first, US-EGRID-CAMX (eGRID subregion CAMX: "
+        + "WECC California), US-EGRID-NWPP (eGRID subregion NWPP: WECC Northwest), US-EGRID-AZNM (eGRID subregion AZNM: WECC "
+        + "Southwest): name that of the site as the row's region, by its ZIP code and utility (EPA's Power Profiler)")]
+    [TestCase(
+        "electricity.grid Washington state",
+        "US-WA (Washington) has no factor of its own; the grid of its ZIP codes is US-EGRID-NWPP (eGRID subregion NWPP: WECC "
+        + "Northwest): name it as the row's region (EPA's Power Profiler tells it by ZIP code and utility)")]
     public void Find_AnswerWithAReservation_SaysSo(string text, string remark)
     {
         FactorSearchResult result = FactorSearch.Find(FactorLibrary.BuiltIn, text);
@@ -132,15 +137,16 @@ public sealed class FactorSearchTests
         Assert.That(result.Remarks.Single(), Does.Contain("travel.air.long-haul.economy.with-rf"));
     }
 
-    // EPA hub 2025, table 6: the US average and the subregion that has California in its name.
+    // EPA hub 2025, table 6: the US average and the subregions that serve California.
     [Test]
-    public void Find_StateWhoseGridsAreDrawnOtherwise_ShowsTheGridOfItsName()
+    public void Find_StateWhoseGridsAreDrawnOtherwise_ShowsItsGrids()
     {
         FactorSearchHit hit = FactorSearch.Find(FactorLibrary.BuiltIn, "eGRID California").Hits[0];
 
         Assert.That(
             hit.Choices.Select(choice => choice.Factor!.Id),
-            Is.EqualTo(["epa-ghg-hub-2025/electricity.grid/US", "epa-ghg-hub-2025/electricity.grid/US-EGRID-CAMX"]));
+            Is.EqualTo(new[] { "US", "US-EGRID-CAMX", "US-EGRID-NWPP", "US-EGRID-AZNM" }.Select(
+                region => $"epa-ghg-hub-2025/electricity.grid/{region}")));
         Assert.That(hit.Choices[0].Flags, Is.EqualTo(LineFlags.WiderRegion));
     }
 

@@ -30,7 +30,7 @@ internal static class FactorFindings
         && !Region.Known.Any(other => other.Kind != "grid" && other.Parent is { Kind: "grid" } grid && grid.Parent == factor.Region);
 
     public static IEnumerable<string> GridsOfRegion(PlanLeg leg) =>
-        [InventoryMessages.GridsOfRegion(leg.Need.Region, string.Join(", ", GridsOf(leg)))];
+        [InventoryMessages.GridsOfRegion(leg.Need.Region, [.. GridsOf(leg)])];
 
     public static bool IsReplaced(Account account) => account.Leg.Selection?.ReplacedBy is not null;
 
@@ -59,12 +59,15 @@ internal static class FactorFindings
         return [$"{own.Id}{place}: {FactorSums.GasFault(own)}"];
     }
 
-    private static IEnumerable<string> GridsOf(PlanLeg leg) => leg.Selection!.PassedOver
-        .Select(other => other.Factor)
-        .Where(factor => factor.Kind == FactorKind.GridAverage && factor.Set is null)
-        .Select(factor => factor.Region)
-        .Where(region => region.Kind == "grid" && region.Parent == leg.Factor!.Region)
-        .Distinct()
-        .Order()
-        .Select(region => region.Code);
+    // The state's own where they are known, else every grid of the country.
+    private static IEnumerable<string> GridsOf(PlanLeg leg)
+    {
+        HashSet<Region> withFactor = [.. leg.Selection!.PassedOver
+            .Select(other => other.Factor)
+            .Where(factor => factor.Kind == FactorKind.GridAverage && factor.Set is null)
+            .Select(factor => factor.Region)
+            .Where(region => region.Kind == "grid" && region.Parent == leg.Factor!.Region)];
+        Region[] own = [.. StateGrids.Of(leg.Need.Region).Where(withFactor.Contains)];
+        return (own.Length > 0 ? own : [.. withFactor.Order()]).Select(region => region.Code);
+    }
 }
