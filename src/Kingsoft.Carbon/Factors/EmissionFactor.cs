@@ -95,6 +95,9 @@ public sealed record EmissionFactor
     /// <summary>The substance whose properties (density, heating value) may bridge dimensions; null for none.</summary>
     public string? Substance { get; init; }
 
+    /// <summary>The substance that amounts are of: the factor's own, or for a user's factor of a fuel the one of its code.</summary>
+    internal string? Matter => Substance ?? (IsUserSupplied && Activity.IsFuel ? Substances.InActivity(Activity.Value) : null);
+
     /// <summary>Publisher, document, table, date, address and terms.</summary>
     public required Citation Citation { get; init; }
 

@@ -28,6 +28,13 @@ internal static class FactorCheckMessages
     public static Message ServesNoRowOfItsScope(EmissionFactor factor) =>
         new("factor-check.serves-no-row-of-its-scope", factor.Kind.FileName(), (int)factor.Scope, SelectionMessages.Kinds(factor.Scope));
 
+    public static Message FuelInScope2(ActivityCode activity) => new("factor-check.fuel-in-scope2", activity);
+
+    public static Message OwnRegion(Region region) => new("factor-check.own-region", region);
+
+    public static Message OwnActivity(ActivityCode activity, string listed) =>
+        new("factor-check.own-activity", activity, NumberMessages.Near(listed));
+
     public static Message ReplacedUnknown(string id) => new("factor-check.replaced-unknown", id);
 
     public static Message ReplacesItself(string id) => new("factor-check.replaces-itself", id);

@@ -250,7 +250,7 @@ public sealed class FactorLibrary
 
     /// <summary>The way from a query's unit to another, by the properties that go with a factor.</summary>
     internal UnitConversion? FindConversion(FactorQuery query, EmissionFactor factor, Unit to, out Message? fault) =>
-        FindConversion(query.Unit!, to, factor.Substance, factor.Set, query.Region, query.Year, query.AsOf, out fault);
+        FindConversion(query.Unit!, to, factor.Matter, factor.Set, query.Region, query.Year, query.AsOf, out fault);
 
     /// <summary>
     /// The way from a unit to another, through properties of a substance if need be; null with the reason where there is none.

@@ -158,7 +158,7 @@ internal sealed class FactorSelector
         _ofUnit = _ofRegion;
         if (_query.Unit is { } unit)
         {
-            _ofUnit = Only(_ofRegion, unit, static (factor, unit) => LiquefiedGas.IsDirect(unit, factor.Unit, factor.Substance));
+            _ofUnit = Only(_ofRegion, unit, static (factor, unit) => LiquefiedGas.IsDirect(unit, factor.Unit, factor.Matter));
             Message? fault = null;
             if (_ofUnit.IsEmpty)
                 _ofUnit = [.. _ofRegion.Where(factor => HasWay(factor, ref fault))];

@@ -22,6 +22,12 @@ internal static class FactorUnitMessages
         ? new("unit-other-money-of-year", unit, factor.Unit, factor.Id, year)
         : new("unit-other-money", unit, factor.Unit, factor.Id);
 
+    public static Message MoneyForAmount(Unit unit, EmissionFactor factor) =>
+        new("unit-money-for-amount", unit, factor.Unit, factor.Id);
+
+    public static Message MoneyOrUnit(Unit unit, EmissionFactor factor, Unit twin) =>
+        new("unit-money-or-amount", MoneyForAmount(unit, factor), unit, twin);
+
     public static Message VehicleHint(string length) => new("unit-hint-vehicle", length);
 
     public static Message PassengerHint(string length) => new("unit-hint-passenger", length);
@@ -34,19 +40,19 @@ internal static class FactorUnitMessages
     // ---- a property is missing
 
     public static Message PropertyMissing(Unit unit, EmissionFactor factor, Message what, Message line) =>
-        new("unit-property-missing", unit, factor.Unit, factor.Id, what, factor.Substance, line);
+        new("unit-property-missing", unit, factor.Unit, factor.Id, what, factor.Matter, line);
 
     public static Message PropertyOfSet(Unit unit, EmissionFactor factor, Message what, Message ofSet, Message line) =>
-        new("unit-property-of-set", unit, factor.Unit, factor.Id, what, factor.Substance, ofSet, line);
+        new("unit-property-of-set", unit, factor.Unit, factor.Id, what, factor.Matter, ofSet, line);
 
     public static Message GasOrLiquid(Unit unit, EmissionFactor factor, ImmutableArray<Message> lines) =>
-        new("unit-gas-or-liquid", unit, factor.Unit, factor.Id, factor.Substance, PropertyLine(lines));
+        new("unit-gas-or-liquid", unit, factor.Unit, factor.Id, factor.Matter, PropertyLine(lines));
 
     public static Message GasOrCompressed(Unit unit, EmissionFactor factor, ImmutableArray<Message> lines) =>
-        new("unit-gas-or-compressed", unit, factor.Unit, factor.Id, factor.Substance, PropertyLine(lines));
+        new("unit-gas-or-compressed", unit, factor.Unit, factor.Id, factor.Matter, PropertyLine(lines));
 
     public static Message OtherStateByVolume(Unit unit, EmissionFactor factor) =>
-        new("unit-other-state", unit, factor.Unit, factor.Id, factor.Substance);
+        new("unit-other-state", unit, factor.Unit, factor.Id, factor.Matter);
 
     public static Message GasActivity(Message message, ActivityCode activity, Unit unit) =>
         new("unit-gas-activity", message, activity, unit);

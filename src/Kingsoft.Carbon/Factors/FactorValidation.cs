@@ -39,7 +39,8 @@ public static class FactorValidation
     }
 
     /// <summary>
-    /// What a user's own factors leave open without being wrong: once for each file and column, at the first row that leaves it empty.
+    /// What a user's own factors leave open without being wrong: once for each file and column, at the first row that leaves it empty;
+    /// and codes of their own, which only rows with the very same code take.
     /// </summary>
     /// <param name="library">The library, the user's own factors included.</param>
     /// <returns>Remarks in the order of the files as they are named, in the order of the columns within.</returns>
@@ -64,6 +65,7 @@ public static class FactorValidation
                 remarks.Add(new DataIssue(property.Location, "value", odd));
         }
 
+        remarks.AddRange(OwnFactorReach.Remarks(library));
         return remarks.ToImmutable();
 
         void Add(
@@ -96,6 +98,12 @@ public static class FactorValidation
     // Built-in ones are there to be looked up. A residual mix serves the market-based figure.
     private static void CheckKind(EmissionFactor factor, DataIssues issues)
     {
+        if (factor.Activity.IsFuel && factor.Scope == Scope.Scope2)
+        {
+            issues.Add(factor.Location, "scope", FactorCheckMessages.FuelInScope2(factor.Activity));
+            return;
+        }
+
         if (factor.Kind.IsAdmittedBy(factor.Scope) || (factor.Kind, factor.Scope) is (FactorKind.GridResidual, Scope.Scope2))
             return;
 

@@ -31,7 +31,7 @@ internal static class LiquefiedGas
     public static Message WithGasActivity(this Message message, FactorLibrary library, FactorQuery query, EmissionFactor factor)
     {
         string[] words = query.Activity.Value.Split('.');
-        if (words.Length < 2 || !IsOne(factor.Substance) || query.Unit is not { } unit || !IsEither(unit))
+        if (words.Length < 2 || !IsOne(factor.Matter) || query.Unit is not { } unit || !IsEither(unit))
             return message;
 
         words[1] += "-gas";

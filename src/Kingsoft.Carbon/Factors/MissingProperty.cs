@@ -21,7 +21,7 @@ internal sealed class MissingProperty
         _query = query;
         _factor = factor;
         _unit = query.Unit!;
-        _state = Substances.StateOf(factor.Substance!);
+        _state = Substances.StateOf(factor.Matter!);
     }
 
     private UnitDimension To => _factor.Unit.Dimension;
@@ -31,7 +31,7 @@ internal sealed class MissingProperty
 
     /// <summary>The message; null where no property of a substance leads from the one dimension to the other.</summary>
     public static Message? Of(FactorLibrary library, FactorQuery query, EmissionFactor factor) =>
-        factor.Substance is null || !IsBridged(query.Unit!.Dimension) || !IsBridged(factor.Unit.Dimension)
+        factor.Matter is null || !IsBridged(query.Unit!.Dimension) || !IsBridged(factor.Unit.Dimension)
             ? null
             : new MissingProperty(library, query, factor).Say();
 
@@ -39,7 +39,7 @@ internal sealed class MissingProperty
     /// What a cubic metre of gas would have to be, where its normal volume has a way to the factor and what is metered has none.
     /// </summary>
     public static Message OfNormalVolume(FactorLibrary library, FactorQuery query, EmissionFactor factor) =>
-        factor.Substance is null || factor.Unit.Dimension == UnitDimension.NormalVolume
+        factor.Matter is null || factor.Unit.Dimension == UnitDimension.NormalVolume
             ? FactorUnitMessages.NormalVolumeNeeded(query.Unit!, factor)
             : FactorUnitMessages.NormalVolumeOrProperty(
                 query.Unit!, factor, new MissingProperty(library, query, factor).Lines("m3"));
@@ -51,7 +51,7 @@ internal sealed class MissingProperty
             return null;
         if (_unit.IsConvertibleTo(_factor.Unit))
             return FactorUnitMessages.OtherStateByVolume(_unit, _factor);
-        if (LiquefiedGas.IsOne(_factor.Substance) && LiquefiedGas.IsEither(_unit) && Reaches(Unit.Litre))
+        if (LiquefiedGas.IsOne(_factor.Matter) && LiquefiedGas.IsEither(_unit) && Reaches(Unit.Litre))
             return _state == SubstanceState.Compressed
                 ? FactorUnitMessages.GasOrCompressed(_unit, _factor, [LineOfEither])
                 : FactorUnitMessages.GasOrLiquid(_unit, _factor, [LineOfEither]);
@@ -65,7 +65,7 @@ internal sealed class MissingProperty
 
     private bool IsNormal => _unit.Dimension == UnitDimension.NormalVolume || To == UnitDimension.NormalVolume;
 
-    private bool IsOfEither => LiquefiedGas.IsOne(_factor.Substance)
+    private bool IsOfEither => LiquefiedGas.IsOne(_factor.Matter)
         && (LiquefiedGas.IsEither(_unit) || LiquefiedGas.IsEither(_factor.Unit));
 
     private string NamedVolume => IsNormal ? "Nm3" : "m3";
@@ -85,7 +85,7 @@ internal sealed class MissingProperty
     private bool Reaches(Unit from) => Way(from, _factor.Unit) is not null;
 
     private UnitConversion? Way(Unit from, Unit to, string? set = null) => _library.FindConversion(
-        from, to, _factor.Substance, set ?? _factor.Set, _query.Region, _query.Year, _query.AsOf, out _);
+        from, to, _factor.Matter, set ?? _factor.Set, _query.Region, _query.Year, _query.AsOf, out _);
 
     // A density leads on only where the mass does, and where it is not there already.
     private Message LineOfEither => !IsEnergy(To) || (Reaches(Unit.Tonne) && Way(_unit, Unit.Tonne) is null)
@@ -110,8 +110,8 @@ internal sealed class MissingProperty
     }
 
     private Message Line(string property, decimal? value, string unit) => value is { } known
-        ? FactorUnitMessages.LineWithValue(_factor.Substance!, property, known, unit)
-        : FactorUnitMessages.Line(_factor.Substance!, property, unit);
+        ? FactorUnitMessages.LineWithValue(_factor.Matter!, property, known, unit)
+        : FactorUnitMessages.Line(_factor.Matter!, property, unit);
 
     private decimal? PublishedBySet(string volume) => volume == "Nm3" && To == UnitDimension.NetEnergy
         ? SetProperty(Unit.NormalCubicMetre)?.Value

@@ -87,9 +87,12 @@ internal sealed class SelectionFailure(
 
     private Message? OfItsGrid() => sorted.Candidates.FirstOrDefault(
         factor => SelectionText.BelongsToItsGrid(factor) || SelectionText.RunsOnElectricity(factor)) is { } factor
-        ? SelectionMessages.NoneOf(query, SelectionText.BelongsToItsGrid(factor)
-            ? SelectionMessages.NoProxyOfGrids()
-            : SelectionMessages.NoProxyOfElectricVehicles())
+        ? SelectionMessages.NoneOf(
+            query,
+            SelectionText.BelongsToItsGrid(factor)
+                ? SelectionMessages.NoProxyOfGrids()
+                : SelectionMessages.NoProxyOfElectricVehicles(),
+            NearActivities.Of(library, query))
         : null;
 
     private Message? ByProxy()
@@ -112,7 +115,8 @@ internal sealed class SelectionFailure(
             return null;
 
         Message message = found.Count > 1
-            ? SelectionMessages.OnlyElsewhere(query, Names([.. found.Select(pair => pair.Region)]))
+            ? SelectionMessages.OnlyElsewhere(
+                query, Names([.. found.Select(pair => pair.Region)]), NearActivities.Of(library, query))
             : OfOne(found[0].Region, found[0].Selection);
         RegionProxy[] given = [.. query.Proxies.Where(
             proxy => query.Activity.IsWithin(proxy.Activity.Value) && query.Region.IsWithin(proxy.Region))];
@@ -123,7 +127,8 @@ internal sealed class SelectionFailure(
     {
         EmissionFactor nearest = selection.Factor ?? sorted.Candidates.Where(factor => factor.Region == region).OrderBy(
             factor => FactorYears.Between(factor, query.Year)).ThenBy(factor => factor.Id, StringComparer.Ordinal).First();
-        Message message = SelectionMessages.NoneNearest(query, nearest, SelectionMessages.NeedsProxy(query, region));
+        Message message = SelectionMessages.NoneNearest(
+            query, nearest, SelectionMessages.NeedsProxy(query, region), NearActivities.Of(library, query));
         return selection.Fault is { } fault ? SelectionMessages.And(message, fault.Message) : message;
     }
 
@@ -135,7 +140,7 @@ internal sealed class SelectionFailure(
             .ThenBy(factor => FactorYears.Between(factor, query.Year))
             .ThenBy(factor => factor.Id, StringComparer.Ordinal)
             .First();
-        return SelectionMessages.NoneNearest(query, nearest, whyNot(nearest));
+        return SelectionMessages.NoneNearest(query, nearest, whyNot(nearest), near: []);
     }
 
     private static string Names(Region[] regions) => regions.Length <= MostNamed

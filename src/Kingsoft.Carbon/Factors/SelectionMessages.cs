@@ -8,16 +8,19 @@ internal static class SelectionMessages
 {
     private const int MostIds = 3;
 
-    public static Message NoneNearest(FactorQuery query, EmissionFactor nearest, Message why) =>
-        new("factor-none-nearest", query.Activity, query.Region, query.Year, Described(nearest), why);
+    /// <summary>Activities of the row's own country that are near go before what another country has.</summary>
+    public static Message NoneNearest(FactorQuery query, EmissionFactor nearest, Message why, ImmutableArray<Message> near) => near.IsEmpty
+        ? new("factor-none-nearest", query.Activity, query.Region, query.Year, Described(nearest), why)
+        : ButNear(query, near, new("factor-near-else-nearest", Described(nearest), why));
 
     public static Message None(FactorQuery query) => new("factor-none", query.Activity, query.Region, query.Year);
 
     public static Message NoneBefore(FactorQuery query, EmissionFactor later) =>
         new("factor-none-before", query.Activity, query.Region, query.Year, Described(later), Ask.AllowLaterFactors, Ask.OwnFactors);
 
-    public static Message NoneOf(FactorQuery query, Message why) =>
-        new("factor-none-because", query.Activity, query.Region, query.Year, why);
+    public static Message NoneOf(FactorQuery query, Message why, ImmutableArray<Message> near) => near.IsEmpty
+        ? new("factor-none-because", query.Activity, query.Region, query.Year, why)
+        : ButNear(query, near, why);
 
     public static Message NoneButNamesake(FactorQuery query, Region grid) =>
         new("factor-none-but-namesake", query.Activity, query.Region, query.Year, grid.Code, grid.Name);
@@ -38,8 +41,12 @@ internal static class SelectionMessages
         ? new("factor-none-but-regions", query.Activity, query.Year, parts, names)
         : new("factor-none-but-parts", query.Activity, query.Region, query.Year, parts, names);
 
-    public static Message OnlyElsewhere(FactorQuery query, string names) =>
-        new("factor-none-but-elsewhere", query.Activity, query.Region, query.Year, names, Ask.Proxies, query.Region.Code);
+    public static Message OnlyElsewhere(FactorQuery query, string names, ImmutableArray<Message> near) => near.IsEmpty
+        ? new("factor-none-but-elsewhere", query.Activity, query.Region, query.Year, names, Ask.Proxies, query.Region.Code)
+        : ButNear(query, near, new("factor-near-else-elsewhere", names, Ask.Proxies, query.Activity, query.Region.Code));
+
+    private static Message ButNear(FactorQuery query, ImmutableArray<Message> near, Message otherwise) =>
+        new("factor-none-but-near", query.Activity, query.Region, query.Year, string.Join(", ", near), otherwise);
 
     public static Message ProxyHasNone(Message message, IEnumerable<RegionProxy> proxies) =>
         new("factor-none-of-proxy", message, string.Join(", ", proxies));

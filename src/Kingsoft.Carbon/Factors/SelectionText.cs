@@ -40,6 +40,10 @@ internal static class SelectionText
         EmissionFactor factor = LiquefiedGas.Askable(unit, factors);
         if (unit.Currency is not null && factor.Unit.Currency is not null)
             return FactorUnitMessages.OtherMoney(unit, factor);
+        if (unit.Currency is not null)
+            return MoneyTwins.Find(unit) is { } twin && FactorSelector.Try(library, query with { Unit = twin }).IsFound
+                ? FactorUnitMessages.MoneyOrUnit(unit, factor, twin)
+                : FactorUnitMessages.MoneyForAmount(unit, factor);
 
         FactorQuery ofNormalVolume = query with { Unit = Unit.NormalCubicMetre };
         if (unit.Dimension == UnitDimension.Volume && library.FindConversion(ofNormalVolume, factor, out _) is not null)

@@ -11,7 +11,7 @@ internal static class UnitReach
     /// </summary>
     public static ImmutableArray<EmissionFactor> Nearest(FactorLibrary library, FactorQuery query, ImmutableArray<EmissionFactor> factors)
     {
-        if (factors.Length < 2 || query.Unit is not { } unit || LiquefiedGas.IsDirect(unit, factors[0].Unit, factors[0].Substance))
+        if (factors.Length < 2 || query.Unit is not { } unit || LiquefiedGas.IsDirect(unit, factors[0].Unit, factors[0].Matter))
             return factors;
 
         (int, int) nearest = factors.Min(Distance);

@@ -45,6 +45,8 @@ internal static class UnitMessages
 
     public static Message Currency(string symbol) => new("unit-currency", symbol);
 
+    public static Message MoneyOrUnit(string symbol, Unit money, Unit unit) => new("unit-money-or-unit", symbol, unit, money);
+
     public static Message PowerIsNoEnergy(Unit unit, bool isFuel) =>
         isFuel ? new("unit-power-of-fuel", unit) : new("unit-power", unit);
 

@@ -29,7 +29,7 @@ internal static class UnitSuggestion
     {
         string plain = Plain(symbol);
         return UnclearUnits.Find(plain, symbol)
-            ?? (UnitTable.TryFind(plain, out Unit? known) ? Near(symbol, known) : null)
+            ?? (UnitTable.TryFind(plain, out Unit? known) ? OfKnown(symbol, known) : null)
             ?? OfFold(symbol, plain)
             ?? OfPlural(symbol, plain)
             ?? OfQuotient(symbol, plain)
@@ -98,6 +98,9 @@ internal static class UnitSuggestion
     // One letter more, less or other; not the first, and no prefix such as deci- and deca-.
     private static bool IsOneSlip(string a, string b) =>
         Math.Abs(a.Length - b.Length) <= 1 && a[0] == b[0] && SpellingDistance.Of(a, b, limit: 1) <= 1;
+
+    private static Message OfKnown(string symbol, Unit unit) =>
+        MoneyTwins.Find(unit) is { } twin ? UnitMessages.MoneyOrUnit(symbol, unit, twin) : Near(symbol, unit);
 
     private static Message Near(string symbol, Unit unit) => UnitMessages.Unknown(symbol, NumberMessages.Near(unit.Symbol));
 }

@@ -114,6 +114,27 @@ public sealed class FactorWaysTests
             + "by a price index of USD)"));
     }
 
+    // EPA has flights of a haul without their class, and cars without their size: the country's own go before Britain's.
+    [TestCase(
+        "travel.air.long-haul.economy",
+        "pkm",
+        "travel.air.long-haul.average (Flight, long-haul, average passenger, without radiative forcing): name one where it is what was "
+        + "done; else the nearest is desnz-2025/travel.air.long-haul.economy/GB (GB, 2025, per pkm): another region stands in only when "
+        + "asked, with InventoryOptions.Proxies travel.air.long-haul.economy:US=GB")]
+    public void Select_NearActivityOfTheOwnCountry_IsNamedFirst(string activity, string unit, string rest)
+    {
+        FactorSelection selection = FactorLibrary.BuiltIn.Select(
+            new FactorQuery
+            {
+                Activity = ActivityCode.Parse(activity),
+                Region = Region.Parse("US"),
+                Year = 2025,
+                Unit = Unit.Parse(unit),
+            });
+
+        Assert.That(selection.Failure, Is.EqualTo($"no factor for {activity}, US, 2025; US has its own for {rest}"));
+    }
+
     [TestCase("FR", "")]
     [TestCase("DE", "; DE is Germany, not US-DE (Delaware, United States)")]
     [TestCase("SG", "")]

@@ -100,6 +100,36 @@ public sealed class LiquefiedGasTests
             Is.EqualTo($"{property} (p.csv:2) is of the gas, and an amount in L is of the liquid; give the {what} of the liquid"));
     }
 
+    // What a code says of its substance holds for a user's factor as for a built-in one.
+    [TestCase("fuel.lpg.stationary", "L", "L", "1", "")]
+    [TestCase(
+        "fuel.lpg.stationary", "L", "m3", null,
+        "'m3' does not convert to L, the unit of own: of lpg the one may be of the gas and the other of what is in the tank; an amount "
+        + "in L is accepted")]
+    [TestCase(
+        "fuel.lpg.stationary", "m3", "L", null,
+        "'L' does not convert to m3, the unit of own: of lpg the one may be of the gas and the other of what is in the tank; an amount "
+        + "in m3 is accepted")]
+    [TestCase("fuel.natural-gas.stationary", "m3", "L", "0.001", "")]
+    [TestCase("fuel.diesel.stationary", "m3", "L", "0.001", "")]
+    public void Select_OwnFactorWithoutSubstance_IsOfThatOfItsCode(
+        string activity, string per, string unit, string? multiplier, string failure)
+    {
+        EmissionFactor own = TestFactors.Travel("own", "CN") with
+        {
+            Activity = ActivityCode.Parse(activity),
+            Kind = FactorKind.Combustion,
+            Unit = Unit.Parse(per),
+            Scope = Scope.Scope1,
+            Scope3Category = null,
+        };
+
+        FactorSelection selection = FactorLibrary.Empty.With(own).Select(Query(activity, "CN", unit));
+
+        Assert.That(selection.Failure ?? "", Is.EqualTo(failure));
+        Assert.That(selection.Conversion?.Multiplier.ToString(CultureInfo.InvariantCulture), Is.EqualTo(multiplier));
+    }
+
     private static FactorLibrary Library(string row, out string path)
     {
         using var file = new ScratchFile(Header + row + "\n");

@@ -86,6 +86,50 @@ public sealed class OwnFactorRuleTests
             "own/a,activity.a,,activity,,unit,1,,,,,,,3,1,me,test,2024", "own/b,activity.a,own/a,activity,,unit,2,,,,,,,3,1,me,test,2025"),
         Is.Empty);
 
+    // A slip in a code is a code of one's own, and rows with the right one take the built-in factor without a word.
+    [TestCase(
+        "fuel.diesel.raod,,combustion,CN,L,1,,,,,,,1,",
+        "activity: 'fuel.diesel.raod' is in no list, so only rows with this very code take the factor; did you mean 'fuel.diesel.road'?")]
+    [TestCase(
+        "fuel.diesel.road,,combustion,CN-X-BEIJNG,L,1,,,,,,,1,",
+        "region: 'CN-X-BEIJNG' is a code of your own, in no list, so only rows with this very region take its factors")]
+    [TestCase(
+        "fuel.diesel.road,,combustion,XK,L,1,,,,,,,1,",
+        "region: 'XK' is a code of your own, in no list, so only rows with this very region take its factors")]
+    [TestCase("fuel.diesel.road,,combustion,CN,L,1,,,,,,,1,", null)]
+    [TestCase("cooling.district,,heat,CN,GJ,1,,,,,,,2,", null)]
+    [TestCase("catering.canteen,,activity,CN,GJ,1,,,,,,,3,1", null)]
+    public void Remarks_CodeOfOnesOwn_SaysWhichRowsTakeIt(string row, string? remark)
+    {
+        using var file = new ScratchFile($"{Header},table,url,license\nown/a,{row},me,test,2024,t,u,l\n");
+        FactorLibrary library = FactorLibrary.BuiltIn.With(FactorLibrary.ReadCsv(file.Path));
+
+        string[] remarks = [.. FactorValidation.Remarks(library).Select(
+            said => said.ToString().Replace($"{file.Path}:2: ", "", StringComparison.Ordinal))];
+
+        Assert.That(remarks, Is.EqualTo(remark is null ? [] : new[] { remark }));
+    }
+
+    // The kinds of a fuel's own scopes are said elsewhere.
+    [TestCase("fuel.diesel.road,,heat,CN,L,1,,,,,,,2,",
+        "own.csv:2: scope: fuel.diesel.road is burnt where the row is, and Scope 2 is energy that was bought as electricity, heat or "
+        + "cooling; 1 or 3 is accepted")]
+    [TestCase("heat.district,,heat,CN,GJ,1,,,,,,,1,",
+        "own.csv:2: kind: 'heat' with scope 1 serves no row that leaves its scope to the factor; Scope 1 takes only combustion, "
+        + "fugitive, process, supplier, activity")]
+    [TestCase("electricity.grid,,grid-margin,CN,kWh,1,,,,,,,2,",
+        "own.csv:2: kind: 'grid-margin' with scope 2 serves no row; location-based Scope 2 takes only grid-average and heat")]
+    [TestCase("heat.district,,heat,CN,GJ,1,,,,,,,2,", null)]
+    public void Check_FactorThatNoRowTakes_IsSaid(string row, string? fault)
+    {
+        using var file = new ScratchFile($"{Header}\nown/a,{row},me,test,2024\n");
+        var issues = new DataIssues();
+
+        FactorValidation.Check(FactorLibrary.BuiltIn.With(FactorLibrary.ReadCsv(file.Path, issues), issues), issues);
+
+        Assert.That(file.Lines(issues, "own.csv"), Is.EqualTo(fault is null ? [] : new[] { fault }));
+    }
+
     private static string[] IssuesOf(params string[] rows) => Issues(rows, calculates: false);
 
     private static string[] Calculated(params string[] rows) => Issues(rows, calculates: true);

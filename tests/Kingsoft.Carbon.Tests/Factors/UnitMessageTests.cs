@@ -35,6 +35,31 @@ public sealed class UnitMessageTests
         "kg",
         "'kg' does not convert to pkm, the unit of desnz-2025/travel.rail.national/GB; an amount in pkm, or a unit that converts to "
         + "it, is accepted")]
+    [TestCase(
+        "travel.rail.national",
+        "KGS",
+        "'KGS' is money (ISO 4217) and does not convert to pkm, the unit of desnz-2025/travel.rail.national/GB; an amount in pkm, or a "
+        + "unit that converts to it, is accepted")]
+    [TestCase(
+        "refrigerant.hfc-134a",
+        "KGS",
+        "'KGS' is money (ISO 4217) and does not convert to kg, the unit of ashrae-34/refrigerant.hfc-134a/GLOBAL; an amount in kg, or a "
+        + "unit that converts to it, is accepted; where KGS was to mean kg, write kg")]
+    [TestCase(
+        "waste.glass.landfill",
+        "STN",
+        "'STN' is money (ISO 4217) and does not convert to t, the unit of desnz-2025/waste.glass.landfill/GB; an amount in t, or a "
+        + "unit that converts to it, is accepted; where STN was to mean st, write st")]
+    [TestCase(
+        "waste.glass.landfill",
+        "TMT",
+        "'TMT' is money (ISO 4217) and does not convert to t, the unit of desnz-2025/waste.glass.landfill/GB; an amount in t, or a "
+        + "unit that converts to it, is accepted; where TMT was to mean kt, write kt")]
+    [TestCase(
+        "waste.glass.landfill",
+        "CNY",
+        "'CNY' is money (ISO 4217) and does not convert to t, the unit of desnz-2025/waste.glass.landfill/GB; an amount in t, or a "
+        + "unit that converts to it, is accepted")]
     public void Select_AmountWithoutAWay_SaysWhichUnitsHaveOne(string activity, string unit, string message)
     {
         FactorSelection selection = FactorLibrary.BuiltIn.Select(Query(activity, "GB", unit));

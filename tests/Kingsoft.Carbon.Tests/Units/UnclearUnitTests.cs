@@ -26,6 +26,10 @@ public sealed class UnclearUnitTests
     [TestCase(
         "ton-km",
         "'ton-km' may be of tonnes or of short tons; the amount in tkm is accepted (1 short ton times 1 km is 0.90718474 tkm)")]
+    [TestCase("KGS.", "'KGS.' may be kg or money, KGS of ISO 4217; kg or KGS is accepted")]
+    [TestCase("STN.", "'STN.' may be st or money, STN of ISO 4217; st or STN is accepted")]
+    [TestCase("LBS.", "'LBS.' is not a unit; did you mean 'lb'?")]
+    [TestCase("USD.", "'USD.' is not a unit; did you mean 'USD'?")]
     [TestCase("LT", "'LT' may be litres or long tons; L (litre) or long-ton (1016.0469088 kg) is accepted")]
     [TestCase("lts", "'lts' may be litres or long tons; L (litre) or long-ton (1016.0469088 kg) is accepted")]
     [TestCase("CCF", "'CCF' is 100 ft3; 100 times the amount in ft3 is accepted")]
