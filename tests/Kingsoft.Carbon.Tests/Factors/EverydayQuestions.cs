@@ -10,6 +10,7 @@ internal static class EverydayQuestions
     private const string Cooling = "!no publisher among those built in has a factor for bought cooling";
     private const string Hydrogen = "!no factor for hydrogen is built in";
     private const string Category = "!this is a scope or a category and no activity";
+    private const string Paper = "waste.paper-and-board-mixed.closed-loop";
     private const string OnFoot = "!walking and cycling cause no emissions";
 
     /// <summary>Everyday words that once found nothing, or another subject.</summary>
@@ -130,5 +131,29 @@ internal static class EverydayQuestions
         ("蒙西电网", Grid), ("PG&E", Grid), ("TV", "spend.naics-334310.with-margins"), ("PE pipe", "spend.naics-326122.with-margins"),
         ("GE generator diesel", "fuel.diesel.stationary.commercial"), ("steam network", "heat.district"),
         ("emission reported", "emissions.reported"), ("emissions report", "emissions.reported"),
+    ];
+
+    /// <summary>Utilities, waste, journeys, fuels and words of the cloud that found nothing, or another subject.</summary>
+    public static readonly (string Question, string Expected)[] Names =
+    [
+        ("mixed recycling UK", Paper), ("dry mixed recycling UK", Paper), ("mixed recycling", "waste.mixed-recyclables.recycling"),
+        ("mixed recycling US", "waste.mixed-recyclables.recycling"), ("可回收垃圾", "waste.mixed-recyclables.recycling"),
+        ("garden waste UK", "waste.organic-garden-waste.composting"), ("construction rubble UK", "waste.average-construction.open-loop"),
+        ("clinical waste", "spend.naics-562211.with-margins"), ("医疗废物", "spend.naics-562211.with-margins"),
+        ("confidential paper shredding", "waste.paper-and-board-paper.closed-loop"), ("废旧硬盘", "waste.weee-mixed.open-loop"),
+        ("plastic bottles recycling", "waste.plastics-average-plastics.closed-loop"),
+        ("香港 中电 2024", Grid), ("蒙东电网", Grid), ("国网冀北电力", Grid), ("深圳供电局", Grid),
+        ("华能", Grid), ("大唐发电", Grid), ("Octopus Energy", Grid), ("British Gas UK", "fuel.natural-gas.stationary.commercial"),
+        ("Scottish Power", Grid),
+        ("E.ON UK electricity", Grid), ("Duke Energy", Grid), ("Southern California Edison", Grid), ("Florida Power & Light", Grid),
+        ("TVA electricity", Grid), ("NYISO", Grid), ("ISO-NE", Grid), ("SPP grid", Grid),
+        ("eurostar", "travel.rail.international"), ("Heathrow Express", "travel.rail.national"), ("minibus", "travel.bus.coach"),
+        ("顺风车", "travel.car.average.average"), ("white diesel", "fuel.diesel.road"),
+        ("gas oil UK", "fuel.gas-oil.stationary.commercial"),
+        ("red diesel", "fuel.gas-oil.stationary.commercial"), ("biodiesel B100", "fuel.biodiesel.road"),
+        ("wood pellets boiler", "fuel.wood-pellets.stationary.commercial"), ("CNG bus", "fuel.cng.road"),
+        ("LNG truck China", "fuel.lng.road"),
+        ("二氧化碳 灭火", "refrigerant.co2"), ("EC2", Hosting), ("金山云", Hosting), ("Google Cloud", Hosting), ("Kubernetes", Hosting),
+        ("S3 storage", Hosting), ("object storage", Hosting), ("data transfer", Hosting), ("H100", "it.gpu"),
     ];
 }

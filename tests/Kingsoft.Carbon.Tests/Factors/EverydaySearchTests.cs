@@ -4,7 +4,10 @@ namespace Kingsoft.Carbon.Tests.Factors;
 public sealed class EverydaySearchTests
 {
     private static IEnumerable<TestCaseData> Questions =>
-        new[] { EverydayQuestions.Missed, EverydayQuestions.Phrases, EverydayQuestions.More, EverydayQuestions.Parts }
+        new[]
+        {
+            EverydayQuestions.Missed, EverydayQuestions.Phrases, EverydayQuestions.More, EverydayQuestions.Parts, EverydayQuestions.Names,
+        }
             .SelectMany(questions => questions)
             .Select(question => new TestCaseData(question.Question, question.Expected));
 
@@ -29,6 +32,13 @@ public sealed class EverydaySearchTests
     [TestCase("electricity Texas ERCOT 2024", "US-EGRID-ERCT")]
     [TestCase("ERCOT electricity Texas", "US-EGRID-ERCT")]
     [TestCase("flight London to New York economy UK 2025", "GB")]
+    [TestCase("中电 香港", "HK-GRID-CLP")]
+    [TestCase("香港 中电 2024", "HK-GRID-CLP")]
+    [TestCase("中電香港", "HK-GRID-CLP")]
+    [TestCase("香港 电费", "HK")]
+    [TestCase("蒙西电网", "CN-NM")]
+    [TestCase("国网冀北电力", "CN-HE")]
+    [TestCase("深圳供电局", "CN-GD")]
     [TestCase("fuel oil no. 2 US 2025", "US")]
     public void Find_PlaceOrUtility_IsTheRegion(string question, string region)
     {
