@@ -1,6 +1,6 @@
 namespace Kingsoft.Carbon;
 
-/// <summary>Which rows a user's own factors serve, where these may be fewer than was meant: a slip in a code is a code of one's own.</summary>
+/// <summary>Which rows a user's own factors serve, where that may be fewer than was meant.</summary>
 internal static class OwnFactorReach
 {
     /// <summary>Remarks in the order of the files and their rows: once for each region and activity of one's own.</summary>

@@ -21,6 +21,18 @@ public sealed class FactorChoiceTests
                 + "FactorLibrary.With, but no losses beside a factor per kWh sold, which has them inside"));
     }
 
+    // The default of the guideline for public buildings (2015) stands until the standard of 31 December 2025 replaces it.
+    [TestCase("2025-04-30", "cn-public-buildings-2015")]
+    [TestCase("2026-01-31", "gbt-32150-2025")]
+    [TestCase(null, "gbt-32150-2025")]
+    public void Select_HeatOfChina_IsTheDefaultKnownByTheDay(string? day, string source)
+    {
+        FactorSelection selection = FactorLibrary.BuiltIn.Select(
+            Query("CN") with { Activity = ActivityCode.Parse("heat.district"), Year = 2024, Unit = Unit.Parse("GJ"), AsOf = Day(day) });
+
+        Assert.That(selection.Factor?.Id, Is.EqualTo($"{source}/heat.district/CN"));
+    }
+
     [Test]
     public void Select_SetAskedFor_GoesFirstEvenFromABroaderRegion()
     {

@@ -121,6 +121,13 @@ public sealed class FactorWaysTests
         "travel.air.long-haul.average (Flight, long-haul, average passenger, without radiative forcing): name one where it is what was "
         + "done; else the nearest is desnz-2025/travel.air.long-haul.economy/GB (GB, 2025, per pkm): another region stands in only when "
         + "asked, with InventoryOptions.Proxies travel.air.long-haul.economy:US=GB")]
+    [TestCase(
+        "travel.air.short-haul.economy",
+        "pkm",
+        "travel.air.300-to-2300-miles.average (Flight of 300 to under 2,300 miles, average class), travel.air.long-haul.average (Flight, "
+        + "long-haul, average passenger, without radiative forcing), travel.air.under-300-miles.average (Flight under 300 miles, "
+        + "average class): name one where it is what was done; else the nearest is desnz-2025/travel.air.short-haul.economy/GB (GB, "
+        + "2025, per pkm): another region stands in only when asked, with InventoryOptions.Proxies travel.air.short-haul.economy:US=GB")]
     public void Select_NearActivityOfTheOwnCountry_IsNamedFirst(string activity, string unit, string rest)
     {
         FactorSelection selection = FactorLibrary.BuiltIn.Select(
