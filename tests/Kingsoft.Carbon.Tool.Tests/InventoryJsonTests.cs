@@ -155,7 +155,7 @@ public sealed class InventoryJsonTests : InWorkingFolder
             "id", "activity", "entity", "facility", "region", "period", "amount", "unit", "factorId", "factorDataYear", "factorPublished",
             "scope", "scope3Category",
             "co2e", "co2eMarketBased", "marketFactorId", "instrumentIds", "gases", "biogenicCo2", "energyMWh", "quality", "evidence",
-            "note", "derivedFrom", "flags",
+            "note", "supplier", "instrument", "uncertaintyPct", "corrects", "recordedOn", "derivedFrom", "flags",
         ];
 
         Assert.That(Keys(Inventory.GetProperty("lines")[0]), Is.EqualTo(keys.Append("x_meter")));

@@ -125,7 +125,7 @@ public static class InventoryJson
         json.WriteStartArray("lines");
         foreach (EmissionLine line in lines)
         {
-            WriteLine(json, line);
+            LineJson.Write(json, line);
             json.FlushIfLarge();
         }
 
@@ -208,57 +208,6 @@ public static class InventoryJson
 
         json.WriteEndArray();
     }
-
-    internal static void WriteLine(Utf8JsonWriter json, EmissionLine line)
-    {
-        ActivityRecord record = line.Record;
-        json.WriteStartObject();
-        json.WriteString("id", line.Id);
-        json.WriteString("activity", record.Activity.Value);
-        json.Text("entity", record.Entity);
-        json.Text("facility", record.Facility);
-        json.Text("region", record.Region.IsGlobal ? null : record.Region.Code);
-        json.WriteString("period", line.Period.ToString());
-        json.Number("amount", line.Amount);
-        json.WriteString("unit", record.Unit.Symbol);
-        json.Text("factorId", line.Factor?.Id);
-        json.Number("factorDataYear", line.Factor?.DataYear);
-        json.Text("factorPublished", line.Factor?.Citation.Published?.Text);
-        json.WriteString("scope", FileWords.Scope.Of(line.Scope));
-        json.Number("scope3Category", (int?)line.Scope3Category);
-        json.Number("co2e", line.Co2e?.Tonnes);
-        json.Number("co2eMarketBased", line.Co2eMarketBased?.Tonnes);
-        json.Text("marketFactorId", null);
-        json.Texts("instrumentIds", []);
-        json.WriteStartObject("gases");
-        foreach (LineGas gas in line.Gases)
-        {
-            if (gas.Gas is not null)
-                json.Number(GasName(gas.Gas), gas.Tonnes);
-        }
-
-        json.WriteEndObject();
-        json.Number("biogenicCo2", line.BiogenicCo2Tonnes);
-        json.Number(Figure.Energy.Field, line.EnergyMWh);
-        json.Text("quality", record.Quality is { } quality ? FileWords.Quality.Of(quality) : null);
-        json.Text("evidence", record.Evidence);
-        json.Text("note", record.Note);
-        json.Text("derivedFrom", line.DerivedFrom);
-        json.Texts("flags", LineFlagNames.Of(line.Flags));
-        foreach ((string name, string value) in record.Extras)
-            json.WriteString(name, value);
-        json.WriteEndObject();
-    }
-
-    /// <summary>The three gases that every ledger has in lower case, as in the totals; others by their code.</summary>
-    internal static string GasName(string gas) => gas switch
-    {
-        "CO2" => "co2",
-        "CH4" => "ch4",
-        "CH4-fossil" => "ch4Fossil",
-        "N2O" => "n2o",
-        _ => gas,
-    };
 
     private static void WriteFindings(Utf8JsonWriter json, ImmutableArray<Finding> findings)
     {
