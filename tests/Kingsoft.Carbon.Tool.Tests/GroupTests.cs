@@ -71,6 +71,31 @@ public sealed class GroupTests : InWorkingFolder
         Assert.That(result.Error, Does.Contain(message));
     }
 
+    // The GWP set of the inventory is not that of what others calculated.
+    [TestCase("AR5,,AR4,unstated,AR5", "AR4, AR5, not stated", "[\"AR4\",\"AR5\",null]")]
+    [TestCase("unstated", "not stated", "[null]")]
+    [TestCase("mixed", "mixed", "[\"mixed\"]")]
+    public void Inventory_CarriedOver_NamesTheGwpSetsThatRowsState(string sets, string text, string json)
+    {
+        WorkingFolder.Write(
+            "reported.csv",
+            ["activity,amount,unit,period,scope,gwp_set", .. sets.Split(',').Select(set => $"emissions.reported,2,tCO2e,2025,1,{set}")]);
+
+        ToolResult table = WorkingFolder.Run("inventory", "ledger.csv", "reported.csv");
+        ToolResult data = WorkingFolder.Run("inventory", "ledger.csv", "reported.csv", "--format", "json", "--no-lines");
+
+        Assert.That(table.Output, Does.Contain($"\ncarried-over figures are as stated by their source (GWP set: {text})\n"));
+        JsonElement inventory = JsonDocument.Parse(data.Output).RootElement.GetProperty("inventories")[0];
+        Assert.That(JsonSerializer.Serialize(inventory.GetProperty("carriedOverGwpSets")), Is.EqualTo(json));
+    }
+
+    [Test]
+    public void Inventory_NothingCarriedOver_NamesNoOtherGwpSet()
+    {
+        Assert.That(WorkingFolder.Run("inventory", "ledger.csv").Output, Does.Not.Contain("carried-over"));
+        Assert.That(InventoryOf("--no-lines").GetProperty("carriedOverGwpSets").GetArrayLength(), Is.Zero);
+    }
+
     // 51 MWh of dc1 in January are 27.0606 t; without Scope 1 and 3 there is no total of all.
     [Test]
     public void Csv_ByFacilityAndMonthWithoutLines_HasTheTotals()

@@ -12,7 +12,7 @@ internal static class ExplanationJson
         json.WriteStartObject();
         json.WriteNumber("year", inventory.Year);
         json.Text("gwpSet", isCarriedOver
-            ? RecordExplanation.StatedGwpSet(line.Record)
+            ? StatedGwpSets.Of(line.Record.GwpBasis)
             : InventoryJson.GwpName(inventory.Options.GwpSet));
         json.Text("gwpTable", isCarriedOver ? null : inventory.Gwp.Name);
         json.Text("asOf", inventory.Options.AsOf.TryGetValue(inventory.Year, out DateOnly day) ? IsoDay.Text(day) : null);

@@ -86,6 +86,7 @@ public static class InventoryJson
         json.WriteString("consolidation", InventoryWords.Consolidation.Of(inventory.Options.Consolidation));
         WriteTotals(json, inventory.Totals);
         WriteShares(json, inventory.Shares);
+        WriteStatedGwpSets(json, StatedGwpSets.Of(inventory));
         WriteCategories(json, inventory.Categories);
         WriteExclusions(json, inventory.Options.Exclusions);
         WriteLines(json, withLines ? inventory.KeptLines : null);
@@ -192,6 +193,14 @@ public static class InventoryJson
         json.Number("otherYear", shares.OtherYear);
         json.Number("co2Only", shares.Co2Only);
         json.WriteEndObject();
+    }
+
+    private static void WriteStatedGwpSets(Utf8JsonWriter json, ImmutableArray<string?> sets)
+    {
+        json.WriteStartArray("carriedOverGwpSets");
+        foreach (string? set in sets)
+            json.WriteStringValue(set);
+        json.WriteEndArray();
     }
 
     private static void WriteCategories(Utf8JsonWriter json, ImmutableArray<CategoryState> categories)

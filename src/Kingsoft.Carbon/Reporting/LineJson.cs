@@ -56,7 +56,7 @@ internal static class LineJson
     // What somebody else calculated is as they state it: under their GWP set, by their method.
     private static void WriteStated(Utf8JsonWriter json, ActivityRecord record)
     {
-        json.Text("gwpSet", RecordExplanation.StatedGwpSet(record));
+        json.Text("gwpSet", StatedGwpSets.Of(record.GwpBasis));
         json.Text("scope2Method", record.Scope2Method == Scope2Method.None ? null : FileWords.Scope2Method.Of(record.Scope2Method));
     }
 

@@ -30,10 +30,6 @@ internal static class RecordExplanation
             AppendCarriedOver(text, record);
     }
 
-    /// <summary>The GWP set behind emissions that somebody else calculated; null where the row states none.</summary>
-    public static string? StatedGwpSet(ActivityRecord record) =>
-        record.GwpBasis is null or GwpBasis.Unstated ? null : FileWords.GwpBasis.Of(record.GwpBasis.Value);
-
     private static string Split(EmissionLine line)
     {
         ReportingPeriod whole = line.Record.Period;
@@ -52,7 +48,7 @@ internal static class RecordExplanation
 
     private static void AppendCarriedOver(ExplanationText text, ActivityRecord record)
     {
-        text.Item("GWP set", StatedGwpSet(record) is { } set ? $"{set}, as stated" : "not stated");
+        text.Item("GWP set", StatedGwpSets.Of(record.GwpBasis) is { } set ? $"{set}, as stated" : "not stated");
         if (record.Scope == Scope.Scope2)
             text.Item("Scope 2 method", record.Scope2Method == Scope2Method.None
                 ? "not stated, taken as location"
