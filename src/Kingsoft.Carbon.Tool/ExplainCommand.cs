@@ -12,17 +12,24 @@ internal static class ExplainCommand
         var calculation = new CalculationArguments();
         var id =
             new Option<string>("--id") { Description = "The id of the record, or its place, file:line.", Required = true, HelpName = "ID" };
+        var all = new Option<bool>("--all") { Description = "Every other factor of the activity, not only those that reached the row." };
         var output = new OutputArguments("table", "json");
         var command = new Command("explain", "How one record became its emissions: factor, what was passed over and why, units, formula.");
         calculation.AddTo(command);
         command.Options.Add(id);
+        command.Options.Add(all);
         output.AddTo(command);
-        command.SetAction(parsed => Run(parsed, console, calculation, parsed.GetValue(id)!, output));
+        command.SetAction(parsed => Run(parsed, console, calculation, parsed.GetValue(id)!, all, output));
         return command;
     }
 
-    private static int Run(ParseResult parsed, ToolConsole console, CalculationArguments arguments, string id, OutputArguments output)
+    private static int Run(
+        ParseResult parsed, ToolConsole console, CalculationArguments arguments, string id, Option<bool> all, OutputArguments output)
     {
+        bool isJson = output.Format(parsed) == "json";
+        if (isJson && parsed.GetValue(all))
+            throw new CommandLineException("--all: the JSON always has every factor; --format table is accepted with it");
+
         Calculation calculation = arguments.Calculate(parsed, console);
         output.RefuseToLose(parsed, calculation.ProjectFiles);
         ActivityLedger ledger = calculation.Ledger!;
@@ -32,9 +39,13 @@ internal static class ExplainCommand
             throw new CarbonDataException(
                 [new DataIssue(new SourceLocation(ledger.Files[0], 1), "id", NotFound(ledger, id))]);
 
-        return output.Write(parsed, console, output.Format(parsed) == "json"
-            ? LineExplanation.ToJson(lines)
-            : string.Join('\n', lines.Select(pair => LineExplanation.ToText(pair.Inventory, pair.Line))));
+        if (isJson)
+            return output.Write(parsed, console, LineExplanation.ToJson(lines));
+
+        var options = new ExplanationOptions { AllFactors = parsed.GetValue(all) };
+        string text = string.Join('\n', lines.Select(pair => LineExplanation.ToText(pair.Inventory, pair.Line, options)));
+        int width = TableText.WidthOfText(console, console.IsOutputTerminal && !output.IsToFile(parsed));
+        return output.Write(parsed, console, WrappedText.Of(OptionWords.In(text), width));
     }
 
     private static string NotFound(ActivityLedger ledger, string id)

@@ -49,10 +49,12 @@ internal static class FactorSearchCommand
                 return ExitCode.WrongInput;
             }
 
+            bool isTerminal = console.IsOutputTerminal && !output.IsToFile(parsed);
+            int width = TableText.WidthOfText(console, isTerminal);
             return output.Write(parsed, console, output.Format(parsed) == "json"
                 ? FactorJson.Search(result)
-                : string.Concat(result.Notices.Select(notice => $"{OptionWords.In(notice)}\n"))
-                    + TableText.Draw(console, console.IsOutputTerminal && !output.IsToFile(parsed), FactorTables.Search(result)));
+                : string.Concat(result.Notices.Select(notice => $"{WrappedText.Of(OptionWords.In(notice), width)}\n"))
+                    + TableText.Draw(console, isTerminal, FactorTables.Search(result)));
         });
         return command;
     }

@@ -57,7 +57,7 @@ internal static class FactorTables
                 + $"{(result.LeftOut.IsEmpty ? "" : $" without {string.Join(", ", result.LeftOut.Select(word => $"'{word}'"))}")}: "
                 + $"{result.Region?.ToString() ?? "no region named"}, "
                 + $"{result.Year?.ToString(CultureInfo.InvariantCulture) ?? "the newest year"}"),
-        Columns = ["activity", "name", "value", "factor, or why there is none"],
+        Columns = ["activity", "name", "value", "factor"],
         Rows = [.. result.Hits.SelectMany(Answers)],
         Notes =
         [

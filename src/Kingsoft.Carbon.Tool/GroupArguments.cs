@@ -11,7 +11,10 @@ internal sealed class GroupArguments
 
     private readonly Option<string[]> _by =
         new("--by") { Description = $"Totals by a key, repeatable: {string.Join(", ", GroupKey.All)}, x_….", HelpName = "KEY" };
-    private readonly Option<bool> _noLines = new("--no-lines") { Description = "Leave the lines out of the JSON." };
+    private readonly Option<bool> _noLines = new("--no-lines") 
+    {
+        Description = "Leave the lines out of the JSON; with --format csv, totals by key and year in their place.",
+    };
 
     public void AddTo(Command command)
     {
@@ -24,19 +27,16 @@ internal sealed class GroupArguments
 
     /// <summary>Whether rows have to be kept: to be written, or because a key may be finer than what is added up.</summary>
     public bool NeedsLines(ParseResult parsed, string format) =>
-        format == "csv" || (format == "json" && WithLines(parsed))
+        (format is "csv" or "json" && WithLines(parsed))
         || (parsed.GetValue(_by) ?? []).Any(word => GroupKey.TryParse(word, out GroupKey? key)
             && (key.Equals(GroupKey.Month) || !GroupKey.All.Contains(key)));
 
     /// <summary>Refuses what would be taken and ignored.</summary>
     public void RefuseIn(ParseResult parsed, string format)
     {
-        if (format != "csv")
-            return;
-        if (parsed.GetValue(_by) is { Length: > 0 })
-            throw new CommandLineException("--by: the CSV has lines only; --format table, md or json shows totals by a key");
-        if (parsed.GetValue(_noLines))
-            throw new CommandLineException("--no-lines: the CSV has lines only; --format table, md or json goes without them");
+        if (format == "csv" && WithLines(parsed) && parsed.GetValue(_by) is { Length: > 0 })
+            throw new CommandLineException(
+                "--by: a CSV has lines or totals; with --no-lines it has totals by a key, --format table, md or json shows them too");
     }
 
     public ImmutableArray<GroupKey> Keys(ParseResult parsed, Calculation calculation)

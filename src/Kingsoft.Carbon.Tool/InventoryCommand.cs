@@ -42,7 +42,7 @@ internal static class InventoryCommand
                     stream, calculation.Inventories, calculation.Library, calculation.Options, CarbonTool.Version, reported, by,
                     groups.WithLines(parsed)));
             case "csv":
-                return output.Write(parsed, console, stream => InventoryCsv.Write(stream, calculation.Inventories));
+                return output.Write(parsed, console, stream => WriteCsv(stream, calculation, by, groups.WithLines(parsed)));
             case "md":
                 return output.Write(
                     parsed, console, string.Join('\n', calculation.Inventories.SelectMany(inventory => Markdown(inventory, by, reported))));
@@ -52,6 +52,14 @@ internal static class InventoryCommand
                     parsed, console,
                     TableText.Draw(console, isTerminal, calculation.Inventories.SelectMany(inventory => Tables(inventory, by, reported))));
         }
+    }
+
+    private static void WriteCsv(Stream stream, Calculation calculation, ImmutableArray<GroupKey> by, bool withLines)
+    {
+        if (withLines)
+            InventoryCsv.Write(stream, calculation.Inventories);
+        else
+            GroupCsv.Write(stream, calculation.Inventories, by);
     }
 
     private static IEnumerable<ReportTable> Tables(Inventory inventory, ImmutableArray<GroupKey> by, ReportedFigures? reported) =>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kingsoft.Carbon.Reporting;
 
 namespace Kingsoft.Carbon.Tool;
 
@@ -20,6 +21,7 @@ internal static partial class OptionWords
         [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.DescribedActivities)}"] = "'carbon factors list --activities'",
         [$"{nameof(FactorSearch)}.{nameof(FactorSearch.Find)}"] = "'carbon factors search WORDS'",
         [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.ReadCsv)}"] = "'carbon inventory LEDGER --factors FILE'",
+        [$"{nameof(ExplanationOptions)}.{nameof(ExplanationOptions.AllFactors)}"] = "--all",
         [$"{nameof(FactorValidation)}.{nameof(FactorValidation.Check)}"] = "'carbon factors validate FILE'",
     };
 
@@ -45,6 +47,7 @@ internal static partial class OptionWords
     [GeneratedRegex(@"\bInventoryOptions\.Proxies ([^\s:]+):([A-Z0-9-]+)=([A-Z0-9-]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Proxy();
 
-    [GeneratedRegex(@"\b(InventoryOptions|Factor(Library|Query|Search|Validation))\.[A-Za-z]+\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b((Inventory|Explanation)Options|Factor(Library|Query|Search|Validation))\.[A-Za-z]+\b", RegexOptions.CultureInvariant)]
     private static partial Regex Member();
 }

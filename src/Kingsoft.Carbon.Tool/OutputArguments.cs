@@ -10,12 +10,15 @@ internal sealed class OutputArguments
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
+    private readonly bool _hasCsv;
     private readonly Option<string> _format;
+    private readonly Option<bool> _bom = new("--bom") { Description = "Begin the CSV with a byte-order mark, by which Excel knows UTF-8." };
     private readonly Option<string?> _file =
         new("--output", "-o") { Description = "Write to a file, whole or not at all.", HelpName = "FILE" };
 
     public OutputArguments(params string[] formats)
     {
+        _hasCsv = formats.Contains("csv");
         _format = new Option<string>("--format")
         {
             Description = $"The form: {string.Join(", ", formats)}.",
@@ -29,6 +32,12 @@ internal sealed class OutputArguments
     {
         command.Options.Add(_format);
         command.Options.Add(_file);
+        if (_hasCsv)
+        {
+            command.Options.Add(_bom);
+            command.Validators.Add(RefuseMarkOfOthers);
+        }
+
         command.Validators.Add(RefuseImpossible);
     }
 
@@ -41,12 +50,20 @@ internal sealed class OutputArguments
 
     public int Write(ParseResult parsed, ToolConsole console, Action<Stream> write)
     {
+        bool isMarked = _hasCsv && parsed.GetValue(_bom);
         if (parsed.GetValue(_file) is { } path)
-            WholeFile.Write(path, write);
+            WholeFile.Write(path, WriteAll);
         else
-            write(console.Output);
+            WriteAll(console.Output);
         console.Output.Flush();
         return ExitCode.Done;
+
+        void WriteAll(Stream stream)
+        {
+            if (isMarked)
+                stream.Write(Encoding.UTF8.Preamble);
+            write(stream);
+        }
     }
 
     /// <summary>Refuses to write onto a file that was read because another file named it.</summary>
@@ -57,6 +74,12 @@ internal sealed class OutputArguments
             && File.Exists(path)
             && inputs.FirstOrDefault(input => RealPath.Of(input) == RealPath.Of(path)) is { } lost)
             throw new CommandLineException($"--output: '{path}' is read too, as '{lost}', and would be lost; another name is accepted");
+    }
+
+    private void RefuseMarkOfOthers(CommandResult command)
+    {
+        if (command.GetValue(_bom) && command.GetValue(_format) != "csv")
+            command.AddError("--bom: only a CSV begins with a byte-order mark; --format csv is accepted with it");
     }
 
     // Before anything is read: a place that cannot be written, or an input that would be lost.

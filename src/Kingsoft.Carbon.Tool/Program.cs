@@ -17,7 +17,8 @@ using var output = GuardedStream.Named(standardOutput, "standard output");
 using var error = GuardedStream.OfMessages(Console.OpenStandardError);
 using var errorWriter = new StreamWriter(error, utf8) { NewLine = "\n", AutoFlush = true };
 var console = new ToolConsole(
-    output, errorWriter, isOutputTerminal: !Console.IsOutputRedirected, isErrorTerminal: !Console.IsErrorRedirected);
+    output, errorWriter, isOutputTerminal: !Console.IsOutputRedirected, isErrorTerminal: !Console.IsErrorRedirected,
+    columns: ToolConsole.ColumnsOf(Environment.GetEnvironmentVariable("COLUMNS")));
 int status = CarbonTool.Run(args, console);
 // Taken back at once, it would leave a signal that is still on its way to end the program.
 GC.KeepAlive(tooLarge);

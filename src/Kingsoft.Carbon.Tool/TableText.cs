@@ -6,14 +6,19 @@ using Spectre.Console;
 
 namespace Kingsoft.Carbon.Tool;
 
-/// <summary>Draws tables for a terminal; in colour only there, and as wide as they need to be elsewhere.</summary>
+/// <summary>
+/// Draws tables for people, as wide as the terminal or as they are asked for; where neither is known, as wide as they need to be.
+/// </summary>
 internal static class TableText
 {
     private const int WidthOfFiles = 160;
-    // What a column of text needs to be wrapped into something that can be read, and what stands between columns.
-    private const int WidthOfText = 18, WidthBetween = 3;
     // Text of somebody's file must not make every line of a table as wide as itself, nor a table of a few rows thousands of lines long.
     private const int MostOfWord = 200, MostOfText = 2_000;
+
+    private static readonly Style Bold = new(decoration: Decoration.Bold);
+
+    /// <summary>The width of text that is no table.</summary>
+    public static int WidthOfText(ToolConsole console, bool isTerminal) => console.WidthOf(isTerminal) ?? WidthOfFiles;
 
     public static string Draw(ToolConsole console, bool isTerminal, params IEnumerable<ReportTable> tables)
     {
@@ -26,51 +31,51 @@ internal static class TableText
             Out = new AnsiConsoleOutput(writer),
             Interactive = InteractionSupport.No,
         });
-        ImmutableArray<ReportTable> drawn = [.. tables];
-        ansi.Profile.Width = Math.Max(
-            isTerminal ? Math.Max(80, Console.WindowWidth) : WidthOfFiles, drawn.Select(LeastWidth).DefaultIfEmpty(0).Max());
+        // Lines come with their width; nothing is left to wrap.
+        ansi.Profile.Width = short.MaxValue;
         ansi.Profile.Capabilities.Unicode = true;
-        foreach (ReportTable table in drawn)
-            Draw(ansi, table);
+        ImmutableArray<ReportTable> drawn = [.. tables.Select(Shown)];
+        ImmutableArray<TableLayout> layouts = [.. drawn.Select(table => new TableLayout(table))];
+        int width = console.WidthOf(isTerminal)
+            ?? layouts.Select(layout => layout.LeastWidth).Append(WidthOfFiles).Max();
+        foreach ((ReportTable table, TableLayout layout) in drawn.Zip(layouts))
+            Draw(ansi, table, layout, width);
         return string.Join('\n', text.ToString().Split('\n').Select(line => line.TrimEnd()));
     }
 
-    // Numbers and first columns are never broken, whatever the width: the ids of factors may take a hundred characters.
-    private static int LeastWidth(ReportTable table) => WidthBetween + Enumerable.Range(0, table.Columns.Length).Sum(i => WidthBetween
-        + (i == 0 || IsNumber(table, i)
-            ? table.Rows.Select(row => Shown(row.Cells[i], table, i).Length).Append(table.Columns[i].Length).Max()
-            : WidthOfText));
-
-    private static bool IsNumber(ReportTable table, int column) =>
-        table.Rows.Any(row => row.Cells[column].IsNumber) || table.Columns[column] == "printed";
-
-    private static void Draw(IAnsiConsole ansi, ReportTable table)
+    private static void Draw(IAnsiConsole ansi, ReportTable table, TableLayout layout, int width)
     {
-        var drawn = new Table { Border = TableBorder.Simple, UseSafeBorder = false };
-        for (int i = 0; i < table.Columns.Length; i++)
-        {
-            bool isNumber = IsNumber(table, i);
-            var column = new TableColumn(new Text(ShownText.OneLine(table.Columns[i]), new Style(decoration: Decoration.Bold)));
-            drawn.AddColumn(isNumber ? column.RightAligned().NoWrap() : i == 0 ? column.NoWrap() : column);
-        }
-
-        foreach (ReportRow row in table.Rows)
-            drawn.AddRow(Cells(row, table));
-        ansi.WriteLine();
-        ansi.Write(new Text(Cut(ShownText.OneLine(table.Title), MostOfText) + "\n", new Style(decoration: Decoration.Bold)));
-        ansi.Write(drawn);
-        foreach (string note in table.Notes)
-            ansi.Write(new Text(Cut(ShownText.OneLine(OptionWords.In(note)), MostOfText) + "\n"));
+        Write(ansi, "");
+        foreach (string line in WrappedText.Lines(table.Title, width))
+            Write(ansi, line, isBold: true);
+        Write(ansi, "");
+        foreach ((string line, bool isBold) in layout.Lines(width))
+            Write(ansi, line, isBold);
+        Write(ansi, "");
+        foreach (string line in table.Notes.SelectMany(note => WrappedText.Lines(note, width)))
+            Write(ansi, line);
     }
 
-    private static ImmutableArray<Text> Cells(ReportRow row, ReportTable table) =>
-        [.. row.Cells
-            .Select((cell, i) => new Text(Shown(cell, table, i), row.IsTotal ? new Style(decoration: Decoration.Bold) : Style.Plain))];
+    private static void Write(IAnsiConsole ansi, string line, bool isBold = false) =>
+        ansi.Write(new Text(line + "\n", isBold ? Bold : Style.Plain));
 
-    private static string Shown(ReportCell cell, ReportTable table, int column) =>
-        Cut(
+    // The same table in the words of the command line, with nothing in it that a terminal would do.
+    private static ReportTable Shown(ReportTable table) => table with
+    {
+        Title = Cut(ShownText.OneLine(table.Title), MostOfText),
+        Columns = [.. table.Columns.Select(ShownText.OneLine)],
+        Rows = [.. table.Rows.Select(row => new ReportRow([.. row.Cells.Select((cell, column) => Shown(cell, table, column))])
+        {
+            IsTotal = row.IsTotal,
+        })],
+        Notes = [.. table.Notes.Select(note => Cut(ShownText.OneLine(OptionWords.In(note)), MostOfText))],
+    };
+
+    private static ReportCell Shown(ReportCell cell, ReportTable table, int column) => cell.IsNumber
+        ? cell
+        : ReportCell.Of(Cut(
             ShownText.OneLine(OptionWords.In(cell.ToString())),
-            cell.IsNumber || (column > 0 && !IsNumber(table, column)) ? MostOfText : MostOfWord);
+            column > 0 && !TableLayout.IsNumber(table, column) ? MostOfText : MostOfWord));
 
     private static string Cut(string text, int most) =>
         text.Length <= most ? text : $"{text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)]}…";

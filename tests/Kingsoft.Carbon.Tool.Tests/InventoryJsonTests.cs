@@ -87,8 +87,8 @@ public sealed class InventoryJsonTests : InWorkingFolder
     {
         Assert.That(Keys(Inventory), Is.EqualTo(new[]
         {
-            "year", "periodStart", "periodEnd", "consolidation", "totals", "shares", "categories", "exclusions", "lines", "findings",
-            "reported"
+            "year", "periodStart", "periodEnd", "consolidation", "totals", "shares", "carriedOverGwpSets", "categories", "exclusions",
+            "lines", "findings", "reported",
         }));
         Assert.That(Inventory.GetProperty("year").GetRawText(), Is.EqualTo("2025"));
         Assert.That(Inventory.GetProperty("periodStart").GetString(), Is.EqualTo("2025-01-01"));
@@ -155,7 +155,7 @@ public sealed class InventoryJsonTests : InWorkingFolder
             "id", "activity", "entity", "facility", "region", "period", "amount", "unit", "factorId", "factorDataYear", "factorPublished",
             "scope", "scope3Category",
             "co2e", "co2eMarketBased", "marketFactorId", "instrumentIds", "gases", "biogenicCo2", "energyMWh", "quality", "evidence",
-            "note", "derivedFrom", "flags",
+            "note", "supplier", "instrument", "uncertaintyPct", "corrects", "recordedOn", "derivedFrom", "flags",
         ];
 
         Assert.That(Keys(Inventory.GetProperty("lines")[0]), Is.EqualTo(keys.Append("x_meter")));

@@ -152,9 +152,57 @@ public sealed class OutputTests : InWorkingFolder
         Assert.That(result.Output, Is.EqualTo(
             "year,id,activity,entity,facility,region,period,amount,unit,factor_id,factor_data_year,"
             + "factor_published,scope,scope3_category,co2e_t,co2e_market_based_t,co2_t,ch4_t,n2o_t,biogenic_co2_t,energy_mwh,"
-            + "quality,evidence,flags,x_meter\n"
+            + "quality,evidence,flags,supplier,instrument,uncertainty_pct,corrects,recorded_on,note,scope2_method,gwp_set,derived_from,"
+            + "x_meter\n"
             + "2025,e25,electricity.grid,,DC-1,CN,2025,1000,MWh,cn-mee-2023/electricity.grid/CN,2023,2025-12-31,"
-            + "2,,530.6,,530.6,,,,1000,,\"invoice, 3\",earlier-year;co2-only,M-7\n"));
+            + "2,,530.6,,530.6,,,,1000,,\"invoice, 3\",earlier-year;co2-only,,,,,,,,,,M-7\n"));
+    }
+
+    [Test]
+    public void Inventory_AsCsv_HasWhatTheRowSays()
+    {
+        WorkingFolder.Write(
+            "ledger.csv", "id,activity,amount,unit,period,region,supplier,instrument,uncertainty_pct,corrects,recorded_on,note",
+            "a,electricity.grid,1000,MWh,2025,CN,=Grid Co,GEC-1,2.50,,2026-01-31,-5",
+            "b,electricity.grid,-1,MWh,2025,CN,=Grid Co,GEC-1,2.5,a,2026-02-28,credit");
+        WorkingFolder.Write(
+            "reported.csv", "id,activity,amount,unit,period,scope,scope2_method,gwp_set", "c,emissions.reported,1,tCO2e,2025,2,both,AR5");
+
+        ToolResult result = WorkingFolder.Run("inventory", "ledger.csv", "reported.csv", "--format", "csv");
+
+        IEnumerable<string> rows = result.Output.Split('\n').Skip(1).Take(3);
+        Assert.That(rows.Select(row => row[(row.IndexOf(";co2-only", StringComparison.Ordinal) + 1)..]), Is.EqualTo(new[]
+        {
+            "co2-only,'=Grid Co,GEC-1,2.5,,2026-01-31,-5,,,",
+            "co2-only,'=Grid Co,GEC-1,2.5,a,2026-02-28,credit,,,",
+            "2025,c,emissions.reported,,,,2025,1,tCO2e,,,,2,,1,1,,,,,,,,gwp-mixed;carried-over,,,,,,,both,AR5,",
+        }));
+    }
+
+    [TestCase("inventory electricity.csv --format csv")]
+    [TestCase("inventory electricity.csv --format csv --no-lines --by region")]
+    public void Run_WithBom_BeginsWithIt(string line)
+    {
+        string expected = WorkingFolder.Run(line.Split(' ')).Output;
+
+        ToolResult result = WorkingFolder.Run([.. line.Split(' '), "--bom"]);
+        WorkingFolder.Run([.. line.Split(' '), "--bom", "-o", "out.csv"]);
+
+        Assert.That(result, Is.EqualTo(new ToolResult(0, "\uFEFF" + expected, "")));
+        Assert.That(File.ReadAllBytes("out.csv").Take(3), Is.EqualTo(new byte[] { 0xEF, 0xBB, 0xBF }));
+        Assert.That(WorkingFolder.Read("out.csv"), Is.EqualTo(expected));
+    }
+
+    [TestCase("table")]
+    [TestCase("json")]
+    [TestCase("md")]
+    public void Run_WithBomInAnotherFormat_IsRefused(string format)
+    {
+        ToolResult result = WorkingFolder.Run("inventory", "electricity.csv", "--bom", "--format", format);
+
+        Assert.That((result.Status, result.Output), Is.EqualTo((2, "")));
+        Assert.That(result.Error, Does.StartWith(
+            "carbon: --bom: only a CSV begins with a byte-order mark; --format csv is accepted with it\n"));
     }
 
     // 1 + 2 kg of methane a tonne, of combustion and fossil: 3 kg = 0.003 t.

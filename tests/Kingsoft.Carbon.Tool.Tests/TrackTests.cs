@@ -187,7 +187,7 @@ public sealed class TrackTests : InWorkingFolder
 
         Assert.That(report.GetProperty("notes").EnumerateArray().Select(note => note.GetString()), Is.EqualTo(new[]
         {
-            "basis: calculated from the ledgers under AR6, location-based Scope 2",
+            "basis: calculated from the ledgers under AR6, location-based Scope 2; carried-over figures are as stated by their source",
             "base year 2024: assumed by this sample; the report names none",
             "comprehensive energy: GB/T 2589-2020, electricity by its calorific value (当量值) of 0.1229 kgce/kWh",
             "the path of 'Operational carbon neutrality' is assumed: what is ahead or behind of it is no verdict on the organization",

@@ -16,11 +16,14 @@ internal sealed class WorkingFolder : IDisposable
 
     public IEnumerable<string> Names => _folder.EnumerateFileSystemInfos().Select(entry => entry.Name).Order(StringComparer.Ordinal);
 
-    public static ToolResult Run(params string[] args)
+    public static ToolResult Run(params string[] args) => RunIn(null, args);
+
+    /// <summary>Runs the tool where an environment asks for so many columns.</summary>
+    public static ToolResult RunIn(int? columns, params string[] args)
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
-        int status = CarbonTool.Run(args, new ToolConsole(output, error, isOutputTerminal: false, isErrorTerminal: false));
+        int status = CarbonTool.Run(args, new ToolConsole(output, error, isOutputTerminal: false, isErrorTerminal: false, columns));
         return new ToolResult(status, Utf8.GetString(output.ToArray()), error.ToString());
     }
 

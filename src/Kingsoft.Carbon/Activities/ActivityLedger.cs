@@ -127,6 +127,34 @@ public sealed class ActivityLedger : IReadOnlyList<ActivityRecord>
             rows, Files.AddRange(other.Files), [.. UnsoundActivities, .. other.UnsoundActivities]);
     }
 
+    /// <summary>Writes the ledger as CSV, to be read again.</summary>
+    /// <param name="path">The file; one that is there is replaced.</param>
+    /// <remarks>As <see cref="WriteCsv(Stream)"/>.</remarks>
+    /// <exception cref="ArgumentException">The path is null or empty.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public void WriteCsv(string path)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        using FileStream file = File.Create(path);
+        WriteCsv(file);
+    }
+
+    /// <summary>Writes the ledger as CSV, to be read again, row by row.</summary>
+    /// <param name="stream">Takes the CSV, in UTF-8 without a byte-order mark; it is left open.</param>
+    /// <remarks>
+    /// The columns are those that a row uses, the user's own last. Read again, every record is the same in every column, amounts to the
+    /// last digit that was written; an empty text is none. A record without an id gets none and is named by its new place, unless a record
+    /// is corrected by its place: then the places are written as ids. Nothing is changed for spreadsheets: a text that begins with
+    /// <c>=</c> is a formula there.
+    /// </remarks>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="IOException">The stream cannot be written to.</exception>
+    public void WriteCsv(Stream stream)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        LedgerWriter.Write(Rows, stream);
+    }
+
     /// <summary>The activities of rows that were left out for other faults.</summary>
     internal IReadOnlyList<UnsoundActivity> UnsoundActivities { get; }
 

@@ -9,7 +9,8 @@ internal static class ProjectNoteMessages
 {
     public static Message BasisIsReported => new("note.basis-reported");
 
-    public static Message BasisIsCalculated(string gwpSet) => new("note.basis-calculated", gwpSet);
+    public static Message BasisIsCalculated(string gwpSet, bool hasCarriedOver) =>
+        hasCarriedOver ? new("note.basis-calculated-and-carried-over", gwpSet) : new("note.basis-calculated", gwpSet);
 
     public static Message BaseYear(int year, string? source) => source is null
         ? new("note.base-year-without-source", year)

@@ -16,13 +16,15 @@ internal static class ProjectNotes
 
     public static IEnumerable<Message> Of(
         CarbonProject project, ImmutableArray<Inventory> inventories, ImmutableArray<TrackedYear> years) =>
-        [.. OfBasis(project), .. OfSums(project, years), .. OfEnergy(project, years), .. OfParts(project, inventories)];
+        [.. OfBasis(project, inventories), .. OfSums(project, years), .. OfEnergy(project, years), .. OfParts(project, inventories)];
 
-    private static IEnumerable<Message> OfBasis(CarbonProject project)
+    private static IEnumerable<Message> OfBasis(CarbonProject project, ImmutableArray<Inventory> inventories)
     {
+        bool hasCarriedOver = inventories.Any(inventory => inventory.Accounts.Any(
+            account => account.Flags.HasFlag(LineFlags.CarriedOver)));
         yield return project.Basis == TrackingBasis.Reported
             ? ProjectNoteMessages.BasisIsReported
-            : ProjectNoteMessages.BasisIsCalculated(FileWords.GwpSet.Of(project.Options.GwpSet));
+            : ProjectNoteMessages.BasisIsCalculated(FileWords.GwpSet.Of(project.Options.GwpSet), hasCarriedOver);
         if (project.BaseYear is { } baseYear)
             yield return ProjectNoteMessages.BaseYear(baseYear, project.BaseYearSource);
     }

@@ -15,6 +15,7 @@ public static class InventoryCsv
         "year", "id", "activity", "entity", "facility", "region", "period", "amount", "unit", "factor_id", "factor_data_year",
         "factor_published", "scope", "scope3_category",
         "co2e_t", "co2e_market_based_t", "co2_t", "ch4_t", "n2o_t", "biogenic_co2_t", "energy_mwh", "quality", "evidence", "flags",
+        "supplier", "instrument", "uncertainty_pct", "corrects", "recorded_on", "note", "scope2_method", "gwp_set", "derived_from",
     ];
 
     /// <summary>Writes the lines of inventories.</summary>
@@ -71,6 +72,10 @@ public static class InventoryCsv
             Text(line.BiogenicCo2Tonnes), Text(line.EnergyMWh),
             record.Quality is { } quality ? FileWords.Quality.Of(quality) : null, record.Evidence,
             string.Join(';', LineFlagNames.Of(line.Flags)),
+            record.Supplier, record.Instrument, Text(record.UncertaintyPct), record.Corrects,
+            record.RecordedOn is { } day ? IsoDay.Text(day) : null, record.Note,
+            record.Scope2Method == Scope2Method.None ? null : FileWords.Scope2Method.Of(record.Scope2Method),
+            record.GwpBasis is { } basis ? FileWords.GwpBasis.Of(basis) : null, line.DerivedFrom,
         ];
 
         string? Gas(params ReadOnlySpan<string> codes)

@@ -86,6 +86,7 @@ public static class InventoryJson
         json.WriteString("consolidation", InventoryWords.Consolidation.Of(inventory.Options.Consolidation));
         WriteTotals(json, inventory.Totals);
         WriteShares(json, inventory.Shares);
+        WriteStatedGwpSets(json, StatedGwpSets.Of(inventory));
         WriteCategories(json, inventory.Categories);
         WriteExclusions(json, inventory.Options.Exclusions);
         WriteLines(json, withLines ? inventory.KeptLines : null);
@@ -125,7 +126,7 @@ public static class InventoryJson
         json.WriteStartArray("lines");
         foreach (EmissionLine line in lines)
         {
-            WriteLine(json, line);
+            LineJson.Write(json, line);
             json.FlushIfLarge();
         }
 
@@ -194,6 +195,14 @@ public static class InventoryJson
         json.WriteEndObject();
     }
 
+    private static void WriteStatedGwpSets(Utf8JsonWriter json, ImmutableArray<string?> sets)
+    {
+        json.WriteStartArray("carriedOverGwpSets");
+        foreach (string? set in sets)
+            json.WriteStringValue(set);
+        json.WriteEndArray();
+    }
+
     private static void WriteCategories(Utf8JsonWriter json, ImmutableArray<CategoryState> categories)
     {
         json.WriteStartArray("categories");
@@ -208,57 +217,6 @@ public static class InventoryJson
 
         json.WriteEndArray();
     }
-
-    internal static void WriteLine(Utf8JsonWriter json, EmissionLine line)
-    {
-        ActivityRecord record = line.Record;
-        json.WriteStartObject();
-        json.WriteString("id", line.Id);
-        json.WriteString("activity", record.Activity.Value);
-        json.Text("entity", record.Entity);
-        json.Text("facility", record.Facility);
-        json.Text("region", record.Region.IsGlobal ? null : record.Region.Code);
-        json.WriteString("period", line.Period.ToString());
-        json.Number("amount", line.Amount);
-        json.WriteString("unit", record.Unit.Symbol);
-        json.Text("factorId", line.Factor?.Id);
-        json.Number("factorDataYear", line.Factor?.DataYear);
-        json.Text("factorPublished", line.Factor?.Citation.Published?.Text);
-        json.WriteString("scope", FileWords.Scope.Of(line.Scope));
-        json.Number("scope3Category", (int?)line.Scope3Category);
-        json.Number("co2e", line.Co2e?.Tonnes);
-        json.Number("co2eMarketBased", line.Co2eMarketBased?.Tonnes);
-        json.Text("marketFactorId", null);
-        json.Texts("instrumentIds", []);
-        json.WriteStartObject("gases");
-        foreach (LineGas gas in line.Gases)
-        {
-            if (gas.Gas is not null)
-                json.Number(GasName(gas.Gas), gas.Tonnes);
-        }
-
-        json.WriteEndObject();
-        json.Number("biogenicCo2", line.BiogenicCo2Tonnes);
-        json.Number(Figure.Energy.Field, line.EnergyMWh);
-        json.Text("quality", record.Quality is { } quality ? FileWords.Quality.Of(quality) : null);
-        json.Text("evidence", record.Evidence);
-        json.Text("note", record.Note);
-        json.Text("derivedFrom", line.DerivedFrom);
-        json.Texts("flags", LineFlagNames.Of(line.Flags));
-        foreach ((string name, string value) in record.Extras)
-            json.WriteString(name, value);
-        json.WriteEndObject();
-    }
-
-    /// <summary>The three gases that every ledger has in lower case, as in the totals; others by their code.</summary>
-    internal static string GasName(string gas) => gas switch
-    {
-        "CO2" => "co2",
-        "CH4" => "ch4",
-        "CH4-fossil" => "ch4Fossil",
-        "N2O" => "n2o",
-        _ => gas,
-    };
 
     private static void WriteFindings(Utf8JsonWriter json, ImmutableArray<Finding> findings)
     {

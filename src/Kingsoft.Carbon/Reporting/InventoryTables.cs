@@ -129,6 +129,9 @@ public static class InventoryTables
             + $"from amounts marked as measured, {Percent(shares.Estimated)} as estimated) and {Percent(shares.CarriedOver)} carried over; "
             + $"{Percent(shares.OtherYear)} use factors of another year, {Percent(shares.Proxy)} of a region that stands in, "
             + $"{Percent(shares.Co2Only)} cover CO2 only";
+        string[] sets = [.. StatedGwpSets.Of(inventory).Select(set => set ?? "not stated")];
+        if (sets.Length > 0)
+            yield return $"carried-over figures are as stated by their source (GWP set: {string.Join(", ", sets)})";
     }
 
     private static string AsOf(Inventory inventory) => inventory.Options.AsOf.TryGetValue(inventory.Year, out DateOnly day)
