@@ -28,6 +28,24 @@ internal static class LedgerMessages
 
     public static Message CorrectsUnknown(string id) => new("corrects-unknown", id);
 
+    public static Message CorrectsInCircle(CorrectionRow original) => new("corrects-circle", original.Name, original.Location);
+
+    /// <summary>A correction that says something else than the row that it corrects.</summary>
+    public static Message CorrectsAnother(CorrectionRow original, IEnumerable<Message> differences) =>
+        new("corrects-another", original.Name, original.Location, string.Join(", ", differences));
+
+    public static Message CorrectsOtherValue(string column, object? value, object? original) => original is null
+        ? new("corrects-value-added", column, value)
+        : value is null
+        ? new("corrects-value-missing", column, original)
+        : new("corrects-value-other", column, original, value);
+
+    public static Message CorrectsBelowZero(CorrectionSum sum)
+    {
+        CorrectionRow original = sum.Original;
+        return new("corrects-below-zero", original.Name, original.Location, original.Amount, original.Context.Unit, sum.Added, sum.Rest);
+    }
+
     public static Message AmountNegative(decimal amount) => new("amount-negative", amount);
 
     public static Message UncertaintyNegative(decimal halfWidth) => new("uncertainty-negative", halfWidth);

@@ -70,7 +70,8 @@ internal static class LedgerRules
             fault(column, unseen);
     }
 
-    private static bool MayBeNegative(ActivityCode activity) =>
+    /// <summary>Whether amounts of an activity may be below 0 by themselves.</summary>
+    public static bool MayBeNegative(ActivityCode activity) =>
         activity == ActivityCode.ExportedElectricity || activity.IsWithin("refrigerant");
 
     private static void CheckReported(ActivityContext context, Action<string, Message> fault)

@@ -23,6 +23,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             posting.TryPost(1, progress);
         }
 
+        CorrectionLandings.Check(posting.Book, issues);
         CheckUnsound(ledger.UnsoundActivities);
         return InventoriesOf(posting);
     }
@@ -37,6 +38,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             posting.Book.Rows, posting.Census, faulty?.UnsoundIds ?? ImmutableDictionary<string, SourceLocation>.Empty, issues);
         if (posting.Issues is { } found)
             issues.Add(found);
+        CorrectionLandings.Check(posting.Book, issues);
         CheckUnsound(faulty?.UnsoundActivities ?? []);
         return issues.Total > 0 ? [] : InventoriesOf(posting);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -30,6 +31,13 @@ internal static class InventoryMessages
         new("gwp-gas-missing", factorId, gas, table, Ask.GwpSet);
 
     public static Message NotElectricity(Unit unit) => new("unit-not-electricity", unit);
+
+    public static Message CorrectsElsewhere(CorrectionRow original, PlanLeg there, PlanLeg here) =>
+        new("corrects-elsewhere", original.Name, original.Location, LandingOf(there), LandingOf(here));
+
+    public static Message NegativeSum(IEnumerable<Message> sums) => new("finding.negative-sum", string.Join(", ", sums));
+
+    public static Message SumOf(string label, decimal tonnes) => new("finding.sum-of", label, tonnes);
 
     public static Message Finding(string code) => new($"finding.{code}");
 
@@ -73,4 +81,12 @@ internal static class InventoryMessages
         : new("finding.recorded-later", records, IsoDay.Text(day), year);
 
     public static Message ScopeMissing(string scope, int year) => new("finding.scope-missing", scope, year);
+
+    private static Message LandingOf(PlanLeg leg)
+    {
+        string scope = leg.Scope3Category is { } category
+            ? $"Scope 3, category {((int)category).ToString(CultureInfo.InvariantCulture)}" : Figure.LabelOf([leg.Scope]);
+        string method = leg.Scope2Method == Scope2Method.None ? "" : $" ({FileWords.Scope2Method.Of(leg.Scope2Method)})";
+        return leg.Factor is null ? new("landing", scope + method) : new("landing-by-factor", scope + method, leg.Factor.Id);
+    }
 }

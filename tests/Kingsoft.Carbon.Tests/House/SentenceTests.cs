@@ -13,6 +13,7 @@ public sealed partial class SentenceTests
         .. FindingRules.All.Select(rule => $"finding.{rule.Code}"),
         .. FactorColumns.Names.Select(name => $"template.column.{name}"),
         "finding.corrects-left-out",
+        "finding.corrects-like-a-replacement",
         "finding.counted-twice",
         "finding.location-based-missing",
         "finding.market-based-missing",

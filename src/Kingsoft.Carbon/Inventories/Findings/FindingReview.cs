@@ -17,6 +17,7 @@ internal sealed class FindingReview
     private readonly UnusualAmounts _unusual = new();
     private readonly Dictionary<(PlanLeg Leg, DataQuality? Quality, bool IsPart), uint> _rules = [];
     private readonly Lock _gate = new();
+    private IReadOnlyDictionary<int, FindingGroup> _likeReplacements = new Dictionary<int, FindingGroup>();
 
     /// <summary>Lets an account know what its lines are to be told to.</summary>
     public void Open(Account account) => account.TellTo(SetOf(account), _unusual.SeriesOf(account));
@@ -66,6 +67,7 @@ internal sealed class FindingReview
         foreach (ImmutableArray<FindingGroup> groups in _groupsOfYear.Values)
             groups[ByNote].AddLinesWithoutSubject();
         _unusual.LookAtRows(book, threads);
+        _likeReplacements = LikeReplacements.ByYear(book);
     }
 
     /// <summary>The findings of a year: those of the rules in their order, then what is seen only between accounts.</summary>
@@ -81,6 +83,8 @@ internal sealed class FindingReview
         .. FirstDaysOfMonths.Find(book, accounts, shares),
         .. _unusual.Of(year, shares),
         .. LeftOutRecords.Find(book, year, shares),
+        .. _likeReplacements.TryGetValue(year, out FindingGroup? alike) ? LikeReplacements.Of(alike, shares) : [],
+        .. NegativeSums.Find(book, year, totals, shares),
         .. MissingFigures.Find(year, totals),
     ];
 
