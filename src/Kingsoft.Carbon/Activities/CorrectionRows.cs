@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>The rows of a ledger that correct others, and those that are corrected: gathered in two passes, the others are let go.</summary>
+/// <summary>The rows of a ledger that correct others, and those that are corrected; the others are let go.</summary>
 internal sealed class CorrectionRows
 {
     private readonly LedgerRows _rows;

@@ -7,6 +7,9 @@ internal static class LedgerMessages
 {
     public static Message FileTwice => new("ledger-twice");
 
+    /// <summary>Another file with the same bytes: a copy, or another name of one file.</summary>
+    public static Message FileOfSameBytes(string other) => new("ledger-same-bytes", other);
+
     public static Message NotCompressed => new("ledger-not-compressed");
 
     public static Message FileWithoutRows => new("ledger-empty");
@@ -59,7 +62,12 @@ internal static class LedgerMessages
 
     public static Message ReportedCategoryMissing() => new("reported-category-missing", ActivityCode.ReportedEmissions);
 
-    public static Message FactorOnReported(string factorId) => new("factor-on-reported", factorId, ActivityCode.ReportedEmissions);
+    /// <summary>A pin on an activity that takes no factor.</summary>
+    public static Message FactorOn(string factorId, ActivityCode activity) => new("factor-on-reported", factorId, activity);
+
+    public static Message ScopeOnExported => new("scope-on-exported", ActivityCode.ExportedElectricity);
+
+    public static Message CategoryOnExported => new("category-on-exported", ActivityCode.ExportedElectricity);
 
     public static Message RegionMissing(ActivityCode activity) => new("region-missing", activity);
 

@@ -60,7 +60,8 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
         foreach (int year in book.LeftOut.Keys)
             years.TryAdd(year, []);
         book.Review.Close(book, years.Values, posting.Threads);
-        ImmutableArray<Finding> unused = UnusedOptions.Find(factors, options, years);
+        ImmutableArray<Finding> unused =
+            [.. UnusedOptions.Find(factors, options, years), .. UnusedFactors.Find(factors, options, years.Values)];
         return [.. years.Select(year => TryInventoryOf(year.Key, year.Value, book, unused)).OfType<Inventory>()];
     }
 

@@ -51,6 +51,17 @@ internal static class InventoryMessages
 
     public static Message UnusedSet(string set) => new("finding.unused-set", set);
 
+    public static Message SetNotKnown(string set, int year, DateOnly published, DateOnly asOf) =>
+        new("finding.unused-set-of-day", set, year, IsoDay.Text(published), IsoDay.Text(asOf));
+
+    public static Message UnusedFactor(EmissionFactor own, string why) => new("finding.unused-own", own.Id, own.Location, why);
+
+    public static Message StrayYear(int year, IEnumerable<int> others) =>
+        others.Any() ? new("finding.stray-year", year, string.Join(", ", others)) : new("finding.stray-year-alone", year);
+
+    public static Message NotRelevantButReported(Scope3Category category, string reason) =>
+        new("finding.category-and-reason", (int)category, reason);
+
     public static Message UnusedFile(string file, IEnumerable<string> sets) =>
         new("finding.unused-file", file, string.Join(", ", sets));
 

@@ -154,7 +154,8 @@ public sealed class CorrectionTests
         Assert.That(corrections.Lines(issues, "c.csv").Select(line => line.Replace(bills.Path, "b.csv", StringComparison.Ordinal)),
             Is.EqualTo(new[]
             {
-                $"c.csv:2: corrects: 'b.csv:2' at b.csv:2 has 5 pkm, its corrections come to -6 pkm, and -1 pkm would be left; {Difference}",
+                "c.csv:2: corrects: 'b.csv:2' at b.csv:2 has 5 pkm, its corrections come to -6 pkm, and -1 pkm would be left; "
+                    + Difference,
             }));
     }
 
@@ -164,7 +165,8 @@ public sealed class CorrectionTests
     public void CalculateFiles_RowsNotKept_AreJudgedToo(int threads)
     {
         string rows = string.Concat(Enumerable.Range(0, 40).Select(i => $"r{i},electricity.grid,5,MWh,2024,CN,,,,\n"));
-        using var file = new ScratchFile($"{Header}{rows}b,electricity.grid,-6,MWh,2024,CN,,,,r7\nc,electricity.grid,-1,MWh,2024,US,,,,r8\n");
+        using var file = new ScratchFile(
+            $"{Header}{rows}b,electricity.grid,-6,MWh,2024,CN,,,,r7\nc,electricity.grid,-1,MWh,2024,US,,,,r8\n");
         var issues = new DataIssues();
         InventoryOptions options = new() { GwpSet = GwpSet.Ar6, KeepLines = false };
 
@@ -172,8 +174,8 @@ public sealed class CorrectionTests
 
         Assert.That(file.Lines(issues, "ledger.csv"), Is.EqualTo(new[]
         {
-            $"ledger.csv:42: corrects: 'r7' at ledger.csv:9 has 5 MWh, its corrections come to -6 MWh, and -1 MWh would be left; {Difference}"
-                + " (id 'b')",
+            "ledger.csv:42: corrects: 'r7' at ledger.csv:9 has 5 MWh, its corrections come to -6 MWh, and -1 MWh would be left; "
+                + $"{Difference} (id 'b')",
             "ledger.csv:43: corrects: 'r8' at ledger.csv:10 is another row: region 'CN' there and 'US' here"
                 + Advice.Replace("'b'", "'c'", StringComparison.Ordinal),
         }));

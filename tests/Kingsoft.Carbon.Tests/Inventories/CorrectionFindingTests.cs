@@ -60,7 +60,8 @@ public sealed class CorrectionFindingTests
     public void CalculateFiles_CorrectionLikeTheNewAmount_IsTheSameFinding(int threads, bool keepLines)
     {
         using var file = new ScratchFile(
-            "activity,amount,unit,period,region,id,corrects\nelectricity.grid,90,MWh,2024,CN,a,\nelectricity.grid,100000,kWh,2024,CN,b,a\n");
+            "activity,amount,unit,period,region,id,corrects\nelectricity.grid,90,MWh,2024,CN,a,\n"
+                + "electricity.grid,100000,kWh,2024,CN,b,a\n");
         var issues = new DataIssues();
 
         Inventory inventory = Inventory.CalculateFiles(

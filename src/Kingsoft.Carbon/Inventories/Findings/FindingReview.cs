@@ -15,6 +15,7 @@ internal sealed class FindingReview
     private readonly Dictionary<(int Year, uint Rules), FindingSet?> _sets = [];
     private readonly Dictionary<(int Rule, PlanLeg Leg), string[]> _subjects = [];
     private readonly UnusualAmounts _unusual = new();
+    private readonly SortedDictionary<int, long> _rowsOfYears = [];
     private readonly Dictionary<(PlanLeg Leg, DataQuality? Quality, bool IsPart), uint> _rules = [];
     private readonly Lock _gate = new();
     private IReadOnlyDictionary<int, FindingGroup> _likeReplacements = new Dictionary<int, FindingGroup>();
@@ -85,7 +86,8 @@ internal sealed class FindingReview
         .. LeftOutRecords.Find(book, year, shares),
         .. _likeReplacements.TryGetValue(year, out FindingGroup? alike) ? LikeReplacements.Of(alike, shares) : [],
         .. NegativeSums.Find(book, year, totals, shares),
-        .. MissingFigures.Find(year, totals),
+        .. OddStatements.Find(book, year, accounts, _rowsOfYears, shares),
+        .. MissingFigures.Find(book, year, accounts, totals, shares),
     ];
 
     // Accounts of one leg differ, for the rules, in their quality and whether they are a part.
@@ -135,6 +137,8 @@ internal sealed class FindingReview
     private void AddUp(Account account, ImmutableArray<FindingGroup> groups)
     {
         long rows = account.Rows;
+        int year = account.Part.ReportingYear;
+        _rowsOfYears[year] = _rowsOfYears.GetValueOrDefault(year) + rows;
         Int128 total = account.Total();
         for (uint rules = RulesOf(account); rules != 0; rules &= rules - 1)
         {
