@@ -37,6 +37,12 @@ internal sealed class FactorArguments
                 result.AddError($"--as-of: {year.Key} is named twice; one day a year is accepted");
         });
         _proxies.Validators.Add(result => EachToken(result, text => ParseProxy(text, out string? fault) is null ? fault : null));
+        _proxies.Validators.Add(result =>
+        {
+            foreach (IGrouping<string, Token> pair in
+                result.Tokens.GroupBy(token => token.Value.Split('=')[0]).Where(group => group.Count() > 1))
+                result.AddError($"--proxy: {pair.Key} is named twice; one region that stands in is accepted");
+        });
         foreach (Option option in All)
             command.Options.Add(option);
     }
@@ -105,6 +111,12 @@ internal sealed class FactorArguments
         if (activity.NeedsRegion)
         {
             fault = $"--proxy: {activity} is of Scope 2, for which no other region stands in";
+            return null;
+        }
+
+        if (region.IsWithin(standIn))
+        {
+            fault = $"--proxy: the factors of {standIn} serve {region} anyway; another region is accepted";
             return null;
         }
 

@@ -30,13 +30,13 @@ public sealed class TrackEdgeTests : InWorkingFolder
         Assert.That(effects, Is.EqualTo(new[] { ("electricity", -374.00m), ("grid-factor", -642.40m), ("scope1", 32.02m) }));
     }
 
-    // A correction takes all of the energy of 2025 back, with another factor's tonnes: nothing is left to multiply.
+    // A correction takes all of the electricity of 2025 back: nothing is left to multiply.
     [Test]
     public void Track_CorrectionsThatLeaveNoEnergy_EndNoRun()
     {
         WorkingFolder.Write(
             "ledger.csv", "id,activity,amount,unit,period,region,corrects", "a,electricity.grid,100,MWh,2024,CN-BJ,",
-            "b,electricity.grid,100,MWh,2025,CN-BJ,", "c,electricity.grid,-100,MWh,2025,CN-TJ,b",
+            "b,electricity.grid,100,MWh,2025,CN-BJ,", "c,electricity.grid,-100,MWh,2025,CN-BJ,b",
             "d,fuel.diesel.stationary,1,MWh(net),2024,CN,", "e,fuel.diesel.stationary,1,MWh(net),2025,CN,");
         WorkingFolder.Write("project.json", "{ \"organization\": \"x\", \"gwpSet\": \"AR6\", \"ledgers\": [\"ledger.csv\"] }");
 

@@ -10,8 +10,11 @@ internal sealed class LedgerIds(LedgerRows rows, IReadOnlyDictionary<string, Sou
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
 
     public static void Check(
-        LedgerRows rows, IdCensus census, IReadOnlyDictionary<string, SourceLocation> unsoundIds, DataIssues issues) =>
+        LedgerRows rows, IdCensus census, IReadOnlyDictionary<string, SourceLocation> unsoundIds, DataIssues issues)
+    {
         new LedgerIds(rows, unsoundIds, issues).Check(census);
+        rows.Corrections = census.Corrections == 0 ? CorrectionRemarks.None : CorrectionChecks.Check(rows, issues);
+    }
 
     private void Check(IdCensus census)
     {

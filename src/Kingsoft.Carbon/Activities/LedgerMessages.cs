@@ -7,6 +7,9 @@ internal static class LedgerMessages
 {
     public static Message FileTwice => new("ledger-twice");
 
+    /// <summary>Another file with the same bytes: a copy, or another name of one file.</summary>
+    public static Message FileOfSameBytes(string other) => new("ledger-same-bytes", other);
+
     public static Message NotCompressed => new("ledger-not-compressed");
 
     public static Message FileWithoutRows => new("ledger-empty");
@@ -28,6 +31,24 @@ internal static class LedgerMessages
 
     public static Message CorrectsUnknown(string id) => new("corrects-unknown", id);
 
+    public static Message CorrectsInCircle(CorrectionRow original) => new("corrects-circle", original.Name, original.Location);
+
+    /// <summary>A correction that says something else than the row that it corrects.</summary>
+    public static Message CorrectsAnother(CorrectionRow original, IEnumerable<Message> differences) =>
+        new("corrects-another", original.Name, original.Location, string.Join(", ", differences));
+
+    public static Message CorrectsOtherValue(string column, object? value, object? original) => original is null
+        ? new("corrects-value-added", column, value)
+        : value is null
+        ? new("corrects-value-missing", column, original)
+        : new("corrects-value-other", column, original, value);
+
+    public static Message CorrectsBelowZero(CorrectionSum sum)
+    {
+        CorrectionRow original = sum.Original;
+        return new("corrects-below-zero", original.Name, original.Location, original.Amount, original.Context.Unit, sum.Added, sum.Rest);
+    }
+
     public static Message AmountNegative(decimal amount) => new("amount-negative", amount);
 
     public static Message UncertaintyNegative(decimal halfWidth) => new("uncertainty-negative", halfWidth);
@@ -41,7 +62,12 @@ internal static class LedgerMessages
 
     public static Message ReportedCategoryMissing() => new("reported-category-missing", ActivityCode.ReportedEmissions);
 
-    public static Message FactorOnReported(string factorId) => new("factor-on-reported", factorId, ActivityCode.ReportedEmissions);
+    /// <summary>A pin on an activity that takes no factor.</summary>
+    public static Message FactorOn(string factorId, ActivityCode activity) => new("factor-on-reported", factorId, activity);
+
+    public static Message ScopeOnExported => new("scope-on-exported", ActivityCode.ExportedElectricity);
+
+    public static Message CategoryOnExported => new("category-on-exported", ActivityCode.ExportedElectricity);
 
     public static Message RegionMissing(ActivityCode activity) => new("region-missing", activity);
 

@@ -30,6 +30,9 @@ internal sealed class LedgerRows
     /// <summary>The first days of months that some row writes as a spreadsheet does: it may have made them of the months.</summary>
     public IReadOnlySet<DateOnly> SpreadsheetDays => _spreadsheetDays;
 
+    /// <summary>What was found of the rows that correct others; known when the ids are checked.</summary>
+    public CorrectionRemarks Corrections { get; set; } = CorrectionRemarks.None;
+
     public int Count { get; private set; }
 
     public ActivityRecord this[int row]

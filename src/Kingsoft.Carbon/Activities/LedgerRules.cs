@@ -70,7 +70,8 @@ internal static class LedgerRules
             fault(column, unseen);
     }
 
-    private static bool MayBeNegative(ActivityCode activity) =>
+    /// <summary>Whether amounts of an activity may be below 0 by themselves.</summary>
+    public static bool MayBeNegative(ActivityCode activity) =>
         activity == ActivityCode.ExportedElectricity || activity.IsWithin("refrigerant");
 
     private static void CheckReported(ActivityContext context, Action<string, Message> fault)
@@ -82,7 +83,7 @@ internal static class LedgerRules
         if (context.Scope == Scope.Scope3 && context.Scope3Category is null)
             fault("scope3_category", LedgerMessages.ReportedCategoryMissing());
         if (context.FactorId is not null)
-            fault("factor_id", LedgerMessages.FactorOnReported(context.FactorId));
+            fault("factor_id", LedgerMessages.FactorOn(context.FactorId, context.Activity));
         if (context.Scope2Method != Scope2Method.None && context.Scope is not (null or Scope.Scope2))
             fault("scope2_method", LedgerMessages.MethodOutsideScope2);
     }
@@ -91,9 +92,22 @@ internal static class LedgerRules
     {
         if (context.Activity.NeedsRegion && context.Region.IsGlobal)
             fault("region", LedgerMessages.RegionMissing(context.Activity));
+        if (context.Activity == ActivityCode.ExportedElectricity)
+            CheckExported(context, fault);
         if (context.Scope2Method != Scope2Method.None)
             fault("scope2_method", LedgerMessages.MethodOnCalculated(context.Activity));
         if (context.GwpBasis is not null)
             fault("gwp_set", LedgerMessages.GwpSetOnCalculated(context.Activity));
+    }
+
+    // It stands beside Scope 2 and is no emission: what would choose a scope or a factor chooses nothing.
+    private static void CheckExported(ActivityContext context, Action<string, Message> fault)
+    {
+        if (context.Scope is { } scope && scope != Scope.Scope2)
+            fault("scope", LedgerMessages.ScopeOnExported);
+        else if (context.Scope3Category is not null && context.Scope is null)
+            fault("scope3_category", LedgerMessages.CategoryOnExported);
+        if (context.FactorId is not null)
+            fault("factor_id", LedgerMessages.FactorOn(context.FactorId, context.Activity));
     }
 }

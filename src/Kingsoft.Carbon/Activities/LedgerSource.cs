@@ -1,3 +1,5 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>Where a ledger is read from: a file, or whatever gives its bytes.</summary>
@@ -30,10 +32,12 @@ public sealed class LedgerSource
     {
         ArgumentNullException.ThrowIfNull(path);
 
+        string real = System.IO.File.Exists(path) ? RealPath.Of(path) : Path.GetFullPath(path);
+
         // What has no length (a pipe, a device) may have many bytes.
         return new LedgerSource(
-            path, Path.GetFullPath(path), () => System.IO.File.OpenRead(path),
-            () => new FileInfo(path) is { Exists: true, Length: > 0 and var length } ? length : null);
+            path, real, () => System.IO.File.OpenRead(path),
+            () => new FileInfo(real) is { Exists: true, Length: > 0 and var length } ? length : null);
     }
 
     /// <summary>Bytes from elsewhere, such as standard input or a blob.</summary>

@@ -25,6 +25,9 @@ internal readonly struct Ratio : IEquatable<Ratio>
 
     public bool IsZero => Numerator.IsZero;
 
+    /// <summary>−1, 0 or 1.</summary>
+    public int Sign => Numerator.Sign;
+
     public static Ratio From(decimal value) => new(Exact.Mantissa(value), Exact.PowerOfTen(value.Scale));
 
     public static Ratio operator *(Ratio a, Ratio b) => new(a.Numerator * b.Numerator, a.Denominator * b.Denominator);
@@ -33,6 +36,9 @@ internal readonly struct Ratio : IEquatable<Ratio>
 
     public static Ratio operator +(Ratio a, Ratio b) =>
         new((a.Numerator * b.Denominator) + (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
+
+    public static Ratio operator -(Ratio a, Ratio b) =>
+        new((a.Numerator * b.Denominator) - (b.Numerator * a.Denominator), a.Denominator * b.Denominator);
 
     /// <summary>The value with at most 28 significant digits, exact where it has no more, else rounded half to even once.</summary>
     public decimal ToDecimal()

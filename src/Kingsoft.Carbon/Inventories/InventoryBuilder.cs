@@ -23,6 +23,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             posting.TryPost(1, progress);
         }
 
+        CorrectionLandings.Check(posting.Book, issues);
         CheckUnsound(ledger.UnsoundActivities);
         return InventoriesOf(posting);
     }
@@ -37,6 +38,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             posting.Book.Rows, posting.Census, faulty?.UnsoundIds ?? ImmutableDictionary<string, SourceLocation>.Empty, issues);
         if (posting.Issues is { } found)
             issues.Add(found);
+        CorrectionLandings.Check(posting.Book, issues);
         CheckUnsound(faulty?.UnsoundActivities ?? []);
         return issues.Total > 0 ? [] : InventoriesOf(posting);
     }
@@ -58,7 +60,8 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
         foreach (int year in book.LeftOut.Keys)
             years.TryAdd(year, []);
         book.Review.Close(book, years.Values, posting.Threads);
-        ImmutableArray<Finding> unused = UnusedOptions.Find(factors, options, years);
+        ImmutableArray<Finding> unused =
+            [.. UnusedOptions.Find(factors, options, years), .. UnusedFactors.Find(factors, options, years.Values)];
         return [.. years.Select(year => TryInventoryOf(year.Key, year.Value, book, unused)).OfType<Inventory>()];
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -31,6 +32,13 @@ internal static class InventoryMessages
 
     public static Message NotElectricity(Unit unit) => new("unit-not-electricity", unit);
 
+    public static Message CorrectsElsewhere(CorrectionRow original, PlanLeg there, PlanLeg here) =>
+        new("corrects-elsewhere", original.Name, original.Location, LandingOf(there), LandingOf(here));
+
+    public static Message NegativeSum(IEnumerable<Message> sums) => new("finding.negative-sum", string.Join(", ", sums));
+
+    public static Message SumOf(string label, decimal tonnes) => new("finding.sum-of", label, tonnes);
+
     public static Message Finding(string code) => new($"finding.{code}");
 
     public static Message Unused(IEnumerable<string> options) => new("finding.unused-option", string.Join("; ", options));
@@ -42,6 +50,17 @@ internal static class InventoryMessages
     public static Message UnusedProxy(RegionProxy proxy) => new("finding.unused-proxy", proxy);
 
     public static Message UnusedSet(string set) => new("finding.unused-set", set);
+
+    public static Message SetNotKnown(string set, int year, DateOnly published, DateOnly asOf) =>
+        new("finding.unused-set-of-day", set, year, IsoDay.Text(published), IsoDay.Text(asOf));
+
+    public static Message UnusedFactor(EmissionFactor own, string why) => new("finding.unused-own", own.Id, own.Location, why);
+
+    public static Message StrayYear(int year, IEnumerable<int> others) =>
+        others.Any() ? new("finding.stray-year", year, string.Join(", ", others)) : new("finding.stray-year-alone", year);
+
+    public static Message NotRelevantButReported(Scope3Category category, string reason) =>
+        new("finding.category-and-reason", (int)category, reason);
 
     public static Message UnusedFile(string file, IEnumerable<string> sets) =>
         new("finding.unused-file", file, string.Join(", ", sets));
@@ -75,4 +94,12 @@ internal static class InventoryMessages
         : new("finding.recorded-later", records, IsoDay.Text(day), year);
 
     public static Message ScopeMissing(string scope, int year) => new("finding.scope-missing", scope, year);
+
+    private static Message LandingOf(PlanLeg leg)
+    {
+        string scope = leg.Scope3Category is { } category
+            ? $"Scope 3, category {((int)category).ToString(CultureInfo.InvariantCulture)}" : Figure.LabelOf([leg.Scope]);
+        string method = leg.Scope2Method == Scope2Method.None ? "" : $" ({FileWords.Scope2Method.Of(leg.Scope2Method)})";
+        return leg.Factor is null ? new("landing", scope + method) : new("landing-by-factor", scope + method, leg.Factor.Id);
+    }
 }

@@ -14,6 +14,10 @@ internal static class ProjectMessages
 
     public static Message NotAText => new("member-not-text");
 
+    public static Message NoWords => new("member-without-words");
+
+    public static Message ProxyOfItself(Region region, Region standIn) => new("proxy-of-itself", region, standIn);
+
     public static Message NotTrueOrFalse => new("member-not-boolean");
 
     public static Message ListForFile => new("member-list-for-file");

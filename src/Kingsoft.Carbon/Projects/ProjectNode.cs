@@ -98,6 +98,16 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
         return null;
     }
 
+    /// <summary>A text that says something.</summary>
+    public string? Words()
+    {
+        string? text = Text();
+        if (text is null || !string.IsNullOrWhiteSpace(text))
+            return text;
+        Fault(ProjectMessages.NoWords);
+        return null;
+    }
+
     public string? OneOf(params string[] accepted)
     {
         string? text = Text();

@@ -61,7 +61,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         return new CarbonProject
         {
             Path = path,
-            Organization = project.Required("organization")?.Text() ?? "",
+            Organization = project.Required("organization")?.Words() ?? "",
             Ledger = ledger,
             Factors = library,
             Options = options,
@@ -136,7 +136,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         StrictGwp = project["strictGwp"]?.Bool() == true,
         AllowLaterFactors = project["allowLaterFactors"]?.Bool() == true,
         Consolidation = project["consolidation"]?.OneOf(Consolidations) ?? ConsolidationApproach.OperationalControl,
-        NotRelevant = (project["notRelevant"]?.Members() ?? []).Select(member => (Category: member.NameAsCategory(), Reason: member.Text()))
+        NotRelevant = (project["notRelevant"]?.Members() ?? []).Select(member => (Category: member.NameAsCategory(), Reason: member.Words()))
             .Where(pair => pair.Category is not null && pair.Reason is not null)
             .ToImmutableSortedDictionary(pair => pair.Category!.Value, pair => pair.Reason!),
         Exclusions = [.. (project["exclusions"]?.Items() ?? []).Select(ReadExclusion).OfType<Exclusion>()],
@@ -161,14 +161,18 @@ internal sealed class ProjectReader(string path, DataIssues issues)
 
         foreach (ProjectNode member in activity.Members())
         {
+            if (member.Text() is not { } text)
+                continue;
             if (!Region.TryParse(member.Name, out Region? region) || region.IsGlobal)
                 issues.Add(member.Location, member.Name, Region.UnknownMessage(member.Name));
-            else if (member.Text() is { } text && (!Region.TryParse(text, out Region? standIn) || standIn.IsGlobal))
+            else if (!Region.TryParse(text, out Region? standIn) || standIn.IsGlobal)
                 issues.Add(member.Location, member.Name, Region.UnknownMessage(text));
             else if (code.NeedsRegion)
                 member.Fault(ProjectMessages.NoProxyInScope2(code));
-            else if (member.Text() is { } known)
-                yield return new RegionProxy(code, region, Region.Parse(known));
+            else if (region.IsWithin(standIn))
+                member.Fault(ProjectMessages.ProxyOfItself(region, standIn));
+            else
+                yield return new RegionProxy(code, region, standIn);
         }
     }
 
@@ -176,8 +180,8 @@ internal sealed class ProjectReader(string path, DataIssues issues)
     {
         if (!node.IsObject(["source", "scope", "reason"]))
             return null;
-        string? source = node.Required("source")?.Text();
-        string? reason = node.Required("reason")?.Text();
+        string? source = node.Required("source")?.Words();
+        string? reason = node.Required("reason")?.Words();
         long? scope = node["scope"]?.Integer(1, 3);
         return source is null || reason is null ? null : new Exclusion { Source = source, Scope = (Scope?)scope, Reason = reason };
     }

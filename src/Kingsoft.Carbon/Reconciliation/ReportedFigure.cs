@@ -12,6 +12,9 @@ public sealed record ReportedFigure
     /// <summary>The period, such as <c>2025</c>.</summary>
     public required string Period { get; init; }
 
+    /// <summary>Whether the period is a year alone, which may be any reporting year of that name.</summary>
+    internal bool IsOfYear => Period.Length == 4 && Period.All(char.IsAsciiDigit);
+
     /// <summary>The printed figure; its decimals are its rounding.</summary>
     public required PrintedFigure Printed { get; init; }
 

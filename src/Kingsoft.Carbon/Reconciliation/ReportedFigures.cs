@@ -67,6 +67,10 @@ public sealed class ReportedFigures : IReadOnlyCollection<ReportedFigure>
     public ReportedFigure? Find(string indicator, string period) =>
         _figures.FirstOrDefault(figure => figure.Indicator == indicator && figure.Period == period);
 
+    /// <summary>The figure of an indicator and the very days, written as an interval; a year alone names no days.</summary>
+    internal ReportedFigure? Find(string indicator, ReportingPeriod days) => _figures.FirstOrDefault(figure => figure.Indicator == indicator
+        && !figure.IsOfYear && ReportingPeriod.TryParse(figure.Period, out ReportingPeriod own) && own == days);
+
     /// <inheritdoc/>
     public IEnumerator<ReportedFigure> GetEnumerator() => _figures.AsEnumerable().GetEnumerator();
 

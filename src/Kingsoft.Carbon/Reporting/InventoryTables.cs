@@ -147,11 +147,20 @@ public static class InventoryTables
         string[] others = [.. (reported ?? Enumerable.Empty<ReportedFigure>())
             .Where(figure => figure.Period == year && !compared.ContainsKey(figure.Indicator))
             .Select(figure => figure.Indicator)];
+        string[] ofOtherDays = [.. (reported ?? Enumerable.Empty<ReportedFigure>())
+            .Where(figure => !figure.IsOfYear && IsWithin(figure.Period, inventory.Period)
+                && compared.GetValueOrDefault(figure.Indicator)?.Reported != figure)
+            .Select(figure => $"{figure.Indicator} of {figure.Period}")];
+        if (ofOtherDays.Length > 0)
+            yield return $"printed for other days than the year, and not compared: {string.Join(", ", ofOtherDays)}";
         if (others.Length > 0)
             yield return $"printed, and no total of an inventory: {string.Join(", ", others)}";
         else if (reported is not null && compared.Count == 0)
             yield return $"no printed figure is of {year}";
     }
+
+    private static bool IsWithin(string period, ReportingPeriod year) => ReportingPeriod.TryParse(period, out ReportingPeriod days)
+        && days.Start <= year.End && days.End >= year.Start;
 
     private static string RestsOn(IEnumerable<Account> accounts)
     {

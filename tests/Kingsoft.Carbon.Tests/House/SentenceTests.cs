@@ -12,10 +12,16 @@ public sealed partial class SentenceTests
     [
         .. FindingRules.All.Select(rule => $"finding.{rule.Code}"),
         .. FactorColumns.Names.Select(name => $"template.column.{name}"),
+        "finding.carried-over-outside",
         "finding.corrects-left-out",
+        "finding.corrects-like-a-replacement",
         "finding.counted-twice",
+        "finding.instrument-unused",
         "finding.location-based-missing",
+        "finding.market-based-in-part",
         "finding.market-based-missing",
+        "finding.not-relevant-reported",
+        "finding.unused-factor",
     ];
 
     // Names of categories and of methods that are as long as sentences.

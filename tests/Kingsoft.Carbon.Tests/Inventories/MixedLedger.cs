@@ -41,6 +41,7 @@ internal static class MixedLedger
         var random = new Random(seed);
         var rows = new string[count];
         string kind = "", place = "", period = "";
+        decimal whole = 0m;
         for (int i = 0; i < count; i++)
         {
             bool isCorrection = i % 11 == 10;
@@ -53,6 +54,9 @@ internal static class MixedLedger
 
             string[] words = kind.Split(',');
             decimal amount = Math.Round((decimal)random.Next(1, 1_000_000_000) / 997m, random.Next(10));
+            if (isCorrection)
+                amount = Math.Round(whole * random.Next(1, 100) / 100m, 9, MidpointRounding.ToZero);
+            whole = amount;
             rows[i] = string.Join(',', [
                 $"r{i}",
                 words[0],

@@ -35,8 +35,10 @@ public sealed class DataIssuesTests
     {
         Assert.That(Sentences.English.Codes.Where(DataIssues.IsOfOwnValues), Is.EquivalentTo(new[]
         {
-            "amount-negative", "amount-not-shareable", "amount-too-large", "column-value-unnamed", "corrects-itself",
-            "corrects-unknown", "csv-is-gzip", "csv-is-markup", "csv-is-open-document", "csv-is-parquet", "csv-is-pdf",
+            "amount-negative", "amount-not-shareable", "amount-too-large", "column-value-unnamed", "corrects-another",
+            "corrects-below-zero", "corrects-circle", "corrects-elsewhere", "corrects-itself", "corrects-unknown",
+            "corrects-value-added", "corrects-value-missing", "corrects-value-other",
+            "csv-is-gzip", "csv-is-markup", "csv-is-open-document", "csv-is-parquet", "csv-is-pdf",
             "csv-is-workbook", "csv-is-zip", "csv-not-utf8", "csv-quote-open", "csv-quote-over-rows", "csv-quote-stray",
             "csv-text-after-quote", "csv-wide", "date-as-serial-number", "date-malformed", "date-odd-character",
             "date-with-year-last", "id-of-place", "id-of-unsound", "id-twice", "id-unseen", "id-with-hash", "number-calculable",

@@ -29,12 +29,15 @@ internal sealed class LedgerFiles : IDisposable
         // Rows without an id have their place as id: the same file again would count every one of them twice.
         var seen = new HashSet<string>(StringComparer.Ordinal);
         ImmutableArray<LedgerInput>.Builder inputs = ImmutableArray.CreateBuilder<LedgerInput>();
+        var first = new SameBytes();
         foreach (LedgerSource source in sources)
         {
-            if (seen.Add(source.FullName))
-                inputs.Add(new LedgerInput(source.Name, source.Open, source.Length));
-            else
+            if (!seen.Add(source.FullName))
                 issues.Add(new SourceLocation(source.Name, 1), "file", LedgerMessages.FileTwice);
+            else if (first.FindOrAdd(source) is { } other)
+                issues.Add(new SourceLocation(source.Name, 1), "file", LedgerMessages.FileOfSameBytes(other));
+            else
+                inputs.Add(new LedgerInput(source.Name, source.Open, source.Length));
         }
 
         return new LedgerFiles(inputs.ToImmutable(), room);

@@ -15,8 +15,10 @@ internal sealed class FindingReview
     private readonly Dictionary<(int Year, uint Rules), FindingSet?> _sets = [];
     private readonly Dictionary<(int Rule, PlanLeg Leg), string[]> _subjects = [];
     private readonly UnusualAmounts _unusual = new();
+    private readonly SortedDictionary<int, long> _rowsOfYears = [];
     private readonly Dictionary<(PlanLeg Leg, DataQuality? Quality, bool IsPart), uint> _rules = [];
     private readonly Lock _gate = new();
+    private IReadOnlyDictionary<int, FindingGroup> _likeReplacements = new Dictionary<int, FindingGroup>();
 
     /// <summary>Lets an account know what its lines are to be told to.</summary>
     public void Open(Account account) => account.TellTo(SetOf(account), _unusual.SeriesOf(account));
@@ -66,6 +68,7 @@ internal sealed class FindingReview
         foreach (ImmutableArray<FindingGroup> groups in _groupsOfYear.Values)
             groups[ByNote].AddLinesWithoutSubject();
         _unusual.LookAtRows(book, threads);
+        _likeReplacements = LikeReplacements.ByYear(book);
     }
 
     /// <summary>The findings of a year: those of the rules in their order, then what is seen only between accounts.</summary>
@@ -81,7 +84,10 @@ internal sealed class FindingReview
         .. FirstDaysOfMonths.Find(book, accounts, shares),
         .. _unusual.Of(year, shares),
         .. LeftOutRecords.Find(book, year, shares),
-        .. MissingFigures.Find(year, totals),
+        .. _likeReplacements.TryGetValue(year, out FindingGroup? alike) ? LikeReplacements.Of(alike, shares) : [],
+        .. NegativeSums.Find(book, year, totals, shares),
+        .. OddStatements.Find(book, year, accounts, _rowsOfYears, shares),
+        .. MissingFigures.Find(book, year, accounts, totals, shares),
     ];
 
     // Accounts of one leg differ, for the rules, in their quality and whether they are a part.
@@ -131,6 +137,8 @@ internal sealed class FindingReview
     private void AddUp(Account account, ImmutableArray<FindingGroup> groups)
     {
         long rows = account.Rows;
+        int year = account.Part.ReportingYear;
+        _rowsOfYears[year] = _rowsOfYears.GetValueOrDefault(year) + rows;
         Int128 total = account.Total();
         for (uint rules = RulesOf(account); rules != 0; rules &= rules - 1)
         {

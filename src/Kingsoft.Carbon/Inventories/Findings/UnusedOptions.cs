@@ -22,6 +22,7 @@ internal static class UnusedOptions
             .. options.Proxies.Where(proxy => !legs.Any(leg => StoodIn(proxy, leg))).Select(
                 proxy => (string)InventoryMessages.UnusedProxy(proxy)),
             .. options.Sets.Distinct().Where(set => IsUnused(set, library, legs)).Select(set => (string)InventoryMessages.UnusedSet(set)),
+            .. options.AsOf.SelectMany(pair => SetsNotKnown(pair.Key, pair.Value, library, options, years)),
             .. library.FactorFiles.Select(file => UnusedFile(file, library, options, legs)).OfType<string>(),
         ];
         return unused.IsEmpty
@@ -48,6 +49,24 @@ internal static class UnusedOptions
         !legs.Any(leg => leg.Factor?.Set == set
             || leg.Selection?.Conversion?.Steps.Any(step => step.Property?.Set == set) == true)
         && library.Factors.Any(factor => factor.Set == set);
+
+    /// <summary>The sets of which nothing was known by the day as of which a year is calculated, though rows of the year may take it.</summary>
+    private static IEnumerable<string> SetsNotKnown(
+        int year, DateOnly day, FactorLibrary library, InventoryOptions options, IReadOnlyDictionary<int, ImmutableArray<Account>> years)
+    {
+        if (!years.TryGetValue(year, out ImmutableArray<Account> accounts))
+            yield break;
+
+        PlanLeg[] legs = [.. accounts.Select(account => account.Leg).Distinct()];
+        HashSet<ActivityCode> activities = [.. legs.Select(leg => ActivityAliases.Meaning(leg.Need.Activity))];
+        foreach (string set in options.Sets.Distinct().Where(set => !legs.Any(leg => leg.Factor?.Set == set)))
+        {
+            EmissionFactor[] fit = [.. library.Factors.Where(
+                factor => factor.Set == set && activities.Contains(ActivityAliases.Meaning(factor.Activity)))];
+            if (fit.Length > 0 && fit.All(factor => factor.KnownFrom > day))
+                yield return InventoryMessages.SetNotKnown(set, year, fit.Min(factor => factor.KnownFrom), day);
+        }
+    }
 
     private static string? UnusedFile(string file, FactorLibrary library, InventoryOptions options, ImmutableArray<PlanLeg> legs)
     {

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>Names sums of a scope, or of a category of Scope 3, that are below zero: more was taken away than there was.</summary>
+internal static class NegativeSums
+{
+    private const string Code = "negative-sum";
+
+    public static IEnumerable<Finding> Find(AccountBook book, int year, InventoryTotals totals, ShareCounter shares)
+    {
+        ImmutableArray<(Figure Figure, decimal Tonnes)> below =
+            [.. Figures().Select(figure => (Figure: figure, Tonnes: totals.Of(figure) ?? 0m)).Where(sum => sum.Tonnes < 0m)];
+        if (below.IsEmpty)
+            yield break;
+
+        IEnumerable<AccountLine> negative = book.Lines(account => account.Part.ReportingYear == year
+            && account.Tallies.Any(tally => tally.IsNegative) && below.Any(sum => IsPart(account.Leg, sum.Figure)));
+        FindingGroup? lines = FoundLines.ByYear(book, negative.Where(line => line.Amount < 0m)).GetValueOrDefault(year);
+
+        // A category is part of Scope 3, and both figures of Scope 2 are of the same rows.
+        decimal scope2 = Math.Min(TonnesOf(Figure.Scope2LocationBased), TonnesOf(Figure.Scope2MarketBased));
+        decimal categories = below.Where(sum => sum.Figure.Category is not null).Sum(sum => sum.Tonnes);
+        decimal tonnes = TonnesOf(Figure.Scope1) + scope2 + Math.Min(TonnesOf(Figure.Scope3), categories);
+        yield return new Finding
+        {
+            Code = Code,
+            Severity = FindingSeverity.Warning,
+            Message = InventoryMessages.NegativeSum(below.Select(sum => InventoryMessages.SumOf(sum.Figure.Label, sum.Tonnes))),
+            Tonnes = tonnes,
+            Share = shares.ShareOf(Exact.Mantissa(-tonnes) * Exact.PowerOfTen(Exact.TonneScale - tonnes.Scale)),
+            Lines = lines?.First.Ids ?? [],
+            LineCount = lines?.Lines ?? 0,
+            Subjects = [.. below.Select(sum => new FindingSubject(sum.Figure.Label, sum.Tonnes, 0))],
+        };
+
+        decimal TonnesOf(Figure figure) => below.FirstOrDefault(sum => sum.Figure == figure).Tonnes;
+    }
+
+    private static IEnumerable<Figure> Figures() =>
+        [Figure.Scope1, Figure.Scope2LocationBased, Figure.Scope2MarketBased, Figure.Scope3, .. Figure.Categories];
+
+    private static bool IsPart(PlanLeg leg, Figure figure) =>
+        !leg.IsMemo && figure.Concerns(leg.Scope, leg.Scope2Method, leg.Scope3Category);
+}

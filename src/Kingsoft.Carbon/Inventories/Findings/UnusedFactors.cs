@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>
+/// Names the user's own factors that are for the place and the year of a row, which took a published one all the same: a slip in the kind,
+/// the scope, the supplier or the unit. A file may hold many factors of other places, years and activities: those are none.
+/// </summary>
+internal static class UnusedFactors
+{
+    private const string Code = "unused-factor";
+
+    public static ImmutableArray<Finding> Find(
+        FactorLibrary library, InventoryOptions options, IEnumerable<ImmutableArray<Account>> years)
+    {
+        if (!library.OwnFactors.Any())
+            return [];
+
+        PlanLeg[] legs = [.. years.SelectMany(accounts => accounts).Select(account => account.Leg).Where(
+            leg => leg.Factor is not null).Distinct()];
+        HashSet<string> taken = [.. legs.Select(leg => leg.Factor!.Id)];
+        Dictionary<(ActivityCode, Region), PlanLeg[]> legsOfPlaces = legs
+            .Where(leg => leg.Need.FactorId is null && !leg.Factor!.IsUserSupplied)
+            .SelectMany(leg => leg.Need.Region.Lineage().Select(
+                region => (Place: (ActivityAliases.Meaning(leg.Need.Activity), region), Leg: leg)))
+            .GroupBy(pair => pair.Place, pair => pair.Leg)
+            .ToDictionary(place => place.Key, place => place.DistinctBy(leg => leg.Need.CalendarYear).ToArray());
+        ImmutableArray<string> unused =
+        [
+            .. from factor in library.OwnFactors
+               where !taken.Contains(factor.Id) && (factor.Set is not { } set || options.Sets.Contains(set))
+               let place = (ActivityAliases.Meaning(factor.Activity), factor.Region)
+               let leg = legsOfPlaces.GetValueOrDefault(place)?.FirstOrDefault(leg => factor.Covers(leg.Need.CalendarYear))
+               where leg is not null
+               orderby factor.Id
+               select (string)InventoryMessages.UnusedFactor(factor, WhyNot(factor, leg)),
+        ];
+        if (unused.IsEmpty)
+            return [];
+
+        var group = new FindingGroup();
+        foreach (string subject in unused)
+            group.AddTo(subject, 0, 0);
+        return [group.ToFinding(
+            Code, FindingSeverity.Info, InventoryMessages.Finding(Code), ShareCounter.Of([]), hasTonnes: false)];
+    }
+
+    private static string WhyNot(EmissionFactor factor, PlanLeg leg) =>
+        leg.Selection!.PassedOver.FirstOrDefault(other => other.Factor == factor)?.Why ?? "";
+}
