@@ -87,8 +87,8 @@ public sealed class InventoryJsonTests : InWorkingFolder
     {
         Assert.That(Keys(Inventory), Is.EqualTo(new[]
         {
-            "year", "periodStart", "periodEnd", "consolidation", "totals", "shares", "categories", "exclusions", "lines", "findings",
-            "reported"
+            "year", "periodStart", "periodEnd", "consolidation", "totals", "shares", "categories", "completeness", "exclusions", "lines",
+            "findings", "reported"
         }));
         Assert.That(Inventory.GetProperty("year").GetRawText(), Is.EqualTo("2025"));
         Assert.That(Inventory.GetProperty("periodStart").GetString(), Is.EqualTo("2025-01-01"));

@@ -81,6 +81,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
     {
         InventoryTotals totals = AccountSums.Of(accounts);
         ShareCounter shares = ShareCounter.Of(accounts);
+        SiteReview? sites = SiteReview.Of(options.Facilities, _years.Period(year), accounts);
         return new Inventory
         {
             Year = year,
@@ -92,7 +93,8 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             Totals = totals,
             Shares = shares.Shares,
             Categories = [.. Enum.GetValues<Scope3Category>().Select(category => StateOf(category, totals))],
-            Findings = [.. book.Review.Of(book, year, accounts, totals, shares), .. unused],
+            Completeness = sites?.Completeness,
+            Findings = [.. book.Review.Of(book, year, accounts, totals, shares), .. sites?.Findings(book, shares) ?? [], .. unused],
         };
     }
 

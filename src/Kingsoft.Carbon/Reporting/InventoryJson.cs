@@ -73,6 +73,7 @@ public static class InventoryJson
         json.Texts("factors", factors.FactorFiles);
         json.WriteBoolean("onlyFactors", !factors.HasBuiltInFactors);
         json.Texts("properties", factors.PropertyFiles);
+        CompletenessJson.WriteFacilities(json, options.Facilities);
         json.WriteEndObject();
     }
 
@@ -87,6 +88,7 @@ public static class InventoryJson
         WriteTotals(json, inventory.Totals);
         WriteShares(json, inventory.Shares);
         WriteCategories(json, inventory.Categories);
+        CompletenessJson.WriteCompleteness(json, inventory.Completeness);
         WriteExclusions(json, inventory.Options.Exclusions);
         WriteLines(json, withLines ? inventory.KeptLines : null);
         if (!by.IsEmpty)
