@@ -51,7 +51,8 @@ public sealed class InventoryJsonTests : InWorkingFolder
 
         Assert.That(Keys(options), Is.EqualTo(new[]
         {
-            "gwp", "year", "yearStart", "asOf", "sets", "proxies", "strictGwp", "allowLaterFactors", "factors", "onlyFactors", "properties"
+            "gwp", "year", "yearStart", "asOf", "sets", "proxies", "strictGwp", "allowLaterFactors", "factors", "onlyFactors", "properties",
+            "facilities",
         }));
         Assert.That(options.GetProperty("factors").GetArrayLength(), Is.Zero);
         Assert.That(options.GetProperty("onlyFactors").GetBoolean(), Is.False);
