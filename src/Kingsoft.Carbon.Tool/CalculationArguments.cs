@@ -32,9 +32,17 @@ internal sealed class CalculationArguments
         HelpName = "N",
         DefaultValueFactory = _ => Math.Min(Environment.ProcessorCount, MostThreads),
     };
+    private readonly Option<string?> _facilities = new("--facilities")
+    {
+        Description = "The sites that there should be (CSV), with their streams: a table says what is missing.",
+        HelpName = "FILE",
+    };
     private readonly FactorArguments _factors = new();
 
-    public void AddTo(Command command)
+    /// <summary>Adds the ledgers and options to a verb.</summary>
+    /// <param name="command">The verb.</param>
+    /// <param name="withSites">Whether it tells what is missing of the sites that there should be.</param>
+    public void AddTo(Command command, bool withSites = false)
     {
         _ledgers.RefuseOptions("the name of a ledger");
         command.Validators.Add(RefuseWhatTheProjectDecides);
@@ -55,6 +63,19 @@ internal sealed class CalculationArguments
         command.Options.Add(_threads);
         command.Options.Add(_refused);
         _factors.AddTo(command);
+        if (withSites)
+            command.Options.Add(_facilities);
+    }
+
+    /// <summary>Refuses the file of sites where nothing of it would be seen.</summary>
+    /// <exception cref="CommandLineException">The form is one of lines alone.</exception>
+    public void RefuseSitesIn(ParseResult parsed, string format)
+    {
+        if (format == "csv" && parsed.GetValue(_facilities) is not null)
+        {
+            throw new CommandLineException(
+                "--facilities: the CSV has lines only; --format table, md or json shows what is missing of the sites");
+        }
     }
 
     /// <param name="parsed">The command line.</param>
@@ -74,6 +95,8 @@ internal sealed class CalculationArguments
         FactorLibrary library = _factors.Library(parsed, issues);
         InventoryOptions options = Options(parsed) with { KeepLines = keepLines };
         IReadOnlyList<LedgerSource> sources = InputFiles.Ledgers(paths, issues);
+        if (parsed.GetValue(_facilities) is { } sites && InputFiles.Existing([sites], issues).Count > 0)
+            options = options with { Facilities = Facilities.ReadCsv(sites, library, issues) };
         int threads = parsed.GetValue(_threads);
         ActivityLedger? ledger = keepLines ? ActivityLedger.ReadCsv(sources, issues, threads, progress.For("rows read")) : null;
         ImmutableArray<Inventory> inventories = ledger is null
@@ -131,7 +154,7 @@ internal sealed class CalculationArguments
 
         if (paths.Length > 1)
             command.AddError($"'{project}': a project names its ledgers itself; one project, or ledgers, are accepted");
-        foreach (Option option in new Option[] { _gwp, _yearStart, _strictGwp }.Concat(_factors.All))
+        foreach (Option option in new Option[] { _gwp, _yearStart, _strictGwp, _facilities }.Concat(_factors.All))
         {
             if (command.GetResult(option) is { Implicit: false })
                 command.AddError($"{option.Name}: the project file decides this; change it in '{project}'");

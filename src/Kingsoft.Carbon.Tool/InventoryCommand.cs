@@ -16,7 +16,7 @@ internal static class InventoryCommand
         var groups = new GroupArguments();
         var output = new OutputArguments("table", "json", "csv", "md");
         var command = new Command("inventory", "One inventory for each year in the ledgers: Scope 1, 2 and 3, with what qualifies them.");
-        calculation.AddTo(command);
+        calculation.AddTo(command, withSites: true);
         command.Options.Add(reported);
         groups.AddTo(command);
         output.AddTo(command);
@@ -30,6 +30,7 @@ internal static class InventoryCommand
     {
         string format = output.Format(parsed);
         groups.RefuseIn(parsed, format);
+        arguments.RefuseSitesIn(parsed, format);
         ReportedFigures? reported = null;
         Calculation calculation = arguments.Calculate(
             parsed, console, issues => reported = ReadReported(parsed.GetValue(reportedOption), issues), groups.NeedsLines(parsed, format));
@@ -63,16 +64,18 @@ internal static class InventoryCommand
     }
 
     private static IEnumerable<ReportTable> Tables(Inventory inventory, ImmutableArray<GroupKey> by, ReportedFigures? reported) =>
-        [InventoryTables.Totals(inventory, reported), .. Groups(inventory, by), InventoryTables.Findings(inventory)];
+        [InventoryTables.Totals(inventory, reported), .. Sites(inventory), .. Groups(inventory, by), InventoryTables.Findings(inventory)];
 
     private static IEnumerable<string> Markdown(Inventory inventory, ImmutableArray<GroupKey> by, ReportedFigures? reported)
     {
         yield return Disclosure.GhgProtocol(inventory).ToMarkdown();
         if (reported is not null)
             yield return InventoryTables.Totals(inventory, reported).ToMarkdown();
-        foreach (ReportTable table in Groups(inventory, by))
+        foreach (ReportTable table in Sites(inventory).Concat(Groups(inventory, by)))
             yield return table.ToMarkdown();
     }
+
+    private static IEnumerable<ReportTable> Sites(Inventory inventory) => CompletenessTable.Of(inventory) is { } table ? [table] : [];
 
     private static IEnumerable<ReportTable> Groups(Inventory inventory, ImmutableArray<GroupKey> by) =>
         by.IsEmpty ? [] : [GroupTable.Of(inventory, by)];

@@ -51,7 +51,8 @@ public sealed class InventoryJsonTests : InWorkingFolder
 
         Assert.That(Keys(options), Is.EqualTo(new[]
         {
-            "gwp", "year", "yearStart", "asOf", "sets", "proxies", "strictGwp", "allowLaterFactors", "factors", "onlyFactors", "properties"
+            "gwp", "year", "yearStart", "asOf", "sets", "proxies", "strictGwp", "allowLaterFactors", "factors", "onlyFactors", "properties",
+            "facilities",
         }));
         Assert.That(options.GetProperty("factors").GetArrayLength(), Is.Zero);
         Assert.That(options.GetProperty("onlyFactors").GetBoolean(), Is.False);
@@ -87,8 +88,8 @@ public sealed class InventoryJsonTests : InWorkingFolder
     {
         Assert.That(Keys(Inventory), Is.EqualTo(new[]
         {
-            "year", "periodStart", "periodEnd", "consolidation", "totals", "shares", "carriedOverGwpSets", "categories", "exclusions",
-            "lines", "findings", "reported",
+            "year", "periodStart", "periodEnd", "consolidation", "totals", "shares", "carriedOverGwpSets", "categories", "completeness",
+            "exclusions", "lines", "findings", "reported",
         }));
         Assert.That(Inventory.GetProperty("year").GetRawText(), Is.EqualTo("2025"));
         Assert.That(Inventory.GetProperty("periodStart").GetString(), Is.EqualTo("2025-01-01"));

@@ -55,6 +55,7 @@ public sealed class ProjectInventoryTests : InWorkingFolder
     [TestCase("--as-of 2024=2025-04-30", "--as-of")]
     [TestCase("--proxy travel.air:CN=GB", "--proxy")]
     [TestCase("--allow-later-factors", "--allow-later-factors")]
+    [TestCase("--facilities f.csv", "--facilities")]
     public void Inventory_OfAProjectWithAnOptionOfItsOwn_IsRefused(string options, string name)
     {
         ToolResult result = WorkingFolder.Run(["inventory", "project.json", .. options.Split(' ')]);

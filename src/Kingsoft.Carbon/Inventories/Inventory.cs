@@ -47,6 +47,9 @@ public sealed class Inventory
     /// <summary>The state of each of the fifteen Scope 3 categories.</summary>
     public required ImmutableArray<CategoryState> Categories { get; init; }
 
+    /// <summary>Of which streams of sites there are rows; null where nobody says which sites there should be.</summary>
+    public Completeness? Completeness { get; init; }
+
     /// <summary>What there is to say of the figures.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 

@@ -86,6 +86,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
         ShareCounter shares = ShareCounter.Of(accounts);
         ImmutableArray<CategoryState> categories =
             [.. Enum.GetValues<Scope3Category>().Select(category => StateOf(category, totals))];
+        SiteReview? sites = SiteReview.Of(options.Facilities, _years.Period(year), accounts);
         return new Inventory
         {
             Year = year,
@@ -97,9 +98,11 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             Totals = totals,
             Shares = shares.Shares,
             Categories = categories,
+            Completeness = sites?.Completeness,
             Findings =
             [
                 .. book.Review.Of(book, year, accounts, totals, shares),
+                .. sites?.Findings(book, shares) ?? [],
                 .. MissingCategories.Find(year, categories),
                 .. unused,
             ],

@@ -48,6 +48,9 @@ public sealed record InventoryOptions
     /// <summary>Sources that are left out, with the reason.</summary>
     public ImmutableArray<Exclusion> Exclusions { get; init; } = [];
 
+    /// <summary>The sites that the inventory should cover; null where nobody says which.</summary>
+    public Facilities? Facilities { get; init; }
+
     /// <summary>
     /// Whether the lines are kept: without them an inventory holds on to what its kinds of rows need, and no longer to the ledger. No
     /// figure depends on it.

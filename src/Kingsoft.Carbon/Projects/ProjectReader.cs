@@ -15,7 +15,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         "organization", "gwpSet", "ledgers", "factors", "onlyFactors", "metrics", "instruments", "estimates", "proxies", "asOf",
         "properties", "sets", "strictGwp", "allowLaterFactors", "yearStart", "baseYear", "baseYearSource",
         "consolidation", "entities", "exclusions", "notRelevant", "rounding", "targets", "reported", "basis", "language", "rates",
-        "baseYearPolicy", "levers", ProjectKeys.ComprehensiveEnergy, "forecast",
+        "baseYearPolicy", "levers", "facilities", ProjectKeys.ComprehensiveEnergy, "forecast",
     ];
 
     private static readonly Words<ConsolidationApproach> Consolidations =
@@ -45,6 +45,8 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         InventoryOptions options = ReadOptions(project, library);
         bool isCalculable = issues.Total == before;
         ActivityLedger ledger = ActivityLedger.ReadCsv(ListedFiles(project.Required("ledgers")), issues);
+        if (OneFile(project["facilities"]) is { } facilities)
+            options = options with { Facilities = Facilities.ReadCsv(facilities, library, issues) };
         int? baseYear = project["baseYear"]?.Year();
         ReportedFigures? reported = OneFile(project["reported"]) is { } printed ? ReportedFigures.ReadCsv(printed, issues) : null;
         TrackingBasis basis = project["basis"]?.OneOf(ProjectWords.Basis) ?? TrackingBasis.Calculated;

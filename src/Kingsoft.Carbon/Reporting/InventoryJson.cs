@@ -73,6 +73,7 @@ public static class InventoryJson
         json.Texts("factors", factors.FactorFiles);
         json.WriteBoolean("onlyFactors", !factors.HasBuiltInFactors);
         json.Texts("properties", factors.PropertyFiles);
+        CompletenessJson.WriteFacilities(json, options.Facilities);
         json.WriteEndObject();
     }
 
@@ -90,6 +91,7 @@ public static class InventoryJson
         WriteShares(json, inventory.Shares);
         WriteStatedGwpSets(json, StatedGwpSets.Of(inventory));
         WriteCategories(json, inventory.Categories);
+        CompletenessJson.WriteCompleteness(json, inventory.Completeness);
         WriteExclusions(json, inventory.Options.Exclusions);
         WriteLines(json, withLines ? inventory.KeptLines : null);
         if (!by.IsEmpty)

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>Of which streams and months there should be rows, and of which there are.</summary>
+public sealed record Completeness
+{
+    /// <summary>The streams of the sites that were open in the year, in the order of their file.</summary>
+    public required ImmutableArray<StreamCoverage> Streams { get; init; }
+
+    /// <summary>How many months of streams there should be.</summary>
+    public int Expected => Streams.Sum(stream => stream.Expected);
+
+    /// <summary>How many of them are covered.</summary>
+    public int Covered => Streams.Sum(stream => stream.Covered);
+
+    /// <summary>How many of those are covered by an estimate, in whole or in part.</summary>
+    public int Estimated => Streams.Sum(stream => stream.Estimated);
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>Sets the accounts of a year beside the sites that there should be: what is covered, and what does not fit.</summary>
+internal sealed class SiteReview
+{
+    private readonly Facilities _facilities;
+    private readonly Facility[] _open;
+    private readonly Dictionary<Facility, StreamDays[]> _days = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<Facility> _seen = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<ActivityContext, SiteRows?> _rowsOf = new(ReferenceEqualityComparer.Instance);
+    private readonly SiteFinding _region = new("facility-region", FacilityMessages.Region);
+    private readonly SiteFinding _unknown = new("facility-unknown", FacilityMessages.Unknown);
+    private readonly SiteFinding _closed = new("facility-closed", FacilityMessages.Closed);
+
+    private SiteReview(Facilities facilities, ReportingPeriod year)
+    {
+        _facilities = facilities;
+        _open = [.. facilities.Where(facility => facility.IsOpenIn(year))];
+        foreach (Facility facility in _open)
+            _days.Add(facility, [.. facility.Streams.Select(stream => new StreamDays(facility, stream, year))]);
+    }
+
+    /// <summary>The review of a year; null where nobody says which sites there should be.</summary>
+    public static SiteReview? Of(Facilities? facilities, ReportingPeriod year, ImmutableArray<Account> accounts)
+    {
+        if (facilities is null)
+            return null;
+
+        var review = new SiteReview(facilities, year);
+        foreach (Account account in accounts)
+            review.Add(account);
+        review.Completeness = new Completeness
+        {
+            Streams = [.. review._open.SelectMany(facility => review._days[facility]).Select(days => days.Coverage())],
+        };
+        return review;
+    }
+
+    /// <summary>What is covered.</summary>
+    public Completeness Completeness { get; private set; } = new() { Streams = [] };
+
+    /// <summary>What does not fit, and what is missing.</summary>
+    public IEnumerable<Finding> Findings(AccountBook book, ShareCounter shares) =>
+    [
+        .. new[] { _unknown, _region, _closed }.Select(found => found.Of(book, shares)).OfType<Finding>(),
+        .. MissingSites.Find(_open.Where(facility => !_seen.Contains(facility)), Completeness.Streams, _seen.Contains),
+    ];
+
+    private void Add(Account account)
+    {
+        ActivityContext context = account.Kind.Context;
+        if (!_rowsOf.TryGetValue(context, out SiteRows? rows))
+            _rowsOf.Add(context, rows = RowsOf(context));
+        if (rows is null)
+            return;
+
+        if (rows.Unknown is { } unknown)
+        {
+            _unknown.Add(account, unknown);
+            return;
+        }
+
+        _seen.Add(rows.Facility!);
+        if (!rows.Facility!.IsOpenIn(account.Period))
+            _closed.Add(account, rows.OutsideOf(account.Period));
+        if (rows.Elsewhere is { } elsewhere)
+            _region.Add(account, elsewhere);
+        foreach (StreamDays days in rows.Streams)
+            days.Add(account.Period, context.Quality);
+    }
+
+    private SiteRows? RowsOf(ActivityContext context)
+    {
+        if (context.Facility is not { } name)
+            return null;
+        if (_facilities.Find(name, context.Entity) is not { } facility)
+            return new SiteRows { Unknown = NameOf(name, context.Entity) };
+
+        return new SiteRows
+        {
+            Facility = facility,
+            Streams = [.. _days.GetValueOrDefault(facility, []).Where(days => days.Stream.Holds(context.Activity))],
+            Elsewhere = facility.MayLieIn(context.Region) ? null : FacilityMessages.RegionOf(facility, context.Region).ToString(),
+        };
+    }
+
+    // Where the file has the name for other entities, the entity is what it has not.
+    private string NameOf(string name, string? entity)
+    {
+        Facility[] named = [.. _facilities.Where(facility => facility.Name == name)];
+        string label = Facility.LabelOf(name, named.Length == 0 ? null : entity);
+        string? near = named.Length > 0
+            ? named[0].Label
+            : Suggestion.Nearest(name, _facilities.Select(facility => facility.Name));
+        return near is null ? label : FacilityMessages.UnknownNear(label, near).ToString();
+    }
+}

@@ -1,0 +1,25 @@
+namespace Kingsoft.Carbon;
+
+/// <summary>What rows of a context are, seen from the sites: worked out once for all of them.</summary>
+internal sealed class SiteRows
+{
+    /// <summary>The site; null where the file has none of the name.</summary>
+    public Facility? Facility { get; init; }
+
+    /// <summary>The streams of the site that the rows are part of.</summary>
+    public StreamDays[] Streams { get; init; } = [];
+
+    /// <summary>What a site is called that the file has not, and what may be meant; null where the file has it.</summary>
+    public string? Unknown { get; init; }
+
+    /// <summary>The region of the rows beside that of the site; null where the one may lie in the other.</summary>
+    public string? Elsewhere { get; init; }
+
+    /// <summary>What there is to say of rows from before the site opened, or after it closed.</summary>
+    public string OutsideOf(ReportingPeriod period) =>
+        Facility!.Opened > period.End ? Before ??= FacilityMessages.Before(Facility) : After ??= FacilityMessages.After(Facility);
+
+    private string? Before { get; set; }
+
+    private string? After { get; set; }
+}

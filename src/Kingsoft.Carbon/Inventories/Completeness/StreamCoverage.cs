@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>What an inventory has of a stream of a site, month by month.</summary>
+public sealed record StreamCoverage
+{
+    /// <summary>The site.</summary>
+    public required Facility Facility { get; init; }
+
+    /// <summary>The stream.</summary>
+    public required FacilityStream Stream { get; init; }
+
+    /// <summary>The reporting year.</summary>
+    public required ReportingPeriod Period { get; init; }
+
+    /// <summary>The state of each of the twelve months of the reporting year, in their order.</summary>
+    public required ImmutableArray<MonthState> Months { get; init; }
+
+    /// <summary>In how many months the site was open.</summary>
+    public int Expected => Months.Count(state => state != MonthState.NotOpen);
+
+    /// <summary>How many of them are covered.</summary>
+    public int Covered => Months.Count(state => state is MonthState.Metered or MonthState.Billed or MonthState.Estimated);
+
+    /// <summary>How many of those are covered by an estimate, in whole or in part.</summary>
+    public int Estimated => Months.Count(state => state == MonthState.Estimated);
+
+    /// <summary>Of months that are missing, the days on which there are rows all the same.</summary>
+    internal ImmutableArray<(int Covered, int Expected)> Days { get; init; } = [];
+}
