@@ -15,6 +15,7 @@ internal sealed class FindingReview
     private readonly Dictionary<(int Year, uint Rules), FindingSet?> _sets = [];
     private readonly Dictionary<(int Rule, PlanLeg Leg), string[]> _subjects = [];
     private readonly UnusualAmounts _unusual = new();
+    private readonly MeterReview _meters = new();
     private readonly Dictionary<(PlanLeg Leg, DataQuality? Quality, bool IsPart), uint> _rules = [];
     private readonly Lock _gate = new();
 
@@ -66,6 +67,7 @@ internal sealed class FindingReview
         foreach (ImmutableArray<FindingGroup> groups in _groupsOfYear.Values)
             groups[ByNote].AddLinesWithoutSubject();
         _unusual.LookAtRows(book, threads);
+        _meters.Close(book, years);
     }
 
     /// <summary>The findings of a year: those of the rules in their order, then what is seen only between accounts.</summary>
@@ -78,6 +80,8 @@ internal sealed class FindingReview
     [
         .. OfRules(year, shares),
         .. SameElectricityTwice.Find(book, accounts, shares),
+        .. LifeCycleElectricity.Find(book, accounts, shares),
+        .. _meters.Of(year, shares),
         .. FirstDaysOfMonths.Find(book, accounts, shares),
         .. _unusual.Of(year, shares),
         .. LeftOutRecords.Find(book, year, shares),
