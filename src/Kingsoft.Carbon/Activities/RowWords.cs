@@ -16,6 +16,8 @@ internal readonly ref struct RowWords(RowParts parts, ReadOnlySpan<byte> packed)
 
     public ReadOnlySpan<byte> Note => Of(RowParts.Note);
 
+    public ReadOnlySpan<byte> Evidence => Of(RowParts.Evidence);
+
     public ReadOnlySpan<byte> Corrects => Of(RowParts.Corrects);
 
     public bool HasId => _parts.HasFlag(RowParts.Id);

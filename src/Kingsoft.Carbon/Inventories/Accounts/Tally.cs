@@ -35,6 +35,9 @@ internal sealed class Tally
 
     public long Rows { get; private set; }
 
+    /// <summary>The amounts, added up, as an integer of 10^−<see cref="Scale"/>.</summary>
+    public Int128 Amounts => _amounts;
+
     /// <summary>
     /// The worth of the last digit that each amount was written with, added up over all that are not 0, as an integer of 10^−<see
     /// cref="Scale"/>.

@@ -16,6 +16,7 @@ internal sealed class FindingReview
     private readonly Dictionary<(int Rule, PlanLeg Leg), string[]> _subjects = [];
     private readonly UnusualAmounts _unusual = new();
     private readonly SortedDictionary<int, long> _rowsOfYears = [];
+    private readonly MeterReview _meters = new();
     private readonly Dictionary<(PlanLeg Leg, DataQuality? Quality, bool IsPart), uint> _rules = [];
     private readonly Lock _gate = new();
     private IReadOnlyDictionary<int, FindingGroup> _likeReplacements = new Dictionary<int, FindingGroup>();
@@ -69,6 +70,7 @@ internal sealed class FindingReview
             groups[ByNote].AddLinesWithoutSubject();
         _unusual.LookAtRows(book, threads);
         _likeReplacements = LikeReplacements.ByYear(book);
+        _meters.Close(book, years);
     }
 
     /// <summary>The findings of a year: those of the rules in their order, then what is seen only between accounts.</summary>
@@ -81,6 +83,8 @@ internal sealed class FindingReview
     [
         .. OfRules(year, shares),
         .. SameElectricityTwice.Find(book, accounts, shares),
+        .. LifeCycleElectricity.Find(book, accounts, shares),
+        .. _meters.Of(year, shares),
         .. FirstDaysOfMonths.Find(book, accounts, shares),
         .. _unusual.Of(year, shares),
         .. LeftOutRecords.Find(book, year, shares),

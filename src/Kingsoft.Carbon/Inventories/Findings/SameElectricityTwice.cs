@@ -2,10 +2,11 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>Finds electricity of Scope 2 that stands in category 8 too: the same site, period and amount.</summary>
+/// <summary>Finds electricity of Scope 2 that stands in category 8 too: the same site and amount, in a period or over the year.</summary>
 internal static class SameElectricityTwice
 {
     private const string Code = "counted-twice";
+    private const decimal SameAmountPct = 0.1m;
 
     public static IEnumerable<Finding> Find(AccountBook book, IReadOnlyList<Account> accounts, ShareCounter shares)
     {
@@ -17,15 +18,37 @@ internal static class SameElectricityTwice
         HashSet<(string?, ReportingPeriod, UnitDimension, Ratio)> keys =
             [.. book.Lines(leased.Contains).Where(line => line.Amount != 0m).Select(Key)];
         HashSet<(string?, ReportingPeriod)> places = [.. keys.Select(key => (key.Item1, key.Item2))];
-        HashSet<Account> bought = [.. accounts.Where(account => account.Leg.Scope == Scope.Scope2 && !account.Leg.IsMemo
-            && places.Contains((account.Kind.Context.Facility, account.Period)))];
-        IEnumerable<AccountLine> twice = book.Lines(bought.Contains).Where(line => keys.Contains(Key(line)));
+        HashSet<string?> sites = [.. leased.Select(account => account.Kind.Context.Facility)];
+        Account[] bought = [.. accounts.Where(account => account.Leg.Scope == Scope.Scope2 && !account.Leg.IsMemo
+            && sites.Contains(account.Kind.Context.Facility))];
+        HashSet<string?> equal = SitesWithTheSameOverTheYear(leased, bought);
+        HashSet<Account> whole = [.. bought.Where(account => equal.Contains(account.Kind.Context.Facility) && IsElectricity(account))];
+        HashSet<Account> looked = [.. whole, .. bought.Where(
+            account => places.Contains((account.Kind.Context.Facility, account.Period)))];
+        IEnumerable<AccountLine> twice = book.Lines(looked.Contains).Where(
+            line => whole.Contains(line.Account) || keys.Contains(Key(line)));
         foreach (FindingGroup group in FoundLines.ByYear(book, twice).Values)
             yield return group.ToFinding(Code, FindingSeverity.Warning, InventoryMessages.Finding(Code), shares);
     }
 
     private static bool IsLeasedElectricity(Account account) =>
-        account.Leg.Scope3Category == Scope3Category.UpstreamLeasedAssets && account.Leg.Need.Activity.IsWithin("electricity");
+        account.Leg.Scope3Category == Scope3Category.UpstreamLeasedAssets && IsElectricity(account);
+
+    private static bool IsElectricity(Account account) =>
+        account.Leg.Need.Activity.IsWithin("electricity") || account.Leg.Need.Activity.IsWithin("managed.electricity");
+
+    // Months in one scope, and the year in the other.
+    private static HashSet<string?> SitesWithTheSameOverTheYear(IEnumerable<Account> leased, IEnumerable<Account> bought)
+    {
+        ILookup<string?, Account> boughtBySite = bought.Where(IsElectricity).ToLookup(account => account.Kind.Context.Facility);
+        return
+        [
+            .. leased.GroupBy(account => account.Kind.Context.Facility)
+                .Where(site => ComparedAmount.Of(site) is > 0m and var amount
+                    && ComparedAmount.AreNear(amount, ComparedAmount.Of(boughtBySite[site.Key]), SameAmountPct))
+                .Select(site => site.Key),
+        ];
+    }
 
     // One site writes 1 MWh and another 1000 kWh of the same electricity.
     private static (string?, ReportingPeriod, UnitDimension, Ratio) Key(AccountLine line)

@@ -1,0 +1,55 @@
+using System.Numerics;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>Amounts of accounts, added up in the base unit of their dimension to compare them; no figure is made of it.</summary>
+internal sealed class ComparedAmount
+{
+    // Beyond it nothing is a bill, and sums would need more digits than there are.
+    private static readonly BigInteger Most = BigInteger.Pow(10, 24);
+
+    private readonly Dictionary<(Unit Unit, int Scale), Int128> _sums = [];
+
+    /// <summary>The sum of accounts; 0 where it is too large to be compared.</summary>
+    public static decimal Of(IEnumerable<Account> accounts)
+    {
+        var amount = new ComparedAmount();
+        foreach (Account account in accounts)
+            amount.Add(account);
+        return amount.ToDecimal();
+    }
+
+    /// <summary>A number with as many digits as people take in at a glance.</summary>
+    public static decimal Readable(decimal value)
+    {
+        const decimal FourDigits = 10_000m;
+        decimal unit = 1m;
+        while (Math.Abs(value) / unit >= FourDigits)
+            unit *= 10m;
+        int decimals = 0;
+        for (decimal size = Math.Abs(value); size is > 0m and < FourDigits / 10m && decimals < Exact.MostDecimals; size *= 10m)
+            decimals++;
+        return Numbers.Normalize(Math.Round(value / unit, decimals, MidpointRounding.ToEven) * unit);
+    }
+
+    /// <summary>Whether two amounts are the same but for some percent of the second.</summary>
+    public static bool AreNear(decimal a, decimal b, decimal percent) => b > 0m && Math.Abs(a - b) <= b / 100m * percent;
+
+    public void Add(Account account)
+    {
+        for (Tally? tally = account.FirstTally; tally is not null; tally = tally.Next)
+        {
+            (Unit, int) key = (account.Kind.Context.Unit, tally.Scale);
+            _sums.TryGetValue(key, out Int128 sum);
+            _sums[key] = checked(sum + tally.Amounts);
+        }
+    }
+
+    public decimal ToDecimal()
+    {
+        Ratio amount = _sums.Aggregate(new Ratio(0, 1), (amount, sum) =>
+            amount + (new Ratio(sum.Value, Exact.PowerOfTen(sum.Key.Scale)) * sum.Key.Unit.ToBase));
+        return BigInteger.Abs(amount.Numerator) <= Most * amount.Denominator ? amount.ToDecimal() : 0m;
+    }
+}

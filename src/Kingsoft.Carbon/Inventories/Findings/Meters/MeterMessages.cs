@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>What findings say of meters.</summary>
+internal static class MeterMessages
+{
+    public static Message SameRow => new("finding.same-row");
+
+    public static Message Overlap => new("finding.overlap");
+
+    public static Message MonthMissing => new("finding.month-missing");
+
+    public static Message SlipBetweenYears => new("finding.slip-between-years", AmountSeries.SlipFactor);
+
+    public static Message ImplausibleAmount => new("finding.implausible-amount");
+
+    public static Message LifeCycle => new("finding.life-cycle-beside-scope2");
+
+    // ---- of what a finding is said
+
+    public static Message Meter(string? place, ActivityCode activity, Scope3Category? category)
+    {
+        string what = category is { } known
+            ? $"{activity} ({string.Create(CultureInfo.InvariantCulture, $"category {(int)known}")})"
+            : activity.ToString();
+        return place is null ? new("finding.meter-without-place", what) : new("finding.meter", place, what);
+    }
+
+    public static Message SameRowOf(Message meter, ReportingPeriod period, decimal amount, Unit unit, int rows) =>
+        new("finding.same-row-of", meter, period, amount, unit, rows);
+
+    public static Message OverlapOf(Message meter, ReportingPeriod period, ImmutableArray<ReportingPeriod> others) => others is [var one]
+        ? new("finding.overlap-of-two", meter, period, one)
+        : new("finding.overlap-of-many", meter, period, others.Length, others[0], others[^1]);
+
+    public static Message MonthMissingOf(Message meter, ReportingPeriod period) => new("finding.month-missing-of", meter, period);
+
+    public static Message SlipBetweenYearsOf(Message meter, decimal amount, Unit unit, int year, decimal other, int otherYear) =>
+        new("finding.slip-between-years-of", meter, amount, unit, year, other, otherYear);
+
+    public static Message ImplausibleAmountOf(Message meter, ReportingPeriod period, decimal size, AmountBound bound) =>
+        new("finding.implausible-amount-of", meter, period, size, bound.Unit, bound.Most);
+}

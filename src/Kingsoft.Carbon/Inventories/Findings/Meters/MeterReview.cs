@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>What a careful reviewer would say of meters: what stands twice, what overlaps, what is missing.</summary>
+internal sealed class MeterReview
+{
+    private readonly SameRows _same = new();
+    private readonly OverlappingPeriods _overlaps = new();
+    private readonly MissingMonths _missing = new();
+    private readonly SlipsBetweenYears _slips = new();
+    private readonly ImplausibleAmounts _implausible = new();
+
+    /// <summary>Looks at the accounts of all years, after all rows were posted, and again at the rows where it must.</summary>
+    public void Close(AccountBook book, IEnumerable<ImmutableArray<Account>> years)
+    {
+        foreach (ImmutableArray<Account> accounts in years)
+        {
+            foreach (MeterSeries series in MeterSeries.Of(accounts))
+            {
+                series.Close();
+                _same.Add(series);
+                _overlaps.Add(series);
+                _missing.Add(series);
+                _slips.Add(series);
+            }
+
+            _implausible.Add(accounts);
+        }
+
+        _same.LookAtRows(book);
+        _overlaps.LookAtRows(book);
+        _slips.LookAtRows(book);
+        _implausible.LookAtRows(book);
+    }
+
+    /// <summary>The findings of a year.</summary>
+    public IEnumerable<Finding> Of(int year, ShareCounter shares) =>
+    [
+        .. _same.Of(year, shares),
+        .. _overlaps.Of(year, shares),
+        .. _missing.Of(year, shares),
+        .. _slips.Of(year, shares),
+        .. _implausible.Of(year, shares),
+    ];
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>What is likely one meter's: the accounts of a year that agree in site, activity and dimension.</summary>
+internal sealed class MeterSeries(MeterKey key)
+{
+    private const int DayBits = 20, TagBits = 24;
+
+    private readonly List<Account> _accounts = [];
+    private readonly List<ulong> _order = [];
+
+    public MeterKey Key => key;
+
+    public IReadOnlyList<Account> Accounts => _accounts;
+
+    public int Year => _accounts[0].Part.ReportingYear;
+
+    /// <summary>The accounts by their days and what else tells them apart.</summary>
+    public ImmutableArray<MeterRun> Runs { get; private set; } = [];
+
+    /// <summary>How many different periods there are.</summary>
+    public int Periods { get; private set; }
+
+    public long Rows { get; private set; }
+
+    /// <summary>The series of a year.</summary>
+    public static IReadOnlyCollection<MeterSeries> Of(ImmutableArray<Account> accounts)
+    {
+        var index = new MeterIndex();
+        foreach (Account account in accounts)
+        {
+            // A second line of a row repeats its amount, and what is fed into a grid is no emission.
+            if (account.Leg.Name is null && !account.Leg.IsMemo)
+                index.Add(account);
+        }
+
+        return index.All;
+    }
+
+    /// <summary>Adds an account.</summary>
+    /// <param name="account">The account.</param>
+    /// <param name="tag">The number of its region, supplier and instrument.</param>
+    public void Add(Account account, int tag)
+    {
+        _accounts.Add(account);
+        _order.Add(
+            ((ulong)account.Period.Start.DayNumber << (DayBits + TagBits))
+            | ((ulong)account.Period.End.DayNumber << TagBits)
+            | ((uint)tag & ((1u << TagBits) - 1)));
+    }
+
+    /// <summary>Finds the runs, after all accounts were added.</summary>
+    public void Close()
+    {
+        Account[] accounts = [.. _accounts];
+        ulong[] order = [.. _order];
+        Array.Sort(order, accounts);
+        ImmutableArray<MeterRun>.Builder runs = ImmutableArray.CreateBuilder<MeterRun>();
+        for (int first = 0, next; first < order.Length; first = next)
+        {
+            for (next = first + 1; next < order.Length && order[next] == order[first];)
+                next++;
+            var run = new MeterRun(accounts[first].Period, new ArraySegment<Account>(accounts, first, next - first));
+            if (runs.Count == 0 || runs[^1].Period != run.Period)
+                Periods++;
+            Rows += run.Rows;
+            runs.Add(run);
+        }
+
+        Runs = runs.DrainToImmutable();
+        _order.Clear();
+    }
+}

@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>Finds rows of one site and activity whose days overlap.</summary>
+internal sealed class OverlappingPeriods
+{
+    private const string Code = "overlap";
+
+    // A year of days, beside its months, quarters and years: whoever has more has readings.
+    private const int MostPeriods = 400;
+    private const int MostRows = 5_000;
+
+    private readonly List<MeterSeries> _suspects = [];
+    private readonly Dictionary<int, FindingGroup> _groups = [];
+
+    /// <summary>Notes a series in which days are counted twice, as far as its accounts tell.</summary>
+    public void Add(MeterSeries series)
+    {
+        if (series.Periods is > 1 and <= MostPeriods && series.Rows <= MostRows && HasOverlap(series.Runs)
+            && GroupsOf(series) is { Count: <= MostPeriods } groups && new PeriodOverlaps(series.Key, groups).Find().Length > 0)
+            _suspects.Add(series);
+    }
+
+    /// <summary>Looks at the rows of what was noted: they may say that they are of several meters.</summary>
+    public void LookAtRows(AccountBook book)
+    {
+        if (_suspects.Count == 0)
+            return;
+
+        foreach ((MeterSeries series, List<PeriodGroup> groups) in new RowGroups(_suspects).Read(book))
+            AddUp(series, new PeriodOverlaps(series.Key, groups).Find());
+        _suspects.Clear();
+    }
+
+    public IEnumerable<Finding> Of(int year, ShareCounter shares) => !_groups.TryGetValue(year, out FindingGroup? group) ? [] :
+    [
+        group.ToFinding(Code, FindingSeverity.Warning, MeterMessages.Overlap, shares),
+    ];
+
+    // Bills that meet on the day of the reading share no more than it.
+    private static bool HasOverlap(ImmutableArray<MeterRun> runs)
+    {
+        ReportingPeriod longest = runs[0].Period;
+        foreach (MeterRun run in runs)
+        {
+            bool isWithin = run.Period.End <= longest.End || run.Period.Start == longest.Start;
+            if (run.Period != longest && run.Period.Start <= longest.End && (isWithin || run.Period.Start < longest.End))
+                return true;
+            if (run.Period.End > longest.End)
+                longest = run.Period;
+        }
+
+        return false;
+    }
+
+    private static Dictionary<(ReportingPeriod, string?), PeriodGroup>.ValueCollection GroupsOf(MeterSeries series)
+    {
+        var groups = new Dictionary<(ReportingPeriod, string?), PeriodGroup>();
+        foreach (MeterRun run in series.Runs)
+        {
+            if (!groups.TryGetValue((run.Period, run.Supplier), out PeriodGroup? group))
+                groups.Add((run.Period, run.Supplier), group = new PeriodGroup(run.Period, run.Supplier, null));
+            foreach (Account account in run.Accounts)
+                group.Add(account);
+        }
+
+        return groups.Values;
+    }
+
+    private void AddUp(MeterSeries series, ImmutableArray<PeriodOverlap> overlaps)
+    {
+        if (overlaps.IsEmpty)
+            return;
+
+        if (!_groups.TryGetValue(series.Year, out FindingGroup? group))
+            _groups.Add(series.Year, group = new FindingGroup());
+
+        PlanLeg leg = overlaps[0].Whole.Accounts[0].Leg;
+        HashSet<PeriodGroup> named = [.. overlaps.SelectMany(overlap => overlap.Parts.Append(overlap.Whole))];
+        foreach (PeriodGroup lines in named)
+        {
+            group.Add(leg, 0, lines.Rows);
+            group.First.Add(lines.First);
+        }
+
+        foreach (PeriodOverlap overlap in overlaps)
+        {
+            group.Add(leg, overlap.Tonnes, 0);
+            group.AddTo(
+                MeterMessages.OverlapOf(
+                    series.Key.Name, overlap.Whole.Period, [.. overlap.Parts.Select(part => part.Period).Distinct()]),
+                overlap.Tonnes,
+                overlap.Whole.Rows + overlap.Parts.Sum(part => part.Rows));
+        }
+    }
+}

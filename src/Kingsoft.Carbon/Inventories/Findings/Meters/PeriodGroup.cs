@@ -1,0 +1,62 @@
+using System.Text;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>The rows of a series that agree in their days and, as far as it is said, in their supplier and meter.</summary>
+/// <param name="period">The days.</param>
+/// <param name="supplier">The supplier; null where none is named.</param>
+/// <param name="meter">The meter; null where none is named.</param>
+internal sealed class PeriodGroup(ReportingPeriod period, string? supplier, string? meter)
+{
+    private readonly List<Account> _accounts = [];
+    private readonly ComparedAmount _amount = new();
+    private decimal? _sum;
+
+    public ReportingPeriod Period => period;
+
+    public string? Supplier => supplier;
+
+    public string? Meter => meter;
+
+    public FirstIds First { get; } = new();
+
+    public IReadOnlyList<Account> Accounts => _accounts;
+
+    /// <summary>The amounts, in the base unit of the dimension; 0 where they are too large to be compared.</summary>
+    public decimal Amount => _sum ??= _amount.ToDecimal();
+
+    /// <summary>The CO2e, as an integer of 10⁻¹² t.</summary>
+    public Int128 Tonnes { get; private set; }
+
+    public long Rows { get; private set; }
+
+    /// <summary>Adds what rows of an account say.</summary>
+    public void Add(Account account)
+    {
+        _accounts.Add(account);
+        Rows += account.Rows;
+        Tonnes += account.Total();
+        _amount.Add(account);
+    }
+
+    /// <summary>Names a line.</summary>
+    public void Name(string id) => First.Add(Encoding.UTF8.GetBytes(id));
+
+    /// <summary>Whether it is said that two groups are of different meters.</summary>
+    public bool IsApartFrom(PeriodGroup other) =>
+        AreDifferent(Supplier, other.Supplier) || AreDifferent(Meter, other.Meter);
+
+    /// <summary>How many days two groups share.</summary>
+    public int DaysWith(PeriodGroup other) => 1
+        + Math.Min(Period.End.DayNumber, other.Period.End.DayNumber)
+        - Math.Max(Period.Start.DayNumber, other.Period.Start.DayNumber);
+
+    /// <summary>Whether all days of another, shorter group are among its own.</summary>
+    public bool Holds(PeriodGroup other) =>
+        Period != other.Period && Period.Start <= other.Period.Start && Period.End >= other.Period.End;
+
+    /// <summary>What a number of its days has of something that is shared by days.</summary>
+    public Int128 TonnesOf(int days) => Tonnes * days / Period.Days;
+
+    private static bool AreDifferent(string? a, string? b) => a is not null && b is not null && a != b;
+}

@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>
+/// Finds, among the rows of a series, those that count the days of others: a year beside its months, two bills of the same days.
+/// </summary>
+/// <remarks>
+/// Meters that nobody names may be several: what is found has amounts as one meter gives them. The parts of a whole are no more than it,
+/// and rows of nearly the same days are not far apart a day.
+/// </remarks>
+internal sealed class PeriodOverlaps(MeterKey key, IEnumerable<PeriodGroup> groups)
+{
+    // Bills that meet on the day of the reading share it.
+    private const int SharedReading = 1;
+    private const int ShortestBill = 7;
+    private const int MostCrossing = 8;
+
+    private readonly PeriodGroup[] _byDay =
+    [
+        .. groups.Where(group => group.Amount > 0m)
+            .OrderBy(group => group.Period.Start)
+            .ThenByDescending(group => group.Period.End)
+            .ThenBy(group => group.Supplier, StringComparer.Ordinal)
+            .ThenBy(group => group.Meter, StringComparer.Ordinal),
+    ];
+
+    private readonly HashSet<PeriodGroup> _counted = [];
+
+    /// <summary>The overlaps, those of the shortest first.</summary>
+    public ImmutableArray<PeriodOverlap> Find()
+    {
+        ImmutableArray<PeriodOverlap>.Builder found = ImmutableArray.CreateBuilder<PeriodOverlap>();
+        foreach (IGrouping<ReportingPeriod, PeriodGroup> whole in _byDay.GroupBy(group => group.Period).OrderBy(group => group.Key.Days)
+            .ThenBy(group => group.Key.Start))
+        {
+            foreach (PeriodGroup group in whole)
+            {
+                if (WithParts(group) is { } overlap)
+                    found.Add(overlap);
+            }
+        }
+
+        // Where no site is named nothing but the amounts tells that rows are of one meter.
+        if (key.IsMetered && key.Facility is not null)
+            found.AddRange(Crossing());
+        return found.ToImmutable();
+    }
+
+    private PeriodOverlap? WithParts(PeriodGroup whole)
+    {
+        ImmutableArray<PeriodGroup> parts = PartsOf(whole);
+        if (parts.IsEmpty || !AreOf(whole, parts))
+            return null;
+
+        Int128 tonnes = 0;
+        int days = 0;
+        foreach (PeriodGroup part in parts)
+        {
+            // What is counted twice by a quarter is not counted twice again by the year.
+            if (_counted.Add(part))
+                tonnes += part.Tonnes;
+        }
+
+        foreach (ReportingPeriod period in parts.Select(part => part.Period).Distinct())
+            days += period.Days;
+        Int128 most = days == whole.Period.Days ? whole.Tonnes : Int128.Max(whole.TonnesOf(days), 0);
+        return tonnes == 0 ? null : new PeriodOverlap(whole, parts, Int128.Min(tonnes, most));
+    }
+
+    /// <summary>The longest groups within a whole that do not overlap each other.</summary>
+    private ImmutableArray<PeriodGroup> PartsOf(PeriodGroup whole)
+    {
+        ImmutableArray<PeriodGroup>.Builder parts = ImmutableArray.CreateBuilder<PeriodGroup>();
+        for (int i = FirstFrom(whole.Period.Start); i < _byDay.Length && _byDay[i].Period.Start <= whole.Period.End; i++)
+        {
+            PeriodGroup group = _byDay[i];
+            bool isNext = parts.Count == 0 || group.Period.Start > parts[^1].Period.End || group.Period == parts[^1].Period;
+            if (isNext && whole.Holds(group) && !whole.IsApartFrom(group))
+                parts.Add(group);
+        }
+
+        return parts.ToImmutable();
+    }
+
+    private int FirstFrom(DateOnly day)
+    {
+        int low = 0;
+        for (int high = _byDay.Length; low < high;)
+        {
+            int middle = (low + high) / 2;
+            (low, high) = _byDay[middle].Period.Start < day ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    private bool AreOf(PeriodGroup whole, ImmutableArray<PeriodGroup> parts)
+    {
+        int days = parts.Select(part => part.Period).Distinct().Sum(period => period.Days);
+        bool isNearlyAll = days * 10 >= whole.Period.Days * 9;
+        decimal ofWhole = parts.Sum(part => part.Amount) / whole.Amount;
+        decimal ofDays = ofWhole * whole.Period.Days / days;
+
+        // Parts that add up to the whole are its parts, wherever they are; two amounts that are the same are a coincidence sooner.
+        decimal tolerance = key.IsMetered || key.IsCarriedOver ? 0.05m : 0.01m;
+        if (Math.Abs(ofWhole - 1m) <= tolerance && parts.Length > 1)
+            return true;
+        if (isNearlyAll && Math.Abs(ofDays - 1m) <= tolerance)
+            return true;
+        if (!key.IsMetered || key.Facility is null || days < ShortestBill)
+            return false;
+
+        return isNearlyAll ? ofDays is >= 0.5m and <= 1.25m : ofDays is >= 0.4m and <= 2.5m && ofWhole <= 1.05m;
+    }
+
+    private IEnumerable<PeriodOverlap> Crossing()
+    {
+        for (int i = 0; i < _byDay.Length; i++)
+        {
+            PeriodGroup group = _byDay[i];
+            ImmutableArray<PeriodGroup> others =
+            [
+                .. _byDay.Skip(i + 1)
+                    .TakeWhile(other => other.Period.Start <= group.Period.End)
+                    .Take(MostCrossing)
+                    .Where(other => other.DaysWith(group) > SharedReading && !group.Holds(other) && !other.Holds(group)
+                        && other.Period != group.Period && !group.IsApartFrom(other) && AreNear(group, other)),
+            ];
+            if (others.IsEmpty)
+                continue;
+
+            Int128 tonnes = 0;
+            foreach (PeriodGroup other in others)
+            {
+                int days = group.DaysWith(other);
+                if (_counted.Add(other))
+                    tonnes += Int128.Min(group.TonnesOf(days), other.TonnesOf(days));
+            }
+
+            if (tonnes > 0)
+                yield return new PeriodOverlap(group, others, tonnes);
+        }
+    }
+
+    private static bool AreNear(PeriodGroup a, PeriodGroup b) =>
+        a.Amount / a.Period.Days / (b.Amount / b.Period.Days) is >= 0.33m and <= 3m;
+}

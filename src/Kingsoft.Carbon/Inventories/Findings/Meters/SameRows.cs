@@ -1,0 +1,194 @@
+using System.Collections.Immutable;
+using System.Text;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>
+/// Finds rows of one meter that say the same: a bill that was entered twice. Asked where a period has few rows: bills, not readings.
+/// </summary>
+internal sealed class SameRows
+{
+    private const string Code = "same-row";
+    private const int MostRows = 12;
+    private const int MostRowsOfASite = 48;
+    private const int KnownRows = 3;
+
+    private readonly Dictionary<Account, (int Run, MeterSeries Series)> _suspects = [];
+    private readonly Dictionary<int, FindingGroup> _groups = [];
+    private readonly Dictionary<Unit, decimal> _toBase = [];
+    private int _runs;
+
+    /// <summary>Notes what may stand twice in a series.</summary>
+    public void Add(MeterSeries series)
+    {
+        if (series.Rows > (long)MostRowsOfASite * series.Periods)
+            return;
+
+        foreach (MeterRun run in series.Runs)
+        {
+            if (!MayRepeat(run))
+                continue;
+
+            _runs++;
+            foreach (Account account in run.Accounts)
+                _suspects.Add(account, (_runs, series));
+        }
+    }
+
+    /// <summary>Looks at the rows of which accounts alone do not tell.</summary>
+    public void LookAtRows(AccountBook book)
+    {
+        if (_suspects.Count == 0)
+            return;
+
+        var seen = new HashSet<(int, decimal)>();
+        var twice = new HashSet<(int Run, decimal Amount)>();
+        foreach (AccountLine line in book.Lines(_suspects.ContainsKey))
+        {
+            (int, decimal) key = KeyOf(line.Account, line.Amount);
+            if (line.Amount > 0m && !seen.Add(key))
+                twice.Add(key);
+        }
+
+        if (twice.Count > 0)
+            Judge(book, twice);
+        _suspects.Clear();
+    }
+
+    public IEnumerable<Finding> Of(int year, ShareCounter shares) => !_groups.TryGetValue(year, out FindingGroup? group) ? [] :
+    [
+        group.ToFinding(Code, FindingSeverity.Warning, MeterMessages.SameRow, shares),
+    ];
+
+    private void Judge(AccountBook book, HashSet<(int Run, decimal Amount)> twice)
+    {
+        HashSet<int> runs = [.. twice.Select(key => key.Run)];
+        HashSet<Account> wanted = [.. _suspects
+            .Where(suspect => runs.Contains(suspect.Value.Run))
+            .SelectMany(suspect => suspect.Value.Series.Accounts)];
+        var corrected = new HashSet<string>(StringComparer.Ordinal);
+        var lines = new Dictionary<(int Run, decimal Amount), List<MeterLine>>();
+        foreach (AccountLine row in book.Lines(wanted.Contains))
+        {
+            MeterLine line = MeterLine.Of(book, row);
+            if (line.Corrects is not null)
+                corrected.Add(line.Corrects);
+            else if (_suspects.ContainsKey(line.Account))
+                AddTo(lines, line);
+        }
+
+        foreach (List<MeterLine> equal in lines.Where(known => twice.Contains(known.Key)).Select(known => known.Value))
+        {
+            foreach (MeterLine[] copies in CopiesAmong([.. equal.Where(line => !corrected.Contains(line.Id))]))
+                Add(copies);
+        }
+    }
+
+    private void AddTo(Dictionary<(int Run, decimal Amount), List<MeterLine>> lines, MeterLine line)
+    {
+        (int, decimal) key = KeyOf(line.Account, line.Amount);
+        if (!lines.TryGetValue(key, out List<MeterLine>? equal))
+            lines.Add(key, equal = []);
+        equal.Add(line);
+    }
+
+    // Different evidence is of different meters. A row without evidence may be of any: it is a copy where there is only one other.
+    private static IEnumerable<MeterLine[]> CopiesAmong(MeterLine[] equal)
+    {
+        MeterLine[] silent = [.. equal.Where(line => line.Evidence.Length == 0)];
+        MeterLine[][] told = [.. equal
+            .Where(line => line.Evidence.Length > 0)
+            .GroupBy(line => line.Evidence, StringComparer.Ordinal)
+            .Select(lines => lines.ToArray())];
+        MeterLine[][] groups = told.Length == 1 ? [[.. told[0], .. silent]] : [.. told, silent];
+        return groups.Where(lines => lines.Length > 1 && lines.Length <= MostRows && IsOneThing(lines));
+    }
+
+    private static bool IsOneThing(MeterLine[] lines)
+    {
+        Account account = lines[0].Account;
+        MeterKey key = MeterKey.Of(account);
+        const int DaysOfAQuarter = 85;
+        bool isTotalOfASite = account.Period.Days >= DaysOfAQuarter && key.Facility is not null && key.Activity.IsFuel;
+        return key.IsMetered || key.IsCarriedOver || isTotalOfASite || Array.TrueForAll(lines, line => NamesADocument(line.Evidence));
+    }
+
+    // "travel agency" is of many trips, "INV-2041" of one.
+    private static bool NamesADocument(string evidence) => evidence.Any(char.IsAsciiDigit);
+
+    private void Add(MeterLine[] copies)
+    {
+        // Which of them is the original nobody knows: all are named, and all but one are at stake.
+        MeterLine[] ordered = [.. copies.OrderBy(line => line.Id + line.Account.IdEnd, TextOrder.Instance)];
+        MeterLine first = ordered[0];
+        int year = first.Account.Part.ReportingYear;
+        if (!_groups.TryGetValue(year, out FindingGroup? group))
+            _groups.Add(year, group = new FindingGroup());
+
+        Int128 tonnes = 0;
+        foreach (MeterLine line in ordered)
+        {
+            Int128 ofLine = ReferenceEquals(line, first) ? 0 : line.Account.Leg.Total(line.Amount);
+            tonnes += ofLine;
+            group.Add(line.Account.Leg, ofLine, 1);
+            group.First.Add(Encoding.UTF8.GetBytes(line.Id + line.Account.IdEnd));
+        }
+
+        string subject = MeterMessages.SameRowOf(
+            MeterKey.Of(first.Account).Name, first.Account.Period, first.Amount, first.Account.Kind.Context.Unit, ordered.Length);
+        group.AddTo(subject, tonnes, ordered.Length);
+    }
+
+    private (int Run, decimal Amount) KeyOf(Account account, decimal amount) => (_suspects[account].Run, InBase(account, amount));
+
+    // 1 MWh is 1000 kWh. What is too large for it is compared as it is written.
+    private decimal InBase(Account account, decimal amount)
+    {
+        const decimal Most = 10_000_000_000m;
+        if (amount is >= Most or <= -Most)
+            return amount;
+
+        Unit unit = account.Kind.Context.Unit;
+        if (!_toBase.TryGetValue(unit, out decimal toBase))
+            _toBase.Add(unit, toBase = unit.ToBase.ToDecimal());
+        return amount * toBase;
+    }
+
+    private bool MayRepeat(MeterRun run)
+    {
+        if (run.Rows is < 2 or > MostRows)
+            return false;
+
+        var known = new HashSet<decimal>();
+        foreach (Account account in run.Accounts)
+        {
+            if (account.FirstTally is not { Next: null, IsNegative: false } tally || tally.Rows > KnownRows || IsWide(tally))
+                return true;
+
+            foreach (Int128 amount in AmountsOf(tally))
+            {
+                if (!known.Add(InBase(account, Exact.FromMantissa(amount, tally.Scale))))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsWide(Tally tally) => tally.Greatest == long.MaxValue;
+
+    // The least, the greatest and the sum of up to three amounts tell each of them.
+    private static ImmutableArray<Int128> AmountsOf(Tally tally)
+    {
+        if (tally.Amounts == 0)
+            return [];
+
+        Int128 rest = tally.Amounts - tally.Least;
+        if (rest == 0)
+            return [tally.Least];
+
+        rest -= tally.Greatest;
+        return rest > 0 ? [tally.Least, tally.Greatest, rest] : [tally.Least, tally.Greatest];
+    }
+}

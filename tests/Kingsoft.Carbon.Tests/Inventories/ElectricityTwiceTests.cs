@@ -1,0 +1,59 @@
+using static Kingsoft.Carbon.Tests.Inventories.MeterText;
+
+namespace Kingsoft.Carbon.Tests.Inventories;
+
+public sealed class ElectricityTwiceTests
+{
+    private const string Header = "id,activity,amount,unit,period,region,facility,scope,scope3_category";
+
+    // The footprint of 2024 is 0.5777 kg, the grid of Beijing 0.5554: what Scope 2 counts is at stake, and 22.30 t are category 3's.
+    [Test]
+    public void Findings_LifeCycleBesideScope2_SaysWhatCategory3Takes()
+    {
+        Finding finding = One(
+            ["lc,electricity.life-cycle,1000,MWh,2024,CN,,,", "el,electricity.grid,1000,MWh,2024,CN-BJ,,,"],
+            "life-cycle-beside-scope2",
+            Header);
+
+        Assert.That(finding.Message, Is.EqualTo(
+            "the factor holds the generation of electricity that Scope 2 counts already; category 3 takes only what lies upstream and is "
+            + "lost on the way: take an upstream and a loss factor, or a factor of your own that is the life cycle less the grid average "
+            + "of the same data year: CN, electricity.life-cycle (category 3): cn-mee-footprint-2024/electricity.life-cycle/CN"));
+        Assert.That((finding.Tonnes, finding.Lines[0], finding.LineCount), Is.EqualTo((555.40m, "lc", 1L)));
+    }
+
+    // A tenth of the kilowatt-hours: a tenth of what Scope 2 counts.
+    [Test]
+    public void Findings_LifeCycleOfAPart_HasThatPartAtStake() => Assert.That(
+        One(
+            ["lc,electricity.life-cycle,100,MWh,2024,CN,F,,", "el,electricity.grid,1000,MWh,2024,CN-BJ,F,,"],
+            "life-cycle-beside-scope2",
+            Header).Tonnes,
+        Is.EqualTo(55.54m));
+
+    [TestCase("lc,electricity.life-cycle,1000,MWh,2024,CN,,3,8", "el,electricity.grid,20,MWh,2024,CN-BJ,F,,", TestName = "a leased site")]
+    [TestCase("lc,electricity.life-cycle,9,MWh,2024,CN,,3,1", "el,fuel.diesel.stationary,20,GJ(net),2024,CN,F,,", TestName = "no Scope 2")]
+    [TestCase("lc,electricity.life-cycle,1000,MWh,2024,CN,A,,", "el,electricity.grid,1000,MWh,2024,CN-BJ,B,,", TestName = "other sites")]
+    [TestCase("up,upstream.electricity,1000,MWh,2024,GB,F,,", "el,electricity.grid,1000,MWh,2024,GB,F,,", TestName = "upstream")]
+    [TestCase("up,losses.electricity,1000,MWh,2024,GB,F,,", "el,electricity.grid,1000,MWh,2024,GB,F,,", TestName = "losses")]
+    public void Findings_ElectricityThatScope2DoesNotCount_IsNotFound(string a, string b) =>
+        Assert.That(Found([a, b], Header), Is.Empty);
+
+    // 1,200,000 kWh of a year are twelve months of 100 MWh.
+    [Test]
+    public void Findings_YearInCategory8OfTheMonthsInScope2_IsFound()
+    {
+        IEnumerable<string> months = Enumerable.Range(1, 12).Select(
+            month => $"m{month},electricity.grid,100,MWh,2024-{month:00},CN,F,,");
+
+        Finding finding = One(["y,electricity.grid,1200000,kWh,2024,CN,F,3,8", .. months], "counted-twice", Header);
+
+        Assert.That((finding.LineCount, finding.Tonnes), Is.EqualTo((12L, 636.72m)));
+    }
+
+    [TestCase("F", "G", 1200)]
+    [TestCase("F", "F", 900)]
+    public void Findings_OtherElectricityInCategory8_IsNotFound(string site, string leased, int amount) => Assert.That(
+        Found(
+            [$"a,electricity.grid,1200,MWh,2024,CN,{site},,", $"b,electricity.grid,{amount},MWh,2024,CN,{leased},3,8"], Header), Is.Empty);
+}

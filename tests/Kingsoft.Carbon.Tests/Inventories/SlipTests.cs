@@ -1,0 +1,61 @@
+using static Kingsoft.Carbon.Tests.Inventories.MeterText;
+
+namespace Kingsoft.Carbon.Tests.Inventories;
+
+/// <summary>Amounts a thousand times too large: beside another year, or by themselves.</summary>
+public sealed class SlipTests
+{
+    // 4,215 MWh of 2024 are 11.52 a day; 4,215,300 of 2025 are 11,550 (in four digits) a day.
+    [Test]
+    public void Findings_YearAThousandTimesAnother_IsNamed()
+    {
+        Finding finding = One(
+            ["a,electricity.grid,4215,MWh,2024,CN,F,", "b,electricity.grid,4215300,MWh,2025,CN,F,"], "slip-between-years");
+
+        Assert.That(finding.Message, Is.EqualTo(
+            "amounts a day are more than 100 times those of the other years of the same site and activity, or less than the same part of "
+            + "them; check the units of both years: F, electricity.grid: 11550 MWh a day in 2025, 11.52 in 2024"));
+        Assert.That(finding.Lines, Is.EqualTo(new[] { "b" }));
+        Assert.That(finding.Tonnes, Is.EqualTo(4215300m * 0.5306m));
+    }
+
+    [Test]
+    public void Findings_YearAThousandthOfTwoOthers_IsNamed()
+    {
+        Finding finding = One(
+            ["a,electricity.grid,4000,MWh,2023,CN,F,", "b,electricity.grid,4,MWh,2024,CN,F,", "c,electricity.grid,4100,MWh,2025,CN,F,"],
+            "slip-between-years");
+
+        Assert.That(finding.Lines, Is.EqualTo(new[] { "b" }));
+    }
+
+    [TestCase("a,electricity.grid,4215,MWh,2024,CN,F,", "b,electricity.grid,84300,MWh,2025,CN,F,", TestName = "twenty times")]
+    [TestCase("a,electricity.grid,4,MWh,2024,CN,A,", "b,electricity.grid,4000,MWh,2025,CN,B,", TestName = "two sites")]
+    [TestCase("a,electricity.grid,341,MWh,2024-12,CN,F,", "b,electricity.grid,4000,MWh,2025,CN,F,", TestName = "opened in December")]
+    [TestCase("a,refrigerant.r-410a,0.1,kg,2024,CN,F,", "b,refrigerant.r-410a,40,kg,2025,CN,F,", TestName = "a leak")]
+    public void Findings_YearsThatMayDiffer_AreNotFound(string a, string b) => Assert.That(Found([a, b]), Is.Empty);
+
+    // 4,215,300 × 10,000 kWh.
+    [Test]
+    public void Findings_ElectricityOfACountry_IsNamedInReadableUnits()
+    {
+        Finding finding = One(["a,electricity.grid,4215300,万千瓦时,2025,CN,F,"], "implausible-amount");
+
+        Assert.That(finding.Message, Is.EqualTo(
+            "single amounts are larger than anybody's of their kind; check the unit and the decimal point: "
+            + "F, electricity.grid, 2025: 42.15 TWh (more than 10 TWh is looked at)"));
+        Assert.That((finding.Tonnes, finding.Lines[0]), Is.EqualTo((42_153_000m * 0.5306m, "a")));
+    }
+
+    [TestCase("a,refrigerant.r-410a,2270,t,2025,CN,F,")]
+    [TestCase("a,travel.air.short-haul.economy.with-rf,412000000000,pkm,2024,GB,,")]
+    [TestCase("a,spend.naics-721110.with-margins,5000000000000,USD,2022,US,,")]
+    [TestCase("a,fuel.diesel.stationary,5e9,GJ(net),2025,CN,F,")]
+    public void Findings_AmountBeyondItsKind_IsNamed(string row) =>
+        Assert.That(One([row], "implausible-amount").Lines, Is.EqualTo(new[] { "a" }));
+
+    [TestCase("a,electricity.grid,5000000,MWh,2025,CN,F,")]
+    [TestCase("a,refrigerant.r-410a,22.7,t,2025,CN,F,")]
+    [TestCase("a,spend.naics-721110.with-margins,50000000,USD,2022,US,,")]
+    public void Findings_LargeAmounts_AreNotFound(string row) => Assert.That(Found([row]), Is.Empty);
+}
