@@ -11,7 +11,7 @@ internal sealed class GroupArguments
 
     private readonly Option<string[]> _by =
         new("--by") { Description = $"Totals by a key, repeatable: {string.Join(", ", GroupKey.All)}, x_….", HelpName = "KEY" };
-    private readonly Option<bool> _noLines = new("--no-lines") 
+    private readonly Option<bool> _noLines = new("--no-lines")
     {
         Description = "Leave the lines out of the JSON; with --format csv, totals by key and year in their place.",
     };

@@ -6,12 +6,13 @@ namespace Kingsoft.Carbon.Tool;
 
 /// <summary>
 /// Where the cells of a table stand. First columns and numbers take the width that they need, texts are wrapped into what is left, and so
-/// are first columns where nothing else helps; a table that does not fit even so is written row by row, a cell a line.
+/// are first columns where nothing else helps; a code longer than its column may reach into the room beside it. A table that does not fit
+/// even so is written row by row, a cell a line.
 /// </summary>
 internal sealed class TableLayout
 {
     private const int Margin = 2, Gap = 3;
-    private const int LeastOfNames = 16, LeastOfTexts = 18;
+    private const int LeastOfNames = 16, LeastOfTexts = 18, LeastOfProse = 24;
 
     private readonly ReportTable _table;
     private readonly bool[] _isNumber;
@@ -44,8 +45,35 @@ internal sealed class TableLayout
             return InColumns(width, _least);
 
         int[] least = [_leastOfNames, .. _least[1..]];
-        return WidthOf(least) <= width ? InColumns(width, least) : OneBelowTheOther(width);
+        if (WidthOf(least) <= width)
+            return InColumns(width, least);
+
+        int[] prose = [.. _least.Select((cells, column) => column == 0 || _isNumber[column] ? cells : Math.Min(cells, LeastOfProse))];
+        return WidthOf(prose) <= width && HoldsAll(WidthsIn(RoomIn(width), prose), width)
+            ? InColumns(width, prose)
+            : OneBelowTheOther(width);
     }
+
+    // Whether what is longer than its column has nothing beside it that it would push away.
+    private bool HoldsAll(int[] widths, int width)
+    {
+        foreach (ReportRow row in _table.Rows)
+        {
+            List<string>[] wrapped = Wrapped([.. row.Cells.Select(cell => cell.ToString())], widths);
+            for (int column = 0; column < wrapped.Length; column++)
+            {
+                int start = Margin + widths[..column].Sum() + (Gap * column);
+                int next = wrapped[(column + 1)..].Select(lines => lines.Count).DefaultIfEmpty(0).Max();
+                if (wrapped[column].Index().Any(line => CellWidth.Of(line.Item) > widths[column]
+                    && (line.Index < next || start + CellWidth.Of(line.Item) > width)))
+                    return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int RoomIn(int width) => width - Margin - Gaps - Margin;
 
     private int WidthOf(int[] columns) => Margin + Gaps + Margin + columns.Sum();
 
@@ -57,7 +85,7 @@ internal sealed class TableLayout
 
     private IEnumerable<(string Line, bool IsBold)> InColumns(int width, int[] least)
     {
-        int[] widths = WidthsIn(width - Margin - Gaps - Margin, least);
+        int[] widths = WidthsIn(RoomIn(width), least);
         foreach (string line in Row([.. _table.Columns], widths))
             yield return (line, true);
         yield return (new string('─', Margin + widths.Sum() + Gaps + Margin), false);
@@ -97,16 +125,19 @@ internal sealed class TableLayout
         return widths;
     }
 
+    private static List<string>[] Wrapped(ImmutableArray<string> cells, int[] widths) =>
+        [.. cells.Select((cell, column) => WrappedText.Lines(cell, widths[column], column == 0 ? Margin : 0))];
+
     private IEnumerable<string> Row(ImmutableArray<string> cells, int[] widths)
     {
-        List<string>[] wrapped = [.. cells.Select((cell, column) => WrappedText.Lines(cell, widths[column], column == 0 ? Margin : 0))];
+        List<string>[] wrapped = Wrapped(cells, widths);
         for (int number = 0; number < wrapped.Max(lines => lines.Count); number++)
         {
             var line = new StringBuilder().Append(' ', Margin);
             for (int column = 0; column < wrapped.Length; column++)
             {
                 string part = number < wrapped[column].Count ? wrapped[column][number] : "";
-                int padding = widths[column] - CellWidth.Of(part);
+                int padding = Math.Max(0, widths[column] - CellWidth.Of(part));
                 line.Append(' ', (column == 0 ? 0 : Gap) + (_isNumber[column] ? padding : 0)).Append(part);
                 line.Append(' ', _isNumber[column] ? 0 : padding);
             }

@@ -102,6 +102,19 @@ public sealed class TableWidthTests : InWorkingFolder
         Assert.That(BrokenTooLate(output, columns), Is.Empty);
     }
 
+    // An id of fifty characters in a text beside numbers: it reaches into the room below them, and the table stays one.
+    [Test]
+    public void Inventory_AtEightyColumns_KeepsItsTables()
+    {
+        string project = Path.Combine(Repository.Folder, "samples", "office-year", "project.json");
+
+        string output = WorkingFolder.RunIn(80, "inventory", project).Output;
+
+        Assert.That(BrokenTooLate(output, 80), Is.Empty);
+        Assert.That(output.Split('\n').Where(line => CellWidth.Of(line) > 80), Is.Empty);
+        Assert.That(output, Does.Contain("\n  severity   finding ").And.Contain("desnz-2025/travel.air.short-haul.economy.with-rf/GB"));
+    }
+
     // Only what cannot be broken may be longer.
     private static IEnumerable<string> BrokenTooLate(string output, int columns) => output.Split('\n')
         .Where(line => CellWidth.Of(line) > columns && line.Trim().Contains(' ', StringComparison.Ordinal));
