@@ -93,7 +93,7 @@ public sealed class InventoryJsonTests : InWorkingFolder
         Assert.That(Inventory.GetProperty("year").GetRawText(), Is.EqualTo("2025"));
         Assert.That(Inventory.GetProperty("periodStart").GetString(), Is.EqualTo("2025-01-01"));
         Assert.That(Inventory.GetProperty("periodEnd").GetString(), Is.EqualTo("2025-12-31"));
-        Assert.That(Inventory.GetProperty("consolidation").GetString(), Is.EqualTo("operational-control"));
+        Assert.That(Inventory.GetProperty("consolidation").ValueKind, Is.EqualTo(JsonValueKind.Null));
     }
 
     // Scope 1: the diesel of the options' tests, 2.692160856 t. Scope 2: 1234567.123456789012 kWh × 0.5306 kg/kWh = 655.0613157061722497672
@@ -104,6 +104,9 @@ public sealed class InventoryJsonTests : InWorkingFolder
     [TestCase("scope3", "100.5")]
     [TestCase("outside", "null")]
     [TestCase("biogenicCo2", "null")]
+    // 2.692160856 + 655.061315706172 + 100.5 t.
+    [TestCase("totalLocationBased", "758.253476562172")]
+    [TestCase("totalMarketBased", "null")]
     // 1,234.567123456789012 MWh of electricity and 36.12 GJ ÷ 3.6 = 10.0333333333333… MWh of diesel, each to 10⁻¹² MWh: …789 + …333.
     [TestCase("energyMWh", "1244.600456790122")]
     public void Json_OfTotals_HasAllDigitsOrNull(string key, string expected) =>
@@ -114,8 +117,8 @@ public sealed class InventoryJsonTests : InWorkingFolder
     {
         Assert.That(Keys(Totals), Is.EqualTo(new[]
         {
-            "scope1", "scope2LocationBased", "scope2MarketBased", "scope3", "scope3ByCategory", "outside", "biogenicCo2", "byGas",
-            "energyMWh"
+            "scope1", "scope2LocationBased", "scope2MarketBased", "scope3", "scope3ByCategory", "outside", "biogenicCo2",
+            "totalLocationBased", "totalMarketBased", "byGas", "energyMWh"
         }));
         Assert.That(Keys(Totals.GetProperty("scope3ByCategory")), Is.EqualTo(new[] { "6" }));
         Assert.That(Keys(Totals.GetProperty("byGas")), Is.EqualTo(new[] { "scope1", "scope2LocationBased", "scope3" }));
@@ -214,13 +217,19 @@ public sealed class InventoryJsonTests : InWorkingFolder
 
         Assert.That(
             reported.Select(Keys),
-            Is.All.EqualTo(new[] { "indicator", "printed", "printedValue", "unit", "calculated", "difference", "insideRounding" }));
+            Is.All.EqualTo(new[]
+            {
+                "indicator", "printed", "printedValue", "unit", "calculated", "difference", "roundingHalfWidth", "insideRounding"
+            }));
         Assert.That(
             reported[0].EnumerateObject().Select(value => value.Value.GetRawText()),
-            Is.EqualTo(new[] { "\"ghg.scope2\"", "\"655.10\"", "655.1", "\"tCO2e\"", "655.061315706172", "-0.038684293828", "false" }));
+            Is.EqualTo(new[]
+            {
+                "\"ghg.scope2\"", "\"655.10\"", "655.1", "\"tCO2e\"", "655.061315706172", "-0.038684293828", "0.005", "false"
+            }));
         Assert.That(
             reported[1].EnumerateObject().Select(value => value.Value.GetRawText()),
-            Is.EqualTo(new[] { "\"ghg.scope3.cat1\"", "\"7\"", "7", "\"tCO2e\"", "null", "null", "null" }));
+            Is.EqualTo(new[] { "\"ghg.scope3.cat1\"", "\"7\"", "7", "\"tCO2e\"", "null", "null", "0.5", "null" }));
     }
 
     private static IEnumerable<string> Keys(JsonElement element) => element.EnumerateObject().Select(property => property.Name);

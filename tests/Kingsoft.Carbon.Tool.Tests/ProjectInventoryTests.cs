@@ -18,6 +18,7 @@ public sealed class ProjectInventoryTests : InWorkingFolder
             "\"exclusions\": [\n    { \"source\": \"refrigerants and fire suppression\", \"scope\": 1, \"reason\": "
                 + "\"the report counts CO2, CH4 and N2O only and gives no figure\" }\n  ],",
             "");
+        SampleProject.Edit("project.json", "\"consolidation\": \"operational-control\",", "");
 
         ToolResult ofProject = WorkingFolder.Run(["inventory", "project.json", .. options.Split(' ')]);
         ToolResult ofLedgers = WorkingFolder.Run(["inventory", .. SameByOptions.Split(' '), .. options.Split(' ')]);

@@ -10,6 +10,6 @@ public enum ConsolidationApproach
     /// <summary>What it controls financially, in full.</summary>
     FinancialControl = 2,
 
-    /// <summary>By its share of equity.</summary>
+    /// <summary>By its share of equity; not calculated yet.</summary>
     EquityShare = 3,
 }

@@ -67,7 +67,8 @@ public sealed class Inventory
     /// <returns>The inventory.</returns>
     /// <exception cref="CarbonDataException">Rows cannot be calculated (no factor, no way to its unit …); all of them are
     /// named.</exception>
-    /// <exception cref="ArgumentException">The ledger has no row in the year, or several years and none was chosen.</exception>
+    /// <exception cref="ArgumentException">The ledger has no row in the year, or several years and none was chosen; the start month is
+    /// none, or the consolidation is none that is calculated.</exception>
     public static Inventory Calculate(ActivityLedger ledger, FactorLibrary factors, InventoryOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -106,7 +107,8 @@ public sealed class Inventory
     /// <param name="progress">Told from time to time how many records were calculated; null for nobody.</param>
     /// <param name="threads">How many threads may work at once; no figure depends on it.</param>
     /// <returns>The inventories, in the order of the years.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number of threads is below 1, or the start month is none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of threads is below 1, the start month is none, or the
+    /// consolidation is none that is calculated.</exception>
     public static ImmutableArray<Inventory> CalculateAll(
         ActivityLedger ledger, FactorLibrary factors, InventoryOptions options, DataIssues issues, IProgress<long>? progress = null,
         int threads = 1)
@@ -116,7 +118,7 @@ public sealed class Inventory
         ArgumentNullException.ThrowIfNull(factors);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(issues);
-        CheckStartMonth(options);
+        CheckOptions(options);
         return new InventoryBuilder(factors, options, issues, threads).Build(ledger, progress);
     }
 
@@ -131,7 +133,8 @@ public sealed class Inventory
     /// <param name="threads">How many threads may work at once; no figure depends on it.</param>
     /// <param name="progress">Told from time to time how many records were read; null for nobody.</param>
     /// <returns>The inventories, in the order of the years; none where rows are not kept and there are issues.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number of threads is below 1, or the start month is none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of threads is below 1, the start month is none, or the
+    /// consolidation is none that is calculated.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static ImmutableArray<Inventory> CalculateFiles(
         IEnumerable<LedgerSource> sources, FactorLibrary factors, InventoryOptions options, DataIssues issues, int threads = 1,
@@ -142,7 +145,7 @@ public sealed class Inventory
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(issues);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        CheckStartMonth(options);
+        CheckOptions(options);
         var builder = new InventoryBuilder(factors, options, issues, threads);
         if (options.KeepLines)
             return builder.Build(ActivityLedger.ReadCsv(sources, issues, threads, progress), null);
@@ -151,10 +154,18 @@ public sealed class Inventory
         return builder.Build(files, progress);
     }
 
-    private static void CheckStartMonth(InventoryOptions options)
+    private static void CheckOptions(InventoryOptions options)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(options.YearStartMonth, 1, nameof(options));
         ArgumentOutOfRangeException.ThrowIfGreaterThan(options.YearStartMonth, 12, nameof(options));
+        if (options.Consolidation is not (null or ConsolidationApproach.OperationalControl or ConsolidationApproach.FinancialControl))
+        {
+            throw new ArgumentOutOfRangeException(
+                nameof(options),
+                options.Consolidation,
+                InventoryMessages.Unconsolidated(
+                    [nameof(ConsolidationApproach.OperationalControl), nameof(ConsolidationApproach.FinancialControl)]));
+        }
     }
 
     /// <summary>The lines of one record: one, or several where it was split.</summary>

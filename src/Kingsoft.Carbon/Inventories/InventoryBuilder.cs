@@ -81,6 +81,8 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
     {
         InventoryTotals totals = AccountSums.Of(accounts);
         ShareCounter shares = ShareCounter.Of(accounts);
+        ImmutableArray<CategoryState> categories =
+            [.. Enum.GetValues<Scope3Category>().Select(category => StateOf(category, totals))];
         return new Inventory
         {
             Year = year,
@@ -91,8 +93,13 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             KeptLines = options.KeepLines ? new InventoryLines(book, year, checked((int)accounts.Sum(account => account.Rows))) : null,
             Totals = totals,
             Shares = shares.Shares,
-            Categories = [.. Enum.GetValues<Scope3Category>().Select(category => StateOf(category, totals))],
-            Findings = [.. book.Review.Of(book, year, accounts, totals, shares), .. unused],
+            Categories = categories,
+            Findings =
+            [
+                .. book.Review.Of(book, year, accounts, totals, shares),
+                .. MissingCategories.Find(year, categories),
+                .. unused,
+            ],
         };
     }
 

@@ -72,5 +72,15 @@ internal static class InventoryMessages
         ? new("finding.recorded-later-one", IsoDay.Text(day), year)
         : new("finding.recorded-later", records, IsoDay.Text(day), year);
 
+    public static Message CategoriesMissing(IReadOnlyCollection<Scope3Category> categories, int year) => categories.Count == 1
+        ? new("finding.categories-missing-one", CategoryNumbers.Of(categories), year)
+        : new("finding.categories-missing", CategoryNumbers.Of(categories), year);
+
+    public static Message Scope3Missing(IReadOnlyCollection<Scope3Category> categories, int year) =>
+        new("finding.scope3-missing", CategoryNumbers.Of(categories), year);
+
+    public static Message Unconsolidated(IReadOnlyList<string> accepted) =>
+        new("consolidation-unknown", WordMessages.AnyOf(accepted));
+
     public static Message ScopeMissing(string scope, int year) => new("finding.scope-missing", scope, year);
 }

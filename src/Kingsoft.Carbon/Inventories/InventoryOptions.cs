@@ -34,9 +34,12 @@ public sealed record InventoryOptions
     /// <summary>Take factors whose years begin after the activity where there is none before.</summary>
     public bool AllowLaterFactors { get; init; }
 
-    /// <summary>The organizational boundary; operational control by default.</summary>
+    /// <summary>
+    /// The organizational boundary, which the organization chooses; null where nobody stated it, and then reports say so. Shares of
+    /// entities are not calculated yet: <see cref="ConsolidationApproach.EquityShare"/> is refused.
+    /// </summary>
     /// <remarks>Source: GHG Protocol Corporate Standard (2004), chapter 3.</remarks>
-    public ConsolidationApproach Consolidation { get; init; } = ConsolidationApproach.OperationalControl;
+    public ConsolidationApproach? Consolidation { get; init; }
 
     /// <summary>Scope 3 categories that are not relevant, with the reason.</summary>
     public ImmutableSortedDictionary<Scope3Category, string> NotRelevant { get; init; } =

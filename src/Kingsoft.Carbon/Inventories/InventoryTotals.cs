@@ -48,6 +48,12 @@ public sealed record InventoryTotals
     /// <summary>Scope 1 and market-based Scope 2; null unless both exist.</summary>
     public decimal? Scope12MarketBased => Scope1 + Scope2MarketBased;
 
+    /// <summary>Scope 1, location-based Scope 2 and Scope 3; null unless all three exist.</summary>
+    public decimal? TotalLocationBased => Scope12LocationBased + Scope3;
+
+    /// <summary>Scope 1, market-based Scope 2 and Scope 3; null unless all three exist.</summary>
+    public decimal? TotalMarketBased => Scope12MarketBased + Scope3;
+
     /// <summary>The total of a figure; null where there is none.</summary>
     internal decimal? Of(Figure figure) =>
         figure.Category is { } category ? (Scope3ByCategory.TryGetValue(category, out decimal tonnes) ? tonnes : null)
@@ -57,6 +63,8 @@ public sealed record InventoryTotals
         : figure == Figure.Scope12LocationBased ? Scope12LocationBased
         : figure == Figure.Scope12MarketBased ? Scope12MarketBased
         : figure == Figure.Scope3 ? Scope3
+        : figure == Figure.Total ? TotalLocationBased
+        : figure == Figure.TotalMarketBased ? TotalMarketBased
         : figure == Figure.Energy ? EnergyMWh
         : null;
 }

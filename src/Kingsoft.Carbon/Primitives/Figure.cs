@@ -42,6 +42,7 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
     public static Figure Scope2MarketBased { get; } = Emission("scope2MarketBased", "Scope 2, market-based") with
     {
         Heading = "Scope 2 (market-based)",
+        Indicator = "ghg.scope2.market",
         Method = Scope2Method.MarketBased,
     };
 
@@ -58,6 +59,7 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
     public static Figure Scope12MarketBased { get; } = Emission("scope12MarketBased", "Scope 1 + 2, market-based") with
     {
         Heading = "Scope 1 + 2 (market-based)",
+        Indicator = "ghg.scope12.market",
         HasScope1 = true,
         Method = Scope2Method.MarketBased,
     };
@@ -72,8 +74,21 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
     /// <summary>All three scopes, Scope 2 location-based.</summary>
     public static Figure Total { get; } = Emission("total", LabelOf([Scope.Scope1, Scope.Scope2, Scope.Scope3])) with
     {
+        Heading = "Scope 1 + 2 + 3 (location-based)",
+        FieldOfTotals = "totalLocationBased",
+        Indicator = "ghg.total",
         HasScope1 = true,
         Method = Scope2Method.LocationBased,
+        HasScope3 = true,
+    };
+
+    /// <summary>All three scopes, Scope 2 market-based: a figure of inventories only.</summary>
+    public static Figure TotalMarketBased { get; } = Emission("totalMarketBased", "Scope 1 + 2 + 3, market-based") with
+    {
+        Heading = "Scope 1 + 2 + 3 (market-based)",
+        Indicator = "ghg.total.market",
+        HasScope1 = true,
+        Method = Scope2Method.MarketBased,
         HasScope3 = true,
     };
 
@@ -124,7 +139,7 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
     /// <summary>The categories of Scope 3, in their order.</summary>
     public static ImmutableArray<Figure> Categories { get; } = [.. Enum.GetValues<Scope3Category>().Select(NewCategory)];
 
-    /// <summary>Every figure, always in this order.</summary>
+    /// <summary>Every figure of a tracked year, always in this order.</summary>
     public static ImmutableArray<Figure> All { get; } =
     [
         Scope1,
@@ -145,13 +160,31 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
 
     /// <summary>The figures of an inventory that are set beside printed ones, always in this order.</summary>
     public static ImmutableArray<Figure> Compared { get; } =
-        [Scope1, Scope2LocationBased, Scope12LocationBased, Scope3, .. Categories, Energy];
+    [
+        Scope1,
+        Scope2LocationBased,
+        Scope2MarketBased,
+        Scope12LocationBased,
+        Scope12MarketBased,
+        Scope3,
+        .. Categories,
+        Total,
+        TotalMarketBased,
+        Energy,
+    ];
 
     /// <summary>The name over a column or before a row of an inventory.</summary>
     public string Heading { get; private init; } = Label;
 
     /// <summary>The name in JSON where it stands as a member of a year, with its unit.</summary>
     public string Field { get; private init; } = Name;
+
+    /// <summary>The name in JSON among the totals of an inventory.</summary>
+    public string FieldOfTotals
+    {
+        get => field ?? Field;
+        private init;
+    }
 
     /// <summary>The indicator of printed figures, such as <c>ghg.scope1</c>; null where none is read.</summary>
     public string? Indicator { get; private init; }
@@ -167,6 +200,19 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
 
     /// <summary>Whether it is a sum of Scope 1 and 2.</summary>
     public bool IsScope12 => HasScope1 && Method != Scope2Method.None && !HasScope3;
+
+    /// <summary>Whether it sums up the categories of Scope 3.</summary>
+    public bool IsSumOfCategories => HasScope3;
+
+    /// <summary>The figures that it is the sum of; none where no report prints its parts.</summary>
+    public ImmutableArray<Figure> Parts =>
+        this == Scope12LocationBased ? [Scope1, Scope2LocationBased]
+        : this == Scope12MarketBased ? [Scope1, Scope2MarketBased]
+        : this == Scope3 ? Categories
+        : this == Total ? [Scope12LocationBased, Scope3]
+        : this == TotalMarketBased ? [Scope12MarketBased, Scope3]
+        : this == Energy ? [DirectEnergy, IndirectEnergy]
+        : [];
 
     private bool HasScope1 { get; init; }
 

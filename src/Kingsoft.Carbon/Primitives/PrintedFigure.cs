@@ -4,9 +4,11 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>A figure exactly as somebody printed it: its decimals are its rounding.</summary>
+/// <summary>A figure exactly as somebody printed it: its decimals are its rounding, unless somebody says otherwise.</summary>
 public sealed class PrintedFigure
 {
+    internal const int FewestDecimals = -15, MostDecimals = 28;
+
     private PrintedFigure(string text, decimal value, int decimals)
     {
         Text = text;
@@ -20,10 +22,12 @@ public sealed class PrintedFigure
     /// <summary>The printed number.</summary>
     public decimal Value { get; }
 
-    /// <summary>How many decimals were printed.</summary>
+    /// <summary>
+    /// To how many decimals the figure is rounded: as many as were printed, or as <see cref="RoundedTo"/> says; −3 for thousands.
+    /// </summary>
     public int Decimals { get; }
 
-    /// <summary>Half a unit of the last printed digit: the rounding leaves the value so far to both sides.</summary>
+    /// <summary>Half a unit of the last digit that it is rounded to: the rounding leaves the value so far to both sides.</summary>
     public decimal RoundingHalfWidth => HalfUnit(Decimals);
 
     /// <summary>Reads a figure with '.' as the decimal point and commas between groups of three digits, if any.</summary>
@@ -45,16 +49,55 @@ public sealed class PrintedFigure
         return true;
     }
 
-    /// <summary>Half a unit of the last of so many decimals.</summary>
-    internal static decimal HalfUnit(int decimals) => new(5, 0, 0, false, (byte)Math.Min(decimals + 1, 28));
+    /// <summary>Half a unit of the last of so many decimals; of tens, hundreds … where they are negative.</summary>
+    internal static decimal HalfUnit(int decimals) =>
+        decimals < 0 ? UnitOf(decimals) / 2m : new(5, 0, 0, false, (byte)Math.Min(decimals + 1, MostDecimals));
+
+    /// <summary>The same figure, rounded otherwise than its printed decimals say, such as 11,653,000 to thousands (−3).</summary>
+    /// <param name="decimals">To how many decimals, −15 to 28; negative for tens, hundreds, thousands.</param>
+    /// <returns>The figure.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The number of decimals is outside the range, or the printed digits behind it are not
+    /// zero.</exception>
+    public PrintedFigure RoundedTo(int decimals)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(decimals, FewestDecimals);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MostDecimals);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(MayBeRoundedTo(decimals), true, nameof(decimals));
+        return new PrintedFigure(Text, Value, decimals);
+    }
+
+    /// <summary>Whether the printed digits are those of a figure with so many decimals.</summary>
+    internal bool MayBeRoundedTo(int decimals) =>
+        decimals < 0 ? Value % UnitOf(decimals) == 0m : Round(Value, decimals) == Value;
 
     /// <summary>A computed value with as many decimals as this figure, rounded half to even.</summary>
     /// <param name="value">The unrounded value.</param>
     /// <returns>The value as it would be printed.</returns>
-    public decimal RoundLike(decimal value) => Math.Round(value, Math.Min(Decimals, 28), MidpointRounding.ToEven);
+    public decimal RoundLike(decimal value) => Round(value, Decimals);
 
     /// <summary>The figure as printed.</summary>
     public override string ToString() => Text;
+
+    private static decimal Round(decimal value, int decimals)
+    {
+        if (decimals >= 0)
+            return Math.Round(value, Math.Min(decimals, MostDecimals), MidpointRounding.ToEven);
+
+        // A remainder is exact, a quotient may not be.
+        decimal unit = UnitOf(decimals);
+        decimal below = value - (value % unit);
+        decimal twice = Math.Abs(value - below) * 2m;
+        bool isNearer = twice < unit || (twice == unit && below / unit % 2m == 0m);
+        return isNearer ? below : below + (Math.Sign(value) * unit);
+    }
+
+    private static decimal UnitOf(int negativeDecimals)
+    {
+        decimal unit = 1m;
+        for (int place = negativeDecimals; place < 0; place++)
+            unit *= 10m;
+        return unit;
+    }
 
     private static bool CommasGroupThousands(string text)
     {

@@ -34,8 +34,9 @@ internal static class ProjectNotes
         {
             if (project.Reported!.Find(Figure.Scope12LocationBased.Indicator!, year.Year.ToString(CultureInfo.InvariantCulture)) is { } sum
                 && year.Scope12LocationBased is { } parts
-                && PrintedComparison.InPrintedUnit(parts, Unit.TonneCo2e, sum.Unit) is { } calculated
-                && Math.Abs(calculated - sum.Printed.Value) > sum.Printed.RoundingHalfWidth * 3m)
+                && PrintedComparison.InPrintedUnit(parts, Unit.TonneCo2e, sum) is { } calculated
+                && Math.Abs(calculated - sum.Printed.Value) > new PrintedRounding(project.Reported, year.Year)
+                    .HalfWidthOf(Figure.Scope12LocationBased, sum.UnitFor(Unit.TonneCo2e)!))
                 yield return ProjectNoteMessages.OtherSum(year.Year, sum, calculated);
         }
     }

@@ -135,7 +135,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         Proxies = [.. (project["proxies"]?.Members() ?? []).SelectMany(ReadProxies)],
         StrictGwp = project["strictGwp"]?.Bool() == true,
         AllowLaterFactors = project["allowLaterFactors"]?.Bool() == true,
-        Consolidation = project["consolidation"]?.OneOf(Consolidations) ?? ConsolidationApproach.OperationalControl,
+        Consolidation = project["consolidation"]?.OneOf(Consolidations),
         NotRelevant = (project["notRelevant"]?.Members() ?? []).Select(member => (Category: member.NameAsCategory(), Reason: member.Text()))
             .Where(pair => pair.Category is not null && pair.Reason is not null)
             .ToImmutableSortedDictionary(pair => pair.Category!.Value, pair => pair.Reason!),

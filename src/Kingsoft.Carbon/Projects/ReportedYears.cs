@@ -40,7 +40,7 @@ internal sealed class ReportedYears(ReportedFigures figures, DataIssues issues)
 
         ReportedFigure? Find(Figure figure) => figures.Find(figure.Indicator!, year.ToString(CultureInfo.InvariantCulture));
 
-        decimal HalfWidth(Figure figure) => Find(figure) is { } printed && UnitOf(printed, Unit.TonneCo2e) is { } unit
+        decimal HalfWidth(Figure figure) => Find(figure) is { } printed && printed.UnitFor(Unit.TonneCo2e) is { } unit
             ? new Quantity(printed.Printed.RoundingHalfWidth, unit).To(Unit.TonneCo2e).Amount
             : 0m;
 
@@ -53,14 +53,11 @@ internal sealed class ReportedYears(ReportedFigures figures, DataIssues issues)
 
     private decimal? In(Unit wanted, ReportedFigure figure, decimal value)
     {
-        if (UnitOf(figure, wanted) is { } printed)
+        if (figure.UnitFor(wanted) is { } printed)
             return new Quantity(value, printed).To(wanted).Amount;
         issues.Add(figure.Location, "unit", ProjectMessages.PrintedUnit(figure.Unit, wanted, figure.Indicator));
         return null;
     }
-
-    private static Unit? UnitOf(ReportedFigure figure, Unit wanted) =>
-        Unit.TryParse(figure.Unit, out Unit? printed) && printed.IsConvertibleTo(wanted) ? printed : null;
 
     private static ImmutableArray<EnergyShare> Share(string name, decimal? energy, decimal? tonnes) =>
         energy is { } known && tonnes is { } emitted ? [new EnergyShare { Name = name, MWh = known, Tonnes = emitted }] : [];

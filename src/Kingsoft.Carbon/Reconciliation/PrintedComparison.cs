@@ -18,34 +18,46 @@ public sealed record PrintedComparison
     public decimal? Difference => Calculated - Reported.Printed.Value;
 
     /// <summary>
-    /// Whether the calculated value, rounded like the printed one, is the printed one; null where nothing was calculated.
+    /// How far rounding alone may take the two apart, in the printed unit: half a unit of the last digit; for a sum the half units of its
+    /// printed parts together, and its own on top where it is rounded more coarsely than each of them.
     /// </summary>
-    public bool? IsInsideRounding =>
-        Calculated is { } value ? Math.Abs(value - Reported.Printed.Value) <= Reported.Printed.RoundingHalfWidth : null;
+    public required decimal RoundingHalfWidth { get; init; }
+
+    /// <summary>Whether rounding alone explains the difference; null where nothing was calculated.</summary>
+    public bool? IsInsideRounding => Difference is { } difference ? Math.Abs(difference) <= RoundingHalfWidth : null;
 
     /// <summary>Sets the totals of an inventory beside the printed figures of its year.</summary>
     /// <param name="inventory">The inventory.</param>
     /// <param name="figures">The printed figures.</param>
     /// <returns>One comparison for each printed <c>ghg.scope1</c>, <c>ghg.scope2</c>, <c>ghg.scope12</c>, <c>ghg.scope3</c>,
-    /// <c>ghg.scope3.catN</c> and <c>energy.total</c>.</returns>
+    /// <c>ghg.scope3.catN</c>, <c>ghg.total</c>, <c>ghg.scope2.market</c>, <c>ghg.scope12.market</c>, <c>ghg.total.market</c> and
+    /// <c>energy.total</c>.</returns>
     public static ImmutableArray<PrintedComparison> Of(Inventory inventory, ReportedFigures figures)
     {
         ArgumentNullException.ThrowIfNull(inventory);
         ArgumentNullException.ThrowIfNull(figures);
         string period = inventory.Year.ToString("0000", CultureInfo.InvariantCulture);
+        var rounding = new PrintedRounding(figures, inventory.Year);
         return [.. Figure.Compared
             .Select(figure => (Figure: figure, Printed: figures.Find(figure.Indicator!, period)))
             .Where(pair => pair.Printed is not null)
-            .Select(pair => new PrintedComparison
-            {
-                Reported = pair.Printed!,
-                Calculated = InPrintedUnit(inventory.Totals.Of(pair.Figure), Unit.Parse(pair.Figure.Unit), pair.Printed!.Unit),
-            })];
+            .Select(pair => Compare(pair.Figure, pair.Printed!, inventory.Totals.Of(pair.Figure), rounding))];
+    }
+
+    private static PrintedComparison Compare(Figure figure, ReportedFigure printed, decimal? value, PrintedRounding rounding)
+    {
+        var unit = Unit.Parse(figure.Unit);
+        return new PrintedComparison
+        {
+            Reported = printed,
+            Calculated = InPrintedUnit(value, unit, printed),
+            RoundingHalfWidth = printed.UnitFor(unit) is { } own
+                ? rounding.HalfWidthOf(figure, own)
+                : printed.Printed.RoundingHalfWidth,
+        };
     }
 
     /// <summary>A value in the unit in which a figure was printed; null where there is none or the unit does not convert.</summary>
-    internal static decimal? InPrintedUnit(decimal? value, Unit unit, string printedUnit) =>
-        value is { } known && Unit.TryParse(printedUnit, out Unit? printed) && unit.IsConvertibleTo(printed)
-            ? new Quantity(known, unit).To(printed).Amount
-            : null;
+    internal static decimal? InPrintedUnit(decimal? value, Unit unit, ReportedFigure printed) =>
+        value is { } known && printed.UnitFor(unit) is { } own ? new Quantity(known, unit).To(own).Amount : null;
 }

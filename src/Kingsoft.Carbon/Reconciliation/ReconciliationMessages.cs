@@ -9,5 +9,9 @@ internal static class ReconciliationMessages
 
     public static Message NotAnIndicator(string text) => new("printed-indicator-malformed", text);
 
+    public static Message NotDecimals(string text, int fewest, int most) => new("printed-decimals-malformed", text, fewest, most);
+
+    public static Message OtherDecimals(int decimals, PrintedFigure figure) => new("printed-decimals-contradicted", decimals, figure.Text);
+
     public static Message NotAFigure(string text) => new("printed-not-number", text);
 }

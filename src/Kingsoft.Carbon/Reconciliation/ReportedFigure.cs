@@ -20,4 +20,7 @@ public sealed record ReportedFigure
 
     /// <summary>The file and line it was read from.</summary>
     public SourceLocation Location { get; internal init; }
+
+    /// <summary>The unit, for a figure that is calculated in another; null where it does not convert.</summary>
+    internal Unit? UnitFor(Unit calculated) => PrintedUnits.Find(Unit, calculated);
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Globalization;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Reconciliation;
@@ -7,9 +8,9 @@ namespace Kingsoft.Carbon.Reconciliation;
 /// <summary>The figures of published reports, read from a file of printed values.</summary>
 public sealed class ReportedFigures : IReadOnlyCollection<ReportedFigure>
 {
-    private const int Indicator = 0, Period = 1, Value = 2, UnitColumn = 3, Label = 4;
+    private const int Indicator = 0, Period = 1, Value = 2, UnitColumn = 3, Label = 4, Decimals = 5;
 
-    private static readonly CsvColumns Columns = new(["indicator", "period", "value", "unit"], ["label"]);
+    private static readonly CsvColumns Columns = new(["indicator", "period", "value", "unit"], ["label", "decimals"]);
 
     private readonly ImmutableArray<ReportedFigure> _figures;
 
@@ -19,7 +20,7 @@ public sealed class ReportedFigures : IReadOnlyCollection<ReportedFigure>
     public int Count => _figures.Length;
 
     /// <summary>Reads a file of printed figures.</summary>
-    /// <param name="path">A CSV file: indicator, period, value, unit and, if wanted, label.</param>
+    /// <param name="path">A CSV file: indicator, period, value, unit and, if wanted, label and decimals.</param>
     /// <returns>The figures.</returns>
     /// <exception cref="CarbonDataException">The file has faults; all of them are named.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -32,7 +33,7 @@ public sealed class ReportedFigures : IReadOnlyCollection<ReportedFigure>
     }
 
     /// <summary>Reads a file of printed figures; faults are noted and the sound rows returned.</summary>
-    /// <param name="path">A CSV file: indicator, period, value, unit and, if wanted, label.</param>
+    /// <param name="path">A CSV file: indicator, period, value, unit and, if wanted, label and decimals.</param>
     /// <param name="issues">Takes the faults.</param>
     /// <returns>The figures of the sound rows.</returns>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -84,10 +85,7 @@ public sealed class ReportedFigures : IReadOnlyCollection<ReportedFigure>
         if (period is not null && SpreadsheetDate.TryParse(period, out SpreadsheetDate date, out _))
             period = date.Iso;
 
-        PrintedFigure? printed = null;
-        if (fields.Required(Value) is { } text && !PrintedFigure.TryParse(text, out printed))
-            fields.Fault(Value, ReconciliationMessages.NotAFigure(text));
-
+        PrintedFigure? printed = ReadPrinted(fields);
         string? unit = fields.Required(UnitColumn);
         return fields.HasFault
             ? null
@@ -100,5 +98,25 @@ public sealed class ReportedFigures : IReadOnlyCollection<ReportedFigure>
                 Unit = unit!,
                 Location = fields.Location,
             };
+    }
+
+    // The printed decimals are the rounding, unless the row says otherwise.
+    private static PrintedFigure? ReadPrinted(FieldReader fields)
+    {
+        PrintedFigure? printed = null;
+        if (fields.Required(Value) is { } text && !PrintedFigure.TryParse(text, out printed))
+            fields.Fault(Value, ReconciliationMessages.NotAFigure(text));
+        if (fields.Text(Decimals) is not { } decimals)
+            return printed;
+
+        const int Fewest = PrintedFigure.FewestDecimals, Most = PrintedFigure.MostDecimals;
+        if (!int.TryParse(decimals, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int count)
+            || count is < Fewest or > Most)
+            fields.Fault(Decimals, ReconciliationMessages.NotDecimals(decimals, Fewest, Most));
+        else if (printed?.MayBeRoundedTo(count) == false)
+            fields.Fault(Decimals, ReconciliationMessages.OtherDecimals(count, printed));
+        else
+            return printed?.RoundedTo(count);
+        return null;
     }
 }

@@ -19,21 +19,24 @@ public static class Disclosure
         ArgumentNullException.ThrowIfNull(inventory);
         InventoryTotals totals = inventory.Totals;
         ImmutableArray<ReportRow>.Builder rows = ImmutableArray.CreateBuilder<ReportRow>();
-        AddScope(rows, Figure.Scope1, totals, totals.Scope1ByGas);
-        AddScope(rows, Figure.Scope2LocationBased, totals, totals.Scope2LocationBasedByGas);
-        AddScope(rows, Figure.Scope2MarketBased, totals, null);
-        AddScope(rows, Figure.Scope12LocationBased, totals, null);
-        AddScope(rows, Figure.Scope3, totals, null);
+        AddFigure(Figure.Scope1, totals.Scope1ByGas);
+        AddFigure(Figure.Scope2LocationBased, totals.Scope2LocationBasedByGas);
+        AddFigure(Figure.Scope2MarketBased);
+        AddFigure(Figure.Scope12LocationBased);
+        if (totals.Scope12MarketBased is not null)
+            AddFigure(Figure.Scope12MarketBased);
+        AddFigure(Figure.Scope3, totals.Scope3ByGas);
         foreach (CategoryState category in inventory.Categories)
         {
-            decimal? value = totals.Scope3ByCategory.TryGetValue(category.Category, out decimal tonnes) ? tonnes : null;
             rows.Add(new ReportRow(
-                ReportCell.Of($"{(int)category.Category}. {category.Category.DisplayName()}"), ReportCell.Of(value),
-                ReportCell.Of(State(category))));
+                ReportCell.Of($"{(int)category.Category}. {category.Category.DisplayName()}"),
+                ReportCell.Of(totals.Of(Figure.OfCategory(category.Category))),
+                ReportCell.Of(RestsOn.Of(inventory, category))));
         }
 
-        if (totals.Scope3ByGas is { } gases)
-            AddGases(rows, gases);
+        AddFigure(Figure.Total);
+        if (totals.TotalMarketBased is not null)
+            AddFigure(Figure.TotalMarketBased);
         rows.Add(
             new ReportRow(ReportCell.Of("Outside the scopes: biogenic CO2 (t)"), ReportCell.Of(totals.BiogenicCo2), ReportCell.Of("")));
         rows.Add(new ReportRow(
@@ -42,22 +45,22 @@ public static class Disclosure
         return new ReportTable
         {
             Title = $"Greenhouse-gas inventory {inventory.Year} ({InventoryTables.Days(inventory.Period)})",
-            Columns = ["", "t CO2e", ""],
+            Columns = ["", "t CO2e", "rests on"],
             Rows = rows.ToImmutable(),
             Notes = [.. InventoryTables.Bases(inventory), .. inventory.Findings.Select(InventoryTables.Describe)],
         };
-    }
 
-    private static void AddScope(ImmutableArray<ReportRow>.Builder rows, Figure figure, InventoryTotals totals, GasTotals? gases)
-    {
-        decimal? tonnes = totals.Of(figure);
-        rows.Add(
-            new ReportRow(ReportCell.Of(figure.Heading), ReportCell.Of(tonnes), ReportCell.Of(tonnes is null ? "missing" : ""))
-            {
-                IsTotal = true,
-            });
-        if (gases is not null)
-            AddGases(rows, gases);
+        void AddFigure(Figure figure, GasTotals? gases = null)
+        {
+            rows.Add(
+                new ReportRow(
+                    ReportCell.Of(figure.Heading), ReportCell.Of(totals.Of(figure)), ReportCell.Of(RestsOn.Of(inventory, figure)))
+                {
+                    IsTotal = true,
+                });
+            if (gases is not null)
+                AddGases(rows, gases);
+        }
     }
 
     private static void AddGases(ImmutableArray<ReportRow>.Builder rows, GasTotals gases)
@@ -72,11 +75,4 @@ public static class Disclosure
                 rows.Add(new ReportRow(ReportCell.Of($"of which {name}"), ReportCell.Of(tonnes), ReportCell.Of("")));
         }
     }
-
-    private static string State(CategoryState category) => category.Status switch
-    {
-        CategoryStatus.Reported => "reported",
-        CategoryStatus.NotRelevant => $"not relevant: {category.Reason}",
-        _ => "missing",
-    };
 }

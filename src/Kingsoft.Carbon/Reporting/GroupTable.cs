@@ -30,10 +30,16 @@ public static class GroupTable
                 .. Scopes.Select(figure => figure.Heading), "outside", Figure.Energy.Heading,
             ],
             Rows = [.. groups.Select(RowOf), new ReportRow([.. sum]) { IsTotal = true }],
-            Notes = by.Contains(GroupKey.Month)
-                ? ["figures of rows that cross months are shared by days; their last month takes the rest"]
-                : [],
+            Notes = [.. NotesOf(inventory, by)],
         };
+    }
+
+    private static IEnumerable<string> NotesOf(Inventory inventory, ImmutableArray<GroupKey> by)
+    {
+        if (inventory.Totals.Scope3 is not null && RestsOn.WithoutCategories(inventory) is { } without)
+            yield return $"{Figure.Scope3.Heading} is {without}";
+        if (by.Contains(GroupKey.Month))
+            yield return "figures of rows that cross months are shared by days; their last month takes the rest";
     }
 
     private static ReportRow RowOf(EmissionGroup group) =>

@@ -83,8 +83,10 @@ public static class InventoryJson
         json.WriteNumber("year", inventory.Year);
         json.WriteString("periodStart", IsoDay.Text(inventory.Period.Start));
         json.WriteString("periodEnd", IsoDay.Text(inventory.Period.End));
-        json.WriteString("consolidation", InventoryWords.Consolidation.Of(inventory.Options.Consolidation));
-        WriteTotals(json, inventory.Totals);
+        json.Text(
+            "consolidation",
+            inventory.Options.Consolidation is { } approach ? InventoryWords.Consolidation.Of(approach) : null);
+        TotalsJson.Write(json, inventory.Totals);
         WriteShares(json, inventory.Shares);
         WriteCategories(json, inventory.Categories);
         WriteExclusions(json, inventory.Options.Exclusions);
@@ -106,7 +108,7 @@ public static class InventoryJson
             foreach ((GroupKey key, string? value) in group.Values)
                 json.Text(key.Name, value);
             json.WriteNumber("lineCount", group.LineCount);
-            WriteTotals(json, group.Totals);
+            TotalsJson.Write(json, group.Totals);
             json.WriteEndObject();
             json.FlushIfLarge();
         }
@@ -145,41 +147,6 @@ public static class InventoryJson
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteTotals(Utf8JsonWriter json, InventoryTotals totals)
-    {
-        json.WriteStartObject("totals");
-        foreach (Figure figure in new[] { Figure.Scope1, Figure.Scope2LocationBased, Figure.Scope2MarketBased, Figure.Scope3 })
-            json.Number(figure.Field, totals.Of(figure));
-        json.WriteStartObject("scope3ByCategory");
-        foreach ((Scope3Category category, decimal tonnes) in totals.Scope3ByCategory)
-            json.Number(((int)category).ToString(CultureInfo.InvariantCulture), tonnes);
-        json.WriteEndObject();
-        json.Number("outside", totals.Outside);
-        json.Number("biogenicCo2", totals.BiogenicCo2);
-        json.WriteStartObject("byGas");
-        WriteGases(json, Figure.Scope1, totals.Scope1ByGas);
-        WriteGases(json, Figure.Scope2LocationBased, totals.Scope2LocationBasedByGas);
-        WriteGases(json, Figure.Scope3, totals.Scope3ByGas);
-        json.WriteEndObject();
-        json.Number(Figure.Energy.Field, totals.EnergyMWh);
-        json.WriteEndObject();
-    }
-
-    private static void WriteGases(Utf8JsonWriter json, Figure figure, GasTotals? gases)
-    {
-        json.WriteStartObject(figure.Field);
-        json.Number("co2", gases?.Co2);
-        json.Number("ch4", gases?.Ch4);
-        json.Number("n2o", gases?.N2o);
-        json.Number("hfcs", gases?.Hfcs);
-        json.Number("pfcs", gases?.Pfcs);
-        json.Number("sf6", gases?.Sf6);
-        json.Number("nf3", gases?.Nf3);
-        json.Number("other", gases?.Other);
-        json.Number("unsplit", gases?.Unsplit);
-        json.WriteEndObject();
     }
 
     private static void WriteShares(Utf8JsonWriter json, InventoryShares shares)

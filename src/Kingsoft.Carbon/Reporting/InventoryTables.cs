@@ -7,6 +7,8 @@ namespace Kingsoft.Carbon.Reporting;
 /// <summary>The tables that a person reads of an inventory: totals with the printed figures beside them, and findings.</summary>
 public static class InventoryTables
 {
+    private const int UsualDecimals = 2;
+
     /// <summary>The totals of a year and on what they rest; with printed figures also those and the differences.</summary>
     /// <param name="inventory">The inventory.</param>
     /// <param name="reported">Printed figures to set beside the totals; null for none.</param>
@@ -23,20 +25,18 @@ public static class InventoryTables
         AddFigure(Figure.Scope2LocationBased, isTotal: true);
         AddFigure(Figure.Scope2MarketBased);
         AddFigure(Figure.Scope12LocationBased, isTotal: true);
+        AddIfKnown(Figure.Scope12MarketBased);
         AddFigure(Figure.Scope3, isTotal: true);
-        foreach (Figure figure in Figure.Categories)
-        {
-            // A category that was printed and not calculated is shown too: the gap is the news.
-            Scope3Category category = figure.Category!.Value;
-            if (totals.Of(figure) is not null || printed.ContainsKey(figure.Indicator!))
-                Add($"  {(int)category}. {category.DisplayName()}", figure, totals.Of(figure), leg => IsPartOf(leg, figure));
-        }
-
+        AddCategories();
+        AddFigure(Figure.Total, isTotal: true);
+        AddIfKnown(Figure.TotalMarketBased);
         if (totals.BiogenicCo2 is { } biogenic)
-            Add("Outside: biogenic CO2 (t)", null, biogenic, leg => leg.BiogenicTonnesPerAmount is not null);
+            Add("Outside: biogenic CO2 (t)", null, biogenic, RestsOn.Of(inventory, leg => leg.BiogenicTonnesPerAmount is not null));
         if (totals.Outside is { } outside)
-            Add("Outside: not in the Kyoto basket", null, outside, leg => leg.Scope == Scope.Outside);
-        Add(Figure.Energy.Heading, Figure.Energy, totals.EnergyMWh, leg => leg.EnergyMWhPerAmount is not null);
+            Add("Outside: not in the Kyoto basket", null, outside, RestsOn.Of(inventory, leg => leg.Scope == Scope.Outside));
+        Add(
+            Figure.Energy.Heading, Figure.Energy, totals.EnergyMWh,
+            totals.EnergyMWh is null ? RestsOn.Missing : RestsOn.Of(inventory, leg => leg.EnergyMWhPerAmount is not null));
 
         return new ReportTable
         {
@@ -46,10 +46,39 @@ public static class InventoryTables
             Notes = [.. Bases(inventory), .. NotCompared(inventory, reported, printed)],
         };
 
-        void AddFigure(Figure figure, bool isTotal = false) =>
-            Add(figure.Heading, figure, totals.Of(figure), leg => IsPartOf(leg, figure), isTotal);
+        // What was printed and not calculated is shown too: the gap is the news.
+        bool IsShown(Figure figure) => totals.Of(figure) is not null || printed.ContainsKey(figure.Indicator!);
 
-        void Add(string name, Figure? figure, decimal? value, Func<PlanLeg, bool> isPart, bool isTotal = false)
+        void AddIfKnown(Figure figure)
+        {
+            if (IsShown(figure))
+                AddFigure(figure, isTotal: true);
+        }
+
+        // Categories that are missing share a line: up to fifteen of their own would bury the others.
+        void AddCategories()
+        {
+            var missing = new List<Scope3Category>();
+            int before = rows.Count;
+            foreach (CategoryState category in inventory.Categories)
+            {
+                Figure figure = Figure.OfCategory(category.Category);
+                if (category.Status == CategoryStatus.Missing && !IsShown(figure))
+                    missing.Add(category.Category);
+                else
+                    Add(
+                        $"  {(int)category.Category}. {category.Category.DisplayName()}", figure, totals.Of(figure),
+                        RestsOn.Of(inventory, category));
+            }
+
+            if (missing.Count > 0 && rows.Count > before)
+                Add($"  {RestsOn.Missing}: {CategoryNumbers.Of(missing)}", null, null, RestsOn.Missing);
+        }
+
+        void AddFigure(Figure figure, bool isTotal = false) =>
+            Add(figure.Heading, figure, totals.Of(figure), RestsOn.Of(inventory, figure), isTotal);
+
+        void Add(string name, Figure? figure, decimal? value, string restsOn, bool isTotal = false)
         {
             ReportCell[] cells = [ReportCell.Of(name), ReportCell.Of(value)];
             if (reported is not null)
@@ -58,15 +87,9 @@ public static class InventoryTables
                 cells = [.. cells, .. Printed(comparison, figure?.Unit)];
             }
 
-            rows.Add(new ReportRow(
-                [.. cells, ReportCell.Of(value is null ? "missing" : RestsOn(inventory.Accounts.Where(account => isPart(account.Leg))))])
-            {
-                IsTotal = isTotal,
-            });
+            rows.Add(new ReportRow([.. cells, ReportCell.Of(restsOn)]) { IsTotal = isTotal });
         }
     }
-
-    private static bool IsPartOf(PlanLeg leg, Figure figure) => figure.Concerns(leg.Scope, leg.Scope2Method, leg.Scope3Category);
 
     /// <summary>
     /// The printed figure and the difference; with their unit where it is not the row's, because a row must not mix units in silence.
@@ -77,13 +100,12 @@ public static class InventoryTables
             return [ReportCell.Of(""), ReportCell.Of("")];
         string text = comparison.Reported.Printed.Text;
         string unit = comparison.Reported.Unit;
-        if (unit == rowUnit)
-            return [ReportCell.Of(text), ReportCell.Of(comparison.Difference)];
-        return
-        [
-            ReportCell.Of($"{text} {unit}"),
-            ReportCell.Of(comparison.Difference is null ? $"{unit} is not comparable" : $"{ReportCell.Of(comparison.Difference)} {unit}"),
-        ];
+        Unit? own = rowUnit is null ? null : comparison.Reported.UnitFor(Unit.Parse(rowUnit));
+        var difference = ReportCell.Of(comparison.Difference, Math.Max(UsualDecimals, comparison.Reported.Printed.Decimals));
+        if (own is not null && own.Symbol == rowUnit)
+            return [ReportCell.Of(text), difference];
+        string inUnit = comparison.Difference is null ? $"{difference}" : $"{difference} {unit}";
+        return [ReportCell.Of($"{text} {unit}"), ReportCell.Of(own is null ? $"{unit} is not comparable" : inUnit)];
     }
 
     /// <summary>The findings of a year, the weightiest first.</summary>
@@ -120,8 +142,9 @@ public static class InventoryTables
 
     internal static IEnumerable<string> Bases(Inventory inventory)
     {
-        yield return $"GWP-100: {FileWords.GwpSet.Of(inventory.Options.GwpSet)} ({inventory.Gwp.Name}); boundary: "
-            + $"{InventoryWords.Consolidation.Of(inventory.Options.Consolidation)}";
+        string boundary =
+            inventory.Options.Consolidation is { } approach ? InventoryWords.Consolidation.Of(approach) : "not stated";
+        yield return $"GWP-100: {FileWords.GwpSet.Of(inventory.Options.GwpSet)} ({inventory.Gwp.Name}); boundary: {boundary}";
         yield return $"factors: release {inventory.Factors.Release ?? "none"}, SHA-256 {inventory.Factors.Sha256[..16]}…; "
             + $"{AsOf(inventory)}";
         InventoryShares shares = inventory.Shares;
@@ -129,6 +152,11 @@ public static class InventoryTables
             + $"from amounts marked as measured, {Percent(shares.Estimated)} as estimated) and {Percent(shares.CarriedOver)} carried over; "
             + $"{Percent(shares.OtherYear)} use factors of another year, {Percent(shares.Proxy)} of a region that stands in, "
             + $"{Percent(shares.Co2Only)} cover CO2 only";
+        foreach (Exclusion exclusion in inventory.Options.Exclusions)
+        {
+            string scope = exclusion.Scope is { } known ? $" ({Figure.LabelOf([known])})" : "";
+            yield return $"excluded: {exclusion.Source}{scope}: {exclusion.Reason}";
+        }
     }
 
     private static string AsOf(Inventory inventory) => inventory.Options.AsOf.TryGetValue(inventory.Year, out DateOnly day)
@@ -143,31 +171,12 @@ public static class InventoryTables
         string year = inventory.Year.ToString("0000", CultureInfo.InvariantCulture);
         string[] others = [.. (reported ?? Enumerable.Empty<ReportedFigure>())
             .Where(figure => figure.Period == year && !compared.ContainsKey(figure.Indicator))
-            .Select(figure => figure.Indicator)];
+            .Select(figure => IndicatorSlips.Meant(figure.Indicator) is { } meant
+                ? $"{figure.Indicator} (did you mean {meant}?)"
+                : figure.Indicator)];
         if (others.Length > 0)
             yield return $"printed, and no total of an inventory: {string.Join(", ", others)}";
         else if (reported is not null && compared.Count == 0)
             yield return $"no printed figure is of {year}";
-    }
-
-    private static string RestsOn(IEnumerable<Account> accounts)
-    {
-        bool carriedOver = false, estimated = false, calculated = false;
-        foreach (Account account in accounts.Where(account => !account.Leg.IsMemo))
-        {
-            if (account.Leg.Flags.HasFlag(LineFlags.CarriedOver))
-                carriedOver = true;
-            else if (account.Quality == DataQuality.Estimated)
-                estimated = true;
-            else
-                calculated = true;
-        }
-
-        return string.Join(" + ", new[]
-        {
-            calculated ? "calculated from activity" : null,
-            estimated ? "calculated from estimated activity" : null,
-            carriedOver ? "carried over" : null,
-        }.Where(part => part is not null));
     }
 }

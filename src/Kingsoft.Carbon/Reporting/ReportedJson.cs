@@ -19,6 +19,7 @@ internal static class ReportedJson
             json.WriteString("unit", comparison.Reported.Unit);
             json.Number("calculated", comparison.Calculated);
             json.Number("difference", comparison.Difference);
+            json.Number("roundingHalfWidth", comparison.RoundingHalfWidth);
             json.WritePropertyName("insideRounding");
             if (comparison.IsInsideRounding is { } inside)
                 json.WriteBooleanValue(inside);

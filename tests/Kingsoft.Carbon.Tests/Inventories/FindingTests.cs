@@ -24,6 +24,7 @@ public sealed class FindingTests
             "Warning market-based-missing: no market-based Scope 2 figure: no contractual instruments were given; "
                 + "the GHG Protocol Scope 2 Guidance (2015) asks for both figures [530.6]",
             "Warning scope-missing: the ledger has no row of Scope 1 in 2025; the figure is missing, not zero []",
+            "Info scope3-missing: the ledger has no row of Scope 3 in 2025; the figure is missing, not zero (categories 1–15) []",
         }));
     }
 

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>
+/// Names the Scope 3 categories without rows and without a reason. Where nothing of Scope 3 is in the ledger, which a report of Scope 1 and
+/// 2 may choose, it is only good to know; a sum of Scope 3 without some of its categories looks complete and is not.
+/// </summary>
+internal static class MissingCategories
+{
+    public static ImmutableArray<Scope3Category> Of(IEnumerable<CategoryState> categories) =>
+        [.. categories.Where(state => state.Status == CategoryStatus.Missing).Select(state => state.Category)];
+
+    public static IEnumerable<Finding> Find(int year, ImmutableArray<CategoryState> categories)
+    {
+        ImmutableArray<Scope3Category> missing = Of(categories);
+        if (missing.IsEmpty)
+            yield break;
+
+        bool hasRows = categories.Any(state => state.Status == CategoryStatus.Reported);
+        yield return new Finding
+        {
+            Code = hasRows ? "categories-missing" : "scope3-missing",
+            Severity = hasRows ? FindingSeverity.Warning : FindingSeverity.Info,
+            Message = hasRows ? InventoryMessages.CategoriesMissing(missing, year) : InventoryMessages.Scope3Missing(missing, year),
+        };
+    }
+}

@@ -1,0 +1,37 @@
+using System.Globalization;
+
+namespace Kingsoft.Carbon.Reconciliation;
+
+/// <summary>How far rounding alone may take a printed figure from the calculated one.</summary>
+/// <remarks>
+/// A figure without printed parts is rounded to its last digit: half a unit of it. A printed sum may be rounded by itself or be the sum of
+/// its rounded parts, and printed parts that were carried over bring their rounding into the calculated sum as well: the half units of all
+/// its printed parts, and of their parts, together. Where the sum is rounded more coarsely than every one of them (57.15 and 57,638.74 t
+/// beside 58 kt), its own half unit comes on top. A part that is not printed adds nothing.
+/// </remarks>
+internal sealed class PrintedRounding(ReportedFigures figures, int year)
+{
+    private readonly string _period = year.ToString("0000", CultureInfo.InvariantCulture);
+
+    /// <summary>Half the width of what rounding leaves open, in a unit of the figure.</summary>
+    public decimal HalfWidthOf(Figure figure, Unit unit) => Of(figure, unit).Together;
+
+    private (decimal Together, decimal Coarsest) Of(Figure figure, Unit unit)
+    {
+        decimal own = HalfUnitOf(figure, unit);
+        decimal together = 0m, coarsest = 0m;
+        foreach (Figure part in figure.Parts)
+        {
+            (decimal ofPart, decimal coarsestOfPart) = Of(part, unit);
+            together += ofPart;
+            coarsest = Math.Max(coarsest, coarsestOfPart);
+        }
+
+        return own > coarsest ? (own + together, own) : (together, coarsest);
+    }
+
+    private decimal HalfUnitOf(Figure figure, Unit unit) =>
+        figure.Indicator is { } indicator && figures.Find(indicator, _period) is { } printed && printed.UnitFor(unit) is { } own
+            ? new Quantity(printed.Printed.RoundingHalfWidth, own).To(unit).Amount
+            : 0m;
+}
