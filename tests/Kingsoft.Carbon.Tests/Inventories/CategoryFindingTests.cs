@@ -23,7 +23,8 @@ public sealed class CategoryFindingTests
     [Test]
     public void Findings_OneCategoryMissing_NameIt()
     {
-        InventoryOptions options = WithReasonsFor(category => category is not (Scope3Category.BusinessTravel or Scope3Category.Investments));
+        InventoryOptions options =
+            WithReasonsFor(category => category is not (Scope3Category.BusinessTravel or Scope3Category.Investments));
 
         Inventory inventory = Calculate(FactorLibrary.BuiltIn, options, Reported(2m, Travel));
 

@@ -23,10 +23,10 @@ public sealed class ConsolidationTests
     {
         InventoryOptions options = Ar6 with { Consolidation = approach };
 
-        ArgumentOutOfRangeException fault =
+        ArgumentOutOfRangeException? fault =
             Assert.Throws<ArgumentOutOfRangeException>(() => Calculate(FactorLibrary.BuiltIn, options, Power(1m)));
 
-        Assert.That(fault.Message, Does.StartWith("Consolidation: OperationalControl or FinancialControl is accepted, or null where "
+        Assert.That(fault!.Message, Does.StartWith("Consolidation: OperationalControl or FinancialControl is accepted, or null where "
             + "nobody stated it; shares of entities are not calculated yet (Parameter 'options')"));
         Assert.That(fault.ActualValue, Is.EqualTo(approach));
     }
