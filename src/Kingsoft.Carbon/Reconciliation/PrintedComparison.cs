@@ -34,7 +34,9 @@ public sealed record PrintedComparison
         ArgumentNullException.ThrowIfNull(figures);
         string period = inventory.Year.ToString("0000", CultureInfo.InvariantCulture);
         return [.. Figure.Compared
-            .Select(figure => (Figure: figure, Printed: figures.Find(figure.Indicator!, period) ?? figures.Find(figure.Indicator!, inventory.Period)))
+            .Select(figure => (
+                Figure: figure,
+                Printed: figures.Find(figure.Indicator!, period) ?? figures.Find(figure.Indicator!, inventory.Period)))
             .Where(pair => pair.Printed is not null)
             .Select(pair => new PrintedComparison
             {
