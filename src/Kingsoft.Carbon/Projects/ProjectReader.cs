@@ -138,7 +138,8 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         StrictGwp = project["strictGwp"]?.Bool() == true,
         AllowLaterFactors = project["allowLaterFactors"]?.Bool() == true,
         Consolidation = project["consolidation"]?.OneOf(Consolidations),
-        NotRelevant = (project["notRelevant"]?.Members() ?? []).Select(member => (Category: member.NameAsCategory(), Reason: member.Words()))
+        NotRelevant = (project["notRelevant"]?.Members() ?? [])
+            .Select(member => (Category: member.NameAsCategory(), Reason: member.Words()))
             .Where(pair => pair.Category is not null && pair.Reason is not null)
             .ToImmutableSortedDictionary(pair => pair.Category!.Value, pair => pair.Reason!),
         Exclusions = [.. (project["exclusions"]?.Items() ?? []).Select(ReadExclusion).OfType<Exclusion>()],

@@ -39,7 +39,9 @@ public sealed record PrintedComparison
         string period = inventory.Year.ToString("0000", CultureInfo.InvariantCulture);
         var rounding = new PrintedRounding(figures, inventory.Year);
         return [.. Figure.Compared
-            .Select(figure => (Figure: figure, Printed: figures.Find(figure.Indicator!, period) ?? figures.Find(figure.Indicator!, inventory.Period)))
+            .Select(figure => (
+                Figure: figure,
+                Printed: figures.Find(figure.Indicator!, period) ?? figures.Find(figure.Indicator!, inventory.Period)))
             .Where(pair => pair.Printed is not null)
             .Select(pair => Compare(pair.Figure, pair.Printed!, inventory.Totals.Of(pair.Figure), rounding))];
     }

@@ -99,7 +99,8 @@ public sealed class OddStatementTests
             options, Diesel("2024"), Diesel("2025"))[0];
 
         Assert.That(Messages(inventory, "unused-option").Single(), Does.StartWith(
-            "options that changed nothing: the set cn-guideline for 2024: its factors were published from ").And.EndsWith(", after 2012-01-01"));
+            "options that changed nothing: the set cn-guideline for 2024: its factors were published from ")
+            .And.EndsWith(", after 2012-01-01"));
     }
 
     // An own factor of the country and the year that is no grid average: the published one is taken.

@@ -50,7 +50,7 @@ internal static class UnusedOptions
             || leg.Selection?.Conversion?.Steps.Any(step => step.Property?.Set == set) == true)
         && library.Factors.Any(factor => factor.Set == set);
 
-    /// <summary>The sets of which nothing was known by the day as of which a year is calculated, though rows of the year may take it.</summary>
+    /// <summary>The sets of which nothing was known by the day as of which a year is calculated, though its rows may take them.</summary>
     private static IEnumerable<string> SetsNotKnown(
         int year, DateOnly day, FactorLibrary library, InventoryOptions options, IReadOnlyDictionary<int, ImmutableArray<Account>> years)
     {
