@@ -91,6 +91,10 @@ public sealed class FacilitiesTests
         "f.csv:2: streams: 'Electricity.Grid' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as electricity.grid, "
             + "are accepted; did you mean 'electricity.grid'?")]
     [TestCase(
+        "dc1,,,,,,,,,\"electricity.grid, heat\"",
+        "f.csv:2: streams: 'electricity.grid, heat' is not one activity code; with ';' between them several are accepted, such as "
+            + "electricity.grid;refrigerant")]
+    [TestCase(
         "dc1,,,,,,,,,electricity.grid=weekly",
         "f.csv:2: streams: 'weekly' is not a rhythm of a stream; monthly, quarterly or yearly is accepted")]
     [TestCase(

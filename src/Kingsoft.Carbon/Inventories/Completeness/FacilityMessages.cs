@@ -22,6 +22,8 @@ internal static class FacilityMessages
 
     public static Message StreamTwice(ActivityCode activity) => new("stream-twice", activity);
 
+    public static Message OtherSign(string text) => new("stream-with-other-sign", text);
+
     public static Message StreamUnknown(string text, string? near) =>
         near is null ? new("stream-unknown", text) : new("stream-unknown-near", text, NumberMessages.Near(near));
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
@@ -8,6 +9,9 @@ internal sealed class FacilityReader(FacilityRules rules)
 {
     private const int Name = 0, Entity = 1, Kind = 2, Lease = 3, Policy = 4, Justification = 5, RegionColumn = 6, Market = 7, Opened = 8,
         Closed = 9, ItKilowatts = 10, Racks = 11, Area = 12, WaterStress = 13, Streams = 14;
+
+    // What else people put between the items of a list.
+    private static readonly SearchValues<char> OtherSigns = SearchValues.Create(",|/+ ，、；");
 
     private const int MostRacks = 1_000_000;
 
@@ -73,7 +77,11 @@ internal sealed class FacilityReader(FacilityRules rules)
             string code = sign < 0 ? part : part[..sign].TrimEnd();
             if (!ActivityCode.TryParse(code, out ActivityCode? activity))
             {
-                fields.Fault(Streams, WordMessages.NotAnActivity(code, "electricity.grid"));
+                fields.Fault(
+                    Streams,
+                    code.AsSpan().ContainsAny(OtherSigns)
+                        ? FacilityMessages.OtherSign(code)
+                        : WordMessages.NotAnActivity(code, "electricity.grid"));
                 continue;
             }
 

@@ -63,7 +63,6 @@ internal sealed class SiteReview
             return;
         }
 
-        _seen.Add(rows.Facility!);
         if (!rows.Facility!.IsOpenIn(account.Period))
             _closed.Add(account, rows.OutsideOf(account.Period));
         if (rows.Elsewhere is { } elsewhere)
@@ -79,6 +78,7 @@ internal sealed class SiteReview
         if (_facilities.Find(name, context.Entity) is not { } facility)
             return new SiteRows { Unknown = NameOf(name, context.Entity) };
 
+        _seen.Add(facility);
         return new SiteRows
         {
             Facility = facility,

@@ -4,14 +4,32 @@ using System.Numerics;
 namespace Kingsoft.Carbon;
 
 /// <summary>The days of a reporting year on which a stream of a site has rows, and the weakest quality of each month.</summary>
-internal sealed class StreamDays(Facility facility, FacilityStream stream, ReportingPeriod year)
+internal sealed class StreamDays
 {
     private const int MonthsOfYear = 12;
 
+    private readonly Facility _facility;
+    private readonly ReportingPeriod _year;
+    private readonly int[] _firstDays;
+    private readonly int[] _lengths;
+    private readonly uint[] _open;
     private readonly uint[] _days = new uint[MonthsOfYear];
     private readonly MonthState[] _weakest = new MonthState[MonthsOfYear];
 
-    public FacilityStream Stream => stream;
+    public StreamDays(Facility facility, FacilityStream stream, ReportingPeriod year)
+    {
+        _facility = facility;
+        _year = year;
+        Stream = stream;
+        DateOnly[] months = [.. Enumerable.Range(0, MonthsOfYear).Select(year.Start.AddMonths)];
+        _firstDays = [.. months.Select(month => month.DayNumber)];
+        _lengths = [.. months.Select(month => DateTime.DaysInMonth(month.Year, month.Month))];
+        int opened = (facility.Opened ?? DateOnly.MinValue).DayNumber;
+        int closed = (facility.Closed ?? DateOnly.MaxValue).DayNumber;
+        _open = [.. Enumerable.Range(0, MonthsOfYear).Select(month => DaysOf(month, opened, closed))];
+    }
+
+    public FacilityStream Stream { get; }
 
     /// <summary>Adds the days of a row, as far as the site was open on them.</summary>
     public void Add(ReportingPeriod period, DataQuality? quality)
@@ -22,9 +40,10 @@ internal sealed class StreamDays(Facility facility, FacilityStream stream, Repor
             DataQuality.Estimated => MonthState.Estimated,
             _ => MonthState.Billed,
         };
+        (int first, int last) = (period.Start.DayNumber, period.End.DayNumber);
         for (int month = Math.Max(0, MonthOf(period.Start)); month <= Math.Min(MonthsOfYear - 1, MonthOf(period.End)); month++)
         {
-            uint days = DaysOf(month, period.Start, period.End) & OpenDays(month);
+            uint days = DaysOf(month, first, last) & _open[month];
             if (days == 0)
                 continue;
 
@@ -38,27 +57,27 @@ internal sealed class StreamDays(Facility facility, FacilityStream stream, Repor
         ImmutableArray<MonthState> months = [.. Enumerable.Range(0, MonthsOfYear).Select(StateOf)];
         return new StreamCoverage
         {
-            Facility = facility,
-            Stream = stream,
-            Period = year,
+            Facility = _facility,
+            Stream = Stream,
+            Period = _year,
             Months = months,
             Days = [.. Enumerable.Range(0, MonthsOfYear).Select(
-                month => (BitOperations.PopCount(_days[month]), BitOperations.PopCount(OpenDays(month))))],
+                month => (BitOperations.PopCount(_days[month]), BitOperations.PopCount(_open[month])))],
         };
     }
 
     private MonthState StateOf(int month)
     {
-        uint open = OpenDays(month);
+        uint open = _open[month];
         if (open == 0)
             return MonthState.NotOpen;
-        if (stream.IsByDays)
+        if (Stream.IsByDays)
             return _days[month] == open ? _weakest[month] : MonthState.Missing;
         if (_days[month] != 0)
             return _weakest[month];
 
         // A row stands for the whole quarter or year that it lies in.
-        int length = stream.Rhythm switch { StreamRhythm.Monthly => 1, StreamRhythm.Quarterly => 3, _ => MonthsOfYear };
+        int length = Stream.Rhythm switch { StreamRhythm.Monthly => 1, StreamRhythm.Quarterly => 3, _ => MonthsOfYear };
         MonthState ofSpan = _weakest.AsSpan(month / length * length, length).ToArray().Aggregate(Weaker);
         return ofSpan == 0 ? MonthState.Missing : ofSpan;
     }
@@ -66,16 +85,13 @@ internal sealed class StreamDays(Facility facility, FacilityStream stream, Repor
     // The states of rows stand in the order of their quality, after none.
     private static MonthState Weaker(MonthState one, MonthState other) => one > other ? one : other;
 
-    private int MonthOf(DateOnly day) => ((day.Year - year.Start.Year) * MonthsOfYear) + day.Month - year.Start.Month;
-
-    private uint OpenDays(int month) => DaysOf(month, facility.Opened ?? DateOnly.MinValue, facility.Closed ?? DateOnly.MaxValue);
+    private int MonthOf(DateOnly day) => ((day.Year - _year.Start.Year) * MonthsOfYear) + day.Month - _year.Start.Month;
 
     /// <summary>The days of a month from one day to another, a bit each.</summary>
-    private uint DaysOf(int month, DateOnly from, DateOnly to)
+    private uint DaysOf(int month, int from, int to)
     {
-        DateOnly start = year.Start.AddMonths(month);
-        int first = Math.Max(0, from.DayNumber - start.DayNumber);
-        int last = Math.Min(DateTime.DaysInMonth(start.Year, start.Month) - 1, to.DayNumber - start.DayNumber);
+        int first = Math.Max(0, from - _firstDays[month]);
+        int last = Math.Min(_lengths[month] - 1, to - _firstDays[month]);
         return first > last ? 0 : (uint)(((1UL << (last - first + 1)) - 1) << first);
     }
 }
