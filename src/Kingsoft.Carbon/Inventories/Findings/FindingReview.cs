@@ -67,7 +67,7 @@ internal sealed class FindingReview
         foreach (ImmutableArray<FindingGroup> groups in _groupsOfYear.Values)
             groups[ByNote].AddLinesWithoutSubject();
         _unusual.LookAtRows(book, threads);
-        _meters.Close(book, years);
+        _meters.Close(book, [.. years]);
     }
 
     /// <summary>The findings of a year: those of the rules in their order, then what is seen only between accounts.</summary>

@@ -56,7 +56,7 @@ internal sealed class MeterSeries(MeterKey key)
         Account[] accounts = [.. _accounts];
         ulong[] order = [.. _order];
         Array.Sort(order, accounts);
-        ImmutableArray<MeterRun>.Builder runs = ImmutableArray.CreateBuilder<MeterRun>();
+        ImmutableArray<MeterRun>.Builder runs = ImmutableArray.CreateBuilder<MeterRun>(order.Length);
         for (int first = 0, next; first < order.Length; first = next)
         {
             for (next = first + 1; next < order.Length && order[next] == order[first];)
