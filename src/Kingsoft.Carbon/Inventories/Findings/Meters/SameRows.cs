@@ -40,7 +40,7 @@ internal sealed class SameRows
 
             if (AreAmountsKnown(run))
                 Compare(run, series);
-            else
+            else if (_rows <= MostRowsReadAgain)
                 _undecided.Add((run, series));
         }
     }
