@@ -24,7 +24,9 @@ internal static class MeterText
     {
         ImmutableArray<Finding> forwards = FoundIn(rows, header, options ?? Ar6);
         ImmutableArray<Finding> backwards = FoundIn(rows.Reverse(), header, options ?? Ar6);
+        ImmutableArray<Finding> withoutLines = FoundIn(rows, header, (options ?? Ar6) with { KeepLines = false });
         Assert.That(backwards.Select(Everything), Is.EqualTo(forwards.Select(Everything)), "in another order");
+        Assert.That(withoutLines.Select(Everything), Is.EqualTo(forwards.Select(Everything)), "without lines");
         return forwards;
     }
 

@@ -70,7 +70,7 @@ internal sealed class FindingReview
             groups[ByNote].AddLinesWithoutSubject();
         _unusual.LookAtRows(book, threads);
         _likeReplacements = LikeReplacements.ByYear(book);
-        _meters.Close(book, years);
+        _meters.Close(book, [.. years]);
     }
 
     /// <summary>The findings of a year: those of the rules in their order, then what is seen only between accounts.</summary>

@@ -12,7 +12,7 @@ internal sealed class MeterReview
     private readonly ImplausibleAmounts _implausible = new();
 
     /// <summary>Looks at the accounts of all years, after all rows were posted, and again at the rows where it must.</summary>
-    public void Close(AccountBook book, IEnumerable<ImmutableArray<Account>> years)
+    public void Close(AccountBook book, IReadOnlyCollection<ImmutableArray<Account>> years)
     {
         foreach (ImmutableArray<Account> accounts in years)
         {
@@ -22,7 +22,8 @@ internal sealed class MeterReview
                 _same.Add(series);
                 _overlaps.Add(series);
                 _missing.Add(series);
-                _slips.Add(series);
+                if (years.Count > 1)
+                    _slips.Add(series);
             }
 
             _implausible.Add(accounts);

@@ -56,15 +56,16 @@ internal sealed class MeterSeries(MeterKey key)
         Account[] accounts = [.. _accounts];
         ulong[] order = [.. _order];
         Array.Sort(order, accounts);
-        ImmutableArray<MeterRun>.Builder runs = ImmutableArray.CreateBuilder<MeterRun>();
+        ImmutableArray<MeterRun>.Builder runs = ImmutableArray.CreateBuilder<MeterRun>(order.Length);
         for (int first = 0, next; first < order.Length; first = next)
         {
-            for (next = first + 1; next < order.Length && order[next] == order[first];)
-                next++;
-            var run = new MeterRun(accounts[first].Period, new ArraySegment<Account>(accounts, first, next - first));
+            long rows = 0;
+            for (next = first; next < order.Length && order[next] == order[first]; next++)
+                rows += accounts[next].Rows;
+            var run = new MeterRun(accounts[first].Period, new ArraySegment<Account>(accounts, first, next - first), rows);
             if (runs.Count == 0 || runs[^1].Period != run.Period)
                 Periods++;
-            Rows += run.Rows;
+            Rows += rows;
             runs.Add(run);
         }
 

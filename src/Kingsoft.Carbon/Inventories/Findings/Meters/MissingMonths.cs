@@ -14,7 +14,8 @@ internal sealed class MissingMonths
     /// <summary>Looks for a gap in a series of bills. What comes by the load, or is used in winter only, has gaps.</summary>
     public void Add(MeterSeries series)
     {
-        if (!series.Key.IsMetered || series.Periods is < FewestBills or > MostPeriods)
+        bool isAsked = series.Key.IsMetered && series.Periods is >= FewestBills and <= MostPeriods;
+        if (!isAsked || !GapsBetween(series.Runs).Any())
             return;
 
         int[] lengths = [.. series.Runs.Select(run => run.Period).Distinct().Select(period => period.Days).Order()];

@@ -7,52 +7,62 @@ namespace Kingsoft.Carbon;
 /// <summary>
 /// Finds rows of one meter that say the same: a bill that was entered twice. Asked where a period has few rows: bills, not readings.
 /// </summary>
+/// <remarks>
+/// The sums of up to three amounts tell each. Of more the rows have to be read again: that is done for ledgers of at most half a million.
+/// </remarks>
 internal sealed class SameRows
 {
     private const string Code = "same-row";
     private const int MostRows = 12;
     private const int MostRowsOfASite = 48;
     private const int KnownRows = 3;
+    private const int MostRowsReadAgain = 500_000;
 
     private readonly Dictionary<Account, (int Run, MeterSeries Series)> _suspects = [];
+    private readonly HashSet<(int Run, decimal Amount)> _twice = [];
+    private readonly List<(MeterRun Run, MeterSeries Series)> _undecided = [];
     private readonly Dictionary<int, FindingGroup> _groups = [];
     private readonly Dictionary<Unit, decimal> _toBase = [];
+    private long _rows;
     private int _runs;
 
     /// <summary>Notes what may stand twice in a series.</summary>
     public void Add(MeterSeries series)
     {
-        if (series.Rows > (long)MostRowsOfASite * series.Periods)
+        _rows += series.Rows;
+        if (series.Rows == series.Runs.Length || series.Rows > (long)MostRowsOfASite * series.Periods)
             return;
 
         foreach (MeterRun run in series.Runs)
         {
-            if (!MayRepeat(run))
+            if (run.Rows is < 2 or > MostRows)
                 continue;
 
-            _runs++;
-            foreach (Account account in run.Accounts)
-                _suspects.Add(account, (_runs, series));
+            if (AreAmountsKnown(run))
+                Compare(run, series);
+            else if (_rows <= MostRowsReadAgain)
+                _undecided.Add((run, series));
         }
+    }
+
+    private void Compare(MeterRun run, MeterSeries series)
+    {
+        List<decimal> amounts = AmountsOf(run);
+        HashSet<decimal> seen = [], twice = [.. amounts.Where(amount => !seen.Add(amount))];
+        if (twice.Count == 0)
+            return;
+
+        Suspect(run, series);
+        _twice.UnionWith(twice.Select(amount => (_runs, amount)));
     }
 
     /// <summary>Looks at the rows of which accounts alone do not tell.</summary>
     public void LookAtRows(AccountBook book)
     {
-        if (_suspects.Count == 0)
-            return;
-
-        var seen = new HashSet<(int, decimal)>();
-        var twice = new HashSet<(int Run, decimal Amount)>();
-        foreach (AccountLine line in book.Lines(_suspects.ContainsKey))
-        {
-            (int, decimal) key = KeyOf(line.Account, line.Amount);
-            if (line.Amount > 0m && !seen.Add(key))
-                twice.Add(key);
-        }
-
-        if (twice.Count > 0)
-            Judge(book, twice);
+        if (_undecided.Count > 0 && _rows <= MostRowsReadAgain)
+            Decide(book);
+        if (_twice.Count > 0)
+            Judge(book, _twice);
         _suspects.Clear();
     }
 
@@ -60,6 +70,33 @@ internal sealed class SameRows
     [
         group.ToFinding(Code, FindingSeverity.Warning, MeterMessages.SameRow, shares),
     ];
+
+    private void Decide(AccountBook book)
+    {
+        HashSet<Account> undecided = [];
+        foreach ((MeterRun run, MeterSeries series) in _undecided)
+        {
+            Suspect(run, series);
+            undecided.UnionWith(run.Accounts);
+        }
+
+        var seen = new HashSet<(int, decimal)>();
+        foreach (AccountLine line in book.Lines(undecided.Contains))
+        {
+            (int, decimal) key = KeyOf(line.Account, line.Amount);
+            if (line.Amount > 0m && !seen.Add(key))
+                _twice.Add(key);
+        }
+
+        _undecided.Clear();
+    }
+
+    private void Suspect(MeterRun run, MeterSeries series)
+    {
+        _runs++;
+        foreach (Account account in run.Accounts)
+            _suspects.Add(account, (_runs, series));
+    }
 
     private void Judge(AccountBook book, HashSet<(int Run, decimal Amount)> twice)
     {
@@ -155,28 +192,22 @@ internal sealed class SameRows
         return amount * toBase;
     }
 
-    private bool MayRepeat(MeterRun run)
+    private static bool AreAmountsKnown(MeterRun run)
     {
-        if (run.Rows is < 2 or > MostRows)
-            return false;
-
-        var known = new HashSet<decimal>();
         foreach (Account account in run.Accounts)
         {
-            if (account.FirstTally is not { Next: null, IsNegative: false } tally || tally.Rows > KnownRows || IsWide(tally))
-                return true;
-
-            foreach (Int128 amount in AmountsOf(tally))
-            {
-                if (!known.Add(InBase(account, Exact.FromMantissa(amount, tally.Scale))))
-                    return true;
-            }
+            if (account.FirstTally is not { Next: null, IsNegative: false, Rows: <= KnownRows, Greatest: < long.MaxValue })
+                return false;
         }
 
-        return false;
+        return true;
     }
 
-    private static bool IsWide(Tally tally) => tally.Greatest == long.MaxValue;
+    private List<decimal> AmountsOf(MeterRun run) =>
+    [
+        .. run.Accounts.SelectMany(account => AmountsOf(account.FirstTally!).Select(
+            amount => InBase(account, Exact.FromMantissa(amount, account.FirstTally!.Scale)))),
+    ];
 
     // The least, the greatest and the sum of up to three amounts tell each of them.
     private static ImmutableArray<Int128> AmountsOf(Tally tally)
