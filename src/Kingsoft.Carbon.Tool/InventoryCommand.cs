@@ -55,7 +55,7 @@ internal static class InventoryCommand
     }
 
     private static IEnumerable<ReportTable> Tables(Inventory inventory, ImmutableArray<GroupKey> by, ReportedFigures? reported) =>
-        [InventoryTables.Totals(inventory, reported), .. Groups(inventory, by), InventoryTables.Findings(inventory)];
+        [InventoryTables.Totals(inventory, reported), .. Groups(inventory, by), FindingTables.Of(inventory)];
 
     private static IEnumerable<string> Markdown(Inventory inventory, ImmutableArray<GroupKey> by, ReportedFigures? reported)
     {
