@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kingsoft.Carbon.Reporting;
 
 namespace Kingsoft.Carbon.Tool;
 
@@ -12,6 +13,7 @@ internal static partial class OptionWords
         [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.AllowLaterFactors)}"] = "--allow-later-factors",
         [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.StrictGwp)}"] = "--strict-gwp",
         [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.GwpSet)}"] = "--gwp",
+        [$"{nameof(FindingTables)}.{nameof(FindingTables.All)}"] = "--findings all",
         [$"{nameof(FactorQuery)}.{nameof(FactorQuery.Unit)}"] = "--unit",
         [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.With)}"] = "--factors",
         [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.ReadPropertiesCsv)}"] = "--properties",
@@ -45,6 +47,7 @@ internal static partial class OptionWords
     [GeneratedRegex(@"\bInventoryOptions\.Proxies ([^\s:]+):([A-Z0-9-]+)=([A-Z0-9-]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Proxy();
 
-    [GeneratedRegex(@"\b(InventoryOptions|Factor(Library|Query|Search|Validation))\.[A-Za-z]+\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(InventoryOptions|FindingTables|Factor(Library|Query|Search|Validation))\.[A-Za-z]+\b", RegexOptions.CultureInvariant)]
     private static partial Regex Member();
 }

@@ -18,5 +18,6 @@ internal static class Ask
     public const string KnownActivities = $"{nameof(FactorLibrary)}.{nameof(FactorLibrary.DescribedActivities)}";
     public const string Search = $"{nameof(FactorSearch)}.{nameof(FactorSearch.Find)}";
     public const string ReadFactors = $"{nameof(FactorLibrary)}.{nameof(FactorLibrary.ReadCsv)}";
+    public const string AllFindings = "FindingTables.All";
     public const string CheckFactors = $"{nameof(FactorValidation)}.{nameof(FactorValidation.Check)}";
 }

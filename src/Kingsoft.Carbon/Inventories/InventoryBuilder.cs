@@ -92,7 +92,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             Totals = totals,
             Shares = shares.Shares,
             Categories = [.. Enum.GetValues<Scope3Category>().Select(category => StateOf(category, totals))],
-            Findings = [.. book.Review.Of(book, year, accounts, totals, shares), .. unused],
+            Findings = FindingOrder.Of([.. book.Review.Of(book, year, accounts, totals, shares), .. unused]),
         };
     }
 
