@@ -14,23 +14,26 @@ internal static class InventoryCommand
         var reported =
             new Option<string?>("--reported") { Description = "Printed figures (CSV) to set beside the totals.", HelpName = "FILE" };
         var groups = new GroupArguments();
+        var findings = new FindingArguments();
         var output = new OutputArguments("table", "json", "csv", "md");
         var command = new Command("inventory", "One inventory for each year in the ledgers: Scope 1, 2 and 3, with what qualifies them.");
         calculation.AddTo(command, withSites: true);
         command.Options.Add(reported);
         groups.AddTo(command);
+        findings.AddTo(command);
         output.AddTo(command);
-        command.SetAction(parsed => Run(parsed, console, calculation, groups, reported, output));
+        command.SetAction(parsed => Run(parsed, console, calculation, groups, findings, reported, output));
         return command;
     }
 
     private static int Run(
-        ParseResult parsed, ToolConsole console, CalculationArguments arguments, GroupArguments groups, Option<string?> reportedOption,
-        OutputArguments output)
+        ParseResult parsed, ToolConsole console, CalculationArguments arguments, GroupArguments groups, FindingArguments findings,
+        Option<string?> reportedOption, OutputArguments output)
     {
         string format = output.Format(parsed);
         groups.RefuseIn(parsed, format);
         arguments.RefuseSitesIn(parsed, format);
+        findings.RefuseIn(parsed, format);
         ReportedFigures? reported = null;
         Calculation calculation = arguments.Calculate(
             parsed, console, issues => reported = ReadReported(parsed.GetValue(reportedOption), issues), groups.NeedsLines(parsed, format));
@@ -46,12 +49,15 @@ internal static class InventoryCommand
                 return output.Write(parsed, console, stream => WriteCsv(stream, calculation, by, groups.WithLines(parsed)));
             case "md":
                 return output.Write(
-                    parsed, console, string.Join('\n', calculation.Inventories.SelectMany(inventory => Markdown(inventory, by, reported))));
+                    parsed, console,
+                    string.Join('\n', calculation.Inventories.SelectMany(
+                        inventory => Markdown(inventory, by, reported, findings.More(parsed, inventory)))));
             default:
                 bool isTerminal = console.IsOutputTerminal && !output.IsToFile(parsed);
                 return output.Write(
                     parsed, console,
-                    TableText.Draw(console, isTerminal, calculation.Inventories.SelectMany(inventory => Tables(inventory, by, reported))));
+                    TableText.Draw(console, isTerminal, calculation.Inventories.SelectMany(
+                        inventory => Tables(inventory, by, reported, findings.Table(parsed, inventory)))));
         }
     }
 
@@ -63,15 +69,17 @@ internal static class InventoryCommand
             GroupCsv.Write(stream, calculation.Inventories, by);
     }
 
-    private static IEnumerable<ReportTable> Tables(Inventory inventory, ImmutableArray<GroupKey> by, ReportedFigures? reported) =>
-        [InventoryTables.Totals(inventory, reported), .. Sites(inventory), .. Groups(inventory, by), InventoryTables.Findings(inventory)];
+    private static IEnumerable<ReportTable> Tables(
+        Inventory inventory, ImmutableArray<GroupKey> by, ReportedFigures? reported, ReportTable findings) =>
+        [InventoryTables.Totals(inventory, reported), .. Sites(inventory), .. Groups(inventory, by), findings];
 
-    private static IEnumerable<string> Markdown(Inventory inventory, ImmutableArray<GroupKey> by, ReportedFigures? reported)
+    private static IEnumerable<string> Markdown(
+        Inventory inventory, ImmutableArray<GroupKey> by, ReportedFigures? reported, IEnumerable<ReportTable> more)
     {
         yield return Disclosure.GhgProtocol(inventory).ToMarkdown();
         if (reported is not null)
             yield return InventoryTables.Totals(inventory, reported).ToMarkdown();
-        foreach (ReportTable table in Sites(inventory).Concat(Groups(inventory, by)))
+        foreach (ReportTable table in Sites(inventory).Concat(Groups(inventory, by)).Concat(more))
             yield return table.ToMarkdown();
     }
 

@@ -13,6 +13,7 @@ internal static partial class OptionWords
         [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.AllowLaterFactors)}"] = "--allow-later-factors",
         [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.StrictGwp)}"] = "--strict-gwp",
         [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.GwpSet)}"] = "--gwp",
+        [$"{nameof(FindingTables)}.{nameof(FindingTables.All)}"] = "--findings all",
         [$"{nameof(FactorQuery)}.{nameof(FactorQuery.Unit)}"] = "--unit",
         [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.With)}"] = "--factors",
         [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.ReadPropertiesCsv)}"] = "--properties",
@@ -48,6 +49,6 @@ internal static partial class OptionWords
     private static partial Regex Proxy();
 
     [GeneratedRegex(
-        @"\b((Inventory|Explanation)Options|Factor(Library|Query|Search|Validation))\.[A-Za-z]+\b", RegexOptions.CultureInvariant)]
+        @"\b((Inventory|Explanation)Options|FindingTables|Factor(Library|Query|Search|Validation))\.[A-Za-z]+\b", RegexOptions.CultureInvariant)]
     private static partial Regex Member();
 }

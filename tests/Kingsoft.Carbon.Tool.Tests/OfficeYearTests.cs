@@ -44,6 +44,18 @@ public sealed class OfficeYearTests : InWorkingFolder
     }
 
     [Test]
+    public void Inventory_OfTheSample_HasFewerThanTwentyFindings()
+    {
+        ToolResult result = WorkingFolder.Run("inventory", "project.json", "--format", "json");
+
+        using JsonDocument document = JsonDocument.Parse(result.Output);
+        string[] findings = [.. document.RootElement.GetProperty("inventories").EnumerateArray()
+            .SelectMany(inventory => inventory.GetProperty("findings").EnumerateArray())
+            .Select(finding => $"{finding.GetProperty("code")}: {finding.GetProperty("message")}")];
+        Assert.That(findings, Has.Length.InRange(1, 19), string.Join('\n', findings));
+    }
+
+    [Test]
     public void Inventory_WithTheMistakesOfThePage_SaysThem()
     {
         string ledger = File.ReadAllText("ledger.csv");

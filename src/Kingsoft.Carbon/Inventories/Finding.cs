@@ -11,8 +11,11 @@ public sealed record Finding
     /// <summary>How much it matters.</summary>
     public required FindingSeverity Severity { get; init; }
 
-    /// <summary>What there is to say, in a sentence.</summary>
+    /// <summary>What there is to say, in a sentence, with the largest of <see cref="Subjects"/>.</summary>
     public required string Message { get; init; }
+
+    /// <summary>The same without subjects; null where the message says everything.</summary>
+    internal string? Summary { get; init; }
 
     /// <summary>The tonnes of CO2e at stake; null where no tonnes are.</summary>
     public decimal? Tonnes { get; init; }

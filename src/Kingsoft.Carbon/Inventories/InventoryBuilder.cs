@@ -99,13 +99,13 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             Shares = shares.Shares,
             Categories = categories,
             Completeness = sites?.Completeness,
-            Findings =
+            Findings = FindingOrder.Of(
             [
                 .. book.Review.Of(book, year, accounts, totals, shares),
                 .. sites?.Findings(book, shares) ?? [],
                 .. MissingCategories.Find(year, categories),
                 .. unused,
-            ],
+            ]),
         };
     }
 

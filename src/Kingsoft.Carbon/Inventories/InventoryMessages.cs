@@ -65,6 +65,8 @@ internal static class InventoryMessages
     public static Message UnusedFile(string file, IEnumerable<string> sets) =>
         new("finding.unused-file", file, string.Join(", ", sets));
 
+    public static Message CarriedOverUnder(string set) => new("finding.carried-over-under", set);
+
     public static Message PricesOfYear(EmissionFactor factor, int year) =>
         new("finding.prices-of-year", factor.Id, factor.PriceYear, factor.Unit, year);
 
@@ -102,6 +104,17 @@ internal static class InventoryMessages
 
     public static Message Unconsolidated(IReadOnlyList<string> accepted) =>
         new("consolidation-unknown", WordMessages.AnyOf(accepted));
+
+    // ---- below the table of findings
+
+    public static Message NotNamed() => new("findings.not-named");
+
+    public static Message NoWarning() => new("findings.no-warning");
+
+    public static Message AllNamed() => new("findings.all-named", Ask.AllFindings);
+
+    public static Message WarnedFrom(IEnumerable<string> codes, string percent) =>
+        new("findings.warned-from", string.Join(", ", codes), percent);
 
     public static Message ScopeMissing(string scope, int year) => new("finding.scope-missing", scope, year);
 

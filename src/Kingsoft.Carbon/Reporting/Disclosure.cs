@@ -47,7 +47,7 @@ public static class Disclosure
             Title = $"Greenhouse-gas inventory {inventory.Year} ({InventoryTables.Days(inventory.Period)})",
             Columns = ["", "t CO2e", "rests on"],
             Rows = rows.ToImmutable(),
-            Notes = [.. InventoryTables.Bases(inventory), .. inventory.Findings.Select(InventoryTables.Describe)],
+            Notes = [.. InventoryTables.Bases(inventory), .. inventory.Findings.Select(FindingTables.Describe)],
         };
 
         void AddFigure(Figure figure, GasTotals? gases = null)

@@ -4,7 +4,7 @@ using Kingsoft.Carbon.Reconciliation;
 
 namespace Kingsoft.Carbon.Reporting;
 
-/// <summary>The tables that a person reads of an inventory: totals with the printed figures beside them, and findings.</summary>
+/// <summary>The tables that a person reads of an inventory: totals with the printed figures beside them.</summary>
 public static class InventoryTables
 {
     private const int UsualDecimals = 2;
@@ -106,36 +106,6 @@ public static class InventoryTables
             return [ReportCell.Of(text), difference];
         string inUnit = comparison.Difference is null ? $"{difference}" : $"{difference} {unit}";
         return [ReportCell.Of($"{text} {unit}"), ReportCell.Of(own is null ? $"{unit} is not comparable" : inUnit)];
-    }
-
-    /// <summary>The findings of a year, the weightiest first.</summary>
-    /// <param name="inventory">The inventory.</param>
-    /// <returns>The table.</returns>
-    public static ReportTable Findings(Inventory inventory)
-    {
-        ArgumentNullException.ThrowIfNull(inventory);
-        return new ReportTable
-        {
-            Title = $"{inventory.Year}, findings",
-            Columns = ["severity", "finding", "t CO2e", "lines"],
-            Rows = [.. inventory.Findings
-                .OrderByDescending(finding => finding.Severity)
-                .Select(finding => new ReportRow(
-                    ReportCell.Of(InventoryWords.Severity.Of(finding.Severity)),
-                    ReportCell.Of($"{finding.Code}: {finding.Message}"),
-                    ReportCell.Of(finding.Tonnes),
-                    ReportCell.Of(finding.LineCount == 0 ? null : finding.LineCount, 0)))],
-        };
-    }
-
-    /// <summary>A finding in a line.</summary>
-    /// <param name="finding">The finding.</param>
-    /// <returns>Severity, code, message and tonnes.</returns>
-    public static string Describe(Finding finding)
-    {
-        ArgumentNullException.ThrowIfNull(finding);
-        string tonnes = finding.Tonnes is { } value ? $" ({ReportCell.Of(value)} t)" : "";
-        return $"{InventoryWords.Severity.Of(finding.Severity)}: {finding.Code}: {finding.Message}{tonnes}";
     }
 
     internal static string Days(ReportingPeriod period) => $"{IsoDay.Text(period.Start)} to {IsoDay.Text(period.End)}";

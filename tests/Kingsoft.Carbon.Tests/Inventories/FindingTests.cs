@@ -16,14 +16,15 @@ public sealed class FindingTests
             .Select(finding => $"{finding.Severity} {finding.Code}: {finding.Message} [{finding.Tonnes}]");
         Assert.That(findings, Is.EqualTo(new[]
         {
-            "Info co2-only: the factor covers CO2 only; methane and nitrous oxide are not in the figure: "
-                + "cn-mee-2023/electricity.grid/CN [530.6]",
-            "Info earlier-year: the factor's years ended before the activity; where a newer edition is out, give it as your own: "
-                + "cn-mee-2023/electricity.grid/CN (2023) for 2025 [530.6]",
-            "Info wider-region: the factor is of a wider region than the activity: cn-mee-2023/electricity.grid/CN for CN-XZ [530.6]",
             "Warning market-based-missing: no market-based Scope 2 figure: no contractual instruments were given; "
                 + "the GHG Protocol Scope 2 Guidance (2015) asks for both figures [530.6]",
             "Warning scope-missing: the ledger has no row of Scope 1 in 2025; the figure is missing, not zero []",
+            "Info co2-only: the factor covers CO2 only; methane and nitrous oxide are not in the figure: "
+                + "cn-mee-2023/electricity.grid/CN [530.6]",
+            "Info earlier-year: the factor is of years before the activity, the last that is known for its region unless the row pins "
+                + "it; where a nearer edition is out, give it as your own: cn-mee-2023/electricity.grid/CN (2023) for 2025 [530.6]",
+            "Info wider-region: the factor is of a wider region than the activity; unless the row pins it, none that fits is known for "
+                + "the narrower one: cn-mee-2023/electricity.grid/CN for CN-XZ [530.6]",
             "Info scope3-missing: the ledger has no row of Scope 3 in 2025; the figure is missing, not zero (categories 1–15) []",
         }));
     }
@@ -59,7 +60,9 @@ public sealed class FindingTests
         Assert.That(backwards.Findings.Select(Everything), Is.EqualTo(forwards.Findings.Select(Everything)));
         Finding estimated = forwards.Findings.Single(finding => finding.Code == "estimated");
         Assert.That((estimated.LineCount, estimated.Tonnes, estimated.Share), Is.EqualTo((30L, 465m * 0.5306m, 1m)));
-        Assert.That(estimated.Message, Is.EqualTo("amounts are marked as estimated: note 30; note 29; note 28; and 27 more"));
+        Assert.That(
+            estimated.Message,
+            Is.EqualTo("amounts are marked as estimated: note 30 (15.92 t); note 29 (15.39 t); note 28 (14.86 t); and 27 more"));
         Assert.That(estimated.Lines, Is.EqualTo(Enumerable.Range(1, 20).Select(i => $"r{i}")));
         Assert.That(estimated.Subjects[0], Is.EqualTo(new FindingSubject("note 30", 30m * 0.5306m, 1)));
         Assert.That(estimated.Subjects.Sum(subject => subject.Tonnes), Is.EqualTo(estimated.Tonnes));
@@ -114,6 +117,21 @@ public sealed class FindingTests
         Assert.That(Messages(inventory, "estimated"), Is.EqualTo(new[] { "amounts are marked as estimated: by floor area" }));
     }
 
+    // The largest part has no note: it is not passed over.
+    [Test]
+    public void Findings_EstimatedRowsWithAndWithoutANote_NameBoth()
+    {
+        ActivityDetails details = China with { Quality = DataQuality.Estimated };
+
+        Inventory inventory = Calculate(
+            Row("electricity.grid", 1000m, "MWh", "2025", details),
+            Row("electricity.grid", 10m, "MWh", "2025", details with { Note = "by floor area" }));
+
+        Assert.That(
+            Messages(inventory, "estimated"),
+            Is.EqualTo(new[] { "amounts are marked as estimated: rows without a note (530.60 t); by floor area (5.31 t)" }));
+    }
+
     [Test]
     public void Findings_LaterFactorAllowed_IsAWarning()
     {
@@ -124,7 +142,7 @@ public sealed class FindingTests
         Assert.That(
             Messages(inventory, "later-year"),
             Is.EqualTo(new[] { "the factor's years begin after the activity: train (from 2026) for 2025" }));
-        Assert.That(Messages(inventory, "user-factor"), Is.EqualTo(new[] { "the factor is the user's own: train" }));
+        Assert.That(Messages(inventory, "user-factor"), Is.EqualTo(new[] { "the factor is your own: train" }));
         Assert.That(inventory.Shares.OtherYear, Is.EqualTo(1m));
     }
 
@@ -150,7 +168,10 @@ public sealed class FindingTests
 
         Assert.That(
             Messages(inventory, "pinned-other-activity"),
-            Is.EqualTo(new[] { "the pinned factor is of another activity than the row" }));
+            Is.EqualTo(new[]
+            {
+                "the pinned factor is of another activity than the row: cn-mee-2023/electricity.grid.fossil/CN for electricity.grid",
+            }));
     }
 
     [Test]
@@ -181,7 +202,7 @@ public sealed class FindingTests
 
         Assert.That(
             Messages(inventory, "energy-unknown"),
-            Is.EqualTo(new[] { "no heating value is known, so the energy is not in energyMWh" }));
+            Is.EqualTo(new[] { "no heating value is known, so the energy is not in energyMWh; give one as your own property: fuel.wood" }));
         Assert.That(inventory.Totals.EnergyMWh, Is.Null);
     }
 

@@ -5,18 +5,20 @@ namespace Kingsoft.Carbon.Tests.Inventories;
 /// <summary>Figures under another GWP set than the inventory's, or under one that is not known: flagged, or refused when strict.</summary>
 public sealed class GwpFindingTests
 {
-    [TestCase(GwpBasis.Ar5, true)]
-    [TestCase(GwpBasis.Mixed, true)]
-    [TestCase(GwpBasis.Unstated, true)]
-    [TestCase(GwpBasis.Ar6, false)]
-    public void Findings_Co2eUnderAnotherGwpSet_IsFlagged(GwpBasis basis, bool expected)
+    [TestCase(GwpBasis.Ar5, true, "AR5")]
+    [TestCase(GwpBasis.Mixed, true, "mixed")]
+    [TestCase(GwpBasis.Unstated, true, "unstated")]
+    [TestCase(GwpBasis.Ar6, false, "")]
+    public void Findings_Co2eUnderAnotherGwpSet_IsFlagged(GwpBasis basis, bool expected, string named)
     {
         FactorLibrary library = WithTrain(factor => factor with { Gases = [], Co2eKilograms = 1m, GwpBasis = basis });
 
         Inventory inventory = Calculate(library, Ar6, Train(1000m));
 
         Assert.That(inventory.Lines[0].Flags.HasFlag(LineFlags.GwpMixed), Is.EqualTo(expected));
-        string[] messages = expected ? ["the figure is in CO2e under another, a mixed or an unstated GWP set: train"] : [];
+        const string Message = "the figure is in CO2e under another GWP set than the inventory's, a mixed or an unstated one, and stays "
+            + "as it was published: train: ";
+        string[] messages = expected ? [Message + named] : [];
         Assert.That(Messages(inventory, "gwp-mixed"), Is.EqualTo(messages));
     }
 
@@ -42,7 +44,9 @@ public sealed class GwpFindingTests
     {
         Inventory inventory = Calculate(Reported(3m, new ActivityDetails { Scope = Scope.Scope1, GwpBasis = GwpBasis.Ar5 }));
 
-        Assert.That(inventory.Findings.Single(finding => finding.Code == "gwp-mixed").Tonnes, Is.EqualTo(3m));
+        Finding mixed = inventory.Findings.Single(finding => finding.Code == "gwp-mixed");
+        Assert.That(mixed.Tonnes, Is.EqualTo(3m));
+        Assert.That(mixed.Subjects.Single().Subject, Is.EqualTo("figures carried over: AR5"));
     }
 
     [TestCase(GwpBasis.Ar5, "AR5")]

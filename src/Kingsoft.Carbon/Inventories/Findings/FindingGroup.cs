@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -5,7 +6,9 @@ namespace Kingsoft.Carbon;
 /// <summary>What one rule found in a year: lines, tonnes and subjects.</summary>
 internal sealed class FindingGroup
 {
-    private const int MostNamed = 3;
+    /// <summary>How many subjects a message names.</summary>
+    public const int MostNamed = 3;
+
     private const int LongestName = 500;
 
     private readonly Dictionary<string, (Int128 Tonnes, long Lines)> _subjects = new(StringComparer.Ordinal);
@@ -61,22 +64,33 @@ internal sealed class FindingGroup
         KeyValuePair<string, (Int128 Tonnes, long Lines)>[] subjects = [.. _subjects
             .OrderByDescending(subject => Int128.Abs(subject.Value.Tonnes))
             .ThenBy(subject => subject.Key, TextOrder.Instance)];
-        string[] names = [.. subjects.Select(subject => subject.Key).Where(name => name.Length > 0)];
-        string largest = string.Join("; ", names.Take(MostNamed).Select(Short));
-        Message message = names.Length == 0 ? text
-            : names.Length <= MostNamed ? new Message("finding.named", text, largest)
-            : new Message("finding.named-of-many", text, largest, names.Length - MostNamed);
+        string largest = string.Join("; ", subjects.Take(MostNamed).Select(Name));
+        Message message = subjects.All(subject => subject.Key.Length == 0) ? text
+            : subjects.Length <= MostNamed ? new Message("finding.named", text, largest)
+            : new Message("finding.named-of-many", text, largest, subjects.Length - MostNamed);
+        decimal? share = hasTonnes && _inScopes is { } part ? shares.ShareOf(Int128.Abs(part)) : null;
         return new Finding
         {
             Code = code,
-            Severity = severity,
+            Severity = FindingScale.Of(code, severity, share),
             Message = message,
+            Summary = text,
             Tonnes = hasTonnes ? Exact.ToDecimal(_tonnes) : null,
-            Share = hasTonnes && _inScopes is { } part ? shares.ShareOf(Int128.Abs(part)) : null,
+            Share = share,
             Lines = First.Ids,
             LineCount = Lines,
             Subjects = [.. subjects.Select(subject =>
                 new FindingSubject(subject.Key, hasTonnes ? Exact.ToDecimal(subject.Value.Tonnes) : null, subject.Value.Lines))],
         };
+
+        // Of a single subject the tonnes are those of the finding.
+        string Name(KeyValuePair<string, (Int128 Tonnes, long Lines)> subject)
+        {
+            string name = subject.Key.Length == 0 ? InventoryMessages.NotNamed() : Short(subject.Key);
+            return hasTonnes && subjects.Length > 1 ? $"{name} ({Rounded(Exact.ToDecimal(subject.Value.Tonnes))} t)" : name;
+        }
     }
+
+    private static string Rounded(decimal tonnes) =>
+        Math.Round(tonnes, 2, MidpointRounding.ToEven).ToString("N2", CultureInfo.InvariantCulture);
 }

@@ -9,6 +9,8 @@ namespace Kingsoft.Carbon;
 /// </summary>
 internal sealed class FindingReview
 {
+    private const int LongestRest = 92;
+
     private static readonly int ByNote = FindingRules.All.Index().Single(rule => rule.Item.IsByNote).Index;
 
     private readonly Dictionary<int, ImmutableArray<FindingGroup>> _groupsOfYear = [];
@@ -91,8 +93,15 @@ internal sealed class FindingReview
         .. _likeReplacements.TryGetValue(year, out FindingGroup? alike) ? LikeReplacements.Of(alike, shares) : [],
         .. NegativeSums.Find(book, year, totals, shares),
         .. OddStatements.Find(book, year, accounts, _rowsOfYears, shares),
-        .. MissingFigures.Find(book, year, accounts, totals, shares),
+        .. MissingFigures.Find(book, year, accounts, totals, shares)
+            .Where(finding => finding.Code != MissingFigures.OfScope || !IsRest(accounts)),
     ];
+
+    // Of a bill across the end of a year a few days are of the other year: nobody means that year to have all scopes.
+    private static bool IsRest(ImmutableArray<Account> accounts) => !accounts.IsEmpty
+        && accounts.All(account => account.Part.Number > 0)
+        && accounts.Max(account => account.Period.End).DayNumber - accounts.Min(account => account.Period.Start).DayNumber
+            < LongestRest;
 
     // Accounts of one leg differ, for the rules, in their quality and whether they are a part.
     private uint RulesOf(Account account)

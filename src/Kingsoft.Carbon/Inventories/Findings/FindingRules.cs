@@ -9,10 +9,10 @@ internal static class FindingRules
     public static ImmutableArray<FindingRule> All { get; } =
     [
         OfFlag(LineFlags.CarriedOver, FindingSeverity.Info),
-        OfFlag(LineFlags.Co2Only, FindingSeverity.Info, FactorId),
+        OfFlag(LineFlags.Co2Only, FindingSeverity.Info, FactorId) with { Concerns = IsWithoutOtherGases },
         OfFlag(LineFlags.EarlierYear, FindingSeverity.Info, FactorAndYears),
         new FindingRule("factor-old", FindingSeverity.Warning, FactorFindings.IsOld) { Subjects = FactorFindings.OldFactor },
-        OfFlag(LineFlags.GwpMixed, FindingSeverity.Warning, FactorId) with { Tonnes = InCo2e },
+        OfFlag(LineFlags.GwpMixed, FindingSeverity.Warning, FactorAndSet) with { Tonnes = InCo2e },
         new FindingRule("gwp-bound", FindingSeverity.Info, HasGwpBound) { Subjects = GwpBounds, Tonnes = OfGwpBounds },
         new FindingRule("implausible-factor", FindingSeverity.Warning, IsImplausible) { Subjects = ImplausibleFigures },
         new FindingRule("implausible-property", FindingSeverity.Warning, IsOddProperty) { Subjects = OddProperties },
@@ -36,13 +36,13 @@ internal static class FindingRules
         OfFlag(LineFlags.Proxy, FindingSeverity.Warning, FactorAndRegion),
         OfFlag(LineFlags.Split, FindingSeverity.Info),
         OfFlag(LineFlags.UserFactor, FindingSeverity.Info, FactorId),
-        OfFlag(LineFlags.WiderRegion, FindingSeverity.Info, FactorAndRegion),
+        OfFlag(LineFlags.WiderRegion, FindingSeverity.Info, FactorAndRegion) with { Concerns = IsOfAWiderRegion },
         new FindingRule("estimated", FindingSeverity.Info, account => account.Quality == DataQuality.Estimated) { IsByNote = true },
         new FindingRule("old-code", FindingSeverity.Info, HasOldCode) { Subjects = OldCode },
-        new FindingRule("pinned-other-activity", FindingSeverity.Warning, IsPinnedElsewhere),
-        new FindingRule("not-kyoto", FindingSeverity.Warning, HasOtherGasInAScope),
+        new FindingRule("pinned-other-activity", FindingSeverity.Warning, IsPinnedElsewhere) { Subjects = FactorAndActivity },
+        new FindingRule("not-kyoto", FindingSeverity.Warning, HasOtherGasInAScope) { Subjects = Activity },
         new FindingRule("gwp-unstated", FindingSeverity.Info, IsCarriedOverWithoutGwp),
-        new FindingRule("energy-unknown", FindingSeverity.Warning, HasUnknownEnergy),
+        new FindingRule("energy-unknown", FindingSeverity.Warning, HasUnknownEnergy) { Subjects = Activity },
         new FindingRule("long-ton", FindingSeverity.Warning, account => account.Leg.Need.Unit.Symbol == "lt"),
         new FindingRule("exported", FindingSeverity.Info, account => account.Leg.IsMemo) { HasTonnes = false },
     ];
@@ -52,6 +52,14 @@ internal static class FindingRules
         {
             Subjects = leg => subject is null ? [] : [subject(leg)],
         };
+
+    // What leaks as CO2 is CO2: no other gas is left out.
+    private static bool IsWithoutOtherGases(Account account) =>
+        account.Flags.HasFlag(LineFlags.Co2Only) && account.Leg.Factor!.Kind != FactorKind.Fugitive;
+
+    // What a refrigerant is made of is the same everywhere.
+    private static bool IsOfAWiderRegion(Account account) => account.Flags.HasFlag(LineFlags.WiderRegion)
+        && account.Leg.Factor is not { Kind: FactorKind.Fugitive, Region.IsGlobal: true };
 
     private static bool IsPinnedElsewhere(Account account) =>
         account.Leg.Factor is { } factor
@@ -104,6 +112,14 @@ internal static class FindingRules
     }
 
     private static string FactorId(PlanLeg leg) => leg.Factor?.Id ?? "";
+
+    private static string FactorAndSet(PlanLeg leg) => leg.Factor is { } factor
+        ? $"{factor.Id}: {FactorColumns.GwpName(factor.GwpBasis)}"
+        : InventoryMessages.CarriedOverUnder(FactorColumns.GwpName(leg.Need.GwpBasis)!);
+
+    private static IEnumerable<string> FactorAndActivity(PlanLeg leg) => [$"{leg.Factor!.Id} for {leg.Need.Activity}"];
+
+    private static IEnumerable<string> Activity(PlanLeg leg) => [leg.Need.Activity.Value];
 
     private static string FactorAndYears(PlanLeg leg) =>
         $"{leg.Factor!.Id} ({leg.Factor.Years}) for {leg.Need.CalendarYear.ToString(CultureInfo.InvariantCulture)}";

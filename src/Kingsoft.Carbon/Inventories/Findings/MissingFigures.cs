@@ -5,6 +5,9 @@ namespace Kingsoft.Carbon;
 /// <summary>Names the figures that an inventory should have and has not.</summary>
 internal static class MissingFigures
 {
+    /// <summary>The code for a scope without rows.</summary>
+    public const string OfScope = "scope-missing";
+
     private const string InPart = "market-based-in-part";
 
     public static IEnumerable<Finding> Find(
@@ -15,9 +18,9 @@ internal static class MissingFigures
         if (totals.Scope2MarketBased is { } market && totals.Scope2LocationBased is null)
             yield return Missing("location-based-missing", market);
         if (totals.Scope1 is null)
-            yield return Missing("scope-missing", null, InventoryMessages.ScopeMissing(Figure.LabelOf([Scope.Scope1]), year));
+            yield return Missing(OfScope, null, InventoryMessages.ScopeMissing(Figure.LabelOf([Scope.Scope1]), year));
         if ((totals.Scope2LocationBased ?? totals.Scope2MarketBased) is null)
-            yield return Missing("scope-missing", null, InventoryMessages.ScopeMissing(Figure.LabelOf([Scope.Scope2]), year));
+            yield return Missing(OfScope, null, InventoryMessages.ScopeMissing(Figure.LabelOf([Scope.Scope2]), year));
     }
 
     /// <summary>The rows without a market-based figure, where others have one; null where none has.</summary>
