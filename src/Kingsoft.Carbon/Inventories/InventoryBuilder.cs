@@ -81,6 +81,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
     {
         InventoryTotals totals = AccountSums.Of(accounts);
         ShareCounter shares = ShareCounter.Of(accounts);
+        YearCoverage? coverage = CoverageFold.Of(_years.Period(year), accounts, book.Rows.Kinds);
         return new Inventory
         {
             Year = year,
@@ -92,7 +93,11 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             Totals = totals,
             Shares = shares.Shares,
             Categories = [.. Enum.GetValues<Scope3Category>().Select(category => StateOf(category, totals))],
-            Findings = [.. book.Review.Of(book, year, accounts, totals, shares), .. unused],
+            Coverage = coverage,
+            Findings =
+            [
+                .. book.Review.Of(book, year, accounts, totals, shares), .. PartsOfYear.Find(coverage, accounts, shares), .. unused,
+            ],
         };
     }
 

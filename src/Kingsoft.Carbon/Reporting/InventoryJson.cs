@@ -260,7 +260,7 @@ public static class InventoryJson
         _ => gas,
     };
 
-    private static void WriteFindings(Utf8JsonWriter json, ImmutableArray<Finding> findings)
+    internal static void WriteFindings(Utf8JsonWriter json, ImmutableArray<Finding> findings)
     {
         json.WriteStartArray("findings");
         foreach (Finding finding in findings)
