@@ -78,7 +78,7 @@ public sealed class TrackCoverageTests : InWorkingFolder
     {
         WriteHalfAYear(months: 12);
         File.AppendAllText(
-            "ledger.csv", "c,electricity.grid,1000,MWh,2024-01-01/2024-12-19,CN,,\nz24,emissions.reported,10,tCO2e,2024-Q1,,1,\n");
+            "ledger.csv", "c,electricity.grid,1000,MWh,2024-01-01/2024-12-19,CN,,\nz24,emissions.reported,10,tCO2e,2024,,1,\n");
 
         JsonElement report = SampleProject.Track();
 
@@ -86,7 +86,8 @@ public sealed class TrackCoverageTests : InWorkingFolder
         Assert.That(
             Notes(report),
             Does.Contain(
-                "days are missing in 2024: the ledger covers 2024-01-01 to 2024-12-19 (354 of 366 days), and it is compared as it stands"));
+                "days are missing in 2024: electricity of Scope 2 covers 2024-01-01 to 2024-12-19 (354 of 366 days), and it is compared as "
+                    + "it stands"));
     }
 
     [TestCase("json", "\"code\": \"recorded-later\"")]
@@ -119,6 +120,18 @@ public sealed class TrackCoverageTests : InWorkingFolder
             findings.EnumerateArray().Select(finding => finding.GetProperty("severity").GetString()), Is.All.Not.EqualTo("info"));
         Assert.That(
             findings.EnumerateArray().Select(finding => finding.GetProperty("code").GetString()), Does.Not.Contain("carried-over"));
+    }
+
+    [Test]
+    public void Track_AWholeLedgerWithDaysMissing_IsSaid()
+    {
+        WorkingFolder.Write(
+            "ledger.csv", "id,activity,amount,unit,period,region", "a,electricity.grid,9,MWh,2024,CN",
+            "b,electricity.grid,9,MWh,2025-01-09/2025-12-31,CN");
+        WorkingFolder.Write("project.json", "{ \"organization\": \"x\", \"gwpSet\": \"AR6\", \"ledgers\": [\"ledger.csv\"] }");
+
+        Assert.That(Notes(SampleProject.Track()), Does.Contain(
+            "days are missing in 2025: the ledger covers 2025-01-09 to 2025-12-31 (357 of 365 days), and it is compared as it stands"));
     }
 
     // 100 t in 2020, on a line to 50 t in 2030: 75 t in 2025, where 70 t were emitted; 30 t of 50 t are done, 4 t a year are needed.

@@ -23,7 +23,7 @@ internal sealed class TrackingNotes(TrackingOptions options, TrackingReport repo
         {
             if (year.WhyPart() is { } part)
                 yield return TrackingNoteMessages.PartOfYear(part);
-            else if (year.Coverage?.Parts.FirstOrDefault(part => part.Stream is null) is { } lacking)
+            foreach (CoveredPart lacking in (year.Coverage?.Parts ?? []).Where(part => part is { IsLarge: false, IsOfSite: false }))
                 yield return TrackingNoteMessages.DaysLack(year.Year, lacking);
         }
 
