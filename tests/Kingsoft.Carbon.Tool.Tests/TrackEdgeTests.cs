@@ -234,7 +234,10 @@ public sealed class TrackEdgeTests : InWorkingFolder
 
         Assert.That(
             SampleProject.Track().GetProperty("notes").EnumerateArray().Select(text => text.GetString()),
-            Does.Contain("2025 is no whole year: its rows reach from 2025-01-01 to 2025-06-30, and it is compared as it stands"));
+            Does.Contain(
+                "2025 is no whole year (the ledger covers 2025-01-01 to 2025-06-30 (181 of 365 days)): its figures stand as they are, but "
+                    + "what changed from it and to it has no percentage and no causes, no target is assessed by it, and no forecast rests "
+                    + "on it"));
     }
 
     [Test]

@@ -193,11 +193,12 @@ public sealed class TrackInputTests : InWorkingFolder
     {
         SampleProject.Copy(("\"asOf\": { \"2024\": \"2025-04-30\", \"2025\": \"2026-04-23\" },", "\"asOf\": {},"));
         WorkingFolder.Write(
-            "2025.csv", "id,activity,amount,unit,period,region", "e26,electricity.grid,1000,MWh,2026,CN",
-            "d26,fuel.diesel.stationary,1,MWh(net),2026,CN");
+            "2025.csv", "id,activity,amount,unit,period,region", "e25,electricity.grid,1000,MWh,2025,CN",
+            "d25,fuel.diesel.stationary,1,MWh(net),2025,CN", "e27,electricity.grid,1000,MWh,2027,CN",
+            "d27,fuel.diesel.stationary,1,MWh(net),2027,CN");
 
         Assert.That(WorkingFolder.Run("track", "project.json"), Is.EqualTo(
-            new ToolResult(1, "", "project.json:4: ledgers: 2025 is missing between 2024 and 2026; years without a gap are accepted\n")));
+            new ToolResult(1, "", "project.json:4: ledgers: 2026 is missing between 2025 and 2027; years without a gap are accepted\n")));
     }
 
     [Test]

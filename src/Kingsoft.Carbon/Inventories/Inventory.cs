@@ -53,6 +53,9 @@ public sealed class Inventory
     /// <summary>What there is to say of the figures.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 
+    /// <summary>Which days of the year the rows cover; null where no row covers more than single days.</summary>
+    public YearCoverage? Coverage { get; init; }
+
     /// <summary>The accounts that have rows: every figure is a fold over them.</summary>
     internal ImmutableArray<Account> Accounts { get; init; } = [];
 

@@ -87,6 +87,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
         ImmutableArray<CategoryState> categories =
             [.. Enum.GetValues<Scope3Category>().Select(category => StateOf(category, totals))];
         SiteReview? sites = SiteReview.Of(options.Facilities, _years.Period(year), accounts);
+        YearCoverage? coverage = CoverageFold.Of(_years.Period(year), accounts, book.Rows.Kinds);
         return new Inventory
         {
             Year = year,
@@ -98,12 +99,14 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             Totals = totals,
             Shares = shares.Shares,
             Categories = categories,
+            Coverage = coverage,
             Completeness = sites?.Completeness,
             Findings = FindingOrder.Of(
             [
                 .. book.Review.Of(book, year, accounts, totals, shares),
                 .. sites?.Findings(book, shares) ?? [],
                 .. MissingCategories.Find(year, categories),
+                .. PartsOfYear.Find(coverage, accounts, shares),
                 .. unused,
             ]),
         };

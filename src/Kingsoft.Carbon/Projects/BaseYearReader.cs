@@ -16,7 +16,7 @@ internal static class BaseYearReader
 
     public static BaseYearPolicy? ReadPolicy(ProjectNode? node, int yearStartMonth)
     {
-        if (node is null || !node.IsObject(["thresholdPct", "triggers", "timing", "eachScope", "changes"]))
+        if (node is null || !node.IsObject(["thresholdPct", "triggers", "timing", "eachScope", "sum", "changes"]))
             return null;
 
         decimal? threshold = node.Required("thresholdPct")?.Number();
@@ -27,6 +27,7 @@ internal static class BaseYearReader
         ImmutableArray<RestatementCause>? triggers = node["triggers"] is { } named
             ? [.. named.Items().Select(item => item.OneOf(Triggers)).OfType<RestatementCause>()]
             : null;
+        ThresholdSum? sum = node["sum"]?.OneOf(TrackingWords.Sum);
         if (threshold is not (>= 0m and <= 100m) || timing is null || eachScope is null)
             return null;
 
@@ -35,6 +36,7 @@ internal static class BaseYearReader
             ThresholdPct = threshold.Value,
             Timing = timing.Value,
             EachScope = eachScope.Value,
+            Sum = sum,
             YearStartMonth = yearStartMonth,
         };
         return triggers is { } causes ? policy with { Triggers = causes } : policy;

@@ -30,6 +30,17 @@ internal static class ProjectNoteMessages
 
     public static Message EnergyMissing(int year) => new("note.energy-missing", year);
 
-    public static Message PartOfYear(int year, DateOnly first, DateOnly last) =>
-        new("note.part-of-year", year, IsoDay.Text(first), IsoDay.Text(last));
+    public static Message NotPrinted(IEnumerable<int> years, string figures) =>
+        new("note.not-printed", string.Join(", ", years), figures);
+
+    public static Message CategoriesNotPrinted(string categories) => new("note.not-printed-categories", categories);
+
+    public static Message InLedgersOnly(int year, string figures) => new("note.in-ledgers-only", year, figures);
+
+    public static Message InLedger(string figure, decimal tonnes) =>
+        new("note.in-ledger", figure, Math.Round(tonnes, 2, MidpointRounding.ToEven));
+
+    public static Message YearsNotPrinted(IEnumerable<int> years) => new("note.years-not-printed", string.Join(", ", years));
+
+    public static Message OtherCategories(int year, decimal printed, decimal parts) => new("note.printed-categories", year, printed, parts);
 }

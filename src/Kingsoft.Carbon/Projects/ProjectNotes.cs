@@ -7,16 +7,18 @@ using Kingsoft.Carbon.Tracking;
 namespace Kingsoft.Carbon.Projects;
 
 /// <summary>
-/// What a reader must know of the project behind tracked figures: which totals, whose base year, which energy, how much of each year.
+/// What a reader must know of the project behind tracked figures: which totals, whose base year, which energy, what is not printed.
 /// </summary>
 internal static class ProjectNotes
 {
-    // Ledgers by invoice date seldom begin on the first or end on the last day of a year.
-    private const int DaysThatMayLack = 28;
-
     public static IEnumerable<Message> Of(
         CarbonProject project, ImmutableArray<Inventory> inventories, ImmutableArray<TrackedYear> years) =>
-        [.. OfBasis(project, inventories), .. OfSums(project, years), .. OfEnergy(project, years), .. OfParts(project, inventories)];
+        [
+            .. OfBasis(project, inventories),
+            .. OfSums(project, years),
+            .. project.Basis == TrackingBasis.Reported ? new NotPrinted(project.Reported!, inventories, years).Notes() : [],
+            .. OfEnergy(project, years),
+        ];
 
     private static IEnumerable<Message> OfBasis(CarbonProject project, ImmutableArray<Inventory> inventories)
     {
@@ -53,19 +55,5 @@ internal static class ProjectNotes
             yield return ProjectNoteMessages.Energy(options, values, isFromLedgers: project.Basis == TrackingBasis.Reported);
         foreach (TrackedYear year in years.Where(year => year.ComprehensiveEnergy is null))
             yield return ProjectNoteMessages.EnergyMissing(year.Year);
-    }
-
-    private static IEnumerable<Message> OfParts(CarbonProject project, ImmutableArray<Inventory> inventories)
-    {
-        foreach (Inventory inventory in project.Basis == TrackingBasis.Reported ? [] : inventories)
-        {
-            if (inventory.Accounts.IsEmpty)
-                continue;
-            DateOnly first = inventory.Accounts.Min(account => account.Period.Start);
-            DateOnly last = inventory.Accounts.Max(account => account.Period.End);
-            if (first.DayNumber - inventory.Period.Start.DayNumber >= DaysThatMayLack
-                || inventory.Period.End.DayNumber - last.DayNumber >= DaysThatMayLack)
-                yield return ProjectNoteMessages.PartOfYear(inventory.Year, first, last);
-        }
     }
 }

@@ -24,6 +24,7 @@ internal sealed class ReportedYears(ReportedFigures figures, DataIssues issues)
             Year = year,
             Scope1 = scope1,
             Scope2LocationBased = scope2,
+            Scope2MarketBased = Figure.Scope2MarketBased.Indicator is null ? null : Tonnes(Figure.Scope2MarketBased),
             Scope3 = Tonnes(Figure.Scope3),
             Scope3ByCategory = Enum.GetValues<Scope3Category>()
                 .Select(category => (category, Value: Tonnes(Figure.OfCategory(category)))).Where(pair => pair.Value is not null)

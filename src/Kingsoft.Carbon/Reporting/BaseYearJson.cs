@@ -18,6 +18,8 @@ internal static class BaseYearJson
         json.WriteNumber("year", review.BaseYear);
         json.WriteNumber("comparedYear", review.ComparedYear);
         json.Number("thresholdPct", review.Policy.ThresholdPct);
+        json.WriteString("sum", TrackingWords.Sum.Of(review.Policy.Sum ?? ThresholdSum.Absolute));
+        json.WriteBoolean("sumStated", review.Policy.Sum is not null);
         json.WriteString("timing", TrackingWords.Timing.Of(review.Policy.Timing));
         json.Texts("triggers", review.Policy.Triggers.Select(TrackingWords.Cause.Of));
         json.WriteBoolean("restated", review.IsRestated);
@@ -32,6 +34,7 @@ internal static class BaseYearJson
             json.Number("baseValue", test.BaseValue);
             json.Number("effectPct", test.EffectPct);
             json.WriteBoolean("exceeded", test.IsExceeded);
+            json.WriteBoolean("decides", test.Decides);
             json.WriteEndObject();
         }
 

@@ -29,13 +29,22 @@ internal static class BaseYearTables
         [
             .. Tests(review).Select(pair => new ReportRow(
                 ReportCell.Of(pair.Test.Figure), ReportCell.Of(pair.Scope2), ReportCell.Of(pair.Test.Subject),
-                ReportCell.Of(pair.Test.Effect), ReportCell.Of(pair.Test.EffectPct), ReportCell.Of(pair.Test.IsExceeded ? "yes" : "no"))),
+                ReportCell.Of(pair.Test.Effect), ReportCell.Of(pair.Test.EffectPct), ReportCell.Of(Above(pair.Test)))),
         ],
         Notes =
         [
             $"{(review.IsRestated ? "restated" : "not restated")}; a change in the middle of a year: "
-                + $"{TrackingWords.Timing.Of(review.Policy.Timing)}; all changes together count without their signs",
+                + $"{TrackingWords.Timing.Of(review.Policy.Timing)}; all changes together count {Sum(review.Policy)}",
         ],
+    };
+
+    private static string Above(ThresholdTest test) => (test.IsExceeded ? "yes" : "no") + (test.Decides ? "" : ", does not decide");
+
+    private static string Sum(BaseYearPolicy policy) => policy.Sum switch
+    {
+        ThresholdSum.Net => "by their net effect, as the policy says",
+        ThresholdSum.Absolute => "without their signs, as the policy says",
+        _ => "without their signs, as the policy does not say otherwise",
     };
 
     private static ReportTable RestatementTable(BaseYearReview review) => new()

@@ -187,7 +187,7 @@ public static class InventoryJson
         json.WriteEndArray();
     }
 
-    private static void WriteFindings(Utf8JsonWriter json, ImmutableArray<Finding> findings)
+    internal static void WriteFindings(Utf8JsonWriter json, ImmutableArray<Finding> findings)
     {
         json.WriteStartArray("findings");
         foreach (Finding finding in findings)

@@ -19,6 +19,8 @@ internal static class TargetJson
         json.WriteNumber("year", target.Year);
         json.WriteNumber("assessedYear", progress.Year);
         json.WriteString("status", TrackingWords.Status.Of(progress.Status));
+        json.Text("notAssessedReason", progress.NotAssessedReason);
+        json.Text("noPaceReason", progress.NoPaceReason);
         foreach ((string name, _, decimal? value) in TargetFigures.Of(report, progress))
             json.Number(name, value);
         json.WriteStartArray("path");

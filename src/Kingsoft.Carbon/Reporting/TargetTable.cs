@@ -56,6 +56,7 @@ internal static class TargetTable
             [
                 $"path: {TrackingWords.Pathway.Of(target.Pathway)}{Rate(target)}, {target.PathwaySource}; "
                     + $"on the path {string.Join(", ", milestones)}",
+                .. progress.NotAssessedReason is { } reason ? new[] { $"not assessed: {reason}" } : [],
                 "gross figures: carbon credits lower none of them; certificates move a market-based figure and never a location-based one",
             ],
         };
@@ -72,6 +73,8 @@ internal static class TargetTable
 
     private static string ProjectedYear(TargetProgress progress) =>
         progress.ProjectedYear is { } year ? Math.Round(year, 1, MidpointRounding.ToEven).ToString("F1", CultureInfo.InvariantCulture) :
+        progress.NotAssessedReason is not null ? "not known: the target is not assessed" :
+        progress.NoPaceReason is { } reason ? $"not known: {reason}" :
         progress.Pace is null ? "not known: one year has no pace" : "never: the figure does not fall";
 
     private static string Rate(EmissionTarget target)

@@ -23,6 +23,12 @@ public static class TrackingCsv
                 Add("intensity", null, year.Year, ratio.Name, ratio.Unit, null, ratio.Value);
         }
 
+        foreach ((int year, Finding finding) in TrackedFindings.All(report))
+        {
+            string what = $"finding: {InventoryWords.Severity.Of(finding.Severity)}";
+            AddText(what, year, finding.Code, finding.Tonnes is null ? "" : Figure.Tonnes, finding.Message, finding.Tonnes);
+        }
+
         foreach (TrackedChange change in report.Changes)
         {
             Add("change", change.From, change.To, change.Metric, change.Unit, null, change.Change.Absolute);
@@ -73,6 +79,13 @@ public static class TrackingCsv
         }
 
         return text.ToString();
+
+        void AddText(string what, int year, string metric, string unit, string detail, decimal? value) => CsvText.AppendRow(
+            text,
+            [
+                what, null, $"{year}", CsvText.NoFormula(metric), unit, CsvText.NoFormula(ShownText.OneLine(detail)),
+                value is { } number ? Numbers.Format(number) : null,
+            ]);
 
         void Add(string what, int? from, int to, string metric, string unit, string? detail, decimal? value)
         {

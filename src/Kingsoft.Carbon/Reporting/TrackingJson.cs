@@ -53,6 +53,12 @@ public static class TrackingJson
         }
 
         json.WriteEndObject();
+        TrackedFindings.WriteCovers(json, year.Coverage);
+        json.WriteStartArray("missingCategories");
+        foreach (Scope3Category category in year.MissingCategories)
+            json.WriteNumberValue((int)category);
+        json.WriteEndArray();
+        InventoryJson.WriteFindings(json, year.Findings);
         json.WriteEndObject();
     }
 

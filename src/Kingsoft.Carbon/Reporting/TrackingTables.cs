@@ -12,8 +12,8 @@ public static class TrackingTables
 
     /// <summary>All tables of a report.</summary>
     /// <param name="report">The report.</param>
-    /// <returns>Years; targets; the base year, if a policy watches it; the causes of the last change in each form, those of earlier ones
-    /// being in JSON and CSV; forecasts.</returns>
+    /// <returns>Years; what was found in their inventories; targets; the base year, if a policy watches it; the causes of the last change
+    /// in each form, those of earlier ones being in JSON and CSV; forecasts.</returns>
     public static ImmutableArray<ReportTable> Of(TrackingReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
@@ -21,6 +21,7 @@ public static class TrackingTables
         [
             Years(report),
             .. report.Years.Length > 2 ? [YearOnYear(report)] : ImmutableArray<ReportTable>.Empty,
+            .. TrackedFindings.Table(report),
             .. report.Targets.Select(progress => TargetTable.Of(report, progress)),
             .. BaseYearTables.Of(report),
             .. report.Changes.Where(change => change.To == report.Years[^1].Year)
@@ -105,8 +106,7 @@ public static class TrackingTables
     private static IEnumerable<string> ChangeColumns(TrackingReport report)
     {
         string unit = report.Years.Length == 2 ? ", %" : "";
-        return report.Years.Skip(1)
-            .Select(year => $"{year.Year - 1}→{year.Year}{unit}")
+        return report.Years.Zip(report.Years.Skip(1), (from, to) => $"{from.Year}→{to.Year}{unit}")
             .SelectMany(column => HasLikeForLike(report) ? new[] { column, $"like for like{unit}" } : [column]);
     }
 

@@ -22,6 +22,6 @@ public sealed record BaseYearAssessment
     /// <summary>The tests: each change and all together, for each figure of the policy.</summary>
     public ImmutableArray<ThresholdTest> Tests { get; }
 
-    /// <summary>Whether any test is above the threshold: then every change that counts is restated.</summary>
-    public bool MustRestate => Tests.Any(test => test.IsExceeded);
+    /// <summary>Whether any test that decides is above the threshold: then every change that counts is restated.</summary>
+    public bool MustRestate => Tests.Any(test => test is { IsExceeded: true, Decides: true });
 }

@@ -33,6 +33,8 @@ internal static class BaseYearMessages
 
     public static Message MovesOnly => new("passed-over.moves-only");
 
+    public static Message AllChangesNet => new("test.all-changes-net");
+
     public static Message AllChanges => new("test.all-changes");
 
     public static Message AfterLastYear(int lastYear) => new("passed-over.after-last-year", lastYear);

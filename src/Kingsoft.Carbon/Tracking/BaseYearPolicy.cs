@@ -36,6 +36,12 @@ public sealed record BaseYearPolicy
     /// <summary>Whether Scope 1 and Scope 2 are tested each by itself beside their sum. Scope 3 always stands by itself.</summary>
     public required bool EachScope { get; init; }
 
+    /// <summary>
+    /// How all changes together are compared with the threshold; null where the policy does not say, which counts as
+    /// <see cref="ThresholdSum.Absolute"/>.
+    /// </summary>
+    public ThresholdSum? Sum { get; init; }
+
     /// <summary>The month in which reporting years begin, 1 to 12; years are named after the year that they end in.</summary>
     public int YearStartMonth { get; init; } = 1;
 
@@ -130,8 +136,20 @@ public sealed record BaseYearPolicy
             .Select(cause => (cause.Key, cause.Sum(change => change.WholePartIn(baseYear, this))))];
         foreach ((string description, decimal effect) in causes)
             yield return new ThresholdTest(figure, description, effect, baseValue, ThresholdPct);
+
+        // One change is all of them: how they are added up makes no difference.
+        bool isNet = Sum == ThresholdSum.Net;
         yield return new ThresholdTest(
-            figure, BaseYearMessages.AllChanges, causes.Sum(cause => Math.Abs(cause.Effect)), baseValue, ThresholdPct);
+            figure, BaseYearMessages.AllChanges, causes.Sum(cause => Math.Abs(cause.Effect)), baseValue, ThresholdPct)
+        {
+            Decides = !isNet || causes.Length == 1,
+        };
+        if (causes.Length > 1)
+            yield return new ThresholdTest(
+                figure, BaseYearMessages.AllChangesNet, causes.Sum(cause => cause.Effect), baseValue, ThresholdPct)
+            {
+                Decides = isNet,
+            };
     }
 
     private Message? WhyPassedOver(BaseYearChange change) =>

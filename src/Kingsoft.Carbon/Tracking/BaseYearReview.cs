@@ -99,7 +99,7 @@ public sealed record BaseYearReview
     /// <summary>The changes that count and lack what a year needs, with the year.</summary>
     internal IEnumerable<(BaseYearChange Change, int Year)> Incomplete() =>
         from change in _counted
-        from year in Enumerable.Range(BaseYear, ComparedYear - BaseYear + 1)
+        from year in LikeForLikeYears.Select(year => year.Year).Where(year => year >= BaseYear)
         where change.IsNeededIn(year, ComparedYear, Policy) && !change.Effects.ContainsKey(year)
         select (change, year);
 }

@@ -6,10 +6,13 @@ namespace Kingsoft.Carbon.Tracking;
 /// <remarks>The percentage is of the earlier figure's magnitude, so that it has the sign of the absolute change.</remarks>
 public sealed record Change
 {
-    private Change(decimal from, decimal to)
+    private readonly Message? _unlike;
+
+    private Change(decimal from, decimal to, Message? unlike = null)
     {
         From = from;
         To = to;
+        _unlike = unlike;
     }
 
     /// <summary>The earlier figure.</summary>
@@ -33,7 +36,14 @@ public sealed record Change
     /// <returns>The change.</returns>
     public static Change Between(decimal from, decimal to) => new(from, to);
 
+    /// <summary>The change between two figures that may be of years of different lengths.</summary>
+    /// <param name="from">The earlier figure.</param>
+    /// <param name="to">The later figure.</param>
+    /// <param name="unlike">Why no percentage holds between them; null where one does.</param>
+    internal static Change Between(decimal from, decimal to, Message? unlike) => new(from, to, unlike);
+
     private Message? WhyNoPercent =>
+        _unlike is not null ? _unlike :
         From == 0m ? TrackingMessages.FromZero :
         From < 0m && To > 0m ? TrackingMessages.SignRises :
         From > 0m && To < 0m ? TrackingMessages.SignFalls :

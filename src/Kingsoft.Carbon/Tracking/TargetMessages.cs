@@ -113,6 +113,8 @@ internal static class TargetMessages
     public static Message MetricNotPositive(EmissionTarget target, int year, decimal divisor) =>
         new("target-metric-not-positive", target.Name, target.IntensityMetric, year, divisor);
 
+    public static Message NoYearsBetween(int baseYear, int next) => new("series-years-between-missing", baseYear, next);
+
     public static Message NoBaseYearFigure(EmissionTarget target) => new("series-base-year-missing", target.Name, target.BaseYear);
 
     public static Message YearTwice(EmissionTarget target, int year) => new("series-year-twice", target.Name, year);

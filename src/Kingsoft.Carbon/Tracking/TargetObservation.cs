@@ -37,6 +37,9 @@ public sealed record TargetObservation
     /// </summary>
     public decimal GasesNotSplit { get; init; }
 
+    /// <summary>Why the figure is of a part of the year only; null where it is of all of it.</summary>
+    internal Message? WhyPart { get; init; }
+
     /// <summary>Half the width of the interval that the figure is known in.</summary>
     public decimal HalfWidth { get; }
 
@@ -94,7 +97,7 @@ public sealed record TargetObservation
         decimal halfWidth = TargetGases.HalfWidth(target, year);
         if (target.IntensityMetric is not { } name)
         {
-            observation = Observed(tonnes, halfWidth, year.Footprint(target.CountedScope2));
+            observation = Observed(tonnes, halfWidth, year.WhyPart() is null ? year.Footprint(target.CountedScope2) : null);
             return true;
         }
 
@@ -107,7 +110,12 @@ public sealed record TargetObservation
         return fault is null;
 
         TargetObservation Observed(decimal value, decimal width, decimal? footprint) =>
-            new(year.Year, value, width, footprint) { GasesLeftOut = leftOut, GasesNotSplit = notSplit };
+            new(year.Year, value, width, footprint)
+            {
+                GasesLeftOut = leftOut,
+                GasesNotSplit = notSplit,
+                WhyPart = year.WhyPart(target.Scopes),
+            };
     }
 
     // The quotient of two rounded figures, at the worst: the one as large and the other as small as the rounding leaves, or the other way

@@ -39,9 +39,23 @@ public sealed record TargetProgress
     /// </summary>
     public decimal GapHalfWidth { get; private init; }
 
-    /// <summary>Ahead, on, behind, or undecided where the gap's interval straddles zero.</summary>
+    /// <summary>
+    /// Why nothing is said of where the target stands: the figure of the base year or of the last is of a part of the year. Null where the
+    /// target is assessed.
+    /// </summary>
+    public string? NotAssessedReason => WhyNotAssessed?.ToString();
+
+    /// <summary>
+    /// Why there is no pace, or no budget, though the series is long enough: years between are not given, or covered in part. Null where
+    /// nothing keeps them away.
+    /// </summary>
+    public string? NoPaceReason => WhyNoPace?.ToString();
+
+    /// <summary>Ahead, on, behind, undecided where the gap's interval straddles zero, or not assessed.</summary>
     public TargetStatus Status =>
-        Math.Abs(Gap) <= GapHalfWidth && GapHalfWidth > 0m
+        WhyNotAssessed is not null
+            ? TargetStatus.NotAssessed
+            : Math.Abs(Gap) <= GapHalfWidth && GapHalfWidth > 0m
             ? TargetStatus.Undecided
             : Gap < 0m
             ? TargetStatus.Ahead
@@ -58,13 +72,17 @@ public sealed record TargetProgress
     public decimal? ResidualToNeutralize => Target.Kind == TargetKind.GrossReduction ? null : TargetValue;
 
     /// <summary>How much of the way from the base value to the target's is done, in percent; null where there is none.</summary>
-    public decimal? AchievedPct => BaseValue == TargetValue ? null : (BaseValue - Actual) * 100m / (BaseValue - TargetValue);
+    public decimal? AchievedPct => BaseValue == TargetValue || WhyNotAssessed is not null
+        ? null
+        : (BaseValue - Actual) * 100m / (BaseValue - TargetValue);
 
     /// <summary>
     /// The reduction needed every year from the last year on, the same each year; zero where the target is met, null from the target year
     /// on.
     /// </summary>
-    public decimal? RequiredAnnualReduction => Year >= Target.Year ? null : Math.Max(0m, Actual - TargetValue) / (Target.Year - Year);
+    public decimal? RequiredAnnualReduction => Year >= Target.Year || WhyNotAssessed is not null
+        ? null
+        : Math.Max(0m, Actual - TargetValue) / (Target.Year - Year);
 
     /// <summary>The same in percent of the base value a year; null from the target year on or where the base is zero.</summary>
     public decimal? RequiredAnnualReductionPct => BaseValue == 0m ? null : RequiredAnnualReduction * 100m / BaseValue;
@@ -73,7 +91,7 @@ public sealed record TargetProgress
     /// The same as a percentage of the year before, every year; null where the target is zero or met, and from the target year on.
     /// </summary>
     public decimal? RequiredCompoundReductionPct =>
-        Year >= Target.Year || TargetValue == 0m || Actual <= TargetValue
+        Year >= Target.Year || TargetValue == 0m || Actual <= TargetValue || WhyNotAssessed is not null
             ? null
             : (decimal)(100.0 * (1.0 - Math.Pow((double)(TargetValue / Actual), 1.0 / (Target.Year - Year))));
 
@@ -86,7 +104,8 @@ public sealed record TargetProgress
     /// <summary>
     /// When the target's value is reached at the present pace, with decimals; the last year where it is met; null where nothing falls.
     /// </summary>
-    public decimal? ProjectedYear => Actual <= TargetValue ? Year : Pace is > 0m ? Year + ((Actual - TargetValue) / Pace) : null;
+    public decimal? ProjectedYear => WhyNotAssessed is not null ? null :
+        Actual <= TargetValue ? Year : Pace is > 0m ? Year + ((Actual - TargetValue) / Pace) : null;
 
     /// <summary>
     /// What was emitted above the path since the base year, by trapezoids; negative where below. Null for an intensity target.
@@ -116,12 +135,16 @@ public sealed record TargetProgress
     /// <summary>The same of the base year.</summary>
     public decimal BaseGasesNotSplit { get; private init; }
 
+    internal Message? WhyNotAssessed { get; private init; }
+
+    internal Message? WhyNoPace { get; private init; }
+
     /// <summary>Measures a series against a target.</summary>
     /// <param name="target">The target.</param>
     /// <param name="series">The figures by year, restated like for like, in any order; years before the base year are passed over.</param>
     /// <returns>The state in the last year.</returns>
-    /// <exception cref="ArgumentException">The target has faults; the base year is missing, a year is missing between it and the last, a
-    /// year is given twice, or the company is below its sector already.</exception>
+    /// <exception cref="ArgumentException">The target has faults; the base year is missing, a year is missing among those that follow it
+    /// (they may all begin later), a year is given twice, or the company is below its sector already.</exception>
     public static TargetProgress Assess(EmissionTarget target, params IEnumerable<TargetObservation> series)
     {
         ArgumentNullException.ThrowIfNull(target);
@@ -151,7 +174,12 @@ public sealed record TargetProgress
         decimal[] path = [.. years.Select(year => Pathway.ValueAt(target, first.Value, year.Year))];
         decimal[] actual = [.. years.Select(year => year.Value)];
         bool isAbsolute = target.IntensityMetric is null;
-        decimal? budget = isAbsolute ? Pathway.Budget(target, first.Value, target.BaseYear, target.Year) : null;
+        bool isGapless = years.Length == 1 || years[1].Year == years[0].Year + 1;
+        bool isSummable = isAbsolute && isGapless && years.All(year => year.WhyPart is null);
+        Message? pastPart = years.Length == 1 ? null : years[^2].WhyPart;
+        decimal? budget = isAbsolute && isGapless && first.WhyPart is null
+            ? Pathway.Budget(target, first.Value, target.BaseYear, target.Year)
+            : null;
         return new TargetProgress
         {
             Target = target,
@@ -161,15 +189,19 @@ public sealed record TargetProgress
             OnPath = path[^1],
             GapHalfWidth = years.Length == 1 ? 0m : last.HalfWidth + PathHalfWidth(target, first, last.Year, path[^1]),
             TargetValue = Pathway.ValueAt(target, first.Value, target.Year),
-            Pace = years.Length == 1 ? null : actual[^2] - actual[^1],
-            CumulativeOverrun = isAbsolute ? Pathway.Trapezoid(actual) - Pathway.Trapezoid(path) : null,
+            Pace = years.Length == 1 || !isGapless || (last.WhyPart ?? pastPart) is not null ? null : actual[^2] - actual[^1],
+            CumulativeOverrun = isSummable ? Pathway.Trapezoid(actual) - Pathway.Trapezoid(path) : null,
             Budget = budget,
-            RemainingBudget = last.Year <= target.Year ? budget - Pathway.Trapezoid(actual) : null,
+            RemainingBudget = isSummable && last.Year <= target.Year ? budget - Pathway.Trapezoid(actual) : null,
             BaseCoveragePct = first.CoveragePct,
             CoveragePct = last.CoveragePct,
             GasesLeftOut = last.GasesLeftOut,
             GasesNotSplit = last.GasesNotSplit,
             BaseGasesNotSplit = first.GasesNotSplit,
+            WhyNotAssessed = last.WhyPart ?? first.WhyPart,
+            WhyNoPace = isGapless
+                ? years.Select(year => year.WhyPart).LastOrDefault(part => part is not null)
+                : TargetMessages.NoYearsBetween(first.Year, years[1].Year),
         };
     }
 
@@ -188,7 +220,7 @@ public sealed record TargetProgress
         {
             if (years[i].Year == years[i - 1].Year)
                 return TargetMessages.YearTwice(target, years[i].Year);
-            if (years[i].Year > years[i - 1].Year + 1)
+            if (i > 1 && years[i].Year > years[i - 1].Year + 1)
                 return TargetMessages.YearMissing(target, years[i - 1].Year + 1, years[^1].Year);
         }
 

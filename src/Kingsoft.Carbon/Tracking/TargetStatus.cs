@@ -14,4 +14,7 @@ public enum TargetStatus
 
     /// <summary>Above the path.</summary>
     Behind = 3,
+
+    /// <summary>The figure of the base year or of the last is of a part of the year: no verdict rests on it.</summary>
+    NotAssessed = 4,
 }

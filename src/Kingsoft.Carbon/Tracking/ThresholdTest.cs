@@ -15,12 +15,12 @@ public sealed record ThresholdTest
     /// <summary>The figure tested: <c>Scope 1</c>, <c>Scope 2</c>, <c>Scope 1 and 2</c> or <c>Scope 3</c>.</summary>
     public string Figure { get; }
 
-    /// <summary>The change tested by its description, or <c>all changes together</c>.</summary>
+    /// <summary>The change tested by its description, <c>all changes together</c>, or the same <c>net</c>.</summary>
     public string Subject { get; }
 
     /// <summary>
-    /// The effect on the base year: of one change with its sign, of all together without signs, so that errors of opposite sign don't hide
-    /// each other.
+    /// The effect on the base year: of one change with its sign; of all together without signs, so that errors of opposite sign don't hide
+    /// each other; and of all together net, with them.
     /// </summary>
     public decimal Effect { get; }
 
@@ -32,6 +32,9 @@ public sealed record ThresholdTest
 
     /// <summary>The effect in percent of the base year; null where the base is zero.</summary>
     public decimal? EffectPct => BaseValue == 0m ? null : Effect * 100m / BaseValue;
+
+    /// <summary>Whether the policy follows the test; else it stands beside the one that decides.</summary>
+    public bool Decides { get; internal init; } = true;
 
     /// <summary>Whether the effect is above the threshold; of a base of zero every effect is.</summary>
     public bool IsExceeded => Math.Abs(Effect) * 100m > ThresholdPct * Math.Abs(BaseValue);

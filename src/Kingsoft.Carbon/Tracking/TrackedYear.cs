@@ -62,6 +62,15 @@ public sealed record TrackedYear
     public ImmutableSortedDictionary<string, GasTotals> HalfWidths { get; init; } =
         ImmutableSortedDictionary.Create<string, GasTotals>(StringComparer.Ordinal);
 
+    /// <summary>Which days of the year its rows cover; null where that is not known, as of printed figures.</summary>
+    public YearCoverage? Coverage { get; init; }
+
+    /// <summary>The warnings and errors of its inventory; empty for printed figures.</summary>
+    public ImmutableArray<Finding> Findings { get; init; } = [];
+
+    /// <summary>The categories of Scope 3 that have no figure and are not stated to be irrelevant: missing, not zero.</summary>
+    public ImmutableArray<Scope3Category> MissingCategories { get; init; } = [];
+
     /// <summary>Scope 1 and location-based Scope 2; null unless both exist.</summary>
     public decimal? Scope12LocationBased => Scope1 + Scope2LocationBased;
 
@@ -104,6 +113,10 @@ public sealed record TrackedYear
             Fuels = EnergyShare.Of(inventory, Scope.Scope1, context => context.Activity.Value),
             GwpSet = inventory.Options.GwpSet,
             HalfWidths = CalculatedHalfWidths.Of(inventory),
+            Coverage = inventory.Coverage,
+            Findings = [.. inventory.Findings.Where(finding => finding.Severity >= FindingSeverity.Warning)],
+            MissingCategories = [.. inventory.Categories.Where(category => category.Status == CategoryStatus.Missing)
+                .Select(category => category.Category)],
         };
     }
 

@@ -46,11 +46,14 @@ internal sealed class TrackingBuilder(ImmutableArray<TrackedYear> years, Trackin
             int before = years[i - 1].Year, year = years[i].Year;
             if (year == before)
                 Fault(TrackingMessages.YearTwice(year));
-            else if (year != before + 1)
+            else if (year != before + 1 && !IsBaseYear(before))
                 Fault(TrackingMessages.YearMissing(before, year));
         }
 
         return _faults.Count == 0;
+
+        // A base year may stand alone, before the series.
+        bool IsBaseYear(int year) => options.BaseYear == year || options.Targets.Any(target => target.BaseYear == year);
 
         void Fault(Message message) => _faults.Add(new TrackingFault(TrackingPart.Years, 0, null, message));
     }
@@ -124,6 +127,7 @@ internal sealed class TrackingBuilder(ImmutableArray<TrackedYear> years, Trackin
     private TrackedForecast Forecast(string metric, ImmutableArray<TrackedYear> past, ImmutableArray<int> ahead)
     {
         ForecastPoint[] points = [.. past
+            .Where(year => year.WhyPart(metric) is null)
             .Select(year => (year.Year, Figure: YearIntensities.Figures(year).First(figure => figure.Name == metric)))
             .Where(pair => pair.Figure.Value is not null)
             .Select(pair => new ForecastPoint(pair.Year, pair.Figure.Value!.Value))];

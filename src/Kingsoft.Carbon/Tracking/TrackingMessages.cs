@@ -61,6 +61,11 @@ internal static class TrackingMessages
         ? new("refusal.too-few-figures-one", Forecast.MinimumPoints)
         : new("refusal.too-few-figures", points, Forecast.MinimumPoints);
 
+    public static Message PartOfYear(int year, IEnumerable<Message> parts) =>
+        new("no-percent.part-of-year", year, parts.Aggregate((before, part) => new("covers.and", before, part)));
+
+    public static Message PartsOfYears(Message first, Message second) => new("no-percent.parts-of-years", first, second);
+
     public static Message FromZero => new("no-percent.from-zero");
 
     public static Message SignRises => new("no-percent.sign-rises");

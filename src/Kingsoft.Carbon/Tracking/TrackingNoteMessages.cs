@@ -13,6 +13,47 @@ internal static class TrackingNoteMessages
 
     public static Message NoYearsWithCauses => new("note.causes-without-years");
 
+    public static Message PartOfYear(Message part) => new("note.part-of-year", part);
+
+    public static Message DaysLack(int year, CoveredPart part) => new("note.days-lack", year, CoverageMessages.Covers(part));
+
+    public static Message YearsBetween(int baseYear, int next) => new("note.years-between", baseYear, next);
+
+    public static Message CategoriesMissing(IEnumerable<int> years, string categories) =>
+        new("note.categories-missing", string.Join(", ", years), categories);
+
+    /// <summary>Categories by their numbers, those that follow each other as one: <c>4, 5, 9 to 15</c>.</summary>
+    public static string Ranges(IEnumerable<Scope3Category> categories)
+    {
+        var runs = new List<(int First, int Last)>();
+        foreach (int number in categories.Select(category => (int)category).Order())
+        {
+            if (runs.Count > 0 && runs[^1].Last == number - 1)
+                runs[^1] = (runs[^1].First, number);
+            else
+                runs.Add((number, number));
+        }
+
+        return string.Join(", ", runs.Select(run => (run.Last - run.First) switch
+        {
+            0 => $"{run.First}",
+            1 => $"{run.First}, {run.Last}",
+            _ => $"{run.First} to {run.Last}",
+        }));
+    }
+
+    public static Message MetricSlip(Metric before, Metric after, decimal factor) => after.Value.Amount > before.Value.Amount
+        ? new("note.metric-slip-up", NameOf(after), after.Year, PlaceOf(after), factor, before.Year, PlaceOf(before))
+        : new("note.metric-slip-down", NameOf(after), after.Year, PlaceOf(after), factor, before.Year, PlaceOf(before));
+
+    private static string NameOf(Metric metric) =>
+        string.Join(" of ", new[] { metric.Name, metric.Facility, metric.Entity }.Where(name => name is not null));
+
+    // As it was written, with its place: there the slip is.
+    private static Message PlaceOf(Metric metric) => metric.Location.File is null
+        ? new("note.metric-value", metric.Stated ?? metric.Value)
+        : new("note.metric-value-at", metric.Stated ?? metric.Value, metric.Location);
+
     public static Message MetricConverted(Metric metric) =>
         new("note.metric-converted", metric.Name, metric.Year, metric.Stated, metric.Value, metric.Value.Unit);
 

@@ -12,7 +12,27 @@ internal sealed class TrackingNotes(TrackingOptions options, TrackingReport repo
     private const int LatestNetZero = 2050;
 
     public IEnumerable<Message> All() =>
-        [.. OfMetrics(), .. OfIntensities(), .. OfBaseYear(), .. OfTargets(), .. OfCoverage(), .. OfChanges(), .. OfForecasts()];
+    [
+        .. OfYears(), .. OfMetrics(), .. MetricSlips.Of(options.Metrics), .. OfIntensities(), .. OfBaseYear(), .. OfTargets(),
+        .. OfCoverage(), .. OfChanges(), .. OfForecasts(),
+    ];
+
+    private IEnumerable<Message> OfYears()
+    {
+        foreach (TrackedYear year in report.Years)
+        {
+            if (year.WhyPart() is { } part)
+                yield return TrackingNoteMessages.PartOfYear(part);
+            foreach (CoveredPart lacking in (year.Coverage?.Parts ?? []).Where(part => part is { IsLarge: false, IsOfSite: false }))
+                yield return TrackingNoteMessages.DaysLack(year.Year, lacking);
+        }
+
+        foreach ((TrackedYear from, TrackedYear to) in report.Years.Zip(report.Years.Skip(1)))
+        {
+            if (to.Year > from.Year + 1)
+                yield return TrackingNoteMessages.YearsBetween(from.Year, to.Year);
+        }
+    }
 
     private IEnumerable<Message> OfMetrics()
     {
@@ -101,6 +121,10 @@ internal sealed class TrackingNotes(TrackingOptions options, TrackingReport repo
         if (report.Targets.Any(
             progress => progress.Target.IntensityMetric is null && (progress.CoveragePct is null || progress.BaseCoveragePct is null)))
             yield return TrackingNoteMessages.CoverageUnknown;
+        foreach (IGrouping<string, TrackedYear> years in report.Years
+            .Where(year => year is { Scope3: not null, MissingCategories.IsEmpty: false })
+            .GroupBy(year => TrackingNoteMessages.Ranges(year.MissingCategories)))
+            yield return TrackingNoteMessages.CategoriesMissing(years.Select(year => year.Year), years.Key);
         foreach ((TrackedYear from, TrackedYear to) in report.Years.Zip(report.Years.Skip(1)))
         {
             Scope3Category[] moved = [.. from.Scope3ByCategory.Keys.Except(to.Scope3ByCategory.Keys)
@@ -114,10 +138,11 @@ internal sealed class TrackingNotes(TrackingOptions options, TrackingReport repo
     {
         foreach (TrackedChange change in report.Changes.Where(
             change => change.Metric == Figure.Scope12LocationBased.Name
+                && WhyUnlike(change) is null
                 && change.Attributions.All(pair => pair.Form == ChangeAttribution.ByRestatement)))
             yield return TrackingNoteMessages.NoCauses(change);
         IEnumerable<IGrouping<(int From, int To, string? Reason), TrackedChange>> withoutPercentage = report.Changes
-            .Where(change => change.Change.NoPercentReason is not null)
+            .Where(change => change.Change.NoPercentReason is not null && WhyUnlike(change) is null)
             .GroupBy(change => (change.From, change.To, change.Change.NoPercentReason));
         foreach (IGrouping<(int From, int To, string? Reason), TrackedChange> changes in withoutPercentage)
             yield return TrackingNoteMessages.NoPercentage(
@@ -125,6 +150,12 @@ internal sealed class TrackingNotes(TrackingOptions options, TrackingReport repo
         if (report.Years.Length > 1 && report.Changes.All(change => change.Metric != Figure.Scope12LocationBased.Name))
             yield return TrackingNoteMessages.NoYearsWithCauses;
     }
+
+    // Of parts of years that is said once, with the years.
+    private Message? WhyUnlike(TrackedChange change) => PartialYears.WhyUnlike(
+        change.Intensity?.NumeratorName ?? change.Metric,
+        report.Years.First(year => year.Year == change.From),
+        report.Years.First(year => year.Year == change.To));
 
     private IEnumerable<Message> OfForecasts()
     {

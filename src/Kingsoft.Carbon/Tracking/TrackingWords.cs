@@ -19,9 +19,12 @@ internal static class TrackingWords
     public static Words<RestatementTiming> Timing { get; } =
         new((RestatementTiming.AllYear, "all-year"), (RestatementTiming.ProRata, "pro-rata"));
 
+    public static Words<ThresholdSum> Sum { get; } = new((ThresholdSum.Absolute, "absolute"), (ThresholdSum.Net, "net"));
+
     public static Words<TargetKind> Kind { get; } = new(
         (TargetKind.GrossReduction, "gross-reduction"), (TargetKind.Neutrality, "neutrality"), (TargetKind.NetZero, "net-zero"));
 
     public static Words<TargetStatus> Status { get; } = new(
-        (TargetStatus.Undecided, "undecided"), (TargetStatus.Ahead, "ahead"), (TargetStatus.On, "on"), (TargetStatus.Behind, "behind"));
+        (TargetStatus.Undecided, "undecided"), (TargetStatus.Ahead, "ahead"), (TargetStatus.On, "on"), (TargetStatus.Behind, "behind"),
+        (TargetStatus.NotAssessed, "not-assessed"));
 }

@@ -1,3 +1,5 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>What changed from a year to the next: every figure and intensity that both have.</summary>
@@ -19,9 +21,10 @@ internal sealed class YearChanges(TrackingOptions options, BaseYearReview? revie
                 continue;
 
             string name = from[i].Name;
-            Change change = Change.Between(before, after);
+            Message? unlike = PartialYears.WhyUnlike(name, stated.From, stated.To);
+            Change change = Change.Between(before, after, unlike);
             Change? restated = IsRestated(stated.From) && (fromNow[i].Value != before || toNow[i].Value != after)
-                ? Change.Between(fromNow[i].Value!.Value, toNow[i].Value!.Value)
+                ? Change.Between(fromNow[i].Value!.Value, toNow[i].Value!.Value, unlike)
                 : null;
             Attribution? restatement = restated is null || review is null ? null : ChangeAttribution.OfRestatement(
                 change,
@@ -42,7 +45,7 @@ internal sealed class YearChanges(TrackingOptions options, BaseYearReview? revie
                 Attributions =
                 [
                     .. restatement is null ? [] : new[] { (ChangeAttribution.ByRestatement, restatement) },
-                    .. name == Figure.Scope12LocationBased.Name
+                    .. name == Figure.Scope12LocationBased.Name && unlike is null
                         ? ChangeAttribution.OfEmissions(stated.From, stated.To, options.Factors)
                         : [],
                 ],
@@ -55,6 +58,7 @@ internal sealed class YearChanges(TrackingOptions options, BaseYearReview? revie
     {
         foreach ((IntensityRatio before, IntensityRatio after) in Pairs(stated, options.Metrics))
         {
+            Message? unlike = PartialYears.WhyUnlike(before.NumeratorName, stated.From, stated.To);
             yield return new TrackedChange
             {
                 From = stated.From.Year,
@@ -62,9 +66,9 @@ internal sealed class YearChanges(TrackingOptions options, BaseYearReview? revie
                 Metric = before.Name,
                 Intensity = before,
                 Unit = before.Unit,
-                Change = Change.Between(before.Value, after.Value),
-                LikeForLike = LikeForLike(before, after),
-                Attributions = before.NumeratorName == Figure.Scope12LocationBased.Name
+                Change = Change.Between(before.Value, after.Value, unlike),
+                LikeForLike = LikeForLike(before, after, unlike),
+                Attributions = before.NumeratorName == Figure.Scope12LocationBased.Name && unlike is null
                     ? ChangeAttribution.OfIntensity(
                         stated.From, stated.To, before.Denominator.Amount, after.Denominator.Amount, before.DenominatorName)
                     : [],
@@ -72,17 +76,17 @@ internal sealed class YearChanges(TrackingOptions options, BaseYearReview? revie
         }
 
         // Only emissions are restated: energy and resources per restated revenue would be neither one thing nor the other.
-        Change? LikeForLike(IntensityRatio before, IntensityRatio after)
+        Change? LikeForLike(IntensityRatio before, IntensityRatio after, Message? unlike)
         {
             if (LeadsIntoRestatement(stated.From, stated.To))
                 return null;
             if (!IsRestated(stated.From))
-                return Change.Between(before.Value, after.Value);
+                return Change.Between(before.Value, after.Value, unlike);
             if (before.NumeratorUnit != Figure.Tonnes || review!.FirstSilentOn(before.DenominatorName) is not null)
                 return null;
             (IntensityRatio From, IntensityRatio To) now = Pairs(likeForLike, likeForLikeMetrics)
                 .First(pair => pair.From.Name == before.Name && pair.From.Unit == before.Unit);
-            return Change.Between(now.From.Value, now.To.Value);
+            return Change.Between(now.From.Value, now.To.Value, unlike);
         }
     }
 

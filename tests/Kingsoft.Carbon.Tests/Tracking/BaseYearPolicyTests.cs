@@ -115,9 +115,26 @@ public sealed class BaseYearPolicyTests
         Assert.That(assessment.Tests.Select(test => (test.Figure, test.Subject, test.EffectPct, test.IsExceeded)), Is.EqualTo(new[]
         {
             ("Scope 1 and 2", "one", (decimal?)3m, false), ("Scope 1 and 2", "two", -3m, false),
-            ("Scope 1 and 2", "all changes together", 6m, true),
+            ("Scope 1 and 2", "all changes together", 6m, true), ("Scope 1 and 2", "all changes together, net", 0m, false),
         }));
+        Assert.That(assessment.Tests.Select(test => test.Decides), Is.EqualTo(new[] { true, true, true, false }));
     }
+
+    // 6 % without their signs, 0 % with them; 8 % of changes of one sign either way.
+    [TestCase(null, -30, true)]
+    [TestCase(ThresholdSum.Absolute, -30, true)]
+    [TestCase(ThresholdSum.Net, -30, false)]
+    [TestCase(ThresholdSum.Net, 50, true)]
+    public void Assess_AllChanges_FollowTheSumOfThePolicy(ThresholdSum? sum, int second, bool mustRestate) => Assert.That(
+        (FivePercent with { Sum = sum })
+            .Assess(2024, BaseYear, Change("one", Scope.Scope1, 30m), Change("two", Scope.Scope2, second)).MustRestate,
+        Is.EqualTo(mustRestate));
+
+    [Test]
+    public void Assess_OneChange_HasNoNetEffectBesideIt() => Assert.That(
+        (FivePercent with { Sum = ThresholdSum.Net }).Assess(2024, BaseYear, Change("one", Scope.Scope1, 60m))
+            .Tests.Select(test => (test.Subject, test.Decides)),
+        Is.EqualTo(new[] { ("one", true), ("all changes together", true) }));
 
     // 10 t are 10 % of Scope 1, 1 % of Scope 1 and 2.
     [TestCase(false, false)]

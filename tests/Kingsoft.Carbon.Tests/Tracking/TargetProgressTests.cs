@@ -188,10 +188,25 @@ public sealed class TargetProgressTests
     [Test]
     public void Assess_GapInTheYears_Throws() =>
         Assert.That(
-            () => TargetProgress.Assess(TenYears, new TargetObservation(2020, 100m), new TargetObservation(2022, 90m)),
+            () => TargetProgress.Assess(
+                TenYears, new TargetObservation(2020, 100m), new TargetObservation(2022, 90m), new TargetObservation(2024, 80m)),
             Throws.ArgumentException.With.Message.EqualTo(
-                "target 'zero': the series has no figure of 2021, between 2020 and 2022; every year from the base year on is needed "
-                    + "(Parameter 'series')"));
+                "target 'zero': the series has no figure of 2023, between 2020 and 2024; every year from the first after the base year on "
+                    + "is needed (Parameter 'series')"));
+
+    // 100 t in 2020 on a line to nothing in 2030: 50 t in 2025, where 45 t are left; 55 % are done.
+    [Test]
+    public void Assess_BaseYearWithoutTheYearsBetween_HasNoPaceAndNoBudget()
+    {
+        TargetProgress progress = TargetProgress.Assess(
+            TenYears, new TargetObservation(2020, 100m), new TargetObservation(2024, 50m), new TargetObservation(2025, 45m));
+
+        Assert.That((progress.Status, progress.Gap, progress.AchievedPct), Is.EqualTo((TargetStatus.Ahead, -5m, 55m)));
+        Assert.That(
+            new[] { progress.Pace, progress.Budget, progress.RemainingBudget, progress.CumulativeOverrun, progress.ProjectedYear },
+            Is.All.Null);
+        Assert.That(progress.NoPaceReason, Is.EqualTo("the years between 2020 and 2024 are not given"));
+    }
 
     [Test]
     public void Assess_YearTwice_Throws() =>

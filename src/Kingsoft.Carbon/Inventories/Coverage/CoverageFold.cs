@@ -1,0 +1,179 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>
+/// Folds the accounts of a year to the days that they cover: all together, by kind and scope, and by site. An account costs the same
+/// however long its period is, and sites are told apart by what their rows share before any name is read.
+/// </summary>
+internal sealed class CoverageFold
+{
+    // What happens on single days seldom happens on the first and on the last.
+    private const int FewestToLackOfDays = 62;
+
+    private static readonly Scope[] OwnScopes = [Scope.Scope1, Scope.Scope2];
+
+    private readonly ReportingPeriod _year;
+    private readonly ImmutableArray<Account> _accounts;
+    private readonly RowKinds _kinds;
+    private readonly Dictionary<(CoverageKind, Scope), CoverageStream> _streams = [];
+    private readonly Dictionary<ActivityContext, SiteDays> _sites = new(ReferenceEqualityComparer.Instance);
+    private PlanLeg? _lastLeg;
+    private CoverageStream? _lastStream;
+
+    private CoverageFold(ReportingPeriod year, ImmutableArray<Account> accounts, RowKinds kinds)
+    {
+        _year = year;
+        _accounts = accounts;
+        _kinds = kinds;
+        foreach (Account account in accounts)
+            Add(account);
+    }
+
+    /// <summary>The coverage of a year; null where no row covers more than single days.</summary>
+    /// <param name="year">The year.</param>
+    /// <param name="accounts">Its accounts.</param>
+    /// <param name="kinds">The kinds of all rows, those of other years among them.</param>
+    public static YearCoverage? Of(ReportingPeriod year, ImmutableArray<Account> accounts, RowKinds kinds) =>
+        new CoverageFold(year, accounts, kinds).Coverage();
+
+    private YearCoverage? Coverage()
+    {
+        (ImmutableArray<ReportingPeriod> stretches, bool isOwn) = OfLedger();
+        if (stretches.IsEmpty)
+            return null;
+
+        var parts = new List<CoveredPart>();
+        bool isLarge = IsLarge(stretches);
+        if (!CoveredDays.IsWhole(_year, stretches))
+            parts.Add(NewPart(CoverageMessages.TheLedger, stretches, isLarge, stream => isOwn == OwnScopes.Contains(stream.Scope)));
+        HashSet<Scope> partial = isLarge ? [.. PartialWithLedger(isOwn)] : [];
+        foreach (CoverageStream stream in _streams.Values.OrderBy(stream => (stream.Kind, stream.Scope)))
+        {
+            ImmutableArray<ReportingPeriod> ofStream = StretchesOf(stream);
+            if (ofStream.IsEmpty || ofStream.SequenceEqual(stretches) || !IsPart(stream, ofStream))
+                continue;
+
+            bool isLargeStream = IsLarge(stream, ofStream);
+            if (isLargeStream)
+                partial.Add(stream.Scope);
+            CoveredPart part = NewPart(
+                CoverageMessages.OfKind(stream.Kind, stream.Scope), ofStream, isLargeStream, other => other == stream);
+            parts.Add(part with { Stream = stream });
+        }
+
+        return new YearCoverage(_year, stretches)
+        {
+            Parts = [.. parts, .. new SiteCoverage(_year, _accounts, _kinds).Parts(_sites, StretchesOf)],
+            PartialScopes = [.. partial.Order()],
+        };
+    }
+
+    // Rows of Scope 1 and 2 tell; where there are none, those of Scope 3, which may come and go.
+    private (ImmutableArray<ReportingPeriod> Stretches, bool IsOwn) OfLedger()
+    {
+        if (Union(stream => OwnScopes.Contains(stream.Scope)) is { IsEmpty: false } own)
+            return (own.Stretches(), true);
+
+        ReportingPeriod[] spans = [.. _streams.Values.Where(stream => OwnScopes.Contains(stream.Scope))
+            .Select(stream => stream.SpanOfReadings).OfType<ReportingPeriod>()];
+        if (spans.Length == 0)
+            return (Union(stream => stream.Scope == Scope.Scope3).Stretches(), false);
+
+        var span = new ReportingPeriod(spans.Min(each => each.Start), spans.Max(each => each.End));
+        bool lacksMuch = span.Start.DayNumber - _year.Start.DayNumber >= FewestToLackOfDays
+            || _year.End.DayNumber - span.End.DayNumber >= FewestToLackOfDays;
+        return (lacksMuch ? [span] : [], true);
+    }
+
+    private Scope[] PartialWithLedger(bool isOwn)
+    {
+        if (!isOwn)
+            return [Scope.Scope3];
+
+        CoveredDays scope3 = Union(stream => stream.Scope == Scope.Scope3);
+        return scope3.IsEmpty || IsLarge(scope3.Stretches()) ? [.. OwnScopes, Scope.Scope3] : OwnScopes;
+    }
+
+    // Emissions of the scope that were carried over may stand for the rest of the year.
+    private ImmutableArray<ReportingPeriod> StretchesOf(CoverageStream stream)
+    {
+        CoveredDays days = stream.Covered();
+        if (days.IsEmpty || stream.Kind == CoverageKind.Other)
+            return [];
+        if (stream.Kind == CoverageKind.CarriedOver)
+            return stream.Scope == Scope.Scope3 ? [] : Union(other => other.Scope == stream.Scope).Stretches();
+        if (_streams.TryGetValue((CoverageKind.CarriedOver, stream.Scope), out CoverageStream? carriedOver))
+            days.Add(carriedOver.Covered());
+        return days.Stretches();
+    }
+
+    private CoveredDays Union(Func<CoverageStream, bool> isWanted)
+    {
+        var days = new CoveredDays(_year);
+        foreach (CoverageStream stream in _streams.Values.Where(isWanted))
+            days.Add(stream.Covered());
+        return days;
+    }
+
+    private bool IsPart(CoverageStream stream, ImmutableArray<ReportingPeriod> stretches) => stream.Kind == CoverageKind.Electricity
+        ? !CoveredDays.IsWhole(_year, stretches)
+        : CoveredDays.BeginsLate(_year, stretches) || CoveredDays.EndsEarly(_year, stretches);
+
+    private bool IsLarge(ImmutableArray<ReportingPeriod> stretches) =>
+        CoveredDays.BeginsLate(_year, stretches) || CoveredDays.EndsEarly(_year, stretches) || CoveredDays.HasGap(stretches);
+
+    // Heat and gas may rest at both ends of a year, where winter is in its middle; what is leased may begin at any time.
+    private bool IsLarge(CoverageStream stream, ImmutableArray<ReportingPeriod> stretches) =>
+        stream.Scope == Scope.Scope3 || stream.Kind is CoverageKind.Heat or CoverageKind.NaturalGas
+            ? CoveredDays.EndsEarly(_year, stretches) && !CoveredDays.BeginsLate(_year, stretches)
+            : IsLarge(stretches);
+
+    private CoveredPart NewPart(
+        Message subject, ImmutableArray<ReportingPeriod> stretches, bool isLarge, Func<CoverageStream, bool> isOf)
+    {
+        Int128 tonnes = 0;
+        long lines = 0;
+        foreach (Account account in _accounts.Where(account => StreamOf(account) is { } stream && isOf(stream)))
+        {
+            tonnes += ShareCounter.Counts(account.Leg) ? account.Total() : 0;
+            lines += account.Rows;
+        }
+
+        return new CoveredPart(subject, _year, stretches) { IsLarge = isLarge, Tonnes = tonnes, Lines = lines };
+    }
+
+    private void Add(Account account)
+    {
+        if (StreamOf(account) is not { } stream)
+            return;
+
+        stream.Add(account);
+        ActivityContext context = account.Kind.Context;
+        if (!stream.IsMetered || (context.Facility is null && context.Entity is null))
+            return;
+
+        CollectionsMarshal.GetValueRefOrAddDefault(_sites, context, out _).Add(stream, account.Period, stream.IsBill(account));
+    }
+
+    /// <summary>What an account is of; null for what is in no scope and for the second line of a row.</summary>
+    private CoverageStream? StreamOf(Account account)
+    {
+        PlanLeg leg = account.Leg;
+        if (ReferenceEquals(leg, _lastLeg))
+            return _lastStream;
+
+        _lastLeg = leg;
+        return _lastStream = leg.IsMemo || leg.Name is not null || leg.Scope == Scope.Outside ? null : StreamOf(leg);
+    }
+
+    private CoverageStream StreamOf(PlanLeg leg)
+    {
+        CoverageKind kind = SiteCoverage.KindOf(leg.Need.Activity);
+        if (!_streams.TryGetValue((kind, leg.Scope), out CoverageStream? stream))
+            _streams.Add((kind, leg.Scope), stream = new CoverageStream(kind, leg.Scope, _year));
+        return stream;
+    }
+}

@@ -1,0 +1,20 @@
+namespace Kingsoft.Carbon;
+
+/// <summary>Kinds of rows of which each day of a year has one, because meters run on and bills follow each other.</summary>
+internal enum CoverageKind
+{
+    /// <summary>Electricity of any kind that is used.</summary>
+    Electricity = 1,
+
+    /// <summary>Heat, which may stand still in summer.</summary>
+    Heat = 2,
+
+    /// <summary>Natural gas, which may too.</summary>
+    NaturalGas = 3,
+
+    /// <summary>Emissions that were carried over.</summary>
+    CarriedOver = 4,
+
+    /// <summary>Everything else: it may come and go.</summary>
+    Other = 5,
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>What is said of the days that rows cover.</summary>
+internal static class CoverageMessages
+{
+    private const int MostNamed = 3;
+
+    public static Message PartOfYear => new("finding.part-of-year");
+
+    public static Message StartsInYear => new("finding.starts-in-year");
+
+    public static Message TheLedger => new("covers.ledger");
+
+    public static Message Covers(CoveredPart part) => new("covers", part.Said, DaysOf(part), part.Days, part.Year.Days);
+
+    public static Message OfKind(CoverageKind kind, Scope scope)
+    {
+        Message name = kind switch
+        {
+            CoverageKind.Electricity => new("covers.electricity"),
+            CoverageKind.Heat => new("covers.heat"),
+            CoverageKind.NaturalGas => new("covers.natural-gas"),
+            _ => new("covers.carried-over"),
+        };
+        return new("covers.of-scope", name, (int)scope);
+    }
+
+    public static Message OfSite(string? entity, string? facility, Message kind) =>
+        new("covers.of-site", string.Join(", ", new[] { entity, facility }.Where(name => name is not null)), kind);
+
+    private static Message DaysOf(CoveredPart part)
+    {
+        ImmutableArray<ReportingPeriod> stretches = part.Stretches;
+        if (stretches.Length > MostNamed)
+            return new("covers.with-gaps", Between(stretches[0].Start, stretches[^1].End), stretches.Length - 1);
+
+        Message days = Between(stretches[0].Start, stretches[0].End);
+        foreach (ReportingPeriod stretch in stretches.Skip(1))
+            days = new("covers.and", days, Between(stretch.Start, stretch.End));
+        return days;
+    }
+
+    private static Message Between(DateOnly first, DateOnly last) => new("covers.between", IsoDay.Text(first), IsoDay.Text(last));
+}

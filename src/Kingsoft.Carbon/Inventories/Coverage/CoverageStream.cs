@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>Rows of one kind in one scope: the days that they cover in a year.</summary>
+internal sealed class CoverageStream(CoverageKind kind, Scope scope, ReportingPeriod year)
+{
+    // A bill is of a week or more; shorter rows are readings, or something that happened.
+    private const int ShortestBill = 7;
+
+    // Rows that come and go cover their days where they sum up a month or more.
+    private const int ShortestSum = 28;
+
+    private const int FewestReadings = 28;
+
+    private readonly CoveredDays _bills = new(year);
+    private readonly CoveredDays _readings = new(year);
+
+    public CoverageKind Kind => kind;
+
+    public Scope Scope => scope;
+
+    /// <summary>Whether it is of meters, which run on.</summary>
+    public bool IsMetered => kind is CoverageKind.Electricity or CoverageKind.Heat or CoverageKind.NaturalGas;
+
+    /// <summary>Whether a row is a bill, or sums up a month or more: every day of its period is covered.</summary>
+    public bool IsBill(Account account) => account.Kind.Period.Days >= (IsMetered ? ShortestBill : ShortestSum);
+
+    public void Add(Account account) => (IsBill(account) ? _bills : _readings).Add(account.Period);
+
+    /// <summary>What it covers for certain: bills, and readings that follow each other.</summary>
+    public CoveredDays Covered()
+    {
+        var covered = new CoveredDays(year);
+        covered.Add(_bills);
+        if (IsMetered && Span(_readings) is { } span && AreClose(_readings.Stretches(), span))
+            covered.Add(span);
+        return covered;
+    }
+
+    /// <summary>From the first row to the last, whatever they are; null without rows that are no bills.</summary>
+    public ReportingPeriod? SpanOfReadings => Span(_readings);
+
+    private static ReportingPeriod? Span(CoveredDays days) =>
+        days.IsEmpty ? null : new ReportingPeriod(days.Stretches()[0].Start, days.Stretches()[^1].End);
+
+    private static bool AreClose(ImmutableArray<ReportingPeriod> readings, ReportingPeriod span)
+    {
+        int days = readings.Sum(reading => reading.Days);
+        return days >= FewestReadings && days * 2 >= span.Days;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>Finds sites whose metered rows begin after those of the others, or end before them.</summary>
+internal sealed class SiteCoverage(ReportingPeriod year, ImmutableArray<Account> accounts, RowKinds kinds)
+{
+    /// <summary>Of which kind the rows of an activity are.</summary>
+    public static CoverageKind KindOf(ActivityCode activity)
+    {
+        string code = activity.Value;
+        return code[0] switch
+        {
+            'e' when ActivityCode.IsWithin(code, "electricity") => CoverageKind.Electricity,
+            'e' when activity == ActivityCode.ReportedEmissions => CoverageKind.CarriedOver,
+            'h' when ActivityCode.IsWithin(code, "heat") => CoverageKind.Heat,
+            'f' when ActivityCode.IsWithin(code, "fuel.natural-gas") => CoverageKind.NaturalGas,
+            _ => CoverageKind.Other,
+        };
+    }
+
+    /// <summary>The sites that lack a month or more of what all sites together cover, in the order of their names.</summary>
+    /// <param name="sites">From which day to which the rows are that share everything but their period.</param>
+    /// <param name="stretchesOf">What all sites together cover.</param>
+    public IEnumerable<CoveredPart> Parts(
+        Dictionary<ActivityContext, SiteDays> sites, Func<CoverageStream, ImmutableArray<ReportingPeriod>> stretchesOf)
+    {
+        var days = new Dictionary<Key, SiteDays>();
+        foreach ((ActivityContext context, SiteDays ofContext) in sites)
+            CollectionsMarshal.GetValueRefOrAddDefault(days, Key.Of(context, ofContext.Stream!.Scope), out _).Add(ofContext);
+
+        var bounds = new Dictionary<CoverageStream, (int First, int Last)>();
+        var found = new Dictionary<Key, CoveredPart>();
+        foreach ((Key key, SiteDays site) in days)
+        {
+            CoverageStream stream = site.Stream!;
+            if (!bounds.TryGetValue(stream, out (int First, int Last) whole))
+                bounds.Add(stream, whole = BoundsOf(stretchesOf(stream)));
+            if (site.Days is not { } own)
+                continue;
+
+            bool beginsLate = own.First - whole.First >= CoveredDays.Month, endsEarly = whole.Last - own.Last >= CoveredDays.Month;
+            bool mayRest = stream.Kind != CoverageKind.Electricity;
+            if ((beginsLate && !mayRest) || (endsEarly && !(mayRest && beginsLate)))
+                found.Add(key, NewPart(key, stream, own, looksNew: beginsLate && !endsEarly));
+        }
+
+        return found.Count == 0 ? [] : WithTonnes(WithoutOldSites(found)).OrderBy(part => part.Subject, StringComparer.Ordinal);
+    }
+
+    private CoveredPart NewPart(Key key, CoverageStream stream, (int First, int Last) days, bool looksNew) => new(
+        CoverageMessages.OfSite(key.Entity, key.Facility, CoverageMessages.OfKind(stream.Kind, stream.Scope)),
+        year,
+        [new ReportingPeriod(DateOnly.FromDayNumber(days.First), DateOnly.FromDayNumber(days.Last))])
+    {
+        Facility = key.Facility,
+        IsOfSite = true,
+        Stream = stream,
+        IsLarge = true,
+        LooksNew = looksNew,
+    };
+
+    private static (int First, int Last) BoundsOf(ImmutableArray<ReportingPeriod> stretches) =>
+        stretches.IsEmpty ? (0, 0) : (stretches[0].Start.DayNumber, stretches[^1].End.DayNumber);
+
+    // A site with rows before the year is not new: the rows in between are missing.
+    private Dictionary<Key, CoveredPart> WithoutOldSites(Dictionary<Key, CoveredPart> found)
+    {
+        if (!found.Values.Any(part => part.LooksNew))
+            return found;
+
+        ILookup<Key, Key> inAnyScope = found.Keys.ToLookup(key => key with { Scope = default });
+        for (int i = 0; i < kinds.Count; i++)
+        {
+            RowKind kind = kinds.At(i);
+            if (kind.Period.Start >= year.Start)
+                continue;
+            foreach (Key key in inAnyScope[Key.Of(kind.Context, default)])
+                found[key] = found[key] with { LooksNew = false };
+        }
+
+        return found;
+    }
+
+    private IEnumerable<CoveredPart> WithTonnes(Dictionary<Key, CoveredPart> found)
+    {
+        var sums = new Dictionary<Key, (Int128 Tonnes, long Lines)>();
+        foreach (Account account in accounts)
+        {
+            var key = Key.Of(account.Kind.Context, account.Leg.Scope);
+            if (!found.ContainsKey(key))
+                continue;
+
+            (Int128 tonnes, long lines) = sums.GetValueOrDefault(key);
+            sums[key] = (tonnes + (ShareCounter.Counts(account.Leg) ? account.Total() : 0), lines + account.Rows);
+        }
+
+        return found.Select(part => part.Value with { Tonnes = sums[part.Key].Tonnes, Lines = sums[part.Key].Lines });
+    }
+
+    private readonly record struct Key(string? Entity, string? Facility, CoverageKind Kind, Scope Scope)
+    {
+        public static Key Of(ActivityContext context, Scope scope) =>
+            new(context.Entity, context.Facility, KindOf(context.Activity), scope);
+    }
+}

@@ -1,0 +1,41 @@
+using System.Collections.Immutable;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>Which days of a reporting year the rows of a ledger cover.</summary>
+/// <remarks>
+/// Covered are the days of metered rows (electricity, heat, natural gas), and of every other row of Scope 1 and 2 over a month or more;
+/// where there are none, those of Scope 3. What happens on a day (a fill, a leak, a flight) covers nothing.
+/// </remarks>
+public sealed record YearCoverage
+{
+    internal YearCoverage(ReportingPeriod year, ImmutableArray<ReportingPeriod> stretches)
+    {
+        Year = year;
+        Stretches = stretches;
+    }
+
+    /// <summary>The reporting year.</summary>
+    public ReportingPeriod Year { get; }
+
+    /// <summary>The stretches of days that are covered, in order; one in a year without gaps.</summary>
+    public ImmutableArray<ReportingPeriod> Stretches { get; }
+
+    /// <summary>The first day that is covered.</summary>
+    public DateOnly From => Stretches[0].Start;
+
+    /// <summary>The last day that is covered.</summary>
+    public DateOnly To => Stretches[^1].End;
+
+    /// <summary>How many days are covered.</summary>
+    public int Days => Stretches.Sum(stretch => stretch.Days);
+
+    /// <summary>What covers a part of the year only: the whole ledger, a kind of metered rows, a site; empty where nothing does.</summary>
+    public ImmutableArray<CoveredPart> Parts { get; internal init; } = [];
+
+    /// <summary>
+    /// The scopes whose figures are of a part of the year, so that no comparison with a whole year holds; empty where days lack here and
+    /// there, or of single sites.
+    /// </summary>
+    public ImmutableArray<Scope> PartialScopes { get; internal init; } = [];
+}

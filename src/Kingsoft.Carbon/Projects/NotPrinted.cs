@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kingsoft.Carbon.Internal;
+using Kingsoft.Carbon.Reconciliation;
+using Kingsoft.Carbon.Tracking;
+
+namespace Kingsoft.Carbon.Projects;
+
+/// <summary>What tracking printed figures leaves out, because nobody printed it.</summary>
+internal sealed class NotPrinted(
+    ReportedFigures reported, ImmutableArray<Inventory> inventories, ImmutableArray<TrackedYear> years)
+{
+    private static readonly Figure[] Scopes =
+        [Figure.Scope1, Figure.Scope2LocationBased, Figure.Scope2MarketBased, Figure.Scope3];
+
+    public IEnumerable<Message> Notes() => [.. OfFigures(), .. OfSums(), .. OfLedgers(), .. OfYears()];
+
+    private IEnumerable<Message> OfFigures() => years
+        .Select(year => (year.Year, Figures: Lacking(year)))
+        .Where(pair => pair.Figures.Length > 0)
+        .GroupBy(pair => pair.Figures, pair => pair.Year)
+        .Select(group => ProjectNoteMessages.NotPrinted(group, group.Key));
+
+    private static string Lacking(TrackedYear year)
+    {
+        IEnumerable<string> scopes = Scopes.Where(figure => figure.Of(year) is null).Select(figure => figure.Label);
+        Scope3Category[] categories = [.. Enum.GetValues<Scope3Category>().Except(year.Scope3ByCategory.Keys)];
+        string[] parts = categories.Length == 0
+            ? []
+            : [ProjectNoteMessages.CategoriesNotPrinted(TrackingNoteMessages.Ranges(categories))];
+        return string.Join("; ", [.. scopes, .. parts]);
+    }
+
+    // Of categories as printed: the rest of the printed Scope 3 is of categories that were not.
+    private IEnumerable<Message> OfSums() =>
+        from year in years
+        where !year.Scope3ByCategory.IsEmpty
+        let printed = reported.Find(Figure.Scope3.Indicator!, year.Year.ToString(CultureInfo.InvariantCulture))
+        where printed is not null && year.Scope3 is not null
+        let parts = year.Scope3ByCategory.Values.Sum()
+        where Math.Abs(year.Scope3!.Value - parts) > HalfWidths(year)
+        select ProjectNoteMessages.OtherCategories(year.Year, year.Scope3!.Value, parts);
+
+    private decimal HalfWidths(TrackedYear year) => new[] { Figure.Scope3 }
+        .Concat(year.Scope3ByCategory.Keys.Select(Figure.OfCategory))
+        .Select(figure => reported.Find(figure.Indicator!, year.Year.ToString(CultureInfo.InvariantCulture)))
+        .OfType<ReportedFigure>()
+        .Sum(figure => Unit.TryParse(figure.Unit, out Unit? unit) && unit.IsConvertibleTo(Unit.TonneCo2e)
+            ? new Quantity(figure.Printed.RoundingHalfWidth, unit).To(Unit.TonneCo2e).Amount
+            : 0m);
+
+    private IEnumerable<Message> OfLedgers()
+    {
+        foreach (TrackedYear year in years)
+        {
+            if (inventories.FirstOrDefault(inventory => inventory.Year == year.Year) is not { } inventory)
+                continue;
+
+            var calculated = TrackedYear.Of(inventory);
+            Message[] left = [.. Scopes.Concat(Figure.Categories)
+                .Where(figure => figure.Of(year) is null && figure.Of(calculated) is not null)
+                .Select(figure => ProjectNoteMessages.InLedger(figure.Label, figure.Of(calculated)!.Value))];
+            if (left.Length > 0)
+                yield return ProjectNoteMessages.InLedgersOnly(year.Year, string.Join(", ", left.Select(message => message.ToString())));
+        }
+    }
+
+    private IEnumerable<Message> OfYears()
+    {
+        int[] left = [.. inventories.Select(inventory => inventory.Year).Except(years.Select(year => year.Year))];
+        if (left.Length > 0)
+            yield return ProjectNoteMessages.YearsNotPrinted(left);
+    }
+}

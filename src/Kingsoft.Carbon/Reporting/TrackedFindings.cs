@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Kingsoft.Carbon.Internal;
+using Kingsoft.Carbon.Tracking;
+
+namespace Kingsoft.Carbon.Reporting;
+
+/// <summary>What was found in the inventories behind tracked years: warnings and errors, and which days rows cover.</summary>
+internal static class TrackedFindings
+{
+    // A line says which it is; all of it stands in JSON and in the inventory.
+    private const int LongestText = 240;
+
+    /// <summary>A line for each code and year; no table where nothing was found.</summary>
+    public static IEnumerable<ReportTable> Table(TrackingReport report)
+    {
+        (int Year, Finding Finding)[] found = [.. All(report)];
+        if (found.Length == 0)
+            yield break;
+
+        bool isCut = found.Any(pair => ShownText.OneLine(pair.Finding.Message).Length > LongestText);
+        yield return new ReportTable
+        {
+            Title = "Warnings and errors of the inventories",
+            Columns = ["year", "severity", "finding", "t CO2e"],
+            Rows =
+            [
+                .. found.Select(pair => new ReportRow(
+                    ReportCell.Of($"{pair.Year}"), ReportCell.Of(InventoryWords.Severity.Of(pair.Finding.Severity)),
+                    ReportCell.Of($"{pair.Finding.Code}: {Short(pair.Finding.Message)}"), ReportCell.Of(pair.Finding.Tonnes))),
+            ],
+            Notes = isCut ? ["the whole texts stand in JSON, and in the inventory of the year"] : [],
+        };
+    }
+
+    /// <summary>The findings of every year, errors first.</summary>
+    public static IEnumerable<(int Year, Finding Finding)> All(TrackingReport report) =>
+        from year in report.Years
+        from finding in year.Findings.OrderByDescending(finding => finding.Severity)
+        select (year.Year, finding);
+
+    /// <summary>Writes the days that rows of a year cover; null where they are not known.</summary>
+    public static void WriteCovers(Utf8JsonWriter json, YearCoverage? coverage)
+    {
+        if (coverage is null)
+        {
+            json.WriteNull("covers");
+            return;
+        }
+
+        json.WriteStartObject("covers");
+        json.WriteString("from", IsoDay.Text(coverage.From));
+        json.WriteString("to", IsoDay.Text(coverage.To));
+        json.WriteNumber("days", coverage.Days);
+        json.WriteNumber("ofDays", coverage.Year.Days);
+        json.Texts("partialScopes", coverage.PartialScopes.Select(FileWords.Scope.Of));
+        json.WriteStartArray("parts");
+        foreach (CoveredPart part in coverage.Parts)
+        {
+            json.WriteStartObject();
+            json.WriteString("of", part.Subject);
+            json.Text("facility", part.Facility);
+            json.WriteString("from", IsoDay.Text(part.Stretches[0].Start));
+            json.WriteString("to", IsoDay.Text(part.Stretches[^1].End));
+            json.WriteNumber("days", part.Days);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    private static string Short(string message)
+    {
+        string line = ShownText.OneLine(message);
+        if (line.Length <= LongestText)
+            return line;
+        int end = char.IsHighSurrogate(line[LongestText - 1]) ? LongestText - 1 : LongestText;
+        return $"{line[..end].TrimEnd()}…";
+    }
+}
