@@ -11,7 +11,7 @@ namespace Kingsoft.Carbon;
 internal sealed class StatedMethods
 {
     private readonly HashSet<(string? Entity, string? Facility, ReportingPeriod Period)> _locationOnly = [];
-    private readonly Dictionary<(Of Which, string? Entity, string? Facility), CoveredDays> _market = [];
+    private readonly Dictionary<(Of Which, string? Entity, string? Facility), StatedDays> _market = [];
 
     private enum Of
     {
@@ -52,13 +52,13 @@ internal sealed class StatedMethods
                 (Of.EntityAndSite, null, facility), (Of.EntityAndSite, null, null),
             ],
         };
-        return CoveredDays.Cover(beside.Select(key => _market.GetValueOrDefault(key)).OfType<CoveredDays>(), period);
+        return StatedDays.Cover(beside.Select(key => _market.GetValueOrDefault(key)).OfType<StatedDays>(), period);
     }
 
-    private CoveredDays DaysOf(Of which, string? entity, string? facility)
+    private StatedDays DaysOf(Of which, string? entity, string? facility)
     {
-        if (!_market.TryGetValue((which, entity, facility), out CoveredDays? days))
-            _market.Add((which, entity, facility), days = new CoveredDays());
+        if (!_market.TryGetValue((which, entity, facility), out StatedDays? days))
+            _market.Add((which, entity, facility), days = new StatedDays());
         return days;
     }
 }

@@ -1,7 +1,7 @@
 namespace Kingsoft.Carbon;
 
 /// <summary>The days that some periods cover; which of them come first does not matter.</summary>
-internal sealed class CoveredDays
+internal sealed class StatedDays
 {
     private readonly HashSet<ReportingPeriod> _periods = [];
     private List<(DateOnly Start, DateOnly End)>? _merged;
@@ -13,7 +13,7 @@ internal sealed class CoveredDays
     }
 
     /// <summary>Whether several together cover all days of a period.</summary>
-    public static bool Cover(IEnumerable<CoveredDays> covered, ReportingPeriod period)
+    public static bool Cover(IEnumerable<StatedDays> covered, ReportingPeriod period)
     {
         DateOnly next = period.Start;
         foreach ((DateOnly start, DateOnly end) in covered.SelectMany(days => days.Merged()).OrderBy(stretch => stretch.Start))
