@@ -75,18 +75,24 @@ internal sealed class CoverageFold
     private (ImmutableArray<ReportingPeriod> Stretches, bool IsOwn) OfLedger()
     {
         if (Union(stream => OwnScopes.Contains(stream.Scope)) is { IsEmpty: false } own)
-            return (own.Stretches(), true);
+            return (WithoutRests(own.Stretches()), true);
 
         ReportingPeriod[] spans = [.. _streams.Values.Where(stream => OwnScopes.Contains(stream.Scope))
             .Select(stream => stream.SpanOfReadings).OfType<ReportingPeriod>()];
         if (spans.Length == 0)
-            return (Union(stream => stream.Scope == Scope.Scope3).Stretches(), false);
+            return (WithoutRests(Union(stream => stream.Scope == Scope.Scope3).Stretches()), false);
 
         var span = new ReportingPeriod(spans.Min(each => each.Start), spans.Max(each => each.End));
         bool lacksMuch = span.Start.DayNumber - _year.Start.DayNumber >= FewestToLackOfDays
             || _year.End.DayNumber - span.End.DayNumber >= FewestToLackOfDays;
         return (lacksMuch ? [span] : [], true);
     }
+
+    // Heating rests in summer, and nobody flies in every month: only of what runs all the time days are missing between others.
+    private ImmutableArray<ReportingPeriod> WithoutRests(ImmutableArray<ReportingPeriod> stretches) =>
+        stretches.IsEmpty || _streams.Values.Any(stream => stream.RunsAllTheTime)
+            ? stretches
+            : [new ReportingPeriod(stretches[0].Start, stretches[^1].End)];
 
     private Scope[] PartialWithLedger(bool isOwn)
     {

@@ -23,6 +23,9 @@ internal sealed class CoverageStream(CoverageKind kind, Scope scope, ReportingPe
     /// <summary>Whether it is of meters, which run on.</summary>
     public bool IsMetered => kind is CoverageKind.Electricity or CoverageKind.Heat or CoverageKind.NaturalGas;
 
+    /// <summary>Whether it has rows that rest at no time of the year.</summary>
+    public bool RunsAllTheTime => (kind is CoverageKind.Electricity or CoverageKind.CarriedOver) && !Covered().IsEmpty;
+
     /// <summary>Whether a row is a bill, or sums up a month or more: every day of its period is covered.</summary>
     public bool IsBill(Account account) => account.Kind.Period.Days >= (IsMetered ? ShortestBill : ShortestSum);
 
