@@ -49,6 +49,7 @@ internal static partial class OptionWords
     private static partial Regex Proxy();
 
     [GeneratedRegex(
-        @"\b((Inventory|Explanation)Options|FindingTables|Factor(Library|Query|Search|Validation))\.[A-Za-z]+\b", RegexOptions.CultureInvariant)]
+        @"\b((Inventory|Explanation)Options|FindingTables|Factor(Library|Query|Search|Validation))\.[A-Za-z]+\b",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Member();
 }

@@ -13,7 +13,8 @@ internal sealed class LedgerIds(LedgerRows rows, IReadOnlyDictionary<string, Sou
         LedgerRows rows, IdCensus census, IReadOnlyDictionary<string, SourceLocation> unsoundIds, DataIssues issues)
     {
         new LedgerIds(rows, unsoundIds, issues).Check(census);
-        rows.Corrections = census.Corrections == 0 ? CorrectionRemarks.None : CorrectionChecks.Check(rows, issues);
+        if (census.Corrections > 0)
+            rows.Remark(CorrectionChecks.Check(rows, issues));
     }
 
     private void Check(IdCensus census)

@@ -31,7 +31,10 @@ internal sealed class LedgerRows
     public IReadOnlySet<DateOnly> SpreadsheetDays => _spreadsheetDays;
 
     /// <summary>What was found of the rows that correct others; known when the ids are checked.</summary>
-    public CorrectionRemarks Corrections { get; set; } = CorrectionRemarks.None;
+    public CorrectionRemarks Corrections { get; private set; } = CorrectionRemarks.None;
+
+    /// <summary>Notes what the rules leave open about its corrections.</summary>
+    public void Remark(CorrectionRemarks corrections) => Corrections = corrections;
 
     public int Count { get; private set; }
 

@@ -234,7 +234,7 @@ public sealed class LedgerReaderTests
     public void ReadCsv_SameIdInTwoFiles_NamesTheOther()
     {
         using var one = new ScratchFile("activity,amount,unit,period,id\ntravel.rail,1,pkm,2025,a\n");
-        using var two = new ScratchFile("activity,amount,unit,period,id\ntravel.rail,1,pkm,2025,a\n");
+        using var two = new ScratchFile("activity,amount,unit,period,id\ntravel.rail,2,pkm,2025,a\n");
 
         Assert.That(
             () => ActivityLedger.ReadCsv(one.Path, two.Path),

@@ -96,7 +96,7 @@ public sealed class FindingSeverityTests
             Is.EqualTo(new[]
             {
                 "Warning gwp-mixed 900", "Warning market-based-missing 555.4", "Info carried-over 880", "Info co2-only 555.4",
-                "Info earlier-year 555.4", "Info estimated -20", "Info gwp-unstated -20",
+                "Info earlier-year 555.4", "Info estimated -20", "Info gwp-unstated -20", "Info scope3-missing ",
             }));
     }
 

@@ -20,7 +20,7 @@ public sealed class SiteFindingTests
         Finding finding = inventory.Findings.Single(found => found.Code == "facility-unknown");
         Assert.That(Sites.Told(inventory), Is.EqualTo([
             "facility-unknown: rows are of sites that the file of sites has not; add the site there or correct the name in the row: "
-                + "attic; office (did you mean 'Office'?)",
+                + "attic (0.56 t); office (did you mean 'Office'?) (0.56 t)",
         ]));
         // 2 × 1 MWh × 0.5554 kg/kWh, of 4.
         Assert.That((finding.Severity, finding.Tonnes, finding.Share, finding.LineCount), Is.EqualTo(

@@ -37,6 +37,7 @@ public sealed class FindingTablesTests
                 + "cn-mee-2023/electricity.grid/CN-TJ (2023) for 2025 (679.60 t); cn-mee-2023/electricity.grid/CN-SH (2023) for 2025 "
                 + "(573.70 t); cn-mee-2023/electricity.grid/CN-BJ (2023) for 2025 (555.40 t); and 1 more\n"
             + "- info: carried-over (2,000.00 t, 47.05 %): emissions were calculated by somebody else and carried over as they are\n"
+            + "- info: scope3-missing: the ledger has no row of Scope 3 in 2025; the figure is missing, not zero (categories 1–15)\n"
             + "- gwp-mixed: a warning from 1 % of the gross tonnes on, else a note\n"
             + "- FindingTables.All names all that 'and … more' stands for\n"));
     }
@@ -70,6 +71,8 @@ public sealed class FindingTablesTests
             + "|  | cn-mee-2023/electricity.grid/CN-GD (2023) for 2025 | 441.90 |  | 1 |\n"
             + "| info | carried-over: emissions were calculated by somebody else and carried over as they are | 2,000.00 | 47.05 | 1 "
                 + "|\n"
+            + "| info | scope3-missing: the ledger has no row of Scope 3 in 2025; the figure is missing, not zero (categories 1–15) "
+                + "| – | – | – |\n"
             + "\n"
             + "- gwp-mixed: a warning from 1 % of the gross tonnes on, else a note\n"));
     }
@@ -88,6 +91,7 @@ public sealed class FindingTablesTests
             + "| --- | --- | --- | --- | --- |\n"
             + "|  | no warnings |  |  |  |\n"
             + "\n"
-            + "- info: carried-over (2.00 t, 100.00 %): emissions were calculated by somebody else and carried over as they are\n"));
+            + "- info: carried-over (2.00 t, 100.00 %): emissions were calculated by somebody else and carried over as they are\n"
+            + "- info: scope3-missing: the ledger has no row of Scope 3 in 2025; the figure is missing, not zero (categories 1–15)\n"));
     }
 }

@@ -42,6 +42,7 @@ public sealed class InventoryTablesTests
         Assert.That(table.Notes[0], Is.EqualTo("GWP-100: AR6 (IPCC AR6 WG1 Table 7.15); boundary: financial-control"));
         Assert.That(table.Notes.Skip(3), Is.EqualTo(new[]
         {
+            "carried-over figures are as stated by their source (GWP set: not stated)",
             "excluded: refrigerants (Scope 1): no records before 2026",
             "excluded: a site sold in January: below 0.1 %",
         }));
