@@ -22,12 +22,20 @@ internal static class SameElectricityTwice
         Account[] bought = [.. accounts.Where(account => account.Leg.Scope == Scope.Scope2 && !account.Leg.IsMemo
             && sites.Contains(account.Kind.Context.Facility))];
         HashSet<string?> equal = SitesWithTheSameOverTheYear(leased, bought);
-        HashSet<Account> whole = [.. bought.Where(account => equal.Contains(account.Kind.Context.Facility) && IsElectricity(account))];
-        HashSet<Account> looked = [.. whole, .. bought.Where(
-            account => places.Contains((account.Kind.Context.Facility, account.Period)))];
+        HashSet<Account> whole = [.. bought.Concat(leased).Where(
+            account => equal.Contains(account.Kind.Context.Facility) && IsElectricity(account))];
+        HashSet<Account> looked = [.. bought.Where(account => places.Contains((account.Kind.Context.Facility, account.Period)))];
+        keys.IntersectWith(book.Lines(looked.Contains).Select(Key));
+        if (keys.Count == 0 && whole.Count == 0)
+            yield break;
+
+        looked.UnionWith(whole);
+        looked.UnionWith(leased);
         IEnumerable<AccountLine> twice = book.Lines(looked.Contains).Where(
             line => whole.Contains(line.Account) || keys.Contains(Key(line)));
-        foreach (FindingGroup group in FoundLines.ByYear(book, twice).Values)
+
+        // Both sides are named; what one of them is worth is at stake.
+        foreach (FindingGroup group in FoundLines.ByYear(book, twice, leg => leg.Scope == Scope.Scope2).Values)
             yield return group.ToFinding(Code, FindingSeverity.Warning, InventoryMessages.Finding(Code), shares);
     }
 
