@@ -34,6 +34,8 @@ internal static class InventoryCommand
         groups.RefuseIn(parsed, format);
         arguments.RefuseSitesIn(parsed, format);
         findings.RefuseIn(parsed, format);
+        if (format == "csv" && parsed.GetValue(reportedOption) is not null)
+            throw new CommandLineException("--reported: the CSV has no place for printed figures; --format table, md or json shows them");
         ReportedFigures? reported = null;
         Calculation calculation = arguments.Calculate(
             parsed, console, issues => reported = ReadReported(parsed.GetValue(reportedOption), issues), groups.NeedsLines(parsed, format));

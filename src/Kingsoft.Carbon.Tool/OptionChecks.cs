@@ -14,9 +14,11 @@ internal static class OptionChecks
         option.Validators.Add(result =>
         {
             foreach (Token token in result.Tokens.Where(token => !words.Contains(token.Value, StringComparer.Ordinal)))
-                result.AddError($"{option.Name}: '{token.Value}' is not accepted; {string.Join(", ", words[..^1])} or {words[^1]} is");
+                result.AddError($"{option.Name}: '{token.Value}' is not accepted; {AnyOf(words)} is");
         });
     }
+
+    private static string AnyOf(string[] words) => words.Length == 1 ? words[0] : $"{string.Join(", ", words[..^1])} or {words[^1]}";
 
     /// <summary>An option that takes a whole number of a range; anything else is refused with what the number is of.</summary>
     public static Option<T> OfNumber<T>(string name, string what, int least, int greatest, string accepted) =>

@@ -48,6 +48,20 @@ public sealed class FindingOptionTests : InWorkingFolder
     }
 
     [Test]
-    public void Findings_AnotherWord_IsRefused() =>
-        Assert.That(WorkingFolder.Run("inventory", "ledger.csv", "--findings", "some").Status, Is.EqualTo(2));
+    public void Findings_AnotherWord_IsRefused()
+    {
+        ToolResult result = WorkingFolder.Run("inventory", "ledger.csv", "--findings", "some");
+
+        Assert.That(result.Status, Is.EqualTo(2));
+        Assert.That(result.Error, Does.StartWith("carbon: --findings: 'some' is not accepted; all is\n"));
+    }
+
+    [Test]
+    public void Reported_OfCsv_IsRefused()
+    {
+        ToolResult result = WorkingFolder.Run("inventory", "ledger.csv", "--reported", "reported.csv", "--format", "csv");
+
+        Assert.That(result, Is.EqualTo(new ToolResult(
+            2, "", "carbon: --reported: the CSV has no place for printed figures; --format table, md or json shows them\n")));
+    }
 }

@@ -20,7 +20,7 @@ public sealed class SiteTests : InWorkingFolder
         WorkingFolder.Write(
             "facilities.csv",
             "facility,entity,kind,lease,policy,justification,region,market,opened,closed,it_kw,racks,area,water_stress,streams",
-            "dc1,Cloud Ltd,own-dc,,,,CN-BJ,,,,5000,400,12000,high,electricity.grid;refrigerant;fuel.diesel=quarterly",
+            "dc1,Cloud Ltd,owned-dc,,,,CN-BJ,,,,5000,400,12000,high,electricity.grid;refrigerant;fuel.diesel=quarterly",
             "办公室,,office,operating,control,we pay the bills,CN-SH,CN,2025-10,2026-02-15,,,800,,electricity.grid",
             "Depot,,warehouse,,,,CN-GD,,,,,,,,electricity.grid");
         WorkingFolder.Write(
@@ -126,7 +126,7 @@ public sealed class SiteTests : InWorkingFolder
 
         Assert.That(WorkingFolder.Run("inventory", "bad.csv", "--facilities", "sites.csv").Error.Split('\n'), Is.EquivalentTo(new[]
         {
-            "sites.csv:2: kind: 'dc' is not a kind of site; own-dc, leased-dc, colocation, office, fleet or warehouse is accepted",
+            "sites.csv:2: kind: 'dc' is not a kind of site; owned-dc, leased-dc, colocation, office, fleet or warehouse is accepted",
             "bad.csv:2: amount: 'x' is not a number; a decimal number such as 1234.5 or 1e6 is accepted",
             "",
         }));

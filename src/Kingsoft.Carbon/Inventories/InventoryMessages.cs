@@ -49,6 +49,10 @@ internal static class InventoryMessages
 
     public static Message UnusedProxy(RegionProxy proxy) => new("finding.unused-proxy", proxy);
 
+    public static Message UnusedProperties(string file) => new("finding.unused-properties", file);
+
+    public static Message UnusedLater => new("finding.unused-later");
+
     public static Message UnusedSet(string set) => new("finding.unused-set", set);
 
     public static Message SetNotKnown(string set, int year, DateOnly published, DateOnly asOf) =>
@@ -110,6 +114,10 @@ internal static class InventoryMessages
     public static Message NotNamed() => new("findings.not-named");
 
     public static Message NoWarning() => new("findings.no-warning");
+
+    public static Message OfLines(string message, string lines) => new("findings.of-lines", message, lines);
+
+    public static Message OfManyLines(string message, string first, long more) => new("findings.of-many-lines", message, first, more);
 
     public static Message AllNamed() => new("findings.all-named", Ask.AllFindings);
 

@@ -17,7 +17,7 @@ public static class FindingTables
         ImmutableArray<ReportRow> warnings =
         [
             .. inventory.Findings.Where(finding => finding.Severity > FindingSeverity.Info).Select(
-                finding => RowOf(finding, finding.Message)),
+                finding => RowOf(finding, WithLines(finding, finding.Message))),
         ];
         return Of(inventory, warnings.IsEmpty ? [Nothing()] : warnings) with
         {
@@ -68,7 +68,7 @@ public static class FindingTables
     {
         if (finding.Summary is not { } summary || finding.Subjects.All(subject => subject.Subject.Length == 0))
         {
-            yield return RowOf(finding, finding.Message);
+            yield return RowOf(finding, WithLines(finding, finding.Message));
             yield break;
         }
 
@@ -82,6 +82,18 @@ public static class FindingTables
                 ReportCell.Of(""),
                 ReportCell.Of(subject.LineCount, 0));
         }
+    }
+
+    // What has no subject is found by its lines.
+    private static string WithLines(Finding finding, string message)
+    {
+        if (finding.Lines.IsEmpty || finding.Subjects.Any(subject => subject.Subject.Length > 0))
+            return message;
+
+        string first = string.Join(", ", finding.Lines.Take(FindingGroup.MostNamed));
+        return finding.LineCount <= FindingGroup.MostNamed
+            ? InventoryMessages.OfLines(message, first)
+            : InventoryMessages.OfManyLines(message, first, finding.LineCount - FindingGroup.MostNamed);
     }
 
     private static ReportRow Nothing() => new(

@@ -81,7 +81,10 @@ public sealed class FactorSelectionTests
         Assert.That(selection.Factor?.Id, Is.EqualTo("2025"));
         Assert.That(
             selection.PassedOver.Select(other => other.ToString()),
-            Is.EqualTo(new[] { "2024: its years (2024) are further from 2025 than 2025" }));
+            Is.EqualTo(new[]
+            {
+                "2024: its years (2024) are further from the activity in 2025 than those of the factor that was taken (2025)",
+            }));
     }
 
     [Test]

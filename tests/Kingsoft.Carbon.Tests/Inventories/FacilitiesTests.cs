@@ -65,7 +65,7 @@ public sealed class FacilitiesTests
     [TestCase(",,office,,,,,,,", "f.csv:2: facility: the value is missing; this column may not be empty")]
     [TestCase(
         "dc1,,datacenter,,,,,,,",
-        "f.csv:2: kind: 'datacenter' is not a kind of site; own-dc, leased-dc, colocation, office, fleet or warehouse is accepted")]
+        "f.csv:2: kind: 'datacenter' is not a kind of site; owned-dc, leased-dc, colocation, office, fleet or warehouse is accepted")]
     [TestCase("dc1,,,CHN,,,,,,", "f.csv:2: region: 'CHN' is not a region; did you mean 'CN' (China)?")]
     [TestCase(
         "dc1,,,,2025-06-01,2025-05-31,,,,",

@@ -158,6 +158,39 @@ public sealed class FactorFindingTests
     }
 
     [Test]
+    public void Findings_LaterFactorsAllowedInVain_AreAnUnusedOption()
+    {
+        Inventory inventory = Calculate(
+            FactorLibrary.BuiltIn, Ar6 with { AllowLaterFactors = true }, Power(1m, "MWh", region: "CN"));
+
+        Assert.That(
+            Said(inventory, "unused-option"),
+            Is.EqualTo(new[] { "Warning : options that changed nothing: allowing later factors: no row took one" }));
+    }
+
+    [Test]
+    public void Findings_PropertiesOfNoSubstanceInTheLedger_AreAnUnusedOption()
+    {
+        Inventory inventory = Calculate(
+            WithProperties("lpg,density,0.54,kg/L\n"), Ar6, Row("fuel.diesel.stationary", 1m, "GJ(net)", "2025", In("CN")));
+
+        Assert.That(
+            Said(inventory, "unused-option").Single(),
+            Does.StartWith("Warning : options that changed nothing: ").And.EndsWith(": no row is of a substance in it"));
+    }
+
+    // The row is in the factor's unit already; the density is for others of the same fuel.
+    [TestCase("GJ(net)")]
+    [TestCase("L")]
+    public void Findings_PropertiesOfASubstanceInTheLedger_AreNotUnused(string unit)
+    {
+        Inventory inventory = Calculate(
+            WithProperties("diesel,density,0.84,kg/L\n"), Ar6, Row("fuel.diesel.stationary", 1m, unit, "2025", In("CN")));
+
+        Assert.That(Said(inventory, "unused-option"), Is.Empty);
+    }
+
+    [Test]
     public void Findings_OptionsThatServe_AreNotUnused()
     {
         InventoryOptions options = Ar6 with

@@ -3,7 +3,7 @@ namespace Kingsoft.Carbon;
 /// <summary>What kind of site a facility is.</summary>
 public enum FacilityKind
 {
-    /// <summary>A data centre of the organization's own: <c>own-dc</c>.</summary>
+    /// <summary>A data centre of the organization's own: <c>owned-dc</c>.</summary>
     OwnDataCenter = 1,
 
     /// <summary>A data centre that it leases as a whole: <c>leased-dc</c>.</summary>

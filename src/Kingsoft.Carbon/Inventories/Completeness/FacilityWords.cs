@@ -4,7 +4,7 @@ namespace Kingsoft.Carbon;
 internal static class FacilityWords
 {
     public static Words<FacilityKind> Kind { get; } = new(
-        (FacilityKind.OwnDataCenter, "own-dc"),
+        (FacilityKind.OwnDataCenter, "owned-dc"),
         (FacilityKind.LeasedDataCenter, "leased-dc"),
         (FacilityKind.Colocation, "colocation"),
         (FacilityKind.Office, "office"),

@@ -24,6 +24,11 @@ internal static class UnusedOptions
             .. options.Sets.Distinct().Where(set => IsUnused(set, library, legs)).Select(set => (string)InventoryMessages.UnusedSet(set)),
             .. options.AsOf.SelectMany(pair => SetsNotKnown(pair.Key, pair.Value, library, options, years)),
             .. library.FactorFiles.Select(file => UnusedFile(file, library, options, legs)).OfType<string>(),
+            .. library.PropertyFiles.Where(file => IsUnused(file, library.OwnProperties, legs)).Select(
+                file => (string)InventoryMessages.UnusedProperties(file)),
+            .. options.AllowLaterFactors && !legs.Any(leg => leg.Flags.HasFlag(LineFlags.LaterYear))
+                ? [InventoryMessages.UnusedLater]
+                : Array.Empty<string>(),
         ];
         return unused.IsEmpty
             ? []
@@ -49,6 +54,19 @@ internal static class UnusedOptions
         !legs.Any(leg => leg.Factor?.Set == set
             || leg.Selection?.Conversion?.Steps.Any(step => step.Property?.Set == set) == true)
         && library.Factors.Any(factor => factor.Set == set);
+
+    // Where a substance of the file occurs, other figures may take its heating values.
+    private static bool IsUnused(string file, ImmutableArray<SubstanceProperty> own, ImmutableArray<PlanLeg> legs)
+    {
+        SubstanceProperty[] properties = [.. own.Where(property => property.Location.File == file)];
+        return properties.Length > 0
+            && !legs.Any(leg => properties.Any(property => IsKindOf(leg.Factor?.Matter, property.Substance)
+                || leg.Selection?.Conversion?.Steps.Any(step => step.Property == property) == true));
+    }
+
+    // diesel-mineral is diesel.
+    private static bool IsKindOf(string? substance, string other) =>
+        substance is not null && (substance == other || substance.StartsWith($"{other}-", StringComparison.Ordinal));
 
     /// <summary>The sets of which nothing was known by the day as of which a year is calculated, though its rows may take them.</summary>
     private static IEnumerable<string> SetsNotKnown(
