@@ -34,7 +34,7 @@ internal static class FactorsBeside
         FactorLibrary library, FactorQuery query, SortedOutFactors sorted, EmissionFactor chosen) =>
         sorted.Replaced.FirstOrDefault(replaced => chosen.Replaces != replaced.Id
             && query.Region.IsWithin(replaced.Region)
-            && replaced.Covers(query.Year)
+            && (replaced.Covers(query.Year) || (replaced.ValidFrom <= query.Year && IsNearer(replaced, chosen, query.Year)))
             && (!chosen.Covers(query.Year) || (chosen.Region != replaced.Region && replaced.Region.IsWithin(chosen.Region)))
             && SelectionWays.Reaches(library, query, replaced));
 

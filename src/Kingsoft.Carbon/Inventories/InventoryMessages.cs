@@ -49,6 +49,10 @@ internal static class InventoryMessages
 
     public static Message UnusedProxy(RegionProxy proxy) => new("finding.unused-proxy", proxy);
 
+    public static Message EmptyFile(string file) => new("finding.unused-empty-file", file);
+
+    public static Message UnusedFile(string file) => new("finding.unused-whole-file", file);
+
     public static Message UnusedProperties(string file) => new("finding.unused-properties", file);
 
     public static Message UnusedLater => new("finding.unused-later");

@@ -106,10 +106,12 @@ public sealed class FactorFindingTests
         }));
     }
 
-    [Test]
-    public void Findings_ReplacementOfAnotherYear_NamesTheFactorThatIsGone()
+    // The year of the row, and the last before it.
+    [TestCase(2025)]
+    [TestCase(2024)]
+    public void Findings_ReplacementOfAnotherYear_NamesTheFactorThatIsGone(int replaced)
     {
-        FactorLibrary library = WithTrain(train => train with { ValidFrom = 2025, ValidTo = 2025 });
+        FactorLibrary library = WithTrain(train => train with { ValidFrom = replaced, ValidTo = replaced });
         EmissionFactor train = library.Factors.Single(factor => factor.Id == "train");
         library = library.With(
             train with { Id = "train-2", Replaces = "train", ValidFrom = 2026, ValidTo = 2026 },
@@ -155,6 +157,26 @@ public sealed class FactorFindingTests
             "Warning : options that changed nothing: the proxy travel:CN=CN: no row needed it; "
                 + "the set cn-guideline: no row took a factor of it",
         }));
+    }
+
+    // Its rows are for another region, another year, another activity, or there are none.
+    [TestCase("own/a,electricity.grid,grid-average,US,2024,2024,kWh,0.4,2,2020,P,S\n", "no row took one of its factors; check activity, "
+        + "region and years")]
+    [TestCase("own/a,electricity.grid,grid-average,CN,2030,2030,kWh,0.4,2,2020,P,S\n", "no row took one of its factors; check activity, "
+        + "region and years")]
+    [TestCase("own/a,own.tram,activity,CN,2025,2025,pkm,0.4,3,2020,P,S\n", "no row took one of its factors; check activity, region and "
+        + "years")]
+    [TestCase("", "it has a header and no factor")]
+    public void Findings_FileOfFactorsThatNoRowTook_IsAnUnusedOption(string row, string why)
+    {
+        using var file = new ScratchFile(
+            $"id,activity,kind,region,valid_from,valid_to,unit,co2_kg,scope,published,publisher,source\n{row}");
+        FactorLibrary library = FactorLibrary.BuiltIn.With(FactorLibrary.ReadCsv(file.Path));
+
+        Inventory inventory = Calculate(library, Ar6, Power(1m, "MWh", region: "CN"));
+
+        Assert.That(
+            Said(inventory, "unused-option"), Is.EqualTo(new[] { $"Warning : options that changed nothing: {file.Path}: {why}" }));
     }
 
     [Test]

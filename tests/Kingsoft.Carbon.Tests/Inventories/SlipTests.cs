@@ -43,7 +43,7 @@ public sealed class SlipTests
 
         Assert.That(finding.Message, Is.EqualTo(
             "single amounts are larger than anybody's of their kind; check the unit and the decimal point: "
-            + "F, electricity.grid, 2025: 42.15 TWh (more than 10 TWh is looked at)"));
+            + "F, electricity.grid, 2025: 42.15 TWh (more than 5 TWh is looked at)"));
         Assert.That((finding.Tonnes, finding.Lines[0]), Is.EqualTo((42_153_000m * 0.5306m, "a")));
     }
 

@@ -89,12 +89,13 @@ internal static class UnusedOptions
     private static string? UnusedFile(string file, FactorLibrary library, InventoryOptions options, ImmutableArray<PlanLeg> legs)
     {
         EmissionFactor[] factors = [.. library.OwnFactors.Where(factor => factor.Location.File == file)];
-        bool isUsed = factors.Length == 0
-            || factors.Any(factor => factor.Set is not { } set || options.Sets.Contains(set))
-            || legs.Any(leg => factors.Contains(leg.Factor));
-        if (isUsed)
+        HashSet<EmissionFactor> ofFile = [.. factors];
+        if (legs.Any(leg => leg.Factor is { IsUserSupplied: true } taken && ofFile.Contains(taken)))
             return null;
-
-        return InventoryMessages.UnusedFile(file, factors.Select(factor => factor.Set!).Distinct().Order(StringComparer.Ordinal));
+        if (factors.Length == 0)
+            return InventoryMessages.EmptyFile(file);
+        return factors.Any(factor => factor.Set is not { } set || options.Sets.Contains(set))
+            ? InventoryMessages.UnusedFile(file)
+            : InventoryMessages.UnusedFile(file, factors.Select(factor => factor.Set!).Distinct().Order(StringComparer.Ordinal));
     }
 }
