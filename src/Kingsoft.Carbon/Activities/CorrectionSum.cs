@@ -28,8 +28,8 @@ internal sealed class CorrectionSum(CorrectionRow original)
 
     /// <summary>The corrections that look like the new amount instead of the difference to it.</summary>
     /// <remarks>
-    /// Between half and double of the original, which a new reading nearly always is and a difference seldom; and without it at least half
-    /// of the original still stands, which is not so where the original was cancelled by another correction.
+    /// Half of the original or more, which a new reading nearly always is and a difference seldom; and without it at least half of the
+    /// original still stands, which is not so where the original was cancelled by another correction.
     /// </remarks>
     public IEnumerable<CorrectionRow> LikeReplacements() => _original.Sign <= 0 ? [] : _corrections.Where(LooksLikeReplacement);
 
@@ -46,7 +46,7 @@ internal sealed class CorrectionSum(CorrectionRow original)
 
         Ratio size = row.Size;
         Ratio withoutIt = _original + _added - size;
-        return IsAtLeastHalf(size, _original) && IsAtLeastHalf(_original, size) && IsAtLeastHalf(withoutIt, _original);
+        return IsAtLeastHalf(size, _original) && IsAtLeastHalf(withoutIt, _original);
     }
 
     private static bool IsAtLeastHalf(Ratio size, Ratio other) => (size + size - other).Sign >= 0;
