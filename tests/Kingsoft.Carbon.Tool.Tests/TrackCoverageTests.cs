@@ -198,7 +198,7 @@ public sealed class TrackCoverageTests : InWorkingFolder
     [TestCase(
         "2024,revenue,8000000,kCNY",
         "2025,revenue,8000,kCNY",
-        "revenue of 2025 is 8000 kCNY (metrics.csv:3), a 1000th of that of 2024, 8000000 kCNY (metrics.csv:2): check the unit of both")]
+        "revenue of 2025 is 8000 kCNY (metrics.csv:3), 1/1000 of that of 2024, 8000000 kCNY (metrics.csv:2): check the unit of both")]
     [TestCase("2024,revenue,8,MCNY", "2025,revenue,8100,kCNY", null)]
     [TestCase("2024,revenue,100,MCNY", "2025,revenue,9000,MCNY", null)]
     [TestCase("2024,headcount,0,person", "2025,headcount,900,person", null)]

@@ -62,14 +62,22 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
         book.Review.Close(book, years.Values, posting.Threads);
         ImmutableArray<Finding> unused =
             [.. UnusedOptions.Find(factors, options, years), .. UnusedFactors.Find(factors, options, years.Values)];
-        return [.. years.Select(year => TryInventoryOf(year.Key, year.Value, book, unused)).OfType<Inventory>()];
+
+        // What rules ask for of the rows is read once, when all years were looked at.
+        (int Year, Func<Inventory>? End)[] begun = [.. years.Select(
+            year => (year.Key, Try(year.Key, book, () => Begin(year.Key, year.Value, book, unused))))];
+        book.Review.Names.Read(book);
+        return [.. begun
+            .Select(year => year.End is null ? null : Try(year.Year, book, year.End))
+            .OfType<Inventory>()];
     }
 
-    private Inventory? TryInventoryOf(int year, ImmutableArray<Account> accounts, AccountBook book, ImmutableArray<Finding> unused)
+    private T? Try<T>(int year, AccountBook book, Func<T> calculation)
+        where T : class
     {
         try
         {
-            return InventoryOf(year, accounts, book, unused);
+            return calculation();
         }
         catch (OverflowException)
         {
@@ -80,15 +88,18 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
         }
     }
 
-    private Inventory InventoryOf(int year, ImmutableArray<Account> accounts, AccountBook book, ImmutableArray<Finding> unused)
+    /// <summary>Calculates a year as far as it goes before rows are read for the findings.</summary>
+    private Func<Inventory> Begin(int year, ImmutableArray<Account> accounts, AccountBook book, ImmutableArray<Finding> unused)
     {
         InventoryTotals totals = AccountSums.Of(accounts);
         ShareCounter shares = ShareCounter.Of(accounts);
         ImmutableArray<CategoryState> categories =
             [.. Enum.GetValues<Scope3Category>().Select(category => StateOf(category, totals))];
-        SiteReview? sites = SiteReview.Of(options.Facilities, _years.Period(year), accounts);
         YearCoverage? coverage = CoverageFold.Of(_years.Period(year), accounts, book.Rows.Kinds);
-        return new Inventory
+        SiteReview? sites = SiteReview.Of(options.Facilities, _years.Period(year), accounts);
+        Func<IEnumerable<Finding>>? ofSites = sites?.Findings(book.Review.Names, shares);
+        Func<IEnumerable<Finding>> ofAccounts = book.Review.Of(book, year, accounts, totals, shares);
+        return () => new Inventory
         {
             Year = year,
             Period = _years.Period(year),
@@ -103,10 +114,10 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             Completeness = sites?.Completeness,
             Findings = FindingOrder.Of(
             [
-                .. book.Review.Of(book, year, accounts, totals, shares),
-                .. sites?.Findings(book, shares) ?? [],
+                .. ofAccounts(),
+                .. ofSites?.Invoke() ?? [],
                 .. MissingCategories.Find(year, categories),
-                .. PartsOfYear.Find(coverage, accounts, shares),
+                .. PartsOfYear.Find(coverage, shares),
                 .. unused,
             ]),
         };

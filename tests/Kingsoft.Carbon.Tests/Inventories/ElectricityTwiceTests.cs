@@ -4,6 +4,7 @@ namespace Kingsoft.Carbon.Tests.Inventories;
 
 public sealed class ElectricityTwiceTests
 {
+    private const string EntityHeader = "id,activity,amount,unit,period,region,entity";
     private const string Header = "id,activity,amount,unit,period,region,facility,scope,scope3_category";
 
     // The footprint of 2024 is 0.5777 kg, the grid of Beijing 0.5554: what Scope 2 counts is at stake, and 22.30 t are category 3's.
@@ -56,4 +57,46 @@ public sealed class ElectricityTwiceTests
     public void Findings_OtherElectricityInCategory8_IsNotFound(string site, string leased, int amount) => Assert.That(
         Found(
             [$"a,electricity.grid,1200,MWh,2024,CN,{site},,", $"b,electricity.grid,{amount},MWh,2024,CN,{leased},3,8"], Header), Is.Empty);
+
+    // Four sites beside 1000 MWh that name none: all of their generation is 530.60 t, whoever of them it is of.
+    [Test]
+    public void Findings_LifeCycleOfSitesBesideOneRow_HaveItsGenerationAtStakeOnce()
+    {
+        IEnumerable<string> sites = Enumerable.Range(1, 4).Select(site => $"lc{site},electricity.life-cycle,1000,MWh,2024,CN,S{site},,");
+
+        Finding finding = One(["el,electricity.grid,1000,MWh,2024,CN,,,", .. sites], "life-cycle-beside-scope2", Header);
+
+        Assert.That((finding.Tonnes, finding.LineCount), Is.EqualTo((530.60m, 4L)));
+        Assert.That(finding.Subjects.Select(subject => subject.Tonnes), Is.EqualTo(new[] { 530.60m, 0m, 0m, 0m }));
+        Assert.That(finding.Lines, Is.EqualTo(new[] { "lc1", "lc2", "lc3", "lc4" }));
+    }
+
+    [TestCase("b,electricity.life-cycle,1000,MWh,2024,CN,,,", TestName = "a row without a site beside that of the site")]
+    [TestCase("b,electricity.life-cycle,1000,MWh,2024,CN,F,3,1", TestName = "one site in two categories")]
+    public void Findings_LifeCycleThatStandsTwice_HasTheGenerationAtStakeOnce(string second) => Assert.That(
+        One(
+            ["a,electricity.life-cycle,1000,MWh,2024,CN,F,,", second, "el,electricity.grid,1000,MWh,2024,CN,F,,"],
+            "life-cycle-beside-scope2",
+            Header).Tonnes,
+        Is.EqualTo(530.60m));
+
+    [Test]
+    public void Findings_LifeCycleOfEntities_NamesEachInAnyOrder()
+    {
+        Finding finding = One(
+            [
+                "b,electricity.life-cycle,10,MWh,2024,CN,B", "a,electricity.life-cycle,10,MWh,2024,CN,A",
+                "el,electricity.grid,1000,MWh,2024,CN,A", "e2,electricity.grid,1000,MWh,2024,CN,B",
+            ],
+            "life-cycle-beside-scope2",
+            EntityHeader);
+
+        Assert.That(finding.Subjects.Select(subject => subject.ToString()), Is.EqualTo(new[] { "A", "B" }.Select(
+            entity => new FindingSubject(
+                $"{entity}, electricity.life-cycle (category 3): cn-mee-footprint-2024/electricity.life-cycle/CN", 5.306m, 1).ToString())));
+    }
+
+    [Test]
+    public void Findings_LifeCycleOfAnEntityWithoutScope2_IsNotFound() => Assert.That(
+        Found(["a,electricity.life-cycle,10,MWh,2024,CN,A", "el,electricity.grid,1000,MWh,2024,CN,B"], EntityHeader), Is.Empty);
 }

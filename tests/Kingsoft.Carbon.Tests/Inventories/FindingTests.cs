@@ -219,7 +219,8 @@ public sealed class FindingTests
 
         Assert.That(
             Messages(inventory, "counted-twice"),
-            Is.EqualTo(new[] { "the same electricity (site, period, amount) stands in Scope 2 and in category 8" }));
+            Is.EqualTo(new[] { "the same electricity (site and amount, in a period or over the year) stands in Scope 2 and "
+                + "in category 8" }));
     }
 
     [Test]

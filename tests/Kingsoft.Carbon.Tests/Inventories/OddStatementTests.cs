@@ -151,4 +151,25 @@ public sealed class OddStatementTests
 
     private static IEnumerable<string> Codes(params ActivityRecord[] rows) =>
         CalculateAll(Ar6, rows).SelectMany(inventory => inventory.Findings).Select(finding => finding.Code);
+
+    // What a row of a leased site could take is other than what one of Scope 2 could: one of them is told of, whichever stands first.
+    [Test]
+    public void Findings_OwnFactorThatIsNotTaken_SayTheSameInAnyOrder()
+    {
+        FactorLibrary library = FactorLibrary.BuiltIn.With([
+            Factors.TestFactors.Electricity("own/margin", "CN", FactorKind.GridMargin)]);
+        ActivityRecord bought = Power(1m, "MWh");
+        ActivityRecord leased = Row("electricity.grid", 1m, "MWh", details: new ActivityDetails
+        {
+            Region = Region.Parse("CN"),
+            Scope = Scope.Scope3,
+            Scope3Category = Scope3Category.UpstreamLeasedAssets,
+        });
+
+        IEnumerable<string> forwards = Messages(Calculate(library, Ar6, bought, leased), "unused-factor");
+        IEnumerable<string> backwards = Messages(Calculate(library, Ar6, leased, bought), "unused-factor");
+
+        Assert.That(forwards.Count(), Is.EqualTo(1));
+        Assert.That(backwards, Is.EqualTo(forwards));
+    }
 }

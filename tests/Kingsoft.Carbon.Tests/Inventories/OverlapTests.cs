@@ -1,3 +1,4 @@
+using System.Globalization;
 using static Kingsoft.Carbon.Tests.Inventories.MeterText;
 
 namespace Kingsoft.Carbon.Tests.Inventories;
@@ -165,4 +166,47 @@ public sealed class OverlapTests
                 "c,fuel.diesel.road,3,GJ(net),2024-03-19,CN,F,", "d,fuel.diesel.road,9,GJ(net),2024-03,CN,F,",
             ]),
         Is.Empty);
+
+    // A word that holds "meter", or stands before a date or in the name of a file, names no meter.
+    [TestCase("meter reading 2024-{0:00}")]
+    [TestCase("meter 2024-{0:00}")]
+    [TestCase("meter-{0:00}.xlsx")]
+    [TestCase("电费报表-{0:00}.xlsx")]
+    [TestCase("电表读数 2024-{0:00}")]
+    [TestCase("odometer {0}")]
+    [TestCase("parameter list {0}")]
+    public void Findings_YearBesideMonthsOfReadings_IsFound(string evidence)
+    {
+        IEnumerable<string> months = Enumerable.Range(1, 12).Select(
+            month => Row($"m{month}", 100m, $"2024-{month:00}", string.Format(CultureInfo.InvariantCulture, evidence, month)));
+
+        Assert.That(One([Row("year", 1200m, "2024"), .. months], "overlap").LineCount, Is.EqualTo(13));
+    }
+
+    [TestCase("户号 3100{0}", "户号 77")]
+    [TestCase("bill {0} of meter 7", "Meter no. 8")]
+    [TestCase("MPAN 12{0}4", "MPAN 99")]
+    [TestCase("meter A, {0}", "meter B")]
+    public void Findings_YearBesideMonthsOfOtherMeters_IsNotFound(string evidence, string other)
+    {
+        IEnumerable<string> months = Enumerable.Range(1, 12).Select(
+            month => Row($"m{month}", 100m, $"2024-{month:00}", $"\"{string.Format(CultureInfo.InvariantCulture, evidence, month)}\""));
+
+        Assert.That(Found([Row("year", 1200m, "2024", other), .. months]), Is.Empty);
+    }
+
+    [TestCase("meter 7", "7")]
+    [TestCase("Smart meter #a-7, January", "A-7")]
+    [TestCase("meter no. 7/2", "7/2")]
+    [TestCase("电表编号：0012", "0012")]
+    [TestCase("meter7", "7")]
+    [TestCase("submeter B", "B")]
+    [TestCase("meter", null)]
+    [TestCase("metering point 7", null)]
+    [TestCase("meter Q3", null)]
+    [TestCase("meter 20240131", null)]
+    [TestCase("meter 1/2024", null)]
+    [TestCase("报表 7", null)]
+    public void Find_OfEvidence_IsTheNameOfTheMeter(string evidence, string? name) =>
+        Assert.That(MeterNames.Find(evidence), Is.EqualTo(name));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using static Kingsoft.Carbon.Tests.Inventories.MeterText;
 
 namespace Kingsoft.Carbon.Tests.Inventories;
@@ -101,4 +102,64 @@ public sealed class SameRowTests
     [Test]
     public void Findings_ThirteenEqualRowsOfAKind_AreNotAskedFor() => Assert.That(
         Found(Enumerable.Range(1, 13).Select(i => $"r{i},electricity.grid,1,kWh,2024-01,CN,F,")), Is.Empty);
+
+    [Test]
+    public void Findings_SeveralBillsOfOneMeterTwice_AreOneSubjectWithTheLargest()
+    {
+        Finding finding = One(
+            [
+                "a,electricity.grid,1,MWh,2024-01,CN,F,", "b,electricity.grid,1,MWh,2024-01,CN,F,",
+                "c,electricity.grid,3,MWh,2024-02,CN,F,", "d,electricity.grid,3,MWh,2024-02,CN,F,",
+            ],
+            "same-row");
+
+        Assert.That(finding.Subjects, Is.EqualTo(new[]
+        {
+            new FindingSubject(
+                "F, electricity.grid: 4 rows that are equal to others, the largest in 2024-02: 3 MWh, 2 times", 4m * 0.5306m, 4),
+        }));
+    }
+
+    // Loads of a fuel are of their own, whatever unit they are written in.
+    [TestCase("GJ(net)")]
+    [TestCase("GJ(gross)")]
+    [TestCase("MWh(net)")]
+    public void Findings_LoadsOfDieselByEnergy_AreNotFound(string unit) => Assert.That(
+        Found([
+            $"a,fuel.diesel.stationary,50,{unit},2024-01,CN,F,", $"b,fuel.diesel.stationary,50,{unit},2024-01,CN,F,"]),
+        Is.Empty);
+
+    // Whether a bill that stands twice among four is found hangs on no other rows.
+    [Test]
+    public void Findings_FourRowsInALargeLedger_AreCompared()
+    {
+        IEnumerable<string> readings = Enumerable.Range(1, 500_001).Select(i => $"r{i},electricity.grid,1,kWh,2024-01,CN,G,");
+
+        ImmutableArray<Finding> found = OfFile(
+            [.. readings, .. new[] { 5, 6, 7, 5 }.Select((amount, i) => $"b{i},electricity.grid,{amount},kWh,2024-01,CN,F,")]);
+
+        Assert.That(found.Single(finding => finding.Code == "same-row").Lines, Is.EqualTo(new[] { "b0", "b3" }));
+        Assert.That(found.Select(finding => finding.Code), Has.None.EqualTo("rows-not-compared"));
+    }
+
+    [Test]
+    public void Findings_MoreRowsThanAreCompared_SayIt()
+    {
+        IEnumerable<string> rows = Enumerable.Range(0, 500_004).Select(
+            i => $"r{i},electricity.grid,{(i % 4) + 1},kWh,2024-01,CN,F{i / 4},");
+
+        Finding finding = OfFile(rows).Single(finding => finding.Code == "rows-not-compared");
+
+        Assert.That((finding.Severity, finding.LineCount, finding.Tonnes), Is.EqualTo((FindingSeverity.Info, 500_004L, (decimal?)null)));
+        Assert.That(finding.Message, Is.EqualTo(
+            "equal rows are not looked for where a period has 4 to 12 rows of a kind: there are more than 500000 of them; "
+            + "calculate a part of the rows to have them compared"));
+    }
+
+    private static ImmutableArray<Finding> OfFile(IEnumerable<string> rows)
+    {
+        using var file = new ScratchFile($"{Header}\n{string.Join('\n', rows)}\n");
+        return Inventory.CalculateFiles(
+            [LedgerSource.File(file.Path)], FactorLibrary.BuiltIn, Sample.Ar6 with { KeepLines = false }, new DataIssues())[0].Findings;
+    }
 }

@@ -137,4 +137,17 @@ public sealed class SiteFindingTests
                 "travel.rail.national,100,pkm,2025,GB,,,",
             ])[0]),
         Is.Empty);
+
+    // What is printed above the list of all subjects names none of them.
+    [Test]
+    public void Findings_SitesWithoutRows_HaveASummary()
+    {
+        Inventory inventory = Sites.Inventories("dc1,,CN-BJ,,,\ns1,,,,,\ns2,,,,,\ns3,,,,,\ns4,,,,,\ns5,,,,,", [Sites.Power(Whole)])[0];
+
+        Finding finding = inventory.Findings.Single(found => found.Code == "facility-missing");
+        Assert.That(finding.Message, Is.EqualTo(
+            "sites have no row in the year, so that nothing of them is in the totals: s1; s2; s3; and 2 more"));
+        Assert.That(finding.Summary, Is.EqualTo("sites have no row in the year, so that nothing of them is in the totals"));
+        Assert.That(finding.Subjects.Select(subject => subject.Subject), Is.EqualTo(new[] { "s1", "s2", "s3", "s4", "s5" }));
+    }
 }

@@ -13,8 +13,9 @@ public sealed class SlipTests
             ["a,electricity.grid,4215,MWh,2024,CN,F,", "b,electricity.grid,4215300,MWh,2025,CN,F,"], "slip-between-years");
 
         Assert.That(finding.Message, Is.EqualTo(
-            "amounts a day are more than 100 times those of the other years of the same site and activity, or less than the same part of "
-            + "them; check the units of both years: F, electricity.grid: 11550 MWh a day in 2025, 11.52 in 2024"));
+            "amounts a day are more than 100 times those of the other years of the same site and activity (300 times where no meter tells "
+            + "them), or less than the same part of them; check the units of "
+            + "both years: F, electricity.grid: 11550 MWh a day in 2025, 11.52 in 2024"));
         Assert.That(finding.Lines, Is.EqualTo(new[] { "b" }));
         Assert.That(finding.Tonnes, Is.EqualTo(4215300m * 0.5306m));
     }
@@ -58,4 +59,24 @@ public sealed class SlipTests
     [TestCase("a,refrigerant.r-410a,22.7,t,2025,CN,F,")]
     [TestCase("a,spend.naics-721110.with-margins,50000000,USD,2022,US,,")]
     public void Findings_LargeAmounts_AreNotFound(string row) => Assert.That(Found([row]), Is.Empty);
+
+    // A whole year in the wrong unit is one subject.
+    [Test]
+    public void Findings_ImplausibleRowsOfOneMeter_AreOneSubject()
+    {
+        Finding finding = One(
+            [
+                "a,electricity.grid,12000,GWh,2025-01,CN,F,", "b,electricity.grid,13000000,MWh,2025-02,CN,F,",
+                "c,electricity.grid,11,TWh,2025-03,CN,F,", "d,electricity.grid,12,TWh,2025-03,CN,G,",
+            ],
+            "implausible-amount");
+
+        Assert.That(finding.Subjects, Is.EqualTo(new[]
+        {
+            new FindingSubject(
+                "F, electricity.grid: 3 rows, the largest in 2025-02: 13 TWh (more than 10 TWh is looked at)", 36_000_000m * 0.5306m, 3),
+            new FindingSubject("G, electricity.grid, 2025-03: 12 TWh (more than 10 TWh is looked at)", 12_000_000m * 0.5306m, 1),
+        }));
+        Assert.That(finding.Lines, Is.EqualTo(new[] { "a", "b", "c", "d" }));
+    }
 }

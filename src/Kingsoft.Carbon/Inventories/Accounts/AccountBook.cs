@@ -81,10 +81,12 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     public void Refuse(RowBlock block, int index) => _refused.Add(block.FirstRow + index);
 
     /// <summary>The lines of the accounts that are wanted, in the order of the ledger.</summary>
-    public IEnumerable<AccountLine> Lines(Func<Account, bool> wanted)
+    /// <param name="wanted">Whether an account is wanted.</param>
+    /// <param name="isBlockWanted">Whether to look at the rows of a block; null for all.</param>
+    public IEnumerable<AccountLine> Lines(Func<Account, bool> wanted, Func<RowBlock, bool>? isBlockWanted = null)
     {
         bool[] isWantedKind = [.. Enumerable.Range(0, _single.Length).Select(kind => IsWanted(kind, wanted))];
-        foreach (RowBlock block in rows.Blocks)
+        foreach (RowBlock block in rows.Blocks.Where(block => isBlockWanted?.Invoke(block) != false))
         {
             for (int index = 0; index < block.Count; index++)
             {

@@ -54,8 +54,4 @@ internal static class FacilityMessages
     public static Message Months(string first, string last) => new("finding.months", first, last);
 
     public static Message PartOfMonth(string month, int days, int expected) => new("finding.part-of-month", month, days, expected);
-
-    public static Message Named(Message text, IReadOnlyList<string> subjects, int most) => subjects.Count <= most
-        ? new("finding.named", text, string.Join("; ", subjects))
-        : new("finding.named-of-many", text, string.Join("; ", subjects.Take(most)), subjects.Count - most);
 }

@@ -6,35 +6,31 @@ namespace Kingsoft.Carbon;
 /// <summary>Names the sites that have no row, and the months of streams that have none: one finding each, however many there are.</summary>
 internal static class MissingSites
 {
-    private const int MostNamed = 3;
-
     /// <param name="absent">The sites without a row.</param>
     /// <param name="streams">What is covered.</param>
     /// <param name="isPresent">Whether a site has rows: of one that has none not every stream is told too.</param>
+    /// <param name="shares">Of what nothing is a share.</param>
     public static IEnumerable<Finding> Find(
-        IEnumerable<Facility> absent, ImmutableArray<StreamCoverage> streams, Func<Facility, bool> isPresent)
-    {
-        string[] names = [.. absent.Select(facility => facility.Label).Order(TextOrder.Instance)];
-        if (names.Length > 0)
-            yield return Missing("facility-missing", FacilityMessages.Absent, names);
-
-        string[] months = [.. streams
+        IEnumerable<Facility> absent, ImmutableArray<StreamCoverage> streams, Func<Facility, bool> isPresent, ShareCounter shares) =>
+    [
+        .. Missing("facility-missing", FacilityMessages.Absent, absent.Select(facility => (facility.Label, 0)), shares),
+        .. Missing("stream-missing", FacilityMessages.StreamMissing, streams
             .Where(stream => stream.Covered < stream.Expected && isPresent(stream.Facility))
-            .OrderByDescending(stream => stream.Expected - stream.Covered)
-            .ThenBy(stream => stream.Facility.Label, TextOrder.Instance)
-            .ThenBy(stream => stream.Stream.Activity)
-            .Select(stream => FacilityMessages.MissingMonths(stream.Facility, stream.Stream, MonthsOf(stream)).ToString())];
-        if (months.Length > 0)
-            yield return Missing("stream-missing", FacilityMessages.StreamMissing, months);
-    }
+            .Select(stream => (
+                FacilityMessages.MissingMonths(stream.Facility, stream.Stream, MonthsOf(stream)).ToString(),
+                stream.Expected - stream.Covered)), shares),
+    ];
 
-    private static Finding Missing(string code, Message text, string[] subjects) => new()
+    // The largest is that with the most days missing.
+    private static IEnumerable<Finding> Missing(
+        string code, Message text, IEnumerable<(string Subject, int Days)> missing, ShareCounter shares)
     {
-        Code = code,
-        Severity = FindingSeverity.Warning,
-        Message = FacilityMessages.Named(text, subjects, MostNamed),
-        Subjects = [.. subjects.Select(subject => new FindingSubject(subject, null, 0))],
-    };
+        var group = new FindingGroup();
+        foreach ((string subject, int days) in missing)
+            group.AddTo(subject, days, 0);
+        if (group.HasSubjects)
+            yield return group.ToFinding(code, FindingSeverity.Warning, text, shares, hasTonnes: false);
+    }
 
     // Months without any row one after another are told together, the days of the others one by one.
     private static string MonthsOf(StreamCoverage stream)

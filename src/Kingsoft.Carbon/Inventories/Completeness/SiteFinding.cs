@@ -16,15 +16,14 @@ internal sealed class SiteFinding(string code, Message text)
         _accounts.Add(account);
     }
 
-    /// <summary>The finding; null where there is nothing to tell.</summary>
-    public Finding? Of(AccountBook book, ShareCounter shares)
+    /// <summary>The finding, as soon as the names were read; null where there is nothing to tell.</summary>
+    public Lazy<Finding>? Of(LineNames names, ShareCounter shares)
     {
         if (_accounts.Count == 0)
             return null;
 
-        byte[] buffer = [];
-        foreach (AccountLine line in book.Lines(_accounts.Contains))
-            _group.First.Add(book.IdOf(line, ref buffer));
-        return _group.ToFinding(code, FindingSeverity.Warning, text, shares);
+        foreach (Account account in _accounts)
+            names.Name(account, _group.First);
+        return new(() => _group.ToFinding(code, FindingSeverity.Warning, text, shares));
     }
 }

@@ -42,12 +42,17 @@ internal sealed class SiteReview
     /// <summary>What is covered.</summary>
     public Completeness Completeness { get; private set; } = new() { Streams = [] };
 
-    /// <summary>What does not fit, and what is missing.</summary>
-    public IEnumerable<Finding> Findings(AccountBook book, ShareCounter shares) =>
-    [
-        .. new[] { _unknown, _region, _closed }.Select(found => found.Of(book, shares)).OfType<Finding>(),
-        .. MissingSites.Find(_open.Where(facility => !_seen.Contains(facility)), Completeness.Streams, _seen.Contains),
-    ];
+    /// <summary>What does not fit, and what is missing; as soon as the names were read.</summary>
+    public Func<IEnumerable<Finding>> Findings(LineNames names, ShareCounter shares)
+    {
+        Lazy<Finding>[] found =
+            [.. new[] { _unknown, _region, _closed }.Select(found => found.Of(names, shares)).OfType<Lazy<Finding>>()];
+        return () =>
+        [
+            .. found.Select(finding => finding.Value),
+            .. MissingSites.Find(_open.Where(facility => !_seen.Contains(facility)), Completeness.Streams, _seen.Contains, shares),
+        ];
+    }
 
     private void Add(Account account)
     {

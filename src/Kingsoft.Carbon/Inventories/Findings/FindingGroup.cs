@@ -19,6 +19,8 @@ internal sealed class FindingGroup
 
     public FirstIds First { get; } = new();
 
+    public bool HasSubjects => _subjects.Count > 0;
+
     /// <summary>Adds lines of a leg. What stands outside the scopes is no share of them.</summary>
     public void Add(PlanLeg leg, Int128 tonnes, long lines)
     {
@@ -28,6 +30,15 @@ internal sealed class FindingGroup
         Lines += lines;
     }
 
+    /// <summary>Adds what stands in the scopes, of whatever legs.</summary>
+    public void AddInScopes(Int128 tonnes, long lines)
+    {
+        _tonnes += tonnes;
+        _inScopes = (_inScopes ?? 0) + tonnes;
+        Lines += lines;
+    }
+
+    /// <summary>Adds to what is said of a subject; where a finding has no tonnes they say only which subject is the largest.</summary>
     public void AddTo(string subject, Int128 tonnes, long lines)
     {
         _subjects.TryGetValue(subject, out (Int128 Tonnes, long Lines) known);

@@ -22,6 +22,10 @@ internal sealed class FindingReview
     private readonly Dictionary<(PlanLeg Leg, DataQuality? Quality, bool IsPart), uint> _rules = [];
     private readonly Lock _gate = new();
     private IReadOnlyDictionary<int, FindingGroup> _likeReplacements = new Dictionary<int, FindingGroup>();
+    private IReadOnlyDictionary<int, FindingGroup> _electricityTwice = new Dictionary<int, FindingGroup>();
+
+    /// <summary>Asked by all that name lines which they have not seen; they are read when all years were looked at.</summary>
+    public LineNames Names { get; } = new();
 
     /// <summary>Lets an account know what its lines are to be told to.</summary>
     public void Open(Account account) => account.TellTo(SetOf(account), _unusual.SeriesOf(account));
@@ -64,7 +68,7 @@ internal sealed class FindingReview
     public void AddCounts(int place, ReadOnlySpan<int> counts) => _unusual.AddCounts(place, counts);
 
     /// <summary>Adds up what was found, after all rows were posted.</summary>
-    public void Close(AccountBook book, IEnumerable<ImmutableArray<Account>> years, int threads)
+    public void Close(AccountBook book, IReadOnlyCollection<ImmutableArray<Account>> years, int threads)
     {
         foreach (Account account in years.SelectMany(accounts => accounts))
             AddUp(account, GroupsOf(account.Part.ReportingYear));
@@ -72,30 +76,43 @@ internal sealed class FindingReview
             groups[ByNote].AddLinesWithoutSubject();
         _unusual.LookAtRows(book, threads);
         _likeReplacements = LikeReplacements.ByYear(book);
-        _meters.Close(book, [.. years]);
+        _electricityTwice = SameElectricityTwice.ByYear(book, years);
+        _meters.Close(book, years, Names);
     }
 
-    /// <summary>The findings of a year: those of the rules in their order, then what is seen only between accounts.</summary>
-    public ImmutableArray<Finding> Of(
+    /// <summary>
+    /// The findings of a year, as soon as <see cref="Names"/> was read: those of the rules in their order, then what is seen only between
+    /// accounts.
+    /// </summary>
+    public Func<IEnumerable<Finding>> Of(
         AccountBook book,
         int year,
         ImmutableArray<Account> accounts,
         InventoryTotals totals,
-        ShareCounter shares) =>
-    [
-        .. OfRules(year, shares),
-        .. SameElectricityTwice.Find(book, accounts, shares),
-        .. LifeCycleElectricity.Find(book, accounts, shares),
-        .. _meters.Of(year, shares),
-        .. FirstDaysOfMonths.Find(book, accounts, shares),
-        .. _unusual.Of(year, shares),
-        .. LeftOutRecords.Find(book, year, shares),
-        .. _likeReplacements.TryGetValue(year, out FindingGroup? alike) ? LikeReplacements.Of(alike, shares) : [],
-        .. NegativeSums.Find(book, year, totals, shares),
-        .. OddStatements.Find(book, year, accounts, _rowsOfYears, shares),
-        .. MissingFigures.Find(book, year, accounts, totals, shares)
-            .Where(finding => finding.Code != MissingFigures.OfScope || !IsRest(accounts)),
-    ];
+        ShareCounter shares)
+    {
+        Lazy<Finding>[] lifeCycle = [.. LifeCycleElectricity.Find(accounts, Names, shares)];
+        Lazy<Finding>[] firstDays = [.. FirstDaysOfMonths.Find(book, accounts, shares)];
+        Lazy<Finding>[] others =
+        [
+            .. NegativeSums.Find(book, accounts, totals, shares),
+            .. OddStatements.Find(book, year, accounts, _rowsOfYears, shares),
+            .. MissingFigures.Find(book, year, accounts, totals, shares),
+        ];
+        return () =>
+        [
+            .. OfRules(year, shares),
+            .. _electricityTwice.TryGetValue(year, out FindingGroup? twice) ? SameElectricityTwice.Of(twice, shares) : [],
+            .. lifeCycle.Select(finding => finding.Value),
+            .. _meters.Of(year, shares),
+            .. firstDays.Select(finding => finding.Value),
+            .. _unusual.Of(year, shares),
+            .. LeftOutRecords.Find(book, year, shares),
+            .. _likeReplacements.TryGetValue(year, out FindingGroup? alike) ? LikeReplacements.Of(alike, shares) : [],
+            .. others.Select(finding => finding.Value)
+                .Where(finding => finding.Code != MissingFigures.OfScope || !IsRest(accounts)),
+        ];
+    }
 
     // Of a bill across the end of a year a few days are of the other year: nobody means that year to have all scopes.
     private static bool IsRest(ImmutableArray<Account> accounts) => !accounts.IsEmpty

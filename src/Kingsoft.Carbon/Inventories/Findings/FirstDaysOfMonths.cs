@@ -10,7 +10,7 @@ internal static class FirstDaysOfMonths
 {
     private const string Code = "first-of-month";
 
-    public static IEnumerable<Finding> Find(AccountBook book, ImmutableArray<Account> accounts, ShareCounter shares)
+    public static IEnumerable<Lazy<Finding>> Find(AccountBook book, ImmutableArray<Account> accounts, ShareCounter shares)
     {
         HashSet<Account> found = [.. accounts
             .Where(account => account.Period.Start == account.Period.End)
@@ -20,8 +20,8 @@ internal static class FirstDaysOfMonths
             yield break;
 
         DateOnly first = found.Min(account => account.Period.Start);
-        foreach (FindingGroup group in FoundLines.ByYear(book, book.Lines(found.Contains)).Values)
-            yield return group.ToFinding(Code, FindingSeverity.Warning, InventoryMessages.FirstOfMonth(first), shares);
+        FindingGroup group = FoundAccounts.GroupOf(found, book.Review.Names);
+        yield return new(() => group.ToFinding(Code, FindingSeverity.Warning, InventoryMessages.FirstOfMonth(first), shares));
     }
 
     // Three in four: a reading on another day among twelve firsts changes nothing, and readings of every day are no months.

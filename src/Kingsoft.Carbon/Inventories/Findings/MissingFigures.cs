@@ -10,11 +10,11 @@ internal static class MissingFigures
 
     private const string InPart = "market-based-in-part";
 
-    public static IEnumerable<Finding> Find(
+    public static IEnumerable<Lazy<Finding>> Find(
         AccountBook book, int year, IReadOnlyList<Account> accounts, InventoryTotals totals, ShareCounter shares)
     {
         if (totals.Scope2LocationBased is { } location && totals.Scope2MarketBased is null)
-            yield return MarketBasedInPart(book, year, accounts, shares) ?? Missing("market-based-missing", location);
+            yield return MarketBasedInPart(book, accounts, shares) ?? Missing("market-based-missing", location);
         if (totals.Scope2MarketBased is { } market && totals.Scope2LocationBased is null)
             yield return Missing("location-based-missing", market);
         if (totals.Scope1 is null)
@@ -24,7 +24,7 @@ internal static class MissingFigures
     }
 
     /// <summary>The rows without a market-based figure, where others have one; null where none has.</summary>
-    private static Finding? MarketBasedInPart(AccountBook book, int year, IReadOnlyList<Account> accounts, ShareCounter shares)
+    private static Lazy<Finding>? MarketBasedInPart(AccountBook book, IReadOnlyList<Account> accounts, ShareCounter shares)
     {
         if (!accounts.Any(account => account.Leg.IsScope2(Scope2Method.MarketBased)))
             return null;
@@ -32,15 +32,22 @@ internal static class MissingFigures
         var stated = new StatedMethods();
         foreach (Account account in accounts.Where(account => AccountSums.IsStatedInScope2(account.Leg)))
             stated.Add(account.Leg.Scope2Method, account.Kind.Context.Entity, account.Kind.Context.Facility, account.Period);
-        HashSet<Account> without = [.. accounts.Where(account =>
+        Account[] without = [.. accounts.Where(account =>
             account.Leg.IsScope2(Scope2Method.LocationBased) && !account.Leg.IsScope2(Scope2Method.MarketBased)
             && !(AccountSums.IsStatedInScope2(account.Leg)
                 && stated.IsBeside(account.Kind.Context.Entity, account.Kind.Context.Facility, account.Period)))];
-        return FoundLines.ByYear(book, book.Lines(without.Contains)).TryGetValue(year, out FindingGroup? group)
-            ? group.ToFinding(InPart, FindingSeverity.Warning, InventoryMessages.Finding(InPart), shares)
-            : null;
+        if (without.Length == 0)
+            return null;
+
+        FindingGroup group = FoundAccounts.GroupOf(without, book.Review.Names);
+        return new(() => group.ToFinding(InPart, FindingSeverity.Warning, InventoryMessages.Finding(InPart), shares));
     }
 
-    private static Finding Missing(string code, decimal? tonnes, Message? message = null) =>
-        new() { Code = code, Severity = FindingSeverity.Warning, Message = message ?? InventoryMessages.Finding(code), Tonnes = tonnes };
+    private static Lazy<Finding> Missing(string code, decimal? tonnes, Message? message = null) => new(new Finding
+    {
+        Code = code,
+        Severity = FindingSeverity.Warning,
+        Message = message ?? InventoryMessages.Finding(code),
+        Tonnes = tonnes,
+    });
 }

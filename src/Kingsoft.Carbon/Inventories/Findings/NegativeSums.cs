@@ -8,32 +8,39 @@ internal static class NegativeSums
 {
     private const string Code = "negative-sum";
 
-    public static IEnumerable<Finding> Find(AccountBook book, int year, InventoryTotals totals, ShareCounter shares)
+    public static IEnumerable<Lazy<Finding>> Find(
+        AccountBook book, ImmutableArray<Account> accounts, InventoryTotals totals, ShareCounter shares)
     {
         ImmutableArray<(Figure Figure, decimal Tonnes)> below =
             [.. Figures().Select(figure => (Figure: figure, Tonnes: totals.Of(figure) ?? 0m)).Where(sum => sum.Tonnes < 0m)];
         if (below.IsEmpty)
             yield break;
 
-        IEnumerable<AccountLine> negative = book.Lines(account => account.Part.ReportingYear == year
-            && account.Tallies.Any(tally => tally.IsNegative) && below.Any(sum => IsPart(account.Leg, sum.Figure)));
-        FindingGroup? lines = FoundLines.ByYear(book, negative.Where(line => line.Amount < 0m)).GetValueOrDefault(year);
+        var first = new FirstIds();
+        long lines = 0;
+        foreach (Account account in accounts.Where(account => below.Any(sum => IsPart(account.Leg, sum.Figure))))
+        {
+            long negative = account.Tallies.Where(tally => tally.IsNegative).Sum(tally => tally.Rows);
+            lines += negative;
+            if (negative > 0)
+                book.Review.Names.Name(account, first, onlyBelowZero: true);
+        }
 
         // A category is part of Scope 3, and both figures of Scope 2 are of the same rows.
         decimal scope2 = Math.Min(TonnesOf(Figure.Scope2LocationBased), TonnesOf(Figure.Scope2MarketBased));
         decimal categories = below.Where(sum => sum.Figure.Category is not null).Sum(sum => sum.Tonnes);
         decimal tonnes = TonnesOf(Figure.Scope1) + scope2 + Math.Min(TonnesOf(Figure.Scope3), categories);
-        yield return new Finding
+        yield return new(() => new Finding
         {
             Code = Code,
             Severity = FindingSeverity.Warning,
             Message = InventoryMessages.NegativeSum(below.Select(sum => InventoryMessages.SumOf(sum.Figure.Label, sum.Tonnes))),
             Tonnes = tonnes,
             Share = shares.ShareOf(Exact.Mantissa(-tonnes) * Exact.PowerOfTen(Exact.TonneScale - tonnes.Scale)),
-            Lines = lines?.First.Ids ?? [],
-            LineCount = lines?.Lines ?? 0,
+            Lines = first.Ids,
+            LineCount = lines,
             Subjects = [.. below.Select(sum => new FindingSubject(sum.Figure.Label, sum.Tonnes, 0))],
-        };
+        });
 
         decimal TonnesOf(Figure figure) => below.FirstOrDefault(sum => sum.Figure == figure).Tonnes;
     }

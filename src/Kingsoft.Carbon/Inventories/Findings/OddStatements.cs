@@ -9,14 +9,14 @@ internal static class OddStatements
     private const int FirstYear = 1990, LastYear = 2050;
     private const int FarYears = 10, FewRows = 3;
 
-    public static IEnumerable<Finding> Find(
+    public static IEnumerable<Lazy<Finding>> Find(
         AccountBook book, int year, ImmutableArray<Account> accounts, IReadOnlyDictionary<int, long> rowsOfYears, ShareCounter shares) =>
     [
-        .. OfLines("carried-over-outside", book, year, accounts, shares, account =>
+        .. OfAccounts("carried-over-outside", book, accounts, shares, account =>
             account.Leg.Scope == Scope.Outside && account.Leg.Flags.HasFlag(LineFlags.CarriedOver)),
-        .. OfLines("instrument-unused", book, year, accounts, shares, account =>
+        .. OfAccounts("instrument-unused", book, accounts, shares, account =>
             account.Kind.Context.Instrument is not null, account => account.Kind.Context.Instrument!),
-        .. OfLines("not-relevant-reported", book, year, accounts, shares, account => ReasonOf(book, account) is not null, account =>
+        .. OfAccounts("not-relevant-reported", book, accounts, shares, account => ReasonOf(book, account) is not null, account =>
             InventoryMessages.NotRelevantButReported(account.Leg.Scope3Category!.Value, ReasonOf(book, account)!)),
         .. StrayYear(book, year, accounts, rowsOfYears, shares),
     ];
@@ -24,21 +24,22 @@ internal static class OddStatements
     private static string? ReasonOf(AccountBook book, Account account) =>
         account.Leg.Scope3Category is { } category ? book.NotRelevant.GetValueOrDefault(category) : null;
 
-    private static IEnumerable<Finding> OfLines(
-        string code, AccountBook book, int year, ImmutableArray<Account> accounts, ShareCounter shares, Func<Account, bool> isFound,
+    private static IEnumerable<Lazy<Finding>> OfAccounts(
+        string code, AccountBook book, ImmutableArray<Account> accounts, ShareCounter shares, Func<Account, bool> isFound,
         Func<Account, string>? subject = null)
     {
-        HashSet<Account> found = [.. accounts.Where(isFound)];
-        if (found.Count == 0 || !FoundLines.ByYear(book, book.Lines(found.Contains)).TryGetValue(year, out FindingGroup? group))
+        Account[] found = [.. accounts.Where(isFound)];
+        if (found.Length == 0)
             yield break;
 
+        FindingGroup group = FoundAccounts.GroupOf(found, book.Review.Names);
         foreach (Account account in subject is null ? [] : found)
             group.AddTo(subject!(account), account.Total(), account.Rows);
-        yield return group.ToFinding(code, FindingSeverity.Warning, InventoryMessages.Finding(code), shares);
+        yield return new(() => group.ToFinding(code, FindingSeverity.Warning, InventoryMessages.Finding(code), shares));
     }
 
     // There is no clock: a year is judged by its neighbours, and by which years are accounted at all.
-    private static IEnumerable<Finding> StrayYear(
+    private static IEnumerable<Lazy<Finding>> StrayYear(
         AccountBook book, int year, ImmutableArray<Account> accounts, IReadOnlyDictionary<int, long> rowsOfYears, ShareCounter shares)
     {
         int[] others = [.. rowsOfYears.Keys.Where(other => other != year)];
@@ -49,7 +50,8 @@ internal static class OddStatements
         if (rows == 0 || (year is >= FirstYear and <= LastYear && !isFar))
             yield break;
 
-        if (FoundLines.ByYear(book, book.Lines(account => account.Part.ReportingYear == year)).TryGetValue(year, out FindingGroup? group))
-            yield return group.ToFinding("stray-year", FindingSeverity.Warning, InventoryMessages.StrayYear(year, others), shares);
+        FindingGroup group = FoundAccounts.GroupOf(accounts, book.Review.Names);
+        yield return new(() =>
+            group.ToFinding("stray-year", FindingSeverity.Warning, InventoryMessages.StrayYear(year, others), shares));
     }
 }

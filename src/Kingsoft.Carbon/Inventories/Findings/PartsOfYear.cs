@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -6,7 +5,7 @@ namespace Kingsoft.Carbon;
 /// <summary>Names what covers a part of the year only: nobody adds what has no rows.</summary>
 internal static class PartsOfYear
 {
-    public static IEnumerable<Finding> Find(YearCoverage? coverage, ImmutableArray<Account> accounts, ShareCounter shares)
+    public static IEnumerable<Finding> Find(YearCoverage? coverage, ShareCounter shares)
     {
         if (coverage is null || coverage.Parts.IsEmpty)
             yield break;
@@ -14,11 +13,11 @@ internal static class PartsOfYear
         CoveredPart[] parts = [.. coverage.Parts.Where(part => !part.LooksNew)];
         FindingSeverity severity = parts.Any(part => part.IsLarge) ? FindingSeverity.Warning : FindingSeverity.Info;
         if (parts.Length > 0)
-            yield return Found("part-of-year", CoverageMessages.PartOfYear, severity, parts, accounts, shares);
+            yield return Found("part-of-year", CoverageMessages.PartOfYear, severity, parts, shares);
         if (coverage.Parts.Any(part => part.LooksNew))
         {
             CoveredPart[] fresh = [.. coverage.Parts.Where(part => part.LooksNew)];
-            yield return Found("starts-in-year", CoverageMessages.StartsInYear, FindingSeverity.Info, fresh, accounts, shares);
+            yield return Found("starts-in-year", CoverageMessages.StartsInYear, FindingSeverity.Info, fresh, shares);
         }
     }
 
@@ -27,7 +26,6 @@ internal static class PartsOfYear
         Message text,
         FindingSeverity severity,
         CoveredPart[] parts,
-        ImmutableArray<Account> accounts,
         ShareCounter shares)
     {
         // The rows of a kind are among those of the ledger, and those of a site among those of its kind.
@@ -35,8 +33,7 @@ internal static class PartsOfYear
             ? parts[..1]
             : [.. parts.Where(part => !part.IsOfSite || !parts.Any(other => !other.IsOfSite && other.Stream == part.Stream))];
         var group = new FindingGroup();
-        PlanLeg leg = (accounts.FirstOrDefault(account => ShareCounter.Counts(account.Leg)) ?? accounts[0]).Leg;
-        group.Add(leg, outermost.Aggregate((Int128)0, (sum, part) => sum + part.Tonnes), outermost.Sum(part => part.Lines));
+        group.AddInScopes(outermost.Aggregate((Int128)0, (sum, part) => sum + part.Tonnes), outermost.Sum(part => part.Lines));
         foreach (CoveredPart part in parts)
             group.AddTo(part.ToString(), part.Tonnes, part.Lines);
         return group.ToFinding(code, severity, text, shares);

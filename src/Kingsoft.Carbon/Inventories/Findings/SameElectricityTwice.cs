@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -8,35 +9,65 @@ internal static class SameElectricityTwice
     private const string Code = "counted-twice";
     private const decimal SameAmountPct = 0.1m;
 
-    public static IEnumerable<Finding> Find(AccountBook book, IReadOnlyList<Account> accounts, ShareCounter shares)
+    /// <summary>What there is to say of each reporting year.</summary>
+    public static IReadOnlyDictionary<int, FindingGroup> ByYear(AccountBook book, IEnumerable<ImmutableArray<Account>> years)
     {
-        HashSet<Account> leased = [.. accounts.Where(IsLeasedElectricity)];
-        if (leased.Count == 0)
-            yield break;
+        HashSet<Account> leased = [], wholeYears = [], looked = [];
+        foreach (ImmutableArray<Account> accounts in years)
+        {
+            Account[] leasedInYear = [.. accounts.Where(IsLeasedElectricity)];
+            if (leasedInYear.Length > 0)
+                LookAtYear(accounts, leasedInYear, wholeYears, looked);
+            leased.UnionWith(leasedInYear);
+        }
 
-        // A meter that stood still is at stake nowhere.
-        HashSet<(string?, ReportingPeriod, UnitDimension, Ratio)> keys =
-            [.. book.Lines(leased.Contains).Where(line => line.Amount != 0m).Select(Key)];
-        HashSet<(string?, ReportingPeriod)> places = [.. keys.Select(key => (key.Item1, key.Item2))];
+        HashSet<(string?, ReportingPeriod, UnitDimension, Ratio)> keys = KeysOfBoth(book, leased, looked);
+        if (keys.Count == 0 && wholeYears.Count == 0)
+            return new Dictionary<int, FindingGroup>();
+
+        looked.UnionWith(wholeYears);
+        looked.UnionWith(leased);
+        IEnumerable<AccountLine> twice = book.Lines(looked.Contains).Where(
+            line => wholeYears.Contains(line.Account) || keys.Contains(Key(line)));
+
+        // Both sides are named; what one of them is worth is at stake.
+        return FoundLines.ByYear(book, twice, leg => leg.Scope == Scope.Scope2);
+    }
+
+    public static IEnumerable<Finding> Of(FindingGroup group, ShareCounter shares) =>
+        [group.ToFinding(Code, FindingSeverity.Warning, InventoryMessages.Finding(Code), shares)];
+
+    /// <summary>Notes what agrees over the year, and which accounts of Scope 2 may agree in a period.</summary>
+    private static void LookAtYear(
+        ImmutableArray<Account> accounts, Account[] leased, HashSet<Account> wholeYears, HashSet<Account> looked)
+    {
         HashSet<string?> sites = [.. leased.Select(account => account.Kind.Context.Facility)];
+        HashSet<(string?, ReportingPeriod)> places = [.. leased.Select(account => (account.Kind.Context.Facility, account.Period))];
         Account[] bought = [.. accounts.Where(account => account.Leg.Scope == Scope.Scope2 && !account.Leg.IsMemo
             && sites.Contains(account.Kind.Context.Facility))];
         HashSet<string?> equal = SitesWithTheSameOverTheYear(leased, bought);
-        HashSet<Account> whole = [.. bought.Concat(leased).Where(
-            account => equal.Contains(account.Kind.Context.Facility) && IsElectricity(account))];
-        HashSet<Account> looked = [.. bought.Where(account => places.Contains((account.Kind.Context.Facility, account.Period)))];
-        keys.IntersectWith(book.Lines(looked.Contains).Select(Key));
-        if (keys.Count == 0 && whole.Count == 0)
-            yield break;
+        wholeYears.UnionWith(bought.Concat(leased).Where(
+            account => equal.Contains(account.Kind.Context.Facility) && IsElectricity(account)));
+        looked.UnionWith(bought.Where(account => places.Contains((account.Kind.Context.Facility, account.Period))));
+    }
 
-        looked.UnionWith(whole);
-        looked.UnionWith(leased);
-        IEnumerable<AccountLine> twice = book.Lines(looked.Contains).Where(
-            line => whole.Contains(line.Account) || keys.Contains(Key(line)));
+    /// <summary>What lines of category 8 and of Scope 2 agree in.</summary>
+    private static HashSet<(string?, ReportingPeriod, UnitDimension, Ratio)> KeysOfBoth(
+        AccountBook book, HashSet<Account> leased, HashSet<Account> bought)
+    {
+        HashSet<(string?, ReportingPeriod, UnitDimension, Ratio)> ofLeased = [], ofBought = [];
+        if (bought.Count == 0)
+            return ofLeased;
 
-        // Both sides are named; what one of them is worth is at stake.
-        foreach (FindingGroup group in FoundLines.ByYear(book, twice, leg => leg.Scope == Scope.Scope2).Values)
-            yield return group.ToFinding(Code, FindingSeverity.Warning, InventoryMessages.Finding(Code), shares);
+        // A meter that stood still is at stake nowhere.
+        foreach (AccountLine line in book.Lines(account => leased.Contains(account) || bought.Contains(account)))
+        {
+            if (line.Amount != 0m)
+                (leased.Contains(line.Account) ? ofLeased : ofBought).Add(Key(line));
+        }
+
+        ofLeased.IntersectWith(ofBought);
+        return ofLeased;
     }
 
     private static bool IsLeasedElectricity(Account account) =>

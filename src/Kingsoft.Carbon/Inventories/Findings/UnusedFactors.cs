@@ -24,7 +24,7 @@ internal static class UnusedFactors
             .SelectMany(leg => leg.Need.Region.Lineage().Select(
                 region => (Place: (ActivityAliases.Meaning(leg.Need.Activity), region), Leg: leg)))
             .GroupBy(pair => pair.Place, pair => pair.Leg)
-            .ToDictionary(place => place.Key, place => place.DistinctBy(leg => leg.Need.CalendarYear).ToArray());
+            .ToDictionary(place => place.Key, FirstOfYears);
         ImmutableArray<string> unused =
         [
             .. from factor in library.OwnFactors
@@ -43,6 +43,17 @@ internal static class UnusedFactors
             group.AddTo(subject, 0, 0);
         return [group.ToFinding(
             Code, FindingSeverity.Info, InventoryMessages.Finding(Code), ShareCounter.Of([]), hasTonnes: false)];
+    }
+
+    private static PlanLeg[] FirstOfYears(IEnumerable<PlanLeg> legs) =>
+        [.. legs.OrderBy(OrderOf, StringComparer.Ordinal).DistinctBy(leg => leg.Need.CalendarYear)];
+
+    // What a row says besides its year may be why another factor was taken: whichever row is told of, it is the same in any order.
+    private static string OrderOf(PlanLeg leg)
+    {
+        PlanNeed need = leg.Need;
+        return $"{need.Unit} {need.Supplier} {need.Scope} {need.Scope3Category} {need.Scope2Method} "
+            + $"{need.Region} {need.Activity} {need.GwpBasis} {leg.Scope} {leg.Factor!.Id}";
     }
 
     private static string WhyNot(EmissionFactor factor, PlanLeg leg) =>

@@ -11,40 +11,36 @@ internal static class LifeCycleElectricity
     private const string Code = "life-cycle-beside-scope2";
     private const decimal SameAmountPct = 0.5m;
 
-    public static IEnumerable<Finding> Find(AccountBook book, ImmutableArray<Account> accounts, ShareCounter shares)
+    public static IEnumerable<Lazy<Finding>> Find(ImmutableArray<Account> accounts, LineNames names, ShareCounter shares)
     {
         Account[] lifeCycle = [.. accounts.Where(IsLifeCycle)];
         if (lifeCycle.Length == 0)
             yield break;
 
-        ILookup<Region, Account> bought = accounts.Where(IsBought).ToLookup(CountryOf);
-        var found = new Dictionary<Account, FindingGroup>();
+        var bought = new BoughtElectricity(accounts);
         var group = new FindingGroup();
-        foreach (IGrouping<(Region, string?, Scope3Category?), Account> site in lifeCycle.GroupBy(
-            account => (CountryOf(account), account.Kind.Context.Facility, account.Leg.Scope3Category)))
+
+        // Where rows of several sites stand beside the same electricity, it is at stake once: the sites that it is of come first.
+        foreach (IGrouping<(ElectricityPlace, Scope3Category?), Account> site in lifeCycle
+            .GroupBy(account => (ElectricityPlace.Of(account), account.Leg.Scope3Category))
+            .OrderBy(site => site.Key.Item1.Facility is null)
+            .ThenBy(site => site.Key.Item1.Entity is null)
+            .ThenBy(site => site.Key.Item1)
+            .ThenBy(site => site.Key.Scope3Category))
         {
-            (Region country, string? facility, Scope3Category? category) = site.Key;
-            Account[] beside = Beside(bought[country], facility);
-            decimal electricity = ComparedAmount.Of(beside), ofLifeCycle = ComparedAmount.Of(site);
+            (ElectricityPlace place, Scope3Category? category) = site.Key;
+            ImmutableArray<BoughtOfPlace> beside = bought.Beside(place);
+            decimal electricity = beside.Sum(part => part.Amount), ofLifeCycle = ComparedAmount.Of(site);
 
             // Category 3 is about what Scope 1 and 2 count; other categories are mostly about other electricity.
             bool isSame = category == Scope3Category.FuelAndEnergyRelatedActivities
                 || ComparedAmount.AreNear(ofLifeCycle, electricity, SameAmountPct);
-            if (electricity <= 0m || ofLifeCycle <= 0m || !isSame)
-                continue;
-
-            Add(group, [.. site], Generation(beside, electricity, ofLifeCycle));
-            foreach (Account account in site)
-                found.Add(account, group);
+            if (electricity > 0m && ofLifeCycle > 0m && isSame)
+                Add(group, [.. site], beside, Math.Min(ofLifeCycle / electricity, 1m), names);
         }
 
-        if (found.Count == 0)
-            yield break;
-
-        byte[] buffer = [];
-        foreach (AccountLine line in book.Lines(found.ContainsKey))
-            group.First.Add(book.IdOf(line, ref buffer));
-        yield return group.ToFinding(Code, FindingSeverity.Warning, MeterMessages.LifeCycle, shares);
+        if (group.Lines > 0)
+            yield return new(() => group.ToFinding(Code, FindingSeverity.Warning, MeterMessages.LifeCycle, shares));
     }
 
     // Category 8 has a finding of its own, whatever the factor.
@@ -54,36 +50,8 @@ internal static class LifeCycleElectricity
         && leg.Need.Unit.Dimension == UnitDimension.Energy
         && !leg.Need.Activity.IsWithin("heat") && !leg.Need.Activity.IsWithin("cooling");
 
-    private static bool IsBought(Account account) => account.Leg is { Scope: Scope.Scope2, IsMemo: false } leg
-        && leg.Need.Activity.IsWithin("electricity");
-
-    private static Region CountryOf(Account account) =>
-        account.Kind.Context.Region.Lineage().LastOrDefault(region => !region.IsGlobal) ?? Region.Global;
-
-    // Where a row names no site it may be of any.
-    private static Account[] Beside(IEnumerable<Account> bought, string? facility)
-    {
-        Account[] all = [.. bought];
-        Account[] ofSite = [.. all.Where(account => account.Kind.Context.Facility == facility)];
-        return facility is null ? all
-            : ofSite.Length > 0 ? ofSite
-            : [.. all.Where(account => account.Kind.Context.Facility is null)];
-    }
-
-    /// <summary>What Scope 2 counts for as many kilowatt-hours.</summary>
-    private static Int128 Generation(Account[] beside, decimal electricity, decimal ofLifeCycle)
-    {
-        Int128 tonnes = 0;
-        foreach (Account account in beside.Where(account => account.Leg.IsScope2(Scope2Method.LocationBased)))
-            tonnes += account.Total();
-        if (ofLifeCycle >= electricity)
-            return tonnes;
-
-        const int Parts = 1_000_000;
-        return tonnes / Parts * (Int128)decimal.Round(ofLifeCycle / electricity * Parts);
-    }
-
-    private static void Add(FindingGroup group, Account[] accounts, Int128 generation)
+    private static void Add(
+        FindingGroup group, Account[] accounts, ImmutableArray<BoughtOfPlace> beside, decimal share, LineNames names)
     {
         Int128 total = 0;
         long rows = 0;
@@ -91,14 +59,15 @@ internal static class LifeCycleElectricity
         {
             total += account.Total();
             rows += account.Rows;
-            group.Add(account.Leg, 0, account.Rows);
+            names.Name(account, group.First);
         }
 
-        Int128 atStake = Int128.Min(total, generation);
-        group.Add(accounts[0].Leg, atStake, 0);
+        Int128 atStake = BoughtOfPlace.Take(beside, share, total);
+        group.AddInScopes(atStake, rows);
         string factors = string.Join(
             ", ", accounts.Select(account => account.Leg.Factor!.Id).Distinct().Order(StringComparer.Ordinal));
-        string name = MeterKey.Of(accounts.MinBy(account => account.Kind.Context.Activity)!).Name;
+        string name = accounts.DistinctBy(account => account.Kind.Context)
+            .Select(account => MeterKey.Of(account).Name.ToString()).Min(StringComparer.Ordinal)!;
         group.AddTo($"{name}: {factors}", atStake, rows);
     }
 }

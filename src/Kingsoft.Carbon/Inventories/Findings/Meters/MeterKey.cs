@@ -19,8 +19,7 @@ internal sealed record MeterKey(
         ["electricity", "heat", "cooling", "managed.electricity", "losses", "upstream.electricity", "fuel.natural-gas", "water"];
 
     /// <summary>Whether a meter tells the amounts, so that days have one reading each.</summary>
-    public bool IsMetered { get; } =
-        Dimension is UnitDimension.Energy or UnitDimension.NetEnergy or UnitDimension.GrossEnergy || Metered.Any(Activity.IsWithin);
+    public bool IsMetered { get; } = Metered.Any(Activity.IsWithin);
 
     public bool IsCarriedOver => Activity == ActivityCode.ReportedEmissions;
 

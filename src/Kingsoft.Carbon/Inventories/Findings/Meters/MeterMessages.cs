@@ -9,11 +9,14 @@ internal static class MeterMessages
 {
     public static Message SameRow => new("finding.same-row");
 
+    public static Message RowsNotCompared(int fewest, int most, int mostRows) =>
+        new("finding.rows-not-compared", fewest, most, mostRows);
+
     public static Message Overlap => new("finding.overlap");
 
     public static Message MonthMissing => new("finding.month-missing");
 
-    public static Message SlipBetweenYears => new("finding.slip-between-years", AmountSeries.SlipFactor);
+    public static Message SlipBetweenYears(decimal ofMeters, decimal ofOthers) => new("finding.slip-between-years", ofMeters, ofOthers);
 
     public static Message ImplausibleAmount => new("finding.implausible-amount");
 
@@ -32,6 +35,11 @@ internal static class MeterMessages
     public static Message SameRowOf(Message meter, ReportingPeriod period, decimal amount, Unit unit, int rows) =>
         new("finding.same-row-of", meter, period, amount, unit, rows);
 
+    public static Message SameRowsOf(Message meter, long rows, Message largest) => new("finding.same-rows-of", meter, rows, largest);
+
+    public static Message EqualRows(ReportingPeriod period, decimal amount, Unit unit, int rows) =>
+        new("finding.equal-rows", period, amount, unit, rows);
+
     public static Message OverlapOf(Message meter, ReportingPeriod period, ImmutableArray<ReportingPeriod> others) => others is [var one]
         ? new("finding.overlap-of-two", meter, period, one)
         : new("finding.overlap-of-many", meter, period, others.Length, others[0], others[^1]);
@@ -41,6 +49,8 @@ internal static class MeterMessages
     public static Message SlipBetweenYearsOf(Message meter, decimal amount, Unit unit, int year, decimal other, int otherYear) =>
         new("finding.slip-between-years-of", meter, amount, unit, year, other, otherYear);
 
-    public static Message ImplausibleAmountOf(Message meter, ReportingPeriod period, decimal size, AmountBound bound) =>
-        new("finding.implausible-amount-of", meter, period, size, bound.Unit, bound.Most);
+    public static Message ImplausibleAmountOf(
+        Message meter, ReportingPeriod period, decimal size, PlausibleAmount bound, long rows) => rows == 1
+        ? new("finding.implausible-amount-of", meter, period, size, bound.Unit, bound.Most)
+        : new("finding.implausible-amounts-of", meter, rows, period, size, bound.Unit, bound.Most);
 }

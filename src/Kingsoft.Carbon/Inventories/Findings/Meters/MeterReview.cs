@@ -12,7 +12,7 @@ internal sealed class MeterReview
     private readonly ImplausibleAmounts _implausible = new();
 
     /// <summary>Looks at the accounts of all years, after all rows were posted, and again at the rows where it must.</summary>
-    public void Close(AccountBook book, IReadOnlyCollection<ImmutableArray<Account>> years)
+    public void Close(AccountBook book, IReadOnlyCollection<ImmutableArray<Account>> years, LineNames names)
     {
         foreach (ImmutableArray<Account> accounts in years)
         {
@@ -31,11 +31,11 @@ internal sealed class MeterReview
 
         _same.LookAtRows(book);
         _overlaps.LookAtRows(book);
-        _slips.LookAtRows(book);
-        _implausible.LookAtRows(book);
+        _slips.Compare(names);
+        _implausible.Ask(book, names);
     }
 
-    /// <summary>The findings of a year.</summary>
+    /// <summary>The findings of a year, as soon as the names were read.</summary>
     public IEnumerable<Finding> Of(int year, ShareCounter shares) =>
     [
         .. _same.Of(year, shares),

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Kingsoft.Carbon;
 
 /// <summary>The rows of a series that agree in their days and, as far as it is said, in their supplier and meter.</summary>
@@ -38,9 +36,6 @@ internal sealed class PeriodGroup(ReportingPeriod period, string? supplier, stri
         Tonnes += account.Total();
         _amount.Add(account);
     }
-
-    /// <summary>Names a line.</summary>
-    public void Name(string id) => First.Add(Encoding.UTF8.GetBytes(id));
 
     /// <summary>Whether it is said that two groups are of different meters.</summary>
     public bool IsApartFrom(PeriodGroup other) =>

@@ -6,14 +6,12 @@ namespace Kingsoft.Carbon;
 /// <param name="series">The series.</param>
 internal sealed class RowGroups(IReadOnlyList<MeterSeries> series)
 {
-    // What says by itself that it is of one meter, not of one bill.
-    private static readonly string[] WordsOfMeters = ["meter", "mpan", "mprn", "表", "户号"];
-
     private readonly Dictionary<int, MeterSeries> _seriesOf = series
         .SelectMany(one => one.Accounts.Select(account => (account.Number, Series: one)))
         .ToDictionary(pair => pair.Number, pair => pair.Series);
 
-    private readonly Dictionary<(int Account, string Evidence), List<string>> _ids = [];
+    private readonly Dictionary<(int Account, string Evidence), FirstIds> _first = [];
+    private byte[] _idBuffer = [];
 
     public IEnumerable<(MeterSeries Series, List<PeriodGroup> Groups)> Read(AccountBook book)
     {
@@ -28,34 +26,36 @@ internal sealed class RowGroups(IReadOnlyList<MeterSeries> series)
     private string Evidence(AccountBook book, AccountLine line)
     {
         string evidence = Encoding.UTF8.GetString(line.Block.WordsOf(line.Index).Evidence).Trim();
-        if (!_ids.TryGetValue((line.Account.Number, evidence), out List<string>? ids))
-            _ids.Add((line.Account.Number, evidence), ids = []);
-        ids.Add(book.Rows.IdOf(line.Block, line.Index) + line.Account.IdEnd);
+        if (!_first.TryGetValue((line.Account.Number, evidence), out FirstIds? first))
+            _first.Add((line.Account.Number, evidence), first = new FirstIds());
+        first.Add(book.IdOf(line, ref _idBuffer));
         return evidence;
     }
 
     private List<PeriodGroup> GroupsOf((string Evidence, Account Account)[] parts)
     {
-        HashSet<string> meters = [.. parts
+        Dictionary<string, string?> meters = parts
             .GroupBy(part => part.Evidence, StringComparer.Ordinal)
-            .Where(rows => rows.Key.Length > 0 && NamesAMeter(rows.Key, rows.Select(row => row.Account.Period)))
-            .Select(rows => rows.Key)];
+            .ToDictionary(rows => rows.Key, rows => MeterOf(rows.Key, rows.Select(row => row.Account.Period)), StringComparer.Ordinal);
         var groups = new Dictionary<(ReportingPeriod, string?, string?), PeriodGroup>();
         foreach ((string evidence, Account account) in parts)
         {
-            string? meter = meters.Contains(evidence) ? evidence : null;
+            string? meter = meters[evidence];
             (ReportingPeriod, string?, string?) key = (account.Period, account.Kind.Context.Supplier, meter);
             if (!groups.TryGetValue(key, out PeriodGroup? group))
                 groups.Add(key, group = new PeriodGroup(account.Period, account.Kind.Context.Supplier, meter));
             group.Add(account);
-            foreach (string id in _ids[(account.Number, evidence)])
-                group.Name(id);
+            group.First.Add(_first[(account.Number, evidence)]);
         }
 
         return [.. groups.Values];
     }
 
-    // A bill is of one period, a meter of many.
-    private static bool NamesAMeter(string evidence, IEnumerable<ReportingPeriod> periods) =>
-        WordsOfMeters.Any(word => evidence.Contains(word, StringComparison.OrdinalIgnoreCase)) || periods.Distinct().Skip(1).Any();
+    // Where the words do not name a meter: a bill is of one period, a meter of many.
+    private static string? MeterOf(string evidence, IEnumerable<ReportingPeriod> periods)
+    {
+        if (evidence.Length == 0)
+            return null;
+        return MeterNames.Find(evidence) ?? (periods.Distinct().Skip(1).Any() ? evidence : null);
+    }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -8,7 +7,8 @@ namespace Kingsoft.Carbon;
 /// Finds rows of one meter that say the same: a bill that was entered twice. Asked where a period has few rows: bills, not readings.
 /// </summary>
 /// <remarks>
-/// The sums of up to three amounts tell each. Of more the rows have to be read again: that is done for ledgers of at most half a million.
+/// The sums of up to three amounts tell each. Of more the rows have to be read again: that is done for at most half a million of them, and
+/// where there are more it is said.
 /// </remarks>
 internal sealed class SameRows
 {
@@ -17,19 +17,19 @@ internal sealed class SameRows
     private const int MostRowsOfASite = 48;
     private const int KnownRows = 3;
     private const int MostRowsReadAgain = 500_000;
+    private const string NotCompared = "rows-not-compared";
 
     private readonly Dictionary<Account, (int Run, MeterSeries Series)> _suspects = [];
     private readonly HashSet<(int Run, decimal Amount)> _twice = [];
     private readonly List<(MeterRun Run, MeterSeries Series)> _undecided = [];
-    private readonly Dictionary<int, FindingGroup> _groups = [];
+    private readonly Dictionary<int, SameRowsOfYear> _years = [];
+    private readonly SortedDictionary<int, long> _undecidedRows = [];
     private readonly Dictionary<Unit, decimal> _toBase = [];
-    private long _rows;
     private int _runs;
 
     /// <summary>Notes what may stand twice in a series.</summary>
     public void Add(MeterSeries series)
     {
-        _rows += series.Rows;
         if (series.Rows == series.Runs.Length || series.Rows > (long)MostRowsOfASite * series.Periods)
             return;
 
@@ -40,10 +40,21 @@ internal sealed class SameRows
 
             if (AreAmountsKnown(run))
                 Compare(run, series);
-            else if (_rows <= MostRowsReadAgain)
-                _undecided.Add((run, series));
+            else
+                Leave(run, series);
         }
     }
+
+    private void Leave(MeterRun run, MeterSeries series)
+    {
+        _undecidedRows[series.Year] = _undecidedRows.GetValueOrDefault(series.Year) + run.Rows;
+        if (AreFew)
+            _undecided.Add((run, series));
+        else
+            _undecided.Clear();
+    }
+
+    private bool AreFew => _undecidedRows.Values.Sum() <= MostRowsReadAgain;
 
     private void Compare(MeterRun run, MeterSeries series)
     {
@@ -59,17 +70,25 @@ internal sealed class SameRows
     /// <summary>Looks at the rows of which accounts alone do not tell.</summary>
     public void LookAtRows(AccountBook book)
     {
-        if (_undecided.Count > 0 && _rows <= MostRowsReadAgain)
+        if (_undecided.Count > 0)
             Decide(book);
         if (_twice.Count > 0)
             Judge(book, _twice);
         _suspects.Clear();
     }
 
-    public IEnumerable<Finding> Of(int year, ShareCounter shares) => !_groups.TryGetValue(year, out FindingGroup? group) ? [] :
-    [
-        group.ToFinding(Code, FindingSeverity.Warning, MeterMessages.SameRow, shares),
-    ];
+    public IEnumerable<Finding> Of(int year, ShareCounter shares)
+    {
+        if (_years.TryGetValue(year, out SameRowsOfYear? found))
+            yield return found.ToGroup().ToFinding(Code, FindingSeverity.Warning, MeterMessages.SameRow, shares);
+        if (!AreFew && _undecidedRows.TryGetValue(year, out long rows))
+        {
+            var group = new FindingGroup();
+            group.AddInScopes(0, rows);
+            Message text = MeterMessages.RowsNotCompared(KnownRows + 1, MostRows, MostRowsReadAgain);
+            yield return group.ToFinding(NotCompared, FindingSeverity.Info, text, shares, hasTonnes: false);
+        }
+    }
 
     private void Decide(AccountBook book)
     {
@@ -158,23 +177,10 @@ internal sealed class SameRows
     {
         // Which of them is the original nobody knows: all are named, and all but one are at stake.
         MeterLine[] ordered = [.. copies.OrderBy(line => line.Id + line.Account.IdEnd, TextOrder.Instance)];
-        MeterLine first = ordered[0];
-        int year = first.Account.Part.ReportingYear;
-        if (!_groups.TryGetValue(year, out FindingGroup? group))
-            _groups.Add(year, group = new FindingGroup());
-
-        Int128 tonnes = 0;
-        foreach (MeterLine line in ordered)
-        {
-            Int128 ofLine = ReferenceEquals(line, first) ? 0 : line.Account.Leg.Total(line.Amount);
-            tonnes += ofLine;
-            group.Add(line.Account.Leg, ofLine, 1);
-            group.First.Add(Encoding.UTF8.GetBytes(line.Id + line.Account.IdEnd));
-        }
-
-        string subject = MeterMessages.SameRowOf(
-            MeterKey.Of(first.Account).Name, first.Account.Period, first.Amount, first.Account.Kind.Context.Unit, ordered.Length);
-        group.AddTo(subject, tonnes, ordered.Length);
+        int year = ordered[0].Account.Part.ReportingYear;
+        if (!_years.TryGetValue(year, out SameRowsOfYear? found))
+            _years.Add(year, found = new SameRowsOfYear());
+        found.Add(ordered);
     }
 
     private (int Run, decimal Amount) KeyOf(Account account, decimal amount) => (_suspects[account].Run, InBase(account, amount));

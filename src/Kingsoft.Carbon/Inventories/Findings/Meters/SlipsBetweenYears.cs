@@ -20,29 +20,25 @@ internal sealed class SlipsBetweenYears
         years.Add(series);
     }
 
-    /// <summary>Compares the years, and names the rows of those that are out of line.</summary>
-    public void LookAtRows(AccountBook book)
+    /// <summary>Compares the years, and asks for the rows of those that are out of line.</summary>
+    public void Compare(LineNames names)
     {
-        var found = new Dictionary<Account, FindingGroup>();
         foreach (List<MeterSeries> years in _years.Values.Where(years => years.Count > 1))
         {
             YearOfMeter[] usual = [.. years.Select(YearOfMeter.Of).Where(year => year.PerDay > 0m).OrderBy(year => year.Series.Year)];
             foreach (YearOfMeter year in usual)
             {
                 if (OtherOf(year, usual) is { } other)
-                    Add(year, other, found);
+                    Add(year, other, names);
             }
         }
 
         _years.Clear();
-        byte[] buffer = [];
-        foreach (AccountLine line in found.Count == 0 ? [] : book.Lines(found.ContainsKey))
-            found[line.Account].First.Add(book.IdOf(line, ref buffer));
     }
 
     public IEnumerable<Finding> Of(int year, ShareCounter shares) => !_groups.TryGetValue(year, out FindingGroup? group) ? [] :
     [
-        group.ToFinding(Code, FindingSeverity.Warning, MeterMessages.SlipBetweenYears, shares),
+        group.ToFinding(Code, FindingSeverity.Warning, MeterMessages.SlipBetweenYears(OfMeters, OfOthers), shares),
     ];
 
     /// <summary>
@@ -61,7 +57,7 @@ internal sealed class SlipsBetweenYears
         return isAbove || isBelow ? middle : null;
     }
 
-    private void Add(YearOfMeter year, YearOfMeter other, Dictionary<Account, FindingGroup> found)
+    private void Add(YearOfMeter year, YearOfMeter other, LineNames names)
     {
         if (!_groups.TryGetValue(year.Series.Year, out FindingGroup? group))
             _groups.Add(year.Series.Year, group = new FindingGroup());
@@ -70,7 +66,7 @@ internal sealed class SlipsBetweenYears
         {
             tonnes += account.Total();
             group.Add(account.Leg, account.Total(), account.Rows);
-            found.Add(account, group);
+            names.Name(account, group.First);
         }
 
         Unit unit = year.Series.Accounts.Select(account => account.Kind.Context.Unit).MinBy(unit => unit.Symbol, StringComparer.Ordinal)!;
