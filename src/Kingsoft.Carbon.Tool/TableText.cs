@@ -62,21 +62,18 @@ internal static class TableText
     // The same table in the words of the command line, with nothing in it that a terminal would do.
     private static ReportTable Shown(ReportTable table) => table with
     {
-        Title = Cut(ShownText.OneLine(table.Title), MostOfText),
+        Title = ShownText.Cut(ShownText.OneLine(table.Title), MostOfText),
         Columns = [.. table.Columns.Select(ShownText.OneLine)],
         Rows = [.. table.Rows.Select(row => new ReportRow([.. row.Cells.Select((cell, column) => Shown(cell, table, column))])
         {
             IsTotal = row.IsTotal,
         })],
-        Notes = [.. table.Notes.Select(note => Cut(ShownText.OneLine(OptionWords.In(note)), MostOfText))],
+        Notes = [.. table.Notes.Select(note => ShownText.Cut(ShownText.OneLine(OptionWords.In(note)), MostOfText))],
     };
 
     private static ReportCell Shown(ReportCell cell, ReportTable table, int column) => cell.IsNumber
         ? cell
-        : ReportCell.Of(Cut(
+        : ReportCell.Of(ShownText.Cut(
             ShownText.OneLine(OptionWords.In(cell.ToString())),
             column > 0 && !TableLayout.IsNumber(table, column) ? MostOfText : MostOfWord));
-
-    private static string Cut(string text, int most) =>
-        text.Length <= most ? text : $"{text[..(char.IsHighSurrogate(text[most - 1]) ? most - 1 : most)]}…";
 }

@@ -41,6 +41,11 @@ internal static class ShownText
         return shown.ToString();
     }
 
+    /// <summary>The beginning of a text that is longer than a table or a sentence bears; no character of two halves is cut apart.</summary>
+    public static string Cut(string text, int most) => text.Length <= most
+        ? text
+        : $"{text.AsSpan(0, char.IsHighSurrogate(text[most - 1]) ? most - 1 : most).TrimEnd()}…";
+
     private static bool IsShown(string text)
     {
         foreach (char letter in text)

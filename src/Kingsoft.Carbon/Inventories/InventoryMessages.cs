@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -73,6 +72,14 @@ internal static class InventoryMessages
     public static Message UnusedFile(string file, IEnumerable<string> sets) =>
         new("finding.unused-file", file, string.Join(", ", sets));
 
+    public static Message FactorFor(EmissionFactor factor, object what) => new("finding.factor-for", factor.Id, what);
+
+    public static Message FactorOfYearsFor(EmissionFactor factor, int year) =>
+        new("finding.factor-of-years-for", factor.Id, factor.Years, year);
+
+    public static Message PropertyFor(SubstanceProperty property, Region region) =>
+        new("finding.property-for", property, property.Region, region);
+
     public static Message CarriedOverUnder(string set) => new("finding.carried-over-under", set);
 
     public static Message PricesOfYear(EmissionFactor factor, int year) =>
@@ -115,6 +122,8 @@ internal static class InventoryMessages
 
     // ---- below the table of findings
 
+    public static Message WithTonnes(string subject, string tonnes) => new("finding.with-tonnes", subject, tonnes);
+
     public static Message NotNamed() => new("findings.not-named");
 
     public static Message NoWarning() => new("findings.no-warning");
@@ -130,11 +139,11 @@ internal static class InventoryMessages
 
     public static Message ScopeMissing(string scope, int year) => new("finding.scope-missing", scope, year);
 
-    private static Message LandingOf(PlanLeg leg)
+    private static string LandingOf(PlanLeg leg)
     {
-        string scope = leg.Scope3Category is { } category
-            ? $"Scope 3, category {((int)category).ToString(CultureInfo.InvariantCulture)}" : Figure.LabelOf([leg.Scope]);
-        string method = leg.Scope2Method == Scope2Method.None ? "" : $" ({FileWords.Scope2Method.Of(leg.Scope2Method)})";
-        return leg.Factor is null ? new("landing", scope + method) : new("landing-by-factor", scope + method, leg.Factor.Id);
+        string place = leg.Scope3Category is { } category ? Figure.OfCategory(category).Label : Figure.LabelOf([leg.Scope]);
+        if (leg.Scope2Method != Scope2Method.None)
+            place = new Message("landing-by-method", place, FileWords.Scope2Method.Of(leg.Scope2Method));
+        return leg.Factor is null ? place : new Message("landing-by-factor", place, leg.Factor.Id);
     }
 }

@@ -173,6 +173,9 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
         Energy,
     ];
 
+    /// <summary>Scope 1 and 2 together, by each method of Scope 2.</summary>
+    public static ImmutableArray<Figure> SumsOfScope12 { get; } = [Scope12LocationBased, Scope12MarketBased];
+
     /// <summary>The name over a column or before a row of an inventory.</summary>
     public string Heading { get; private init; } = Label;
 
@@ -201,8 +204,8 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
     /// <summary>Whether it is a sum of Scope 1 and 2.</summary>
     public bool IsScope12 => HasScope1 && Method != Scope2Method.None && !HasScope3;
 
-    /// <summary>Whether it sums up the categories of Scope 3.</summary>
-    public bool IsSumOfCategories => HasScope3;
+    /// <summary>Whether Scope 3 is in it, by itself or beside the other scopes.</summary>
+    public bool HoldsScope3 => HasScope3;
 
     /// <summary>The figures that it is the sum of; none where no report prints its parts.</summary>
     public ImmutableArray<Figure> Parts =>

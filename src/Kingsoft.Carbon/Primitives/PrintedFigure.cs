@@ -23,7 +23,7 @@ public sealed class PrintedFigure
     public decimal Value { get; }
 
     /// <summary>
-    /// To how many decimals the figure is rounded: as many as were printed, or as <see cref="RoundedTo"/> says; −3 for thousands.
+    /// To how many decimals the figure is rounded: as many as were printed, or as <see cref="WithDecimals"/> says; −3 for thousands.
     /// </summary>
     public int Decimals { get; }
 
@@ -58,7 +58,7 @@ public sealed class PrintedFigure
     /// <returns>The figure.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number of decimals is outside the range, or the printed digits behind it are not
     /// zero.</exception>
-    public PrintedFigure RoundedTo(int decimals)
+    public PrintedFigure WithDecimals(int decimals)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(decimals, FewestDecimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MostDecimals);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Reconciliation;
 using Kingsoft.Carbon.Tracking;
@@ -13,7 +12,7 @@ internal sealed class NotPrinted(
     private static readonly Figure[] Scopes =
         [Figure.Scope1, Figure.Scope2LocationBased, Figure.Scope2MarketBased, Figure.Scope3];
 
-    public IEnumerable<Message> Notes() => [.. OfFigures(), .. OfSums(), .. OfLedgers(), .. OfYears()];
+    public IEnumerable<Message> Notes() => [.. OfFigures(), .. OfScope2(), .. OfSums(), .. OfLedgers(), .. OfYears()];
 
     private IEnumerable<Message> OfFigures() => years
         .Select(year => (year.Year, Figures: Lacking(year)))
@@ -31,23 +30,22 @@ internal sealed class NotPrinted(
         return string.Join("; ", [.. scopes, .. parts]);
     }
 
+    private IEnumerable<Message> OfScope2() =>
+        from year in years
+        from figure in new[] { Figure.Scope2LocationBased, Figure.Scope2MarketBased }
+        let sum = ReportedYears.SumOf(reported, year.Year, figure)
+        where sum is not null
+        select ProjectNoteMessages.WorkedOut(year.Year, figure, sum);
+
     // Of categories as printed: the rest of the printed Scope 3 is of categories that were not.
     private IEnumerable<Message> OfSums() =>
         from year in years
         where !year.Scope3ByCategory.IsEmpty
-        let printed = reported.Find(Figure.Scope3.Indicator!, year.Year.ToString(CultureInfo.InvariantCulture))
+        let printed = reported.Find(Figure.Scope3.Indicator!, year.Year)
         where printed is not null && year.Scope3 is not null
         let parts = year.Scope3ByCategory.Values.Sum()
-        where Math.Abs(year.Scope3!.Value - parts) > HalfWidths(year)
+        where Math.Abs(year.Scope3!.Value - parts) > new PrintedRounding(reported, year.Year).HalfWidthOf(Figure.Scope3, Unit.TonneCo2e)
         select ProjectNoteMessages.OtherCategories(year.Year, year.Scope3!.Value, parts);
-
-    private decimal HalfWidths(TrackedYear year) => new[] { Figure.Scope3 }
-        .Concat(year.Scope3ByCategory.Keys.Select(Figure.OfCategory))
-        .Select(figure => reported.Find(figure.Indicator!, year.Year.ToString(CultureInfo.InvariantCulture)))
-        .OfType<ReportedFigure>()
-        .Sum(figure => Unit.TryParse(figure.Unit, out Unit? unit) && unit.IsConvertibleTo(Unit.TonneCo2e)
-            ? new Quantity(figure.Printed.RoundingHalfWidth, unit).To(Unit.TonneCo2e).Amount
-            : 0m);
 
     private IEnumerable<Message> OfLedgers()
     {

@@ -17,7 +17,10 @@ internal static class ProjectNoteMessages
         : new("note.base-year", year, source);
 
     public static Message OtherSum(int year, ReportedFigure sum, decimal parts) =>
-        new("note.printed-sum", year, sum.Printed.Text, sum.Unit, parts);
+        new("note.printed-sum", sum.Indicator, year, sum.Printed.Text, sum.Unit, parts);
+
+    public static Message WorkedOut(int year, Figure scope2, Figure sum) =>
+        new("note.scope-2-of-sum", scope2.Label, year, sum.Indicator, Figure.Scope1.Indicator);
 
     public static Message Energy(ComprehensiveEnergyOptions options, IEnumerable<decimal> kgcePerKwh, bool isFromLedgers)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Reconciliation;
 using Kingsoft.Carbon.Tracking;
@@ -34,13 +33,16 @@ internal static class ProjectNotes
     // What is tracked is the sum of the printed parts; a printed sum that is another one is not passed over.
     private static IEnumerable<Message> OfSums(CarbonProject project, ImmutableArray<TrackedYear> years)
     {
-        foreach (TrackedYear year in project.Basis == TrackingBasis.Reported ? years : [])
+        if (project.Basis != TrackingBasis.Reported)
+            yield break;
+
+        foreach ((TrackedYear year, Figure figure) in years.SelectMany(year => Figure.SumsOfScope12.Select(figure => (year, figure))))
         {
-            if (project.Reported!.Find(Figure.Scope12LocationBased.Indicator!, year.Year.ToString(CultureInfo.InvariantCulture)) is { } sum
-                && year.Scope12LocationBased is { } parts
+            if (project.Reported!.Find(figure.Indicator!, year.Year) is { } sum
+                && figure.Of(year) is { } parts
                 && PrintedComparison.InPrintedUnit(parts, Unit.TonneCo2e, sum) is { } calculated
                 && Math.Abs(calculated - sum.Printed.Value) > new PrintedRounding(project.Reported, year.Year)
-                    .HalfWidthOf(Figure.Scope12LocationBased, sum.UnitFor(Unit.TonneCo2e)!))
+                    .HalfWidthOf(figure, sum.UnitFor(Unit.TonneCo2e)!))
                 yield return ProjectNoteMessages.OtherSum(year.Year, sum, calculated);
         }
     }

@@ -8,15 +8,19 @@ namespace Kingsoft.Carbon.Projects;
 /// <summary>The tracked years of printed figures.</summary>
 internal sealed class ReportedYears(ReportedFigures figures, DataIssues issues)
 {
+    // A year is one of which Scope 1 or 2 is printed.
+    private static readonly string[] YearsByThese =
+        [Figure.Scope1.Indicator!, Figure.Scope2LocationBased.Indicator!, Figure.Scope2MarketBased.Indicator!];
+
     public ImmutableArray<TrackedYear> Read() => [.. figures
-        .Where(figure => figure.Indicator == Figure.Scope1.Indicator || figure.Indicator == Figure.Scope2LocationBased.Indicator)
+        .Where(figure => YearsByThese.Contains(figure.Indicator))
         .Select(figure => int.TryParse(figure.Period, NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : 0)
         .Where(year => year > 0).Distinct().Order().Select(Read)];
 
     private TrackedYear Read(int year)
     {
         decimal? scope1 = Tonnes(Figure.Scope1);
-        decimal? scope2 = Tonnes(Figure.Scope2LocationBased);
+        decimal? scope2 = Scope2(Figure.Scope2LocationBased);
         decimal? direct = MegawattHours(Figure.DirectEnergy);
         decimal? indirect = MegawattHours(Figure.IndirectEnergy);
         return new TrackedYear
@@ -24,7 +28,7 @@ internal sealed class ReportedYears(ReportedFigures figures, DataIssues issues)
             Year = year,
             Scope1 = scope1,
             Scope2LocationBased = scope2,
-            Scope2MarketBased = Figure.Scope2MarketBased.Indicator is null ? null : Tonnes(Figure.Scope2MarketBased),
+            Scope2MarketBased = Scope2(Figure.Scope2MarketBased),
             Scope3 = Tonnes(Figure.Scope3),
             Scope3ByCategory = Enum.GetValues<Scope3Category>()
                 .Select(category => (category, Value: Tonnes(Figure.OfCategory(category)))).Where(pair => pair.Value is not null)
@@ -34,16 +38,23 @@ internal sealed class ReportedYears(ReportedFigures figures, DataIssues issues)
             IndirectEnergyMWh = indirect,
             Purchased = Share("electricity", indirect, scope2),
             Fuels = Share("fuels", direct, scope1),
-            HalfWidths = new[] { Figure.Scope1, Figure.Scope2LocationBased, Figure.Scope3 }
+            HalfWidths = new[] { Figure.Scope1, Figure.Scope2LocationBased, Figure.Scope2MarketBased, Figure.Scope3 }
                 .ToImmutableSortedDictionary(
-                    figure => figure.Name, figure => new GasTotals { Unsplit = HalfWidth(figure) }, StringComparer.Ordinal),
+                    figure => figure.Name, figure => new GasTotals { Unsplit = HalfWidthOf(figure) }, StringComparer.Ordinal),
         };
 
-        ReportedFigure? Find(Figure figure) => figures.Find(figure.Indicator!, year.ToString(CultureInfo.InvariantCulture));
+        ReportedFigure? Find(Figure figure) => figures.Find(figure.Indicator!, year);
 
         decimal HalfWidth(Figure figure) => Find(figure) is { } printed && printed.UnitFor(Unit.TonneCo2e) is { } unit
             ? new Quantity(printed.Printed.RoundingHalfWidth, unit).To(Unit.TonneCo2e).Amount
             : 0m;
+
+        decimal HalfWidthOf(Figure figure) =>
+            OfSum(figure) is { } sum ? HalfWidth(sum) + HalfWidth(Figure.Scope1) : HalfWidth(figure);
+
+        decimal? Scope2(Figure figure) => OfSum(figure) is { } sum ? Tonnes(sum) - scope1 : Tonnes(figure);
+
+        Figure? OfSum(Figure figure) => SumOf(figures, year, figure);
 
         decimal? Tonnes(Figure figure) => Value(Unit.TonneCo2e, figure);
 
@@ -51,6 +62,13 @@ internal sealed class ReportedYears(ReportedFigures figures, DataIssues issues)
 
         decimal? Value(Unit wanted, Figure figure) => Find(figure) is { } printed ? In(wanted, printed, printed.Printed.Value) : null;
     }
+
+    /// <summary>The printed sum of Scope 1 and 2 that gives a Scope 2; null where that is printed itself, or cannot be known.</summary>
+    public static Figure? SumOf(ReportedFigures figures, int year, Figure scope2) =>
+        Figure.SumsOfScope12.FirstOrDefault(sum => sum.Parts.Contains(scope2)
+            && figures.Find(scope2.Indicator!, year) is null
+            && figures.Find(sum.Indicator!, year) is not null
+            && figures.Find(Figure.Scope1.Indicator!, year) is not null);
 
     private decimal? In(Unit wanted, ReportedFigure figure, decimal value)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Kingsoft.Carbon.Reconciliation;
 
@@ -36,12 +35,9 @@ public sealed record PrintedComparison
     {
         ArgumentNullException.ThrowIfNull(inventory);
         ArgumentNullException.ThrowIfNull(figures);
-        string period = inventory.Year.ToString("0000", CultureInfo.InvariantCulture);
-        var rounding = new PrintedRounding(figures, inventory.Year);
+        var rounding = new PrintedRounding(figures, inventory.Year, inventory.Period);
         return [.. Figure.Compared
-            .Select(figure => (
-                Figure: figure,
-                Printed: figures.Find(figure.Indicator!, period) ?? figures.Find(figure.Indicator!, inventory.Period)))
+            .Select(figure => (Figure: figure, Printed: figures.Find(figure.Indicator!, inventory.Year, inventory.Period)))
             .Where(pair => pair.Printed is not null)
             .Select(pair => Compare(pair.Figure, pair.Printed!, inventory.Totals.Of(pair.Figure), rounding))];
     }

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Kingsoft.Carbon.Reconciliation;
 
 /// <summary>How far rounding alone may take a printed figure from the calculated one.</summary>
@@ -9,10 +7,11 @@ namespace Kingsoft.Carbon.Reconciliation;
 /// its printed parts, and of their parts, together. Where the sum is rounded more coarsely than every one of them (57.15 and 57,638.74 t
 /// beside 58 kt), its own half unit comes on top. A part that is not printed adds nothing.
 /// </remarks>
-internal sealed class PrintedRounding(ReportedFigures figures, int year)
+/// <param name="figures">All that was printed.</param>
+/// <param name="year">The year, as it is printed.</param>
+/// <param name="days">The days of the year, which may be printed in its stead; null where only the year is looked for.</param>
+internal sealed class PrintedRounding(ReportedFigures figures, int year, ReportingPeriod? days = null)
 {
-    private readonly string _period = year.ToString("0000", CultureInfo.InvariantCulture);
-
     /// <summary>Half the width of what rounding leaves open, in a unit of the figure.</summary>
     public decimal HalfWidthOf(Figure figure, Unit unit) => Of(figure, unit).Together;
 
@@ -31,7 +30,7 @@ internal sealed class PrintedRounding(ReportedFigures figures, int year)
     }
 
     private decimal HalfUnitOf(Figure figure, Unit unit) =>
-        figure.Indicator is { } indicator && figures.Find(indicator, _period) is { } printed && printed.UnitFor(unit) is { } own
+        figure.Indicator is { } indicator && figures.Find(indicator, year, days) is { } printed && printed.UnitFor(unit) is { } own
             ? new Quantity(printed.Printed.RoundingHalfWidth, own).To(unit).Amount
             : 0m;
 }

@@ -68,8 +68,12 @@ public sealed class ReportedFigures : IReadOnlyCollection<ReportedFigure>
     public ReportedFigure? Find(string indicator, string period) =>
         _figures.FirstOrDefault(figure => figure.Indicator == indicator && figure.Period == period);
 
-    /// <summary>The figure of an indicator and the very days, written as an interval; a year alone names no days.</summary>
-    internal ReportedFigure? Find(string indicator, ReportingPeriod days) => _figures.FirstOrDefault(figure => figure.Indicator == indicator
+    /// <summary>The figure of an indicator and a year, or of the days of that year where nothing is printed under the year alone.</summary>
+    internal ReportedFigure? Find(string indicator, int year, ReportingPeriod? days = null) =>
+        Find(indicator, year.ToString("0000", CultureInfo.InvariantCulture)) ?? (days is { } known ? Find(indicator, known) : null);
+
+    // Written as an interval: a year alone names no days.
+    private ReportedFigure? Find(string indicator, ReportingPeriod days) => _figures.FirstOrDefault(figure => figure.Indicator == indicator
         && !figure.IsOfYear && ReportingPeriod.TryParse(figure.Period, out ReportingPeriod own) && own == days);
 
     /// <inheritdoc/>
@@ -120,7 +124,7 @@ public sealed class ReportedFigures : IReadOnlyCollection<ReportedFigure>
         else if (printed?.MayBeRoundedTo(count) == false)
             fields.Fault(Decimals, ReconciliationMessages.OtherDecimals(count, printed));
         else
-            return printed?.RoundedTo(count);
+            return printed?.WithDecimals(count);
         return null;
     }
 }

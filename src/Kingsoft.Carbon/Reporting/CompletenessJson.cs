@@ -14,7 +14,7 @@ internal static class CompletenessJson
         }
 
         json.WriteStartObject("facilities");
-        json.Text("file", facilities.File);
+        json.Text("file", facilities.SourceFile);
         json.WriteStartArray("sites");
         foreach (Facility facility in facilities)
         {

@@ -19,8 +19,8 @@ public static class GroupCsv
         .. Enum.GetValues<Scope3Category>().Select(CategoryOf),
         ("outside_t", totals => totals.Outside),
         ("biogenic_co2_t", totals => totals.BiogenicCo2),
-        ("total_location_based_t", totals => totals.Scope1 + totals.Scope2LocationBased + totals.Scope3),
-        ("total_market_based_t", totals => totals.Scope1 + totals.Scope2MarketBased + totals.Scope3),
+        ("total_location_based_t", totals => totals.TotalLocationBased),
+        ("total_market_based_t", totals => totals.TotalMarketBased),
         ("energy_mwh", totals => totals.EnergyMWh),
     ];
 

@@ -14,7 +14,7 @@ internal static class RestsOn
         if (inventory.Totals.Of(figure) is null)
             return Missing;
         string words = Of(inventory, leg => figure.Concerns(leg.Scope, leg.Scope2Method, leg.Scope3Category));
-        return figure.IsSumOfCategories && WithoutCategories(inventory) is { } without ? $"{words}; {without}" : words;
+        return figure.HoldsScope3 && WithoutCategories(inventory) is { } without ? $"{words}; {without}" : words;
     }
 
     /// <summary>On what the part of the inventory rests that some legs make.</summary>

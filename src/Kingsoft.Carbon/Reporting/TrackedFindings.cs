@@ -26,7 +26,8 @@ internal static class TrackedFindings
             [
                 .. found.Select(pair => new ReportRow(
                     ReportCell.Of($"{pair.Year}"), ReportCell.Of(InventoryWords.Severity.Of(pair.Finding.Severity)),
-                    ReportCell.Of($"{pair.Finding.Code}: {Short(pair.Finding.Message)}"), ReportCell.Of(pair.Finding.Tonnes))),
+                    ReportCell.Of($"{pair.Finding.Code}: {ShownText.Cut(ShownText.OneLine(pair.Finding.Message), LongestText)}"),
+                    ReportCell.Of(pair.Finding.Tonnes))),
             ],
             Notes = isCut ? ["the whole texts stand in JSON, and in the inventory of the year"] : [],
         };
@@ -67,14 +68,5 @@ internal static class TrackedFindings
 
         json.WriteEndArray();
         json.WriteEndObject();
-    }
-
-    private static string Short(string message)
-    {
-        string line = ShownText.OneLine(message);
-        if (line.Length <= LongestText)
-            return line;
-        int end = char.IsHighSurrogate(line[LongestText - 1]) ? LongestText - 1 : LongestText;
-        return $"{line[..end].TrimEnd()}…";
     }
 }

@@ -46,8 +46,8 @@ internal static class TrackingNoteMessages
         ? new("note.metric-slip-up", NameOf(after), after.Year, PlaceOf(after), factor, before.Year, PlaceOf(before))
         : new("note.metric-slip-down", NameOf(after), after.Year, PlaceOf(after), factor, before.Year, PlaceOf(before));
 
-    private static string NameOf(Metric metric) =>
-        string.Join(" of ", new[] { metric.Name, metric.Facility, metric.Entity }.Where(name => name is not null));
+    private static string NameOf(Metric metric) => new[] { metric.Facility, metric.Entity }.OfType<string>()
+        .Aggregate(metric.Name, (name, place) => new Message("note.metric-of", name, place));
 
     // As it was written, with its place: there the slip is.
     private static Message PlaceOf(Metric metric) => metric.Location.File is null

@@ -28,6 +28,22 @@ public sealed class SiteFindingTests
         Assert.That(finding.Lines.Select(line => line.Split(':')[^1]), Is.EqualTo(["4", "5"]));
     }
 
+    // 1,001 names beside 1,000 sites are more than a million comparisons: minutes, where it is ten times as many.
+    [TestCase(1000, true)]
+    [TestCase(1001, false)]
+    public void Findings_VeryManySitesThatTheFileHasNot_AreToldWithoutTheNearest(int names, bool isNear)
+    {
+        string sites = string.Join('\n', Enumerable.Range(0, 1000).Select(number => $"site {number:0000},,,,,"));
+
+        Finding finding = Sites.Inventories(
+            sites, Enumerable.Range(0, names).Select(number => Sites.Power("2025", facility: $"Sites {number:0000}")))[0]
+            .Findings.Single(found => found.Code == "facility-unknown");
+
+        Assert.That(
+            (finding.Subjects.Length, finding.Subjects[7].Subject),
+            Is.EqualTo((names, isNear ? "Sites 0007 (did you mean 'site 0007'?)" : "Sites 0007")));
+    }
+
     [Test]
     public void Findings_ASiteOfAnotherEntity_IsToldWithTheOneThatIsKnown() => Assert.That(
         Sites.Told(Sites.Inventories("dc1,A,,,,", [Sites.Power(Whole) + "A", Sites.Power(Whole) + "B"])[0]),

@@ -15,7 +15,7 @@ public sealed class PrintedFigureRoundingTests
     {
         _ = PrintedFigure.TryParse("11,653,000", out PrintedFigure? printed);
 
-        PrintedFigure thousands = printed!.RoundedTo(-3);
+        PrintedFigure thousands = printed!.WithDecimals(-3);
 
         Assert.That(thousands.RoundLike(Decimal(value)), Is.EqualTo(Decimal(expected)));
         Assert.That((thousands.RoundingHalfWidth, thousands.Text, thousands.Value), Is.EqualTo((500m, "11,653,000", 11_653_000m)));
@@ -24,10 +24,10 @@ public sealed class PrintedFigureRoundingTests
     [TestCase(-4)]
     [TestCase(-16)]
     [TestCase(29)]
-    public void RoundedTo_WhatTheDigitsContradict_IsRefused(int decimals)
+    public void WithDecimals_WhatTheDigitsContradict_IsRefused(int decimals)
     {
         _ = PrintedFigure.TryParse("11,653,000", out PrintedFigure? printed);
 
-        Assert.That(() => printed!.RoundedTo(decimals), Throws.InstanceOf<ArgumentOutOfRangeException>());
+        Assert.That(() => printed!.WithDecimals(decimals), Throws.InstanceOf<ArgumentOutOfRangeException>());
     }
 }

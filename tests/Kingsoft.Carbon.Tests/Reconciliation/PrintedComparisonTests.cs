@@ -152,6 +152,23 @@ public sealed class PrintedComparisonTests
         Assert.That((comparison.RoundingHalfWidth, comparison.IsInsideRounding), Is.EqualTo((Decimal(halfWidth), (bool?)isInside)));
     }
 
+    // A fiscal year may be printed by its days: its parts and its decimals are found in the same way.
+    [TestCase("2025")]
+    [TestCase("2024-04-01/2025-03-31")]
+    public void Of_FiguresPrintedForAFiscalYear_HaveTheirRounding(string period)
+    {
+        using var file = new ScratchFile(
+            "indicator,period,value,unit\n"
+                + $"ghg.scope1,{period},10.0,tCO2e\nghg.scope2,{period},20.0,tCO2e\nghg.scope12,{period},30.0,tCO2e\n");
+        Inventory inventory = CalculateAll(
+            Ar6 with { YearStartMonth = 4 }, Reported(10.04m, Scope1, "2024-06"), Reported(20.04m, Scope2, "2024-06")).Single();
+
+        IEnumerable<(decimal, bool?)> compared = PrintedComparison.Of(inventory, ReportedFigures.ReadCsv(file.Path))
+            .Select(comparison => (comparison.RoundingHalfWidth, comparison.IsInsideRounding));
+
+        Assert.That(compared, Is.EqualTo(new (decimal, bool?)[] { (0.05m, true), (0.05m, true), (0.1m, true) }));
+    }
+
     private static PrintedComparison Compare(string indicator, string[] printed, params ActivityRecord[] rows)
     {
         using var file = new ScratchFile("indicator,period,value,unit\n" + string.Join('\n', printed) + "\n");

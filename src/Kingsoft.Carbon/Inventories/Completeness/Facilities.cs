@@ -14,14 +14,14 @@ public sealed class Facilities : IReadOnlyCollection<Facility>
     {
         _facilities = facilities;
         _byName = facilities.ToLookup(facility => facility.Name, StringComparer.Ordinal);
-        File = file;
+        SourceFile = file;
     }
 
     /// <summary>How many there are.</summary>
     public int Count => _facilities.Length;
 
     /// <summary>The file that they were read from, as typed; null where they were made in code.</summary>
-    public string? File { get; }
+    public string? SourceFile { get; }
 
     /// <summary>Sites from code, under the same rules as those of a file.</summary>
     /// <param name="facilities">The sites; their order is that of the tables.</param>
@@ -75,7 +75,7 @@ public sealed class Facilities : IReadOnlyCollection<Facility>
         ImmutableArray<Facility>.Builder facilities = ImmutableArray.CreateBuilder<Facility>();
         var known = new Dictionary<(string, string?), SourceLocation>();
         var reader = new FacilityReader(new FacilityRules(factors, issues.UnsoundFactors));
-        using FileStream stream = System.IO.File.OpenRead(path);
+        using FileStream stream = File.OpenRead(path);
         using CsvTable? table = CsvTable.Open(
             stream, FacilityReader.Columns, (line, column, message) => issues.Add(new SourceLocation(path, line), column, message));
         while (table is not null && table.ReadRow())
@@ -104,6 +104,9 @@ public sealed class Facilities : IReadOnlyCollection<Facility>
             ?? named.FirstOrDefault(facility => facility.Entity is null)
             ?? (entity is null && named.Take(2).Count() == 1 ? named.First() : null);
     }
+
+    /// <summary>The sites of a name, of whatever entities.</summary>
+    internal IEnumerable<Facility> Named(string name) => _byName[name];
 
     private static bool NoteTwice(Facility facility, Dictionary<(string, string?), SourceLocation> known, DataIssues issues)
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -13,11 +12,13 @@ internal sealed class SiteReview
     private readonly Dictionary<ActivityContext, SiteRows?> _rowsOf = new(ReferenceEqualityComparer.Instance);
     private readonly SiteFinding _region = new("facility-region", FacilityMessages.Region);
     private readonly SiteFinding _unknown = new("facility-unknown", FacilityMessages.Unknown);
+    private readonly UnknownSites _unknownSites;
     private readonly SiteFinding _closed = new("facility-closed", FacilityMessages.Closed);
 
     private SiteReview(Facilities facilities, ReportingPeriod year)
     {
         _facilities = facilities;
+        _unknownSites = new UnknownSites(facilities);
         _open = [.. facilities.Where(facility => facility.IsOpenIn(year))];
         foreach (Facility facility in _open)
             _days.Add(facility, [.. facility.Streams.Select(stream => new StreamDays(facility, stream, year))]);
@@ -32,6 +33,7 @@ internal sealed class SiteReview
         var review = new SiteReview(facilities, year);
         foreach (Account account in accounts)
             review.Add(account);
+        review._unknownSites.AddTo(review._unknown);
         review.Completeness = new Completeness
         {
             Streams = [.. review._open.SelectMany(facility => review._days[facility]).Select(days => days.Coverage())],
@@ -62,13 +64,13 @@ internal sealed class SiteReview
         if (rows is null)
             return;
 
-        if (rows.Unknown is { } unknown)
+        if (rows.Facility is null)
         {
-            _unknown.Add(account, unknown);
+            _unknownSites.Add(account);
             return;
         }
 
-        if (!rows.Facility!.IsOpenIn(account.Period))
+        if (!rows.Facility.IsOpenIn(account.Period))
             _closed.Add(account, rows.OutsideOf(account.Period));
         if (rows.Elsewhere is { } elsewhere)
             _region.Add(account, elsewhere);
@@ -81,7 +83,7 @@ internal sealed class SiteReview
         if (context.Facility is not { } name)
             return null;
         if (_facilities.Find(name, context.Entity) is not { } facility)
-            return new SiteRows { Unknown = NameOf(name, context.Entity) };
+            return new SiteRows();
 
         _seen.Add(facility);
         return new SiteRows
@@ -90,16 +92,5 @@ internal sealed class SiteReview
             Streams = [.. _days.GetValueOrDefault(facility, []).Where(days => days.Stream.Holds(context.Activity))],
             Elsewhere = facility.MayLieIn(context.Region) ? null : FacilityMessages.RegionOf(facility, context.Region).ToString(),
         };
-    }
-
-    // Where the file has the name for other entities, the entity is what it has not.
-    private string NameOf(string name, string? entity)
-    {
-        Facility[] named = [.. _facilities.Where(facility => facility.Name == name)];
-        string label = Facility.LabelOf(name, named.Length == 0 ? null : entity);
-        string? near = named.Length > 0
-            ? named[0].Label
-            : Suggestion.Nearest(name, _facilities.Select(facility => facility.Name));
-        return near is null ? label : FacilityMessages.UnknownNear(label, near).ToString();
     }
 }

@@ -9,9 +9,6 @@ internal sealed class SiteRows
     /// <summary>The streams of the site that the rows are part of.</summary>
     public StreamDays[] Streams { get; init; } = [];
 
-    /// <summary>What a site is called that the file has not, and what may be meant; null where the file has it.</summary>
-    public string? Unknown { get; init; }
-
     /// <summary>The region of the rows beside that of the site; null where the one may lie in the other.</summary>
     public string? Elsewhere { get; init; }
 

@@ -9,6 +9,7 @@ internal sealed class FindingGroup
     /// <summary>How many subjects a message names.</summary>
     public const int MostNamed = 3;
 
+    // A note may be a page long: in a message its beginning says which it is, and the subject holds all of it.
     private const int LongestName = 500;
 
     private readonly Dictionary<string, (Int128 Tonnes, long Lines)> _subjects = new(StringComparer.Ordinal);
@@ -43,15 +44,6 @@ internal sealed class FindingGroup
     {
         _subjects.TryGetValue(subject, out (Int128 Tonnes, long Lines) known);
         _subjects[subject] = (known.Tonnes + tonnes, known.Lines + lines);
-    }
-
-    // A note may be a page long: in a message its beginning says which it is, and the subject holds all of it.
-    private static string Short(string name)
-    {
-        string line = name.ReplaceLineEndings(" ");
-        return line.Length <= LongestName
-            ? line
-            : $"{line[..(char.IsHighSurrogate(line[LongestName - 1]) ? LongestName - 1 : LongestName)]}…";
     }
 
     /// <summary>Makes the subject of all lines that were added to none.</summary>
@@ -97,8 +89,12 @@ internal sealed class FindingGroup
         // Of a single subject the tonnes are those of the finding.
         string Name(KeyValuePair<string, (Int128 Tonnes, long Lines)> subject)
         {
-            string name = subject.Key.Length == 0 ? InventoryMessages.NotNamed() : Short(subject.Key);
-            return hasTonnes && subjects.Length > 1 ? $"{name} ({Rounded(Exact.ToDecimal(subject.Value.Tonnes))} t)" : name;
+            string name = subject.Key.Length == 0
+                ? InventoryMessages.NotNamed()
+                : ShownText.Cut(subject.Key.ReplaceLineEndings(" "), LongestName);
+            return hasTonnes && subjects.Length > 1
+                ? InventoryMessages.WithTonnes(name, Rounded(Exact.ToDecimal(subject.Value.Tonnes)))
+                : name;
         }
     }
 

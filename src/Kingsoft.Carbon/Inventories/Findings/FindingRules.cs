@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 
 namespace Kingsoft.Carbon;
 
@@ -117,14 +116,13 @@ internal static class FindingRules
         ? $"{factor.Id}: {FactorColumns.GwpName(factor.GwpBasis)}"
         : InventoryMessages.CarriedOverUnder(FactorColumns.GwpName(leg.Need.GwpBasis)!);
 
-    private static IEnumerable<string> FactorAndActivity(PlanLeg leg) => [$"{leg.Factor!.Id} for {leg.Need.Activity}"];
+    private static IEnumerable<string> FactorAndActivity(PlanLeg leg) => [InventoryMessages.FactorFor(leg.Factor!, leg.Need.Activity)];
 
     private static IEnumerable<string> Activity(PlanLeg leg) => [leg.Need.Activity.Value];
 
-    private static string FactorAndYears(PlanLeg leg) =>
-        $"{leg.Factor!.Id} ({leg.Factor.Years}) for {leg.Need.CalendarYear.ToString(CultureInfo.InvariantCulture)}";
+    private static string FactorAndYears(PlanLeg leg) => InventoryMessages.FactorOfYearsFor(leg.Factor!, leg.Need.CalendarYear);
 
-    private static string FactorAndRegion(PlanLeg leg) => $"{leg.Factor!.Id} for {leg.Need.Region}";
+    private static string FactorAndRegion(PlanLeg leg) => InventoryMessages.FactorFor(leg.Factor!, leg.Need.Region);
 
     private static bool IsOddProperty(Account account) => OddProperties(account.Leg).Any();
 
@@ -136,7 +134,9 @@ internal static class FindingRules
 
     // A property of another region stands in where nothing nearer is published: whose it is goes with it.
     private static string Properties(PlanLeg leg) => string.Join(", ", PropertiesOf(leg).Select(property =>
-        leg.Need.Region.IsWithin(property.Region) ? property.ToString() : $"{property} of {property.Region} for {leg.Need.Region}"));
+        leg.Need.Region.IsWithin(property.Region)
+            ? property.ToString()
+            : InventoryMessages.PropertyFor(property, leg.Need.Region).ToString()));
 
     private static IEnumerable<SubstanceProperty> PropertiesOf(PlanLeg leg) =>
         leg.Selection?.Conversion?.Steps.Select(step => step.Property).OfType<SubstanceProperty>() ?? [];

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -26,10 +25,10 @@ internal static class MeterMessages
 
     public static Message Meter(string? place, ActivityCode activity, Scope3Category? category)
     {
-        string what = category is { } known
-            ? $"{activity} ({string.Create(CultureInfo.InvariantCulture, $"category {(int)known}")})"
-            : activity.ToString();
-        return place is null ? new("finding.meter-without-place", what) : new("finding.meter", place, what);
+        Message what = category is { } known
+            ? new("finding.meter-of-category", activity, (int)known)
+            : new("finding.meter-of-activity", activity);
+        return place is null ? what : new("finding.meter", place, what);
     }
 
     public static Message SameRowOf(Message meter, ReportingPeriod period, decimal amount, Unit unit, int rows) =>
