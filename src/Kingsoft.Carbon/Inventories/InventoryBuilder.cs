@@ -87,7 +87,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
         ImmutableArray<CategoryState> categories =
             [.. Enum.GetValues<Scope3Category>().Select(category => StateOf(category, totals))];
         SiteReview? sites = SiteReview.Of(options.Facilities, _years.Period(year), accounts);
-        YearCoverage? coverage = CoverageFold.Of(_years.Period(year), accounts, book.Rows.Kinds);
+        YearCoverage? coverage = CoverageFold.Of(_years.Period(year), accounts, book.Rows.Kinds, options.Facilities);
         return new Inventory
         {
             Year = year,

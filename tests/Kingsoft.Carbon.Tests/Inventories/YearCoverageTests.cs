@@ -134,6 +134,20 @@ public sealed class YearCoverageTests
         Assert.That(All(2024, days), Is.Empty);
     }
 
+    // Fewer than half of the days: what such readings cover is not known, of the site no more than of all sites.
+    [TestCase(1)]
+    [TestCase(4)]
+    public void Findings_ReadingsOfEveryWeek_HaveNothingToTell(int meters)
+    {
+        var first = new DateOnly(2025, 1, 7);
+        IEnumerable<string> days = from week in Enumerable.Range(0, 52)
+                                   from _ in Enumerable.Range(0, meters)
+                                   let day = first.AddDays(week * 7).ToString("O", CultureInfo.InvariantCulture)
+                                   select $"electricity.grid,1,kWh,{day},CN,,dc1";
+
+        Assert.That(All(2025, ["emissions.reported,10,tCO2e,2025,,1,", .. days]).Select(finding => finding.Message), Is.Empty);
+    }
+
     [TestCase(4, 0)]
     [TestCase(1, 2)]
     public void Findings_AFiscalYear_AreOfItsOwnMonths(int startMonth, int told)

@@ -26,12 +26,15 @@ public sealed record CoveredPart
     public int Days => Stretches.Sum(stretch => stretch.Days);
 
     /// <summary>Whether so much is missing that a figure of the year is not one of a year; else days lack here and there.</summary>
-    public bool IsLarge { get; internal init; }
+    public bool IsDecisive { get; internal init; }
 
     /// <summary>Whether it begins after the year and goes on to its end, without rows before: what a new site looks like.</summary>
     public bool LooksNew { get; internal init; }
 
     internal ReportingPeriod Year { get; }
+
+    /// <summary>The scopes of its rows.</summary>
+    internal ImmutableArray<Scope> Scopes { get; init; } = [];
 
     /// <summary>The kind of rows that it is of; null for the whole ledger.</summary>
     internal CoverageStream? Stream { get; init; }
