@@ -101,14 +101,15 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             Categories = categories,
             Coverage = coverage,
             Completeness = sites?.Completeness,
-            Findings = FindingOrder.Of(
+            Findings = FindingOrder.Of(RestsOfRecords.Without(
+                accounts,
             [
-                .. book.Review.Of(book, year, accounts, totals, shares),
+                .. book.Review.Of(book, year, accounts, totals, shares, coverage),
                 .. sites?.Findings(book, shares) ?? [],
                 .. MissingCategories.Find(year, categories),
                 .. PartsOfYear.Find(coverage, accounts, shares),
                 .. unused,
-            ]),
+            ])),
         };
     }
 

@@ -6,6 +6,12 @@ namespace Kingsoft.Carbon;
 /// <summary>Names the sites that have no row, and the months of streams that have none: one finding each, however many there are.</summary>
 internal static class MissingSites
 {
+    /// <summary>The code for sites without a row.</summary>
+    public const string OfSites = "facility-missing";
+
+    /// <summary>The code for streams without rows of some months.</summary>
+    public const string OfStreams = "stream-missing";
+
     private const int MostNamed = 3;
 
     /// <param name="absent">The sites without a row.</param>
@@ -16,7 +22,7 @@ internal static class MissingSites
     {
         string[] names = [.. absent.Select(facility => facility.Label).Order(TextOrder.Instance)];
         if (names.Length > 0)
-            yield return Missing("facility-missing", FacilityMessages.Absent, names);
+            yield return Missing(OfSites, FacilityMessages.Absent, names);
 
         string[] months = [.. streams
             .Where(stream => stream.Covered < stream.Expected && isPresent(stream.Facility))
@@ -25,7 +31,7 @@ internal static class MissingSites
             .ThenBy(stream => stream.Stream.Activity)
             .Select(stream => FacilityMessages.MissingMonths(stream.Facility, stream.Stream, MonthsOf(stream)).ToString())];
         if (months.Length > 0)
-            yield return Missing("stream-missing", FacilityMessages.StreamMissing, months);
+            yield return Missing(OfStreams, FacilityMessages.StreamMissing, months);
     }
 
     private static Finding Missing(string code, Message text, string[] subjects) => new()

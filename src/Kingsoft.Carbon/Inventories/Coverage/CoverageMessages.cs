@@ -6,7 +6,8 @@ namespace Kingsoft.Carbon;
 /// <summary>What is said of the days that rows cover.</summary>
 internal static class CoverageMessages
 {
-    private const int MostNamed = 3;
+    /// <summary>So many stretches are named one by one.</summary>
+    public const int MostNamed = 3;
 
     public static Message PartOfYear => new("finding.part-of-year");
 

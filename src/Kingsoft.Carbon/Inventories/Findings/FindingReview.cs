@@ -9,8 +9,6 @@ namespace Kingsoft.Carbon;
 /// </summary>
 internal sealed class FindingReview
 {
-    private const int LongestRest = 92;
-
     private static readonly int ByNote = FindingRules.All.Index().Single(rule => rule.Item.IsByNote).Index;
 
     private readonly Dictionary<int, ImmutableArray<FindingGroup>> _groupsOfYear = [];
@@ -81,27 +79,21 @@ internal sealed class FindingReview
         int year,
         ImmutableArray<Account> accounts,
         InventoryTotals totals,
-        ShareCounter shares) =>
+        ShareCounter shares,
+        YearCoverage? coverage) =>
     [
         .. OfRules(year, shares),
         .. SameElectricityTwice.Find(book, accounts, shares),
         .. LifeCycleElectricity.Find(book, accounts, shares),
-        .. _meters.Of(year, shares),
+        .. _meters.Of(year, shares, coverage),
         .. FirstDaysOfMonths.Find(book, accounts, shares),
         .. _unusual.Of(year, shares),
         .. LeftOutRecords.Find(book, year, shares),
         .. _likeReplacements.TryGetValue(year, out FindingGroup? alike) ? LikeReplacements.Of(alike, shares) : [],
         .. NegativeSums.Find(book, year, totals, shares),
         .. OddStatements.Find(book, year, accounts, _rowsOfYears, shares),
-        .. MissingFigures.Find(book, year, accounts, totals, shares)
-            .Where(finding => finding.Code != MissingFigures.OfScope || !IsRest(accounts)),
+        .. MissingFigures.Find(book, year, accounts, totals, shares),
     ];
-
-    // Of a bill across the end of a year a few days are of the other year: nobody means that year to have all scopes.
-    private static bool IsRest(ImmutableArray<Account> accounts) => !accounts.IsEmpty
-        && accounts.All(account => account.Part.Number > 0)
-        && accounts.Max(account => account.Period.End).DayNumber - accounts.Min(account => account.Period.Start).DayNumber
-            < LongestRest;
 
     // Accounts of one leg differ, for the rules, in their quality and whether they are a part.
     private uint RulesOf(Account account)
