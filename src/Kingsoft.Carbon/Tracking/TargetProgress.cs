@@ -46,8 +46,8 @@ public sealed record TargetProgress
     public string? NotAssessedReason => WhyNotAssessed?.ToString();
 
     /// <summary>
-    /// Why there is no pace though the series has more than one year: the years after the base year are not given, or one of the last two is
-    /// covered in part. Null where there is a pace.
+    /// Why there is no pace though the series has more than one year: the years after the base year are not given, or one of the last two
+    /// is covered in part. Null where there is a pace.
     /// </summary>
     public string? NoPaceReason => WhyNoPace?.ToString();
 

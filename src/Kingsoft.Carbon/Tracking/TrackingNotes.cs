@@ -123,7 +123,7 @@ internal sealed class TrackingNotes(TrackingOptions options, TrackingReport repo
             yield return TrackingNoteMessages.CoverageUnknown;
         foreach (IGrouping<string, TrackedYear> years in report.Years
             .Where(year => year is { Scope3: not null, MissingCategories.IsEmpty: false })
-            .GroupBy(year => TrackingNoteMessages.Ranges(year.MissingCategories)))
+            .GroupBy(year => CategoryNumbers.Of(year.MissingCategories)))
             yield return TrackingNoteMessages.CategoriesMissing(years.Select(year => year.Year), years.Key);
         foreach ((TrackedYear from, TrackedYear to) in report.Years.Zip(report.Years.Skip(1)))
         {

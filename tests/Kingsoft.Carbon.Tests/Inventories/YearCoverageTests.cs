@@ -93,10 +93,17 @@ public sealed class YearCoverageTests
     [TestCase("gas", 1, 5, FindingSeverity.Warning)]
     [TestCase("gas", 5, 9, FindingSeverity.Info)]
     [TestCase("heat", 1, 3, FindingSeverity.Warning)]
+    [TestCase("leased", 1, 5, FindingSeverity.Warning)]
     public void Findings_GasAndHeat_MayRestInSummerOnly(string kind, int first, int last, FindingSeverity severity)
     {
-        string row = kind == "gas" ? "fuel.natural-gas.stationary,1,GJ(net)" : "heat.district,1,GJ";
-        IEnumerable<string> months = Enumerable.Range(first, last - first + 1).Select(month => $"{row},2025-{month:00},CN,,");
+        string row = kind switch
+        {
+            "gas" => "fuel.natural-gas.stationary,1,GJ(net)",
+            "heat" => "heat.district,1,GJ",
+            _ => "managed.electricity,1,kWh",
+        };
+        string region = kind == "leased" ? "GB" : "CN";
+        IEnumerable<string> months = Enumerable.Range(first, last - first + 1).Select(month => $"{row},2025-{month:00},{region},,");
         Finding finding = Single(2025, ["electricity.grid,1,MWh,2025,CN,,", .. months]);
 
         Assert.That((finding.Code, finding.Severity), Is.EqualTo(("part-of-year", severity)));

@@ -7,7 +7,7 @@ internal sealed class SiteRows
     public Facility? Facility { get; init; }
 
     /// <summary>The streams of the site that the rows are part of.</summary>
-    public StreamDays[] Streams { get; init; } = [];
+    public StreamMonths[] Streams { get; init; } = [];
 
     /// <summary>What a site is called that the file has not, and what may be meant; null where the file has it.</summary>
     public string? Unknown { get; init; }

@@ -138,16 +138,24 @@ internal sealed class CoverageFold
         return days;
     }
 
-    private bool IsPart(CoverageStream stream, ImmutableArray<ReportingPeriod> stretches) => stream.Kind == CoverageKind.Electricity
-        ? !CoveredDays.IsWhole(_year, stretches)
-        : CoveredDays.BeginsLate(_year, stretches) || CoveredDays.EndsEarly(_year, stretches);
+    // What rests in winter lacks both ends of a year.
+    private bool IsPart(CoverageStream stream, ImmutableArray<ReportingPeriod> stretches)
+    {
+        bool beginsLate = CoveredDays.BeginsLate(_year, stretches), endsEarly = CoveredDays.EndsEarly(_year, stretches);
+        return stream.Kind switch
+        {
+            CoverageKind.Electricity => !CoveredDays.IsWhole(_year, stretches),
+            CoverageKind.Cooling => beginsLate != endsEarly,
+            _ => beginsLate || endsEarly,
+        };
+    }
 
     private bool IsDecisive(ImmutableArray<ReportingPeriod> stretches) =>
         CoveredDays.BeginsLate(_year, stretches) || CoveredDays.EndsEarly(_year, stretches) || CoveredDays.HasGap(stretches);
 
-    // Heat and gas may rest at both ends of a year, where winter is in its middle; what is leased may begin at any time.
+    // What rests may do so at both ends of a year, wherever winter is in it; what is leased may begin at any time.
     private bool IsDecisive(CoverageStream stream, ImmutableArray<ReportingPeriod> stretches) =>
-        stream.Scope == Scope.Scope3 || stream.Kind is CoverageKind.Heat or CoverageKind.NaturalGas
+        stream.Scope == Scope.Scope3 || stream.Kind is CoverageKind.Heat or CoverageKind.Cooling or CoverageKind.NaturalGas
             ? CoveredDays.EndsEarly(_year, stretches) && !CoveredDays.BeginsLate(_year, stretches)
             : IsDecisive(stretches);
 
@@ -191,7 +199,7 @@ internal sealed class CoverageFold
 
     private CoverageStream StreamOf(PlanLeg leg)
     {
-        CoverageKind kind = SiteCoverage.KindOf(leg.Need.Activity);
+        CoverageKind kind = CoverageStream.KindOf(leg.Need.Activity);
         if (!_streams.TryGetValue((kind, leg.Scope), out CoverageStream? stream))
             _streams.Add((kind, leg.Scope), stream = new CoverageStream(kind, leg.Scope, _year));
         return stream;

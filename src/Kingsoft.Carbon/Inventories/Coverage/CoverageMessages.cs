@@ -23,6 +23,7 @@ internal static class CoverageMessages
         {
             CoverageKind.Electricity => new("covers.electricity"),
             CoverageKind.Heat => new("covers.heat"),
+            CoverageKind.Cooling => new("covers.cooling"),
             CoverageKind.NaturalGas => new("covers.natural-gas"),
             _ => new("covers.carried-over"),
         };

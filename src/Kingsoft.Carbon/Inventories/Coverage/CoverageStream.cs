@@ -19,7 +19,7 @@ internal sealed class CoverageStream(CoverageKind kind, Scope scope, ReportingPe
     public Scope Scope => scope;
 
     /// <summary>Whether it is of meters, which run on.</summary>
-    public bool IsMetered => kind is CoverageKind.Electricity or CoverageKind.Heat or CoverageKind.NaturalGas;
+    public bool IsMetered => kind is not (CoverageKind.CarriedOver or CoverageKind.Other);
 
     /// <summary>Whether it has rows that rest at no time of the year.</summary>
     public bool RunsAllTheTime => (kind is CoverageKind.Electricity or CoverageKind.CarriedOver) && !Covered().IsEmpty;
@@ -48,6 +48,16 @@ internal sealed class CoverageStream(CoverageKind kind, Scope scope, ReportingPe
 
     /// <summary>From the first row to the last, whatever they are; null without rows that are no bills.</summary>
     public ReportingPeriod? SpanOfReadings => Span(_readings);
+
+    /// <summary>Of which kind the rows of an activity are. Of water a year has so few tonnes that its days tell nothing.</summary>
+    public static CoverageKind KindOf(ActivityCode activity) => MeteredActivity.Of(activity)?.Kind switch
+    {
+        MeterKind.Electricity => CoverageKind.Electricity,
+        MeterKind.Heat => CoverageKind.Heat,
+        MeterKind.Cooling => CoverageKind.Cooling,
+        MeterKind.NaturalGas => CoverageKind.NaturalGas,
+        _ => activity == ActivityCode.ReportedEmissions ? CoverageKind.CarriedOver : CoverageKind.Other,
+    };
 
     private static ReportingPeriod? Span(CoveredDays days) =>
         days.IsEmpty ? null : new ReportingPeriod(days.Stretches()[0].Start, days.Stretches()[^1].End);

@@ -53,7 +53,7 @@ public sealed record CoveredPart
     internal bool SaysThatLacks(ActivityCode activity, Scope scope, ReportingPeriod days) => !IsOfSite
         && Stretches.Length <= CoverageMessages.MostNamed
         && Scopes.Contains(scope)
-        && (Stream is null || Stream.Kind == SiteCoverage.KindOf(activity))
+        && (Stream is null || Stream.Kind == CoverageStream.KindOf(activity))
         && Stretches.All(stretch => stretch.End < days.Start || stretch.Start > days.End);
 
     /// <summary>What it covers, such as <c>dc1: electricity of Scope 2 covers 2025-01-01 to 2025-06-30 (181 of 365 days)</c>.</summary>

@@ -6,20 +6,6 @@ namespace Kingsoft.Carbon;
 /// <summary>Finds sites whose metered rows begin after those of the others, or end before them.</summary>
 internal sealed class SiteCoverage(ReportingPeriod year, ImmutableArray<Account> accounts, RowKinds kinds, OpenDays open)
 {
-    /// <summary>Of which kind the rows of an activity are.</summary>
-    public static CoverageKind KindOf(ActivityCode activity)
-    {
-        string code = activity.Value;
-        return code[0] switch
-        {
-            'e' when ActivityCode.IsWithin(code, "electricity") => CoverageKind.Electricity,
-            'e' when activity == ActivityCode.ReportedEmissions => CoverageKind.CarriedOver,
-            'h' when ActivityCode.IsWithin(code, "heat") => CoverageKind.Heat,
-            'f' when ActivityCode.IsWithin(code, "fuel.natural-gas") => CoverageKind.NaturalGas,
-            _ => CoverageKind.Other,
-        };
-    }
-
     /// <summary>The sites that lack a month or more of what all sites together cover, in the order of their names.</summary>
     /// <param name="sites">From which day to which the rows are that share everything but their period.</param>
     /// <param name="stretchesOf">What all sites together cover.</param>
@@ -108,6 +94,6 @@ internal sealed class SiteCoverage(ReportingPeriod year, ImmutableArray<Account>
     private readonly record struct Key(string? Entity, string? Facility, CoverageKind Kind, Scope Scope)
     {
         public static Key Of(ActivityContext context, Scope scope) =>
-            new(context.Entity, context.Facility, KindOf(context.Activity), scope);
+            new(context.Entity, context.Facility, CoverageStream.KindOf(context.Activity), scope);
     }
 }

@@ -27,7 +27,7 @@ internal sealed class MissingMonths
 
         ImmutableArray<ReportingPeriod> gaps = [.. GapsBetween(series.Runs).Where(gap => gap.Days * 10 >= usual * 7)];
         int missing = gaps.Sum(gap => ((gap.Days * 2) + usual) / (usual * 2));
-        bool isTold = IsOfASeason(series.Key)
+        bool isTold = MayRest(series.Key)
             ? missing == 1 && lengths.Length >= FewestOfASeason
             : missing > 0 && missing * FewestBills <= lengths.Length;
         if (isTold)
@@ -56,8 +56,7 @@ internal sealed class MissingMonths
         && facilities?.Find(name, key.Entity) is { } facility
         && facility.Streams.Any(stream => stream.Holds(key.Activity));
 
-    private static bool IsOfASeason(MeterKey key) =>
-        key.Activity.IsFuel || key.Activity.IsWithin("heat") || key.Activity.IsWithin("cooling");
+    private static bool MayRest(MeterKey key) => MeteredActivity.Of(key.Activity) is not { Rest: MeterRest.Never };
 
     private static IEnumerable<ReportingPeriod> GapsBetween(ImmutableArray<MeterRun> runs)
     {
