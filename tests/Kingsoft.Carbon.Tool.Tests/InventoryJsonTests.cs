@@ -88,13 +88,29 @@ public sealed class InventoryJsonTests : InWorkingFolder
     {
         Assert.That(Keys(Inventory), Is.EqualTo(new[]
         {
-            "year", "periodStart", "periodEnd", "consolidation", "totals", "shares", "carriedOverGwpSets", "categories", "completeness",
-            "exclusions", "lines", "findings", "reported",
+            "year", "periodStart", "periodEnd", "consolidation", "totals", "shares", "carriedOverGwpSets", "categories", "covers",
+            "completeness", "exclusions", "lines", "findings", "reported",
         }));
         Assert.That(Inventory.GetProperty("year").GetRawText(), Is.EqualTo("2025"));
         Assert.That(Inventory.GetProperty("periodStart").GetString(), Is.EqualTo("2025-01-01"));
         Assert.That(Inventory.GetProperty("periodEnd").GetString(), Is.EqualTo("2025-12-31"));
         Assert.That(Inventory.GetProperty("consolidation").ValueKind, Is.EqualTo(JsonValueKind.Null));
+    }
+
+    [Test]
+    public void Json_OfCoveredDays_IsThatOfTrack()
+    {
+        WorkingFolder.Write(
+            "half.csv", "activity,amount,unit,period,region,facility", "electricity.grid,1,MWh,2025,CN,dc1",
+            "electricity.grid,1,MWh,2025-H1,CN,dc2");
+
+        ToolResult result = WorkingFolder.Run("inventory", "half.csv", "--format", "json");
+
+        Assert.That(
+            JsonSerializer.Serialize(JsonDocument.Parse(result.Output).RootElement.GetProperty("inventories")[0].GetProperty("covers")),
+            Is.EqualTo(
+                """{"from":"2025-01-01","to":"2025-12-31","days":365,"ofDays":365,"partialScopes":[],"parts":[{"of":"dc2: electricity """
+                + """of Scope 2","facility":"dc2","from":"2025-01-01","to":"2025-06-30","days":181}]}"""));
     }
 
     // Scope 1: the diesel of the options' tests, 2.692160856 t. Scope 2: 1234567.123456789012 kWh × 0.5306 kg/kWh = 655.0613157061722497672

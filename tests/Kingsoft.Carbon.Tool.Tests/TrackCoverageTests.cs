@@ -150,7 +150,8 @@ public sealed class TrackCoverageTests : InWorkingFolder
             Is.EqualTo((60m, 4m)));
         foreach (string unknown in new[] { "pace", "requiredOverPace", "projectedYear", "budget", "remainingBudget", "cumulativeOverrun" })
             Assert.That(target.GetProperty(unknown).ValueKind, Is.EqualTo(JsonValueKind.Null), unknown);
-        Assert.That(target.GetProperty("noPaceReason").GetString(), Is.EqualTo("the years between 2020 and 2024 are not given"));
+        foreach (string reason in new[] { "noPaceReason", "noBudgetReason" })
+            Assert.That(target.GetProperty(reason).GetString(), Is.EqualTo("the years between 2020 and 2024 are not given"), reason);
         Assert.That(Notes(report), Does.Contain(
             "the years between 2020 and 2024 are not given: what changed is that of all of them, and targets that count from 2020 have no "
                 + "pace, no budget and no year of arrival"));
@@ -219,7 +220,7 @@ public sealed class TrackCoverageTests : InWorkingFolder
             "\"notRelevant\": { \"14\": \"no franchises\" }");
 
         Assert.That(Notes(SampleProject.Track()), Does.Contain(
-            "Scope 3, and Scope 1 + 2 + 3, of 2024, 2025 hold no figure of category 1 to 7, 9 to 13, 15: missing, not zero, and neither a "
+            "Scope 3, and Scope 1 + 2 + 3, of 2024, 2025 hold no figure of category 1–7, 9–13, 15: missing, not zero, and neither a "
                 + "sum nor a share of the footprint knows them"));
     }
 
@@ -236,8 +237,8 @@ public sealed class TrackCoverageTests : InWorkingFolder
 
         Assert.That(notes, Is.SupersetOf(new[]
         {
-            "no printed figure of 2024 for Scope 2, market-based; category 2 to 15 of Scope 3: nothing stands for them in what is tracked",
-            "no printed figure of 2025 for Scope 2, location-based; Scope 2, market-based; Scope 3; category 1 to 15 of Scope 3: nothing "
+            "no printed figure of 2024 for Scope 2, market-based; category 2–15 of Scope 3: nothing stands for them in what is tracked",
+            "no printed figure of 2025 for Scope 2, location-based; Scope 2, market-based; Scope 3; category 1–15 of Scope 3: nothing "
                 + "stands for them in what is tracked",
             "printed ghg.scope3 of 2024 is 100 tCO2e, its printed categories add up to 30: the printed sum is tracked, and the rest of it "
                 + "is of no category",

@@ -95,10 +95,10 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
         ShareCounter shares = ShareCounter.Of(accounts);
         ImmutableArray<CategoryState> categories =
             [.. Enum.GetValues<Scope3Category>().Select(category => StateOf(category, totals))];
-        YearCoverage? coverage = CoverageFold.Of(_years.Period(year), accounts, book.Rows.Kinds);
+        YearCoverage? coverage = CoverageFold.Of(_years.Period(year), accounts, book.Rows.Kinds, options.Facilities);
         SiteReview? sites = SiteReview.Of(options.Facilities, _years.Period(year), accounts);
         Func<IEnumerable<Finding>>? ofSites = sites?.Findings(book.Review.Names, shares);
-        Func<IEnumerable<Finding>> ofAccounts = book.Review.Of(book, year, accounts, totals, shares);
+        Func<IEnumerable<Finding>> ofAccounts = book.Review.Of(book, year, accounts, totals, shares, coverage);
         return () => new Inventory
         {
             Year = year,
@@ -112,14 +112,15 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             Categories = categories,
             Coverage = coverage,
             Completeness = sites?.Completeness,
-            Findings = FindingOrder.Of(
+            Findings = FindingOrder.Of(RestsOfRecords.Without(
+                accounts,
             [
                 .. ofAccounts(),
                 .. ofSites?.Invoke() ?? [],
                 .. MissingCategories.Find(year, categories),
                 .. PartsOfYear.Find(coverage, shares),
                 .. unused,
-            ]),
+            ])),
         };
     }
 

@@ -19,6 +19,9 @@ internal static class ActivityAliases
         return [meaning, .. Meanings.Value.Where(alias => alias.Value == meaning).Select(alias => alias.Key).Order()];
     }
 
+    /// <summary>The codes that mean another.</summary>
+    public static IEnumerable<ActivityCode> OldCodes => Meanings.Value.Keys;
+
     private static ImmutableDictionary<ActivityCode, ActivityCode> Load()
     {
         ImmutableDictionary<ActivityCode, ActivityCode>.Builder meanings =

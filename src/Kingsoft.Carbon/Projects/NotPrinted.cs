@@ -26,7 +26,7 @@ internal sealed class NotPrinted(
         Scope3Category[] categories = [.. Enum.GetValues<Scope3Category>().Except(year.Scope3ByCategory.Keys)];
         string[] parts = categories.Length == 0
             ? []
-            : [ProjectNoteMessages.CategoriesNotPrinted(TrackingNoteMessages.Ranges(categories))];
+            : [ProjectNoteMessages.CategoriesNotPrinted(CategoryNumbers.Of(categories))];
         return string.Join("; ", [.. scopes, .. parts]);
     }
 

@@ -91,6 +91,7 @@ public static class InventoryJson
         WriteShares(json, inventory.Shares);
         WriteStatedGwpSets(json, StatedGwpSets.Of(inventory));
         WriteCategories(json, inventory.Categories);
+        CoverageJson.WriteCovers(json, inventory.Coverage);
         CompletenessJson.WriteCompleteness(json, inventory.Completeness);
         WriteExclusions(json, inventory.Options.Exclusions);
         WriteLines(json, withLines ? inventory.KeptLines : null);

@@ -21,6 +21,7 @@ internal static class TargetJson
         json.WriteString("status", TrackingWords.Status.Of(progress.Status));
         json.Text("notAssessedReason", progress.NotAssessedReason);
         json.Text("noPaceReason", progress.NoPaceReason);
+        json.Text("noBudgetReason", progress.NoBudgetReason);
         foreach ((string name, _, decimal? value) in TargetFigures.Of(report, progress))
             json.Number(name, value);
         json.WriteStartArray("path");

@@ -57,6 +57,9 @@ internal static class TargetTable
                 $"path: {TrackingWords.Pathway.Of(target.Pathway)}{Rate(target)}, {target.PathwaySource}; "
                     + $"on the path {string.Join(", ", milestones)}",
                 .. progress.NotAssessedReason is { } reason ? new[] { $"not assessed: {reason}" } : [],
+                .. progress.NoBudgetReason is { } why && why != progress.NotAssessedReason && why != progress.NoPaceReason
+                    ? new[] { $"sums over the years are not known: {why}" }
+                    : [],
                 "gross figures: carbon credits lower none of them; certificates move a market-based figure and never a location-based one",
             ],
         };
@@ -74,8 +77,8 @@ internal static class TargetTable
     private static string ProjectedYear(TargetProgress progress) =>
         progress.ProjectedYear is { } year ? Math.Round(year, 1, MidpointRounding.ToEven).ToString("F1", CultureInfo.InvariantCulture) :
         progress.NotAssessedReason is not null ? "not known: the target is not assessed" :
-        progress.NoPaceReason is { } reason ? $"not known: {reason}" :
-        progress.Pace is null ? "not known: one year has no pace" : "never: the figure does not fall";
+        progress.Pace is not null ? "never: the figure does not fall" :
+        progress.NoPaceReason is { } reason ? $"not known: {reason}" : "not known: one year has no pace";
 
     private static string Rate(EmissionTarget target)
     {

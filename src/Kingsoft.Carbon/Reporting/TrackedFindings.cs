@@ -1,10 +1,9 @@
-using System.Text.Json;
 using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Reporting;
 
-/// <summary>What was found in the inventories behind tracked years: warnings and errors, and which days rows cover.</summary>
+/// <summary>What was found in the inventories behind tracked years: warnings and errors.</summary>
 internal static class TrackedFindings
 {
     // A line says which it is; all of it stands in JSON and in the inventory.
@@ -38,35 +37,4 @@ internal static class TrackedFindings
         from year in report.Years
         from finding in year.Findings.OrderByDescending(finding => finding.Severity)
         select (year.Year, finding);
-
-    /// <summary>Writes the days that rows of a year cover; null where they are not known.</summary>
-    public static void WriteCovers(Utf8JsonWriter json, YearCoverage? coverage)
-    {
-        if (coverage is null)
-        {
-            json.WriteNull("covers");
-            return;
-        }
-
-        json.WriteStartObject("covers");
-        json.WriteString("from", IsoDay.Text(coverage.From));
-        json.WriteString("to", IsoDay.Text(coverage.To));
-        json.WriteNumber("days", coverage.Days);
-        json.WriteNumber("ofDays", coverage.Year.Days);
-        json.Texts("partialScopes", coverage.PartialScopes.Select(FileWords.Scope.Of));
-        json.WriteStartArray("parts");
-        foreach (CoveredPart part in coverage.Parts)
-        {
-            json.WriteStartObject();
-            json.WriteString("of", part.Subject);
-            json.Text("facility", part.Facility);
-            json.WriteString("from", IsoDay.Text(part.Stretches[0].Start));
-            json.WriteString("to", IsoDay.Text(part.Stretches[^1].End));
-            json.WriteNumber("days", part.Days);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
 }

@@ -53,7 +53,7 @@ public static class TrackingJson
         }
 
         json.WriteEndObject();
-        TrackedFindings.WriteCovers(json, year.Coverage);
+        CoverageJson.WriteCovers(json, year.Coverage);
         json.WriteStartArray("missingCategories");
         foreach (Scope3Category category in year.MissingCategories)
             json.WriteNumberValue((int)category);

@@ -5,8 +5,6 @@ namespace Kingsoft.Carbon.Tracking;
 /// <summary>Finds metrics that grow or shrink a hundredfold from a year to the next: what a wrong unit makes.</summary>
 internal static class MetricSlips
 {
-    private const decimal LeastFactor = 100m;
-
     public static IEnumerable<Message> Of(Metrics metrics)
     {
         foreach (IGrouping<(string, string?, string?), Metric> series in metrics
@@ -18,22 +16,18 @@ internal static class MetricSlips
             {
                 decimal larger = Math.Max(before.Value.Amount, after.Value.Amount);
                 decimal smaller = Math.Min(before.Value.Amount, after.Value.Amount);
-                if (larger / LeastFactor >= smaller)
+                if (larger / AmountSeries.SlipFactor >= smaller)
                     yield return TrackingNoteMessages.MetricSlip(before, after, FactorOf(larger, smaller));
             }
         }
     }
 
-    // Three digits say enough; a quotient beyond a decimal is as good as the largest.
+    // A quotient beyond a decimal is as good as the largest.
     private static decimal FactorOf(decimal larger, decimal smaller)
     {
         try
         {
-            decimal factor = larger / smaller;
-            decimal step = 1m;
-            while (factor / step >= 1000m)
-                step *= 10m;
-            return Math.Round(factor / step, 0, MidpointRounding.ToEven) * step;
+            return ComparedAmount.Readable(larger / smaller);
         }
         catch (OverflowException)
         {

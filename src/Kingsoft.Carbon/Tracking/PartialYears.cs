@@ -5,23 +5,19 @@ namespace Kingsoft.Carbon.Tracking;
 /// <summary>Which figures of a year are of a part of it only, and what that part is.</summary>
 internal static class PartialYears
 {
-    private static readonly Scope[] OwnScopes = [Scope.Scope1, Scope.Scope2];
-
-    private static readonly Scope[] Scopes = [.. OwnScopes, Scope.Scope3];
-
     /// <summary>Why a figure of any of some scopes is of a part of the year; null where it is of all of it.</summary>
     public static Message? WhyPart(this TrackedYear year, params IEnumerable<Scope> scopes)
     {
         if (year.Coverage is not { PartialScopes: { IsEmpty: false } partial } coverage || !scopes.Any(scope => partial.Contains(scope)))
             return null;
 
-        CoveredPart[] parts = [.. coverage.Parts.Where(part => part is { IsLarge: true, IsOfSite: false }
+        CoveredPart[] parts = [.. coverage.Parts.Where(part => part is { IsDecisive: true, IsOfSite: false }
             && (part.Stream is null || scopes.Contains(part.Stream.Scope)))];
         return TrackingMessages.PartOfYear(year.Year, parts.Select(part => CoverageMessages.Covers(part)));
     }
 
     /// <summary>Why any figure is of a part of the year; null where all are of all of it.</summary>
-    public static Message? WhyPart(this TrackedYear year) => year.WhyPart(Scopes);
+    public static Message? WhyPart(this TrackedYear year) => year.WhyPart(Scopes.All);
 
     /// <summary>Why a figure of a name is of a part of the year; null where it is of all of it.</summary>
     public static Message? WhyPart(this TrackedYear year, string figure) => year.WhyPart(ScopesOf(figure));
@@ -38,9 +34,9 @@ internal static class PartialYears
         if (Figure.Find(name) is not { } figure)
             return [];
         if (figure.IsEmission)
-            return Scopes.Where(scope => figure.Concerns(scope, Scope2Method.Both, figure.Category));
+            return Scopes.All.Where(scope => figure.Concerns(scope, Scope2Method.Both, figure.Category));
         if (figure == Figure.DirectEnergy || figure == Figure.DirectComprehensiveEnergy)
             return [Scope.Scope1];
-        return figure == Figure.IndirectEnergy || figure == Figure.IndirectComprehensiveEnergy ? [Scope.Scope2] : OwnScopes;
+        return figure == Figure.IndirectEnergy || figure == Figure.IndirectComprehensiveEnergy ? [Scope.Scope2] : Scopes.Own;
     }
 }

@@ -46,10 +46,16 @@ public sealed record TargetProgress
     public string? NotAssessedReason => WhyNotAssessed?.ToString();
 
     /// <summary>
-    /// Why there is no pace, or no budget, though the series is long enough: years between are not given, or covered in part. Null where
-    /// nothing keeps them away.
+    /// Why there is no pace though the series has more than one year: the years after the base year are not given, or one of the last two
+    /// is covered in part. Null where there is a pace.
     /// </summary>
     public string? NoPaceReason => WhyNoPace?.ToString();
+
+    /// <summary>
+    /// Why sums over the years (what is left of the budget, the overrun) are not known: years are not given, or covered in part. Null where
+    /// they are known, and for an intensity target, which has none.
+    /// </summary>
+    public string? NoBudgetReason => WhyNoBudget?.ToString();
 
     /// <summary>Ahead, on, behind, undecided where the gap's interval straddles zero, or not assessed.</summary>
     public TargetStatus Status =>
@@ -139,6 +145,8 @@ public sealed record TargetProgress
 
     internal Message? WhyNoPace { get; private init; }
 
+    internal Message? WhyNoBudget { get; private init; }
+
     /// <summary>Measures a series against a target.</summary>
     /// <param name="target">The target.</param>
     /// <param name="series">The figures by year, restated like for like, in any order; years before the base year are passed over.</param>
@@ -175,8 +183,10 @@ public sealed record TargetProgress
         decimal[] actual = [.. years.Select(year => year.Value)];
         bool isAbsolute = target.IntensityMetric is null;
         bool isGapless = years.Length == 1 || years[1].Year == years[0].Year + 1;
-        bool isSummable = isAbsolute && isGapless && years.All(year => year.WhyPart is null);
-        Message? pastPart = years.Length == 1 ? null : years[^2].WhyPart;
+        Message? gap = isGapless ? null : TargetMessages.NoYearsBetween(first.Year, years[1].Year);
+        Message? whyNoPace = years.Length == 1 ? null : gap ?? last.WhyPart ?? years[^2].WhyPart;
+        Message? whyNoBudget = !isAbsolute ? null : gap ?? years.Select(year => year.WhyPart).LastOrDefault(part => part is not null);
+        bool isSummable = isAbsolute && whyNoBudget is null;
         decimal? budget = isAbsolute && isGapless && first.WhyPart is null
             ? Pathway.Budget(target, first.Value, target.BaseYear, target.Year)
             : null;
@@ -189,7 +199,7 @@ public sealed record TargetProgress
             OnPath = path[^1],
             GapHalfWidth = years.Length == 1 ? 0m : last.HalfWidth + PathHalfWidth(target, first, last.Year, path[^1]),
             TargetValue = Pathway.ValueAt(target, first.Value, target.Year),
-            Pace = years.Length == 1 || !isGapless || (last.WhyPart ?? pastPart) is not null ? null : actual[^2] - actual[^1],
+            Pace = years.Length == 1 || whyNoPace is not null ? null : actual[^2] - actual[^1],
             CumulativeOverrun = isSummable ? Pathway.Trapezoid(actual) - Pathway.Trapezoid(path) : null,
             Budget = budget,
             RemainingBudget = isSummable && last.Year <= target.Year ? budget - Pathway.Trapezoid(actual) : null,
@@ -199,9 +209,8 @@ public sealed record TargetProgress
             GasesNotSplit = last.GasesNotSplit,
             BaseGasesNotSplit = first.GasesNotSplit,
             WhyNotAssessed = last.WhyPart ?? first.WhyPart,
-            WhyNoPace = isGapless
-                ? years.Select(year => year.WhyPart).LastOrDefault(part => part is not null)
-                : TargetMessages.NoYearsBetween(first.Year, years[1].Year),
+            WhyNoPace = whyNoPace,
+            WhyNoBudget = whyNoBudget,
         };
     }
 

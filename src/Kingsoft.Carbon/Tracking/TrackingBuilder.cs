@@ -46,13 +46,13 @@ internal sealed class TrackingBuilder(ImmutableArray<TrackedYear> years, Trackin
             int before = years[i - 1].Year, year = years[i].Year;
             if (year == before)
                 Fault(TrackingMessages.YearTwice(year));
-            else if (year != before + 1 && !IsBaseYear(before))
+            else if (year != before + 1 && !(i == 1 && IsBaseYear(before)))
                 Fault(TrackingMessages.YearMissing(before, year));
         }
 
         return _faults.Count == 0;
 
-        // A base year may stand alone, before the series.
+        // A base year may stand alone, before the series: no year lies before it.
         bool IsBaseYear(int year) => options.BaseYear == year || options.Targets.Any(target => target.BaseYear == year);
 
         void Fault(Message message) => _faults.Add(new TrackingFault(TrackingPart.Years, 0, null, message));

@@ -22,26 +22,6 @@ internal static class TrackingNoteMessages
     public static Message CategoriesMissing(IEnumerable<int> years, string categories) =>
         new("note.categories-missing", string.Join(", ", years), categories);
 
-    /// <summary>Categories by their numbers, those that follow each other as one: <c>4, 5, 9 to 15</c>.</summary>
-    public static string Ranges(IEnumerable<Scope3Category> categories)
-    {
-        var runs = new List<(int First, int Last)>();
-        foreach (int number in categories.Select(category => (int)category).Order())
-        {
-            if (runs.Count > 0 && runs[^1].Last == number - 1)
-                runs[^1] = (runs[^1].First, number);
-            else
-                runs.Add((number, number));
-        }
-
-        return string.Join(", ", runs.Select(run => (run.Last - run.First) switch
-        {
-            0 => $"{run.First}",
-            1 => $"{run.First}, {run.Last}",
-            _ => $"{run.First} to {run.Last}",
-        }));
-    }
-
     public static Message MetricSlip(Metric before, Metric after, decimal factor) => after.Value.Amount > before.Value.Amount
         ? new("note.metric-slip-up", NameOf(after), after.Year, PlaceOf(after), factor, before.Year, PlaceOf(before))
         : new("note.metric-slip-down", NameOf(after), after.Year, PlaceOf(after), factor, before.Year, PlaceOf(before));

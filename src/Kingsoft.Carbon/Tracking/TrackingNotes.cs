@@ -23,7 +23,7 @@ internal sealed class TrackingNotes(TrackingOptions options, TrackingReport repo
         {
             if (year.WhyPart() is { } part)
                 yield return TrackingNoteMessages.PartOfYear(part);
-            foreach (CoveredPart lacking in (year.Coverage?.Parts ?? []).Where(part => part is { IsLarge: false, IsOfSite: false }))
+            foreach (CoveredPart lacking in (year.Coverage?.Parts ?? []).Where(part => part is { IsDecisive: false, IsOfSite: false }))
                 yield return TrackingNoteMessages.DaysLack(year.Year, lacking);
         }
 
@@ -86,7 +86,7 @@ internal sealed class TrackingNotes(TrackingOptions options, TrackingReport repo
             .GroupBy(change => change.Description);
         foreach (IGrouping<string, BaseYearChange> cause in review.IsRestated ? structural : [])
         {
-            Scope[] silent = [.. new[] { Scope.Scope1, Scope.Scope2 }.Except(cause.Select(change => change.Scope))];
+            Scope[] silent = [.. Scopes.Own.Except(cause.Select(change => change.Scope))];
             if (silent.Length > 0 && !cause.First().StaysWithinReportedScopes)
                 yield return TrackingNoteMessages.SilentOn(cause.Key, silent);
         }
@@ -123,7 +123,7 @@ internal sealed class TrackingNotes(TrackingOptions options, TrackingReport repo
             yield return TrackingNoteMessages.CoverageUnknown;
         foreach (IGrouping<string, TrackedYear> years in report.Years
             .Where(year => year is { Scope3: not null, MissingCategories.IsEmpty: false })
-            .GroupBy(year => TrackingNoteMessages.Ranges(year.MissingCategories)))
+            .GroupBy(year => CategoryNumbers.Of(year.MissingCategories)))
             yield return TrackingNoteMessages.CategoriesMissing(years.Select(year => year.Year), years.Key);
         foreach ((TrackedYear from, TrackedYear to) in report.Years.Zip(report.Years.Skip(1)))
         {

@@ -44,6 +44,18 @@ public sealed class FacilitiesTests
             }));
     }
 
+    // What comes through a line has bills of every month.
+    [TestCase("electricity.grid", StreamRhythm.Monthly)]
+    [TestCase("managed.electricity", StreamRhythm.Monthly)]
+    [TestCase("fuel.diesel", StreamRhythm.Yearly)]
+    public void New_AStreamWithoutARhythm_HasTheUsualOne(string activity, StreamRhythm rhythm) =>
+        Assert.That(new FacilityStream(ActivityCode.Parse(activity)).Rhythm, Is.EqualTo(rhythm));
+
+    [Test]
+    public void New_AStreamOfNoRhythm_Throws() => Assert.That(
+        () => new FacilityStream(ActivityCode.Parse("heat"), default),
+        Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("rhythm"));
+
     [Test]
     public void ReadCsv_NamesAlone_AreEnough()
     {

@@ -111,5 +111,31 @@ public sealed class FindingSeverityTests
         Assert.That(years.Sum(year => year.Findings.Count(finding => finding.Code == "scope-missing")), Is.EqualTo(expected));
     }
 
+    // Nor is it news that it has no Scope 3, or not all of its categories.
+    [TestCase("2024-12-15/2025-01-14", "part-of-year market-based-missing co2-only earlier-year split")]
+    [TestCase("2024-12-15/2024-12-31", "part-of-year scope-missing market-based-missing co2-only earlier-year categories-missing")]
+    public void Findings_YearOfTheRestOfABill_AreOfItsRowsOnly(string period, string expected)
+    {
+        var lease = new ActivityDetails
+        {
+            Region = Region.Parse("CN"),
+            Scope = Scope.Scope3,
+            Scope3Category = Scope3Category.UpstreamLeasedAssets,
+        };
+
+        Inventory year = CalculateAll(Ar6, Power(1000m, "MWh", period), Row("electricity.grid", 10m, "MWh", period, lease))[0];
+
+        Assert.That(year.Findings.Select(finding => finding.Code), Is.EquivalentTo(expected.Split(' ')));
+    }
+
+    [Test]
+    public void Findings_YearOfTheRestOfABill_DoesNotAskForEverySite()
+    {
+        Inventory year = Sites.Inventories("dc1,,,,,electricity\nhq,,,,,electricity", [Sites.Power("2024-12-15/2025-01-14")])[0];
+
+        Assert.That(Sites.Told(year), Is.Empty);
+        Assert.That(year.Findings.Select(finding => finding.Code), Does.Not.Contain("scope3-missing"));
+    }
+
     private static Finding Of(Inventory inventory, string code) => inventory.Findings.Single(finding => finding.Code == code);
 }

@@ -9,11 +9,15 @@ internal static class Sites
     /// <param name="rows">Rows of: activity, amount, unit, period, region, facility, quality, entity.</param>
     /// <param name="yearStart">The month in which years begin.</param>
     /// <param name="keepLines">Whether the lines are kept.</param>
-    public static ImmutableArray<Inventory> Inventories(string sites, IEnumerable<string> rows, int yearStart = 1, bool keepLines = true)
+    /// <param name="scopeOfReported">The scope of what was carried over; null where there is none.</param>
+    public static ImmutableArray<Inventory> Inventories(
+        string sites, IEnumerable<string> rows, int yearStart = 1, bool keepLines = true, int? scopeOfReported = null)
     {
         using var file = new ScratchFile($"facility,entity,region,opened,closed,streams\n{sites}\n");
+        string Scoped(string row) =>
+            row.StartsWith("emissions.reported", StringComparison.Ordinal) ? $"{row},{scopeOfReported}" : $"{row},";
         using var ledger = new ScratchFile(
-            $"activity,amount,unit,period,region,facility,quality,entity\n{string.Concat(rows.Select(row => $"{row}\n"))}");
+            $"activity,amount,unit,period,region,facility,quality,entity,scope\n{string.Concat(rows.Select(row => $"{Scoped(row)}\n"))}");
         var options = new InventoryOptions
         {
             GwpSet = GwpSet.Ar6,

@@ -93,10 +93,17 @@ public sealed class YearCoverageTests
     [TestCase("gas", 1, 5, FindingSeverity.Warning)]
     [TestCase("gas", 5, 9, FindingSeverity.Info)]
     [TestCase("heat", 1, 3, FindingSeverity.Warning)]
+    [TestCase("leased", 1, 5, FindingSeverity.Warning)]
     public void Findings_GasAndHeat_MayRestInSummerOnly(string kind, int first, int last, FindingSeverity severity)
     {
-        string row = kind == "gas" ? "fuel.natural-gas.stationary,1,GJ(net)" : "heat.district,1,GJ";
-        IEnumerable<string> months = Enumerable.Range(first, last - first + 1).Select(month => $"{row},2025-{month:00},CN,,");
+        string row = kind switch
+        {
+            "gas" => "fuel.natural-gas.stationary,1,GJ(net)",
+            "heat" => "heat.district,1,GJ",
+            _ => "managed.electricity,1,kWh",
+        };
+        string region = kind == "leased" ? "GB" : "CN";
+        IEnumerable<string> months = Enumerable.Range(first, last - first + 1).Select(month => $"{row},2025-{month:00},{region},,");
         Finding finding = Single(2025, ["electricity.grid,1,MWh,2025,CN,,", .. months]);
 
         Assert.That((finding.Code, finding.Severity), Is.EqualTo(("part-of-year", severity)));
@@ -132,6 +139,20 @@ public sealed class YearCoverageTests
             day => $"electricity.grid,1,kWh,{first.AddDays(day).ToString("O", CultureInfo.InvariantCulture)},CN,,dc1")];
 
         Assert.That(All(2024, days), Is.Empty);
+    }
+
+    // Fewer than half of the days: what such readings cover is not known, of the site no more than of all sites.
+    [TestCase(1)]
+    [TestCase(4)]
+    public void Findings_ReadingsOfEveryWeek_HaveNothingToTell(int meters)
+    {
+        var first = new DateOnly(2025, 1, 7);
+        IEnumerable<string> days = from week in Enumerable.Range(0, 52)
+                                   from _ in Enumerable.Range(0, meters)
+                                   let day = first.AddDays(week * 7).ToString("O", CultureInfo.InvariantCulture)
+                                   select $"electricity.grid,1,kWh,{day},CN,,dc1";
+
+        Assert.That(All(2025, ["emissions.reported,10,tCO2e,2025,,1,", .. days]).Select(finding => finding.Message), Is.Empty);
     }
 
     [TestCase(4, 0)]

@@ -206,6 +206,36 @@ public sealed class TargetProgressTests
             new[] { progress.Pace, progress.Budget, progress.RemainingBudget, progress.CumulativeOverrun, progress.ProjectedYear },
             Is.All.Null);
         Assert.That(progress.NoPaceReason, Is.EqualTo("the years between 2020 and 2024 are not given"));
+        Assert.That(progress.NoBudgetReason, Is.EqualTo("the years between 2020 and 2024 are not given"));
+    }
+
+    // What nobody asks a reason for has none: the pace of the last two whole years is known.
+    [Test]
+    public void Assess_APartOfAYearLongBefore_KeepsThePace()
+    {
+        TargetProgress progress = TargetProgress.Assess(
+            TenYears, new TargetObservation(2020, 100m), PartOf(2021), new TargetObservation(2022, 80m), new TargetObservation(2023, 85m));
+
+        Assert.That((progress.Pace, progress.NoPaceReason), Is.EqualTo(((decimal?)-5m, (string?)null)));
+        Assert.That((progress.Budget, progress.RemainingBudget), Is.EqualTo(((decimal?)500m, (decimal?)null)));
+        Assert.That(progress.NoBudgetReason, Is.EqualTo("2021 is no whole year (the ledger)"));
+    }
+
+    [Test]
+    public void Assess_APartOfTheYearBefore_IsWhyThereIsNoPace()
+    {
+        TargetProgress progress = TargetProgress.Assess(
+            TenYears, new TargetObservation(2020, 100m), PartOf(2021), new TargetObservation(2022, 80m));
+
+        Assert.That((progress.Pace, progress.NoPaceReason), Is.EqualTo(((decimal?)null, "2021 is no whole year (the ledger)")));
+    }
+
+    [Test]
+    public void Assess_WholeYears_NeedNoReason()
+    {
+        TargetProgress progress = TargetProgress.Assess(TenYears, new TargetObservation(2020, 100m), new TargetObservation(2021, 90m));
+
+        Assert.That((progress.NoPaceReason, progress.NoBudgetReason), Is.EqualTo(((string?)null, (string?)null)));
     }
 
     [Test]
@@ -227,4 +257,9 @@ public sealed class TargetProgressTests
         Assert.That(
             () => new TargetObservation(2020, -1m),
             Throws.InstanceOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("value"));
+
+    private static TargetObservation PartOf(int year) => new(year, 50m)
+    {
+        WhyPart = TrackingMessages.PartOfYear(year, [CoverageMessages.TheLedger]),
+    };
 }

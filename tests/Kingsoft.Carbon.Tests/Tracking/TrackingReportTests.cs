@@ -207,6 +207,18 @@ public sealed class TrackingReportTests
                     + "there is nothing to converge to (is the activity in the scenario's unit?)"));
     }
 
+    // A base year may stand alone before the series, and nowhere else.
+    [Test]
+    public void Of_AGapAfterABaseYearWithinTheSeries_IsRefused() => Assert.That(
+        () => Assess(
+            Halve with { BaseYear = 2020 }, Metrics.None, Scope1(2019, 100m), Scope1(2020, 100m), Scope1(2023, 94m), Scope1(2024, 90m)),
+        Throws.ArgumentException.With.Message.Contains("2021 is missing between 2020 and 2023; years without a gap are accepted"));
+
+    [Test]
+    public void Of_AGapAfterABaseYearBeforeTheSeries_IsAccepted() => Assert.That(
+        Assess(Halve with { BaseYear = 2020 }, Metrics.None, Scope1(2020, 100m), Scope1(2023, 94m), Scope1(2024, 90m)).Actual,
+        Is.EqualTo(90m));
+
     private static ImmutableSortedDictionary<int, decimal> Years(params (int Year, decimal Value)[] years) =>
         years.ToImmutableSortedDictionary(pair => pair.Year, pair => pair.Value);
 

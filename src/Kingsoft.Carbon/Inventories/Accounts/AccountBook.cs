@@ -25,6 +25,9 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     /// <summary>The categories of Scope 3 that are stated as not relevant, with the reason.</summary>
     public IReadOnlyDictionary<Scope3Category, string> NotRelevant => options.NotRelevant;
 
+    /// <summary>The sites that there should be; null where nobody says.</summary>
+    public Facilities? Facilities => options.Facilities;
+
     /// <summary>Whether records are left out that became known too late.</summary>
     public bool HasAsOf => !options.AsOf.IsEmpty;
 

@@ -11,7 +11,7 @@ namespace Kingsoft.Carbon;
 internal sealed class StatedMethods
 {
     private readonly HashSet<(string? Entity, string? Facility, ReportingPeriod Period)> _locationOnly = [];
-    private readonly Dictionary<(Of Which, string? Entity, string? Facility), StatedDays> _market = [];
+    private readonly Dictionary<(Of Which, string? Entity, string? Facility), HashSet<ReportingPeriod>> _market = [];
 
     private enum Of
     {
@@ -52,13 +52,13 @@ internal sealed class StatedMethods
                 (Of.EntityAndSite, null, facility), (Of.EntityAndSite, null, null),
             ],
         };
-        return StatedDays.Cover(beside.Select(key => _market.GetValueOrDefault(key)).OfType<StatedDays>(), period);
+        return CoveredDays.Cover(beside.Select(key => _market.GetValueOrDefault(key)).OfType<HashSet<ReportingPeriod>>(), period);
     }
 
-    private StatedDays DaysOf(Of which, string? entity, string? facility)
+    private HashSet<ReportingPeriod> DaysOf(Of which, string? entity, string? facility)
     {
-        if (!_market.TryGetValue((which, entity, facility), out StatedDays? days))
-            _market.Add((which, entity, facility), days = new StatedDays());
+        if (!_market.TryGetValue((which, entity, facility), out HashSet<ReportingPeriod>? days))
+            _market.Add((which, entity, facility), days = []);
         return days;
     }
 }

@@ -1,11 +1,20 @@
 namespace Kingsoft.Carbon;
 
 /// <summary>What a site should have rows of.</summary>
-/// <param name="Activity">An activity, or the beginning of several: <c>fuel.diesel</c> is any diesel.</param>
-/// <param name="Rhythm">How often rows are expected.</param>
-public sealed record FacilityStream(ActivityCode Activity, StreamRhythm Rhythm)
+public sealed record FacilityStream
 {
-    private static readonly string[] OfLines = ["electricity", "heat", "cooling", "fuel.natural-gas", "water"];
+    /// <summary>A stream in a rhythm of its own.</summary>
+    /// <param name="activity">An activity, or the beginning of several.</param>
+    /// <param name="rhythm">How often rows are expected.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The rhythm is none.</exception>
+    public FacilityStream(ActivityCode activity, StreamRhythm rhythm)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        if (!Enum.IsDefined(rhythm))
+            throw new ArgumentOutOfRangeException(nameof(rhythm), rhythm, "Monthly, quarterly or yearly is accepted.");
+        Activity = activity;
+        Rhythm = rhythm;
+    }
 
     /// <summary>A stream in its usual rhythm: monthly where it comes through a line, else yearly.</summary>
     /// <param name="activity">An activity, or the beginning of several.</param>
@@ -13,6 +22,12 @@ public sealed record FacilityStream(ActivityCode Activity, StreamRhythm Rhythm)
         : this(activity, IsOfLine(activity) ? StreamRhythm.Monthly : StreamRhythm.Yearly)
     {
     }
+
+    /// <summary>An activity, or the beginning of several: <c>fuel.diesel</c> is any diesel.</summary>
+    public ActivityCode Activity { get; }
+
+    /// <summary>How often rows are expected.</summary>
+    public StreamRhythm Rhythm { get; }
 
     /// <summary>Whether each day has to be covered: a meter runs all the time, a tank is filled now and then.</summary>
     internal bool IsByDays => Rhythm == StreamRhythm.Monthly && IsOfLine(Activity);
@@ -32,6 +47,6 @@ public sealed record FacilityStream(ActivityCode Activity, StreamRhythm Rhythm)
     private static bool IsOfLine(ActivityCode activity)
     {
         ArgumentNullException.ThrowIfNull(activity);
-        return OfLines.Any(activity.IsWithin);
+        return MeteredActivity.Of(activity) is not null;
     }
 }

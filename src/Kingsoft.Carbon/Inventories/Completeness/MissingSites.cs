@@ -6,6 +6,12 @@ namespace Kingsoft.Carbon;
 /// <summary>Names the sites that have no row, and the months of streams that have none: one finding each, however many there are.</summary>
 internal static class MissingSites
 {
+    /// <summary>The code for sites without a row.</summary>
+    public const string OfSites = "facility-missing";
+
+    /// <summary>The code for streams without rows of some months.</summary>
+    public const string OfStreams = "stream-missing";
+
     /// <param name="absent">The sites without a row.</param>
     /// <param name="streams">What is covered.</param>
     /// <param name="isPresent">Whether a site has rows: of one that has none not every stream is told too.</param>
@@ -13,8 +19,8 @@ internal static class MissingSites
     public static IEnumerable<Finding> Find(
         IEnumerable<Facility> absent, ImmutableArray<StreamCoverage> streams, Func<Facility, bool> isPresent, ShareCounter shares) =>
     [
-        .. Missing("facility-missing", FacilityMessages.Absent, absent.Select(facility => (facility.Label, 0)), shares),
-        .. Missing("stream-missing", FacilityMessages.StreamMissing, streams
+        .. Missing(OfSites, FacilityMessages.Absent, absent.Select(facility => (facility.Label, 0)), shares),
+        .. Missing(OfStreams, FacilityMessages.StreamMissing, streams
             .Where(stream => stream.Covered < stream.Expected && isPresent(stream.Facility))
             .Select(stream => (
                 FacilityMessages.MissingMonths(stream.Facility, stream.Stream, MonthsOf(stream)).ToString(),

@@ -7,7 +7,7 @@ internal sealed class SiteReview
 {
     private readonly Facilities _facilities;
     private readonly Facility[] _open;
-    private readonly Dictionary<Facility, StreamDays[]> _days = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<Facility, StreamMonths[]> _days = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Facility> _seen = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<ActivityContext, SiteRows?> _rowsOf = new(ReferenceEqualityComparer.Instance);
     private readonly SiteFinding _region = new("facility-region", FacilityMessages.Region);
@@ -21,7 +21,7 @@ internal sealed class SiteReview
         _unknownSites = new UnknownSites(facilities);
         _open = [.. facilities.Where(facility => facility.IsOpenIn(year))];
         foreach (Facility facility in _open)
-            _days.Add(facility, [.. facility.Streams.Select(stream => new StreamDays(facility, stream, year))]);
+            _days.Add(facility, [.. facility.Streams.Select(stream => new StreamMonths(facility, stream, year))]);
     }
 
     /// <summary>The review of a year; null where nobody says which sites there should be.</summary>
@@ -74,7 +74,7 @@ internal sealed class SiteReview
             _closed.Add(account, rows.OutsideOf(account.Period));
         if (rows.Elsewhere is { } elsewhere)
             _region.Add(account, elsewhere);
-        foreach (StreamDays days in rows.Streams)
+        foreach (StreamMonths days in rows.Streams)
             days.Add(account.Period, context.Quality);
     }
 

@@ -7,7 +7,7 @@ internal sealed class SiteRows
     public Facility? Facility { get; init; }
 
     /// <summary>The streams of the site that the rows are part of.</summary>
-    public StreamDays[] Streams { get; init; } = [];
+    public StreamMonths[] Streams { get; init; } = [];
 
     /// <summary>The region of the rows beside that of the site; null where the one may lie in the other.</summary>
     public string? Elsewhere { get; init; }

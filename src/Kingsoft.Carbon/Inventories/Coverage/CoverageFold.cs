@@ -13,21 +13,21 @@ internal sealed class CoverageFold
     // What happens on single days seldom happens on the first and on the last.
     private const int FewestToLackOfDays = 62;
 
-    private static readonly Scope[] OwnScopes = [Scope.Scope1, Scope.Scope2];
-
     private readonly ReportingPeriod _year;
     private readonly ImmutableArray<Account> _accounts;
     private readonly RowKinds _kinds;
+    private readonly OpenDays _open;
     private readonly Dictionary<(CoverageKind, Scope), CoverageStream> _streams = [];
     private readonly Dictionary<ActivityContext, SiteDays> _sites = new(ReferenceEqualityComparer.Instance);
     private PlanLeg? _lastLeg;
     private CoverageStream? _lastStream;
 
-    private CoverageFold(ReportingPeriod year, ImmutableArray<Account> accounts, RowKinds kinds)
+    private CoverageFold(ReportingPeriod year, ImmutableArray<Account> accounts, RowKinds kinds, Facilities? facilities)
     {
         _year = year;
         _accounts = accounts;
         _kinds = kinds;
+        _open = new OpenDays(facilities, year);
         foreach (Account account in accounts)
             Add(account);
     }
@@ -36,8 +36,10 @@ internal sealed class CoverageFold
     /// <param name="year">The year.</param>
     /// <param name="accounts">Its accounts.</param>
     /// <param name="kinds">The kinds of all rows, those of other years among them.</param>
-    public static YearCoverage? Of(ReportingPeriod year, ImmutableArray<Account> accounts, RowKinds kinds) =>
-        new CoverageFold(year, accounts, kinds).Coverage();
+    /// <param name="facilities">The sites that there should be, with the days on which they were open; null where nobody says.</param>
+    public static YearCoverage? Of(
+        ReportingPeriod year, ImmutableArray<Account> accounts, RowKinds kinds, Facilities? facilities) =>
+        new CoverageFold(year, accounts, kinds, facilities).Coverage();
 
     private YearCoverage? Coverage()
     {
@@ -46,27 +48,33 @@ internal sealed class CoverageFold
             return null;
 
         var parts = new List<CoveredPart>();
-        bool isLarge = IsLarge(stretches);
-        if (!CoveredDays.IsWhole(_year, stretches))
-            parts.Add(NewPart(CoverageMessages.TheLedger, stretches, isLarge, stream => isOwn == OwnScopes.Contains(stream.Scope)));
-        HashSet<Scope> partial = isLarge ? [.. PartialWithLedger(isOwn)] : [];
+        CoverageStream[] ofLedger = [.. _streams.Values.Where(stream => isOwn == Scopes.Own.Contains(stream.Scope))];
+        ImmutableArray<ReportingPeriod> withClosed = WithClosed(stretches, [.. ofLedger.Where(stream => stream.IsMetered)]);
+        bool isDecisive = IsDecisive(withClosed);
+        if (!CoveredDays.IsWhole(_year, withClosed))
+            parts.Add(NewPart(CoverageMessages.TheLedger, stretches, isDecisive, ofLedger.Contains) with { Scopes = ScopesOf(isOwn) });
+        HashSet<Scope> partial = isDecisive ? [.. PartialWithLedger(isOwn)] : [];
         foreach (CoverageStream stream in _streams.Values.OrderBy(stream => (stream.Kind, stream.Scope)))
         {
             ImmutableArray<ReportingPeriod> ofStream = StretchesOf(stream);
             if (ofStream.IsEmpty || ofStream.SequenceEqual(stretches) || !IsPart(stream, ofStream))
                 continue;
 
-            bool isLargeStream = IsLarge(stream, ofStream);
-            if (isLargeStream)
+            ImmutableArray<ReportingPeriod> ofOpenDays = WithClosed(ofStream, [stream]);
+            if (!IsPart(stream, ofOpenDays))
+                continue;
+
+            bool isDecisiveStream = IsDecisive(stream, ofOpenDays);
+            if (isDecisiveStream)
                 partial.Add(stream.Scope);
             CoveredPart part = NewPart(
-                CoverageMessages.OfKind(stream.Kind, stream.Scope), ofStream, isLargeStream, other => other == stream);
-            parts.Add(part with { Stream = stream });
+                CoverageMessages.OfKind(stream.Kind, stream.Scope), ofStream, isDecisiveStream, other => other == stream);
+            parts.Add(part with { Stream = stream, Scopes = [stream.Scope] });
         }
 
         return new YearCoverage(_year, stretches)
         {
-            Parts = [.. parts, .. new SiteCoverage(_year, _accounts, _kinds).Parts(_sites, StretchesOf)],
+            Parts = [.. parts, .. new SiteCoverage(_year, _accounts, _kinds, _open).Parts(_sites, StretchesOf)],
             PartialScopes = [.. partial.Order()],
         };
     }
@@ -74,10 +82,10 @@ internal sealed class CoverageFold
     // Rows of Scope 1 and 2 tell; where there are none, those of Scope 3, which may come and go.
     private (ImmutableArray<ReportingPeriod> Stretches, bool IsOwn) OfLedger()
     {
-        if (Union(stream => OwnScopes.Contains(stream.Scope)) is { IsEmpty: false } own)
+        if (Union(stream => Scopes.Own.Contains(stream.Scope)) is { IsEmpty: false } own)
             return (WithoutRests(own.Stretches()), true);
 
-        ReportingPeriod[] spans = [.. _streams.Values.Where(stream => OwnScopes.Contains(stream.Scope))
+        ReportingPeriod[] spans = [.. _streams.Values.Where(stream => Scopes.Own.Contains(stream.Scope))
             .Select(stream => stream.SpanOfReadings).OfType<ReportingPeriod>()];
         if (spans.Length == 0)
             return (WithoutRests(Union(stream => stream.Scope == Scope.Scope3).Stretches()), false);
@@ -94,14 +102,20 @@ internal sealed class CoverageFold
             ? stretches
             : [new ReportingPeriod(stretches[0].Start, stretches[^1].End)];
 
-    private Scope[] PartialWithLedger(bool isOwn)
+    private ImmutableArray<Scope> PartialWithLedger(bool isOwn)
     {
-        if (!isOwn)
-            return [Scope.Scope3];
-
         CoveredDays scope3 = Union(stream => stream.Scope == Scope.Scope3);
-        return scope3.IsEmpty || IsLarge(scope3.Stretches()) ? [.. OwnScopes, Scope.Scope3] : OwnScopes;
+        return isOwn && (scope3.IsEmpty || IsDecisive(scope3.Stretches())) ? Scopes.All : ScopesOf(isOwn);
     }
+
+    private static ImmutableArray<Scope> ScopesOf(bool isOwn) => isOwn ? Scopes.Own : [Scope.Scope3];
+
+    // Meters lack nothing on days on which none of their sites was open; of rows without a site nobody knows.
+    private ImmutableArray<ReportingPeriod> WithClosed(ImmutableArray<ReportingPeriod> stretches, CoverageStream[] meters) =>
+        CoveredDays.IsWhole(_year, stretches) || meters.Any(stream => stream.HasRowsOfNoSite)
+            ? stretches
+            : _open.WithClosed(
+                stretches, _sites.Where(site => meters.Contains(site.Value.Stream)).Select(site => site.Key));
 
     // Emissions of the scope that were carried over may stand for the rest of the year.
     private ImmutableArray<ReportingPeriod> StretchesOf(CoverageStream stream)
@@ -124,21 +138,29 @@ internal sealed class CoverageFold
         return days;
     }
 
-    private bool IsPart(CoverageStream stream, ImmutableArray<ReportingPeriod> stretches) => stream.Kind == CoverageKind.Electricity
-        ? !CoveredDays.IsWhole(_year, stretches)
-        : CoveredDays.BeginsLate(_year, stretches) || CoveredDays.EndsEarly(_year, stretches);
+    // What rests in winter lacks both ends of a year.
+    private bool IsPart(CoverageStream stream, ImmutableArray<ReportingPeriod> stretches)
+    {
+        bool beginsLate = CoveredDays.BeginsLate(_year, stretches), endsEarly = CoveredDays.EndsEarly(_year, stretches);
+        return stream.Kind switch
+        {
+            CoverageKind.Electricity => !CoveredDays.IsWhole(_year, stretches),
+            CoverageKind.Cooling => beginsLate != endsEarly,
+            _ => beginsLate || endsEarly,
+        };
+    }
 
-    private bool IsLarge(ImmutableArray<ReportingPeriod> stretches) =>
+    private bool IsDecisive(ImmutableArray<ReportingPeriod> stretches) =>
         CoveredDays.BeginsLate(_year, stretches) || CoveredDays.EndsEarly(_year, stretches) || CoveredDays.HasGap(stretches);
 
-    // Heat and gas may rest at both ends of a year, where winter is in its middle; what is leased may begin at any time.
-    private bool IsLarge(CoverageStream stream, ImmutableArray<ReportingPeriod> stretches) =>
-        stream.Scope == Scope.Scope3 || stream.Kind is CoverageKind.Heat or CoverageKind.NaturalGas
+    // What rests may do so at both ends of a year, wherever winter is in it; what is leased may begin at any time.
+    private bool IsDecisive(CoverageStream stream, ImmutableArray<ReportingPeriod> stretches) =>
+        stream.Scope == Scope.Scope3 || stream.Kind is CoverageKind.Heat or CoverageKind.Cooling or CoverageKind.NaturalGas
             ? CoveredDays.EndsEarly(_year, stretches) && !CoveredDays.BeginsLate(_year, stretches)
-            : IsLarge(stretches);
+            : IsDecisive(stretches);
 
     private CoveredPart NewPart(
-        Message subject, ImmutableArray<ReportingPeriod> stretches, bool isLarge, Func<CoverageStream, bool> isOf)
+        Message subject, ImmutableArray<ReportingPeriod> stretches, bool isDecisive, Func<CoverageStream, bool> isOf)
     {
         Int128 tonnes = 0;
         long lines = 0;
@@ -148,7 +170,7 @@ internal sealed class CoverageFold
             lines += account.Rows;
         }
 
-        return new CoveredPart(subject, _year, stretches) { IsLarge = isLarge, Tonnes = tonnes, Lines = lines };
+        return new CoveredPart(subject, _year, stretches) { IsDecisive = isDecisive, Tonnes = tonnes, Lines = lines };
     }
 
     private void Add(Account account)
@@ -177,7 +199,7 @@ internal sealed class CoverageFold
 
     private CoverageStream StreamOf(PlanLeg leg)
     {
-        CoverageKind kind = SiteCoverage.KindOf(leg.Need.Activity);
+        CoverageKind kind = CoverageStream.KindOf(leg.Need.Activity);
         if (!_streams.TryGetValue((kind, leg.Scope), out CoverageStream? stream))
             _streams.Add((kind, leg.Scope), stream = new CoverageStream(kind, leg.Scope, _year));
         return stream;

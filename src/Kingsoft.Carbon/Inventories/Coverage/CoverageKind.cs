@@ -9,12 +9,15 @@ internal enum CoverageKind
     /// <summary>Heat, which may stand still in summer.</summary>
     Heat = 2,
 
-    /// <summary>Natural gas, which may too.</summary>
-    NaturalGas = 3,
+    /// <summary>Cooling, which may in winter.</summary>
+    Cooling = 3,
+
+    /// <summary>Natural gas, which may in summer.</summary>
+    NaturalGas = 4,
 
     /// <summary>Emissions that were carried over.</summary>
-    CarriedOver = 4,
+    CarriedOver = 5,
 
     /// <summary>Everything else: it may come and go.</summary>
-    Other = 5,
+    Other = 6,
 }

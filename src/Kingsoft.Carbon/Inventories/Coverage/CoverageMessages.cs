@@ -6,7 +6,8 @@ namespace Kingsoft.Carbon;
 /// <summary>What is said of the days that rows cover.</summary>
 internal static class CoverageMessages
 {
-    private const int MostNamed = 3;
+    /// <summary>So many stretches are named one by one.</summary>
+    public const int MostNamed = 3;
 
     public static Message PartOfYear => new("finding.part-of-year");
 
@@ -22,6 +23,7 @@ internal static class CoverageMessages
         {
             CoverageKind.Electricity => new("covers.electricity"),
             CoverageKind.Heat => new("covers.heat"),
+            CoverageKind.Cooling => new("covers.cooling"),
             CoverageKind.NaturalGas => new("covers.natural-gas"),
             _ => new("covers.carried-over"),
         };

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Kingsoft.Carbon;
 
 /// <summary>Rows of one kind in one scope: the days that they cover in a year.</summary>
@@ -21,7 +19,7 @@ internal sealed class CoverageStream(CoverageKind kind, Scope scope, ReportingPe
     public Scope Scope => scope;
 
     /// <summary>Whether it is of meters, which run on.</summary>
-    public bool IsMetered => kind is CoverageKind.Electricity or CoverageKind.Heat or CoverageKind.NaturalGas;
+    public bool IsMetered => kind is not (CoverageKind.CarriedOver or CoverageKind.Other);
 
     /// <summary>Whether it has rows that rest at no time of the year.</summary>
     public bool RunsAllTheTime => (kind is CoverageKind.Electricity or CoverageKind.CarriedOver) && !Covered().IsEmpty;
@@ -29,14 +27,21 @@ internal sealed class CoverageStream(CoverageKind kind, Scope scope, ReportingPe
     /// <summary>Whether a row is a bill, or sums up a month or more: every day of its period is covered.</summary>
     public bool IsBill(Account account) => account.Kind.Period.Days >= (IsMetered ? ShortestBill : ShortestSum);
 
-    public void Add(Account account) => (IsBill(account) ? _bills : _readings).Add(account.Period);
+    /// <summary>Whether some of its rows say no site and no entity.</summary>
+    public bool HasRowsOfNoSite { get; private set; }
+
+    public void Add(Account account)
+    {
+        (IsBill(account) ? _bills : _readings).Add(account.Period);
+        HasRowsOfNoSite |= account.Kind.Context is { Facility: null, Entity: null };
+    }
 
     /// <summary>What it covers for certain: bills, and readings that follow each other.</summary>
     public CoveredDays Covered()
     {
         var covered = new CoveredDays(year);
         covered.Add(_bills);
-        if (IsMetered && Span(_readings) is { } span && AreClose(_readings.Stretches(), span))
+        if (IsMetered && Span(_readings) is { } span && AreClose(_readings.Stretches().Sum(reading => reading.Days), span.Days))
             covered.Add(span);
         return covered;
     }
@@ -44,12 +49,21 @@ internal sealed class CoverageStream(CoverageKind kind, Scope scope, ReportingPe
     /// <summary>From the first row to the last, whatever they are; null without rows that are no bills.</summary>
     public ReportingPeriod? SpanOfReadings => Span(_readings);
 
+    /// <summary>Of which kind the rows of an activity are. Of water a year has so few tonnes that its days tell nothing.</summary>
+    public static CoverageKind KindOf(ActivityCode activity) => MeteredActivity.Of(activity)?.Kind switch
+    {
+        MeterKind.Electricity => CoverageKind.Electricity,
+        MeterKind.Heat => CoverageKind.Heat,
+        MeterKind.Cooling => CoverageKind.Cooling,
+        MeterKind.NaturalGas => CoverageKind.NaturalGas,
+        _ => activity == ActivityCode.ReportedEmissions ? CoverageKind.CarriedOver : CoverageKind.Other,
+    };
+
     private static ReportingPeriod? Span(CoveredDays days) =>
         days.IsEmpty ? null : new ReportingPeriod(days.Stretches()[0].Start, days.Stretches()[^1].End);
 
-    private static bool AreClose(ImmutableArray<ReportingPeriod> readings, ReportingPeriod span)
-    {
-        int days = readings.Sum(reading => reading.Days);
-        return days >= FewestReadings && days * 2 >= span.Days;
-    }
+    /// <summary>Whether readings follow each other: of half of the days or more they tell of the days between them.</summary>
+    /// <param name="days">How many days have a reading.</param>
+    /// <param name="span">How many days there are from the first to the last.</param>
+    public static bool AreClose(long days, int span) => days >= FewestReadings && days * 2 >= span;
 }

@@ -12,12 +12,23 @@ internal sealed class CoveredDays(ReportingPeriod year)
 
     public bool IsEmpty { get; private set; } = true;
 
-    /// <summary>Adds the days of a period that lies within the year.</summary>
+    /// <summary>Adds the days of a period, as far as they lie within the year.</summary>
     public void Add(ReportingPeriod period)
     {
+        int first = Math.Max(period.Start.DayNumber - year.Start.DayNumber, 0);
+        int next = Math.Min(period.End.DayNumber - year.Start.DayNumber + 1, year.Days);
+        if (first >= next)
+            return;
+
         IsEmpty = false;
-        _changes[period.Start.DayNumber - year.Start.DayNumber]++;
-        _changes[period.End.DayNumber - year.Start.DayNumber + 1]--;
+        _changes[first]++;
+        _changes[next]--;
+    }
+
+    public void Add(IEnumerable<ReportingPeriod> periods)
+    {
+        foreach (ReportingPeriod period in periods)
+            Add(period);
     }
 
     /// <summary>Adds what others cover.</summary>
@@ -29,23 +40,23 @@ internal sealed class CoveredDays(ReportingPeriod year)
     }
 
     /// <summary>The stretches that are covered, in order.</summary>
-    public ImmutableArray<ReportingPeriod> Stretches()
+    public ImmutableArray<ReportingPeriod> Stretches() => Where(isCovered: true);
+
+    /// <summary>The stretches that are not covered, in order.</summary>
+    public ImmutableArray<ReportingPeriod> Gaps() => Where(isCovered: false);
+
+    /// <summary>Whether sets of periods together cover all days of another.</summary>
+    public static bool Cover(IEnumerable<HashSet<ReportingPeriod>> sets, ReportingPeriod period)
     {
-        ImmutableArray<ReportingPeriod>.Builder stretches = ImmutableArray.CreateBuilder<ReportingPeriod>();
-        int first = -1;
-        for (int day = 0, depth = 0; day < _changes.Length; day++)
+        var days = new CoveredDays(period);
+        foreach (HashSet<ReportingPeriod> periods in sets)
         {
-            depth += _changes[day];
-            if (depth > 0 && first < 0)
-                first = day;
-            if (depth == 0 && first >= 0)
-            {
-                stretches.Add(new ReportingPeriod(year.Start.AddDays(first), year.Start.AddDays(day - 1)));
-                first = -1;
-            }
+            if (periods.Contains(period))
+                return true;
+            days.Add(periods);
         }
 
-        return stretches.ToImmutable();
+        return IsWhole(period, days.Stretches());
     }
 
     /// <summary>Whether no day of a year lacks.</summary>
@@ -70,5 +81,25 @@ internal sealed class CoveredDays(ReportingPeriod year)
         }
 
         return false;
+    }
+
+    private ImmutableArray<ReportingPeriod> Where(bool isCovered)
+    {
+        ImmutableArray<ReportingPeriod>.Builder stretches = ImmutableArray.CreateBuilder<ReportingPeriod>();
+        int first = -1;
+        for (int day = 0, depth = 0; day <= year.Days; day++)
+        {
+            depth += _changes[day];
+            bool isWanted = day < year.Days && depth > 0 == isCovered;
+            if (isWanted && first < 0)
+                first = day;
+            if (!isWanted && first >= 0)
+            {
+                stretches.Add(new ReportingPeriod(year.Start.AddDays(first), year.Start.AddDays(day - 1)));
+                first = -1;
+            }
+        }
+
+        return stretches.ToImmutable();
     }
 }

@@ -26,12 +26,15 @@ public sealed record CoveredPart
     public int Days => Stretches.Sum(stretch => stretch.Days);
 
     /// <summary>Whether so much is missing that a figure of the year is not one of a year; else days lack here and there.</summary>
-    public bool IsLarge { get; internal init; }
+    public bool IsDecisive { get; internal init; }
 
     /// <summary>Whether it begins after the year and goes on to its end, without rows before: what a new site looks like.</summary>
     public bool LooksNew { get; internal init; }
 
     internal ReportingPeriod Year { get; }
+
+    /// <summary>The scopes of its rows.</summary>
+    internal ImmutableArray<Scope> Scopes { get; init; } = [];
 
     /// <summary>The kind of rows that it is of; null for the whole ledger.</summary>
     internal CoverageStream? Stream { get; init; }
@@ -45,6 +48,13 @@ public sealed record CoveredPart
 
     /// <summary>How many lines it has.</summary>
     internal long Lines { get; init; }
+
+    /// <summary>Whether its text says that days of an activity in a scope are not covered.</summary>
+    internal bool SaysThatLacks(ActivityCode activity, Scope scope, ReportingPeriod days) => !IsOfSite
+        && Stretches.Length <= CoverageMessages.MostNamed
+        && Scopes.Contains(scope)
+        && (Stream is null || Stream.Kind == CoverageStream.KindOf(activity))
+        && Stretches.All(stretch => stretch.End < days.Start || stretch.Start > days.End);
 
     /// <summary>What it covers, such as <c>dc1: electricity of Scope 2 covers 2025-01-01 to 2025-06-30 (181 of 365 days)</c>.</summary>
     public override string ToString() => CoverageMessages.Covers(this);

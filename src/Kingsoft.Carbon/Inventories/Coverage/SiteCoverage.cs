@@ -4,22 +4,8 @@ using System.Runtime.InteropServices;
 namespace Kingsoft.Carbon;
 
 /// <summary>Finds sites whose metered rows begin after those of the others, or end before them.</summary>
-internal sealed class SiteCoverage(ReportingPeriod year, ImmutableArray<Account> accounts, RowKinds kinds)
+internal sealed class SiteCoverage(ReportingPeriod year, ImmutableArray<Account> accounts, RowKinds kinds, OpenDays open)
 {
-    /// <summary>Of which kind the rows of an activity are.</summary>
-    public static CoverageKind KindOf(ActivityCode activity)
-    {
-        string code = activity.Value;
-        return code[0] switch
-        {
-            'e' when ActivityCode.IsWithin(code, "electricity") => CoverageKind.Electricity,
-            'e' when activity == ActivityCode.ReportedEmissions => CoverageKind.CarriedOver,
-            'h' when ActivityCode.IsWithin(code, "heat") => CoverageKind.Heat,
-            'f' when ActivityCode.IsWithin(code, "fuel.natural-gas") => CoverageKind.NaturalGas,
-            _ => CoverageKind.Other,
-        };
-    }
-
     /// <summary>The sites that lack a month or more of what all sites together cover, in the order of their names.</summary>
     /// <param name="sites">From which day to which the rows are that share everything but their period.</param>
     /// <param name="stretchesOf">What all sites together cover.</param>
@@ -30,20 +16,20 @@ internal sealed class SiteCoverage(ReportingPeriod year, ImmutableArray<Account>
         foreach ((ActivityContext context, SiteDays ofContext) in sites)
             CollectionsMarshal.GetValueRefOrAddDefault(days, Key.Of(context, ofContext.Stream!.Scope), out _).Add(ofContext);
 
-        var bounds = new Dictionary<CoverageStream, (int First, int Last)>();
+        var bounds = new Dictionary<CoverageStream, (int First, int Last)?>();
         var found = new Dictionary<Key, CoveredPart>();
         foreach ((Key key, SiteDays site) in days)
         {
             CoverageStream stream = site.Stream!;
-            if (!bounds.TryGetValue(stream, out (int First, int Last) whole))
+            if (!bounds.TryGetValue(stream, out (int First, int Last)? whole))
                 bounds.Add(stream, whole = BoundsOf(stretchesOf(stream)));
-            if (site.Days is not { } own)
+            if (site.Days is not { } own || Expected(key, whole) is not { } expected)
                 continue;
 
-            bool beginsLate = own.First - whole.First >= CoveredDays.Month, endsEarly = whole.Last - own.Last >= CoveredDays.Month;
+            bool beginsLate = own.First - expected.First >= CoveredDays.Month, endsEarly = expected.Last - own.Last >= CoveredDays.Month;
             bool mayRest = stream.Kind != CoverageKind.Electricity;
             if ((beginsLate && !mayRest) || (endsEarly && !(mayRest && beginsLate)))
-                found.Add(key, NewPart(key, stream, own, looksNew: beginsLate && !endsEarly));
+                found.Add(key, NewPart(key, stream, own, looksNew: beginsLate && !endsEarly && !open.SaysOpened(key.Facility, key.Entity)));
         }
 
         return found.Count == 0 ? [] : WithTonnes(WithoutOldSites(found)).OrderBy(part => part.Subject, StringComparer.Ordinal);
@@ -57,12 +43,18 @@ internal sealed class SiteCoverage(ReportingPeriod year, ImmutableArray<Account>
         Facility = key.Facility,
         IsOfSite = true,
         Stream = stream,
-        IsLarge = true,
+        IsDecisive = true,
         LooksNew = looksNew,
     };
 
-    private static (int First, int Last) BoundsOf(ImmutableArray<ReportingPeriod> stretches) =>
-        stretches.IsEmpty ? (0, 0) : (stretches[0].Start.DayNumber, stretches[^1].End.DayNumber);
+    // Where all sites together cover nothing for certain, none can lack of it.
+    private static (int First, int Last)? BoundsOf(ImmutableArray<ReportingPeriod> stretches) =>
+        stretches.IsEmpty ? null : (stretches[0].Start.DayNumber, stretches[^1].End.DayNumber);
+
+    private (int First, int Last)? Expected(Key key, (int First, int Last)? whole) =>
+        whole is { } days && open.Of(key.Facility, key.Entity) is { } ofSite
+            ? (Math.Max(days.First, ofSite.Start.DayNumber), Math.Min(days.Last, ofSite.End.DayNumber))
+            : null;
 
     // A site with rows before the year is not new: the rows in between are missing.
     private Dictionary<Key, CoveredPart> WithoutOldSites(Dictionary<Key, CoveredPart> found)
@@ -102,6 +94,6 @@ internal sealed class SiteCoverage(ReportingPeriod year, ImmutableArray<Account>
     private readonly record struct Key(string? Entity, string? Facility, CoverageKind Kind, Scope Scope)
     {
         public static Key Of(ActivityContext context, Scope scope) =>
-            new(context.Entity, context.Facility, KindOf(context.Activity), scope);
+            new(context.Entity, context.Facility, CoverageStream.KindOf(context.Activity), scope);
     }
 }

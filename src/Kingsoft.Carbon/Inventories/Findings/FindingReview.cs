@@ -9,8 +9,6 @@ namespace Kingsoft.Carbon;
 /// </summary>
 internal sealed class FindingReview
 {
-    private const int LongestRest = 92;
-
     private static readonly int ByNote = FindingRules.All.Index().Single(rule => rule.Item.IsByNote).Index;
 
     private readonly Dictionary<int, ImmutableArray<FindingGroup>> _groupsOfYear = [];
@@ -89,7 +87,8 @@ internal sealed class FindingReview
         int year,
         ImmutableArray<Account> accounts,
         InventoryTotals totals,
-        ShareCounter shares)
+        ShareCounter shares,
+        YearCoverage? coverage)
     {
         Lazy<Finding>[] lifeCycle = [.. LifeCycleElectricity.Find(accounts, Names, shares)];
         Lazy<Finding>[] firstDays = [.. FirstDaysOfMonths.Find(book, accounts, shares)];
@@ -104,21 +103,14 @@ internal sealed class FindingReview
             .. OfRules(year, shares),
             .. _electricityTwice.TryGetValue(year, out FindingGroup? twice) ? SameElectricityTwice.Of(twice, shares) : [],
             .. lifeCycle.Select(finding => finding.Value),
-            .. _meters.Of(year, shares),
+            .. _meters.Of(year, shares, coverage),
             .. firstDays.Select(finding => finding.Value),
             .. _unusual.Of(year, shares),
             .. LeftOutRecords.Find(book, year, shares),
             .. _likeReplacements.TryGetValue(year, out FindingGroup? alike) ? LikeReplacements.Of(alike, shares) : [],
-            .. others.Select(finding => finding.Value)
-                .Where(finding => finding.Code != MissingFigures.OfScope || !IsRest(accounts)),
+            .. others.Select(finding => finding.Value),
         ];
     }
-
-    // Of a bill across the end of a year a few days are of the other year: nobody means that year to have all scopes.
-    private static bool IsRest(ImmutableArray<Account> accounts) => !accounts.IsEmpty
-        && accounts.All(account => account.Part.Number > 0)
-        && accounts.Max(account => account.Period.End).DayNumber - accounts.Min(account => account.Period.Start).DayNumber
-            < LongestRest;
 
     // Accounts of one leg differ, for the rules, in their quality and whether they are a part.
     private uint RulesOf(Account account)

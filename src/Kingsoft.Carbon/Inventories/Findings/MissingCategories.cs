@@ -8,6 +8,12 @@ namespace Kingsoft.Carbon;
 /// </summary>
 internal static class MissingCategories
 {
+    /// <summary>The code where other categories have rows.</summary>
+    public const string OfSome = "categories-missing";
+
+    /// <summary>The code where none has.</summary>
+    public const string OfAll = "scope3-missing";
+
     public static ImmutableArray<Scope3Category> Of(IEnumerable<CategoryState> categories) =>
         [.. categories.Where(state => state.Status == CategoryStatus.Missing).Select(state => state.Category)];
 
@@ -20,7 +26,7 @@ internal static class MissingCategories
         bool hasRows = categories.Any(state => state.Status == CategoryStatus.Reported);
         yield return new Finding
         {
-            Code = hasRows ? "categories-missing" : "scope3-missing",
+            Code = hasRows ? OfSome : OfAll,
             Severity = hasRows ? FindingSeverity.Warning : FindingSeverity.Info,
             Message = hasRows ? InventoryMessages.CategoriesMissing(missing, year) : InventoryMessages.Scope3Missing(missing, year),
         };

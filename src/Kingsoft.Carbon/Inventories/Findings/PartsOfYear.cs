@@ -11,7 +11,7 @@ internal static class PartsOfYear
             yield break;
 
         CoveredPart[] parts = [.. coverage.Parts.Where(part => !part.LooksNew)];
-        FindingSeverity severity = parts.Any(part => part.IsLarge) ? FindingSeverity.Warning : FindingSeverity.Info;
+        FindingSeverity severity = parts.Any(part => part.IsDecisive) ? FindingSeverity.Warning : FindingSeverity.Info;
         if (parts.Length > 0)
             yield return Found("part-of-year", CoverageMessages.PartOfYear, severity, parts, shares);
         if (coverage.Parts.Any(part => part.LooksNew))

@@ -14,12 +14,11 @@ internal sealed record MeterKey(
     Scope2Method Method,
     Region? Region)
 {
-    // Fuels that come by the load have deliveries, and travellers share routes and prices: equal rows of theirs are usual.
-    private static readonly string[] Metered =
-        ["electricity", "heat", "cooling", "managed.electricity", "losses", "upstream.electricity", "fuel.natural-gas", "water"];
-
-    /// <summary>Whether a meter tells the amounts, so that days have one reading each.</summary>
-    public bool IsMetered { get; } = Metered.Any(Activity.IsWithin);
+    /// <summary>
+    /// Whether a meter tells the amounts, so that days have one reading each. Fuels that come by the load have deliveries, and travellers
+    /// share routes and prices: equal rows of theirs are usual.
+    /// </summary>
+    public bool IsMetered { get; } = MeteredActivity.Of(Activity) is not null;
 
     public bool IsCarriedOver => Activity == ActivityCode.ReportedEmissions;
 

@@ -21,7 +21,7 @@ internal sealed class MeterReview
                 series.Close();
                 _same.Add(series);
                 _overlaps.Add(series);
-                _missing.Add(series);
+                _missing.Add(series, book.Facilities);
                 if (years.Count > 1)
                     _slips.Add(series);
             }
@@ -36,11 +36,11 @@ internal sealed class MeterReview
     }
 
     /// <summary>The findings of a year, as soon as the names were read.</summary>
-    public IEnumerable<Finding> Of(int year, ShareCounter shares) =>
+    public IEnumerable<Finding> Of(int year, ShareCounter shares, YearCoverage? coverage) =>
     [
         .. _same.Of(year, shares),
         .. _overlaps.Of(year, shares),
-        .. _missing.Of(year, shares),
+        .. _missing.Of(year, shares, coverage),
         .. _slips.Of(year, shares),
         .. _implausible.Of(year, shares),
     ];

@@ -9,13 +9,15 @@ internal sealed class MissingMonths
     private const int FewestBills = 3, FewestOfASeason = 10;
     private const int MostPeriods = 60;
 
-    private readonly Dictionary<int, FindingGroup> _groups = [];
+    private readonly Dictionary<int, List<(MeterKey Key, ReportingPeriod Gap)>> _gaps = [];
 
     /// <summary>Looks for a gap in a series of bills. What comes by the load, or is used in winter only, has gaps.</summary>
-    public void Add(MeterSeries series)
+    /// <param name="series">The series.</param>
+    /// <param name="facilities">The sites that there should be: of a stream that they have, what is missing is said there.</param>
+    public void Add(MeterSeries series, Facilities? facilities)
     {
         bool isAsked = series.Key.IsMetered && series.Periods is >= FewestBills and <= MostPeriods;
-        if (!isAsked || !GapsBetween(series.Runs).Any())
+        if (!isAsked || !GapsBetween(series.Runs).Any() || HasStream(facilities, series.Key))
             return;
 
         int[] lengths = [.. series.Runs.Select(run => run.Period).Distinct().Select(period => period.Days).Order()];
@@ -25,20 +27,36 @@ internal sealed class MissingMonths
 
         ImmutableArray<ReportingPeriod> gaps = [.. GapsBetween(series.Runs).Where(gap => gap.Days * 10 >= usual * 7)];
         int missing = gaps.Sum(gap => ((gap.Days * 2) + usual) / (usual * 2));
-        bool isTold = IsOfASeason(series.Key)
+        bool isTold = MayRest(series.Key)
             ? missing == 1 && lengths.Length >= FewestOfASeason
             : missing > 0 && missing * FewestBills <= lengths.Length;
-        foreach (ReportingPeriod gap in isTold ? gaps : [])
-            GroupOf(series.Year).AddTo(MeterMessages.MonthMissingOf(series.Key.Name, gap), 0, 0);
+        if (isTold)
+            GapsOf(series.Year).AddRange(gaps.Select(gap => (series.Key, gap)));
     }
 
-    public IEnumerable<Finding> Of(int year, ShareCounter shares) => !_groups.TryGetValue(year, out FindingGroup? group) ? [] :
-    [
-        group.ToFinding(Code, FindingSeverity.Warning, MeterMessages.MonthMissing, shares, hasTonnes: false),
-    ];
+    /// <summary>What is missing in a year, but for days that what covers a part of the year lacks by name.</summary>
+    public IEnumerable<Finding> Of(int year, ShareCounter shares, YearCoverage? coverage)
+    {
+        var group = new FindingGroup();
+        bool isAny = false;
+        foreach ((MeterKey key, ReportingPeriod gap) in _gaps.GetValueOrDefault(year, []))
+        {
+            if (coverage?.Parts.Any(part => part.SaysThatLacks(key.Activity, key.Scope, gap)) == true)
+                continue;
 
-    private static bool IsOfASeason(MeterKey key) =>
-        key.Activity.IsFuel || key.Activity.IsWithin("heat") || key.Activity.IsWithin("cooling");
+            isAny = true;
+            group.AddTo(MeterMessages.MonthMissingOf(key.Name, gap), 0, 0);
+        }
+
+        if (isAny)
+            yield return group.ToFinding(Code, FindingSeverity.Warning, MeterMessages.MonthMissing, shares, hasTonnes: false);
+    }
+
+    private static bool HasStream(Facilities? facilities, MeterKey key) => key.Facility is { } name
+        && facilities?.Find(name, key.Entity) is { } facility
+        && facility.Streams.Any(stream => stream.Holds(key.Activity));
+
+    private static bool MayRest(MeterKey key) => MeteredActivity.Of(key.Activity) is not { Rest: MeterRest.Never };
 
     private static IEnumerable<ReportingPeriod> GapsBetween(ImmutableArray<MeterRun> runs)
     {
@@ -52,10 +70,10 @@ internal sealed class MissingMonths
         }
     }
 
-    private FindingGroup GroupOf(int year)
+    private List<(MeterKey Key, ReportingPeriod Gap)> GapsOf(int year)
     {
-        if (!_groups.TryGetValue(year, out FindingGroup? group))
-            _groups.Add(year, group = new FindingGroup());
-        return group;
+        if (!_gaps.TryGetValue(year, out List<(MeterKey, ReportingPeriod)>? gaps))
+            _gaps.Add(year, gaps = []);
+        return gaps;
     }
 }

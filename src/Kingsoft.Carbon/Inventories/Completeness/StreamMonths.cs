@@ -4,7 +4,7 @@ using System.Numerics;
 namespace Kingsoft.Carbon;
 
 /// <summary>The days of a reporting year on which a stream of a site has rows, and the weakest quality of each month.</summary>
-internal sealed class StreamDays
+internal sealed class StreamMonths
 {
     private const int MonthsOfYear = 12;
 
@@ -16,7 +16,7 @@ internal sealed class StreamDays
     private readonly uint[] _days = new uint[MonthsOfYear];
     private readonly MonthState[] _weakest = new MonthState[MonthsOfYear];
 
-    public StreamDays(Facility facility, FacilityStream stream, ReportingPeriod year)
+    public StreamMonths(Facility facility, FacilityStream stream, ReportingPeriod year)
     {
         _facility = facility;
         _year = year;
