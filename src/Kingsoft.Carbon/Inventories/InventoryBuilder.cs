@@ -62,14 +62,18 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
         book.Review.Close(book, years.Values, posting.Threads);
         ImmutableArray<Finding> unused =
             [.. UnusedOptions.Find(factors, options, years), .. UnusedFactors.Find(factors, options, years.Values)];
-        return [.. years.Select(year => TryInventoryOf(year.Key, year.Value, book, unused)).OfType<Inventory>()];
+        IReadOnlyDictionary<int, ImmutableArray<SeriesBreak>> breaks = SeriesBreaks.Of(
+            years.Select(year => (year.Key, _years.Period(year.Key), year.Value)), options.Facilities);
+        return [.. years.Select(year => TryInventoryOf(year.Key, year.Value, book, breaks.GetValueOrDefault(year.Key, []), unused))
+            .OfType<Inventory>()];
     }
 
-    private Inventory? TryInventoryOf(int year, ImmutableArray<Account> accounts, AccountBook book, ImmutableArray<Finding> unused)
+    private Inventory? TryInventoryOf(
+        int year, ImmutableArray<Account> accounts, AccountBook book, ImmutableArray<SeriesBreak> breaks, ImmutableArray<Finding> unused)
     {
         try
         {
-            return InventoryOf(year, accounts, book, unused);
+            return InventoryOf(year, accounts, book, breaks, unused);
         }
         catch (OverflowException)
         {
@@ -80,7 +84,8 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
         }
     }
 
-    private Inventory InventoryOf(int year, ImmutableArray<Account> accounts, AccountBook book, ImmutableArray<Finding> unused)
+    private Inventory InventoryOf(
+        int year, ImmutableArray<Account> accounts, AccountBook book, ImmutableArray<SeriesBreak> breaks, ImmutableArray<Finding> unused)
     {
         InventoryTotals totals = AccountSums.Of(accounts);
         ShareCounter shares = ShareCounter.Of(accounts);
@@ -99,7 +104,8 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             Totals = totals,
             Shares = shares.Shares,
             Categories = categories,
-            Coverage = coverage,
+            Coverage = coverage?.With(breaks),
+            Breaks = breaks,
             Completeness = sites?.Completeness,
             Findings = FindingOrder.Of(
             [
@@ -107,6 +113,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
                 .. sites?.Findings(book, shares) ?? [],
                 .. MissingCategories.Find(year, categories),
                 .. PartsOfYear.Find(coverage, accounts, shares),
+                .. BrokenSeries.Find(coverage, breaks, shares),
                 .. unused,
             ]),
         };
