@@ -63,6 +63,20 @@ public sealed class TrackBrokenSeriesTests : InWorkingFolder
             Is.EqualTo(("not-assessed", "2025 is no whole year (n has no row (636.72 t CO2e of Scope 2 in 2023))")));
     }
 
+    [Test]
+    public void Track_AShareOfAFootprintWithMissingCategories_IsNotKnown()
+    {
+        Write([.. Whole.Split('|'), "a,emissions.reported,10,tCO2e,2023,,,3,6", "b,emissions.reported,10,tCO2e,2024,,,3,6"]);
+
+        JsonElement report = SampleProject.Track();
+
+        Assert.That(
+            report.GetProperty("targets")[0].GetProperty("coverageOfFootprintPct").ValueKind, Is.EqualTo(JsonValueKind.Null));
+        Assert.That(Notes(report), Does.Contain(
+            "the share of the footprint that a target covers is not known where Scope 1, 2 and 3 are not all reported, a category of "
+                + "Scope 3 is missing without a reason, or the year is no whole one"));
+    }
+
     [TestCase("dc,2024-06-30", "electricity.grid,dc,2023,12|electricity.grid,dc,2024,6")]
     [TestCase("dc,2023-12-31", "electricity.grid,dc,2023,12")]
     [TestCase("dc,2024-01-12", "electricity.grid,dc,2023,12")]
@@ -141,7 +155,7 @@ public sealed class TrackBrokenSeriesTests : InWorkingFolder
         Assert.That(
             (target.GetProperty("status").GetString(), target.GetProperty("notAssessedReason").GetString()),
             Is.EqualTo(("not-assessed", $"2024 is no whole year ({part})")));
-        foreach (string verdict in new[] { "achievedPct", "requiredAnnualReductionPct", "pace", "projectedYear" })
+        foreach (string verdict in new[] { "gap", "gapHalfWidth", "achievedPct", "requiredAnnualReductionPct", "pace", "projectedYear" })
             Assert.That(target.GetProperty(verdict).ValueKind, Is.EqualTo(JsonValueKind.Null), verdict);
     }
 
