@@ -27,8 +27,8 @@ public sealed class TrackCoverageTests : InWorkingFolder
         })
             Assert.That(target.GetProperty(verdict).ValueKind, Is.EqualTo(JsonValueKind.Null), verdict);
         Assert.That(Notes(report), Does.Contain(
-            $"2023 is no whole year ({Covers}): its figures stand as they are, but what changed from it and to it has no percentage and no "
-                + "causes, no target is assessed by it, and no forecast rests on it"));
+            $"2023 is no whole year ({Covers}): figures with Scope 2 stand as they are, but what changed from them and to them has no "
+                + "percentage and no causes, no target that covers Scope 2 is assessed by them, and no forecast rests on them"));
     }
 
     // Scope 1 was carried over for both years: its change is one of whole years.

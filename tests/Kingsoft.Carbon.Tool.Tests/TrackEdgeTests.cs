@@ -235,9 +235,9 @@ public sealed class TrackEdgeTests : InWorkingFolder
         Assert.That(
             SampleProject.Track().GetProperty("notes").EnumerateArray().Select(text => text.GetString()),
             Does.Contain(
-                "2025 is no whole year (the ledger covers 2025-01-01 to 2025-06-30 (181 of 365 days)): its figures stand as they are, but "
-                    + "what changed from it and to it has no percentage and no causes, no target is assessed by it, and no forecast rests "
-                    + "on it"));
+                "2025 is no whole year (the ledger covers 2025-01-01 to 2025-06-30 (181 of 365 days)): figures with Scope 1, 2, 3 stand "
+                    + "as they are, but what changed from them and to them has no percentage and no causes, no target that covers Scope "
+                    + "1, 2, 3 is assessed by them, and no forecast rests on them"));
     }
 
     [Test]

@@ -56,6 +56,9 @@ public sealed class Inventory
     /// <summary>Which days of the year the rows cover; null where no row covers more than single days.</summary>
     public YearCoverage? Coverage { get; init; }
 
+    /// <summary>What the year has less of than those that it is compared with, the largest first.</summary>
+    internal ImmutableArray<SeriesBreak> Breaks { get; init; } = [];
+
     /// <summary>The accounts that have rows: every figure is a fold over them.</summary>
     internal ImmutableArray<Account> Accounts { get; init; } = [];
 

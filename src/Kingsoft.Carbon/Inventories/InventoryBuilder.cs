@@ -62,10 +62,13 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
         book.Review.Close(book, years.Values, posting.Threads);
         ImmutableArray<Finding> unused =
             [.. UnusedOptions.Find(factors, options, years), .. UnusedFactors.Find(factors, options, years.Values)];
+        IReadOnlyDictionary<int, ImmutableArray<SeriesBreak>> breaks = SeriesBreaks.Of(
+            years.Select(year => (year.Key, _years.Period(year.Key), year.Value)), options.Facilities);
 
         // What rules ask for of the rows is read once, when all years were looked at.
         (int Year, Func<Inventory>? End)[] begun = [.. years.Select(
-            year => (year.Key, Try(year.Key, book, () => Begin(year.Key, year.Value, book, unused))))];
+            year => (year.Key, Try(
+                year.Key, book, () => Begin(year.Key, year.Value, book, breaks.GetValueOrDefault(year.Key, []), unused))))];
         book.Review.Names.Read(book);
         return [.. begun
             .Select(year => year.End is null ? null : Try(year.Year, book, year.End))
@@ -89,7 +92,8 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
     }
 
     /// <summary>Calculates a year as far as it goes before rows are read for the findings.</summary>
-    private Func<Inventory> Begin(int year, ImmutableArray<Account> accounts, AccountBook book, ImmutableArray<Finding> unused)
+    private Func<Inventory> Begin(
+        int year, ImmutableArray<Account> accounts, AccountBook book, ImmutableArray<SeriesBreak> breaks, ImmutableArray<Finding> unused)
     {
         InventoryTotals totals = AccountSums.Of(accounts);
         ShareCounter shares = ShareCounter.Of(accounts);
@@ -110,7 +114,8 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             Totals = totals,
             Shares = shares.Shares,
             Categories = categories,
-            Coverage = coverage,
+            Coverage = coverage?.With(breaks),
+            Breaks = breaks,
             Completeness = sites?.Completeness,
             Findings = FindingOrder.Of(RestsOfRecords.Without(
                 accounts,
@@ -119,6 +124,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
                 .. ofSites?.Invoke() ?? [],
                 .. MissingCategories.Find(year, categories),
                 .. PartsOfYear.Find(coverage, shares),
+                .. BrokenSeries.Find(coverage, breaks, shares),
                 .. unused,
             ])),
         };

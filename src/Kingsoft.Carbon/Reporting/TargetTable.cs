@@ -35,8 +35,8 @@ internal static class TargetTable
                 Row($"target {target.Year} ({unit})", progress.TargetValue, decimals),
                 Row($"actual {progress.Year} ({unit})", progress.Actual, decimals),
                 Row($"on path {progress.Year} ({unit})", progress.OnPath, decimals),
-                Row($"gap to path ({unit})", progress.Gap, decimals),
-                .. progress.GapHalfWidth == 0m
+                Row($"gap to path ({unit})", progress.WhyNotAssessed is null ? progress.Gap : null, decimals),
+                .. progress.GapHalfWidth == 0m || progress.WhyNotAssessed is not null
                     ? Array.Empty<ReportRow>()
                     : [Row($"± of the gap ({unit})", progress.GapHalfWidth, decimalsOfHalfWidth)],
                 new ReportRow(ReportCell.Of("status"), ReportCell.Of(TrackingWords.Status.Of(progress.Status))) { IsTotal = true },

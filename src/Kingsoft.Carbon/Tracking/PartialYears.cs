@@ -8,13 +8,27 @@ internal static class PartialYears
     /// <summary>Why a figure of any of some scopes is of a part of the year; null where it is of all of it.</summary>
     public static Message? WhyPart(this TrackedYear year, params IEnumerable<Scope> scopes)
     {
-        if (year.Coverage is not { PartialScopes: { IsEmpty: false } partial } coverage || !scopes.Any(scope => partial.Contains(scope)))
-            return null;
-
-        CoveredPart[] parts = [.. coverage.Parts.Where(part => part is { IsDecisive: true, IsOfSite: false }
-            && (part.Stream is null || scopes.Contains(part.Stream.Scope)))];
-        return TrackingMessages.PartOfYear(year.Year, parts.Select(part => CoverageMessages.Covers(part)));
+        CoveredPart[] parts = year.Coverage is { } coverage && scopes.Any(scope => coverage.PartialScopes.Contains(scope))
+            ? [.. coverage.Parts.Where(part => part is { IsDecisive: true, IsOfSite: false }
+                && (part.Stream is null || scopes.Contains(part.Stream.Scope)))]
+            : [];
+        Message[] said =
+        [
+            .. parts.Select(part => CoverageMessages.Covers(part)),
+            .. SeriesMessages.Largest(
+                [.. year.DecisiveBreaks().Where(one => scopes.Contains(one.Scope) && parts.All(part => !Holds(part, one)))]),
+        ];
+        return said.Length == 0 ? null : TrackingMessages.PartOfYear(year.Year, said);
     }
+
+    /// <summary>What a year has so much less of than another that their figures do not compare.</summary>
+    public static IEnumerable<SeriesBreak> DecisiveBreaks(this TrackedYear year) => year.Breaks.Where(one => one.IsDecisive);
+
+    /// <summary>The scopes whose figures are of a part of the year.</summary>
+    public static Scope[] PartialScopes(this TrackedYear year) => [.. Scopes.All.Where(scope => year.WhyPart(scope) is not null)];
+
+    // All rows of the scope, or of the ledger, cover a part only: those of a site are among them.
+    private static bool Holds(CoveredPart part, SeriesBreak one) => part.Stream is null || part.Stream.Scope == one.Scope;
 
     /// <summary>Why any figure is of a part of the year; null where all are of all of it.</summary>
     public static Message? WhyPart(this TrackedYear year) => year.WhyPart(Scopes.All);

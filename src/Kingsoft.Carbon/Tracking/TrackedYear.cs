@@ -65,6 +65,9 @@ public sealed record TrackedYear
     /// <summary>Which days of the year its rows cover; null where that is not known, as of printed figures.</summary>
     public YearCoverage? Coverage { get; init; }
 
+    /// <summary>What it has less of than the years that it is compared with, the largest first.</summary>
+    internal ImmutableArray<SeriesBreak> Breaks { get; init; } = [];
+
     /// <summary>The warnings and errors of its inventory; empty for printed figures.</summary>
     public ImmutableArray<Finding> Findings { get; init; } = [];
 
@@ -114,6 +117,7 @@ public sealed record TrackedYear
             GwpSet = inventory.Options.GwpSet,
             HalfWidths = CalculatedHalfWidths.Of(inventory),
             Coverage = inventory.Coverage,
+            Breaks = inventory.Breaks,
             Findings = [.. inventory.Findings.Where(finding => finding.Severity >= FindingSeverity.Warning)],
             MissingCategories = [.. inventory.Categories.Where(category => category.Status == CategoryStatus.Missing)
                 .Select(category => category.Category)],

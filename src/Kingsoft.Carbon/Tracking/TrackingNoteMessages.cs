@@ -13,7 +13,10 @@ internal static class TrackingNoteMessages
 
     public static Message NoYearsWithCauses => new("note.causes-without-years");
 
-    public static Message PartOfYear(Message part) => new("note.part-of-year", part);
+    public static Message PartOfYear(Message part, IEnumerable<Scope> scopes) =>
+        new("note.part-of-year", part, string.Join(", ", scopes.Select(scope => (int)scope)));
+
+    public static Message SeriesBroken(int year) => new("note.series-broken", year);
 
     public static Message DaysLack(int year, CoveredPart part) => new("note.days-lack", year, CoverageMessages.Covers(part));
 

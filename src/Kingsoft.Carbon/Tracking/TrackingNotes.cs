@@ -22,7 +22,9 @@ internal sealed class TrackingNotes(TrackingOptions options, TrackingReport repo
         foreach (TrackedYear year in report.Years)
         {
             if (year.WhyPart() is { } part)
-                yield return TrackingNoteMessages.PartOfYear(part);
+                yield return TrackingNoteMessages.PartOfYear(part, year.PartialScopes());
+            if (year.DecisiveBreaks().Any())
+                yield return TrackingNoteMessages.SeriesBroken(year.Year);
             foreach (CoveredPart lacking in (year.Coverage?.Parts ?? []).Where(part => part is { IsDecisive: false, IsOfSite: false }))
                 yield return TrackingNoteMessages.DaysLack(year.Year, lacking);
         }

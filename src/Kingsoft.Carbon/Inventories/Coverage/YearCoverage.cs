@@ -35,7 +35,12 @@ public sealed record YearCoverage
 
     /// <summary>
     /// The scopes whose figures are of a part of the year, so that no comparison with a whole year holds; empty where days lack here and
-    /// there, or of single sites.
+    /// there, or of sites that matter little.
     /// </summary>
     public ImmutableArray<Scope> PartialScopes { get; internal init; } = [];
+
+    /// <summary>The same with what came to an end against another year.</summary>
+    internal YearCoverage With(ImmutableArray<SeriesBreak> breaks) => breaks.Any(one => one.IsDecisive)
+        ? this with { PartialScopes = [.. PartialScopes.Union(breaks.Where(one => one.IsDecisive).Select(one => one.Scope)).Order()] }
+        : this;
 }

@@ -1,0 +1,208 @@
+using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>
+/// Compares the days that each series covers from year to year. A site that is new, and what grows or shrinks in whole years, is no break;
+/// neither is what another series took over, nor the days on which a site was closed by the file of sites.
+/// </summary>
+internal sealed class SeriesBreaks(Facilities? facilities)
+{
+    private const int Month = CoveredDays.Month;
+
+    private readonly Dictionary<SeriesKey, Reference> _known = [];
+    private readonly Dictionary<(string? Entity, string? Facility, Scope Scope), (Int128 Tonnes, YearSeries Year)> _sites = [];
+    private readonly Dictionary<int, List<SeriesBreak>> _found = [];
+
+    /// <summary>The breaks of each year, the largest first; none where there is a single year.</summary>
+    public static IReadOnlyDictionary<int, ImmutableArray<SeriesBreak>> Of(
+        IEnumerable<(int Name, ReportingPeriod Year, ImmutableArray<Account> Accounts)> years, Facilities? facilities)
+    {
+        (int Name, ReportingPeriod Year, ImmutableArray<Account> Accounts)[] all = [.. years.Where(year => !year.Accounts.IsEmpty)];
+        var breaks = new SeriesBreaks(facilities);
+        YearSeries? before = null;
+        foreach ((int name, ReportingPeriod year, ImmutableArray<Account> accounts) in all.Length < 2 ? [] : all)
+        {
+            var series = new YearSeries(name, year, accounts);
+            if (before is not null)
+                breaks.Compare(before, series);
+            breaks.Remember(series);
+            before = series;
+        }
+
+        return breaks._found.ToImmutableDictionary(pair => pair.Key, pair => Weighed(pair.Value));
+    }
+
+    private static ImmutableArray<SeriesBreak> Weighed(List<SeriesBreak> breaks)
+    {
+        ILookup<Scope, decimal> shares = breaks.ToLookup(one => one.Scope, one => one.Share);
+        return [.. breaks.Select(one => one with { IsDecisive = shares[one.Scope].Sum() >= FindingScale.Small })
+            .OrderByDescending(one => one.Tonnes).ThenBy(one => one.Said.ToString(), TextOrder.Instance)];
+    }
+
+    private void Compare(YearSeries before, YearSeries year)
+    {
+        var taken = new TakenOver(before, year.DaysOf);
+        foreach ((SeriesKey key, SeriesDays series) in year.All)
+            CompareWithNext(key, before, new Reference(series, year), taken);
+
+        taken = new TakenOver(year, key => _known.GetValueOrDefault(key).Days);
+        foreach ((SeriesKey key, Reference known) in _known.ToArray())
+            CompareWithKnown(key, known, year, taken);
+        foreach (((string? entity, string? facility, Scope scope), (Int128 tonnes, YearSeries of)) in _sites.ToArray())
+            CompareSite(entity, facility, scope, tonnes, of, year);
+    }
+
+    private void CompareWithKnown(SeriesKey key, Reference known, YearSeries year, TakenOver taken)
+    {
+        DaySet open = OpenDaysOf(key.Entity, key.Facility, year.Year);
+        bool hasRows = year.All.TryGetValue(key, out SeriesDays own);
+        if (!hasRows && key.Place is not null && !year.Has(key.Entity, key.Facility))
+        {
+            // The site is said to be gone, unless another has what it had.
+            if (taken.Rest(key, known.Days.Within(open)).IsEmpty)
+                _sites.Remove((key.Entity, key.Facility, key.Scope));
+            return;
+        }
+
+        DaySet lacks = !hasRows && MayEnd(key) ? default : Lacking(key, known, own, open, taken);
+        if (!lacks.IsEmpty)
+            Add(key, year, known, lacks);
+        else if (!hasRows)
+            _known.Remove(key);
+        else
+            _known[key] = new Reference(own, year);
+    }
+
+    // Rows of a year that end before those of the next: one that only begins late may be new.
+    private void CompareWithNext(SeriesKey key, YearSeries year, Reference next, TakenOver taken)
+    {
+        if (!year.All.TryGetValue(key, out SeriesDays own) || own.Days.IsEmpty || _known.GetValueOrDefault(key).Year != year)
+            return;
+
+        var after = new DaySet();
+        after.Add(own.Days.Runs()[0].First, year.Year.Days - 1);
+        DaySet lacks = Lacking(key, next, own, OpenDaysOf(key.Entity, key.Facility, year.Year).Within(after), taken);
+        if (!lacks.IsEmpty)
+            Add(key, year, next, lacks);
+    }
+
+    // A site without any row is said once for each scope, whatever its rows were of.
+    private void CompareSite(string? entity, string? facility, Scope scope, Int128 tonnes, YearSeries of, YearSeries year)
+    {
+        if (year.Has(entity, facility))
+            return;
+        if (OpenDaysOf(entity, facility, year.Year).Count < Month)
+        {
+            _sites.Remove((entity, facility, scope));
+            return;
+        }
+
+        decimal share = ShareOf(tonnes, of.TonnesOf(scope));
+        if (of.HasDays(entity, facility) || share >= FindingScale.Small)
+            Found(year, new SeriesBreak
+            {
+                Said = SeriesMessages.Gone(entity, facility, scope, tonnes, of.Name),
+                Scope = scope,
+                Tonnes = tonnes,
+                Share = share,
+                IsGone = true,
+            });
+    }
+
+    private static DaySet Lacking(SeriesKey key, Reference other, in SeriesDays own, in DaySet open, TakenOver taken)
+    {
+        DaySet lacks = own.IsUnclear ? default : Long(other.Days.Without(own.Days).Within(open));
+        if (lacks.IsEmpty)
+            return lacks;
+
+        bool runsOn = key.Kind is CoverageKind.Electricity or CoverageKind.CarriedOver;
+        if (!runsOn && !(key.Kind is CoverageKind.Heat or CoverageKind.NaturalGas) && !other.IsWhole)
+            return default;
+        return Long(taken.Rest(key, runsOn ? lacks : AtTheEnds(lacks, other.Year.Year.Days)));
+    }
+
+    private static DaySet Long(in DaySet days)
+    {
+        var found = new DaySet();
+        foreach ((int first, int last) in days.Runs().Where(run => run.Last - run.First + 1 >= Month))
+            found.Add(first, last);
+        return found;
+    }
+
+    // What rests in summer, or comes and goes, lacks at the beginning of a year or at its end.
+    private static DaySet AtTheEnds(in DaySet days, int ofDays)
+    {
+        var found = new DaySet();
+        foreach ((int first, int last) in days.Runs().Where(run => run.First < Month || ofDays - 1 - run.Last < Month))
+            found.Add(first, last);
+        return found;
+    }
+
+    // A fuel or a supplier may be given up; electricity, and a scope that was carried over, do not end by themselves.
+    private static bool MayEnd(SeriesKey key) =>
+        !(key.Kind == CoverageKind.Electricity || (key.Kind == CoverageKind.CarriedOver && key.Scope != Scope.Scope3));
+
+    private DaySet OpenDaysOf(string? entity, string? facility, ReportingPeriod year)
+    {
+        var days = new DaySet();
+        Facility? site = facility is null ? null : facilities?.Find(facility, entity);
+        DateOnly first = site?.Opened is { } opened && opened > year.Start ? opened : year.Start;
+        DateOnly last = site?.Closed is { } closed && closed < year.End ? closed : year.End;
+        if (first <= last)
+            days.Add(new ReportingPeriod(first, last), year);
+        return days;
+    }
+
+    private void Add(SeriesKey key, YearSeries year, Reference other, in DaySet lacks)
+    {
+        Int128 tonnes = other.Days.Count == 0 ? 0 : other.Tonnes * lacks.Count / other.Days.Count;
+        Found(year, new SeriesBreak
+        {
+            Said = SeriesMessages.Covers(
+                key,
+                year.Year,
+                [.. year.DaysOf(key).Runs().Select(run =>
+                    new ReportingPeriod(year.Year.Start.AddDays(run.First), year.Year.Start.AddDays(run.Last)))]),
+            Scope = key.Scope,
+            Tonnes = tonnes,
+            Share = ShareOf(tonnes, other.Year.TonnesOf(key.Scope)),
+        });
+    }
+
+    private void Found(YearSeries year, SeriesBreak one)
+    {
+        if (!_found.TryGetValue(year.Name, out List<SeriesBreak>? found))
+            _found.Add(year.Name, found = []);
+        found.Add(one);
+    }
+
+    private static decimal ShareOf(Int128 part, Int128 whole) => whole <= 0 ? part > 0 ? 1m : 0m : new Ratio(part, whole).ToDecimal();
+
+    private void Remember(YearSeries year)
+    {
+        foreach ((SeriesKey key, SeriesDays series) in year.All.Where(pair => !pair.Value.Days.IsEmpty))
+            _known.TryAdd(key, new Reference(series, year));
+        foreach ((var site, Int128 tonnes) in year.Sites)
+            _sites[site] = (tonnes, year);
+    }
+
+    private readonly record struct Reference(SeriesDays Series, YearSeries Year)
+    {
+        public DaySet Days => Series.Days;
+
+        public Int128 Tonnes => Series.Tonnes;
+
+        /// <summary>Whether no month lacks.</summary>
+        public bool IsWhole
+        {
+            get
+            {
+                var year = new DaySet();
+                year.Add(0, Year.Year.Days - 1);
+                return Long(year.Without(Days)).IsEmpty;
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>What is said of rows that came to an end.</summary>
+internal static class SeriesMessages
+{
+    private const int MostNamed = 3;
+
+    public static Message Broken => new("finding.series-broken");
+
+    public static Message SiteGone => new("finding.site-gone");
+
+    public static Message Covers(SeriesKey key, ReportingPeriod year, ImmutableArray<ReportingPeriod> stretches) =>
+        stretches.IsEmpty
+            ? new("covers.nothing", SubjectOf(key))
+            : CoverageMessages.Covers(new CoveredPart(SubjectOf(key), year, stretches));
+
+    public static Message Gone(string? entity, string? facility, Scope scope, Int128 tonnes, int year) =>
+        new("covers.gone", Join(entity, facility), Rounded(tonnes), (int)scope, year);
+
+    /// <summary>The largest breaks, and how many more there are.</summary>
+    public static IEnumerable<Message> Largest(ImmutableArray<SeriesBreak> breaks)
+    {
+        foreach (SeriesBreak one in breaks.Take(MostNamed))
+            yield return one.Said;
+        if (breaks.Length > MostNamed)
+            yield return new("covers.more", breaks.Length - MostNamed);
+    }
+
+    private static Message SubjectOf(SeriesKey key)
+    {
+        Message? carriedOver = key.Kind == CoverageKind.CarriedOver ? new("covers.carried-over") : null;
+        Message kind = key.Kind is CoverageKind.Other or CoverageKind.CarriedOver && key.Category is { } category
+            ? new("covers.of-category", carriedOver ?? (object)key.Family, (int)category)
+            : key.Kind == CoverageKind.Other
+            ? new("covers.of-scope", key.Family, (int)key.Scope)
+            : CoverageMessages.OfKind(key.Kind, key.Scope);
+        string place = Join(key.Entity, key.Facility, key.Supplier);
+        return place.Length == 0 ? kind : new("covers.of-site", place, kind);
+    }
+
+    private static string Join(params IEnumerable<string?> names) => string.Join(", ", names.Where(name => name is not null));
+
+    private static string Rounded(Int128 tonnes) =>
+        Math.Round(Exact.ToDecimal(tonnes), 2, MidpointRounding.ToEven).ToString("N2", CultureInfo.InvariantCulture);
+}
