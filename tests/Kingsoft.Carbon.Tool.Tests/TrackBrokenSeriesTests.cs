@@ -64,17 +64,17 @@ public sealed class TrackBrokenSeriesTests : InWorkingFolder
     }
 
     [Test]
-    public void Track_AShareOfAFootprintWithMissingCategories_IsNotKnown()
+    public void Track_AShareOfAFootprintWithMissingCategories_StandsBesideTheirNames()
     {
         Write([.. Whole.Split('|'), "a,emissions.reported,10,tCO2e,2023,,,3,6", "b,emissions.reported,10,tCO2e,2024,,,3,6"]);
 
         JsonElement report = SampleProject.Track();
 
         Assert.That(
-            report.GetProperty("targets")[0].GetProperty("coverageOfFootprintPct").ValueKind, Is.EqualTo(JsonValueKind.Null));
+            report.GetProperty("targets")[0].GetProperty("coverageOfFootprintPct").ValueKind, Is.EqualTo(JsonValueKind.Number));
         Assert.That(Notes(report), Does.Contain(
-            "the share of the footprint that a target covers is not known where Scope 1, 2 and 3 are not all reported, a category of "
-                + "Scope 3 is missing without a reason, or the year is no whole one"));
+            "Scope 3, and Scope 1 + 2 + 3, of 2023, 2024 hold no figure of category 1–5, 7–15: missing, not zero, and neither a sum nor a "
+                + "share of the footprint knows them"));
     }
 
     [TestCase("dc,2024-06-30", "electricity.grid,dc,2023,12|electricity.grid,dc,2024,6")]

@@ -14,7 +14,7 @@ public sealed class TrackPaceTests : InWorkingFolder
             "project.json",
             """
             { "organization": "x", "gwpSet": "AR6", "ledgers": ["ledger.csv"], "baseYear": 2022, "targets": [ { "name": "t",
-              "kind": "gross-reduction", "scopes": [2], "scope2Method": "location-based", "year": 2030, "grossReductionPct": 50,
+              "kind": "gross-reduction", "scopes": [2], "scope2": "location", "year": 2030, "grossReductionPct": 50,
               "pathway": "linear" } ] }
             """);
 

@@ -199,8 +199,6 @@ public sealed class TrackTests : InWorkingFolder
                 + "CO2e that is not split by gas is counted (0 t CO2e in 2024, 0 t CO2e in 2025)",
             "'4.2 % a year (a floor, not SBTi-conformant for a base of 2024)' covers CO2, CH4, N2O: other gases are left out of its "
                 + "figures (0 t CO2e in 2025), CO2e that is not split by gas is counted (0 t CO2e in 2024, 0 t CO2e in 2025)",
-            "the share of the footprint that a target covers is not known where Scope 1, 2 and 3 are not all reported, a category of "
-                + "Scope 3 is missing without a reason, or the year is no whole one",
             "Scope 3, and Scope 1 + 2 + 3, of 2024, 2025 hold no figure of category 4, 5, 9–15: missing, not zero, and neither a sum "
                 + "nor a share of the footprint knows them",
             "no forecast of scope12LocationBased: 2 figures cannot bear statistics; 5 or more are needed",

@@ -102,7 +102,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
         YearCoverage? coverage = CoverageFold.Of(_years.Period(year), accounts, book.Rows.Kinds, options.Facilities);
         SiteReview? sites = SiteReview.Of(options.Facilities, _years.Period(year), accounts);
         Func<IEnumerable<Finding>>? ofSites = sites?.Findings(book.Review.Names, shares);
-        Func<IEnumerable<Finding>> ofAccounts = book.Review.Of(book, year, accounts, totals, shares, coverage);
+        Func<IEnumerable<Finding>> ofAccounts = book.Review.Of(book, year, accounts, totals, shares);
         return () => new Inventory
         {
             Year = year,

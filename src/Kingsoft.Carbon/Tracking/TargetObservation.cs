@@ -97,8 +97,7 @@ public sealed record TargetObservation
         decimal halfWidth = TargetGases.HalfWidth(target, year);
         if (target.IntensityMetric is not { } name)
         {
-            bool isKnown = year.WhyPart() is null && year.MissingCategories.IsEmpty;
-            observation = Observed(tonnes, halfWidth, isKnown ? year.Footprint(target.CountedScope2) : null);
+            observation = Observed(tonnes, halfWidth, year.WhyPart() is null ? year.Footprint(target.CountedScope2) : null);
             return true;
         }
 

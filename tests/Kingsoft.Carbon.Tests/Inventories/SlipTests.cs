@@ -74,8 +74,8 @@ public sealed class SlipTests
         Assert.That(finding.Subjects, Is.EqualTo(new[]
         {
             new FindingSubject(
-                "F, electricity.grid: 3 rows, the largest in 2025-02: 13 TWh (more than 10 TWh is looked at)", 36_000_000m * 0.5306m, 3),
-            new FindingSubject("G, electricity.grid, 2025-03: 12 TWh (more than 10 TWh is looked at)", 12_000_000m * 0.5306m, 1),
+                "F, electricity.grid: 3 rows, the largest in 2025-02: 13 TWh (more than 5 TWh is looked at)", 36_000_000m * 0.5306m, 3),
+            new FindingSubject("G, electricity.grid, 2025-03: 12 TWh (more than 5 TWh is looked at)", 12_000_000m * 0.5306m, 1),
         }));
         Assert.That(finding.Lines, Is.EqualTo(new[] { "a", "b", "c", "d" }));
     }

@@ -49,13 +49,6 @@ public sealed record CoveredPart
     /// <summary>How many lines it has.</summary>
     internal long Lines { get; init; }
 
-    /// <summary>Whether its text says that days of an activity in a scope are not covered.</summary>
-    internal bool SaysThatLacks(ActivityCode activity, Scope scope, ReportingPeriod days) => !IsOfSite
-        && Stretches.Length <= CoverageMessages.MostNamed
-        && Scopes.Contains(scope)
-        && (Stream is null || Stream.Kind == CoverageStream.KindOf(activity))
-        && Stretches.All(stretch => stretch.End < days.Start || stretch.Start > days.End);
-
     /// <summary>What it covers, such as <c>dc1: electricity of Scope 2 covers 2025-01-01 to 2025-06-30 (181 of 365 days)</c>.</summary>
     public override string ToString() => CoverageMessages.Covers(this);
 }

@@ -87,8 +87,7 @@ internal sealed class FindingReview
         int year,
         ImmutableArray<Account> accounts,
         InventoryTotals totals,
-        ShareCounter shares,
-        YearCoverage? coverage)
+        ShareCounter shares)
     {
         Lazy<Finding>[] lifeCycle = [.. LifeCycleElectricity.Find(accounts, Names, shares)];
         Lazy<Finding>[] firstDays = [.. FirstDaysOfMonths.Find(book, accounts, shares)];
@@ -103,7 +102,7 @@ internal sealed class FindingReview
             .. OfRules(year, shares),
             .. _electricityTwice.TryGetValue(year, out FindingGroup? twice) ? SameElectricityTwice.Of(twice, shares) : [],
             .. lifeCycle.Select(finding => finding.Value),
-            .. _meters.Of(year, shares, coverage),
+            .. _meters.Of(year, shares),
             .. firstDays.Select(finding => finding.Value),
             .. _unusual.Of(year, shares),
             .. LeftOutRecords.Find(book, year, shares),

@@ -76,7 +76,8 @@ internal static class MeterNames
         return count is 4 or 5 or 6 or 8 && (IsYear(digits[..4]) || IsYear(digits[(count - 4)..count]));
     }
 
-    private static bool IsYear(ReadOnlySpan<char> digits) => int.Parse(digits, CultureInfo.InvariantCulture) is >= FirstYear and <= LastYear;
+    private static bool IsYear(ReadOnlySpan<char> digits) =>
+        int.Parse(digits, CultureInfo.InvariantCulture) is >= FirstYear and <= LastYear;
 
     private static ILookup<string, string> Load()
     {

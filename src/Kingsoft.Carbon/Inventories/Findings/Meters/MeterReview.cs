@@ -36,11 +36,11 @@ internal sealed class MeterReview
     }
 
     /// <summary>The findings of a year, as soon as the names were read.</summary>
-    public IEnumerable<Finding> Of(int year, ShareCounter shares, YearCoverage? coverage) =>
+    public IEnumerable<Finding> Of(int year, ShareCounter shares) =>
     [
         .. _same.Of(year, shares),
         .. _overlaps.Of(year, shares),
-        .. _missing.Of(year, shares, coverage),
+        .. _missing.Of(year, shares),
         .. _slips.Of(year, shares),
         .. _implausible.Of(year, shares),
     ];

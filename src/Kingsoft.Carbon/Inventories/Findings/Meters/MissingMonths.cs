@@ -34,22 +34,15 @@ internal sealed class MissingMonths
             GapsOf(series.Year).AddRange(gaps.Select(gap => (series.Key, gap)));
     }
 
-    /// <summary>What is missing in a year, but for days that what covers a part of the year lacks by name.</summary>
-    public IEnumerable<Finding> Of(int year, ShareCounter shares, YearCoverage? coverage)
+    public IEnumerable<Finding> Of(int year, ShareCounter shares)
     {
+        if (!_gaps.TryGetValue(year, out List<(MeterKey Key, ReportingPeriod Gap)>? gaps))
+            yield break;
+
         var group = new FindingGroup();
-        bool isAny = false;
-        foreach ((MeterKey key, ReportingPeriod gap) in _gaps.GetValueOrDefault(year, []))
-        {
-            if (coverage?.Parts.Any(part => part.SaysThatLacks(key.Activity, key.Scope, gap)) == true)
-                continue;
-
-            isAny = true;
+        foreach ((MeterKey key, ReportingPeriod gap) in gaps)
             group.AddTo(MeterMessages.MonthMissingOf(key.Name, gap), 0, 0);
-        }
-
-        if (isAny)
-            yield return group.ToFinding(Code, FindingSeverity.Warning, MeterMessages.MonthMissing, shares, hasTonnes: false);
+        yield return group.ToFinding(Code, FindingSeverity.Warning, MeterMessages.MonthMissing, shares, hasTonnes: false);
     }
 
     private static bool HasStream(Facilities? facilities, MeterKey key) => key.Facility is { } name
