@@ -85,6 +85,7 @@ internal sealed class FindingReview
     [
         .. OfRules(year, shares),
         .. SameElectricityTwice.Find(book, accounts, shares),
+        .. CarriedOverBesideCalculated.Find(book, accounts, shares),
         .. LifeCycleElectricity.Find(book, accounts, shares),
         .. _meters.Of(year, shares),
         .. FirstDaysOfMonths.Find(book, accounts, shares),
