@@ -10,7 +10,10 @@ internal static class MeterText
 
     /// <summary>The codes of what the rules on meters find.</summary>
     public static IReadOnlyList<string> Codes { get; } =
-        ["same-row", "overlap", "month-missing", "slip-between-years", "implausible-amount", "counted-twice", "life-cycle-beside-scope2"];
+    [
+        "same-row", "overlap", "month-missing", "slip-between-years", "implausible-amount", "counted-twice", "life-cycle-beside-scope2",
+        "carried-over-beside-calculated", "whole-beside-parts",
+    ];
 
     /// <summary>One electricity row a month of 2024, of the same amount.</summary>
     public static IEnumerable<string> Months(

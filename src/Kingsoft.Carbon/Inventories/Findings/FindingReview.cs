@@ -101,6 +101,7 @@ internal sealed class FindingReview
         [
             .. OfRules(year, shares),
             .. _electricityTwice.TryGetValue(year, out FindingGroup? twice) ? SameElectricityTwice.Of(twice, shares) : [],
+            .. CarriedOverBesideCalculated.Find(book, accounts, shares),
             .. lifeCycle.Select(finding => finding.Value),
             .. _meters.Of(year, shares),
             .. firstDays.Select(finding => finding.Value),

@@ -20,6 +20,9 @@ internal sealed class ComparedAmount
         return amount.ToDecimal();
     }
 
+    /// <summary>An amount in the base unit of its dimension; 0 where it is too large to be compared.</summary>
+    public static decimal InBase(decimal amount, Unit unit) => ToDecimal(Ratio.From(amount) * unit.ToBase);
+
     /// <summary>A number with as many digits as people take in at a glance.</summary>
     public static decimal Readable(decimal value)
     {
@@ -46,10 +49,9 @@ internal sealed class ComparedAmount
         }
     }
 
-    public decimal ToDecimal()
-    {
-        Ratio amount = _sums.Aggregate(new Ratio(0, 1), (amount, sum) =>
-            amount + (new Ratio(sum.Value, Exact.PowerOfTen(sum.Key.Scale)) * sum.Key.Unit.ToBase));
-        return BigInteger.Abs(amount.Numerator) <= Most * amount.Denominator ? amount.ToDecimal() : 0m;
-    }
+    public decimal ToDecimal() => ToDecimal(_sums.Aggregate(new Ratio(0, 1), (amount, sum) =>
+        amount + (new Ratio(sum.Value, Exact.PowerOfTen(sum.Key.Scale)) * sum.Key.Unit.ToBase)));
+
+    private static decimal ToDecimal(Ratio amount) =>
+        BigInteger.Abs(amount.Numerator) <= Most * amount.Denominator ? amount.ToDecimal() : 0m;
 }

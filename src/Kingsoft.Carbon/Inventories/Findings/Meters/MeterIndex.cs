@@ -1,3 +1,5 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>Finds the series of each account: what rows share is looked at once, not once an account.</summary>
@@ -5,10 +7,12 @@ internal sealed class MeterIndex
 {
     private readonly Dictionary<MeterKey, MeterSeries> _series = [];
     private readonly Dictionary<(Region, string?, string?), int> _tags = [];
+    private readonly FoldedNames _folded = new();
     private readonly Dictionary<ActivityContext, (PlanLeg Leg, MeterSeries Series, int Tag)> _known =
         new(ReferenceEqualityComparer.Instance);
 
-    public IReadOnlyCollection<MeterSeries> All => _series.Values;
+    /// <summary>The series; those of one site by other spellings of its name, or with its entity on some rows only, are one.</summary>
+    public IReadOnlyCollection<MeterSeries> All() => JoinedSeries.Of(_series.Values, _folded);
 
     public void Add(Account account)
     {
@@ -31,9 +35,14 @@ internal sealed class MeterIndex
 
     private int TagOf(ActivityContext context)
     {
-        (Region, string?, string?) words = (context.Region, context.Supplier, context.Instrument);
+        // At a named site a row without a supplier, or of a wider region, may be of the same meter: lines tell.
+        (Region, string?, string?) words = context.Facility is null
+            ? (context.Region, context.Supplier, context.Instrument)
+            : (CountryOf(context.Region), null, context.Instrument);
         if (!_tags.TryGetValue(words, out int tag))
             _tags.Add(words, tag = _tags.Count);
         return tag;
     }
+
+    private static Region CountryOf(Region region) => region.Lineage().LastOrDefault(place => !place.IsGlobal) ?? region;
 }

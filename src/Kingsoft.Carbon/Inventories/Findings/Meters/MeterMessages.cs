@@ -21,7 +21,27 @@ internal static class MeterMessages
 
     public static Message LifeCycle => new("finding.life-cycle-beside-scope2");
 
+    public static Message CarriedOverBesideCalculated => new("finding.carried-over-beside-calculated");
+
+    public static Message WholeBesideParts => new("finding.whole-beside-parts");
+
     // ---- of what a finding is said
+
+    public static Message CarriedOverBesideCalculatedOf(
+        string? place, PlanLeg leg, ReportingPeriod days, decimal carriedOver, decimal calculated)
+    {
+        string scope = leg.Scope3Category is { } category
+            ? string.Create(CultureInfo.InvariantCulture, $"category {(int)category}")
+            : string.Create(CultureInfo.InvariantCulture, $"Scope {(int)leg.Scope}");
+        string what = place is null ? scope : $"{place}, {scope}";
+        decimal theirs = ComparedAmount.Readable(carriedOver), ours = ComparedAmount.Readable(calculated);
+        return new("finding.carried-over-beside-calculated-of", what, days, theirs, ours);
+    }
+
+    public static Message WholeBesidePartsOf(Message meter, ReportingPeriod days, decimal size, Unit unit, string[] sites) =>
+        sites.Length <= FindingGroup.MostNamed
+            ? new("finding.whole-beside-parts-of", meter, days, size, unit, string.Join(", ", sites))
+            : new("finding.whole-beside-many-parts-of", meter, days, size, unit, sites.Length, sites[0], sites[^1]);
 
     public static Message Meter(string? place, ActivityCode activity, Scope3Category? category)
     {

@@ -9,6 +9,7 @@ internal sealed class MeterReview
     private readonly OverlappingPeriods _overlaps = new();
     private readonly MissingMonths _missing = new();
     private readonly SlipsBetweenYears _slips = new();
+    private readonly WholesBesideParts _wholes = new();
     private readonly ImplausibleAmounts _implausible = new();
 
     /// <summary>Looks at the accounts of all years, after all rows were posted, and again at the rows where it must.</summary>
@@ -16,7 +17,9 @@ internal sealed class MeterReview
     {
         foreach (ImmutableArray<Account> accounts in years)
         {
-            foreach (MeterSeries series in MeterSeries.Of(accounts))
+            IReadOnlyCollection<MeterSeries> all = MeterSeries.Of(accounts);
+            _wholes.Add(book, all);
+            foreach (MeterSeries series in all)
             {
                 series.Close();
                 _same.Add(series);
@@ -32,6 +35,7 @@ internal sealed class MeterReview
         _same.LookAtRows(book);
         _overlaps.LookAtRows(book);
         _slips.Compare(names);
+        _wholes.LookAtRows(book);
         _implausible.Ask(book, names);
     }
 
@@ -40,6 +44,7 @@ internal sealed class MeterReview
     [
         .. _same.Of(year, shares),
         .. _overlaps.Of(year, shares),
+        .. _wholes.Of(year, shares),
         .. _missing.Of(year, shares),
         .. _slips.Of(year, shares),
         .. _implausible.Of(year, shares),

@@ -10,7 +10,7 @@ internal sealed class MeterSeries(MeterKey key)
     private readonly List<Account> _accounts = [];
     private readonly List<ulong> _order = [];
 
-    public MeterKey Key => key;
+    public MeterKey Key { get; private set; } = key;
 
     public IReadOnlyList<Account> Accounts => _accounts;
 
@@ -35,7 +35,7 @@ internal sealed class MeterSeries(MeterKey key)
                 index.Add(account);
         }
 
-        return index.All;
+        return index.All();
     }
 
     /// <summary>Adds an account.</summary>
@@ -49,6 +49,18 @@ internal sealed class MeterSeries(MeterKey key)
             | ((ulong)account.Period.End.DayNumber << TagBits)
             | ((uint)tag & ((1u << TagBits) - 1)));
     }
+
+    /// <summary>Takes the accounts of a series that is of the same meter; of two spellings the first in their order stands.</summary>
+    public void Join(MeterSeries other)
+    {
+        _accounts.AddRange(other._accounts);
+        _order.AddRange(other._order);
+        if (string.CompareOrdinal(other.Key.Facility, Key.Facility) is var order && (order < 0 || (order == 0 && IsBefore(other.Key))))
+            Key = other.Key;
+    }
+
+    private bool IsBefore(MeterKey other) =>
+        other.Entity is not null && (Key.Entity is null || string.CompareOrdinal(other.Entity, Key.Entity) < 0);
 
     /// <summary>Finds the runs, after all accounts were added.</summary>
     public void Close()

@@ -59,10 +59,13 @@ internal sealed class OverlappingPeriods
         var groups = new Dictionary<(ReportingPeriod, string?), PeriodGroup>();
         foreach (MeterRun run in series.Runs)
         {
-            if (!groups.TryGetValue((run.Period, run.Supplier), out PeriodGroup? group))
-                groups.Add((run.Period, run.Supplier), group = new PeriodGroup(run.Period, run.Supplier, null));
             foreach (Account account in run.Accounts)
+            {
+                string? supplier = account.Kind.Context.Supplier;
+                if (!groups.TryGetValue((run.Period, supplier), out PeriodGroup? group))
+                    groups.Add((run.Period, supplier), group = new PeriodGroup(run.Period, supplier, null));
                 group.Add(account);
+            }
         }
 
         return groups.Values;

@@ -1,3 +1,5 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>The rows of a series that agree in their days and, as far as it is said, in their supplier and meter.</summary>
@@ -6,6 +8,7 @@ namespace Kingsoft.Carbon;
 /// <param name="meter">The meter; null where none is named.</param>
 internal sealed class PeriodGroup(ReportingPeriod period, string? supplier, string? meter)
 {
+    private readonly FoldedNames _folded = new();
     private readonly List<Account> _accounts = [];
     private readonly ComparedAmount _amount = new();
     private decimal? _sum;
@@ -39,7 +42,7 @@ internal sealed class PeriodGroup(ReportingPeriod period, string? supplier, stri
 
     /// <summary>Whether it is said that two groups are of different meters.</summary>
     public bool IsApartFrom(PeriodGroup other) =>
-        AreDifferent(Supplier, other.Supplier) || AreDifferent(Meter, other.Meter);
+        AreDifferent(_folded.Of(Supplier), _folded.Of(other.Supplier)) || AreDifferent(Meter, other.Meter);
 
     /// <summary>How many days two groups share.</summary>
     public int DaysWith(PeriodGroup other) => 1

@@ -136,7 +136,7 @@ internal sealed class SameRows
 
         foreach (List<MeterLine> equal in lines.Where(known => twice.Contains(known.Key)).Select(known => known.Value))
         {
-            foreach (MeterLine[] copies in CopiesAmong([.. equal.Where(line => !corrected.Contains(line.Id))]))
+            foreach (MeterLine[] copies in OfOneSupplier.Of([.. equal.Where(line => !corrected.Contains(line.Id))]).SelectMany(CopiesAmong))
                 Add(copies);
         }
     }
