@@ -141,7 +141,7 @@ internal static class InventoryMessages
 
     private static string LandingOf(PlanLeg leg)
     {
-        string place = leg.Scope3Category is { } category ? Figure.OfCategory(category).Label : Figure.LabelOf([leg.Scope]);
+        string place = Figure.LabelOf(leg.Scope, leg.Scope3Category);
         if (leg.Scope2Method != Scope2Method.None)
             place = new Message("landing-by-method", place, FileWords.Scope2Method.Of(leg.Scope2Method));
         return leg.Factor is null ? place : new Message("landing-by-factor", place, leg.Factor.Id);

@@ -229,6 +229,10 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
     /// <summary>The figure of a category of Scope 3.</summary>
     public static Figure OfCategory(Scope3Category category) => Categories.First(figure => figure.Category == category);
 
+    /// <summary>What a scope, or a category of it, is called in words.</summary>
+    public static string LabelOf(Scope scope, Scope3Category? category) =>
+        category is { } known ? OfCategory(known).Label : LabelOf([scope]);
+
     /// <summary>The label of scopes without a word on the method of Scope 2, such as <c>Scope 1 + 2</c>.</summary>
     public static string LabelOf(IEnumerable<Scope> scopes, string joint = " + ") =>
         $"Scope {string.Join(joint, scopes.Select(FileWords.Scope.Of))}";

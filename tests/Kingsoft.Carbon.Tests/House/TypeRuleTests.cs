@@ -37,6 +37,10 @@ public sealed class TypeRuleTests
         Assert.That(mutable, Is.Empty);
     }
 
+    // Which rules find an account is a bit each.
+    [Test]
+    public void FindingRules_AreNoMoreThanBits() => Assert.That(FindingRules.All, Has.Length.LessThanOrEqualTo(32));
+
     [Test]
     public void Properties_AreNeverSetAfterCreation()
     {

@@ -68,6 +68,17 @@ public sealed class FacilitiesTests
         }));
     }
 
+    [Test]
+    public void ReadCsv_AnEmptyFile_NamesTheOneColumnThatIsNeeded()
+    {
+        using var file = new ScratchFile("");
+
+        Assert.That(
+            () => Facilities.ReadCsv(file.Path),
+            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
+                $"{file.Path}:1: file: the file is empty; a header with the column facility is needed"));
+    }
+
     // One entity has a site of the same name as another.
     [TestCase("dc1,A,,,,,,,,\ndc1,B,,,,,,,,\n")]
     [TestCase("dc1,,,,2025-06-01,2025-06-01,0,0,0,electricity.grid;electricity\n")]

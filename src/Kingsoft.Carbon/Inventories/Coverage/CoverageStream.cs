@@ -19,13 +19,13 @@ internal sealed class CoverageStream(CoverageKind kind, Scope scope, ReportingPe
     public Scope Scope => scope;
 
     /// <summary>Whether it is of meters, which run on.</summary>
-    public bool IsMetered => kind is not (CoverageKind.CarriedOver or CoverageKind.Other);
+    public bool IsMetered => IsOfMeters(kind);
 
     /// <summary>Whether it has rows that rest at no time of the year.</summary>
     public bool RunsAllTheTime => (kind is CoverageKind.Electricity or CoverageKind.CarriedOver) && !Covered().IsEmpty;
 
     /// <summary>Whether a row is a bill, or sums up a month or more: every day of its period is covered.</summary>
-    public bool IsBill(Account account) => account.Kind.Period.Days >= (IsMetered ? ShortestBill : ShortestSum);
+    public bool IsBill(Account account) => IsBill(kind, account.Kind.Period.Days);
 
     /// <summary>Whether some of its rows say no site and no entity.</summary>
     public bool HasRowsOfNoSite { get; private set; }
@@ -58,6 +58,14 @@ internal sealed class CoverageStream(CoverageKind kind, Scope scope, ReportingPe
         MeterKind.NaturalGas => CoverageKind.NaturalGas,
         _ => activity == ActivityCode.ReportedEmissions ? CoverageKind.CarriedOver : CoverageKind.Other,
     };
+
+    /// <summary>Whether rows of a kind are of meters.</summary>
+    public static bool IsOfMeters(CoverageKind kind) => kind is not (CoverageKind.CarriedOver or CoverageKind.Other);
+
+    /// <summary>Whether a row of a kind covers every day of its period.</summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="days">How many days the row is about.</param>
+    public static bool IsBill(CoverageKind kind, int days) => days >= (IsOfMeters(kind) ? ShortestBill : ShortestSum);
 
     private static ReportingPeriod? Span(CoveredDays days) =>
         days.IsEmpty ? null : new ReportingPeriod(days.Stretches()[0].Start, days.Stretches()[^1].End);

@@ -147,11 +147,8 @@ internal sealed class SeriesBreaks(Facilities? facilities)
     private DaySet OpenDaysOf(string? entity, string? facility, ReportingPeriod year)
     {
         var days = new DaySet();
-        Facility? site = facility is null ? null : facilities?.Find(facility, entity);
-        DateOnly first = site?.Opened is { } opened && opened > year.Start ? opened : year.Start;
-        DateOnly last = site?.Closed is { } closed && closed < year.End ? closed : year.End;
-        if (first <= last)
-            days.Add(new ReportingPeriod(first, last), year);
+        if (new OpenDays(facilities, year).Of(facility, entity) is { } open)
+            days.Add(open, year);
         return days;
     }
 

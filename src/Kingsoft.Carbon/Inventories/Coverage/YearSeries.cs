@@ -7,11 +7,6 @@ namespace Kingsoft.Carbon;
 /// <summary>The series of a year, with the days that they cover; an account costs the same however long its period is.</summary>
 internal sealed class YearSeries
 {
-    // A bill is of a week or more, a sum of what comes and goes of a month or more; shorter rows are readings, or something that happened.
-    private const int ShortestBill = 7;
-    private const int ShortestSum = 28;
-    private const int FewestReadings = 28;
-
     private readonly Dictionary<CellKey, Cell> _cells = [];
     private readonly Dictionary<SeriesKey, SeriesDays> _series = [];
     private readonly Dictionary<(string? Entity, string? Facility, Scope Scope), Int128> _sites = [];
@@ -72,23 +67,19 @@ internal sealed class YearSeries
     {
         cell.Tonnes += account.Total();
         CoverageKind kind = cell.Kind ??= CoverageStream.KindOf(key.Context.Activity);
-        bool isMetered = kind is CoverageKind.Electricity or CoverageKind.Heat or CoverageKind.Cooling or CoverageKind.NaturalGas;
-        if (account.Kind.Period.Days >= (isMetered ? ShortestBill : ShortestSum))
+        bool isBill = CoverageStream.IsBill(kind, account.Kind.Period.Days);
+        cell.HasShort |= !isBill;
+        if (isBill)
             cell.Bills.Add(account.Period, Year);
-        else
-        {
-            cell.HasShort = true;
-            if (isMetered)
-                cell.Readings.Add(account.Period, Year);
-        }
+        else if (CoverageStream.IsOfMeters(kind))
+            cell.Readings.Add(account.Period, Year);
     }
 
     private void Add(CellKey key, Cell cell)
     {
         DaySet days = cell.Bills;
         ImmutableArray<(int First, int Last)> readings = cell.Readings.Runs();
-        bool isClose = !readings.IsEmpty && cell.Readings.Count is var count && count >= FewestReadings
-            && count * 2 >= readings[^1].Last - readings[0].First + 1;
+        bool isClose = !readings.IsEmpty && CoverageStream.AreClose(cell.Readings.Count, readings[^1].Last - readings[0].First + 1);
         if (isClose)
             days.Add(readings[0].First, readings[^1].Last);
 

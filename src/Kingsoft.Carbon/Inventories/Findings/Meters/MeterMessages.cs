@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -31,9 +30,7 @@ internal static class MeterMessages
     public static Message CarriedOverBesideCalculatedOf(
         string? place, PlanLeg leg, ReportingPeriod days, decimal carriedOver, decimal calculated)
     {
-        string scope = leg.Scope3Category is { } category
-            ? string.Create(CultureInfo.InvariantCulture, $"category {(int)category}")
-            : string.Create(CultureInfo.InvariantCulture, $"Scope {(int)leg.Scope}");
+        string scope = Figure.LabelOf(leg.Scope, leg.Scope3Category);
         string what = place is null ? scope : $"{place}, {scope}";
         decimal theirs = ComparedAmount.Readable(carriedOver), ours = ComparedAmount.Readable(calculated);
         return new("finding.carried-over-beside-calculated-of", what, days, theirs, ours);
