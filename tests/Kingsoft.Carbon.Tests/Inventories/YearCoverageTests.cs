@@ -6,6 +6,8 @@ namespace Kingsoft.Carbon.Tests.Inventories;
 /// <summary>A year that rows cover in part is said to be one, in total, by kind of rows and by site.</summary>
 public sealed class YearCoverageTests
 {
+    private const string Header = "activity,amount,unit,period,region,scope,facility";
+
     private const string Missing = "days of the year have no rows: "
         + "add what is missing, or state the month in which the reporting year begins: ";
 
@@ -162,7 +164,7 @@ public sealed class YearCoverageTests
         string[] rows = [.. Months("2024", 4, 12), .. Months("2025", 1, 3)];
 
         Assert.That(
-            Inventories(startMonth, rows).SelectMany(inventory => inventory.Findings).Count(finding => Codes.Contains(finding.Code)),
+            Inventories(startMonth, Header, rows).SelectMany(inventory => inventory.Findings).Count(finding => Codes.Contains(finding.Code)),
             Is.EqualTo(told));
     }
 
@@ -176,10 +178,27 @@ public sealed class YearCoverageTests
             Is.EqualTo(All(2025, rows).Select(finding => (finding.Code, finding.Message))));
     }
 
+    // A site may be called as an entity is: what is said of both is alike but for the site.
+    [Test]
+    public void Coverage_OfASiteAndAnEntityOfOneName_IsTheSameInAnyOrderOfRows()
+    {
+        string[] rows =
+        [
+            .. Months("2025", 1, 12, "dc1").Select(row => $"{row},"),
+            "electricity.grid,1,MWh,2025-02,CN,,A,", "electricity.grid,1,MWh,2025-02,CN,,,A",
+        ];
+
+        string?[][] sites = [.. new[] { rows, [.. rows.Reverse()] }.Select(ordered =>
+            Inventories(1, $"{Header},entity", ordered).Single().Coverage!.Parts.Select(part => part.Facility).ToArray())];
+
+        Assert.That(sites[0], Has.Length.EqualTo(2));
+        Assert.That(sites[1], Is.EqualTo(sites[0]));
+    }
+
     [Test]
     public void Coverage_OfAnInventory_HasDaysAndScopes()
     {
-        YearCoverage coverage = Inventories(1, ["emissions.reported,10,tCO2e,2023,,1,", .. Months("2023", 1, 6)]).Single().Coverage!;
+        YearCoverage coverage = Inventories(1, Header, ["emissions.reported,10,tCO2e,2023,,1,", .. Months("2023", 1, 6)]).Single().Coverage!;
 
         Assert.That((coverage.Days, coverage.From, coverage.To), Is.EqualTo((365, new DateOnly(2023, 1, 1), new DateOnly(2023, 12, 31))));
         Assert.That(coverage.PartialScopes, Is.EqualTo(new[] { Scope.Scope2 }));
@@ -188,7 +207,7 @@ public sealed class YearCoverageTests
 
     [Test]
     public void Coverage_OfADayAlone_IsThatDay() =>
-        Assert.That(Inventories(1, "fuel.diesel.stationary,1,MWh(net),2025-01-13,CN,,").Single().Coverage?.Days, Is.EqualTo(1));
+        Assert.That(Inventories(1, Header, "fuel.diesel.stationary,1,MWh(net),2025-01-13,CN,,").Single().Coverage?.Days, Is.EqualTo(1));
 
     private static IEnumerable<string> Months(string year, int first, int last, params string[] sites) =>
         from month in Enumerable.Range(first, last - first + 1)
@@ -198,12 +217,11 @@ public sealed class YearCoverageTests
     private static Finding Single(int year, params string[] rows) => All(year, rows).Single();
 
     private static IEnumerable<Finding> All(int year, params string[] rows) =>
-        Inventories(1, rows).Single(inventory => inventory.Year == year).Findings.Where(finding => Codes.Contains(finding.Code));
+        Inventories(1, Header, rows).Single(inventory => inventory.Year == year).Findings.Where(finding => Codes.Contains(finding.Code));
 
-    private static ImmutableArray<Inventory> Inventories(int startMonth, params string[] rows)
+    private static ImmutableArray<Inventory> Inventories(int startMonth, string header, params string[] rows)
     {
-        (ActivityLedger ledger, string[] faults) =
-            LedgerText.Read($"activity,amount,unit,period,region,scope,facility\n{string.Join('\n', rows)}\n");
+        (ActivityLedger ledger, string[] faults) = LedgerText.Read($"{header}\n{string.Join('\n', rows)}\n");
         Assert.That(faults, Is.Empty);
         return Inventory.CalculateAll(
             ledger, FactorLibrary.BuiltIn, new InventoryOptions { GwpSet = GwpSet.Ar6, YearStartMonth = startMonth });

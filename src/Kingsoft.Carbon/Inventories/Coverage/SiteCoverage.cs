@@ -32,7 +32,7 @@ internal sealed class SiteCoverage(ReportingPeriod year, ImmutableArray<Account>
                 found.Add(key, NewPart(key, stream, own, looksNew: beginsLate && !endsEarly && !open.SaysOpened(key.Facility, key.Entity)));
         }
 
-        return found.Count == 0 ? [] : WithTonnes(WithoutOldSites(found)).OrderBy(part => part.Subject, StringComparer.Ordinal);
+        return found.Count == 0 ? [] : WithTonnes(WithoutOldSites(found));
     }
 
     private CoveredPart NewPart(Key key, CoverageStream stream, (int First, int Last) days, bool looksNew) => new(
@@ -88,7 +88,12 @@ internal sealed class SiteCoverage(ReportingPeriod year, ImmutableArray<Account>
             sums[key] = (tonnes + (ShareCounter.Counts(account.Leg) ? account.Total() : 0), lines + account.Rows);
         }
 
-        return found.Select(part => part.Value with { Tonnes = sums[part.Key].Tonnes, Lines = sums[part.Key].Lines });
+        // A site and an entity may be called alike.
+        return found
+            .OrderBy(part => part.Value.Subject, StringComparer.Ordinal)
+            .ThenBy(part => part.Key.Entity, StringComparer.Ordinal)
+            .ThenBy(part => part.Key.Facility, StringComparer.Ordinal)
+            .Select(part => part.Value with { Tonnes = sums[part.Key].Tonnes, Lines = sums[part.Key].Lines });
     }
 
     private readonly record struct Key(string? Entity, string? Facility, CoverageKind Kind, Scope Scope)
