@@ -6,7 +6,7 @@ namespace Kingsoft.Carbon.Tests.Inventories;
 /// <summary>A year that rows cover in part is said to be one, in total, by kind of rows and by site.</summary>
 public sealed class YearCoverageTests
 {
-    private const string Header = "activity,amount,unit,period,region,scope,facility";
+    private const string Columns = "activity,amount,unit,period,region,scope,facility";
 
     private const string Missing = "days of the year have no rows: "
         + "add what is missing, or state the month in which the reporting year begins: ";
@@ -164,7 +164,7 @@ public sealed class YearCoverageTests
         string[] rows = [.. Months("2024", 4, 12), .. Months("2025", 1, 3)];
 
         Assert.That(
-            Inventories(startMonth, Header, rows).SelectMany(inventory => inventory.Findings).Count(finding => Codes.Contains(finding.Code)),
+            Inventories(startMonth, Columns, rows).SelectMany(year => year.Findings).Count(finding => Codes.Contains(finding.Code)),
             Is.EqualTo(told));
     }
 
@@ -189,7 +189,7 @@ public sealed class YearCoverageTests
         ];
 
         string?[][] sites = [.. new[] { rows, [.. rows.Reverse()] }.Select(ordered =>
-            Inventories(1, $"{Header},entity", ordered).Single().Coverage!.Parts.Select(part => part.Facility).ToArray())];
+            Inventories(1, $"{Columns},entity", ordered).Single().Coverage!.Parts.Select(part => part.Facility).ToArray())];
 
         Assert.That(sites[0], Has.Length.EqualTo(2));
         Assert.That(sites[1], Is.EqualTo(sites[0]));
@@ -198,7 +198,8 @@ public sealed class YearCoverageTests
     [Test]
     public void Coverage_OfAnInventory_HasDaysAndScopes()
     {
-        YearCoverage coverage = Inventories(1, Header, ["emissions.reported,10,tCO2e,2023,,1,", .. Months("2023", 1, 6)]).Single().Coverage!;
+        YearCoverage coverage = Inventories(
+            1, Columns, ["emissions.reported,10,tCO2e,2023,,1,", .. Months("2023", 1, 6)]).Single().Coverage!;
 
         Assert.That((coverage.Days, coverage.From, coverage.To), Is.EqualTo((365, new DateOnly(2023, 1, 1), new DateOnly(2023, 12, 31))));
         Assert.That(coverage.PartialScopes, Is.EqualTo(new[] { Scope.Scope2 }));
@@ -207,7 +208,7 @@ public sealed class YearCoverageTests
 
     [Test]
     public void Coverage_OfADayAlone_IsThatDay() =>
-        Assert.That(Inventories(1, Header, "fuel.diesel.stationary,1,MWh(net),2025-01-13,CN,,").Single().Coverage?.Days, Is.EqualTo(1));
+        Assert.That(Inventories(1, Columns, "fuel.diesel.stationary,1,MWh(net),2025-01-13,CN,,").Single().Coverage?.Days, Is.EqualTo(1));
 
     private static IEnumerable<string> Months(string year, int first, int last, params string[] sites) =>
         from month in Enumerable.Range(first, last - first + 1)
@@ -217,7 +218,7 @@ public sealed class YearCoverageTests
     private static Finding Single(int year, params string[] rows) => All(year, rows).Single();
 
     private static IEnumerable<Finding> All(int year, params string[] rows) =>
-        Inventories(1, Header, rows).Single(inventory => inventory.Year == year).Findings.Where(finding => Codes.Contains(finding.Code));
+        Inventories(1, Columns, rows).Single(inventory => inventory.Year == year).Findings.Where(finding => Codes.Contains(finding.Code));
 
     private static ImmutableArray<Inventory> Inventories(int startMonth, string header, params string[] rows)
     {

@@ -7,7 +7,11 @@ namespace Kingsoft.Carbon;
 internal sealed class ComparedAmount
 {
     // Beyond it nothing is a bill, and sums would need more digits than there are.
-    private static readonly BigInteger Most = BigInteger.Pow(10, 24);
+    private static readonly BigInteger Most = BigInteger.Pow(10, 20);
+
+    // Further apart than that is apart, however far.
+    private const decimal FurthestApart = 1_000_000_000_000m;
+    private const decimal MostToRead = decimal.MaxValue / 100m;
 
     private readonly Dictionary<(Unit Unit, int Scale), Int128> _sums = [];
 
@@ -35,6 +39,13 @@ internal sealed class ComparedAmount
             decimals++;
         return Numbers.Normalize(Math.Round(value / unit, decimals, MidpointRounding.ToEven) * unit);
     }
+
+    /// <summary>How many times a second amount the first is; a million million stands for more.</summary>
+    public static decimal Times(decimal a, decimal b) => a / FurthestApart >= b ? FurthestApart : a / b;
+
+    /// <summary>An amount for people to read; the largest that can be rounded stands for more.</summary>
+    public static decimal ToNumber(Ratio amount) =>
+        amount.Numerator > new BigInteger(MostToRead) * amount.Denominator ? MostToRead : amount.ToDecimal();
 
     /// <summary>Whether two amounts are the same but for some percent of the second.</summary>
     public static bool AreNear(decimal a, decimal b, decimal percent) => b > 0m && Math.Abs(a - b) <= b / 100m * percent;

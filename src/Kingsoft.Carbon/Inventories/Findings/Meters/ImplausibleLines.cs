@@ -21,7 +21,7 @@ internal sealed class ImplausibleLines(Account account, PlausibleAmount bound, d
     public Int128 Tonnes { get; private set; }
 
     /// <summary>The largest amount without its sign, in the unit of the bound.</summary>
-    public decimal Size => (Ratio.From(_largest) * account.Leg.Need.Unit.RatioTo(bound.Unit)).ToDecimal();
+    public decimal Size => ComparedAmount.ToNumber(Ratio.From(_largest) * account.Leg.Need.Unit.RatioTo(bound.Unit));
 
     public void LookAt(AccountBook book, AccountLine line, ref byte[] idBuffer)
     {

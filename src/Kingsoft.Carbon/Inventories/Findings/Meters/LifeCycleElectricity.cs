@@ -36,7 +36,7 @@ internal static class LifeCycleElectricity
             bool isSame = category == Scope3Category.FuelAndEnergyRelatedActivities
                 || ComparedAmount.AreNear(ofLifeCycle, electricity, SameAmountPct);
             if (electricity > 0m && ofLifeCycle > 0m && isSame)
-                Add(group, [.. site], beside, Math.Min(ofLifeCycle / electricity, 1m), names);
+                Add(group, [.. site], beside, Math.Min(ComparedAmount.Times(ofLifeCycle, electricity), 1m), names);
         }
 
         if (group.Lines > 0)

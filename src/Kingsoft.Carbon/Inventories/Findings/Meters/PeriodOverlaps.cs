@@ -99,7 +99,7 @@ internal sealed class PeriodOverlaps(MeterKey key, IEnumerable<PeriodGroup> grou
     {
         int days = parts.Select(part => part.Period).Distinct().Sum(period => period.Days);
         bool isNearlyAll = days * 10 >= whole.Period.Days * 9;
-        decimal ofWhole = parts.Sum(part => part.Amount) / whole.Amount;
+        decimal ofWhole = ComparedAmount.Times(parts.Sum(part => part.Amount), whole.Amount);
         decimal ofDays = ofWhole * whole.Period.Days / days;
 
         // Parts that add up to the whole are its parts, wherever they are; two amounts that are the same are a coincidence sooner.
@@ -144,5 +144,5 @@ internal sealed class PeriodOverlaps(MeterKey key, IEnumerable<PeriodGroup> grou
     }
 
     private static bool AreNear(PeriodGroup a, PeriodGroup b) =>
-        a.Amount / a.Period.Days / (b.Amount / b.Period.Days) is >= 0.33m and <= 3m;
+        ComparedAmount.Times(a.Amount / a.Period.Days, b.Amount / b.Period.Days) is >= 0.33m and <= 3m;
 }

@@ -52,8 +52,8 @@ internal sealed class SlipsBetweenYears
             return null;
 
         YearOfMeter middle = others[others.Length / 2];
-        bool isAbove = year.PerDay / middle.PerDay > slip;
-        bool isBelow = others.Length > 1 && middle.PerDay / year.PerDay > slip;
+        bool isAbove = ComparedAmount.Times(year.PerDay, middle.PerDay) > slip;
+        bool isBelow = others.Length > 1 && ComparedAmount.Times(middle.PerDay, year.PerDay) > slip;
         return isAbove || isBelow ? middle : null;
     }
 
