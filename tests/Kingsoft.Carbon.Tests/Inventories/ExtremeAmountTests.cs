@@ -18,7 +18,10 @@ public sealed class ExtremeAmountTests
     ];
 
     private static readonly string[] Periods =
-        ["2024", "2025", "2025-H1", "2025-Q1", "2025-01", "2025-02", "2025-03", "2025-03-03/2025-04-02", "2025-03-14", "2023-12-15/2024-01-14"];
+    [
+        "2024", "2025", "2025-H1", "2025-Q1", "2025-01", "2025-02", "2025-03", "2025-03-03/2025-04-02", "2025-03-14",
+        "2023-12-15/2024-01-14",
+    ];
 
     private static readonly FactorLibrary Factors = FactorLibrary.BuiltIn.With(
         Own("acme/little", "acme.little", FactorKind.GridAverage, Scope.Scope2, null, 0.000000001m),
@@ -71,16 +74,16 @@ public sealed class ExtremeAmountTests
 
     private static EmissionFactor Own(
         string id, string activity, FactorKind kind, Scope scope, Scope3Category? category, decimal kilograms) => new()
-    {
-        Id = id,
-        Activity = ActivityCode.Parse(activity),
-        Kind = kind,
-        Region = Region.Parse("CN"),
-        Unit = Unit.Parse("kWh"),
-        Scope = scope,
-        Scope3Category = category,
-        Co2eKilograms = kilograms,
-        GwpBasis = GwpBasis.Ar6,
-        Citation = new Citation { Publisher = "ACME", Source = "Meters", Published = PublicationDate.Parse("2023") },
-    };
+        {
+            Id = id,
+            Activity = ActivityCode.Parse(activity),
+            Kind = kind,
+            Region = Region.Parse("CN"),
+            Unit = Unit.Parse("kWh"),
+            Scope = scope,
+            Scope3Category = category,
+            Co2eKilograms = kilograms,
+            GwpBasis = GwpBasis.Ar6,
+            Citation = new Citation { Publisher = "ACME", Source = "Meters", Published = PublicationDate.Parse("2023") },
+        };
 }
