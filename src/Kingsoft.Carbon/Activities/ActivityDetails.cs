@@ -14,6 +14,11 @@ public sealed record ActivityDetails
     /// <summary>The record's id, without '#'; null for the place of the record (<c>file:line</c>).</summary>
     public string? Id { get; init; }
 
+    /// <summary>
+    /// Where the record comes from, for messages, such as <c>new("orders", 4711)</c>; by default its position in the ledger.
+    /// </summary>
+    public SourceLocation Location { get; init; }
+
     /// <summary>The legal entity or business unit.</summary>
     public string? Entity { get; init; }
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -132,11 +134,59 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
         ActivityRemarks remarks = ActivityRemarks.Of(details);
         if (!isKnownSound || quantity.Amount < 0m || details.Id is not null || !ReferenceEquals(remarks, ActivityRemarks.None))
         {
-            Check(context, quantity.Amount, remarks, details.Id);
+            var issues = new DataIssues();
+            Check(context, quantity.Amount, remarks, details, issues);
+            issues.ThrowIfAny();
             details.Remember(context);
         }
 
-        return new ActivityRecord(context, quantity.Amount, period, details.Id, remarks, default);
+        return new ActivityRecord(context, quantity.Amount, period, details.Id, remarks, details.Location);
+    }
+
+    /// <summary>Makes a record of texts, such as a row of a database has, by the same rules as a row of a file.</summary>
+    /// <param name="activity">An activity code such as <c>electricity.grid</c>.</param>
+    /// <param name="amount">The amount.</param>
+    /// <param name="unit">The symbol of its unit.</param>
+    /// <param name="period">A period such as <c>2025</c> or <c>2025-03</c>.</param>
+    /// <param name="details">Everything else; null for nothing.</param>
+    /// <param name="issues">Takes everything that is wrong, with the id and the place that the details give.</param>
+    /// <param name="record">The record; null where something is wrong.</param>
+    /// <returns>Whether nothing is wrong.</returns>
+    public static bool TryCreate(
+        string? activity,
+        decimal amount,
+        string? unit,
+        string? period,
+        ActivityDetails? details,
+        DataIssues issues,
+        [NotNullWhen(true)] out ActivityRecord? record)
+    {
+        ArgumentNullException.ThrowIfNull(issues);
+        details ??= ActivityDetails.None;
+        long before = issues.Total;
+        if (string.IsNullOrWhiteSpace(activity) || string.IsNullOrWhiteSpace(unit) || string.IsNullOrWhiteSpace(period))
+            AddMissing([("activity", activity), ("unit", unit), ("period", period)], details, issues);
+        ActivityCode? code = null;
+        Unit? known = null;
+        ReportingPeriod days = default;
+        if (!string.IsNullOrWhiteSpace(activity) && !ActivityCode.TryParse(activity, out code))
+            issues.Add(details.Location, "activity", WordMessages.NotAnActivity(activity, ActivityCode.GridElectricity.Value), details.Id);
+        if (!string.IsNullOrWhiteSpace(unit) && !Unit.TryParse(unit, out known))
+            issues.Add(details.Location, "unit", Unit.UnknownMessage(unit), details.Id);
+        if (!string.IsNullOrWhiteSpace(period) && !ReportingPeriod.TryRead(period, out days, out Message? fault))
+            issues.Add(details.Location, "period", fault, details.Id);
+        record = null;
+        if (issues.Total > before)
+            return false;
+
+        ActivityContext context = details.ContextOf(code!, known!, out _);
+        ActivityRemarks remarks = ActivityRemarks.Of(details);
+        Check(context, amount, remarks, details, issues);
+        if (issues.Total > before)
+            return false;
+
+        record = new ActivityRecord(context, amount, days, details.Id, remarks, details.Location);
+        return true;
     }
 
     /// <summary>Whether both say the same, at the same place.</summary>
@@ -156,10 +206,17 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
     /// <summary>Id, activity, amount and period.</summary>
     public override string ToString() => $"{Id}: {Activity} {Quantity} {Period}";
 
-    private static void Check(ActivityContext context, decimal amount, ActivityRemarks remarks, string? id)
+    private static void AddMissing((string Column, string? Text)[] fields, ActivityDetails details, DataIssues issues)
     {
-        var issues = new DataIssues();
-        LedgerRules.Check(context, amount, remarks, id, (column, message) => issues.Add(default, column, message));
-        issues.ThrowIfAny();
+        foreach ((string column, string? text) in fields)
+        {
+            if (string.IsNullOrWhiteSpace(text))
+                issues.Add(details.Location, column, WordMessages.ValueMissing, details.Id);
+        }
     }
+
+    private static void Check(
+        ActivityContext context, decimal amount, ActivityRemarks remarks, ActivityDetails details, DataIssues issues) =>
+        LedgerRules.Check(
+            context, amount, remarks, details.Id, (column, message) => issues.Add(details.Location, column, message, details.Id));
 }

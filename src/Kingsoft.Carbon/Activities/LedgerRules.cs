@@ -24,6 +24,7 @@ internal static class LedgerRules
     /// <summary>What many rows have in common: sound for one of them, it is sound for all.</summary>
     public static void CheckContext(ActivityContext context, Action<string, Message> fault)
     {
+        CheckWords(context, fault);
         if (EnergyBasis.Fault(context.Activity, context.Unit) is { } basisFault)
             fault("unit", basisFault);
         if (context.Scope3Category is not null && context.Scope is { } scope && scope != Scope.Scope3)
@@ -39,6 +40,31 @@ internal static class LedgerRules
             CheckReported(context, fault);
         else
             CheckCalculated(context, fault);
+    }
+
+    // A file has words for them: only code can say what none of them means.
+    private static void CheckWords(ActivityContext context, Action<string, Message> fault)
+    {
+        if (context.Region is null)
+            fault("region", WordMessages.ValueMissing);
+        if (context.Scope is { } scope && !Enum.IsDefined(scope))
+            fault("scope", WordMessages.WordUnknown(scope.ToString(), WordMessages.KindScope, FileWords.Scope.WithOr));
+        if (context.Scope3Category is { } category && !Enum.IsDefined(category))
+        {
+            fault("scope3_category", WordMessages.NumberOutside(
+                Numbers.Format((int)category), WordMessages.KindScope3Category, 1, Scope3Categories.Count));
+        }
+
+        if (context.Scope2Method is < Scope2Method.None or > Scope2Method.Both)
+        {
+            fault("scope2_method", WordMessages.WordUnknown(
+                context.Scope2Method.ToString(), WordMessages.KindMethod, FileWords.Scope2Method.WithOr));
+        }
+
+        if (context.GwpBasis is { } basis && !Enum.IsDefined(basis))
+            fault("gwp_set", WordMessages.WordUnknown(basis.ToString(), WordMessages.KindGwpSet, FileWords.GwpBasis.WithOr));
+        if (context.Quality is { } quality && !Enum.IsDefined(quality))
+            fault("quality", WordMessages.WordUnknown(quality.ToString(), WordMessages.KindQuality, FileWords.Quality.WithOr));
     }
 
     private static void CheckTexts(ActivityRemarks remarks, Action<string, Message> fault)
@@ -90,7 +116,7 @@ internal static class LedgerRules
 
     private static void CheckCalculated(ActivityContext context, Action<string, Message> fault)
     {
-        if (context.Activity.NeedsRegion && context.Region.IsGlobal)
+        if (context.Activity.NeedsRegion && context.Region is { IsGlobal: true })
             fault("region", LedgerMessages.RegionMissing(context.Activity));
         if (context.Activity == ActivityCode.ExportedElectricity)
             CheckExported(context, fault);

@@ -7,12 +7,7 @@ namespace Kingsoft.Carbon;
 /// <summary>Reads factor files; every row is checked as a whole and everything that is wrong is noted.</summary>
 internal static class FactorFile
 {
-    // More than all that people ever emitted: products of figures beyond it would leave a decimal.
-    private const decimal MostKilograms = 1e15m;
     private const string ExampleOfActivity = "fuel.diesel.stationary";
-
-    private static readonly int[] Names = [Col.Set, Col.Replaces, Col.Publisher, Col.Url, Col.Substance];
-    private static readonly int[] Texts = [Col.Source, Col.Table, Col.AsPublished, Col.License];
 
     public static List<EmissionFactor> Read(Stream stream, string file, bool isUserSupplied, DataIssues issues)
     {
@@ -39,87 +34,44 @@ internal static class FactorFile
         return factors;
     }
 
+    // What is missing or unknown in a row is null in the factor that is judged: what else is wrong with it is said all the same.
     private static EmissionFactor? ReadOne(FieldReader fields, bool isUserSupplied)
     {
-        string? id = fields.Required(Col.Id);
-        ActivityCode? activity = ReadActivity(fields);
-        FactorKind? kind = ReadKind(fields);
-        Unit? unit = ReadUnit(fields, activity);
-        Scope? scope = (Scope?)fields.Integer(Col.Scope, 1, 3, WordMessages.KindScopeOfFactor);
-        if (fields.Text(Col.Scope) is null)
-            fields.Required(Col.Scope);
-
-        var category = (Scope3Category?)fields.Integer(Col.Category, 1, Scope3Categories.Count, WordMessages.KindScope3Category);
-        if (category is not null && scope is not null && scope != Scope.Scope3)
-            fields.Fault(Col.Category, FactorFileMessages.CategoryOfScope(scope.Value));
-
-        (int? from, int? to) = ReadYears(fields);
-        ImmutableArray<GasAmount> gases = ReadGases(fields);
-        decimal? ch4Co2e = ReadMass(fields, Col.Ch4Co2e);
-        decimal? n2oCo2e = ReadMass(fields, Col.N2oCo2e);
-        decimal? rfCo2e = ReadMass(fields, Col.RfCo2e);
-        decimal? co2e = ReadMass(fields, Col.Co2e);
-        decimal? nonKyoto = ReadMass(fields, Col.NonKyotoCo2e);
-        decimal? biogenic = ReadMass(fields, Col.BiogenicCo2);
-        GwpBasis? basis = fields.GwpBasis(Col.GwpSet);
-        bool hasSplit = !gases.IsEmpty || ch4Co2e is not null || n2oCo2e is not null;
-        bool hasFigure = (co2e ?? nonKyoto ?? biogenic) is not null;
-        CheckFigures(fields, hasSplit || hasFigure, basis, rfCo2e ?? ch4Co2e ?? n2oCo2e ?? co2e ?? nonKyoto);
-
-        UncertaintyRange? uncertainty = ReadUncertainty(fields);
-        int? quality = fields.Integer(Col.Quality, 1, 5, WordMessages.KindQuality);
-        Region region = fields.Region(Col.Region);
-        int? dataYear = fields.Year(Col.DataYear);
-        int? priceYear = fields.Year(Col.PriceYear);
-        string? priceBasis = ReadPriceBasis(fields);
-        decimal? publishedCo2e = ReadMass(fields, Col.PublishedCo2e);
         PublicationDate? published = fields.Required(Col.Published) is null ? null : fields.Date(Col.Published);
-        string? publisher = fields.Required(Col.Publisher);
-        string? source = fields.Required(Col.Source);
-        if (isUserSupplied)
-            CheckTexts(fields);
-        if (kind == FactorKind.Spend)
-        {
-            fields.Required(Col.PriceYear);
-            fields.Required(Col.PriceBasis);
-        }
-
-        if (fields.HasFault)
-            return null;
-
         var factor = new EmissionFactor
         {
-            Id = id!,
-            Activity = activity!,
+            Id = fields.Required(Col.Id)!,
+            Activity = ReadActivity(fields)!,
             Set = fields.Text(Col.Set),
             Replaces = fields.Text(Col.Replaces),
-            Kind = kind!.Value,
-            Region = region,
-            ValidFrom = from,
-            ValidTo = to,
-            DataYear = dataYear,
-            Unit = unit!,
-            Gases = gases,
-            Ch4Co2eKilograms = ch4Co2e,
-            N2oCo2eKilograms = n2oCo2e,
-            RadiativeForcingCo2eKilograms = rfCo2e,
-            Co2eKilograms = co2e,
-            NonKyotoCo2eKilograms = nonKyoto,
-            PublishedCo2eKilograms = publishedCo2e,
-            GwpBasis = basis,
+            Kind = ReadKind(fields) ?? default,
+            Region = fields.Region(Col.Region),
+            ValidFrom = fields.Year(Col.ValidFrom),
+            ValidTo = fields.Year(Col.ValidTo),
+            DataYear = fields.Year(Col.DataYear),
+            Unit = ReadUnit(fields)!,
+            Gases = ReadGases(fields),
+            Ch4Co2eKilograms = ReadMass(fields, Col.Ch4Co2e),
+            N2oCo2eKilograms = ReadMass(fields, Col.N2oCo2e),
+            RadiativeForcingCo2eKilograms = ReadMass(fields, Col.RfCo2e),
+            Co2eKilograms = ReadMass(fields, Col.Co2e),
+            NonKyotoCo2eKilograms = ReadMass(fields, Col.NonKyotoCo2e),
+            PublishedCo2eKilograms = ReadMass(fields, Col.PublishedCo2e),
+            GwpBasis = fields.GwpBasis(Col.GwpSet),
             AsPublished = fields.Text(Col.AsPublished),
-            PriceYear = priceYear,
-            PriceBasis = priceBasis,
-            BiogenicCo2Kilograms = biogenic,
-            Scope = scope!.Value,
-            Scope3Category = category,
-            Uncertainty = uncertainty,
-            Quality = quality,
+            PriceYear = fields.Year(Col.PriceYear),
+            PriceBasis = fields.Text(Col.PriceBasis),
+            BiogenicCo2Kilograms = ReadMass(fields, Col.BiogenicCo2),
+            Scope = ReadScope(fields) ?? default,
+            Scope3Category =
+                (Scope3Category?)fields.Integer(Col.Category, 1, Scope3Categories.Count, WordMessages.KindScope3Category),
+            Uncertainty = ReadUncertainty(fields),
+            Quality = fields.Integer(Col.Quality, 1, 5, WordMessages.KindQuality),
             Substance = fields.Text(Col.Substance) is { } substance ? Substances.CanonicalName(substance) : null,
             Citation = new Citation
             {
-                Publisher = publisher!,
-                Source = source!,
+                Publisher = fields.Required(Col.Publisher)!,
+                Source = fields.Required(Col.Source)!,
                 Table = fields.Text(Col.Table),
                 Published = published,
                 Url = fields.Text(Col.Url),
@@ -128,24 +80,15 @@ internal static class FactorFile
             IsUserSupplied = isUserSupplied,
             Location = fields.Location,
         };
-        foreach ((string column, Message message) in FactorRules.Faults(factor))
-            fields.Fault(Col.Columns.Names.IndexOf(column), message);
+        bool hasUnread = fields.HasFault;
+        foreach ((int column, Message message) in FactorRules.Faults(factor))
+        {
+            // A figure that could not be read is no missing one.
+            if (!fields.HasFaultOf(column) && !(hasUnread && message.Code == FactorFileMessages.NoFigure.Code))
+                fields.Fault(column, message);
+        }
+
         return fields.HasFault ? null : factor;
-    }
-
-    private static void CheckTexts(FieldReader fields)
-    {
-        foreach (int column in Names)
-        {
-            if (fields.Text(column) is { } name && ControlCharacters.FaultOfName(name) is { } fault)
-                fields.Fault(column, fault);
-        }
-
-        foreach (int column in Texts)
-        {
-            if (fields.Text(column) is { } text && ControlCharacters.FaultOfText(text) is { } fault)
-                fields.Fault(column, fault);
-        }
     }
 
     private static ActivityCode? ReadActivity(FieldReader fields)
@@ -154,8 +97,6 @@ internal static class FactorFile
             return null;
         if (!ActivityCode.TryParse(text, out ActivityCode? activity))
             fields.Fault(Col.Activity, WordMessages.NotAnActivity(text, ExampleOfActivity));
-        else if (activity == ActivityCode.ReportedEmissions || activity == ActivityCode.ExportedElectricity)
-            fields.Fault(Col.Activity, FactorFileMessages.TakesNoFactor(activity));
         return activity;
     }
 
@@ -170,31 +111,23 @@ internal static class FactorFile
         return null;
     }
 
-    private static Unit? ReadUnit(FieldReader fields, ActivityCode? activity)
+    private static Unit? ReadUnit(FieldReader fields)
     {
         if (fields.Required(Col.Unit) is not { } text)
             return null;
         if (!Unit.TryParse(text, out Unit? unit))
             fields.Fault(Col.Unit, Unit.UnknownMessage(text));
-        else if (EnergyBasis.Fault(activity, unit) is { } fault)
-            fields.Fault(Col.Unit, fault);
         return unit;
     }
 
-    private static (int? From, int? To) ReadYears(FieldReader fields)
-    {
-        int? from = fields.Year(Col.ValidFrom);
-        int? to = fields.Year(Col.ValidTo);
-        if (from > to)
-            fields.Fault(Col.ValidTo, FactorFileMessages.YearsReversed(from, to));
-        return (from, to);
-    }
+    private static Scope? ReadScope(FieldReader fields) =>
+        fields.Required(Col.Scope) is null ? null : (Scope?)fields.Integer(Col.Scope, 1, 3, WordMessages.KindScopeOfFactor);
 
     private static decimal? ReadMass(FieldReader fields, int column)
     {
         decimal? kilograms = fields.NumberNotNegative(column);
-        if (kilograms > MostKilograms)
-            fields.Fault(column, FactorFileMessages.MassTooLarge(fields.Text(column), MostKilograms));
+        if (kilograms > FactorFigureRules.MostKilograms)
+            fields.Fault(column, FactorFileMessages.MassTooLarge(fields.Text(column), FactorFigureRules.MostKilograms));
         return kilograms;
     }
 
@@ -223,8 +156,8 @@ internal static class FactorFile
             if (equals < 0 || !Numbers.TryParseAmount(
                 System.Text.Encoding.UTF8.GetBytes(part[(equals + 1)..].Trim()), out decimal kilograms) || kilograms < 0)
                 fields.Fault(Col.OtherGases, FactorFileMessages.NotAGasWithMass(part));
-            else if (kilograms > MostKilograms)
-                fields.Fault(Col.OtherGases, FactorFileMessages.MassTooLarge(part, MostKilograms));
+            else if (kilograms > FactorFigureRules.MostKilograms)
+                fields.Fault(Col.OtherGases, FactorFileMessages.MassTooLarge(part, FactorFigureRules.MostKilograms));
             else if (!GwpTable.IsKnownGas(gas))
                 fields.Fault(Col.OtherGases, FactorFileMessages.GasUnknown(gas));
             else if (gases.Any(known => known.Gas == gas))
@@ -234,33 +167,16 @@ internal static class FactorFile
         }
     }
 
-    private static void CheckFigures(FieldReader fields, bool hasFigure, GwpBasis? basis, decimal? anyCo2e)
-    {
-        if (!hasFigure && !fields.HasFault)
-            fields.Fault(Col.Co2, FactorFileMessages.NoFigure);
-
-        if (anyCo2e is not null && basis is null && fields.Text(Col.GwpSet) is null)
-            fields.Fault(Col.GwpSet, FactorFileMessages.GwpSetMissing);
-    }
-
     private static UncertaintyRange? ReadUncertainty(FieldReader fields)
     {
         decimal? low = fields.NumberNotNegative(Col.UncertaintyLow);
         decimal? high = fields.NumberNotNegative(Col.UncertaintyHigh);
-        if (fields.HasFault || (low is null && high is null))
+        if ((low is null && high is null) || fields.HasFaultOf(Col.UncertaintyLow) || fields.HasFaultOf(Col.UncertaintyHigh))
             return null;
         if (low is not null && high is not null)
             return new UncertaintyRange(low.Value, high.Value);
 
         fields.Fault(low is null ? Col.UncertaintyLow : Col.UncertaintyHigh, FactorFileMessages.BoundMissing);
         return null;
-    }
-
-    private static string? ReadPriceBasis(FieldReader fields)
-    {
-        string? text = fields.Text(Col.PriceBasis);
-        if (text is not (null or "purchaser" or "basic"))
-            fields.Fault(Col.PriceBasis, FactorFileMessages.NotAPriceBasis(text));
-        return text;
     }
 }

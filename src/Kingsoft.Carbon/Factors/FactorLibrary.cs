@@ -189,11 +189,13 @@ public sealed class FactorLibrary
     /// <summary>This library with factors made in code added; they count as the user's own.</summary>
     /// <param name="factors">The factors.</param>
     /// <returns>A new library.</returns>
-    /// <exception cref="CarbonDataException">An id stands in the library already, or a factor has no date of publication.</exception>
+    /// <exception cref="ArgumentNullException">The factors, or one of them, are null.</exception>
+    /// <exception cref="CarbonDataException">An id stands in the library already, or a factor breaks a rule of factor files (no figure, a
+    /// negative one, CO2e without its GWP set …); all that is wrong is named at once.</exception>
     public FactorLibrary With(params IEnumerable<EmissionFactor> factors)
     {
         var issues = new DataIssues();
-        FactorLibrary library = WithFactors(factors.Select(factor => factor with { IsUserSupplied = true }), issues, []);
+        FactorLibrary library = WithFactors(FactorRules.MadeInCode(factors), issues, []);
         issues.ThrowIfAny();
         return library;
     }
@@ -275,20 +277,14 @@ public sealed class FactorLibrary
         foreach (EmissionFactor factor in factors)
         {
             long before = issues.Total;
-            if (Internal.ControlCharacters.Fault(factor.Id) is { } unseen)
-                issues.Add(factor.Location, "id", unseen);
-            else if (factor.Citation.Published is null)
-                issues.Add(factor.Location, "published", LibraryMessages.WithoutDate(factor.Id));
-            else if (factor.Components.Any(component => component.KilogramsPerUnit < 0m))
-                issues.Add(factor.Location, "factor", LibraryMessages.Negative(factor));
-            else if (FactorRules.Faults(factor).Select(fault => ((string Column, Message Message)?)fault).FirstOrDefault() is { } fault)
-                issues.Add(factor.Location, fault.Column, fault.Message);
-            else if (builder.TryGetValue(factor.Id, out EmissionFactor? known) || _builtIn?.TryFind(factor.Id, out known) == true)
-                issues.Add(factor.Location, "id", LibraryMessages.IdTaken(factor.Id, known!));
-            else
+            foreach ((int column, Internal.Message message) in FactorRules.Faults(factor))
+                issues.Add(factor.Location, FactorColumns.Columns.Names[column], message, factor.Id);
+            if (issues.Total == before && TakenBy(factor.Id) is { } known)
+                issues.Add(factor.Location, "id", LibraryMessages.IdTaken(factor.Id, known));
+            if (issues.Total == before)
                 builder.Add(factor.Id, factor);
-            if (issues.Total > before)
-                issues.UnsoundFactors.Add(factor.Id, factor.Activity.Value);
+            else
+                issues.UnsoundFactors.Add(factor.Id, ((ActivityCode?)factor.Activity)?.Value);
         }
 
         return new FactorLibrary(_builtIn, builder.ToImmutable(), _ownProperties, _hasBuiltInProperties)
@@ -296,5 +292,8 @@ public sealed class FactorLibrary
             FactorFiles = [.. FactorFiles, .. files],
             PropertyFiles = PropertyFiles,
         };
+
+        EmissionFactor? TakenBy(string id) =>
+            builder.TryGetValue(id, out EmissionFactor? known) || _builtIn?.TryFind(id, out known) == true ? known : null;
     }
 }

@@ -13,6 +13,6 @@ internal static class LibraryMessages
         ? new("factor-id-taken", id, known.Location)
         : new("factor-id-built-in", id);
 
-    public static Message Negative(EmissionFactor factor) =>
-        new("factor-negative", factor.Id, factor.Components.First(component => component.KilogramsPerUnit < 0m));
+    /// <param name="position">Which of the factors it is, counted from 1.</param>
+    public static Message NoFactor(int position) => new("factor-null", position);
 }

@@ -14,7 +14,7 @@ internal static class PropertyRules
         ImmutableArray<SubstanceProperty> sound = [.. Sound(
             properties.Select(property => property with
             {
-                Substance = Substances.CanonicalName(property.Substance),
+                Substance = Substances.CanonicalName(property.Substance ?? ""),
                 IsUserSupplied = true,
             }),
             issues)];
@@ -50,13 +50,19 @@ internal static class PropertyRules
 
     private static IEnumerable<(string Column, Message Message)> Faults(SubstanceProperty property)
     {
-        if (property.Substance.Length == 0)
+        if (string.IsNullOrWhiteSpace(property.Substance))
             yield return ("substance", WordMessages.ValueMissing);
-        if (string.IsNullOrWhiteSpace(property.Citation.Source))
+        if (string.IsNullOrWhiteSpace(property.Citation?.Source))
             yield return ("source", WordMessages.ValueMissing);
         if (property.ValidTo < property.ValidFrom)
             yield return ("valid_to", FactorFileMessages.YearsReversed(property.ValidFrom, property.ValidTo));
-        if (property.Value <= 0m)
+        if (property.Region is null)
+            yield return ("region", WordMessages.ValueMissing);
+        if (!Enum.IsDefined(property.Kind))
+            yield return ("property", PropertyFileMessages.NotAProperty(property.Kind.ToString()));
+        else if (property.Numerator is null || property.Denominator is null)
+            yield return ("unit", WordMessages.ValueMissing);
+        else if (property.Value <= 0m)
             yield return ("value", PropertyFileMessages.NotAboveZero(Numbers.Format(property.Value)));
         else if (!SubstanceProperties.IsUnitOf(property.Kind, property.Numerator, property.Denominator))
             yield return ("unit", PropertyFileMessages.NotAUnitOf(property.Kind, $"{property.Numerator}/{property.Denominator}"));

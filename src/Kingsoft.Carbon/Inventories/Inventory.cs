@@ -74,10 +74,9 @@ public sealed class Inventory
     /// <param name="options">The choices; <see cref="InventoryOptions.Year"/> may be left out where the ledger has one reporting year
     /// only.</param>
     /// <returns>The inventory.</returns>
-    /// <exception cref="CarbonDataException">Rows cannot be calculated (no factor, no way to its unit …); all of them are
-    /// named.</exception>
-    /// <exception cref="ArgumentException">The ledger has no row in the year, or several years and none was chosen; the start month is
-    /// none, or the consolidation is none that is calculated.</exception>
+    /// <exception cref="CarbonDataException">Rows cannot be calculated (no factor, no way to its unit …), or an option is none that is
+    /// known (a set, a month, a consolidation …); all faults are named at once.</exception>
+    /// <exception cref="ArgumentException">The ledger has no row in the year, or several years and none was chosen.</exception>
     public static Inventory Calculate(ActivityLedger ledger, FactorLibrary factors, InventoryOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
@@ -96,7 +95,8 @@ public sealed class Inventory
     /// <param name="factors">The emission factors.</param>
     /// <param name="options">The choices.</param>
     /// <returns>The inventories, in the order of the years.</returns>
-    /// <exception cref="CarbonDataException">Rows cannot be calculated; all of them are named.</exception>
+    /// <exception cref="CarbonDataException">Rows cannot be calculated, or an option is none that is known; all faults are
+    /// named.</exception>
     public static ImmutableArray<Inventory> CalculateAll(ActivityLedger ledger, FactorLibrary factors, InventoryOptions options)
     {
         var issues = new DataIssues();
@@ -116,8 +116,7 @@ public sealed class Inventory
     /// <param name="progress">Told from time to time how many records were calculated; null for nobody.</param>
     /// <param name="threads">How many threads may work at once; no figure depends on it.</param>
     /// <returns>The inventories, in the order of the years.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number of threads is below 1, the start month is none, or the
-    /// consolidation is none that is calculated.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of threads is below 1.</exception>
     public static ImmutableArray<Inventory> CalculateAll(
         ActivityLedger ledger, FactorLibrary factors, InventoryOptions options, DataIssues issues, IProgress<long>? progress = null,
         int threads = 1)
@@ -127,8 +126,9 @@ public sealed class Inventory
         ArgumentNullException.ThrowIfNull(factors);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(issues);
-        CheckOptions(options);
-        return new InventoryBuilder(factors, options, issues, threads).Build(ledger, progress);
+        return InventoryOptionRules.AreSound(options, factors, issues)
+            ? new InventoryBuilder(factors, options, issues, threads).Build(ledger, progress)
+            : [];
     }
 
     /// <summary>
@@ -142,8 +142,7 @@ public sealed class Inventory
     /// <param name="threads">How many threads may work at once; no figure depends on it.</param>
     /// <param name="progress">Told from time to time how many records were read; null for nobody.</param>
     /// <returns>The inventories, in the order of the years; none where rows are not kept and there are issues.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number of threads is below 1, the start month is none, or the
-    /// consolidation is none that is calculated.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The number of threads is below 1.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static ImmutableArray<Inventory> CalculateFiles(
         IEnumerable<LedgerSource> sources, FactorLibrary factors, InventoryOptions options, DataIssues issues, int threads = 1,
@@ -154,27 +153,15 @@ public sealed class Inventory
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(issues);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        CheckOptions(options);
+        if (!InventoryOptionRules.AreSound(options, factors, issues))
+            return [];
+
         var builder = new InventoryBuilder(factors, options, issues, threads);
         if (options.KeepLines)
             return builder.Build(ActivityLedger.ReadCsv(sources, issues, threads, progress), null);
 
         using LedgerFiles files = LedgerFiles.Of(sources, issues);
         return builder.Build(files, progress);
-    }
-
-    private static void CheckOptions(InventoryOptions options)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.YearStartMonth, 1, nameof(options));
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(options.YearStartMonth, 12, nameof(options));
-        if (options.Consolidation is not (null or ConsolidationApproach.OperationalControl or ConsolidationApproach.FinancialControl))
-        {
-            throw new ArgumentOutOfRangeException(
-                nameof(options),
-                options.Consolidation,
-                InventoryMessages.Unconsolidated(
-                    [nameof(ConsolidationApproach.OperationalControl), nameof(ConsolidationApproach.FinancialControl)]));
-        }
     }
 
     /// <summary>The lines of one record: one, or several where it was split.</summary>

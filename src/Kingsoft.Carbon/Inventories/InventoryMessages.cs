@@ -117,8 +117,8 @@ internal static class InventoryMessages
     public static Message Scope3Missing(IReadOnlyCollection<Scope3Category> categories, int year) =>
         new("finding.scope3-missing", CategoryNumbers.Of(categories), year);
 
-    public static Message Unconsolidated(IReadOnlyList<string> accepted) =>
-        new("consolidation-unknown", WordMessages.AnyOf(accepted));
+    public static Message Unconsolidated(string approach, IReadOnlyList<string> accepted) =>
+        new("consolidation-unknown", approach, WordMessages.AnyOf(accepted));
 
     // ---- below the table of findings
 

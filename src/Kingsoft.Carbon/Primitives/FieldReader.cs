@@ -6,21 +6,27 @@ namespace Kingsoft.Carbon;
 /// <summary>Reads the fields of one record as the words of the domain; what is wrong is noted with its place and reading goes on.</summary>
 internal sealed class FieldReader(ICsvRecord table, SourceLocation location, DataIssues issues)
 {
-    private const int FirstYear = 1900, LastYear = 2200;
+    /// <summary>The years that data may be about.</summary>
+    public const int FirstYear = 1900, LastYear = 2200;
+
+    private List<string>? _faulty;
 
     public SourceLocation Location { get; } = location;
 
     /// <summary>Whether a fault was noted for this record.</summary>
-    public bool HasFault { get; private set; }
+    public bool HasFault => _faulty is not null;
 
     public string? Text(int column) => table.Text(column);
 
     public void Fault(int column, Message message) => Fault(table.Columns.Names[column], message);
 
+    /// <summary>Whether a fault was noted of a column of this record.</summary>
+    public bool HasFaultOf(int column) => _faulty?.Contains(table.Columns.Names[column]) == true;
+
     /// <summary>Notes a fault of a column by its name, or of the whole record.</summary>
     public void Fault(string column, Message message)
     {
-        HasFault = true;
+        (_faulty ??= []).Add(column);
         int known = table.Columns.IndexOf(column);
         string? id = table.Columns.RecordId < 0 ? null : table.Text(table.Columns.RecordId);
         issues.Add(Location, column, message, id, known < 0 ? null : table.HeaderOf(known));

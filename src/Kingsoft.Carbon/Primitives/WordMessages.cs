@@ -11,6 +11,8 @@ internal static class WordMessages
 
     public static Message KindYear => new("kind.year");
 
+    public static Message KindMonth => new("kind.month");
+
     public static Message KindScope => new("kind.scope");
 
     public static Message KindScopeOfFactor => new("kind.scope-of-factor");

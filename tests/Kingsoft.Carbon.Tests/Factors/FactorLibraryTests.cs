@@ -112,7 +112,7 @@ public sealed class FactorLibraryTests
         EmissionFactor factor = Travel("a", "CN") with { Citation = new Citation { Publisher = "P", Source = "S" } };
 
         Assert.That(() => Library(factor), Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
-            "(in code): published: 'a' has no date of publication; a year, month or day is needed"));
+            "(in code): published: 'a' has no date of publication; a year, month or day is needed (id 'a')"));
     }
 
     [Test]
@@ -173,7 +173,7 @@ public sealed class FactorLibraryTests
     // A file refuses it too: a removal is reported apart and never lowers a factor.
     [Test]
     public void With_NegativeFactorMadeInCode_IsRefused() => Assert.That(
-        () => FactorLibrary.Empty.With([TestFactors.Travel("t", "CN") with { Gases = [], Co2eKilograms = -1m }]),
+        () => FactorLibrary.Empty.With([TestFactors.Travel("t", "CN") with { Gases = [], Co2eKilograms = -1m, GwpBasis = GwpBasis.Ar6 }]),
         Throws.TypeOf<CarbonDataException>()
-            .With.Message.EqualTo("(in code): factor: 't' emits -1 kg CO2e, which is negative; 0 or more is accepted"));
+            .With.Message.EqualTo("(in code): co2e_kg: '-1' is negative; 0 or more is accepted (id 't')"));
 }

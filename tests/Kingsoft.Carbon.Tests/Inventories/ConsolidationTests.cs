@@ -23,12 +23,11 @@ public sealed class ConsolidationTests
     {
         InventoryOptions options = Ar6 with { Consolidation = approach };
 
-        ArgumentOutOfRangeException? fault =
-            Assert.Throws<ArgumentOutOfRangeException>(() => Calculate(FactorLibrary.BuiltIn, options, Power(1m)));
-
-        Assert.That(fault!.Message, Does.StartWith("Consolidation: OperationalControl or FinancialControl is accepted, or null where "
-            + "nobody stated it; shares of entities are not calculated yet (Parameter 'options')"));
-        Assert.That(fault.ActualValue, Is.EqualTo(approach));
+        Assert.That(
+            () => Calculate(FactorLibrary.BuiltIn, options, Power(1m)),
+            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
+                $"(in code): InventoryOptions.Consolidation: '{approach}' is not accepted; OperationalControl or FinancialControl is, "
+                    + "or null where nobody stated it; shares of entities are not calculated yet"));
     }
 
     [Test]
@@ -36,8 +35,9 @@ public sealed class ConsolidationTests
     {
         InventoryOptions options = Ar6 with { Consolidation = ConsolidationApproach.EquityShare, KeepLines = false };
 
-        Assert.That(
-            () => Inventory.CalculateFiles([LedgerSource.File("nowhere.csv")], FactorLibrary.BuiltIn, options, new DataIssues()),
-            Throws.InstanceOf<ArgumentOutOfRangeException>());
+        var issues = new DataIssues();
+
+        Assert.That(Inventory.CalculateFiles([LedgerSource.File("nowhere.csv")], FactorLibrary.BuiltIn, options, issues), Is.Empty);
+        Assert.That(issues.Single().Column, Is.EqualTo("InventoryOptions.Consolidation"));
     }
 }

@@ -146,7 +146,7 @@ public sealed class FactorFindingTests
         InventoryOptions options = Ar6 with
         {
             AsOf = Ar6.AsOf.Add(2025, new DateOnly(2026, 4, 30)),
-            Proxies = [new RegionProxy(ActivityCode.Parse("travel"), Region.Parse("CN"), Region.Parse("CN"))],
+            Proxies = [new RegionProxy(ActivityCode.Parse("travel"), Region.Parse("CN"), Region.Parse("GB"))],
             Sets = ["cn-guideline"],
         };
 
@@ -154,7 +154,7 @@ public sealed class FactorFindingTests
 
         Assert.That(Said(inventory, "unused-option"), Is.EqualTo(new[]
         {
-            "Warning : options that changed nothing: the proxy travel:CN=CN: no row needed it; "
+            "Warning : options that changed nothing: the proxy travel:CN=GB: no row needed it; "
                 + "the set cn-guideline: no row took a factor of it",
         }));
     }

@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>What is wrong with the choices behind an inventory.</summary>
+internal static class InventoryOptionMessages
+{
+    public static Message NotEvenEmpty => new("option-not-even-empty");
+
+    public static Message UnknownSet(string set, ImmutableArray<string> known) => known.IsEmpty
+        ? new("option-sets-none", set)
+        : new("option-set-unknown", set, string.Join(", ", known));
+
+    public static Message ProxyInScope2(ActivityCode activity) => new("option-proxy-of-scope-2", activity);
+
+    public static Message ProxyOfItself(RegionProxy proxy) => new("option-proxy-of-itself", proxy.StandIn, proxy.Region);
+
+    /// <param name="subject">What is left out.</param>
+    public static Message NoReason(string subject) => new("option-without-reason", subject);
+}

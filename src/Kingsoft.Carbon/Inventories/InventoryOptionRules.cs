@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>What the choices behind an inventory have to be, whoever made them.</summary>
+internal static class InventoryOptionRules
+{
+    private static readonly ImmutableArray<ConsolidationApproach> Calculated =
+        [ConsolidationApproach.OperationalControl, ConsolidationApproach.FinancialControl];
+
+    /// <summary>Notes everything that is wrong; a fault is named by its property.</summary>
+    /// <returns>Whether nothing is wrong.</returns>
+    public static bool AreSound(InventoryOptions options, FactorLibrary factors, DataIssues issues)
+    {
+        long before = issues.Total;
+        foreach ((string property, Message message) in Faults(options, factors))
+            issues.Add(default, $"{nameof(InventoryOptions)}.{property}", message);
+        return issues.Total == before;
+    }
+
+    private static IEnumerable<(string Property, Message Message)> Faults(InventoryOptions options, FactorLibrary factors) =>
+        ValueFaults(options).Concat(SetFaults(options, factors)).Concat(ProxyFaults(options)).Concat(ReasonFaults(options));
+
+    private static IEnumerable<(string Property, Message Message)> ValueFaults(InventoryOptions options)
+    {
+        if (!Enum.IsDefined(options.GwpSet))
+        {
+            yield return (nameof(options.GwpSet), WordMessages.WordUnknown(
+                options.GwpSet.ToString(), WordMessages.KindGwpSet, WordMessages.AnyOf(Enum.GetNames<GwpSet>())));
+        }
+
+        if (options.Year is < FieldReader.FirstYear or > FieldReader.LastYear)
+        {
+            yield return (nameof(options.Year), WordMessages.NumberOutside(
+                Numbers.Format(options.Year.Value), WordMessages.KindYear, FieldReader.FirstYear, FieldReader.LastYear));
+        }
+
+        if (options.YearStartMonth is < 1 or > 12)
+        {
+            yield return (nameof(options.YearStartMonth), WordMessages.NumberOutside(
+                Numbers.Format(options.YearStartMonth), WordMessages.KindMonth, 1, 12));
+        }
+
+        if (options.Consolidation is { } approach && !Calculated.Contains(approach))
+        {
+            yield return (nameof(options.Consolidation), InventoryMessages.Unconsolidated(
+                approach.ToString(), [.. Calculated.Select(each => each.ToString())]));
+        }
+
+        if (options.AsOf is null)
+            yield return (nameof(options.AsOf), InventoryOptionMessages.NotEvenEmpty);
+        if (options.NotRelevant is null)
+            yield return (nameof(options.NotRelevant), InventoryOptionMessages.NotEvenEmpty);
+    }
+
+    private static IEnumerable<(string Property, Message Message)> SetFaults(InventoryOptions options, FactorLibrary factors)
+    {
+        if (options.Sets.IsDefault)
+            yield return (nameof(options.Sets), InventoryOptionMessages.NotEvenEmpty);
+        if (options.Sets.IsDefaultOrEmpty)
+            yield break;
+
+        ImmutableArray<string> known = [.. factors.Sets];
+        foreach (string? set in options.Sets.Where(set => set is null || !known.Contains(set)))
+            yield return (nameof(options.Sets), InventoryOptionMessages.UnknownSet(set ?? "", known));
+    }
+
+    private static IEnumerable<(string Property, Message Message)> ProxyFaults(InventoryOptions options)
+    {
+        if (options.Proxies.IsDefault)
+            yield return (nameof(options.Proxies), InventoryOptionMessages.NotEvenEmpty);
+        foreach (RegionProxy? proxy in options.Proxies.IsDefault ? [] : options.Proxies)
+        {
+            if (proxy is null)
+                yield return (nameof(options.Proxies), WordMessages.ValueMissing);
+            else if (proxy.Activity.NeedsRegion)
+                yield return (nameof(options.Proxies), InventoryOptionMessages.ProxyInScope2(proxy.Activity));
+            else if (proxy.Region.IsGlobal || proxy.Region.IsWithin(proxy.StandIn))
+                yield return (nameof(options.Proxies), InventoryOptionMessages.ProxyOfItself(proxy));
+        }
+    }
+
+    private static IEnumerable<(string Property, Message Message)> ReasonFaults(InventoryOptions options)
+    {
+        foreach ((Scope3Category category, string reason) in options.NotRelevant ?? ImmutableSortedDictionary<Scope3Category, string>.Empty)
+        {
+            if (!Enum.IsDefined(category))
+            {
+                yield return (nameof(options.NotRelevant), WordMessages.NumberOutside(
+                    Numbers.Format((int)category), WordMessages.KindScope3Category, 1, Scope3Categories.Count));
+            }
+            else if (string.IsNullOrWhiteSpace(reason))
+            {
+                yield return (nameof(options.NotRelevant), InventoryOptionMessages.NoReason(Figure.OfCategory(category).Label));
+            }
+        }
+
+        if (options.Exclusions.IsDefault)
+            yield return (nameof(options.Exclusions), InventoryOptionMessages.NotEvenEmpty);
+        foreach (Exclusion? exclusion in options.Exclusions.IsDefault ? [] : options.Exclusions)
+        {
+            if (string.IsNullOrWhiteSpace(exclusion?.Source))
+                yield return (nameof(options.Exclusions), WordMessages.ValueMissing);
+            else if (string.IsNullOrWhiteSpace(exclusion.Reason))
+                yield return (nameof(options.Exclusions), InventoryOptionMessages.NoReason(exclusion.Source));
+            if (exclusion?.Scope is { } scope && !Enum.IsDefined(scope))
+            {
+                yield return (nameof(options.Exclusions), WordMessages.WordUnknown(
+                    scope.ToString(), WordMessages.KindScope, FileWords.Scope.WithOr));
+            }
+        }
+    }
+}
