@@ -30,10 +30,7 @@ internal sealed class StatedPlaces
         {
             if (!_rows.TryGetValue(key, out Rows? rows))
                 _rows.Add(key, rows = new Rows());
-            rows.Days.Add(place.Period);
-            rows.IsCalculated |= isCalculated;
-            if (rows.Places.Count < Rows.Several)
-                rows.Places.Add((place.Entity, place.Facility));
+            rows.Add(place, isCalculated);
         }
     }
 
@@ -79,6 +76,14 @@ internal sealed class StatedPlaces
         /// <summary>The first sites and entities of the rows.</summary>
         public HashSet<(string? Entity, string? Facility)> Places { get; } = [];
 
-        public bool IsCalculated { get; set; }
+        public bool IsCalculated { get; private set; }
+
+        public void Add(StatedPlace place, bool isCalculated)
+        {
+            Days.Add(place.Period);
+            IsCalculated |= isCalculated;
+            if (Places.Count < Several)
+                Places.Add((place.Entity, place.Facility));
+        }
     }
 }
