@@ -49,7 +49,8 @@ internal sealed class SameEnergyTwice
 
         HashSet<EnergyPlace> places = [.. inScope3.Select(PlaceOf)];
         ILookup<EnergyPlace, Account> ownByPlace = own.Where(account => places.Contains(PlaceOf(account))).ToLookup(PlaceOf);
-        foreach (IGrouping<(EnergyPlace, Scope3Category), Account> site in inScope3
+        Account[] beside = [.. inScope3.Where(account => ownByPlace.Contains(PlaceOf(account)))];
+        foreach (IGrouping<(EnergyPlace, Scope3Category), Account> site in beside
             .GroupBy(account => (PlaceOf(account), account.Leg.Scope3Category!.Value))
             .OrderBy(site => site.Key.Item1)
             .ThenBy(site => site.Key.Value))
@@ -59,7 +60,7 @@ internal sealed class SameEnergyTwice
         }
 
         CompareTotals(inScope3, own);
-        foreach (IGrouping<EnergyPlace, Account> place in inScope3.Where(account => !_found.Has(account)).GroupBy(PlaceOf)
+        foreach (IGrouping<EnergyPlace, Account> place in beside.Where(account => !_found.Has(account)).GroupBy(PlaceOf)
             .OrderBy(place => place.Key))
             CompareLines(place.Key, [.. place], ownByPlace[place.Key]);
     }
@@ -73,7 +74,7 @@ internal sealed class SameEnergyTwice
 
     private void CompareSite(Account[] inScope3, Account[] own)
     {
-        Account[] same = own.Length == 0 ? [] : [.. SameDays.Of(inScope3, own)];
+        Account[] same = [.. SameDays.Of(inScope3, own)];
         if (same.Length > 0)
             _found.Add(same, SubjectOf(inScope3));
     }
