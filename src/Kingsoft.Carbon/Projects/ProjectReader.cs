@@ -48,6 +48,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         if (OneFile(project["facilities"]) is { } facilities)
             options = options with { Facilities = Facilities.ReadCsv(facilities, library, issues) };
         int? baseYear = project["baseYear"]?.Year();
+        string? baseYearSource = project["baseYearSource"]?.Text();
         ReportedFigures? reported = OneFile(project["reported"]) is { } printed ? ReportedFigures.ReadCsv(printed, issues) : null;
         TrackingBasis basis = project["basis"]?.OneOf(ProjectWords.Basis) ?? TrackingBasis.Calculated;
         if (basis == TrackingBasis.Reported && project["reported"] is null)
@@ -71,10 +72,10 @@ internal sealed class ProjectReader(string path, DataIssues issues)
             Reported = reported,
             Basis = basis,
             BaseYear = baseYear,
-            BaseYearSource = project["baseYearSource"]?.Text(),
+            BaseYearSource = baseYearSource,
             BaseYearPolicy = BaseYearReader.ReadPolicy(project["baseYearPolicy"], options.YearStartMonth),
             BaseYearChanges = BaseYearReader.ReadChanges(project["baseYearPolicy"]),
-            Targets = ReadTargets(project["targets"], baseYear),
+            Targets = ReadTargets(project["targets"], baseYear, baseYearSource),
             Forecast = TrackingReader.ReadForecast(project["forecast"]),
             ComprehensiveEnergy = TrackingReader.ReadComprehensiveEnergy(project[ProjectKeys.ComprehensiveEnergy]),
             Files = [path, .. _files],
@@ -82,12 +83,12 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         };
     }
 
-    private static ImmutableArray<EmissionTarget> ReadTargets(ProjectNode? node, int? baseYear)
+    private static ImmutableArray<EmissionTarget> ReadTargets(ProjectNode? node, int? baseYear, string? baseYearSource)
     {
         ImmutableArray<EmissionTarget>.Builder targets = ImmutableArray.CreateBuilder<EmissionTarget>();
         foreach (ProjectNode item in node?.Items() ?? [])
         {
-            if (TargetReader.Read(item, baseYear) is not { } target)
+            if (TargetReader.Read(item, baseYear, baseYearSource) is not { } target)
                 continue;
             if (targets.Any(other => other.Name == target.Name))
                 item.Fault("name", ProjectMessages.TargetNameTwice(target.Name));
