@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Reconciliation;
 using Kingsoft.Carbon.Tracking;
@@ -15,6 +16,13 @@ internal static class ProjectNoteMessages
     public static Message BaseYear(int year, string? source) => source is null
         ? new("note.base-year-without-source", year)
         : new("note.base-year", year, source);
+
+    public static Message RestLeftOut(Inventory inventory)
+    {
+        ImmutableArray<ReportingPeriod> stretches = RestYear.Stretches(inventory.Period, inventory.Accounts);
+        int days = stretches.Sum(stretch => stretch.Days);
+        return new("note.rest-of-year", inventory.Year, CoverageMessages.DaysOf(stretches), days, inventory.Period.Days);
+    }
 
     public static Message OtherSum(int year, ReportedFigure sum, decimal parts) =>
         new("note.printed-sum", sum.Indicator, year, sum.Printed.Text, sum.Unit, parts);

@@ -11,9 +11,13 @@ namespace Kingsoft.Carbon.Projects;
 internal static class ProjectNotes
 {
     public static IEnumerable<Message> Of(
-        CarbonProject project, ImmutableArray<Inventory> inventories, ImmutableArray<TrackedYear> years) =>
+        CarbonProject project,
+        ImmutableArray<Inventory> inventories,
+        ImmutableArray<Inventory> leftOut,
+        ImmutableArray<TrackedYear> years) =>
         [
             .. OfBasis(project, inventories),
+            .. leftOut.Select(ProjectNoteMessages.RestLeftOut),
             .. OfSums(project, years),
             .. project.Basis == TrackingBasis.Reported ? new NotPrinted(project.Reported!, inventories, years).Notes() : [],
             .. OfEnergy(project, years),

@@ -19,7 +19,8 @@ internal sealed class SeriesBreaks(Facilities? facilities)
     public static IReadOnlyDictionary<int, ImmutableArray<SeriesBreak>> Of(
         IEnumerable<(int Name, ReportingPeriod Year, ImmutableArray<Account> Accounts)> years, Facilities? facilities)
     {
-        (int Name, ReportingPeriod Year, ImmutableArray<Account> Accounts)[] all = [.. years.Where(year => !year.Accounts.IsEmpty)];
+        (int Name, ReportingPeriod Year, ImmutableArray<Account> Accounts)[] all =
+            [.. years.Where(year => !year.Accounts.IsEmpty && !RestYear.Is(year.Year, year.Accounts))];
         var breaks = new SeriesBreaks(facilities);
         YearSeries? before = null;
         foreach ((int name, ReportingPeriod year, ImmutableArray<Account> accounts) in all.Length < 2 ? [] : all)
