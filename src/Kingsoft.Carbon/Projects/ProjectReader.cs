@@ -135,7 +135,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
             .Where(pair => pair.Year is not null && pair.Day is not null)
             .ToImmutableSortedDictionary(pair => pair.Year!.Value, pair => pair.Day!.Value),
         Sets = [.. (project["sets"]?.Items() ?? []).Select(item => ReadSet(item, library)).OfType<string>()],
-        Proxies = [.. (project["proxies"]?.Members() ?? []).SelectMany(ReadProxies)],
+        Proxies = ReadProxies(project["proxies"]),
         StrictGwp = project["strictGwp"]?.Bool() == true,
         AllowLaterFactors = project["allowLaterFactors"]?.Bool() == true,
         Consolidation = project["consolidation"]?.OneOf(Consolidations),
@@ -155,7 +155,15 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         return null;
     }
 
-    private IEnumerable<RegionProxy> ReadProxies(ProjectNode activity)
+    private ImmutableArray<RegionProxy> ReadProxies(ProjectNode? node)
+    {
+        ImmutableArray<RegionProxy> proxies = [.. (node?.Members() ?? []).SelectMany(ReadProxiesOf)];
+        foreach ((RegionProxy first, RegionProxy other) in RegionProxy.Twice(proxies))
+            node!.Fault(ProjectMessages.ProxyTwice(first, other));
+        return proxies;
+    }
+
+    private IEnumerable<RegionProxy> ReadProxiesOf(ProjectNode activity)
     {
         if (!ActivityCode.TryParse(activity.Name, out ActivityCode? code))
         {
