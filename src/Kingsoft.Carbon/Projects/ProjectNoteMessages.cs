@@ -41,6 +41,11 @@ internal static class ProjectNoteMessages
 
     public static Message EnergyMissing(int year) => new("note.energy-missing", year);
 
+    public static Message EnergyInPart(int year, Message part) => new("note.energy-in-part", year, part);
+
+    public static Message PrintedInPart(IEnumerable<ReportedFigure> figures) =>
+        new("note.printed-in-part", string.Join(", ", figures.Select(figure => $"{figure.Indicator} ({figure.Period})")));
+
     public static Message NotPrinted(IEnumerable<int> years, string figures) =>
         new("note.not-printed", string.Join(", ", years), figures);
 
