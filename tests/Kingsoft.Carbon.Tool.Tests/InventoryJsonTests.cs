@@ -52,8 +52,8 @@ public sealed class InventoryJsonTests : InWorkingFolder
 
         Assert.That(Keys(options), Is.EqualTo(new[]
         {
-            "gwp", "year", "yearStart", "asOf", "sets", "proxies", "strictGwp", "allowLaterFactors", "project", "ledgers", "reported", "factors",
-            "onlyFactors", "properties", "facilities",
+            "gwp", "year", "yearStart", "asOf", "sets", "proxies", "strictGwp", "allowLaterFactors", "project", "ledgers", "reported",
+            "factors", "onlyFactors", "properties", "facilities",
         }));
         Assert.That(options.GetProperty("factors").GetArrayLength(), Is.Zero);
         Assert.That(options.GetProperty("onlyFactors").GetBoolean(), Is.False);
