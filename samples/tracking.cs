@@ -38,6 +38,7 @@ var target = new EmissionTarget
     Year = 2035,
     GrossReductionPct = 50m,
     Pathway = PathwayKind.Geometric,
+    PathwaySource = "made up",
 };
 
 TrackingReport report = TrackingReport.Of(years, new TrackingOptions

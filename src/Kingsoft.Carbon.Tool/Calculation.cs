@@ -10,6 +10,9 @@ namespace Kingsoft.Carbon.Tool;
 internal sealed record Calculation(
     ActivityLedger? Ledger, FactorLibrary Library, InventoryOptions Options, ImmutableArray<Inventory> Inventories)
 {
+    /// <summary>The ledgers, as typed.</summary>
+    public ImmutableArray<string> LedgerFiles { get; init; } = [];
+
     /// <summary>The files that a project named, and the project itself; empty where the command line names every file.</summary>
     public ImmutableArray<string> ProjectFiles { get; init; } = [];
 }

@@ -104,7 +104,7 @@ internal sealed class CalculationArguments
             : Inventory.CalculateAll(ledger, library, options, issues, progress.For("rows calculated"), threads);
         readMore?.Invoke(issues);
         issues.ThrowIfAny();
-        return Checked(paths[0], new Calculation(ledger, library, options, inventories));
+        return Checked(paths[0], new Calculation(ledger, library, options, inventories) { LedgerFiles = paths });
     }
 
     private static Calculation Calculate(string path, int? year, ProgressLine progress, DataIssues issues, Action<DataIssues>? readMore)
@@ -116,7 +116,11 @@ internal sealed class CalculationArguments
             : Inventory.CalculateAll(project.Ledger, project.Factors, options, issues, progress.For("rows calculated"));
         readMore?.Invoke(issues);
         issues.ThrowIfAny();
-        return Checked(path, new Calculation(project!.Ledger, project.Factors, options, inventories) { ProjectFiles = project.Files });
+        return Checked(path, new Calculation(project!.Ledger, project.Factors, options, inventories)
+        {
+            LedgerFiles = project.Ledger.Files,
+            ProjectFiles = project.Files,
+        });
     }
 
     private static Calculation Checked(string path, Calculation calculation) => calculation.Inventories.IsEmpty

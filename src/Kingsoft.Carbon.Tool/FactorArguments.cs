@@ -39,9 +39,13 @@ internal sealed class FactorArguments
         _proxies.Validators.Add(result => EachToken(result, text => ParseProxy(text, out string? fault) is null ? fault : null));
         _proxies.Validators.Add(result =>
         {
-            foreach (IGrouping<string, Token> pair in
-                result.Tokens.GroupBy(token => token.Value.Split('=')[0]).Where(group => group.Count() > 1))
-                result.AddError($"--proxy: {pair.Key} is named twice; one region that stands in is accepted");
+            foreach (RegionProxy[] same in result.Tokens
+                .Select(token => ParseProxy(token.Value, out _)).OfType<RegionProxy>()
+                .GroupBy(proxy => (proxy.Activity, proxy.Region)).Select(group => group.ToArray()).Where(group => group.Length > 1))
+                result.AddError(same.Distinct().Count() == 1
+                    ? $"--proxy: {same[0]} is named twice; name it once"
+                    : $"--proxy: {string.Join(" and ", same.Distinct())} are of the same activity and region; "
+                        + "one region that stands in is accepted");
         });
         foreach (Option option in All)
             command.Options.Add(option);

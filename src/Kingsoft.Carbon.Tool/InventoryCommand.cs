@@ -46,20 +46,22 @@ internal static class InventoryCommand
             case "json":
                 return output.Write(parsed, console, stream => InventoryJson.Write(
                     stream, calculation.Inventories, calculation.Library, calculation.Options, CarbonTool.Version, reported, by,
-                    groups.WithLines(parsed)));
+                    groups.WithLines(parsed), calculation.LedgerFiles, calculation.ProjectFiles.FirstOrDefault()));
             case "csv":
                 return output.Write(parsed, console, stream => WriteCsv(stream, calculation, by, groups.WithLines(parsed)));
             case "md":
                 return output.Write(
                     parsed, console,
-                    string.Join('\n', calculation.Inventories.SelectMany(
-                        inventory => Markdown(inventory, by, reported, findings.More(parsed, inventory)))));
+                    string.Join('\n', calculation.Inventories
+                        .SelectMany(inventory => Markdown(inventory, by, reported, findings.More(parsed, inventory)))
+                        .Concat(WithoutInventory(calculation, reported).Select(table => table.ToMarkdown()))));
             default:
                 bool isTerminal = console.IsOutputTerminal && !output.IsToFile(parsed);
                 return output.Write(
                     parsed, console,
-                    TableText.Draw(console, isTerminal, calculation.Inventories.SelectMany(
-                        inventory => Tables(inventory, by, reported, findings.Table(parsed, inventory)))));
+                    TableText.Draw(console, isTerminal, calculation.Inventories
+                        .SelectMany(inventory => Tables(inventory, by, reported, findings.Table(parsed, inventory)))
+                        .Concat(WithoutInventory(calculation, reported))));
         }
     }
 
@@ -84,6 +86,9 @@ internal static class InventoryCommand
         foreach (ReportTable table in Sites(inventory).Concat(Groups(inventory, by)).Concat(more))
             yield return table.ToMarkdown();
     }
+
+    private static IEnumerable<ReportTable> WithoutInventory(Calculation calculation, ReportedFigures? reported) =>
+        reported is not null && InventoryTables.WithoutInventory(calculation.Inventories, reported) is { } table ? [table] : [];
 
     private static IEnumerable<ReportTable> Sites(Inventory inventory) => CompletenessTable.Of(inventory) is { } table ? [table] : [];
 

@@ -31,7 +31,8 @@ public sealed class InventoryJsonTests : InWorkingFolder
 
     [Test]
     public void Json_OfTheWhole_HasTheKeys() =>
-        Assert.That(Keys(_root), Is.EqualTo(new[] { "gwpSet", "gwpTable", "toolVersion", "library", "options", "inventories" }));
+        Assert.That(
+            Keys(_root), Is.EqualTo(new[] { "gwpSet", "gwpTable", "toolVersion", "library", "options", "inventories", "notCompared" }));
 
     [Test]
     public void Json_OfTheBases_NamesSetTableVersionAndLibrary()
@@ -51,8 +52,8 @@ public sealed class InventoryJsonTests : InWorkingFolder
 
         Assert.That(Keys(options), Is.EqualTo(new[]
         {
-            "gwp", "year", "yearStart", "asOf", "sets", "proxies", "strictGwp", "allowLaterFactors", "factors", "onlyFactors", "properties",
-            "facilities",
+            "gwp", "year", "yearStart", "asOf", "sets", "proxies", "strictGwp", "allowLaterFactors", "project", "ledgers", "reported",
+            "factors", "onlyFactors", "properties", "facilities",
         }));
         Assert.That(options.GetProperty("factors").GetArrayLength(), Is.Zero);
         Assert.That(options.GetProperty("onlyFactors").GetBoolean(), Is.False);
@@ -89,7 +90,7 @@ public sealed class InventoryJsonTests : InWorkingFolder
         Assert.That(Keys(Inventory), Is.EqualTo(new[]
         {
             "year", "periodStart", "periodEnd", "consolidation", "totals", "shares", "carriedOverGwpSets", "categories", "covers",
-            "completeness", "exclusions", "lines", "findings", "reported",
+            "completeness", "exclusions", "lines", "findings", "reported", "notCompared",
         }));
         Assert.That(Inventory.GetProperty("year").GetRawText(), Is.EqualTo("2025"));
         Assert.That(Inventory.GetProperty("periodStart").GetString(), Is.EqualTo("2025-01-01"));
@@ -236,17 +237,18 @@ public sealed class InventoryJsonTests : InWorkingFolder
             reported.Select(Keys),
             Is.All.EqualTo(new[]
             {
-                "indicator", "printed", "printedValue", "unit", "calculated", "difference", "roundingHalfWidth", "insideRounding"
+                "indicator", "printed", "printedValue", "unit", "calculated", "difference", "roundingHalfWidth", "insideRounding",
+                "yearInPart",
             }));
         Assert.That(
             reported[0].EnumerateObject().Select(value => value.Value.GetRawText()),
             Is.EqualTo(new[]
             {
-                "\"ghg.scope2\"", "\"655.10\"", "655.1", "\"tCO2e\"", "655.061315706172", "-0.038684293828", "0.005", "false"
+                "\"ghg.scope2\"", "\"655.10\"", "655.1", "\"tCO2e\"", "655.061315706172", "-0.038684293828", "0.005", "false", "false"
             }));
         Assert.That(
             reported[1].EnumerateObject().Select(value => value.Value.GetRawText()),
-            Is.EqualTo(new[] { "\"ghg.scope3.cat1\"", "\"7\"", "7", "\"tCO2e\"", "null", "null", "0.5", "null" }));
+            Is.EqualTo(new[] { "\"ghg.scope3.cat1\"", "\"7\"", "7", "\"tCO2e\"", "null", "null", "0.5", "null", "false" }));
     }
 
     private static IEnumerable<string> Keys(JsonElement element) => element.EnumerateObject().Select(property => property.Name);

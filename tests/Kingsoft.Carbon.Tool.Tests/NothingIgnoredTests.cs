@@ -18,6 +18,8 @@ public sealed class NothingIgnoredTests : InWorkingFolder
         "p.json:2: CN: the factors of CN serve CN anyway; another region is accepted")]
     [TestCase("\"organization\": \"o\", \"proxies\": { \"travel\": { \"CN-BJ\": \"CN\" } }",
         "p.json:2: CN-BJ: the factors of CN serve CN-BJ anyway; another region is accepted")]
+    [TestCase("\"organization\": \"o\", \"proxies\": { \"travel\": { \"HK\": \"GB\", \"CN-HK\": \"US\" } }",
+        "p.json:2: proxies: travel:HK=GB and travel:HK=US are of the same activity and region; one region that stands in is accepted")]
     [TestCase("\"organization\": \"o\", \"proxies\": { \"travel\": { \"CN\": 1 } }", "p.json:2: CN: this is not a text; \"…\" is accepted")]
     public void Inventory_ProjectThatSaysNothing_IsRefusedWithTheLine(string members, string message)
     {
@@ -29,7 +31,10 @@ public sealed class NothingIgnoredTests : InWorkingFolder
     }
 
     [TestCase("--proxy travel:CN=CN", "--proxy: the factors of CN serve CN anyway; another region is accepted")]
-    [TestCase("--proxy travel:CN=US --proxy travel:CN=GB", "--proxy: travel:CN is named twice; one region that stands in is accepted")]
+    [TestCase(
+        "--proxy travel:CN=US --proxy travel:CN=GB",
+        "--proxy: travel:CN=US and travel:CN=GB are of the same activity and region; one region that stands in is accepted")]
+    [TestCase("--proxy travel:CN=GB --proxy travel:CN=GB", "--proxy: travel:CN=GB is named twice; name it once")]
     public void Inventory_ProxyWithoutEffect_IsRefused(string options, string message)
     {
         ToolResult result = WorkingFolder.Run(["inventory", "l.csv", .. options.Split(' ')]);

@@ -74,6 +74,31 @@ public sealed class TrackPrintedFiguresTests : InWorkingFolder
         Assert.That(target.GetProperty("status").GetString(), Is.EqualTo("undecided"));
     }
 
+    // A half of 2024 is printed of Scope 3: it is there, and no figure of the year. 2023 is printed by its days.
+    [Test]
+    public void Track_FiguresPrintedForAPartOfAYear_AreSaidToBe()
+    {
+        Write(
+            "ghg.scope1,2023-01-01/2023-12-31,10,tCO2e", "ghg.scope2,2023-01-01/2023-12-31,20,tCO2e", "ghg.scope1,2024,9,tCO2e",
+            "ghg.scope2,2024,15,tCO2e", "ghg.scope3,2024-H1,15,tCO2e");
+
+        JsonElement report = SampleProject.Track();
+
+        Assert.That(
+            report.GetProperty("years").EnumerateArray().Select(year => year.GetProperty("scope12LocationBased").GetDecimal()),
+            Is.EqualTo(new[] { 30m, 24m }));
+        Assert.That(Notes(report), Does.Contain(
+            "printed for other days than a reporting year, which they cover in part, and not tracked: ghg.scope3 (2024-H1)"));
+        Assert.That(
+            Notes(report).Where(note => note.StartsWith("no printed figure of ", StringComparison.Ordinal)),
+            Is.EqualTo(new[]
+            {
+                "no printed figure of 2023 for Scope 2, market-based; Scope 3; category 1–15 of Scope 3: nothing stands for them in what "
+                    + "is tracked",
+                "no printed figure of 2024 for Scope 2, market-based; category 1–15 of Scope 3: nothing stands for them in what is tracked",
+            }));
+    }
+
     // 57.15 + 0.70 = 57.85 kt: 58 kt is that, rounded; 59 kt is not. The unit is one of mass, as reports print it.
     [TestCase("58", "kt", false)]
     [TestCase("58", "ktCO2e", false)]

@@ -140,7 +140,7 @@ public sealed class TrackTests : InWorkingFolder
     // 984.38 = 2.30; 2025 + 56,711.51 ÷ 984.38 = 2082.6. Coverage: 57,695.89 ÷ (57,695.89 + 187,220.37) = 23.6 %, 56,711.51 ÷ (56,711.51 +
     // 581,386.59) = 8.9 %.
     [Test]
-    public void Track_TargetOfPrintedTotals_StandsBehindALinearPath()
+    public void Track_TargetOfPrintedTotals_StandsAboveALinearPathThatIsAssumed()
     {
         SampleProject.Copy(SampleProject.ReportedBasis);
 
@@ -148,7 +148,7 @@ public sealed class TrackTests : InWorkingFolder
 
         Assert.That(
             (SampleProject.Round(target, "onPath", 1), SampleProject.Round(target, "gap", 1), target.GetProperty("status").GetString()),
-            Is.EqualTo((55476.8m, 1234.7m, "behind")));
+            Is.EqualTo((55476.8m, 1234.7m, "not-assessed")));
         Assert.That(
             Math.Round(
                 target.GetProperty("path").EnumerateArray()
@@ -169,7 +169,7 @@ public sealed class TrackTests : InWorkingFolder
     // 55,273.25 and 1,438.87.
     [TestCase("reported", 55272.66, 1438.85)]
     [TestCase("calculated", 55273.25, 1438.88)]
-    public void Track_ContractionOfAStatedRate_StandsBehindItsPath(string basis, decimal onPath, decimal gap)
+    public void Track_ContractionOfAStatedRate_StandsAboveItsPath(string basis, decimal onPath, decimal gap)
     {
         SampleProject.Copy(("\"basis\": \"calculated\"", $"\"basis\": \"{basis}\""));
 
@@ -190,14 +190,15 @@ public sealed class TrackTests : InWorkingFolder
             "basis: calculated from the ledgers under AR6, location-based Scope 2; carried-over figures are as stated by their source",
             "base year 2024: assumed by this sample; the report names none",
             "comprehensive energy: GB/T 2589-2020, electricity by its calorific value (当量值) of 0.1229 kgce/kWh",
-            "the path of 'Operational carbon neutrality' is assumed: what is ahead or behind of it is no verdict on the organization",
-            "the path of '4.2 % a year (a floor, not SBTi-conformant for a base of 2024)' is assumed: "
-                + "what is ahead or behind of it is no verdict on the organization",
-            "the contraction of '4.2 % a year (a floor, not SBTi-conformant for a base of 2024)' is a path to compare with, "
+            "'Operational carbon neutrality': the base year 2024 and the path are assumed, so that its figures are an illustration, "
+                + "and no verdict on the organization",
+            "'4.2 % a year, for comparison (no target of the company)': the base year 2024 and the path are assumed, so that its "
+                + "figures are an illustration, and no verdict on the organization",
+            "the contraction of '4.2 % a year, for comparison (no target of the company)' is a path to compare with, "
                 + "and no statement that the target meets the criteria of the Science Based Targets initiative",
             "'Operational carbon neutrality' covers CO2, CH4, N2O: other gases are left out of its figures (0 t CO2e in 2025), "
                 + "CO2e that is not split by gas is counted (0 t CO2e in 2024, 0 t CO2e in 2025)",
-            "'4.2 % a year (a floor, not SBTi-conformant for a base of 2024)' covers CO2, CH4, N2O: other gases are left out of its "
+            "'4.2 % a year, for comparison (no target of the company)' covers CO2, CH4, N2O: other gases are left out of its "
                 + "figures (0 t CO2e in 2025), CO2e that is not split by gas is counted (0 t CO2e in 2024, 0 t CO2e in 2025)",
             "Scope 3, and Scope 1 + 2 + 3, of 2024, 2025 hold no figure of category 4, 5, 9–15: missing, not zero, and neither a sum "
                 + "nor a share of the footprint knows them",

@@ -139,7 +139,7 @@ internal sealed class FactorSelector
 
     private ImmutableArray<EmissionFactor> ByProxy()
     {
-        foreach (RegionProxy proxy in _query.Proxies)
+        foreach (RegionProxy proxy in RegionProxy.NarrowestFirst(_query.Proxies))
         {
             if (!_query.Activity.IsWithin(proxy.Activity.Value) || !_query.Region.IsWithin(proxy.Region))
                 continue;

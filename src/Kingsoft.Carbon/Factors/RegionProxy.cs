@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>
@@ -27,6 +29,20 @@ public sealed record RegionProxy
 
     /// <summary>The region whose factors stand in.</summary>
     public Region StandIn { get; }
+
+    /// <summary>
+    /// The order in which they are asked, whatever the order of naming: the narrowest activity first, then the narrowest region.
+    /// </summary>
+    internal static IEnumerable<RegionProxy> NarrowestFirst(ImmutableArray<RegionProxy> proxies) => proxies
+        .OrderByDescending(proxy => proxy.Activity.Value.Length)
+        .ThenByDescending(proxy => proxy.Region.Lineage().Count())
+        .ThenBy(proxy => proxy.StandIn.Code, StringComparer.Ordinal);
+
+    /// <summary>Every proxy after one of the same activity and region, with that one: only one region can stand in.</summary>
+    internal static IEnumerable<(RegionProxy First, RegionProxy Other)> Twice(IEnumerable<RegionProxy> proxies) =>
+        from named in proxies.GroupBy(proxy => (proxy.Activity, proxy.Region))
+        from other in named.Skip(1)
+        select (named.First(), other);
 
     /// <summary>As the tool takes it: <c>travel.air:CN=GB</c>.</summary>
     public override string ToString() => $"{Activity}:{Region.Code}={StandIn.Code}";

@@ -250,6 +250,13 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
         _ => false,
     };
 
+    /// <summary>The scopes whose rows make it; an energy is of the fuels of Scope 1 and of what Scope 2 buys.</summary>
+    public IEnumerable<Scope> ConcernedScopes =>
+        IsEmission ? Scopes.All.Where(scope => Concerns(scope, Scope2Method.Both, Category))
+        : this == DirectEnergy || this == DirectComprehensiveEnergy ? [Scope.Scope1]
+        : this == IndirectEnergy || this == IndirectComprehensiveEnergy ? [Scope.Scope2]
+        : Scopes.Own;
+
     private static Figure Emission(string name, string label) => new(name, label, FigureKind.Emissions, Tonnes);
 
     private static Figure NewCategory(Scope3Category category) =>

@@ -7,12 +7,15 @@ namespace Kingsoft.Carbon.Projects;
 
 /// <summary>What tracking printed figures leaves out, because nobody printed it.</summary>
 internal sealed class NotPrinted(
-    ReportedFigures reported, ImmutableArray<Inventory> inventories, ImmutableArray<TrackedYear> years)
+    ReportedFigures reported,
+    ReportingYears reportingYears,
+    ImmutableArray<Inventory> inventories,
+    ImmutableArray<TrackedYear> years)
 {
     private static readonly Figure[] Scopes =
         [Figure.Scope1, Figure.Scope2LocationBased, Figure.Scope2MarketBased, Figure.Scope3];
 
-    public IEnumerable<Message> Notes() => [.. OfFigures(), .. OfScope2(), .. OfSums(), .. OfLedgers(), .. OfYears()];
+    public IEnumerable<Message> Notes() => [.. OfFigures(), .. OfParts(), .. OfScope2(), .. OfSums(), .. OfLedgers(), .. OfYears()];
 
     private IEnumerable<Message> OfFigures() => years
         .Select(year => (year.Year, Figures: Lacking(year)))
@@ -20,20 +23,37 @@ internal sealed class NotPrinted(
         .GroupBy(pair => pair.Figures, pair => pair.Year)
         .Select(group => ProjectNoteMessages.NotPrinted(group, group.Key));
 
-    private static string Lacking(TrackedYear year)
+    private string Lacking(TrackedYear year)
     {
-        IEnumerable<string> scopes = Scopes.Where(figure => figure.Of(year) is null).Select(figure => figure.Label);
-        Scope3Category[] categories = [.. Enum.GetValues<Scope3Category>().Except(year.Scope3ByCategory.Keys)];
+        HashSet<string> inPart = [.. InPart().Where(part => Reaches(part, year.Year)).Select(part => part.Indicator)];
+        IEnumerable<string> scopes = Scopes
+            .Where(figure => figure.Of(year) is null && !inPart.Contains(figure.Indicator!)).Select(figure => figure.Label);
+        Scope3Category[] categories = [.. Enum.GetValues<Scope3Category>().Except(year.Scope3ByCategory.Keys)
+            .Where(category => !inPart.Contains(Figure.OfCategory(category).Indicator!))];
         string[] parts = categories.Length == 0
             ? []
             : [ProjectNoteMessages.CategoriesNotPrinted(CategoryNumbers.Of(categories))];
         return string.Join("; ", [.. scopes, .. parts]);
     }
 
+    // What is printed of other days than a year's is there, and yet no figure of the year.
+    private IEnumerable<Message> OfParts()
+    {
+        ReportedFigure[] parts = [.. InPart()];
+        if (parts.Length > 0)
+            yield return ProjectNoteMessages.PrintedInPart(parts);
+    }
+
+    private IEnumerable<ReportedFigure> InPart() => reported.Where(figure => ReportedYears.YearOf(figure, reportingYears) is null
+        && Figure.All.Any(known => known.Indicator == figure.Indicator));
+
+    private bool Reaches(ReportedFigure part, int year) => ReportingPeriod.TryParse(part.Period, out ReportingPeriod days)
+        && days.Start <= reportingYears.Period(year).End && days.End >= reportingYears.Period(year).Start;
+
     private IEnumerable<Message> OfScope2() =>
         from year in years
         from figure in new[] { Figure.Scope2LocationBased, Figure.Scope2MarketBased }
-        let sum = ReportedYears.SumOf(reported, year.Year, figure)
+        let sum = ReportedYears.SumOf(reported, year.Year, reportingYears.Period(year.Year), figure)
         where sum is not null
         select ProjectNoteMessages.WorkedOut(year.Year, figure, sum);
 
@@ -41,10 +61,11 @@ internal sealed class NotPrinted(
     private IEnumerable<Message> OfSums() =>
         from year in years
         where !year.Scope3ByCategory.IsEmpty
-        let printed = reported.Find(Figure.Scope3.Indicator!, year.Year)
+        let printed = reported.Find(Figure.Scope3.Indicator!, year.Year, reportingYears.Period(year.Year))
         where printed is not null && year.Scope3 is not null
         let parts = year.Scope3ByCategory.Values.Sum()
-        where Math.Abs(year.Scope3!.Value - parts) > new PrintedRounding(reported, year.Year).HalfWidthOf(Figure.Scope3, Unit.TonneCo2e)
+        let rounding = new PrintedRounding(reported, year.Year, reportingYears.Period(year.Year))
+        where Math.Abs(year.Scope3!.Value - parts) > rounding.HalfWidthOf(Figure.Scope3, Unit.TonneCo2e)
         select ProjectNoteMessages.OtherCategories(year.Year, year.Scope3!.Value, parts);
 
     private IEnumerable<Message> OfLedgers()

@@ -16,6 +16,8 @@ internal static class ProjectMessages
 
     public static Message NoWords => new("member-without-words");
 
+    public static Message ProxyTwice(RegionProxy first, RegionProxy other) => new("proxy-twice", first, other);
+
     public static Message ProxyOfItself(Region region, Region standIn) => new("proxy-of-itself", region, standIn);
 
     public static Message NotTrueOrFalse => new("member-not-boolean");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Reconciliation;
 using Kingsoft.Carbon.Tracking;
@@ -16,6 +17,13 @@ internal static class ProjectNoteMessages
         ? new("note.base-year-without-source", year)
         : new("note.base-year", year, source);
 
+    public static Message RestLeftOut(Inventory inventory)
+    {
+        ImmutableArray<ReportingPeriod> stretches = RestYear.Stretches(inventory.Period, inventory.Accounts);
+        int days = stretches.Sum(stretch => stretch.Days);
+        return new("note.rest-of-year", inventory.Year, CoverageMessages.DaysOf(stretches), days, inventory.Period.Days);
+    }
+
     public static Message OtherSum(int year, ReportedFigure sum, decimal parts) =>
         new("note.printed-sum", sum.Indicator, year, sum.Printed.Text, sum.Unit, parts);
 
@@ -32,6 +40,11 @@ internal static class ProjectNoteMessages
     }
 
     public static Message EnergyMissing(int year) => new("note.energy-missing", year);
+
+    public static Message EnergyInPart(int year, Message part) => new("note.energy-in-part", year, part);
+
+    public static Message PrintedInPart(IEnumerable<ReportedFigure> figures) =>
+        new("note.printed-in-part", string.Join(", ", figures.Select(figure => $"{figure.Indicator} ({figure.Period})")));
 
     public static Message NotPrinted(IEnumerable<int> years, string figures) =>
         new("note.not-printed", string.Join(", ", years), figures);

@@ -11,13 +11,21 @@ namespace Kingsoft.Carbon.Projects;
 internal static class ProjectNotes
 {
     public static IEnumerable<Message> Of(
-        CarbonProject project, ImmutableArray<Inventory> inventories, ImmutableArray<TrackedYear> years) =>
+        CarbonProject project,
+        ImmutableArray<Inventory> inventories,
+        ImmutableArray<Inventory> leftOut,
+        ImmutableArray<TrackedYear> years) =>
         [
             .. OfBasis(project, inventories),
+            .. leftOut.Select(ProjectNoteMessages.RestLeftOut),
             .. OfSums(project, years),
-            .. project.Basis == TrackingBasis.Reported ? new NotPrinted(project.Reported!, inventories, years).Notes() : [],
-            .. OfEnergy(project, years),
+            .. project.Basis == TrackingBasis.Reported
+                ? new NotPrinted(project.Reported!, YearsOf(project), inventories, years).Notes()
+                : [],
+            .. OfEnergy(project, inventories, years),
         ];
+
+    private static ReportingYears YearsOf(CarbonProject project) => new(project.Options.YearStartMonth);
 
     private static IEnumerable<Message> OfBasis(CarbonProject project, ImmutableArray<Inventory> inventories)
     {
@@ -38,16 +46,18 @@ internal static class ProjectNotes
 
         foreach ((TrackedYear year, Figure figure) in years.SelectMany(year => Figure.SumsOfScope12.Select(figure => (year, figure))))
         {
-            if (project.Reported!.Find(figure.Indicator!, year.Year) is { } sum
+            ReportingPeriod days = YearsOf(project).Period(year.Year);
+            if (project.Reported!.Find(figure.Indicator!, year.Year, days) is { } sum
                 && figure.Of(year) is { } parts
                 && PrintedComparison.InPrintedUnit(parts, Unit.TonneCo2e, sum) is { } calculated
-                && Math.Abs(calculated - sum.Printed.Value) > new PrintedRounding(project.Reported, year.Year)
+                && Math.Abs(calculated - sum.Printed.Value) > new PrintedRounding(project.Reported, year.Year, days)
                     .HalfWidthOf(figure, sum.UnitFor(Unit.TonneCo2e)!))
                 yield return ProjectNoteMessages.OtherSum(year.Year, sum, calculated);
         }
     }
 
-    private static IEnumerable<Message> OfEnergy(CarbonProject project, ImmutableArray<TrackedYear> years)
+    private static IEnumerable<Message> OfEnergy(
+        CarbonProject project, ImmutableArray<Inventory> inventories, ImmutableArray<TrackedYear> years)
     {
         if (project.ComprehensiveEnergy is not { } options)
             yield break;
@@ -56,6 +66,9 @@ internal static class ProjectNotes
         if (values.Length > 0)
             yield return ProjectNoteMessages.Energy(options, values, isFromLedgers: project.Basis == TrackingBasis.Reported);
         foreach (TrackedYear year in years.Where(year => year.ComprehensiveEnergy is null))
-            yield return ProjectNoteMessages.EnergyMissing(year.Year);
+            yield return inventories.FirstOrDefault(inventory => inventory.Year == year.Year) is { } inventory
+                && TrackedYear.Of(inventory).WhyPart(Scopes.Own) is { } part
+                    ? ProjectNoteMessages.EnergyInPart(year.Year, part)
+                    : ProjectNoteMessages.EnergyMissing(year.Year);
     }
 }

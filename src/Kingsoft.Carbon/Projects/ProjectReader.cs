@@ -48,6 +48,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         if (OneFile(project["facilities"]) is { } facilities)
             options = options with { Facilities = Facilities.ReadCsv(facilities, library, issues) };
         int? baseYear = project["baseYear"]?.Year();
+        string? baseYearSource = project["baseYearSource"]?.Text();
         ReportedFigures? reported = OneFile(project["reported"]) is { } printed ? ReportedFigures.ReadCsv(printed, issues) : null;
         TrackingBasis basis = project["basis"]?.OneOf(ProjectWords.Basis) ?? TrackingBasis.Calculated;
         if (basis == TrackingBasis.Reported && project["reported"] is null)
@@ -71,10 +72,10 @@ internal sealed class ProjectReader(string path, DataIssues issues)
             Reported = reported,
             Basis = basis,
             BaseYear = baseYear,
-            BaseYearSource = project["baseYearSource"]?.Text(),
+            BaseYearSource = baseYearSource,
             BaseYearPolicy = BaseYearReader.ReadPolicy(project["baseYearPolicy"], options.YearStartMonth),
             BaseYearChanges = BaseYearReader.ReadChanges(project["baseYearPolicy"]),
-            Targets = ReadTargets(project["targets"], baseYear),
+            Targets = ReadTargets(project["targets"], baseYear, baseYearSource),
             Forecast = TrackingReader.ReadForecast(project["forecast"]),
             ComprehensiveEnergy = TrackingReader.ReadComprehensiveEnergy(project[ProjectKeys.ComprehensiveEnergy]),
             Files = [path, .. _files],
@@ -82,12 +83,12 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         };
     }
 
-    private static ImmutableArray<EmissionTarget> ReadTargets(ProjectNode? node, int? baseYear)
+    private static ImmutableArray<EmissionTarget> ReadTargets(ProjectNode? node, int? baseYear, string? baseYearSource)
     {
         ImmutableArray<EmissionTarget>.Builder targets = ImmutableArray.CreateBuilder<EmissionTarget>();
         foreach (ProjectNode item in node?.Items() ?? [])
         {
-            if (TargetReader.Read(item, baseYear) is not { } target)
+            if (TargetReader.Read(item, baseYear, baseYearSource) is not { } target)
                 continue;
             if (targets.Any(other => other.Name == target.Name))
                 item.Fault("name", ProjectMessages.TargetNameTwice(target.Name));
@@ -134,7 +135,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
             .Where(pair => pair.Year is not null && pair.Day is not null)
             .ToImmutableSortedDictionary(pair => pair.Year!.Value, pair => pair.Day!.Value),
         Sets = [.. (project["sets"]?.Items() ?? []).Select(item => ReadSet(item, library)).OfType<string>()],
-        Proxies = [.. (project["proxies"]?.Members() ?? []).SelectMany(ReadProxies)],
+        Proxies = ReadProxies(project["proxies"]),
         StrictGwp = project["strictGwp"]?.Bool() == true,
         AllowLaterFactors = project["allowLaterFactors"]?.Bool() == true,
         Consolidation = project["consolidation"]?.OneOf(Consolidations),
@@ -154,7 +155,15 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         return null;
     }
 
-    private IEnumerable<RegionProxy> ReadProxies(ProjectNode activity)
+    private ImmutableArray<RegionProxy> ReadProxies(ProjectNode? node)
+    {
+        ImmutableArray<RegionProxy> proxies = [.. (node?.Members() ?? []).SelectMany(ReadProxiesOf)];
+        foreach ((RegionProxy first, RegionProxy other) in RegionProxy.Twice(proxies))
+            node!.Fault(ProjectMessages.ProxyTwice(first, other));
+        return proxies;
+    }
+
+    private IEnumerable<RegionProxy> ReadProxiesOf(ProjectNode activity)
     {
         if (!ActivityCode.TryParse(activity.Name, out ActivityCode? code))
         {

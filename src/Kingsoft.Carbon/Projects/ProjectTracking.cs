@@ -18,19 +18,26 @@ public static class ProjectTracking
         var issues = new DataIssues();
         bool isReported = project.Basis == TrackingBasis.Reported;
         ImmutableArray<Inventory> inventories = Inventory.CalculateAll(project.Ledger, project.Factors, project.Options);
-        ImmutableArray<TrackedYear> calculated = Calculated(project, inventories, issues);
+        ImmutableArray<Inventory> leftOut = YearsLeftOut.Of(project, inventories);
+        ImmutableArray<TrackedYear> calculated = Calculated(project, inventories.RemoveRange(leftOut), issues);
         ImmutableArray<TrackedYear> years = isReported
-            ? [.. new ReportedYears(project.Reported!, issues).Read().Select(WithComprehensiveEnergy)]
+            ? [.. new ReportedYears(project.Reported!, new ReportingYears(project.Options.YearStartMonth), issues).Read()
+                .Select(WithComprehensiveEnergy)]
             : calculated;
         if (isReported && years.IsEmpty)
             issues.Add(project.Root.LocationOf("reported"), "reported", ProjectMessages.NoPrintedYear);
         issues.ThrowIfAny();
         TrackingReport? report = Track(project, years, issues);
         issues.ThrowIfAny();
-        return report! with { Notes = [.. ProjectNotes.Of(project, inventories, years).Select(note => note.ToString()), .. report.Notes] };
+        IEnumerable<Message> notes = ProjectNotes.Of(project, inventories, isReported ? [] : leftOut, years);
+        return report! with { Notes = [.. notes.Select(note => note.ToString()), .. report.Notes] };
 
-        TrackedYear WithComprehensiveEnergy(TrackedYear year) =>
-            year with { ComprehensiveEnergy = calculated.FirstOrDefault(other => other.Year == year.Year)?.ComprehensiveEnergy };
+        // Rows of a part of the year tell nothing of the energy behind figures of all of it.
+        TrackedYear WithComprehensiveEnergy(TrackedYear year) => year with
+        {
+            ComprehensiveEnergy = calculated.FirstOrDefault(other => other.Year == year.Year && other.WhyPart(Scopes.Own) is null)
+                ?.ComprehensiveEnergy,
+        };
     }
 
     private static TrackingReport? Track(CarbonProject project, ImmutableArray<TrackedYear> years, DataIssues issues)

@@ -6,7 +6,7 @@ using Kingsoft.Carbon.Tracking;
 namespace Kingsoft.Carbon.Projects;
 
 /// <summary>The tracked years of printed figures.</summary>
-internal sealed class ReportedYears(ReportedFigures figures, DataIssues issues)
+internal sealed class ReportedYears(ReportedFigures figures, ReportingYears reportingYears, DataIssues issues)
 {
     // A year is one of which Scope 1 or 2 is printed.
     private static readonly string[] YearsByThese =
@@ -14,8 +14,19 @@ internal sealed class ReportedYears(ReportedFigures figures, DataIssues issues)
 
     public ImmutableArray<TrackedYear> Read() => [.. figures
         .Where(figure => YearsByThese.Contains(figure.Indicator))
-        .Select(figure => int.TryParse(figure.Period, NumberStyles.None, CultureInfo.InvariantCulture, out int year) ? year : 0)
-        .Where(year => year > 0).Distinct().Order().Select(Read)];
+        .Select(figure => YearOf(figure, reportingYears)).OfType<int>().Distinct().Order().Select(Read)];
+
+    /// <summary>The reporting year that a figure is printed for, by its name or by its days; null where it is of other days.</summary>
+    public static int? YearOf(ReportedFigure figure, ReportingYears reportingYears)
+    {
+        if (figure.IsOfYear)
+            return int.TryParse(figure.Period, NumberStyles.None, CultureInfo.InvariantCulture, out int named) && named > 0 ? named : null;
+        if (!ReportingPeriod.TryParse(figure.Period, out ReportingPeriod days))
+            return null;
+
+        int year = reportingYears.Of(days.End);
+        return reportingYears.Period(year) == days ? year : null;
+    }
 
     private TrackedYear Read(int year)
     {
@@ -43,7 +54,7 @@ internal sealed class ReportedYears(ReportedFigures figures, DataIssues issues)
                     figure => figure.Name, figure => new GasTotals { Unsplit = HalfWidthOf(figure) }, StringComparer.Ordinal),
         };
 
-        ReportedFigure? Find(Figure figure) => figures.Find(figure.Indicator!, year);
+        ReportedFigure? Find(Figure figure) => figures.Find(figure.Indicator!, year, reportingYears.Period(year));
 
         decimal HalfWidth(Figure figure) => Find(figure) is { } printed && printed.UnitFor(Unit.TonneCo2e) is { } unit
             ? new Quantity(printed.Printed.RoundingHalfWidth, unit).To(Unit.TonneCo2e).Amount
@@ -54,7 +65,7 @@ internal sealed class ReportedYears(ReportedFigures figures, DataIssues issues)
 
         decimal? Scope2(Figure figure) => OfSum(figure) is { } sum ? Tonnes(sum) - scope1 : Tonnes(figure);
 
-        Figure? OfSum(Figure figure) => SumOf(figures, year, figure);
+        Figure? OfSum(Figure figure) => SumOf(figures, year, reportingYears.Period(year), figure);
 
         decimal? Tonnes(Figure figure) => Value(Unit.TonneCo2e, figure);
 
@@ -64,11 +75,11 @@ internal sealed class ReportedYears(ReportedFigures figures, DataIssues issues)
     }
 
     /// <summary>The printed sum of Scope 1 and 2 that gives a Scope 2; null where that is printed itself, or cannot be known.</summary>
-    public static Figure? SumOf(ReportedFigures figures, int year, Figure scope2) =>
+    public static Figure? SumOf(ReportedFigures figures, int year, ReportingPeriod days, Figure scope2) =>
         Figure.SumsOfScope12.FirstOrDefault(sum => sum.Parts.Contains(scope2)
-            && figures.Find(scope2.Indicator!, year) is null
-            && figures.Find(sum.Indicator!, year) is not null
-            && figures.Find(Figure.Scope1.Indicator!, year) is not null);
+            && figures.Find(scope2.Indicator!, year, days) is null
+            && figures.Find(sum.Indicator!, year, days) is not null
+            && figures.Find(Figure.Scope1.Indicator!, year, days) is not null);
 
     private decimal? In(Unit wanted, ReportedFigure figure, decimal value)
     {

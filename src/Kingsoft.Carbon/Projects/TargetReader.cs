@@ -12,7 +12,10 @@ internal static class TargetReader
         "milestones", "annualRatePct", "sbtiVersion", "netZeroYear", "numeratorPct", "sector",
     ];
 
-    public static EmissionTarget? Read(ProjectNode node, int? projectBaseYear)
+    /// <param name="node">The target.</param>
+    /// <param name="projectBaseYear">The base year of the project, for targets that name none.</param>
+    /// <param name="projectBaseYearSource">Who set that; nobody says so of another year.</param>
+    public static EmissionTarget? Read(ProjectNode node, int? projectBaseYear, string? projectBaseYearSource)
     {
         if (!node.IsObject(Keys))
             return null;
@@ -50,7 +53,8 @@ internal static class TargetReader
             Year = year.Value,
             GrossReductionPct = reduction,
             Pathway = pathway.Value,
-            PathwaySource = node["pathwaySource"]?.Text() is { Length: > 0 } source ? source : EmissionTarget.Assumed,
+            BaseYearSource = baseYear == projectBaseYear ? projectBaseYearSource : null,
+            PathwaySource = node["pathwaySource"]?.Text() is { Length: > 0 } source ? source : null,
             Milestones = milestones ?? ImmutableSortedDictionary<int, decimal>.Empty,
             AnnualRatePct = annualRate,
             Contraction = contraction,

@@ -25,6 +25,9 @@ public sealed record PrintedComparison
     /// <summary>Whether rounding alone explains the difference; null where nothing was calculated.</summary>
     public bool? IsInsideRounding => Difference is { } difference ? Math.Abs(difference) <= RoundingHalfWidth : null;
 
+    /// <summary>Whether the calculated value is of a part of the year only, and the printed one surely of all of it.</summary>
+    public bool IsOfPart { get; private init; }
+
     /// <summary>Sets the totals of an inventory beside the printed figures of its year.</summary>
     /// <param name="inventory">The inventory.</param>
     /// <param name="figures">The printed figures.</param>
@@ -39,19 +42,20 @@ public sealed record PrintedComparison
         return [.. Figure.Compared
             .Select(figure => (Figure: figure, Printed: figures.Find(figure.Indicator!, inventory.Year, inventory.Period)))
             .Where(pair => pair.Printed is not null)
-            .Select(pair => Compare(pair.Figure, pair.Printed!, inventory.Totals.Of(pair.Figure), rounding))];
+            .Select(pair => Compare(pair.Figure, pair.Printed!, inventory, rounding))];
     }
 
-    private static PrintedComparison Compare(Figure figure, ReportedFigure printed, decimal? value, PrintedRounding rounding)
+    private static PrintedComparison Compare(Figure figure, ReportedFigure printed, Inventory inventory, PrintedRounding rounding)
     {
         var unit = Unit.Parse(figure.Unit);
         return new PrintedComparison
         {
             Reported = printed,
-            Calculated = InPrintedUnit(value, unit, printed),
+            Calculated = InPrintedUnit(inventory.Totals.Of(figure), unit, printed),
             RoundingHalfWidth = printed.UnitFor(unit) is { } own
                 ? rounding.HalfWidthOf(figure, own)
                 : printed.Printed.RoundingHalfWidth,
+            IsOfPart = inventory.Coverage is { } coverage && coverage.PartialScopes.Intersect(figure.ConcernedScopes).Any(),
         };
     }
 

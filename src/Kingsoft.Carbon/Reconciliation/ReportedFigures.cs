@@ -14,7 +14,14 @@ public sealed class ReportedFigures : IReadOnlyCollection<ReportedFigure>
 
     private readonly ImmutableArray<ReportedFigure> _figures;
 
-    private ReportedFigures(ImmutableArray<ReportedFigure> figures) => _figures = figures;
+    private ReportedFigures(ImmutableArray<ReportedFigure> figures, string file)
+    {
+        _figures = figures;
+        SourceFile = file;
+    }
+
+    /// <summary>The file, as typed.</summary>
+    public string SourceFile { get; }
 
     /// <summary>How many figures there are.</summary>
     public int Count => _figures.Length;
@@ -58,7 +65,7 @@ public sealed class ReportedFigures : IReadOnlyCollection<ReportedFigure>
                 figures.Add(figure);
         }
 
-        return new ReportedFigures(figures.ToImmutable());
+        return new ReportedFigures(figures.ToImmutable(), path);
     }
 
     /// <summary>The figure of an indicator and a period; null where it was not printed.</summary>
@@ -68,9 +75,12 @@ public sealed class ReportedFigures : IReadOnlyCollection<ReportedFigure>
     public ReportedFigure? Find(string indicator, string period) =>
         _figures.FirstOrDefault(figure => figure.Indicator == indicator && figure.Period == period);
 
+    /// <summary>A year as a period of printed figures.</summary>
+    internal static string NameOf(int year) => year.ToString("0000", CultureInfo.InvariantCulture);
+
     /// <summary>The figure of an indicator and a year, or of the days of that year where nothing is printed under the year alone.</summary>
     internal ReportedFigure? Find(string indicator, int year, ReportingPeriod? days = null) =>
-        Find(indicator, year.ToString("0000", CultureInfo.InvariantCulture)) ?? (days is { } known ? Find(indicator, known) : null);
+        Find(indicator, NameOf(year)) ?? (days is { } known ? Find(indicator, known) : null);
 
     // Written as an interval: a year alone names no days.
     private ReportedFigure? Find(string indicator, ReportingPeriod days) => _figures.FirstOrDefault(figure => figure.Indicator == indicator

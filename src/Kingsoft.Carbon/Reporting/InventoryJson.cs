@@ -17,6 +17,8 @@ public static class InventoryJson
     /// <param name="reported">Printed figures to set beside the totals; null for none.</param>
     /// <param name="by">Keys by which totals are grouped; none for no groups.</param>
     /// <param name="withLines">Whether the lines are written, if they were kept.</param>
+    /// <param name="ledgers">The ledgers, as typed.</param>
+    /// <param name="project">The project file, as typed; null for none.</param>
     public static void Write(
         Stream stream,
         ImmutableArray<Inventory> inventories,
@@ -25,7 +27,9 @@ public static class InventoryJson
         string toolVersion,
         ReportedFigures? reported = null,
         ImmutableArray<GroupKey> by = default,
-        bool withLines = true)
+        bool withLines = true,
+        ImmutableArray<string> ledgers = default,
+        string? project = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(factors);
@@ -37,11 +41,18 @@ public static class InventoryJson
             json.WriteString("gwpTable", GwpTable.For(options.GwpSet).Name);
             json.WriteString("toolVersion", toolVersion);
             WriteLibrary(json, factors);
-            WriteOptions(json, options, factors);
+            WriteOptions(json, options, factors, () =>
+            {
+                json.Text("project", project);
+                json.Texts("ledgers", ledgers.IsDefault ? [] : ledgers);
+                json.Text("reported", reported?.SourceFile);
+            });
             json.WriteStartArray("inventories");
             foreach (Inventory inventory in inventories)
                 WriteInventory(json, inventory, reported, by.IsDefault ? [] : by, withLines);
             json.WriteEndArray();
+            if (reported is not null)
+                ReportedJson.WriteNotCompared(json, NotCompared.WithoutInventory(inventories, reported));
             json.WriteEndObject();
         });
     }
@@ -56,7 +67,7 @@ public static class InventoryJson
         json.WriteEndObject();
     }
 
-    private static void WriteOptions(Utf8JsonWriter json, InventoryOptions options, FactorLibrary factors)
+    private static void WriteOptions(Utf8JsonWriter json, InventoryOptions options, FactorLibrary factors, Action writeFiles)
     {
         json.WriteStartObject("options");
         json.WriteString("gwp", GwpName(options.GwpSet));
@@ -70,6 +81,7 @@ public static class InventoryJson
         json.Texts("proxies", options.Proxies.Select(proxy => proxy.ToString()));
         json.WriteBoolean("strictGwp", options.StrictGwp);
         json.WriteBoolean("allowLaterFactors", options.AllowLaterFactors);
+        writeFiles();
         json.Texts("factors", factors.FactorFiles);
         json.WriteBoolean("onlyFactors", !factors.HasBuiltInFactors);
         json.Texts("properties", factors.PropertyFiles);
@@ -99,7 +111,11 @@ public static class InventoryJson
             WriteGroups(json, inventory.TotalsBy(by));
         WriteFindings(json, inventory.Findings);
         if (reported is not null)
+        {
             ReportedJson.Write(json, PrintedComparison.Of(inventory, reported));
+            ReportedJson.WriteNotCompared(json, NotCompared.Of(inventory, reported));
+        }
+
         json.WriteEndObject();
     }
 

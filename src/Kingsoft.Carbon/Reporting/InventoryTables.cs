@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Kingsoft.Carbon.Reconciliation;
 
 namespace Kingsoft.Carbon.Reporting;
@@ -43,7 +42,7 @@ public static class InventoryTables
             Title = $"{inventory.Year} ({Days(inventory.Period)}), t CO2e",
             Columns = reported is null ? ["", "calculated", "rests on"] : ["", "calculated", "printed", "difference", "rests on"],
             Rows = rows.ToImmutable(),
-            Notes = [.. Bases(inventory), .. NotCompared(inventory, reported, printed)],
+            Notes = [.. Bases(inventory), .. reported is null ? [] : NotComparedNotes(inventory, reported, printed.Count > 0)],
         };
 
         // What was printed and not calculated is shown too: the gap is the news.
@@ -80,14 +79,13 @@ public static class InventoryTables
 
         void Add(string name, Figure? figure, decimal? value, string restsOn, bool isTotal = false)
         {
-            ReportCell[] cells = [ReportCell.Of(name), ReportCell.Of(value)];
-            if (reported is not null)
-            {
-                PrintedComparison? comparison = figure?.Indicator is { } indicator ? printed.GetValueOrDefault(indicator) : null;
-                cells = [.. cells, .. Printed(comparison, figure?.Unit)];
-            }
-
-            rows.Add(new ReportRow([.. cells, ReportCell.Of(restsOn)]) { IsTotal = isTotal });
+            PrintedComparison? comparison = figure?.Indicator is { } indicator ? printed.GetValueOrDefault(indicator) : null;
+            rows.Add(new ReportRow(
+            [
+                ReportCell.Of(name), ReportCell.Of(value), .. reported is null ? [] : Printed(comparison, figure?.Unit),
+                ReportCell.Of(RestsOn.Beside(comparison, restsOn)),
+            ])
+            { IsTotal = isTotal });
         }
     }
 
@@ -138,27 +136,40 @@ public static class InventoryTables
 
     private static string Percent(decimal? share) => share is { } value ? $"{ReportCell.Of(value * 100m)} %" : "none";
 
-    private static IEnumerable<string> NotCompared(
-        Inventory inventory, ReportedFigures? reported, Dictionary<string, PrintedComparison> compared)
+    /// <summary>
+    /// Printed figures of years and days without an inventory; null where there are none, or a single year was asked for.
+    /// </summary>
+    /// <param name="inventories">The inventories.</param>
+    /// <param name="reported">The printed figures.</param>
+    /// <returns>The table.</returns>
+    public static ReportTable? WithoutInventory(ImmutableArray<Inventory> inventories, ReportedFigures reported)
     {
-        string year = inventory.Year.ToString("0000", CultureInfo.InvariantCulture);
-        string[] others = [.. (reported ?? Enumerable.Empty<ReportedFigure>())
-            .Where(figure => figure.Period == year && !compared.ContainsKey(figure.Indicator))
-            .Select(figure => IndicatorSlips.Meant(figure.Indicator) is { } meant
-                ? $"{figure.Indicator} (did you mean {meant}?)"
-                : figure.Indicator)];
-        string[] ofOtherDays = [.. (reported ?? Enumerable.Empty<ReportedFigure>())
-            .Where(figure => !figure.IsOfYear && IsWithin(figure.Period, inventory.Period)
-                && compared.GetValueOrDefault(figure.Indicator)?.Reported != figure)
-            .Select(figure => $"{figure.Indicator} of {figure.Period}")];
-        if (ofOtherDays.Length > 0)
-            yield return $"printed for other days than the year, and not compared: {string.Join(", ", ofOtherDays)}";
-        if (others.Length > 0)
-            yield return $"printed, and no total of an inventory: {string.Join(", ", others)}";
-        else if (reported is not null && compared.Count == 0)
-            yield return $"no printed figure is of {year}";
+        ArgumentNullException.ThrowIfNull(reported);
+        ReportedFigure[] figures = [.. NotCompared.WithoutInventory(inventories, reported).Select(one => one.Figure)];
+        return figures.Length == 0 ? null : new ReportTable
+        {
+            Title = "Printed, and not compared: no inventory is of the year or the days",
+            Columns = ["indicator", "period", "printed", "unit"],
+            Rows = [.. figures.Select(figure => new ReportRow(
+                ReportCell.Of(figure.Indicator), ReportCell.Of(figure.Period), ReportCell.Of(figure.Printed.Text),
+                ReportCell.Of(figure.Unit)))],
+        };
     }
 
-    private static bool IsWithin(string period, ReportingPeriod year) => ReportingPeriod.TryParse(period, out ReportingPeriod days)
-        && days.Start <= year.End && days.End >= year.Start;
+    private static IEnumerable<string> NotComparedNotes(Inventory inventory, ReportedFigures reported, bool hasCompared)
+    {
+        ILookup<NotComparedReason, ReportedFigure> left =
+            NotCompared.Of(inventory, reported).ToLookup(one => one.Reason, one => one.Figure);
+        if (left.Contains(NotComparedReason.OtherDays))
+            yield return "printed for other days than the year, and not compared: "
+                + string.Join(", ", left[NotComparedReason.OtherDays].Select(figure => $"{figure.Indicator} of {figure.Period}"));
+        if (left.Contains(NotComparedReason.NoTotal))
+            yield return $"printed, and no total of an inventory: {string.Join(", ", left[NotComparedReason.NoTotal].Select(NameOf))}";
+        else if (!hasCompared)
+            yield return $"no printed figure is of {ReportedFigures.NameOf(inventory.Year)}";
+    }
+
+    private static string NameOf(ReportedFigure figure) => IndicatorSlips.Meant(figure.Indicator) is { } meant
+        ? $"{figure.Indicator} (did you mean {meant}?)"
+        : figure.Indicator;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Reconciliation;
 
 namespace Kingsoft.Carbon.Reporting;
 
@@ -8,6 +9,8 @@ internal static class RestsOn
     /// <summary>The word for a figure that there is not.</summary>
     public const string Missing = "missing";
 
+    private const string InPart = "the year is covered in part";
+
     /// <summary>On what a figure rests; with what a sum of Scope 3 is without.</summary>
     public static string Of(Inventory inventory, Figure figure)
     {
@@ -16,6 +19,10 @@ internal static class RestsOn
         string words = Of(inventory, leg => figure.Concerns(leg.Scope, leg.Scope2Method, leg.Scope3Category));
         return figure.HoldsScope3 && WithoutCategories(inventory) is { } without ? $"{words}; {without}" : words;
     }
+
+    /// <summary>The same beside a printed figure of a year, of which the calculated one may hold a part only.</summary>
+    public static string Beside(PrintedComparison? printed, string words) =>
+        printed is not { IsOfPart: true } ? words : words == Missing ? InPart : $"{words}; {InPart}";
 
     /// <summary>On what the part of the inventory rests that some legs make.</summary>
     public static string Of(Inventory inventory, Func<PlanLeg, bool> isPart)

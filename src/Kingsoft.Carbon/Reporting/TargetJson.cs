@@ -14,8 +14,9 @@ internal static class TargetJson
         json.WriteString("kind", TrackingWords.Kind.Of(target.Kind));
         json.WriteString("unit", TrackingNames.UnitOf(report, target));
         json.WriteString("pathway", TrackingWords.Pathway.Of(target.Pathway));
-        json.WriteString("pathwaySource", target.PathwaySource);
+        json.Text("pathwaySource", target.PathwaySource);
         json.WriteNumber("baseYear", target.BaseYear);
+        json.Text("baseYearSource", target.BaseYearSource);
         json.WriteNumber("year", target.Year);
         json.WriteNumber("assessedYear", progress.Year);
         json.WriteString("status", TrackingWords.Status.Of(progress.Status));

@@ -5,9 +5,14 @@ using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Reporting;
 
-/// <summary>Where a target stands and what is needed from there.</summary>
+/// <summary>
+/// Where a target stands and what is needed from there; of an assumed path an illustration, without what reads like a verdict.
+/// </summary>
 internal static class TargetTable
 {
+    /// <summary>What the figures of an assumed path are.</summary>
+    public const string Illustration = "illustration with an assumed path";
+
     public static ReportTable Of(TrackingReport report, TargetProgress progress)
     {
         EmissionTarget target = progress.Target;
@@ -19,6 +24,7 @@ internal static class TargetTable
             _ => "",
         };
         string gases = target.Gases.IsEmpty ? "" : $", {string.Join(" ", target.Gases)}";
+        string illustration = progress.IsIllustration ? $"{Illustration}, " : "";
         int decimals = target.IntensityMetric is null
             ? 2
             : TrackingTables.DecimalsFor([progress.BaseValue, progress.Actual, progress.Gap, progress.RequiredAnnualReduction]);
@@ -27,12 +33,12 @@ internal static class TargetTable
             .Select(year => $"{year}: {ReportCell.Of(Pathway.ValueAt(target, progress.BaseValue, year), decimals)}");
         return new ReportTable
         {
-            Title = $"{target.Name}: {TrackingWords.Kind.Of(target.Kind)}, {Figure.LabelOf(target.Scopes)}{scope2}{gases}",
+            Title = $"{target.Name}: {illustration}{TrackingWords.Kind.Of(target.Kind)}, {Figure.LabelOf(target.Scopes)}{scope2}{gases}",
             Columns = ["", "value"],
             Rows =
             [
                 Row($"base year {target.BaseYear} ({unit})", progress.BaseValue, decimals),
-                Row($"target {target.Year} ({unit})", progress.TargetValue, decimals),
+                Row($"{(progress.IsIllustration ? "end of the path" : "target")} {target.Year} ({unit})", progress.TargetValue, decimals),
                 Row($"actual {progress.Year} ({unit})", progress.Actual, decimals),
                 Row($"on path {progress.Year} ({unit})", progress.OnPath, decimals),
                 Row($"gap to path ({unit})", progress.WhyNotAssessed is null ? progress.Gap : null, decimals),
@@ -40,13 +46,11 @@ internal static class TargetTable
                     ? Array.Empty<ReportRow>()
                     : [Row($"± of the gap ({unit})", progress.GapHalfWidth, decimalsOfHalfWidth)],
                 new ReportRow(ReportCell.Of("status"), ReportCell.Of(TrackingWords.Status.Of(progress.Status))) { IsTotal = true },
-                Row("done of the way from base to target (%)", progress.AchievedPct, 2),
+                Row($"done of the way from base to {(progress.IsIllustration ? "end" : "target")} (%)", progress.AchievedPct, 2),
                 Row($"reduction needed from here ({unit} a year)", progress.RequiredAnnualReduction, decimals),
                 Row("the same in % of the base a year", progress.RequiredAnnualReductionPct, 2),
                 Row("or in % of the year before, every year", progress.RequiredCompoundReductionPct, 2),
-                Row($"present pace ({unit} a year)", progress.Pace, decimals),
-                Row("needed ÷ present pace", progress.RequiredOverPace, 2),
-                new ReportRow(ReportCell.Of("target met at the present pace in"), ReportCell.Of(ProjectedYear(progress))),
+                .. progress.IsIllustration ? [] : PaceRows(progress, unit, decimals),
                 .. target.IntensityMetric is null ? Budget(progress) : [],
                 .. progress.ResidualToNeutralize is { } residual
                     ? [Row($"residual to neutralize ({unit})", residual, decimals)]
@@ -54,7 +58,7 @@ internal static class TargetTable
             ],
             Notes =
             [
-                $"path: {TrackingWords.Pathway.Of(target.Pathway)}{Rate(target)}, {target.PathwaySource}; "
+                $"path: {TrackingWords.Pathway.Of(target.Pathway)}{Rate(target)}, {target.PathwaySource ?? "source not stated"}; "
                     + $"on the path {string.Join(", ", milestones)}",
                 .. progress.NotAssessedReason is { } reason ? new[] { $"not assessed: {reason}" } : [],
                 .. progress.NoBudgetReason is { } why && why != progress.NotAssessedReason && why != progress.NoPaceReason
@@ -65,9 +69,18 @@ internal static class TargetTable
         };
     }
 
+    private static ImmutableArray<ReportRow> PaceRows(TargetProgress progress, string unit, int decimals) =>
+    [
+        Row($"present pace ({unit} a year)", progress.Pace, decimals),
+        Row("needed ÷ present pace", progress.RequiredOverPace, 2),
+        new ReportRow(ReportCell.Of("target met at the present pace in"), ReportCell.Of(ProjectedYear(progress))),
+    ];
+
     private static ImmutableArray<ReportRow> Budget(TargetProgress progress) =>
     [
-        Row("cumulative overrun of the path (t CO2e)", progress.CumulativeOverrun, 2),
+        .. progress.IsIllustration
+            ? Array.Empty<ReportRow>()
+            : [Row("cumulative overrun of the path (t CO2e)", progress.CumulativeOverrun, 2)],
         Row("budget of the path (t CO2e)", progress.Budget, 0),
         Row($"left of the budget after {progress.Year} (t CO2e)", progress.RemainingBudget, 0),
         Row("share of the footprint covered, base year (%)", progress.BaseCoveragePct, 1),

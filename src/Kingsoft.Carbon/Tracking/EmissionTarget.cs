@@ -7,7 +7,7 @@ namespace Kingsoft.Carbon.Tracking;
 /// <remarks>Source of the fields: IFRS S2 (2023), paragraphs 33 to 36.</remarks>
 public sealed record EmissionTarget
 {
-    internal const string Assumed = "assumed";
+    private const string Assumed = "assumed";
 
     /// <summary>What the target is called.</summary>
     public required string Name { get; init; }
@@ -48,8 +48,16 @@ public sealed record EmissionTarget
     /// <summary>The shape of the way to the target.</summary>
     public required PathwayKind Pathway { get; init; }
 
-    /// <summary>Who drew the pathway; <c>assumed</c> where it is not the company's own.</summary>
-    public string PathwaySource { get; init; } = Assumed;
+    /// <summary>
+    /// Who set the base year; null where nobody says. Where it begins with <c>assumed</c>, nothing is said of where the target stands.
+    /// </summary>
+    public string? BaseYearSource { get; init; }
+
+    /// <summary>
+    /// Who drew the pathway; null where nobody says. Where it begins with <c>assumed</c>, being not the company's own, nothing is said of
+    /// where the target stands.
+    /// </summary>
+    public string? PathwaySource { get; init; }
 
     /// <summary>
     /// The reductions in percent of the base by year, for <see cref="PathwayKind.Milestones"/>; a rise is negative. The target year need
@@ -90,8 +98,19 @@ public sealed record EmissionTarget
     /// <summary>The method that counts: location-based where Scope 2 is not covered, as in every footprint.</summary>
     internal Scope2Method CountedScope2 => Scopes.Contains(Scope.Scope2) ? Scope2Method : Scope2Method.LocationBased;
 
+    /// <summary>What of the way to the target is assumed; null where nothing is said to be.</summary>
+    internal Message? WhyAssumed => (IsAssumed(BaseYearSource), IsAssumed(PathwaySource)) switch
+    {
+        (true, true) => TargetMessages.AllAssumed(this),
+        (true, false) => TargetMessages.BaseYearAssumed(this),
+        (false, true) => TargetMessages.PathAssumed,
+        _ => null,
+    };
+
     /// <summary>The contraction's rate in percent of the base a year.</summary>
     internal decimal ContractionRatePct => AnnualRatePct ?? Contraction!.AnnualRatePct(BaseYear, Year);
+
+    private static bool IsAssumed(string? source) => source?.TrimStart().StartsWith(Assumed, StringComparison.OrdinalIgnoreCase) == true;
 
     private IEnumerable<Fault> FieldFaults()
     {

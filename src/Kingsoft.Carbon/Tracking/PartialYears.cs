@@ -34,23 +34,12 @@ internal static class PartialYears
     public static Message? WhyPart(this TrackedYear year) => year.WhyPart(Scopes.All);
 
     /// <summary>Why a figure of a name is of a part of the year; null where it is of all of it.</summary>
-    public static Message? WhyPart(this TrackedYear year, string figure) => year.WhyPart(ScopesOf(figure));
+    public static Message? WhyPart(this TrackedYear year, string figure) => year.WhyPart(Figure.Find(figure)?.ConcernedScopes ?? []);
 
     /// <summary>Why a figure, or an intensity with it, does not compare from year to year; null where it does.</summary>
     public static Message? WhyUnlike(string figure, TrackedYear from, TrackedYear to)
     {
         Message?[] parts = [from.WhyPart(figure), to.WhyPart(figure)];
         return parts is [{ } first, { } second] ? TrackingMessages.PartsOfYears(first, second) : parts[0] ?? parts[1];
-    }
-
-    private static IEnumerable<Scope> ScopesOf(string name)
-    {
-        if (Figure.Find(name) is not { } figure)
-            return [];
-        if (figure.IsEmission)
-            return Scopes.All.Where(scope => figure.Concerns(scope, Scope2Method.Both, figure.Category));
-        if (figure == Figure.DirectEnergy || figure == Figure.DirectComprehensiveEnergy)
-            return [Scope.Scope1];
-        return figure == Figure.IndirectEnergy || figure == Figure.IndirectComprehensiveEnergy ? [Scope.Scope2] : Scopes.Own;
     }
 }

@@ -113,6 +113,12 @@ internal static class TargetMessages
     public static Message MetricNotPositive(EmissionTarget target, int year, decimal divisor) =>
         new("target-metric-not-positive", target.Name, target.IntensityMetric, year, divisor);
 
+    public static Message PathAssumed => new("target-path-assumed");
+
+    public static Message BaseYearAssumed(EmissionTarget target) => new("target-base-year-assumed", target.BaseYear);
+
+    public static Message AllAssumed(EmissionTarget target) => new("target-base-year-and-path-assumed", target.BaseYear);
+
     public static Message NoYearsBetween(int baseYear, int next) => new("series-years-between-missing", baseYear, next);
 
     public static Message NoBaseYearFigure(EmissionTarget target) => new("series-base-year-missing", target.Name, target.BaseYear);

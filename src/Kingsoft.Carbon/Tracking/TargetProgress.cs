@@ -40,10 +40,15 @@ public sealed record TargetProgress
     public decimal GapHalfWidth { get; private init; }
 
     /// <summary>
-    /// Why nothing is said of where the target stands: the figure of the base year or of the last is of a part of the year. Null where the
-    /// target is assessed.
+    /// Why nothing is said of where the target stands: the figure of the base year or of the last is of a part of the year, or the base
+    /// year or the path is assumed. Null where the target is assessed.
     /// </summary>
-    public string? NotAssessedReason => WhyNotAssessed?.ToString();
+    public string? NotAssessedReason => (WhyNotAssessed ?? Target.WhyAssumed)?.ToString();
+
+    /// <summary>
+    /// Whether the base year or the path is assumed, so that the figures are an illustration and no verdict on anybody.
+    /// </summary>
+    public bool IsIllustration => Target.WhyAssumed is not null;
 
     /// <summary>
     /// Why there is no pace though the series has more than one year: the years after the base year are not given, or one of the last two
@@ -59,7 +64,7 @@ public sealed record TargetProgress
 
     /// <summary>Ahead, on, behind, undecided where the gap's interval straddles zero, or not assessed.</summary>
     public TargetStatus Status =>
-        WhyNotAssessed is not null
+        NotAssessedReason is not null
             ? TargetStatus.NotAssessed
             : Math.Abs(Gap) <= GapHalfWidth && GapHalfWidth > 0m
             ? TargetStatus.Undecided
@@ -141,6 +146,7 @@ public sealed record TargetProgress
     /// <summary>The same of the base year.</summary>
     public decimal BaseGasesNotSplit { get; private init; }
 
+    /// <summary>Why no figure that compares with the path is known.</summary>
     internal Message? WhyNotAssessed { get; private init; }
 
     internal Message? WhyNoPace { get; private init; }

@@ -15,6 +15,8 @@ public enum TargetStatus
     /// <summary>Above the path.</summary>
     Behind = 3,
 
-    /// <summary>The figure of the base year or of the last is of a part of the year: no verdict rests on it.</summary>
+    /// <summary>
+    /// No verdict rests on it: the figure of the base year or of the last is of a part of the year, or the base year or path is assumed.
+    /// </summary>
     NotAssessed = 4,
 }

@@ -61,7 +61,9 @@ internal static class TrackingNoteMessages
 
     public static Message MetricUnlike(string metric, BaseYearChange silent) => new("note.metric-unlike", metric, silent.Description);
 
-    public static Message PathAssumed(EmissionTarget target) => new("note.target-path-assumed", target.Name);
+    public static Message Assumed(EmissionTarget target, Message assumed) => new("note.target-assumed", target.Name, assumed);
+
+    public static Message PathWithoutSource(EmissionTarget target) => new("note.target-path-without-source", target.Name);
 
     public static Message MethodUnused(EmissionTarget target) => new("note.target-method-unused", target.Name);
 

@@ -102,8 +102,14 @@ internal sealed class TrackingNotes(TrackingOptions options, TrackingReport repo
 
     private IEnumerable<Message> OfTargets()
     {
-        foreach (EmissionTarget target in options.Targets.Where(target => target.PathwaySource == EmissionTarget.Assumed))
-            yield return TrackingNoteMessages.PathAssumed(target);
+        foreach (EmissionTarget target in options.Targets)
+        {
+            if (target.WhyAssumed is { } assumed)
+                yield return TrackingNoteMessages.Assumed(target, assumed);
+            else if (target.PathwaySource is null)
+                yield return TrackingNoteMessages.PathWithoutSource(target);
+        }
+
         foreach (EmissionTarget target in options.Targets.Where(
             target => !target.Scopes.Contains(Scope.Scope2) && target.Scope2Method != Scope2Method.None))
             yield return TrackingNoteMessages.MethodUnused(target);

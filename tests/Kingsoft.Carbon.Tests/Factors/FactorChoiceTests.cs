@@ -63,6 +63,21 @@ public sealed class FactorChoiceTests
         Assert.That(selection.Flags, Is.EqualTo(LineFlags.Proxy | LineFlags.Co2Only | LineFlags.UserFactor));
     }
 
+    [TestCase("travel:CN=GB", "travel.rail:CN=US")]
+    [TestCase("travel:CN=GB", "travel:CN-BJ=US")]
+    [TestCase("travel:CN-BJ=GB", "travel.rail:CN=US")]
+    public void Select_OverlappingProxies_TakesTheNarrowestInAnyOrder(string wider, string narrower)
+    {
+        FactorLibrary library = Library(Travel("gb", "GB"), Travel("us", "US"));
+        RegionProxy[] proxies = [.. new[] { wider, narrower }.Select(text => text.Split(':', '=')).Select(parts =>
+            new RegionProxy(ActivityCode.Parse(parts[0]), Region.Parse(parts[1]), Region.Parse(parts[2])))];
+
+        Assert.That(
+            new[] { proxies, [.. proxies.Reverse()] }.Select(
+                order => library.Select(Query("CN-BJ") with { Proxies = [.. order] }).Factor?.Id),
+            Is.All.EqualTo("us"));
+    }
+
     [Test]
     public void Select_ProxyAndAGlobalFactor_TakesTheGlobal()
     {

@@ -15,7 +15,7 @@ internal static class CoverageMessages
 
     public static Message TheLedger => new("covers.ledger");
 
-    public static Message Covers(CoveredPart part) => new("covers", part.Said, DaysOf(part), part.Days, part.Year.Days);
+    public static Message Covers(CoveredPart part) => new("covers", part.Said, DaysOf(part.Stretches), part.Days, part.Year.Days);
 
     public static Message OfKind(CoverageKind kind, Scope scope)
     {
@@ -33,9 +33,9 @@ internal static class CoverageMessages
     public static Message OfSite(string? entity, string? facility, Message kind) =>
         new("covers.of-site", string.Join(", ", new[] { entity, facility }.Where(name => name is not null)), kind);
 
-    private static Message DaysOf(CoveredPart part)
+    /// <summary>Stretches of days, one by one or from the first day to the last.</summary>
+    public static Message DaysOf(ImmutableArray<ReportingPeriod> stretches)
     {
-        ImmutableArray<ReportingPeriod> stretches = part.Stretches;
         if (stretches.Length > MostNamed)
             return new("covers.with-gaps", Between(stretches[0].Start, stretches[^1].End), stretches.Length - 1);
 

@@ -19,6 +19,9 @@ internal sealed record SeriesBreak
     /// <summary>Whether a site has no row at all any more.</summary>
     public bool IsGone { get; init; }
 
+    /// <summary>Whether another site is most likely the same under a new name: nothing is missing then.</summary>
+    public bool IsRenamed { get; init; }
+
     /// <summary>Whether with the others of its scope it is so much that no comparison with another year holds.</summary>
     public bool IsDecisive { get; init; }
 }

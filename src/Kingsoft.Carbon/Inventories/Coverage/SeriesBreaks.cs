@@ -14,17 +14,20 @@ internal sealed class SeriesBreaks(Facilities? facilities)
     private readonly Dictionary<SeriesKey, Reference> _known = [];
     private readonly Dictionary<(string? Entity, string? Facility, Scope Scope), (Int128 Tonnes, YearSeries Year)> _sites = [];
     private readonly Dictionary<int, List<SeriesBreak>> _found = [];
+    private readonly RenamedSites _renamed = new();
 
     /// <summary>The breaks of each year, the largest first; none where there is a single year.</summary>
     public static IReadOnlyDictionary<int, ImmutableArray<SeriesBreak>> Of(
         IEnumerable<(int Name, ReportingPeriod Year, ImmutableArray<Account> Accounts)> years, Facilities? facilities)
     {
-        (int Name, ReportingPeriod Year, ImmutableArray<Account> Accounts)[] all = [.. years.Where(year => !year.Accounts.IsEmpty)];
+        (int Name, ReportingPeriod Year, ImmutableArray<Account> Accounts)[] all =
+            [.. years.Where(year => !year.Accounts.IsEmpty && !RestYear.Is(year.Year, year.Accounts))];
         var breaks = new SeriesBreaks(facilities);
         YearSeries? before = null;
         foreach ((int name, ReportingPeriod year, ImmutableArray<Account> accounts) in all.Length < 2 ? [] : all)
         {
             var series = new YearSeries(name, year, accounts);
+            breaks._renamed.Add(before, series);
             if (before is not null)
                 breaks.Compare(before, series);
             breaks.Remember(series);
@@ -36,8 +39,11 @@ internal sealed class SeriesBreaks(Facilities? facilities)
 
     private static ImmutableArray<SeriesBreak> Weighed(List<SeriesBreak> breaks)
     {
-        ILookup<Scope, decimal> shares = breaks.ToLookup(one => one.Scope, one => one.Share);
-        return [.. breaks.Select(one => one with { IsDecisive = shares[one.Scope].Sum() >= FindingScale.Small })
+        ILookup<Scope, decimal> shares = breaks.Where(one => !one.IsRenamed).ToLookup(one => one.Scope, one => one.Share);
+        return [.. breaks.Select(one => one with
+            {
+                IsDecisive = !one.IsRenamed && shares[one.Scope].Sum() >= FindingScale.Small,
+            })
             .OrderByDescending(one => one.Tonnes).ThenBy(one => one.Said.ToString(), TextOrder.Instance)];
     }
 
@@ -99,16 +105,20 @@ internal sealed class SeriesBreaks(Facilities? facilities)
             return;
         }
 
+        string? newName = _renamed.NameOf(entity, facility);
         decimal share = ShareOf(tonnes, of.TonnesOf(scope));
         if (of.HasDays(entity, facility) || share >= FindingScale.Small)
             Found(year, new SeriesBreak
             {
-                Said = SeriesMessages.Gone(entity, facility, scope, tonnes, of.Name),
+                Said = SeriesMessages.Gone(entity, facility, scope, tonnes, of.Name, newName),
                 Scope = scope,
                 Tonnes = tonnes,
                 Share = share,
                 IsGone = true,
+                IsRenamed = newName is not null,
             });
+        if (newName is not null)
+            _sites.Remove((entity, facility, scope));
     }
 
     private static DaySet Lacking(SeriesKey key, Reference other, in SeriesDays own, in DaySet open, TakenOver taken)
@@ -165,8 +175,12 @@ internal sealed class SeriesBreaks(Facilities? facilities)
             Scope = key.Scope,
             Tonnes = tonnes,
             Share = ShareOf(tonnes, other.Year.TonnesOf(key.Scope)),
+            IsRenamed = _renamed.NameOf(key.Entity, key.Facility) is not null && IsAfter(lacks, year.DaysOf(key)),
         });
     }
+
+    private static bool IsAfter(in DaySet days, in DaySet others) =>
+        !others.IsEmpty && days.Runs()[0].First > others.Runs()[^1].Last;
 
     private void Found(YearSeries year, SeriesBreak one)
     {

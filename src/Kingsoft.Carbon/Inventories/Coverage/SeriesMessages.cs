@@ -18,8 +18,10 @@ internal static class SeriesMessages
             ? new("covers.nothing", SubjectOf(key))
             : CoverageMessages.Covers(new CoveredPart(SubjectOf(key), year, stretches));
 
-    public static Message Gone(string? entity, string? facility, Scope scope, Int128 tonnes, int year) =>
-        new("covers.gone", Join(entity, facility), Rounded(tonnes), (int)scope, year);
+    public static Message Gone(string? entity, string? facility, Scope scope, Int128 tonnes, int year, string? newName) =>
+        newName is null
+            ? new("covers.gone", Join(entity, facility), Rounded(tonnes), (int)scope, year)
+            : new("covers.gone-or-renamed", Join(entity, facility), Rounded(tonnes), (int)scope, year, newName);
 
     /// <summary>The largest breaks, and how many more there are.</summary>
     public static IEnumerable<Message> Largest(ImmutableArray<SeriesBreak> breaks)

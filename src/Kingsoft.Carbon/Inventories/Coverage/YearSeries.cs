@@ -11,6 +11,7 @@ internal sealed class YearSeries
     private readonly Dictionary<SeriesKey, SeriesDays> _series = [];
     private readonly Dictionary<(string? Entity, string? Facility, Scope Scope), Int128> _sites = [];
     private readonly HashSet<(string? Entity, string? Facility)> _names = [];
+    private readonly Dictionary<(string? Entity, string? Facility), Region?> _regions = [];
     private readonly HashSet<(string? Entity, string? Facility)> _withDays = [];
     private readonly HashSet<string> _facilities = new(StringComparer.Ordinal);
     private readonly Dictionary<Scope, Int128> _scopes = [];
@@ -57,6 +58,9 @@ internal sealed class YearSeries
     /// <summary>Whether a site has rows that tell which days they are of.</summary>
     public bool HasDays(string? entity, string? facility) => _withDays.Contains((entity, facility));
 
+    /// <summary>The region of all rows of a site; null where they are of several.</summary>
+    public Region? RegionOf((string? Entity, string? Facility) site) => _regions.GetValueOrDefault(site);
+
     public DaySet DaysOf(SeriesKey key) => _series.GetValueOrDefault(key).Days;
 
     /// <summary>Whether a site has any row; one without an entity may be that of any.</summary>
@@ -93,6 +97,9 @@ internal sealed class YearSeries
         {
             CollectionsMarshal.GetValueRefOrAddDefault(_sites, (key.Context.Entity, key.Context.Facility, key.Scope), out _) += cell.Tonnes;
             _names.Add((key.Context.Entity, key.Context.Facility));
+            if (!_regions.TryAdd((key.Context.Entity, key.Context.Facility), key.Context.Region)
+                && _regions[(key.Context.Entity, key.Context.Facility)] != key.Context.Region)
+                _regions[(key.Context.Entity, key.Context.Facility)] = null;
             if (!days.IsEmpty)
                 _withDays.Add((key.Context.Entity, key.Context.Facility));
             if (key.Context.Facility is { } facility)
