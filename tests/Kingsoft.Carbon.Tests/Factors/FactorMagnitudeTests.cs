@@ -55,7 +55,8 @@ public sealed class FactorMagnitudeTests
         EmissionFactor factor = sound with { Gases = [new GasAmount("CO2", 1m), new GasAmount("SF6", 7.9e28m)] };
 
         Assert.That(() => FactorLibrary.Empty.With(factor), Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
-            "own.csv:2: other_gases: '79000000000000000000000000000' is too large; up to 1000000000000000 kg per unit is accepted (id 'own/1')"));
+            "own.csv:2: other_gases: '79000000000000000000000000000' is too large; "
+                + "up to 1000000000000000 kg per unit is accepted (id 'own/1')"));
     }
 
     [TestCase("steam", "heat", "GJ", "1", "Scope 1 takes only combustion, fugitive, process, supplier, activity")]
