@@ -19,6 +19,9 @@ internal sealed record SeriesBreak
     /// <summary>Whether a site has no row at all any more.</summary>
     public bool IsGone { get; init; }
 
+    /// <summary>Whether a category of Scope 3 has no row at all any more.</summary>
+    public bool IsCategory { get; init; }
+
     /// <summary>Whether with the others of its scope it is so much that no comparison with another year holds.</summary>
     public bool IsDecisive { get; init; }
 }
