@@ -11,7 +11,7 @@ namespace Kingsoft.Carbon;
 internal sealed class NamedMeters
 {
     private const int MostRows = 5_000;
-    private const int MostRowsReadAgain = 500_000;
+    private const int MostRowsReadAgain = 200_000;
 
     private readonly Dictionary<MeterKey, List<MeterSeries>> _years = [];
     private ILookup<int, MeterGap> _gaps = Enumerable.Empty<MeterGap>().ToLookup(gap => gap.Year);
@@ -30,7 +30,7 @@ internal sealed class NamedMeters
     /// <summary>Reads the rows of the sites that may lack bills of a meter.</summary>
     public void LookAtRows(AccountBook book)
     {
-        List<MeterSeries>[] suspects = [.. _years.Values.Where(IsSuspect)];
+        IEnumerable<List<MeterSeries>> suspects = Largest([.. _years.Values.Where(IsSuspect)]);
         _years.Clear();
         Dictionary<Account, MeterKey> keys = [];
         foreach (MeterSeries series in suspects.SelectMany(years => years))
@@ -39,7 +39,7 @@ internal sealed class NamedMeters
                 keys.Add(account, series.Key);
         }
 
-        if (keys.Count == 0 || keys.Keys.Sum(account => account.Rows) > MostRowsReadAgain)
+        if (keys.Count == 0)
             return;
 
         // The accounts of a meter are parts of those of the rows: these tell of what they are.
@@ -59,6 +59,27 @@ internal sealed class NamedMeters
 
     /// <summary>What meters lack in a year.</summary>
     public ImmutableArray<MeterGap> Of(int year) => [.. _gaps[year]];
+
+    // Of more sites than anybody looks at those with the most tonnes.
+    private static IEnumerable<List<MeterSeries>> Largest(List<MeterSeries>[] suspects)
+    {
+        long rows = suspects.Sum(Rows);
+        if (rows <= MostRowsReadAgain)
+            return suspects;
+
+        rows = 0;
+        return suspects
+            .OrderByDescending(Tonnes)
+            .ThenBy(years => years[0].Key.Name.ToString(), StringComparer.Ordinal)
+            .ThenBy(years => years[0].Key.Entity, StringComparer.Ordinal)
+            .TakeWhile(years => (rows += Rows(years)) <= MostRowsReadAgain);
+
+        static long Rows(List<MeterSeries> years) => years.Sum(series => series.Rows);
+
+        static Int128 Tonnes(List<MeterSeries> years) => years
+            .SelectMany(series => series.Accounts)
+            .Aggregate((Int128)0, (sum, account) => sum + account.Total());
+    }
 
     private static bool IsSuspect(List<MeterSeries> years)
     {
