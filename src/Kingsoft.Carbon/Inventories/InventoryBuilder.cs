@@ -63,7 +63,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
         ImmutableArray<Finding> unused =
             [.. UnusedOptions.Find(factors, options, years), .. UnusedFactors.Find(factors, options, years.Values)];
         IReadOnlyDictionary<int, ImmutableArray<SeriesBreak>> breaks = SeriesBreaks.Of(
-            years.Select(year => (year.Key, _years.Period(year.Key), year.Value)), options.Facilities);
+            years.Select(year => (year.Key, _years.Period(year.Key), year.Value)), options, book.Review.MeterGapsOf);
 
         // What rules ask for of the rows is read once, when all years were looked at.
         (int Year, Func<Inventory>? End)[] begun = [.. years.Select(
@@ -99,8 +99,10 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
         ShareCounter shares = ShareCounter.Of(accounts);
         ImmutableArray<CategoryState> categories =
             [.. Enum.GetValues<Scope3Category>().Select(category => StateOf(category, totals))];
-        YearCoverage? coverage = CoverageFold.Of(_years.Period(year), accounts, book.Rows.Kinds, options.Facilities);
-        SiteReview? sites = SiteReview.Of(options.Facilities, _years.Period(year), accounts);
+        ImmutableArray<MeterGap> meters = book.Review.MeterGapsOf(year);
+        YearCoverage? coverage =
+            CoverageFold.Of(_years.Period(year), accounts, book.Rows.Kinds, options.Facilities)?.WithMeters(meters);
+        SiteReview? sites = SiteReview.Of(options.Facilities, _years.Period(year), accounts, meters);
         Func<IEnumerable<Finding>>? ofSites = sites?.Findings(book.Review.Names, shares);
         Func<IEnumerable<Finding>> ofAccounts = book.Review.Of(book, year, accounts, totals, shares);
         return () => new Inventory

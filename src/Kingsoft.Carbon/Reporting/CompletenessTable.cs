@@ -26,7 +26,11 @@ public static class CompletenessTable
                 .. rows,
                 Row("all", "", "", completeness.Covered, completeness.Expected, completeness.Estimated) with { IsTotal = true },
             ],
-            Notes = ["M metered, B billed (calculated, or its quality is not stated), E estimated, · missing, – site not open"],
+            Notes =
+            [
+                "M metered, B billed (calculated, or its quality is not stated), E estimated, · missing, – site not open"
+                    + (completeness.Streams.Any(stream => stream.Months.Contains(MonthState.Resting)) ? ", ~ may be at rest" : ""),
+            ],
         };
     }
 
@@ -40,6 +44,7 @@ public static class CompletenessTable
         MonthState.Billed => 'B',
         MonthState.Estimated => 'E',
         MonthState.Missing => '·',
+        MonthState.Resting => '~',
         _ => '–',
     }));
 

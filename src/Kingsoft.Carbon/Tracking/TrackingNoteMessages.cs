@@ -18,6 +18,8 @@ internal static class TrackingNoteMessages
 
     public static Message SeriesBroken(int year) => new("note.series-broken", year);
 
+    public static Message CategoryGone(int year) => new("note.category-gone", year);
+
     public static Message DaysLack(int year, CoveredPart part) => new("note.days-lack", year, CoverageMessages.Covers(part));
 
     public static Message YearsBetween(int baseYear, int next) => new("note.years-between", baseYear, next);

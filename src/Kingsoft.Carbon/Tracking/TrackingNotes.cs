@@ -23,8 +23,10 @@ internal sealed class TrackingNotes(TrackingOptions options, TrackingReport repo
         {
             if (year.WhyPart() is { } part)
                 yield return TrackingNoteMessages.PartOfYear(part, year.PartialScopes());
-            if (year.DecisiveBreaks().Any())
+            if (year.DecisiveBreaks().Any(one => !one.IsCategory))
                 yield return TrackingNoteMessages.SeriesBroken(year.Year);
+            if (year.DecisiveBreaks().Any(one => one.IsCategory))
+                yield return TrackingNoteMessages.CategoryGone(year.Year);
             foreach (CoveredPart lacking in (year.Coverage?.Parts ?? []).Where(part => part is { IsDecisive: false, IsOfSite: false }))
                 yield return TrackingNoteMessages.DaysLack(year.Year, lacking);
         }

@@ -28,6 +28,9 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     /// <summary>The sites that there should be; null where nobody says.</summary>
     public Facilities? Facilities => options.Facilities;
 
+    /// <summary>The parts of a period between the ends of years.</summary>
+    public ImmutableArray<PeriodPart> CutsOf(ReportingPeriod period) => cuts.PartsOf(period);
+
     /// <summary>Whether records are left out that became known too late.</summary>
     public bool HasAsOf => !options.AsOf.IsEmpty;
 

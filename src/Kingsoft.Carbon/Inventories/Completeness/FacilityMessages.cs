@@ -51,6 +51,9 @@ internal static class FacilityMessages
     public static Message MissingMonths(Facility facility, FacilityStream stream, string months) =>
         new("finding.stream-months", facility.Label, stream.Activity, months);
 
+    public static Message MissingMonths(Facility facility, FacilityStream stream, string meter, string months) =>
+        new("finding.stream-months-of-meter", facility.Label, stream.Activity, meter, months);
+
     public static Message Months(string first, string last) => new("finding.months", first, last);
 
     public static Message PartOfMonth(string month, int days, int expected) => new("finding.part-of-month", month, days, expected);

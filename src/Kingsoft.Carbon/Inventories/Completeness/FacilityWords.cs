@@ -19,5 +19,6 @@ internal static class FacilityWords
         (MonthState.Billed, "billed"),
         (MonthState.Estimated, "estimated"),
         (MonthState.Missing, "missing"),
-        (MonthState.NotOpen, "not-open"));
+        (MonthState.NotOpen, "not-open"),
+        (MonthState.Resting, "resting"));
 }

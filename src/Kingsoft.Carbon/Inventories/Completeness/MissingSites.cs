@@ -20,12 +20,32 @@ internal static class MissingSites
         IEnumerable<Facility> absent, ImmutableArray<StreamCoverage> streams, Func<Facility, bool> isPresent, ShareCounter shares) =>
     [
         .. Missing(OfSites, FacilityMessages.Absent, absent.Select(facility => (facility.Label, 0)), shares),
-        .. Missing(OfStreams, FacilityMessages.StreamMissing, streams
-            .Where(stream => stream.Covered < stream.Expected && isPresent(stream.Facility))
-            .Select(stream => (
-                FacilityMessages.MissingMonths(stream.Facility, stream.Stream, MonthsOf(stream)).ToString(),
-                stream.Expected - stream.Covered)), shares),
+        .. Missing(
+            OfStreams,
+            FacilityMessages.StreamMissing,
+            streams.Where(stream => stream.Covered < stream.Expected && isPresent(stream.Facility)).SelectMany(SubjectsOf),
+            shares),
     ];
+
+    // Of what one of several meters lacks, the meter is named.
+    private static IEnumerable<(string Subject, int Months)> SubjectsOf(StreamCoverage stream)
+    {
+        ImmutableArray<bool> ofAll =
+        [
+            .. stream.Months.Select((state, month) =>
+                state == MonthState.Missing && !stream.Meters.Any(meter => meter.Lacks[month])),
+        ];
+        if (ofAll.Contains(true))
+            yield return (
+                FacilityMessages.MissingMonths(stream.Facility, stream.Stream, MonthsOf(stream, ofAll, isOfAll: true)),
+                ofAll.Count(lacks => lacks));
+        foreach ((string meter, ImmutableArray<bool> lacks) in stream.Meters)
+        {
+            yield return (
+                FacilityMessages.MissingMonths(stream.Facility, stream.Stream, meter, MonthsOf(stream, lacks, isOfAll: false)),
+                lacks.Count(one => one));
+        }
+    }
 
     // The largest is that with the most days missing.
     private static IEnumerable<Finding> Missing(
@@ -39,29 +59,30 @@ internal static class MissingSites
     }
 
     // Months without any row one after another are told together, the days of the others one by one.
-    private static string MonthsOf(StreamCoverage stream)
+    private static string MonthsOf(StreamCoverage stream, ImmutableArray<bool> lacks, bool isOfAll)
     {
         var texts = new List<string>();
-        for (int month = 0; month < stream.Months.Length; month++)
+        for (int month = 0; month < lacks.Length; month++)
         {
-            if (stream.Months[month] != MonthState.Missing)
+            if (!lacks[month])
                 continue;
 
-            (int covered, int expected) = stream.Days[month];
-            if (covered > 0)
+            if (HasRows(month))
             {
-                texts.Add(FacilityMessages.PartOfMonth(Name(month), covered, expected));
+                texts.Add(FacilityMessages.PartOfMonth(Name(month), stream.Days[month].Covered, stream.Days[month].Expected));
                 continue;
             }
 
             int last = month;
-            while (last + 1 < stream.Months.Length && stream.Months[last + 1] == MonthState.Missing && stream.Days[last + 1].Covered == 0)
+            while (last + 1 < lacks.Length && lacks[last + 1] && !HasRows(last + 1))
                 last++;
             texts.Add(last == month ? Name(month) : FacilityMessages.Months(Name(month), Name(last)));
             month = last;
         }
 
         return string.Join(", ", texts);
+
+        bool HasRows(int month) => isOfAll && stream.Days[month].Covered > 0;
 
         string Name(int month) => PeriodMonths.NameOf(stream.Period.Start.AddMonths(month));
     }

@@ -17,4 +17,7 @@ public enum MonthState
 
     /// <summary>The site was not open on any day of it.</summary>
     NotOpen = 5,
+
+    /// <summary>There is no row, in months in which the meter may stand still: heat in summer, cooling in winter.</summary>
+    Resting = 6,
 }

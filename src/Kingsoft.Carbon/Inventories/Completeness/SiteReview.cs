@@ -25,7 +25,8 @@ internal sealed class SiteReview
     }
 
     /// <summary>The review of a year; null where nobody says which sites there should be.</summary>
-    public static SiteReview? Of(Facilities? facilities, ReportingPeriod year, ImmutableArray<Account> accounts)
+    public static SiteReview? Of(
+        Facilities? facilities, ReportingPeriod year, ImmutableArray<Account> accounts, ImmutableArray<MeterGap> meters)
     {
         if (facilities is null)
             return null;
@@ -33,6 +34,8 @@ internal sealed class SiteReview
         var review = new SiteReview(facilities, year);
         foreach (Account account in accounts)
             review.Add(account);
+        foreach (MeterGap gap in meters)
+            review.Add(gap);
         review._unknownSites.AddTo(review._unknown);
         review.Completeness = new Completeness
         {
@@ -76,6 +79,14 @@ internal sealed class SiteReview
             _region.Add(account, elsewhere);
         foreach (StreamMonths days in rows.Streams)
             days.Add(account.Period, context.Quality);
+    }
+
+    private void Add(MeterGap gap)
+    {
+        if (gap.Key.Facility is not { } name || _facilities.Find(name, gap.Key.Entity) is not { } facility)
+            return;
+        foreach (StreamMonths days in _days.GetValueOrDefault(facility, []).Where(days => days.Stream.Holds(gap.Key.Activity)))
+            days.AddGap(gap.Meter, gap.Lacks);
     }
 
     private SiteRows? RowsOf(ActivityContext context)

@@ -17,8 +17,8 @@ public sealed record StreamCoverage
     /// <summary>The state of each of the twelve months of the reporting year, in their order.</summary>
     public required ImmutableArray<MonthState> Months { get; init; }
 
-    /// <summary>In how many months the site was open.</summary>
-    public int Expected => Months.Count(state => state != MonthState.NotOpen);
+    /// <summary>In how many months there should be rows: the site was open, and the meter may not have been at rest.</summary>
+    public int Expected => Months.Count(state => state is not (MonthState.NotOpen or MonthState.Resting));
 
     /// <summary>How many of them are covered.</summary>
     public int Covered => Months.Count(state => state is MonthState.Metered or MonthState.Billed or MonthState.Estimated);
@@ -28,4 +28,7 @@ public sealed record StreamCoverage
 
     /// <summary>Of months that are missing, the days on which there are rows all the same.</summary>
     internal ImmutableArray<(int Covered, int Expected)> Days { get; init; } = [];
+
+    /// <summary>The months that are missing although other meters have rows, by the meter that the rows name.</summary>
+    internal ImmutableArray<(string Meter, ImmutableArray<bool> Lacks)> Meters { get; init; } = [];
 }

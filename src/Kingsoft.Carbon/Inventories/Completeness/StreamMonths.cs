@@ -8,6 +8,9 @@ internal sealed class StreamMonths
 {
     private const int MonthsOfYear = 12;
 
+    // Where a meter lacks fewer days of a month they lack of the bill before or after it.
+    private const int FewestDaysOfGap = 7;
+
     private readonly Facility _facility;
     private readonly ReportingPeriod _year;
     private readonly int[] _firstDays;
@@ -15,6 +18,7 @@ internal sealed class StreamMonths
     private readonly uint[] _open;
     private readonly uint[] _days = new uint[MonthsOfYear];
     private readonly MonthState[] _weakest = new MonthState[MonthsOfYear];
+    private readonly SortedDictionary<string, uint[]> _gaps = new(StringComparer.Ordinal);
 
     public StreamMonths(Facility facility, FacilityStream stream, ReportingPeriod year)
     {
@@ -52,25 +56,48 @@ internal sealed class StreamMonths
         }
     }
 
+    /// <summary>Adds days on which one of several meters has no row.</summary>
+    public void AddGap(string meter, ReportingPeriod period)
+    {
+        if (!Stream.IsByDays)
+            return;
+        if (!_gaps.TryGetValue(meter, out uint[]? days))
+            _gaps.Add(meter, days = new uint[MonthsOfYear]);
+        for (int month = 0; month < MonthsOfYear; month++)
+            days[month] |= DaysOf(month, period.Start.DayNumber, period.End.DayNumber) & _open[month];
+    }
+
     public StreamCoverage Coverage()
     {
-        ImmutableArray<MonthState> months = [.. Enumerable.Range(0, MonthsOfYear).Select(StateOf)];
+        RestingMonths rests = RestingMonths.Of(Stream, _year.Start.Month, _days, _open);
+        MonthState[] ofRows = [.. Enumerable.Range(0, MonthsOfYear).Select(month => StateOf(month, rests))];
+        ImmutableArray<(string Meter, ImmutableArray<bool> Lacks)> meters =
+        [
+            .. _gaps.Select(gap => (gap.Key, Lacks: gap.Value.Select((days, month) => BitOperations.PopCount(days) >= FewestDaysOfGap
+                && ofRows[month] is MonthState.Metered or MonthState.Billed or MonthState.Estimated).ToImmutableArray()))
+                .Where(gap => gap.Lacks.Contains(true)),
+        ];
+        ImmutableArray<MonthState> months =
+            [.. ofRows.Select((state, month) => meters.Any(meter => meter.Lacks[month]) ? MonthState.Missing : state)];
         return new StreamCoverage
         {
             Facility = _facility,
             Stream = Stream,
             Period = _year,
             Months = months,
+            Meters = meters,
             Days = [.. Enumerable.Range(0, MonthsOfYear).Select(
                 month => (BitOperations.PopCount(_days[month]), BitOperations.PopCount(_open[month])))],
         };
     }
 
-    private MonthState StateOf(int month)
+    private MonthState StateOf(int month, RestingMonths rests)
     {
         uint open = _open[month];
         if (open == 0)
             return MonthState.NotOpen;
+        if (rests.Holds(month))
+            return _days[month] == 0 ? MonthState.Resting : _weakest[month];
         if (Stream.IsByDays)
             return _days[month] == open ? _weakest[month] : MonthState.Missing;
         if (_days[month] != 0)

@@ -13,6 +13,8 @@ internal sealed class CoverageFold
     // What happens on single days seldom happens on the first and on the last.
     private const int FewestToLackOfDays = 62;
 
+    private const int FewestOfAFlow = 150;
+
     private readonly ReportingPeriod _year;
     private readonly ImmutableArray<Account> _accounts;
     private readonly RowKinds _kinds;
@@ -65,10 +67,15 @@ internal sealed class CoverageFold
                 continue;
 
             bool isDecisiveStream = IsDecisive(stream, ofOpenDays);
-            if (isDecisiveStream)
-                partial.Add(stream.Scope);
             CoveredPart part = NewPart(
                 CoverageMessages.OfKind(stream.Kind, stream.Scope), ofStream, isDecisiveStream, other => other == stream);
+
+            // Rows of nothing say that it ended.
+            if (part.Tonnes == 0)
+                continue;
+
+            if (isDecisiveStream)
+                partial.Add(stream.Scope);
             parts.Add(part with { Stream = stream, Scopes = [stream.Scope] });
         }
 
@@ -88,12 +95,20 @@ internal sealed class CoverageFold
         ReportingPeriod[] spans = [.. _streams.Values.Where(stream => Scopes.Own.Contains(stream.Scope))
             .Select(stream => stream.SpanOfReadings).OfType<ReportingPeriod>()];
         if (spans.Length == 0)
-            return (WithoutRests(Union(stream => stream.Scope == Scope.Scope3).Stretches()), false);
+            return (OfScope3(), false);
 
         var span = new ReportingPeriod(spans.Min(each => each.Start), spans.Max(each => each.End));
         bool lacksMuch = span.Start.DayNumber - _year.Start.DayNumber >= FewestToLackOfDays
             || _year.End.DayNumber - span.End.DayNumber >= FewestToLackOfDays;
         return (lacksMuch ? [span] : [], true);
+    }
+
+    // Purchases and trips come and go: where no meter is among them, only a long row of them tells that it broke off.
+    private ImmutableArray<ReportingPeriod> OfScope3()
+    {
+        ImmutableArray<ReportingPeriod> stretches = Union(stream => stream.Scope == Scope.Scope3).Stretches();
+        bool hasMeters = _streams.Values.Any(stream => stream.IsMetered && stream.Scope == Scope.Scope3 && !stream.Covered().IsEmpty);
+        return hasMeters ? WithoutRests(stretches) : stretches is [{ Days: >= FewestOfAFlow }] ? stretches : [];
     }
 
     // Heating rests in summer, and nobody flies in every month: only of what runs all the time days are missing between others.
@@ -183,7 +198,7 @@ internal sealed class CoverageFold
         if (!stream.IsMetered || (context.Facility is null && context.Entity is null))
             return;
 
-        CollectionsMarshal.GetValueRefOrAddDefault(_sites, context, out _).Add(stream, account.Period, stream.IsBill(account));
+        CollectionsMarshal.GetValueRefOrAddDefault(_sites, context, out _).Add(stream, account.Period, _year, stream.IsBill(account));
     }
 
     /// <summary>What an account is of; null for what is in no scope and for the second line of a row.</summary>

@@ -9,10 +9,8 @@ internal sealed class CoverageStream(CoverageKind kind, Scope scope, ReportingPe
     // Rows that come and go cover their days where they sum up a month or more.
     private const int ShortestSum = 28;
 
-    private const int FewestReadings = 28;
-
     private readonly CoveredDays _bills = new(year);
-    private readonly CoveredDays _readings = new(year);
+    private DaySet _readings;
 
     public CoverageKind Kind => kind;
 
@@ -21,8 +19,9 @@ internal sealed class CoverageStream(CoverageKind kind, Scope scope, ReportingPe
     /// <summary>Whether it is of meters, which run on.</summary>
     public bool IsMetered => IsOfMeters(kind);
 
-    /// <summary>Whether it has rows that rest at no time of the year.</summary>
-    public bool RunsAllTheTime => (kind is CoverageKind.Electricity or CoverageKind.CarriedOver) && !Covered().IsEmpty;
+    /// <summary>Whether it has rows that rest at no time of the year. Of Scope 3 what happens now and then is carried over too.</summary>
+    public bool RunsAllTheTime => !Covered().IsEmpty
+        && (kind == CoverageKind.Electricity || (kind == CoverageKind.CarriedOver && scope != Scope.Scope3));
 
     /// <summary>Whether a row is a bill, or sums up a month or more: every day of its period is covered.</summary>
     public bool IsBill(Account account) => IsBill(kind, account.Kind.Period.Days);
@@ -32,7 +31,13 @@ internal sealed class CoverageStream(CoverageKind kind, Scope scope, ReportingPe
 
     public void Add(Account account)
     {
-        (IsBill(account) ? _bills : _readings).Add(account.Period);
+        if (Happens(account.Kind.Context.Activity))
+            return;
+
+        if (IsBill(account))
+            _bills.Add(account.Period);
+        else
+            _readings.Add(account.Period, year);
         HasRowsOfNoSite |= account.Kind.Context is { Facility: null, Entity: null };
     }
 
@@ -41,13 +46,15 @@ internal sealed class CoverageStream(CoverageKind kind, Scope scope, ReportingPe
     {
         var covered = new CoveredDays(year);
         covered.Add(_bills);
-        if (IsMetered && Span(_readings) is { } span && AreClose(_readings.Stretches().Sum(reading => reading.Days), span.Days))
-            covered.Add(span);
+        if (IsMetered)
+            covered.Add(FrequentReadings.Covered(_readings));
         return covered;
     }
 
     /// <summary>From the first row to the last, whatever they are; null without rows that are no bills.</summary>
-    public ReportingPeriod? SpanOfReadings => Span(_readings);
+    public ReportingPeriod? SpanOfReadings => _readings.Runs() is not [(var first, _), ..] runs
+        ? null
+        : new ReportingPeriod(year.Start.AddDays(first), year.Start.AddDays(runs[^1].Last));
 
     /// <summary>Of which kind the rows of an activity are. Of water a year has so few tonnes that its days tell nothing.</summary>
     public static CoverageKind KindOf(ActivityCode activity) => MeteredActivity.Of(activity)?.Kind switch
@@ -67,11 +74,6 @@ internal sealed class CoverageStream(CoverageKind kind, Scope scope, ReportingPe
     /// <param name="days">How many days the row is about.</param>
     public static bool IsBill(CoverageKind kind, int days) => days >= (IsOfMeters(kind) ? ShortestBill : ShortestSum);
 
-    private static ReportingPeriod? Span(CoveredDays days) =>
-        days.IsEmpty ? null : new ReportingPeriod(days.Stretches()[0].Start, days.Stretches()[^1].End);
-
-    /// <summary>Whether readings follow each other: of half of the days or more they tell of the days between them.</summary>
-    /// <param name="days">How many days have a reading.</param>
-    /// <param name="span">How many days there are from the first to the last.</param>
-    public static bool AreClose(long days, int span) => days >= FewestReadings && days * 2 >= span;
+    /// <summary>Whether rows are of what happens, whatever days they sum up: a refill tells nothing of the days before it.</summary>
+    public static bool Happens(ActivityCode activity) => activity.IsWithin("refrigerant");
 }

@@ -31,6 +31,13 @@ internal sealed class CoveredDays(ReportingPeriod year)
             Add(period);
     }
 
+    /// <summary>Adds days by their place in the year.</summary>
+    public void Add(in DaySet days)
+    {
+        foreach ((int first, int last) in days.Runs())
+            Add(new ReportingPeriod(year.Start.AddDays(first), year.Start.AddDays(last)));
+    }
+
     /// <summary>Adds what others cover.</summary>
     public void Add(CoveredDays other)
     {

@@ -25,6 +25,9 @@ internal struct DaySet
 
     public readonly bool IsEmpty => Count == 0;
 
+    /// <summary>The first day and the last; null where there are none.</summary>
+    public readonly (int First, int Last)? Bounds => Runs() is [var first, ..] runs ? (first.First, runs[^1].Last) : null;
+
     public readonly bool this[int day] => (_words[day / 64] >> (day % 64) & 1) != 0;
 
     /// <summary>Adds the days from one place to another, both included.</summary>

@@ -22,6 +22,9 @@ internal sealed record SeriesBreak
     /// <summary>Whether another site is most likely the same under a new name: nothing is missing then.</summary>
     public bool IsRenamed { get; init; }
 
+    /// <summary>Whether a category of Scope 3 has no row at all any more.</summary>
+    public bool IsCategory { get; init; }
+
     /// <summary>Whether with the others of its scope it is so much that no comparison with another year holds.</summary>
     public bool IsDecisive { get; init; }
 }

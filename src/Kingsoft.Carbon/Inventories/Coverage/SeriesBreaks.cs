@@ -7,32 +7,42 @@ namespace Kingsoft.Carbon;
 /// Compares the days that each series covers from year to year. A site that is new, and what grows or shrinks in whole years, is no break;
 /// neither is what another series took over, nor the days on which a site was closed by the file of sites.
 /// </summary>
-internal sealed class SeriesBreaks(Facilities? facilities)
+internal sealed class SeriesBreaks(InventoryOptions options)
 {
     private const int Month = CoveredDays.Month;
 
+    private readonly Facilities? _facilities = options.Facilities;
+    private readonly EndedSeries _ended = new(options.Facilities);
+    private readonly Dictionary<Scope3Category, (Int128 Tonnes, YearSeries Year)> _categories = [];
     private readonly Dictionary<SeriesKey, Reference> _known = [];
     private readonly Dictionary<(string? Entity, string? Facility, Scope Scope), (Int128 Tonnes, YearSeries Year)> _sites = [];
     private readonly Dictionary<int, List<SeriesBreak>> _found = [];
     private readonly RenamedSites _renamed = new();
+    private readonly SortedDictionary<int, YearSeries> _years = [];
 
     /// <summary>The breaks of each year, the largest first; none where there is a single year.</summary>
     public static IReadOnlyDictionary<int, ImmutableArray<SeriesBreak>> Of(
-        IEnumerable<(int Name, ReportingPeriod Year, ImmutableArray<Account> Accounts)> years, Facilities? facilities)
+        IEnumerable<(int Name, ReportingPeriod Year, ImmutableArray<Account> Accounts)> years,
+        InventoryOptions options,
+        Func<int, ImmutableArray<MeterGap>> metersOf)
     {
         (int Name, ReportingPeriod Year, ImmutableArray<Account> Accounts)[] all =
             [.. years.Where(year => !year.Accounts.IsEmpty && !RestYear.Is(year.Year, year.Accounts))];
-        var breaks = new SeriesBreaks(facilities);
+        var breaks = new SeriesBreaks(options);
+        var names = new SiteNames(options.Facilities);
         YearSeries? before = null;
         foreach ((int name, ReportingPeriod year, ImmutableArray<Account> accounts) in all.Length < 2 ? [] : all)
         {
-            var series = new YearSeries(name, year, accounts);
+            var series = new YearSeries(name, year, accounts, names);
             breaks._renamed.Add(before, series);
             if (before is not null)
                 breaks.Compare(before, series);
             breaks.Remember(series);
             before = series;
         }
+
+        foreach (YearSeries series in breaks._years.Values)
+            breaks.AddMeters(series, metersOf(series.Name));
 
         return breaks._found.ToImmutableDictionary(pair => pair.Key, pair => Weighed(pair.Value));
     }
@@ -58,13 +68,15 @@ internal sealed class SeriesBreaks(Facilities? facilities)
             CompareWithKnown(key, known, year, taken);
         foreach (((string? entity, string? facility, Scope scope), (Int128 tonnes, YearSeries of)) in _sites.ToArray())
             CompareSite(entity, facility, scope, tonnes, of, year);
+        foreach ((Scope3Category category, (Int128 tonnes, YearSeries of)) in _categories)
+            CompareCategory(category, tonnes, of, year);
     }
 
     private void CompareWithKnown(SeriesKey key, Reference known, YearSeries year, TakenOver taken)
     {
         DaySet open = OpenDaysOf(key.Entity, key.Facility, year.Year);
         bool hasRows = year.All.TryGetValue(key, out SeriesDays own);
-        if (!hasRows && key.Place is not null && !year.Has(key.Entity, key.Facility))
+        if (!hasRows && key.Facility is not null && !year.Has(key.Entity, key.Facility))
         {
             // The site is said to be gone, unless another has what it had.
             if (taken.Rest(key, known.Days.Within(open)).IsEmpty)
@@ -72,7 +84,14 @@ internal sealed class SeriesBreaks(Facilities? facilities)
             return;
         }
 
-        DaySet lacks = !hasRows && MayEnd(key) ? default : Lacking(key, known, own, open, taken);
+        if (hasRows && MayEnd(key) && own.Tonnes == 0 && known.Tonnes > 0)
+        {
+            // A row of nothing says that it ended.
+            _known.Remove(key);
+            return;
+        }
+
+        DaySet lacks = !hasRows && MayEnd(key) ? Ended(key, known, year, open, taken) : Lacking(key, known, own, open, taken);
         if (!lacks.IsEmpty)
             Add(key, year, known, lacks);
         else if (!hasRows)
@@ -97,7 +116,8 @@ internal sealed class SeriesBreaks(Facilities? facilities)
     // A site without any row is said once for each scope, whatever its rows were of.
     private void CompareSite(string? entity, string? facility, Scope scope, Int128 tonnes, YearSeries of, YearSeries year)
     {
-        if (year.Has(entity, facility))
+        // What names an entity only is no site: its series tell.
+        if (facility is null || year.Has(entity, facility))
             return;
         if (OpenDaysOf(entity, facility, year.Year).Count < Month)
         {
@@ -119,6 +139,33 @@ internal sealed class SeriesBreaks(Facilities? facilities)
             });
         if (newName is not null)
             _sites.Remove((entity, facility, scope));
+    }
+
+    // A year without any row of Scope 3 has no figure that looks smaller.
+    private void CompareCategory(Scope3Category category, Int128 tonnes, YearSeries of, YearSeries year)
+    {
+        decimal share = ShareOf(tonnes, of.TonnesOf(Scope.Scope3));
+        if (share >= FindingScale.Large && year.Categories.Count > 0 && !year.Categories.ContainsKey(category)
+            && !options.LeavesOut(category))
+            Found(year, new SeriesBreak
+            {
+                Said = SeriesMessages.Gone(category, tonnes, of.Name),
+                Scope = Scope.Scope3,
+                Tonnes = tonnes,
+                Share = share,
+                IsCategory = true,
+            });
+    }
+
+    private DaySet Ended(SeriesKey key, Reference known, YearSeries year, in DaySet open, TakenOver taken)
+    {
+        if (!_ended.IsMissing(key, known.Series, known.Year, year))
+            return default;
+
+        DaySet days = known.Days;
+        if (days.IsEmpty)
+            days.Add(0, year.Year.Days - 1);
+        return Long(taken.Rest(key, Long(days.Within(open))));
     }
 
     private static DaySet Lacking(SeriesKey key, Reference other, in SeriesDays own, in DaySet open, TakenOver taken)
@@ -150,21 +197,21 @@ internal sealed class SeriesBreaks(Facilities? facilities)
         return found;
     }
 
-    // A fuel or a supplier may be given up; electricity, and a scope that was carried over, do not end by themselves.
+    // A fuel or a supplier may be given up, where it is said; electricity, and a scope that was carried over, do not end by themselves.
     private static bool MayEnd(SeriesKey key) =>
         !(key.Kind == CoverageKind.Electricity || (key.Kind == CoverageKind.CarriedOver && key.Scope != Scope.Scope3));
 
     private DaySet OpenDaysOf(string? entity, string? facility, ReportingPeriod year)
     {
         var days = new DaySet();
-        if (new OpenDays(facilities, year).Of(facility, entity) is { } open)
+        if (new OpenDays(_facilities, year).Of(facility, entity) is { } open)
             days.Add(open, year);
         return days;
     }
 
     private void Add(SeriesKey key, YearSeries year, Reference other, in DaySet lacks)
     {
-        Int128 tonnes = other.Days.Count == 0 ? 0 : other.Tonnes * lacks.Count / other.Days.Count;
+        Int128 tonnes = other.Tonnes * lacks.Count / (other.Days.Count == 0 ? year.Year.Days : other.Days.Count);
         Found(year, new SeriesBreak
         {
             Said = SeriesMessages.Covers(
@@ -191,10 +238,36 @@ internal sealed class SeriesBreaks(Facilities? facilities)
 
     private static decimal ShareOf(Int128 part, Int128 whole) => whole <= 0 ? part > 0 ? 1m : 0m : new Ratio(part, whole).ToDecimal();
 
+    // A meter of a site whose other meters go on.
+    private void AddMeters(YearSeries year, ImmutableArray<MeterGap> gaps)
+    {
+        foreach (IGrouping<(MeterKey Key, string Meter), MeterGap> meter in gaps
+            .Where(gap => gap.OtherYear is { } other && _years.ContainsKey(other) && gap.Lacks.Days >= Month)
+            .GroupBy(gap => (gap.Key, gap.Meter)))
+        {
+            MeterGap first = meter.First();
+            Int128 tonnes = meter.Aggregate((Int128)0, (sum, gap) => sum + gap.OtherTonnes);
+            Found(year, new SeriesBreak
+            {
+                Said = SeriesMessages.Covers(SeriesMessages.KeyOf(first), year.Year, first.Covers),
+                Scope = first.Key.Scope,
+                Tonnes = tonnes,
+                Share = ShareOf(tonnes, _years[first.OtherYear!.Value].TonnesOf(first.Key.Scope)),
+            });
+        }
+    }
+
     private void Remember(YearSeries year)
     {
-        foreach ((SeriesKey key, SeriesDays series) in year.All.Where(pair => !pair.Value.Days.IsEmpty))
-            _known.TryAdd(key, new Reference(series, year));
+        _years.Add(year.Name, year);
+        foreach ((SeriesKey key, SeriesDays series) in year.All)
+        {
+            if (!series.Days.IsEmpty || EndedSeries.IsRegular(key, series))
+                _known.TryAdd(key, new Reference(series, year));
+        }
+
+        foreach ((Scope3Category category, Int128 tonnes) in year.Categories)
+            _categories[category] = (tonnes, year);
         foreach ((var site, Int128 tonnes) in year.Sites)
             _sites[site] = (tonnes, year);
     }

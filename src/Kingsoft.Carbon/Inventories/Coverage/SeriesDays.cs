@@ -10,4 +10,7 @@ internal struct SeriesDays
 
     /// <summary>Whether some of its rows are of single days, which do not tell what lies between them.</summary>
     public bool IsUnclear;
+
+    /// <summary>The months of the year in which it has rows, a bit each.</summary>
+    public ushort Months;
 }

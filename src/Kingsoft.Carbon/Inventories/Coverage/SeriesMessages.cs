@@ -13,6 +13,8 @@ internal static class SeriesMessages
 
     public static Message SiteGone => new("finding.site-gone");
 
+    public static Message CategoryGone => new("finding.category-gone");
+
     public static Message Covers(SeriesKey key, ReportingPeriod year, ImmutableArray<ReportingPeriod> stretches) =>
         stretches.IsEmpty
             ? new("covers.nothing", SubjectOf(key))
@@ -23,6 +25,9 @@ internal static class SeriesMessages
             ? new("covers.gone", Join(entity, facility), Rounded(tonnes), (int)scope, year)
             : new("covers.gone-or-renamed", Join(entity, facility), Rounded(tonnes), (int)scope, year, newName);
 
+    public static Message Gone(Scope3Category category, Int128 tonnes, int year) =>
+        new("covers.category-gone", (int)category, Rounded(tonnes), year);
+
     /// <summary>The largest breaks, and how many more there are.</summary>
     public static IEnumerable<Message> Largest(ImmutableArray<SeriesBreak> breaks)
     {
@@ -32,7 +37,8 @@ internal static class SeriesMessages
             yield return new("covers.more", breaks.Length - MostNamed);
     }
 
-    private static Message SubjectOf(SeriesKey key)
+    /// <summary>What a series is of.</summary>
+    public static Message SubjectOf(SeriesKey key)
     {
         Message? carriedOver = key.Kind == CoverageKind.CarriedOver ? new("covers.carried-over") : null;
         Message kind = key.Kind is CoverageKind.Other or CoverageKind.CarriedOver && key.Category is { } category
@@ -40,9 +46,12 @@ internal static class SeriesMessages
             : key.Kind == CoverageKind.Other
             ? new("covers.of-scope", key.Family, (int)key.Scope)
             : CoverageMessages.OfKind(key.Kind, key.Scope);
-        string place = Join(key.Entity, key.Facility, key.Supplier);
+        string place = Join(key.Entity, key.Facility, key.Part);
         return place.Length == 0 ? kind : new("covers.of-site", place, kind);
     }
+
+    /// <summary>A meter as a part of its site.</summary>
+    public static SeriesKey KeyOf(MeterGap gap) => SeriesKey.Of(gap.Key, new Message("covers.meter", gap.Meter));
 
     private static string Join(params IEnumerable<string?> names) => string.Join(", ", names.Where(name => name is not null));
 

@@ -17,10 +17,14 @@ internal sealed class TakenOver
             if (added.IsEmpty)
                 continue;
 
-            foreach (string group in new[] { key.Group, AnyGroup })
+            foreach ((Scope, Scope3Category?, string) purpose in key.Purposes.Append((key.Scope, key.Category, AnyGroup)))
             {
-                Add(key, group, key.Place, isAnywhere: false, added);
-                Add(key, group, null, isAnywhere: true, added);
+                Add(purpose, key.Place, isAnywhere: false, added);
+                Add(purpose, null, isAnywhere: true, added);
+
+                // What was told of an entity may be told of its sites.
+                if (key is { Facility: not null, Entity: { } entity })
+                    Add(purpose, entity, isAnywhere: false, added);
             }
         }
     }
@@ -38,6 +42,6 @@ internal sealed class TakenOver
         return days;
     }
 
-    private void Add(SeriesKey key, string group, string? place, bool isAnywhere, in DaySet days) =>
-        CollectionsMarshal.GetValueRefOrAddDefault(_days, (key.Scope, key.Category, group, place, isAnywhere), out _).Add(days);
+    private void Add((Scope Scope, Scope3Category? Category, string Group) of, string? place, bool isAnywhere, in DaySet days) =>
+        CollectionsMarshal.GetValueRefOrAddDefault(_days, (of.Scope, of.Category, of.Group, place, isAnywhere), out _).Add(days);
 }

@@ -39,6 +39,25 @@ public sealed record YearCoverage
     /// </summary>
     public ImmutableArray<Scope> PartialScopes { get; internal init; } = [];
 
+    /// <summary>The same with meters that end within the year while others of their site go on.</summary>
+    internal YearCoverage WithMeters(ImmutableArray<MeterGap> gaps) => this with
+    {
+        Parts =
+        [
+            .. Parts,
+            .. gaps.Where(gap => gap.IsEnd && !gap.Covers.IsEmpty).DistinctBy(gap => (gap.Key, gap.Meter)).Select(gap =>
+                new CoveredPart(SeriesMessages.SubjectOf(SeriesMessages.KeyOf(gap)), Year, gap.Covers)
+                {
+                    Facility = gap.Key.Facility,
+                    IsOfSite = true,
+                    Stream = new CoverageStream(CoverageStream.KindOf(gap.Key.Activity), gap.Key.Scope, Year),
+                    IsDecisive = true,
+                    Tonnes = gap.Tonnes,
+                    Lines = gap.Rows,
+                }),
+        ],
+    };
+
     /// <summary>The same with what came to an end against another year.</summary>
     internal YearCoverage With(ImmutableArray<SeriesBreak> breaks) => breaks.Any(one => one.IsDecisive)
         ? this with { PartialScopes = [.. PartialScopes.Union(breaks.Where(one => one.IsDecisive).Select(one => one.Scope)).Order()] }

@@ -14,10 +14,20 @@ internal sealed class YearSeries
     private readonly Dictionary<(string? Entity, string? Facility), Region?> _regions = [];
     private readonly HashSet<(string? Entity, string? Facility)> _withDays = [];
     private readonly HashSet<string> _facilities = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _entities = new(StringComparer.Ordinal);
     private readonly Dictionary<Scope, Int128> _scopes = [];
+    private readonly Dictionary<Scope3Category, Int128> _categories = [];
+    private readonly Dictionary<(Scope Scope, string Group, string? Place), Int128> _purposes = [];
+    private readonly SiteNames _siteNames;
 
-    public YearSeries(int name, ReportingPeriod year, ImmutableArray<Account> accounts)
+    /// <summary>The series of the accounts of a year.</summary>
+    /// <param name="name">What the year is called.</param>
+    /// <param name="year">Its days.</param>
+    /// <param name="accounts">Its accounts.</param>
+    /// <param name="names">How sites and entities are called, for all years.</param>
+    public YearSeries(int name, ReportingPeriod year, ImmutableArray<Account> accounts, SiteNames names)
     {
+        _siteNames = names;
         Name = name;
         Year = year;
         CellKey last = default;
@@ -38,6 +48,7 @@ internal sealed class YearSeries
             Add(cell, account, key);
         }
 
+        names.Add(_cells.Keys.Select(each => each.Context));
         foreach ((CellKey key, Cell each) in _cells)
             Add(key, each);
         _cells.Clear();
@@ -55,6 +66,12 @@ internal sealed class YearSeries
 
     public Int128 TonnesOf(Scope scope) => _scopes.GetValueOrDefault(scope);
 
+    /// <summary>The CO2e of each category of Scope 3 that has rows.</summary>
+    public IReadOnlyDictionary<Scope3Category, Int128> Categories => _categories;
+
+    /// <summary>The CO2e of all that serves the same at a place as a series.</summary>
+    public Int128 TonnesLike(SeriesKey key) => _purposes.GetValueOrDefault((key.Scope, key.Group, key.Place));
+
     /// <summary>Whether a site has rows that tell which days they are of.</summary>
     public bool HasDays(string? entity, string? facility) => _withDays.Contains((entity, facility));
 
@@ -63,8 +80,9 @@ internal sealed class YearSeries
 
     public DaySet DaysOf(SeriesKey key) => _series.GetValueOrDefault(key).Days;
 
-    /// <summary>Whether a site has any row; one without an entity may be that of any.</summary>
+    /// <summary>Whether a site has any row; one without an entity may be that of any. An entity has those of its sites.</summary>
     public bool Has(string? entity, string? facility) => _names.Contains((entity, facility))
+        || (facility is null && entity is not null && _entities.Contains(entity))
         || (facility is not null && (_names.Contains((null, facility)) || (entity is null && _facilities.Contains(facility))));
 
     private void Add(Cell cell, Account account, CellKey key)
@@ -73,6 +91,7 @@ internal sealed class YearSeries
         CoverageKind kind = cell.Kind ??= CoverageStream.KindOf(key.Context.Activity);
         bool isBill = CoverageStream.IsBill(kind, account.Kind.Period.Days);
         cell.HasShort |= !isBill;
+        cell.Months |= MonthsOf(account.Period);
         if (isBill)
             cell.Bills.Add(account.Period, Year);
         else if (CoverageStream.IsOfMeters(kind))
@@ -82,30 +101,42 @@ internal sealed class YearSeries
     private void Add(CellKey key, Cell cell)
     {
         DaySet days = cell.Bills;
-        ImmutableArray<(int First, int Last)> readings = cell.Readings.Runs();
-        bool isClose = !readings.IsEmpty && CoverageStream.AreClose(cell.Readings.Count, readings[^1].Last - readings[0].First + 1);
-        if (isClose)
-            days.Add(readings[0].First, readings[^1].Last);
+        DaySet readings = FrequentReadings.Covered(cell.Readings);
+        days.Add(readings);
 
-        ref SeriesDays series = ref CollectionsMarshal.GetValueRefOrAddDefault(
-            _series, SeriesKey.Of(key.Context, key.Scope, key.Category), out _);
+        SeriesKey ofSeries = SeriesKey.Of(key.Context, key.Scope, key.Category, _siteNames);
+        ref SeriesDays series = ref CollectionsMarshal.GetValueRefOrAddDefault(_series, ofSeries, out _);
         series.Days.Add(days);
         series.Tonnes += cell.Tonnes;
-        series.IsUnclear |= cell.HasShort && !isClose;
+        series.IsUnclear |= cell.HasShort && readings.IsEmpty;
+        series.Months |= cell.Months;
         CollectionsMarshal.GetValueRefOrAddDefault(_scopes, key.Scope, out _) += cell.Tonnes;
-        if (key.Context is not { Facility: null, Entity: null })
-        {
-            CollectionsMarshal.GetValueRefOrAddDefault(_sites, (key.Context.Entity, key.Context.Facility, key.Scope), out _) += cell.Tonnes;
-            _names.Add((key.Context.Entity, key.Context.Facility));
-            if (!_regions.TryAdd((key.Context.Entity, key.Context.Facility), key.Context.Region)
-                && _regions[(key.Context.Entity, key.Context.Facility)] != key.Context.Region)
-                _regions[(key.Context.Entity, key.Context.Facility)] = null;
-            if (!days.IsEmpty)
-                _withDays.Add((key.Context.Entity, key.Context.Facility));
-            if (key.Context.Facility is { } facility)
-                _facilities.Add(facility);
-        }
+        CollectionsMarshal.GetValueRefOrAddDefault(_purposes, (key.Scope, ofSeries.Group, ofSeries.Place), out _) += cell.Tonnes;
+        if (key.Category is { } category)
+            CollectionsMarshal.GetValueRefOrAddDefault(_categories, category, out _) += cell.Tonnes;
+        if (ofSeries.Place is null)
+            return;
+
+        CollectionsMarshal.GetValueRefOrAddDefault(_sites, (ofSeries.Entity, ofSeries.Facility, key.Scope), out _) += cell.Tonnes;
+        _names.Add((ofSeries.Entity, ofSeries.Facility));
+        if (!_regions.TryAdd((ofSeries.Entity, ofSeries.Facility), key.Context.Region)
+            && _regions[(ofSeries.Entity, ofSeries.Facility)] != key.Context.Region)
+            _regions[(ofSeries.Entity, ofSeries.Facility)] = null;
+        if (!days.IsEmpty)
+            _withDays.Add((ofSeries.Entity, ofSeries.Facility));
+        if (ofSeries.Facility is { } facility)
+            _facilities.Add(facility);
+        if (ofSeries.Entity is { } entity)
+            _entities.Add(entity);
     }
+
+    private ushort MonthsOf(ReportingPeriod period)
+    {
+        int first = Math.Max(0, MonthOf(period.Start)), last = Math.Min(11, MonthOf(period.End));
+        return first > last ? (ushort)0 : (ushort)((1 << (last + 1)) - (1 << first));
+    }
+
+    private int MonthOf(DateOnly day) => ((day.Year - Year.Start.Year) * 12) + day.Month - Year.Start.Month;
 
     private sealed class Cell
     {
@@ -113,6 +144,7 @@ internal sealed class YearSeries
         public DaySet Readings;
         public Int128 Tonnes;
         public bool HasShort;
+        public ushort Months;
         public CoverageKind? Kind;
     }
 

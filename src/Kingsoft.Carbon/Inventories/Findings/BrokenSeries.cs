@@ -11,10 +11,16 @@ internal static class BrokenSeries
         SeriesBreak[] gone = [.. breaks.Where(one => one.IsGone)];
         if (gone.Length > 0)
             yield return Found("site-gone", SeriesMessages.SiteGone, gone, shares);
+        SeriesBreak[] categories = [.. breaks.Where(one => one.IsCategory)];
+        if (categories.Length > 0)
+            yield return Found("category-gone", SeriesMessages.CategoryGone, categories, shares);
 
         // A part of the year that is named already needs no other finding.
         HashSet<string> named = [.. (coverage?.Parts ?? []).Select(part => part.ToString())];
-        SeriesBreak[] broken = [.. breaks.Where(one => one is { IsGone: false, IsDecisive: true } && !named.Contains(one.Said.ToString()))];
+        SeriesBreak[] broken =
+        [
+            .. breaks.Where(one => one is { IsGone: false, IsCategory: false, IsDecisive: true } && !named.Contains(one.Said.ToString())),
+        ];
         if (broken.Length > 0 && !broken.All(one => coverage?.PartialScopes.Contains(one.Scope) == true))
             yield return Found("series-broken", SeriesMessages.Broken, broken, shares);
     }

@@ -25,6 +25,9 @@ internal sealed class FindingReview
     /// <summary>Asked by all that name lines which they have not seen; they are read when all years were looked at.</summary>
     public LineNames Names { get; } = new();
 
+    /// <summary>What meters that bills name lack in a year, after all rows were posted.</summary>
+    public ImmutableArray<MeterGap> MeterGapsOf(int year) => _meters.GapsOf(year);
+
     /// <summary>Lets an account know what its lines are to be told to.</summary>
     public void Open(Account account) => account.TellTo(SetOf(account), _unusual.SeriesOf(account));
 

@@ -51,6 +51,13 @@ internal static class MeterMessages
         return place is null ? what : new("finding.meter", place, what);
     }
 
+    public static Message NamedMeter(MeterKey key, string meter)
+    {
+        string? place = key.Facility ?? key.Entity ?? key.Region?.Code;
+        Message named = place is null ? new("finding.meter-alone", meter) : new("finding.named-meter", place, meter);
+        return Meter(named, key.Activity, key.Category);
+    }
+
     public static Message SameRowOf(Message meter, ReportingPeriod period, decimal amount, Unit unit, int rows) =>
         new("finding.same-row-of", meter, period, amount, unit, rows);
 

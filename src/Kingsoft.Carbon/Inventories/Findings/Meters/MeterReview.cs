@@ -9,8 +9,12 @@ internal sealed class MeterReview
     private readonly OverlappingPeriods _overlaps = new();
     private readonly MissingMonths _missing = new();
     private readonly SlipsBetweenYears _slips = new();
+    private readonly NamedMeters _named = new();
     private readonly WholesBesideParts _wholes = new();
     private readonly ImplausibleAmounts _implausible = new();
+
+    /// <summary>What meters that bills name lack in a year.</summary>
+    public ImmutableArray<MeterGap> GapsOf(int year) => _named.Of(year);
 
     /// <summary>Looks at the accounts of all years, after all rows were posted, and again at the rows where it must.</summary>
     public void Close(AccountBook book, IReadOnlyCollection<ImmutableArray<Account>> years, LineNames names)
@@ -25,6 +29,7 @@ internal sealed class MeterReview
                 _same.Add(series);
                 _overlaps.Add(series);
                 _missing.Add(series, book.Facilities);
+                _named.Add(series);
                 if (years.Count > 1)
                     _slips.Add(series);
             }
@@ -34,6 +39,8 @@ internal sealed class MeterReview
 
         _same.LookAtRows(book);
         _overlaps.LookAtRows(book);
+        _named.LookAtRows(book);
+        _missing.Add(_named.All, book.Facilities);
         _slips.Compare(names);
         _wholes.LookAtRows(book);
         _implausible.Ask(book, names);

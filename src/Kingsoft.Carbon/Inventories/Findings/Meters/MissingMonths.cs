@@ -7,9 +7,10 @@ internal sealed class MissingMonths
 {
     private const string Code = "month-missing";
     private const int FewestBills = 3, FewestOfASeason = 10;
-    private const int MostPeriods = 60;
+    private const int ShortestBill = 7, LongestBill = 100;
+    private const int MostPeriods = 400;
 
-    private readonly Dictionary<int, List<(MeterKey Key, ReportingPeriod Gap)>> _gaps = [];
+    private readonly Dictionary<int, List<string>> _gaps = [];
 
     /// <summary>Looks for a gap in a series of bills. What comes by the load, or is used in winter only, has gaps.</summary>
     /// <param name="series">The series.</param>
@@ -17,37 +18,65 @@ internal sealed class MissingMonths
     public void Add(MeterSeries series, Facilities? facilities)
     {
         bool isAsked = series.Key.IsMetered && series.Periods is >= FewestBills and <= MostPeriods;
-        if (!isAsked || !GapsBetween(series.Runs).Any() || HasStream(facilities, series.Key))
+        if (!isAsked || !GapsBetween(series.Runs).Any(gap => gap.Days * 10 >= ShortestBill * 7) || HasStream(facilities, series.Key))
             return;
 
-        int[] lengths = [.. series.Runs.Select(run => run.Period).Distinct().Select(period => period.Days).Order()];
+        ReportingPeriod[] periods = [.. series.Runs.Select(run => run.Period).Distinct()];
+        int[] lengths = [.. periods.Select(period => period.Days).Order()];
         int usual = lengths[lengths.Length / 2];
-        if (usual is < 25 or > 100)
-            return;
+        ImmutableArray<ReportingPeriod> gaps = usual > LongestBill ? []
+            : usual < ShortestBill ? GapsOfReadings(series, periods)
+            : GapsOfBills(series, lengths, usual);
+        if (!gaps.IsEmpty)
+            GapsOf(series.Year).AddRange(gaps.Select(gap => MeterMessages.MonthMissingOf(series.Key.Name, gap).ToString()));
+    }
 
+    /// <summary>Takes what meters that bills name lack between their bills; of a stream that has each day it is said there.</summary>
+    public void Add(IEnumerable<MeterGap> meters, Facilities? facilities)
+    {
+        foreach (MeterGap gap in meters.Where(gap => !gap.IsEnd && !StreamsOf(facilities, gap.Key).Any(stream => stream.IsByDays)))
+            GapsOf(gap.Year).Add(MeterMessages.MonthMissingOf(MeterMessages.NamedMeter(gap.Key, gap.Meter), gap.Lacks));
+    }
+
+    private static ImmutableArray<ReportingPeriod> GapsOfBills(MeterSeries series, int[] lengths, int usual)
+    {
         ImmutableArray<ReportingPeriod> gaps = [.. GapsBetween(series.Runs).Where(gap => gap.Days * 10 >= usual * 7)];
         int missing = gaps.Sum(gap => ((gap.Days * 2) + usual) / (usual * 2));
         bool isTold = MayRest(series.Key)
             ? missing == 1 && lengths.Length >= FewestOfASeason
             : missing > 0 && missing * FewestBills <= lengths.Length;
-        if (isTold)
-            GapsOf(series.Year).AddRange(gaps.Select(gap => (series.Key, gap)));
+        return isTold ? gaps : [];
+    }
+
+    // Readings that follow each other, but for a fortnight or more.
+    private static ImmutableArray<ReportingPeriod> GapsOfReadings(MeterSeries series, ReportingPeriod[] periods)
+    {
+        ImmutableArray<ReportingPeriod> gaps =
+            [.. GapsBetween(series.Runs).Where(gap => gap.Days >= FrequentReadings.ShortestGap)];
+        int days = periods.Sum(period => period.Days), lacking = gaps.Sum(gap => gap.Days);
+        int span = periods.Max(period => period.End).DayNumber - periods[0].Start.DayNumber + 1;
+        bool isTold = !MayRest(series.Key) && days >= FrequentReadings.FewestDays && days * 2 >= span - lacking && lacking <= days
+            && gaps.Length * ShortestBill <= periods.Length;
+        return isTold ? gaps : [];
     }
 
     public IEnumerable<Finding> Of(int year, ShareCounter shares)
     {
-        if (!_gaps.TryGetValue(year, out List<(MeterKey Key, ReportingPeriod Gap)>? gaps))
+        if (!_gaps.TryGetValue(year, out List<string>? gaps))
             yield break;
 
         var group = new FindingGroup();
-        foreach ((MeterKey key, ReportingPeriod gap) in gaps)
-            group.AddTo(MeterMessages.MonthMissingOf(key.Name, gap), 0, 0);
+        foreach (string gap in gaps)
+            group.AddTo(gap, 0, 0);
         yield return group.ToFinding(Code, FindingSeverity.Warning, MeterMessages.MonthMissing, shares, hasTonnes: false);
     }
 
-    private static bool HasStream(Facilities? facilities, MeterKey key) => key.Facility is { } name
-        && facilities?.Find(name, key.Entity) is { } facility
-        && facility.Streams.Any(stream => stream.Holds(key.Activity));
+    private static bool HasStream(Facilities? facilities, MeterKey key) => StreamsOf(facilities, key).Any();
+
+    private static IEnumerable<FacilityStream> StreamsOf(Facilities? facilities, MeterKey key) =>
+        key.Facility is { } name && facilities?.Find(name, key.Entity) is { } facility
+            ? facility.Streams.Where(stream => stream.Holds(key.Activity))
+            : [];
 
     private static bool MayRest(MeterKey key) => MeteredActivity.Of(key.Activity) is not { Rest: MeterRest.Never };
 
@@ -63,9 +92,9 @@ internal sealed class MissingMonths
         }
     }
 
-    private List<(MeterKey Key, ReportingPeriod Gap)> GapsOf(int year)
+    private List<string> GapsOf(int year)
     {
-        if (!_gaps.TryGetValue(year, out List<(MeterKey, ReportingPeriod)>? gaps))
+        if (!_gaps.TryGetValue(year, out List<string>? gaps))
             _gaps.Add(year, gaps = []);
         return gaps;
     }

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>Finds meters that bills name and of which some bills are missing, where other bills of the site hide it.</summary>
+/// <remarks>
+/// Rows are read only where a site has several bills a day of one activity, and not always as many: a site with readings, or with the same
+/// bills all the time, costs nothing.
+/// </remarks>
+internal sealed class NamedMeters
+{
+    private const int MostRows = 5_000;
+    private const int MostRowsReadAgain = 200_000;
+
+    private readonly Dictionary<MeterKey, List<MeterSeries>> _years = [];
+    private ILookup<int, MeterGap> _gaps = Enumerable.Empty<MeterGap>().ToLookup(gap => gap.Year);
+
+    /// <summary>Takes the series of a year.</summary>
+    public void Add(MeterSeries series)
+    {
+        if (!series.Key.IsMetered || series.Rows > MostRows || !ShareCounter.Counts(series.Accounts[0].Leg))
+            return;
+
+        if (!_years.TryGetValue(series.Key, out List<MeterSeries>? years))
+            _years.Add(series.Key, years = []);
+        years.Add(series);
+    }
+
+    /// <summary>Reads the rows of the sites that may lack bills of a meter.</summary>
+    public void LookAtRows(AccountBook book)
+    {
+        IEnumerable<List<MeterSeries>> suspects = Largest([.. _years.Values.Where(IsSuspect)]);
+        _years.Clear();
+        Dictionary<Account, MeterKey> keys = [];
+        foreach (MeterSeries series in suspects.SelectMany(years => years))
+        {
+            foreach (Account account in series.Accounts.Where(MeterDepth.IsBill))
+                keys.Add(account, series.Key);
+        }
+
+        if (keys.Count == 0)
+            return;
+
+        // The accounts of a meter are parts of those of the rows: these tell of what they are.
+        Dictionary<int, MeterKey> ofNumber = keys.ToDictionary(pair => pair.Key.Number, pair => pair.Value);
+        _gaps = FinerAccounts.Of(book.Lines(keys.ContainsKey), MeterOf)
+            .GroupBy(part => ofNumber[part.Account.Number])
+            .SelectMany(bills => new NamedBills(book, bills.Key, bills).Gaps())
+            .OrderBy(gap => gap.Key.Name.ToString(), StringComparer.Ordinal)
+            .ThenBy(gap => gap.Key.Entity, StringComparer.Ordinal)
+            .ThenBy(gap => gap.Meter, StringComparer.Ordinal)
+            .ThenBy(gap => gap.Lacks.Start)
+            .ToLookup(gap => gap.Year);
+    }
+
+    /// <summary>What meters lack, in the order of their names.</summary>
+    public IEnumerable<MeterGap> All => _gaps.SelectMany(year => year);
+
+    /// <summary>What meters lack in a year.</summary>
+    public ImmutableArray<MeterGap> Of(int year) => [.. _gaps[year]];
+
+    // Of more sites than anybody looks at those with the most tonnes.
+    private static IEnumerable<List<MeterSeries>> Largest(List<MeterSeries>[] suspects)
+    {
+        long rows = suspects.Sum(Rows);
+        if (rows <= MostRowsReadAgain)
+            return suspects;
+
+        rows = 0;
+        return suspects
+            .OrderByDescending(Tonnes)
+            .ThenBy(years => years[0].Key.Name.ToString(), StringComparer.Ordinal)
+            .ThenBy(years => years[0].Key.Entity, StringComparer.Ordinal)
+            .TakeWhile(years => (rows += Rows(years)) <= MostRowsReadAgain);
+
+        static long Rows(List<MeterSeries> years) => years.Sum(series => series.Rows);
+
+        static Int128 Tonnes(List<MeterSeries> years) => years
+            .SelectMany(series => series.Accounts)
+            .Aggregate((Int128)0, (sum, account) => sum + account.Total());
+    }
+
+    private static bool IsSuspect(List<MeterSeries> years)
+    {
+        MeterDepth[] depths = [.. years.Select(MeterDepth.Of)];
+        return depths.Any(depth => depth.Most > 1) && depths.Any(depth => depth.Least != depth.Most || depth != depths[0]);
+    }
+
+    private static string MeterOf(AccountLine line)
+    {
+        ReadOnlySpan<byte> evidence = line.Block.WordsOf(line.Index).Evidence;
+        return evidence.IsEmpty ? "" : MeterNames.Find(Encoding.UTF8.GetString(evidence)) ?? "";
+    }
+}
