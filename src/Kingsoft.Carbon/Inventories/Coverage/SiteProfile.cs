@@ -51,7 +51,7 @@ internal sealed record SiteProfile
             Region = region,
             Streams = string.Join(
                 "; ",
-                series.Select(pair => $"{pair.Key.Family} {pair.Key.Scope} {pair.Key.Category} {pair.Key.Supplier}")
+                series.Select(pair => $"{pair.Key.Family} {pair.Key.Scope} {pair.Key.Category} {pair.Key.Part}")
                     .Order(StringComparer.Ordinal)),
             First = days.Runs()[0].First,
             Last = days.Runs()[^1].Last,
