@@ -189,7 +189,8 @@ public sealed class Inventory
 
     /// <summary>The totals of each combination of some keys; they add up to <see cref="Totals"/> exactly.</summary>
     /// <param name="keys">By what to group: site, entity, region, month, activity, factor, supplier, scope, own columns.</param>
-    /// <returns>The groups, in the order of their values; where the inventory has no market-based figure none of them has.</returns>
+    /// <returns>The groups, in the order of their values; where the inventory has no figure of Scope 2 by a method none of them
+    /// has.</returns>
     /// <exception cref="ArgumentException">No key is given, a key is given twice, or no row of the ledger has a value in an own
     /// column.</exception>
     /// <exception cref="InvalidOperationException">The lines were not kept, and an own column or the months of a longer period are asked
@@ -202,8 +203,14 @@ public sealed class Inventory
             throw new ArgumentException($"No row of the ledger has a value in {unknown.Name}.", nameof(keys));
 
         ImmutableArray<EmissionGroup> groups = new GroupFold(keys, KeptLines?.Book).Of(Accounts, Year);
-        return Totals.Scope2MarketBased is not null
-            ? groups
-            : [.. groups.Select(group => group with { Totals = group.Totals with { Scope2MarketBased = null } })];
+        if (Totals.Scope2MarketBased is null)
+            groups = [.. groups.Select(group => group with { Totals = group.Totals with { Scope2MarketBased = null } })];
+        return Totals.Scope2LocationBased is not null ? groups :
+        [
+            .. groups.Select(group => group with
+            {
+                Totals = group.Totals with { Scope2LocationBased = null, Scope2LocationBasedByGas = null },
+            }),
+        ];
     }
 }

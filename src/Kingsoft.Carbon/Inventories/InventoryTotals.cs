@@ -11,7 +11,8 @@ public sealed record InventoryTotals
     /// <summary>Scope 1.</summary>
     public decimal? Scope1 { get; init; }
 
-    /// <summary>Scope 2, location-based.</summary>
+    /// <summary>Scope 2, location-based; null unless every row that was carried over by market alone has one by location beside
+    /// it.</summary>
     public decimal? Scope2LocationBased { get; init; }
 
     /// <summary>Scope 2, market-based; null unless every Scope 2 row has a market-based figure.</summary>

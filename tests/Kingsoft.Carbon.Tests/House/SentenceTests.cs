@@ -17,6 +17,7 @@ public sealed partial class SentenceTests
         "finding.corrects-like-a-replacement",
         "finding.counted-twice",
         "finding.instrument-unused",
+        "finding.location-based-in-part",
         "finding.location-based-missing",
         "finding.market-based-in-part",
         "finding.market-based-missing",

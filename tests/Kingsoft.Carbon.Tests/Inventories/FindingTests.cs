@@ -219,8 +219,9 @@ public sealed class FindingTests
 
         Assert.That(
             Messages(inventory, "counted-twice"),
-            Is.EqualTo(new[] { "the same electricity (site and amount, in a period or over the year) stands in Scope 2 and "
-                + "in category 8" }));
+            Is.EqualTo(new[] { "the same energy (kind, days and amount) stands in Scope 1 or 2 and in a category of Scope 3; count it "
+                + "once: in Scope 1 or 2 where its site is within the organizational boundary, else in the category: "
+                + "hall, electricity.grid (category 8)" }));
     }
 
     [Test]

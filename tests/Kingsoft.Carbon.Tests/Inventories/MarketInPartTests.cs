@@ -6,7 +6,8 @@ namespace Kingsoft.Carbon.Tests.Inventories;
 public sealed class MarketInPartTests
 {
     private const string Said = "rows of Scope 2 have no market-based figure beside others that have one; "
-        + "a sum of some rows only is none, so the market-based total is missing";
+        + "a sum of some rows only is none, so the market-based total is missing; a total of the company stands beside a total or beside "
+        + "two sites or more: where a row of one site holds all of the company leave its facility out, else add the rows that lack";
 
     [Test]
     public void Calculate_LocationBesideBoth_IsNullWithTheLines()
@@ -54,6 +55,27 @@ public sealed class MarketInPartTests
         Assert.That(inventory.Totals.Scope2MarketBased, Is.Null);
     }
 
+    // 1,000 t of the company by location, 100 t of one of its sites by market: 100 t are no figure of the company.
+    [Test]
+    public void Calculate_TheCompanyByLocationAndOneSiteByMarket_IsNull()
+    {
+        Inventory inventory = Calculate(
+            Stated(1000m, "a", Scope2Method.LocationBased), Stated(100m, "b", Scope2Method.MarketBased, "s1"));
+
+        Finding finding = inventory.Findings.Single(found => found.Code == "market-based-in-part");
+        Assert.That(
+            (inventory.Totals.Scope2LocationBased, inventory.Totals.Scope2MarketBased, finding.Message, finding.Tonnes, finding.Lines[0]),
+            Is.EqualTo(((decimal?)1000m, (decimal?)null, Said, (decimal?)1000m, "a")));
+        Assert.That(Messages(inventory, "location-based-in-part"), Is.Empty);
+    }
+
+    [Test]
+    public void Calculate_AnEntityByLocationAndOneOfItsSitesByMarket_IsNull() => Assert.That(
+        Calculate(
+            OfA(1000m, "a", Scope2Method.LocationBased, null), OfA(100m, "b", Scope2Method.MarketBased, "s1"),
+            Stated(5m, "c", Scope2Method.Both, "s2")).Totals.Scope2MarketBased,
+        Is.Null);
+
     [Test]
     public void Calculate_BothTotalsOfTheCompany_AreBothStated() => AssertMarket(
         80m, Stated(100m, "a", Scope2Method.LocationBased), Stated(80m, "b", Scope2Method.MarketBased));
@@ -93,6 +115,9 @@ public sealed class MarketInPartTests
         Assert.That(backwards.Totals.Scope2MarketBased, Is.EqualTo(tonnes));
         Assert.That(Messages(inventory, "market-based-in-part").Concat(Messages(inventory, "market-based-missing")), Is.Empty);
     }
+
+    private static ActivityRecord OfA(decimal tonnes, string id, Scope2Method method, string? facility) => Reported(
+        tonnes, new ActivityDetails { Id = id, Scope = Scope.Scope2, Scope2Method = method, Facility = facility, Entity = "A" });
 
     private static ActivityRecord Stated(
         decimal tonnes, string id, Scope2Method method, string? facility = null, string period = "2025") =>

@@ -95,22 +95,23 @@ public sealed class FindingTablesTests
             + "- info: scope3-missing: the ledger has no row of Scope 3 in 2025; the figure is missing, not zero (categories 1–15)\n"));
     }
 
-    // Nothing but its lines says where electricity stands twice.
+    // Nothing but its lines says which rows have no market-based figure.
     [TestCase(1, "a1, b1")]
     [TestCase(2, "a1, a2, b1; and 1 more")]
     public void Of_AFindingWithoutSubjects_NamesItsFirstLines(int months, string named)
     {
-        ActivityDetails hall = new() { Region = Region.Parse("CN"), Facility = "hall" };
-        ActivityDetails leased = hall with { Scope = Scope.Scope3, Scope3Category = Scope3Category.UpstreamLeasedAssets };
-
         ReportTable table = FindingTables.Of(Calculate([.. Enumerable.Range(1, months).SelectMany(month => new[]
         {
-            Row("electricity.grid", month, "MWh", $"2025-{month:00}", hall with { Id = $"a{month}" }),
-            Row("electricity.grid", month, "MWh", $"2025-{month:00}", leased with { Id = $"b{month}" }),
+            Stated(Scope2Method.LocationBased, month, $"a{month}"), Stated(Scope2Method.LocationBased, month, $"b{month}"),
+            Stated(Scope2Method.Both, month, $"c{month}"),
         })]));
 
         Assert.That(
-            table.Rows.Select(row => row.Cells[1].ToString()).Single(text => text!.StartsWith("counted-twice", StringComparison.Ordinal)),
+            table.Rows.Select(row => row.Cells[1].ToString())
+                .Single(text => text!.StartsWith("market-based-in-part", StringComparison.Ordinal)),
             Does.EndWith($" (lines: {named})"));
     }
+
+    private static ActivityRecord Stated(Scope2Method method, int month, string id) => Reported(
+        month, new ActivityDetails { Id = id, Scope = Scope.Scope2, Scope2Method = method, Facility = id }, $"2025-{month:00}");
 }

@@ -13,15 +13,20 @@ internal sealed class AccountSums
     private readonly ScopeSum _biogenic = new();
     private readonly ScopeSum _energy = new();
     private readonly SortedDictionary<Scope3Category, ScopeSum> _categories = [];
-    private readonly StatedMethods _stated = new();
     private bool _anyScope2WithoutMarket;
 
-    public static InventoryTotals Of(IEnumerable<Account> accounts)
+    /// <summary>The totals of an inventory: a Scope 2 of some rows only is none.</summary>
+    public static InventoryTotals Of(ImmutableArray<Account> accounts)
     {
         var sums = new AccountSums();
+        var stated = new StatedMethods();
         foreach (Account account in accounts)
+        {
             sums.Add(account);
-        return sums.Totals();
+            stated.Note(account);
+        }
+
+        return stated.With(accounts).Whole(sums.Totals());
     }
 
     public void Add(Account account)
@@ -30,13 +35,7 @@ internal sealed class AccountSums
         for (int i = 0; i < values.Length; i++)
             values[i] = account.Value(i);
         Add(account.Leg, values);
-        if (IsStatedInScope2(account.Leg))
-            _stated.Add(account.Leg.Scope2Method, account.Kind.Context.Entity, account.Kind.Context.Facility, account.Period);
     }
-
-    /// <summary>Whether a leg is of Scope 2 and carried over: which figures it enters is the row's to say.</summary>
-    public static bool IsStatedInScope2(PlanLeg leg) =>
-        leg.Scope == Scope.Scope2 && leg.Flags.HasFlag(LineFlags.CarriedOver);
 
     /// <summary>Adds what a leg's coefficients give, each as an integer of 10⁻¹².</summary>
     public void Add(PlanLeg leg, ReadOnlySpan<Int128> values)
@@ -70,7 +69,7 @@ internal sealed class AccountSums
     {
         Scope1 = _scope1.Tonnes,
         Scope2LocationBased = _scope2Location.Tonnes,
-        Scope2MarketBased = _anyScope2WithoutMarket || !_stated.IsWhole ? null : _scope2Market.Tonnes,
+        Scope2MarketBased = _anyScope2WithoutMarket ? null : _scope2Market.Tonnes,
         Scope3 = _scope3.Tonnes,
         Scope3ByCategory = _categories.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Tonnes!.Value),
         Outside = _outside.Tonnes,

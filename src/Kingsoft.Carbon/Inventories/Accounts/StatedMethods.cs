@@ -1,64 +1,59 @@
 namespace Kingsoft.Carbon;
 
 /// <summary>
-/// The rows of Scope 2 that were carried over with one figure only: whether those with a location-based one have a market-based one beside
-/// them, so that the market-based sum is no sum of some rows.
+/// The rows of Scope 2 that enter one figure only: whether those with a location-based one have a market-based one beside them, and the
+/// reverse, so that neither sum is one of some rows.
 /// </summary>
-/// <remarks>
-/// A company states its totals as two rows, or its sites do: a row stands beside another of the same entity and site, or of one that says
-/// no entity or site, where its days cover those of the other.
-/// </remarks>
 internal sealed class StatedMethods
 {
-    private readonly HashSet<(string? Entity, string? Facility, ReportingPeriod Period)> _locationOnly = [];
-    private readonly Dictionary<(Of Which, string? Entity, string? Facility), HashSet<ReportingPeriod>> _market = [];
+    private readonly HashSet<StatedPlace> _byLocation = [];
+    private readonly HashSet<StatedPlace> _byMarket = [];
+    private readonly StatedPlaces _location = new();
+    private readonly StatedPlaces _market = new();
+    private bool _hasCalculated;
 
-    private enum Of
+    /// <summary>Notes a row that was carried over, of any scope; one for both methods lacks nothing.</summary>
+    public void Note(Account account)
     {
-        EntityAndSite = 1,
-        Entity = 2,
-        Site = 3,
-        All = 4,
-    }
-
-    /// <summary>Whether every location-based row has market-based ones beside it.</summary>
-    public bool IsWhole => _locationOnly.All(row => IsBeside(row.Entity, row.Facility, row.Period));
-
-    /// <summary>Notes a row that was carried over for one method alone.</summary>
-    public void Add(Scope2Method method, string? entity, string? facility, ReportingPeriod period)
-    {
-        if (method == Scope2Method.LocationBased)
-            _locationOnly.Add((entity, facility, period));
-        if (method != Scope2Method.MarketBased)
+        if (!IsStated(account.Leg))
             return;
 
-        DaysOf(Of.EntityAndSite, entity, facility).Add(period);
-        DaysOf(Of.Entity, entity, null).Add(period);
-        DaysOf(Of.Site, null, facility).Add(period);
-        DaysOf(Of.All, null, null).Add(period);
+        StatedPlace place = StatedPlace.Of(account);
+        if (account.Leg.Scope2Method == Scope2Method.LocationBased && _byLocation.Add(place))
+            _location.Add(place);
+        if (account.Leg.Scope2Method == Scope2Method.MarketBased && _byMarket.Add(place))
+            _market.Add(place);
     }
 
-    /// <summary>Whether market-based rows stand beside a location-based one on all its days.</summary>
-    public bool IsBeside(string? entity, string? facility, ReportingPeriod period)
+    /// <summary>Looks at the calculated rows too, where one by market alone may stand beside them: mostly none does.</summary>
+    public StatedMethods With(IEnumerable<Account> accounts)
     {
-        (Of, string?, string?)[] beside = (entity, facility) switch
+        if (_hasCalculated || _byMarket.All(_location.Cover))
+            return this;
+
+        _hasCalculated = true;
+        foreach (Account account in accounts)
         {
-            (null, null) => [(Of.All, null, null)],
-            (_, null) => [(Of.Entity, entity, null), (Of.Entity, null, null)],
-            (null, _) => [(Of.Site, null, facility), (Of.Site, null, null)],
-            _ =>
-            [
-                (Of.EntityAndSite, entity, facility), (Of.EntityAndSite, entity, null),
-                (Of.EntityAndSite, null, facility), (Of.EntityAndSite, null, null),
-            ],
-        };
-        return CoveredDays.Cover(beside.Select(key => _market.GetValueOrDefault(key)).OfType<HashSet<ReportingPeriod>>(), period);
+            if (account.Leg.IsScope2(Scope2Method.LocationBased) && !IsStated(account.Leg))
+                _location.Add(StatedPlace.Of(account), isCalculated: true);
+        }
+
+        return this;
     }
 
-    private HashSet<ReportingPeriod> DaysOf(Of which, string? entity, string? facility)
+    /// <summary>The totals, without sums of some rows only.</summary>
+    public InventoryTotals Whole(InventoryTotals totals)
     {
-        if (!_market.TryGetValue((which, entity, facility), out HashSet<ReportingPeriod>? days))
-            _market.Add((which, entity, facility), days = []);
-        return days;
+        if (!_byLocation.All(_market.Cover))
+            totals = totals with { Scope2MarketBased = null };
+        return _byMarket.All(_location.Cover) ? totals : totals with { Scope2LocationBased = null, Scope2LocationBasedByGas = null };
     }
+
+    /// <summary>Whether a row has no figure by a method, nor another row that has one beside it.</summary>
+    public bool Lacks(Scope2Method method, Account account) => account.Leg.Scope == Scope.Scope2 && !account.Leg.IsMemo
+        && !account.Leg.IsScope2(method)
+        && !(IsStated(account.Leg) && (method == Scope2Method.MarketBased ? _market : _location).Cover(StatedPlace.Of(account)));
+
+    /// <summary>Whether a leg is of Scope 2 and carried over: which figures it enters is the row's to say.</summary>
+    private static bool IsStated(PlanLeg leg) => leg.Scope == Scope.Scope2 && leg.Flags.HasFlag(LineFlags.CarriedOver);
 }

@@ -20,7 +20,7 @@ internal sealed class FindingReview
     private readonly Dictionary<(PlanLeg Leg, DataQuality? Quality, bool IsPart), uint> _rules = [];
     private readonly Lock _gate = new();
     private IReadOnlyDictionary<int, FindingGroup> _likeReplacements = new Dictionary<int, FindingGroup>();
-    private IReadOnlyDictionary<int, FindingGroup> _electricityTwice = new Dictionary<int, FindingGroup>();
+    private IReadOnlyDictionary<int, FindingGroup> _energyTwice = new Dictionary<int, FindingGroup>();
 
     /// <summary>Asked by all that name lines which they have not seen; they are read when all years were looked at.</summary>
     public LineNames Names { get; } = new();
@@ -74,7 +74,7 @@ internal sealed class FindingReview
             groups[ByNote].AddLinesWithoutSubject();
         _unusual.LookAtRows(book, threads);
         _likeReplacements = LikeReplacements.ByYear(book);
-        _electricityTwice = SameElectricityTwice.ByYear(book, years);
+        _energyTwice = SameEnergyTwice.ByYear(book, years);
         _meters.Close(book, years, Names);
     }
 
@@ -89,7 +89,10 @@ internal sealed class FindingReview
         InventoryTotals totals,
         ShareCounter shares)
     {
-        Lazy<Finding>[] lifeCycle = [.. LifeCycleElectricity.Find(accounts, Names, shares)];
+        Lazy<Finding>[] lifeCycle =
+        [
+            .. LifeCycleElectricity.Find(accounts, Names, shares), .. GenerationInCategory3.Find(accounts, Names, shares),
+        ];
         Lazy<Finding>[] firstDays = [.. FirstDaysOfMonths.Find(book, accounts, shares)];
         Lazy<Finding>[] others =
         [
@@ -100,7 +103,7 @@ internal sealed class FindingReview
         return () =>
         [
             .. OfRules(year, shares),
-            .. _electricityTwice.TryGetValue(year, out FindingGroup? twice) ? SameElectricityTwice.Of(twice, shares) : [],
+            .. _energyTwice.TryGetValue(year, out FindingGroup? twice) ? SameEnergyTwice.Of(twice, shares) : [],
             .. CarriedOverBesideCalculated.Find(book, accounts, shares),
             .. lifeCycle.Select(finding => finding.Value),
             .. _meters.Of(year, shares),

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -8,39 +9,44 @@ internal static class MissingFigures
     /// <summary>The code for a scope without rows.</summary>
     public const string OfScope = "scope-missing";
 
-    private const string InPart = "market-based-in-part";
-
     public static IEnumerable<Lazy<Finding>> Find(
-        AccountBook book, int year, IReadOnlyList<Account> accounts, InventoryTotals totals, ShareCounter shares)
+        AccountBook book, int year, ImmutableArray<Account> accounts, InventoryTotals totals, ShareCounter shares)
     {
-        if (totals.Scope2LocationBased is { } location && totals.Scope2MarketBased is null)
-            yield return MarketBasedInPart(book, accounts, shares) ?? Missing("market-based-missing", location);
-        if (totals.Scope2MarketBased is { } market && totals.Scope2LocationBased is null)
-            yield return Missing("location-based-missing", market);
+        bool hasLocation = totals.Scope2LocationBased is not null || Has(accounts, Scope2Method.LocationBased);
+        bool hasMarket = totals.Scope2MarketBased is not null || Has(accounts, Scope2Method.MarketBased);
+        if (hasLocation && totals.Scope2MarketBased is null)
+        {
+            yield return hasMarket
+                ? InPart("market-based-in-part", Scope2Method.MarketBased, book, accounts, shares)
+                : Missing("market-based-missing", totals.Scope2LocationBased);
+        }
+
+        if (hasMarket && totals.Scope2LocationBased is null)
+        {
+            yield return hasLocation
+                ? InPart("location-based-in-part", Scope2Method.LocationBased, book, accounts, shares)
+                : Missing("location-based-missing", totals.Scope2MarketBased);
+        }
+
         if (totals.Scope1 is null)
             yield return Missing(OfScope, null, InventoryMessages.ScopeMissing(Figure.LabelOf([Scope.Scope1]), year));
-        if ((totals.Scope2LocationBased ?? totals.Scope2MarketBased) is null)
+        if (!hasLocation && !hasMarket)
             yield return Missing(OfScope, null, InventoryMessages.ScopeMissing(Figure.LabelOf([Scope.Scope2]), year));
     }
 
-    /// <summary>The rows without a market-based figure, where others have one; null where none has.</summary>
-    private static Lazy<Finding>? MarketBasedInPart(AccountBook book, IReadOnlyList<Account> accounts, ShareCounter shares)
+    private static bool Has(ImmutableArray<Account> accounts, Scope2Method method) =>
+        accounts.Any(account => account.Leg.IsScope2(method));
+
+    /// <summary>The rows without a figure by a method, where others have one.</summary>
+    private static Lazy<Finding> InPart(
+        string code, Scope2Method method, AccountBook book, ImmutableArray<Account> accounts, ShareCounter shares)
     {
-        if (!accounts.Any(account => account.Leg.IsScope2(Scope2Method.MarketBased)))
-            return null;
-
         var stated = new StatedMethods();
-        foreach (Account account in accounts.Where(account => AccountSums.IsStatedInScope2(account.Leg)))
-            stated.Add(account.Leg.Scope2Method, account.Kind.Context.Entity, account.Kind.Context.Facility, account.Period);
-        Account[] without = [.. accounts.Where(account =>
-            account.Leg.IsScope2(Scope2Method.LocationBased) && !account.Leg.IsScope2(Scope2Method.MarketBased)
-            && !(AccountSums.IsStatedInScope2(account.Leg)
-                && stated.IsBeside(account.Kind.Context.Entity, account.Kind.Context.Facility, account.Period)))];
-        if (without.Length == 0)
-            return null;
-
-        FindingGroup group = FoundAccounts.GroupOf(without, book.Review.Names);
-        return new(() => group.ToFinding(InPart, FindingSeverity.Warning, InventoryMessages.Finding(InPart), shares));
+        foreach (Account account in accounts)
+            stated.Note(account);
+        stated.With(accounts);
+        FindingGroup group = FoundAccounts.GroupOf(accounts.Where(account => stated.Lacks(method, account)), book.Review.Names);
+        return new(() => group.ToFinding(code, FindingSeverity.Warning, InventoryMessages.Finding(code), shares));
     }
 
     private static Lazy<Finding> Missing(string code, decimal? tonnes, Message? message = null) => new(new Finding

@@ -17,19 +17,19 @@ internal static class LifeCycleElectricity
         if (lifeCycle.Length == 0)
             yield break;
 
-        var bought = new BoughtElectricity(accounts);
+        var bought = new OwnEnergy(accounts.Where(IsBought));
         var group = new FindingGroup();
 
         // Where rows of several sites stand beside the same electricity, it is at stake once: the sites that it is of come first.
-        foreach (IGrouping<(ElectricityPlace, Scope3Category?), Account> site in lifeCycle
-            .GroupBy(account => (ElectricityPlace.Of(account), account.Leg.Scope3Category))
+        foreach (IGrouping<(EnergyOwner, Scope3Category?), Account> site in lifeCycle
+            .GroupBy(account => (EnergyOwner.Of(account), account.Leg.Scope3Category))
             .OrderBy(site => site.Key.Item1.Facility is null)
             .ThenBy(site => site.Key.Item1.Entity is null)
             .ThenBy(site => site.Key.Item1)
             .ThenBy(site => site.Key.Scope3Category))
         {
-            (ElectricityPlace place, Scope3Category? category) = site.Key;
-            ImmutableArray<BoughtOfPlace> beside = bought.Beside(place);
+            (EnergyOwner place, Scope3Category? category) = site.Key;
+            ImmutableArray<OwnEnergyOfPlace> beside = bought.Beside(place);
             decimal electricity = beside.Sum(part => part.Amount), ofLifeCycle = ComparedAmount.Of(site);
 
             // Category 3 is about what Scope 1 and 2 count; other categories are mostly about other electricity.
@@ -50,8 +50,11 @@ internal static class LifeCycleElectricity
         && leg.Need.Unit.Dimension == UnitDimension.Energy
         && !leg.Need.Activity.IsWithin("heat") && !leg.Need.Activity.IsWithin("cooling");
 
+    private static bool IsBought(Account account) => account.Leg is { Scope: Scope.Scope2, IsMemo: false } leg
+        && leg.Need.Activity.IsWithin("electricity");
+
     private static void Add(
-        FindingGroup group, Account[] accounts, ImmutableArray<BoughtOfPlace> beside, decimal share, LineNames names)
+        FindingGroup group, Account[] accounts, ImmutableArray<OwnEnergyOfPlace> beside, decimal share, LineNames names)
     {
         Int128 total = 0;
         long rows = 0;
@@ -62,7 +65,7 @@ internal static class LifeCycleElectricity
             names.Name(account, group.First);
         }
 
-        Int128 atStake = BoughtOfPlace.Take(beside, share, total);
+        Int128 atStake = OwnEnergyOfPlace.Take(beside, share, total);
         group.AddInScopes(atStake, rows);
         string factors = string.Join(
             ", ", accounts.Select(account => account.Leg.Factor!.Id).Distinct().Order(StringComparer.Ordinal));

@@ -21,6 +21,8 @@ internal static class MeterMessages
 
     public static Message LifeCycle => new("finding.life-cycle-beside-scope2");
 
+    public static Message GenerationInCategory3 => new("finding.generation-in-category-3");
+
     public static Message CarriedOverBesideCalculated => new("finding.carried-over-beside-calculated");
 
     public static Message WholeBesideParts => new("finding.whole-beside-parts");

@@ -74,14 +74,16 @@ internal sealed class WholeSearch(
 
         return within.GroupBy(part => part.Row.Account.Kind.Context.Activity.Value, StringComparer.Ordinal)
             .Concat(within.GroupBy(part => part.Names.Facility ?? "", StringComparer.Ordinal))
+            .Where(group => IsSumOf(size, group, ofOne))
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.ToArray())
-            .FirstOrDefault(group => IsSumOf(size, group, ofOne));
+            .FirstOrDefault();
     }
 
-    private static bool IsSumOf(decimal size, Sized[] parts, decimal percent) => ComparedAmount.AreNear(size, Sum(parts), percent);
+    private static bool IsSumOf(decimal size, IEnumerable<Sized> parts, decimal percent) =>
+        ComparedAmount.AreNear(size, Sum(parts), percent);
 
-    private static decimal Sum(Sized[] rows) => rows.Sum(row => row.Size);
+    private static decimal Sum(IEnumerable<Sized> rows) => rows.Sum(row => row.Size);
 
     private Sized Of(SoleRow row) => new(row, sizeOf(row), SharedNames.Of(row.Account, _folded));
 

@@ -1,0 +1,66 @@
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>Finds what two sides of one energy have alike over the same days, be it in months here and in quarters there.</summary>
+internal static class SameDays
+{
+    private const decimal NearPct = 0.5m, NearOfMonthsPct = 0.1m;
+
+    // Months are near each other by chance.
+    private const int Quarter = 85;
+
+    /// <summary>The accounts of both sides that are the same.</summary>
+    public static IEnumerable<Account> Of(IEnumerable<Account> one, IEnumerable<Account> other)
+    {
+        (Account Account, bool IsFirst)[] sides = [.. one.Select(account => (account, true)), .. other.Select(account => (account, false))];
+        bool areAmounts = AreAmounts(sides.Select(side => side.Account));
+        Sized[] all = [.. sides.Select(side => new Sized(
+                side.Account,
+                side.IsFirst,
+                areAmounts ? ComparedAmount.Of([side.Account]) : Exact.ToDecimal(side.Account.Total())))
+            .OrderBy(sized => sized.Account.Period.Start)];
+        return (AreSame(all) ? all : Stretches(all).Where(AreSame).SelectMany(stretch => stretch)).Select(sized => sized.Account);
+    }
+
+    /// <summary>Whether amounts tell sizes; else CO2e does, as where one side has litres and the other gigajoules.</summary>
+    public static bool AreAmounts(IEnumerable<Account> accounts) =>
+        accounts.Select(account => account.Kind.Context.Unit.Dimension).Distinct().Take(2).Count() == 1;
+
+    // Rows whose days overlap, of whichever side, cannot be compared apart.
+    private static IEnumerable<Sized[]> Stretches(Sized[] all)
+    {
+        for (int first = 0, next; first < all.Length; first = next)
+        {
+            DateOnly end = all[first].Account.Period.End;
+            for (next = first + 1; next < all.Length && all[next].Account.Period.Start <= end; next++)
+                end = all[next].Account.Period.End > end ? all[next].Account.Period.End : end;
+            yield return all[first..next];
+        }
+    }
+
+    private static bool AreSame(Sized[] rows)
+    {
+        Sized[] one = [.. rows.Where(row => row.IsFirst)], other = [.. rows.Where(row => !row.IsFirst)];
+        if (one.Length == 0 || other.Length == 0)
+            return false;
+
+        ReportingPeriod days = DaysOf(one), others = DaysOf(other);
+        return AreMostlyOf(days, others)
+            && ComparedAmount.AreNear(Sum(one), Sum(other), days.Days < Quarter ? NearOfMonthsPct : NearPct);
+    }
+
+    // The year in one scope, and bills from Christmas on in the other.
+    private static bool AreMostlyOf(ReportingPeriod one, ReportingPeriod other)
+    {
+        int first = Math.Max(one.Start.DayNumber, other.Start.DayNumber), last = Math.Min(one.End.DayNumber, other.End.DayNumber);
+        return (last - first + 1) * 10 >= Math.Max(one.Days, other.Days) * 9;
+    }
+
+    private static ReportingPeriod DaysOf(Sized[] rows) =>
+        new(rows.Min(row => row.Account.Period.Start), rows.Max(row => row.Account.Period.End));
+
+    private static decimal Sum(Sized[] rows) => rows.Sum(row => row.Size);
+
+    private sealed record Sized(Account Account, bool IsFirst, decimal Size);
+}
