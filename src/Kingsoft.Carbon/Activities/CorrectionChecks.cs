@@ -38,7 +38,7 @@ internal sealed class CorrectionChecks
         var alike = new HashSet<string>(StringComparer.Ordinal);
         foreach (CorrectionSum sum in _sums.Values.OfType<CorrectionSum>().Distinct())
         {
-            if (sum.IsBelowZero && !LedgerRules.MayBeNegative(sum.Original.Context.Activity))
+            if (sum.IsBelowZero)
                 Add(sum.LastTaking, LedgerMessages.CorrectsBelowZero(sum));
             alike.UnionWith(sum.LikeReplacements().Select(row => row.Name));
         }

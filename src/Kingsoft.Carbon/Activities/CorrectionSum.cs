@@ -35,6 +35,10 @@ internal sealed class CorrectionSum(CorrectionRow original)
 
     public void Add(CorrectionRow correction)
     {
+        // Of one in another dimension it is said that it corrects nothing here.
+        if (!correction.Context.Unit.IsConvertibleTo(original.Context.Unit))
+            return;
+
         _corrections.Add(correction);
         _added += correction.Size;
     }

@@ -61,7 +61,11 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             years.TryAdd(year, []);
         book.Review.Close(book, years.Values, posting.Threads);
         ImmutableArray<Finding> unused =
-            [.. UnusedOptions.Find(factors, options, years), .. UnusedFactors.Find(factors, options, years.Values)];
+        [
+            .. UnusedOptions.Find(factors, options, years),
+            .. DaysWithoutEffect.Find(book, factors, options, years),
+            .. UnusedFactors.Find(factors, options, years.Values),
+        ];
         IReadOnlyDictionary<int, ImmutableArray<SeriesBreak>> breaks = SeriesBreaks.Of(
             years.Select(year => (year.Key, _years.Period(year.Key), year.Value)), options, book.Review.MeterGapsOf);
 

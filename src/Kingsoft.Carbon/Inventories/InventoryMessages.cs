@@ -46,6 +46,11 @@ internal static class InventoryMessages
 
     public static Message UnusedDay(int year, DateOnly day) => new("finding.unused-day", year, IsoDay.Text(day));
 
+    public static Message DayOfYear(int year, DateOnly day) => new("finding.day-of-year", IsoDay.Text(day), year);
+
+    public static Message DaysWithoutEffect(IEnumerable<string> days) =>
+        new("finding.day-without-effect", string.Join("; ", days));
+
     public static Message UnusedProxy(RegionProxy proxy) => new("finding.unused-proxy", proxy);
 
     public static Message EmptyFile(string file) => new("finding.unused-empty-file", file);

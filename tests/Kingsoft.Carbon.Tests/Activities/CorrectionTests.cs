@@ -101,14 +101,41 @@ public sealed class CorrectionTests
         Assert.That(faults, Is.Empty);
     }
 
-    [TestCase("refrigerant.r-410a,5,kg", "refrigerant.r-410a,-7,kg")]
+    // What may be below zero by itself is so in a row of its own; a correction takes away from what there was.
+    [TestCase("refrigerant.r-410a", "5 kg", "-7 kg", "-2 kg")]
+    [TestCase("electricity.exported", "5 MWh", "-7 MWh", "-2 MWh")]
+    public void ReadCsv_CorrectionBelowZeroWhereAmountsMayBe_IsRefused(string activity, string original, string correction, string rest)
+    {
+        (_, string[] faults) = LedgerText.Read(
+            $"{Header}a,{activity},{original.Replace(' ', ',')},2024,CN,,,,\nb,{activity},{correction.Replace(' ', ',')},2024,CN,,,,a\n");
+
+        Assert.That(faults, Is.EqualTo(new[]
+        {
+            $"ledger.csv:3: corrects: 'a' at ledger.csv:2 has {original}, its corrections come to {correction}, and {rest} would be left; "
+                + $"{Difference} (id 'b')",
+        }));
+    }
+
     [TestCase("refrigerant.r-410a,-5,kg", "refrigerant.r-410a,-1,kg")]
-    [TestCase("electricity.exported,5,MWh", "electricity.exported,-7,MWh")]
-    public void ReadCsv_CorrectionBelowZeroWhereAmountsMayBe_IsAccepted(string original, string correction)
+    [TestCase("refrigerant.r-410a,5,kg", "refrigerant.r-410a,-5,kg")]
+    [TestCase("electricity.exported,5,MWh", "electricity.exported,-4,MWh")]
+    public void ReadCsv_CorrectionOfWhatMayBeBelowZero_IsAccepted(string original, string correction)
     {
         (_, string[] faults) = LedgerText.Read($"{Header}a,{original},2024,CN,,,,\nb,{correction},2024,CN,,,,a\n");
 
         Assert.That(faults, Is.Empty);
+    }
+
+    [Test]
+    public void ReadCsv_LargeCorrectionOfAnotherDimension_IsOneFault()
+    {
+        (_, string[] faults) = LedgerText.Read(
+            $"{Header}a,fuel.diesel.stationary,100,GJ(net),2024,CN,,,,\nb,fuel.diesel.stationary,-1000000,L,2024,CN,,,,a\n");
+
+        Assert.That(faults, Is.EqualTo(new[]
+        {
+            $"ledger.csv:3: corrects: 'a' at ledger.csv:2 is another row: unit 'GJ(net)' there and 'L' here{Advice}",
+        }));
     }
 
     [Test]

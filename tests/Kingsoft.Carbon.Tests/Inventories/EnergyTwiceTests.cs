@@ -48,6 +48,8 @@ public sealed class EnergyTwiceTests
     [TestCase("h,heat.steam,5000,kWh,2024,GB,F,3,8,", "o,heat.steam,5,MWh,2024,GB,F,,,", TestName = "steam")]
     [TestCase("h,fuel.diesel.stationary,50,GJ(net),2024,,F,3,8,", "o,fuel.diesel.stationary,50.02,GJ(net),2024,,f,,,", TestName = "diesel")]
     [TestCase("t,electricity.grid,1000,MWh,2024,CN,F,3,13,", Grid, TestName = "tenants have all of the site")]
+    [TestCase("t,electricity.grid,1000,MWh,2024,CN,f,3,13,", Grid, TestName = "tenants, and another spelling of the site")]
+    [TestCase("t,electricity.grid,1000,MWh,2024,CN,f,3,8,E2", Grid, TestName = "another spelling and an entity")]
     [TestCase("t,electricity.grid,1000,MWh,2024,CN,F,3,1,", Grid, TestName = "another category")]
     [TestCase("t,electricity.grid,1001,MWh,2024,CN,,3,8,", Grid, TestName = "no site in Scope 3")]
     [TestCase("t,electricity.grid,1000,MWh,2024,CN,F,3,8,", "el,electricity.grid,1000000,kWh,2024,CN,,,,", TestName = "no site in Scope 2")]

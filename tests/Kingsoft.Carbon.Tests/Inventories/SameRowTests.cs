@@ -22,8 +22,8 @@ public sealed class SameRowTests
         Assert.That(finding.Lines, Is.EqualTo(new[] { "a", "b" }));
         Assert.That((finding.Tonnes, finding.LineCount), Is.EqualTo((0.5306m, 2L)));
         Assert.That(finding.Message, Is.EqualTo(
-            "rows are equal in site, activity, period and amount, as if a bill were entered twice; delete the copies, or where they are "
-            + "of different meters write the meter of each into its evidence: F, electricity.grid, 2024-01: 1 MWh, 2 times"));
+            "rows are equal in site, activity, period and amount, as if a bill were entered twice; delete the copies, or where each is "
+            + "of its own write its meter, bill or trip into its evidence: F, electricity.grid, 2024-01: 1 MWh, 2 times"));
         Assert.That(finding.Subjects, Is.EqualTo(new[]
         {
             new FindingSubject("F, electricity.grid, 2024-01: 1 MWh, 2 times", 0.5306m, 2),
@@ -34,6 +34,11 @@ public sealed class SameRowTests
     [TestCase("a,electricity.grid,1,MWh,2024-01,CN,F,", "b,electricity.grid,1,MWh,2024-01,CN,F,meter 7", TestName = "one without evidence")]
     [TestCase("a,fuel.natural-gas.stationary,7,GJ(net),2024-01,CN,F,", "b,fuel.natural-gas.stationary,7,GJ(net),2024-01,CN,F,")]
     [TestCase("a,fuel.diesel.stationary,7,GJ(net),2024,CN,F,", "b,fuel.diesel.stationary,7,GJ(net),2024,CN,F,")]
+    [TestCase("a,electricity.grid,1,MWh,2024-01,CN,F,Meter 7", "b,electricity.grid,1,MWh,2024-01,CN,F,meter  7", TestName = "spelled")]
+    [TestCase("a,electricity.grid,1,MWh,2024-01,CN,F,hall A", "b,electricity.grid,1,MWh,2024-01,CN,F,Hall a", TestName = "spelled")]
+    [TestCase(
+        "a,travel.air.short-haul.economy.with-rf,9600123,pkm,2024,GB,,", "b,travel.air.short-haul.economy.with-rf,9600123,pkm,2024,GB,,")]
+    [TestCase("a,spend.naics-721110.with-margins,70500,USD,2022,US,,", "b,spend.naics-721110.with-margins,70500,USD,2022,US,,")]
     [TestCase(
         "a,spend.naics-721110.with-margins,7,USD,2022-03,US,F,INV-7", "b,spend.naics-721110.with-margins,7,USD,2022-03,US,F,INV-7")]
     public void Findings_EqualRows_AreFound(string a, string b) =>
@@ -71,6 +76,9 @@ public sealed class SameRowTests
     [TestCase("a,electricity.grid,0,MWh,2024-01,CN,F,", "b,electricity.grid,0,MWh,2024-01,CN,F,", TestName = "a meter that stands still")]
     [TestCase("a,electricity.grid,1,MWh,2024-01,CN-BJ,,", "b,electricity.grid,1,MWh,2024-01,CN-TJ,,", TestName = "two regions")]
     [TestCase("a,fuel.diesel.stationary,7,GJ(net),2024-01-05,CN,F,", "b,electricity.grid,7,GJ,2024-01-05,CN,F,")]
+    [TestCase("a,spend.naics-721110.with-margins,7,USD,2022,US,F,INV-7", "b,spend.naics-721110.with-margins,7,USD,2022,US,F,INV-8")]
+    [TestCase("a,spend.naics-721110.with-margins,7,USD,2022-03,US,F,", "b,spend.naics-721110.with-margins,7,USD,2022-03,US,F,")]
+    [TestCase("a,refrigerant.r-410a,10,kg,2024,CN,F,", "b,refrigerant.r-410a,10,kg,2024,CN,F,", TestName = "two fills in a year")]
     [TestCase("a,refrigerant.r-410a,10,kg,2024,CN,F,service reports", "b,refrigerant.r-410a,10,kg,2024,CN,F,service reports")]
     [TestCase(
         "a,travel.air.short-haul.economy.with-rf,1940,pkm,2024-03,GB,,travel agency",
@@ -97,6 +105,25 @@ public sealed class SameRowTests
             ],
             ReportedHeader),
         Is.Empty);
+
+    // Trips of which no day is known: two of the same length are two.
+    [Test]
+    public void Findings_EqualTripsOfAYearAmongOthers_AreNotFound() => Assert.That(
+        Found(new[] { 1940, 1940, 720 }.Select((km, i) => $"r{i},travel.air.short-haul.economy.with-rf,{km},pkm,2024,GB,,")), Is.Empty);
+
+    // Both of two entities have entered the bill of the site that they share.
+    [Test]
+    public void Findings_BillOfASiteThatTwoEntitiesEnter_IsFound()
+    {
+        const string WithEntity = "id,activity,amount,unit,period,region,facility,entity";
+        string[] rows = ["a,electricity.grid,1.51,MWh,2024-01,CN,F,E1", "b,electricity.grid,1510,kWh,2024-01,CN,f,E2"];
+
+        Finding finding = One(rows, "same-row", WithEntity);
+
+        Assert.That(finding.Subjects[0].Subject, Is.EqualTo("F, electricity.grid, 2024-01: 1.51 MWh, 2 times"));
+        Assert.That(Found([rows[0], rows[1].Replace("1510", "1400", StringComparison.Ordinal)], WithEntity), Is.Empty);
+        Assert.That(Found([rows[0], rows[1].Replace(",f,", ",g,", StringComparison.Ordinal)], WithEntity), Is.Empty);
+    }
 
     // Readings, not bills.
     [Test]

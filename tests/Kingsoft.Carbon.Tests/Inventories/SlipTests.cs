@@ -43,7 +43,7 @@ public sealed class SlipTests
         Finding finding = One(["a,electricity.grid,4215300,万千瓦时,2025,CN,F,"], "implausible-amount");
 
         Assert.That(finding.Message, Is.EqualTo(
-            "single amounts are larger than anybody's of their kind; check the unit and the decimal point: "
+            "single amounts are larger than anybody's of their kind and days; check the unit, the decimal point and the period: "
             + "F, electricity.grid, 2025: 42.15 TWh (more than 5 TWh is looked at)"));
         Assert.That((finding.Tonnes, finding.Lines[0]), Is.EqualTo((42_153_000m * 0.5306m, "a")));
     }
@@ -52,13 +52,43 @@ public sealed class SlipTests
     [TestCase("a,travel.air.short-haul.economy.with-rf,412000000000,pkm,2024,GB,,")]
     [TestCase("a,spend.naics-721110.with-margins,5000000000000,USD,2022,US,,")]
     [TestCase("a,fuel.diesel.stationary,5e9,GJ(net),2025,CN,F,")]
+    [TestCase("a,electricity.grid,421530,MWh,2024-05-03,CN,F,")]
+    [TestCase("a,electricity.grid,42153,万千瓦时,2024-01,CN,F,")]
+    [TestCase("a,electricity.grid,4900,GWh,2024-05-03,CN,,")]
+    [TestCase("a,refrigerant.r-410a,22700,kg,2024,CN,F,")]
+    [TestCase("a,waste.household-residual-waste.landfill,21400000,t,2024,GB,F,")]
+    [TestCase("a,freight.road.hgv.average.laden-average,900000000000,tkm,2024,GB,,")]
+    [TestCase("a,fuel.diesel.road,624000,kL,2024,GB,F,")]
+    [TestCase("a,travel.air.long-haul.economy.with-rf,9600000000,pkm,2024,GB,F,")]
     public void Findings_AmountBeyondItsKind_IsNamed(string row) =>
         Assert.That(One([row], "implausible-amount").Lines, Is.EqualTo(new[] { "a" }));
 
     [TestCase("a,electricity.grid,5000000,MWh,2025,CN,F,")]
-    [TestCase("a,refrigerant.r-410a,22.7,t,2025,CN,F,")]
+    [TestCase("a,refrigerant.r-410a,9,t,2025,CN,F,")]
+    [TestCase("a,refrigerant.r-410a,22.7,t,2025,CN,,", TestName = "leaks of a company")]
     [TestCase("a,spend.naics-721110.with-margins,50000000,USD,2022,US,,")]
+    [TestCase("a,electricity.grid,38,TWh,2025,CN,,", TestName = "electricity of a hyperscaler")]
+    [TestCase("a,electricity.grid,3100,GWh,2025-01,CN,,", TestName = "a month of a hyperscaler")]
+    [TestCase("a,electricity.grid,250,GWh,2025-02,CN,F,", TestName = "a month of a large site")]
+    [TestCase("a,electricity.grid,6,GWh,2025-02-07,CN,F,", TestName = "a bill by its day")]
+    [TestCase("a,travel.air.long-haul.economy.with-rf,390000000000,pkm,2024,GB,,", TestName = "an airline")]
+    [TestCase("a,fuel.diesel.road,5000000,kL,2024,GB,,", TestName = "diesel of a railway")]
+    [TestCase("a,fuel.natural-gas.stationary,2000000000,GJ(net),2024,CN,,", TestName = "gas of an oil company")]
+    [TestCase("a,waste.household-residual-waste.landfill,100,Mt,2024,GB,,", TestName = "a carrier of waste")]
     public void Findings_LargeAmounts_AreNotFound(string row) => Assert.That(Found([row]), Is.Empty);
+
+    [Test]
+    public void Findings_AmountOfADay_IsHeldToItsDays() => Assert.That(
+        One(["a,electricity.grid,421530,MWh,2024-05-03,CN,F,"], "implausible-amount").Message,
+        Is.EqualTo(
+            "single amounts are larger than anybody's of their kind and days; check the unit, the decimal point and the period: "
+            + "F, electricity.grid, 2024-05-03: 0.4215 TWh (more than 0.075 TWh is looked at)"));
+
+    [Test]
+    public void Findings_EmissionsOfACountryInOneRow_AreNamed() => Assert.That(
+        One(["a,emissions.reported,1450000,ktCO2e,2024,3,11,,"], "implausible-amount",
+            "id,activity,amount,unit,period,scope,scope3_category,supplier,corrects").Lines,
+        Is.EqualTo(new[] { "a" }));
 
     // A whole year in the wrong unit is one subject.
     [Test]
@@ -74,8 +104,8 @@ public sealed class SlipTests
         Assert.That(finding.Subjects, Is.EqualTo(new[]
         {
             new FindingSubject(
-                "F, electricity.grid: 3 rows, the largest in 2025-02: 13 TWh (more than 5 TWh is looked at)", 36_000_000m * 0.5306m, 3),
-            new FindingSubject("G, electricity.grid, 2025-03: 12 TWh (more than 5 TWh is looked at)", 12_000_000m * 0.5306m, 1),
+                "F, electricity.grid: 3 rows, the largest in 2025-02: 13 TWh (more than 0.3 TWh is looked at)", 36_000_000m * 0.5306m, 3),
+            new FindingSubject("G, electricity.grid, 2025-03: 12 TWh (more than 0.3 TWh is looked at)", 12_000_000m * 0.5306m, 1),
         }));
         Assert.That(finding.Lines, Is.EqualTo(new[] { "a", "b", "c", "d" }));
     }

@@ -3,6 +3,9 @@ namespace Kingsoft.Carbon;
 /// <summary>What there is to say of the factor that an account rests on: its age, its place, and what stands beside it.</summary>
 internal static class FactorFindings
 {
+    private static readonly string[] TravelBySpend =
+        ["spend.naics-481111", "spend.naics-481211", "spend.naics-485", "spend.naics-532111", "spend.naics-721"];
+
     public static bool IsOld(Account account) =>
         account.Leg.Factor is { } factor && FactorYears.IsOld(factor, account.Leg.Need.CalendarYear);
 
@@ -47,6 +50,12 @@ internal static class FactorFindings
 
     public static IEnumerable<string> OtherPrices(PlanLeg leg) =>
         [InventoryMessages.PricesOfYear(leg.Factor!, leg.Need.CalendarYear)];
+
+    // Of spend the publisher states no category: flights, hired cars, taxis and hotels are seldom bought but for trips.
+    public static bool IsTravelBySpend(Account account) =>
+        account.Leg is { Scope3Category: Scope3Category.PurchasedGoodsAndServices, Need: { Scope3Category: null, Activity: var activity } }
+        && activity.IsWithin("spend")
+        && Array.Exists(TravelBySpend, code => activity.Value.StartsWith(code, StringComparison.Ordinal));
 
     // The built-in factors are held to it by a test.
     public static bool HasOddTotal(Account account) =>

@@ -7,7 +7,7 @@ namespace Kingsoft.Carbon;
 internal static class CarriedOverBesideCalculated
 {
     private const string Code = "carried-over-beside-calculated";
-    private const decimal NearPct = 2m, SamePct = 0.1m;
+    private const decimal NearPct = 2m, NearOfASitePct = 10m, SamePct = 0.1m;
 
     public static IEnumerable<Finding> Find(AccountBook book, ImmutableArray<Account> accounts, ShareCounter shares)
     {
@@ -19,7 +19,10 @@ internal static class CarriedOverBesideCalculated
             .Where(account => IsOfAScope(account) && !account.Flags.HasFlag(LineFlags.CarriedOver))
             .SelectMany(account => MethodsOf(account.Leg).Select(method => (Key: KeyOf(account.Leg, method), Account: account)))
             .ToLookup(pair => pair.Key, pair => pair.Account);
-        var search = new WholeSearch(row => Exact.ToDecimal(row.Tonnes), IsBeside, NearPct) { ToleranceOfOnePct = SamePct };
+        var search = new WholeSearch(row => Exact.ToDecimal(row.Tonnes), IsBeside, (_, names, _) => ToleranceOf(names))
+        {
+            ToleranceOfOnePct = SamePct,
+        };
         var found = new List<(WholeMatch, string)>();
         foreach (IGrouping<(Scope, Scope3Category?, Scope2Method), Account> ofScope in carriedOver
             .GroupBy(account => KeyOf(account.Leg, MethodsOf(account.Leg)[0])))
@@ -38,6 +41,9 @@ internal static class CarriedOverBesideCalculated
         WholeMatch.AddTo(group, book, found);
         yield return group.ToFinding(Code, FindingSeverity.Warning, MeterMessages.CarriedOverBesideCalculated, shares);
     }
+
+    // What is carried over for a site is of that site's rows, by factors that are not quite the same.
+    private static decimal ToleranceOf(SharedNames whole) => whole.Facility is null ? NearPct : NearOfASitePct;
 
     private static bool IsCarriedOver(Account account) =>
         account.Flags.HasFlag(LineFlags.CarriedOver) && account.Leg.Name is null && IsOfAScope(account);

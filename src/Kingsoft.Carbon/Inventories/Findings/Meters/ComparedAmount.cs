@@ -40,6 +40,13 @@ internal sealed class ComparedAmount
         return Numbers.Normalize(Math.Round(value / unit, decimals, MidpointRounding.ToEven) * unit);
     }
 
+    /// <summary>How many digits a number has, from the first that is not 0 to the last.</summary>
+    public static int DigitsOf(decimal value)
+    {
+        string digits = Numbers.Format(Math.Abs(Numbers.Normalize(value))).Replace(".", "", StringComparison.Ordinal);
+        return digits.Trim('0').Length;
+    }
+
     /// <summary>How many times a second amount the first is; a million million stands for more.</summary>
     public static decimal Times(decimal a, decimal b) => a / FurthestApart >= b ? FurthestApart : a / b;
 

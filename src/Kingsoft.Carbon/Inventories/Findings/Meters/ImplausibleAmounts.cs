@@ -8,7 +8,10 @@ internal sealed class ImplausibleAmounts
 {
     private const string Code = "implausible-amount";
 
-    private readonly Dictionary<PlanLeg, (PlausibleAmount? Bound, decimal Most)> _bounds = new(ReferenceEqualityComparer.Instance);
+    // Of a leg the bound and how many of the row's units its unit has; of a bound, days and a site or none the most.
+    private readonly Dictionary<PlanLeg, (PlausibleAmount? Bound, Ratio Units)> _bounds = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(PlanLeg Leg, int Days, bool HasSite), decimal> _most = [];
+    private ((PlanLeg? Leg, int Days, bool HasSite) Key, decimal Most) _last;
     private readonly Dictionary<Account, ImplausibleLines> _suspects = [];
     private readonly Dictionary<int, FirstIds> _first = [];
 
@@ -16,8 +19,7 @@ internal sealed class ImplausibleAmounts
     {
         foreach (Account account in accounts)
         {
-            (PlausibleAmount? bound, decimal most) = BoundOf(account.Leg);
-            if (bound is not null && IsAbove(account, most))
+            if (BoundOf(account.Leg).Bound is { } bound && MostOf(account) is var most && IsAbove(account, most))
                 _suspects.Add(account, new ImplausibleLines(account, bound, most, FirstOf(account.Part.ReportingYear)));
         }
     }
@@ -49,7 +51,8 @@ internal sealed class ImplausibleAmounts
             long rows = meter.Sum(lines => lines.Rows);
             group.AddTo(
                 MeterMessages.ImplausibleAmountOf(
-                    meter.Key.Name, largest.Account.Period, ComparedAmount.Readable(largest.Size), largest.Bound, rows),
+                    meter.Key.Name, largest.Account.Period, ComparedAmount.Readable(largest.Size), largest.Bound.Unit,
+                    ComparedAmount.Readable(largest.Most), rows),
                 meter.Aggregate((Int128)0, (sum, lines) => sum + lines.Tonnes),
                 rows);
         }
@@ -57,15 +60,31 @@ internal sealed class ImplausibleAmounts
         yield return group.ToFinding(Code, FindingSeverity.Warning, MeterMessages.ImplausibleAmount, shares);
     }
 
-    private (PlausibleAmount? Bound, decimal Most) BoundOf(PlanLeg leg)
+    private (PlausibleAmount? Bound, Ratio Units) BoundOf(PlanLeg leg)
     {
-        if (_bounds.TryGetValue(leg, out (PlausibleAmount? Bound, decimal Most) known))
+        if (_bounds.TryGetValue(leg, out (PlausibleAmount? Bound, Ratio Units) known))
             return known;
 
         PlausibleAmount? bound = leg.Name is null ? PlausibleAmount.Of(leg.Need.Activity, leg.Need.Unit) : null;
-        known = (bound, bound is null ? 0m : (Ratio.From(bound.Most) * bound.Unit.RatioTo(leg.Need.Unit)).ToDecimal());
+        known = (bound, bound?.Unit.RatioTo(leg.Need.Unit) ?? default);
         _bounds.Add(leg, known);
         return known;
+    }
+
+    /// <summary>The most of the days of an account, in its unit.</summary>
+    private decimal MostOf(Account account)
+    {
+        (PlanLeg Leg, int Days, bool HasSite) key = (account.Leg, account.Period.Days, account.Kind.Context.Facility is not null);
+        if (key == _last.Key)
+            return _last.Most;
+        if (!_most.TryGetValue(key, out decimal most))
+        {
+            (PlausibleAmount? bound, Ratio units) = BoundOf(key.Leg);
+            _most.Add(key, most = (Ratio.From(bound!.MostOf(key.Days, key.HasSite)) * units).ToDecimal());
+        }
+
+        _last = (key, most);
+        return most;
     }
 
     private FirstIds FirstOf(int year)

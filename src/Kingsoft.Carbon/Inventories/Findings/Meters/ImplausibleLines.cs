@@ -15,6 +15,9 @@ internal sealed class ImplausibleLines(Account account, PlausibleAmount bound, d
 
     public PlausibleAmount Bound => bound;
 
+    /// <summary>What more is looked at, in the unit of the bound.</summary>
+    public decimal Most => bound.MostOf(account.Period.Days, account.Kind.Context.Facility is not null);
+
     public long Rows { get; private set; }
 
     /// <summary>The CO2e, as an integer of 10⁻¹² t.</summary>

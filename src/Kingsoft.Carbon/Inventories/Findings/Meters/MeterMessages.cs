@@ -43,6 +43,16 @@ internal static class MeterMessages
             ? new("finding.whole-beside-parts-of", meter, days, size, unit, string.Join(", ", sites))
             : new("finding.whole-beside-many-parts-of", meter, days, size, unit, sites.Length, sites[0], sites[^1]);
 
+    public static Message WholeBesideSitesOf(Message meter, ReportingPeriod days, decimal size, Unit unit, string[] sites) =>
+        sites.Length <= FindingGroup.MostNamed
+            ? new("finding.whole-beside-sites-of", meter, days, size, unit, string.Join(", ", sites))
+            : new("finding.whole-beside-many-sites-of", meter, days, size, unit, sites.Length, sites[0], sites[^1]);
+
+    public static Message WholeBesideSuppliersOf(Message meter, ReportingPeriod days, decimal size, Unit unit, string[] suppliers) =>
+        suppliers.Length <= FindingGroup.MostNamed
+            ? new("finding.whole-beside-suppliers-of", meter, days, size, unit, string.Join(", ", suppliers))
+            : new("finding.whole-beside-many-suppliers-of", meter, days, size, unit, suppliers.Length, suppliers[0], suppliers[^1]);
+
     public static Message Meter(string? place, ActivityCode activity, Scope3Category? category)
     {
         Message what = category is { } known
@@ -70,13 +80,16 @@ internal static class MeterMessages
         ? new("finding.overlap-of-two", meter, period, one)
         : new("finding.overlap-of-many", meter, period, others.Length, others[0], others[^1]);
 
+    public static Message SecondBillOf(Message meter, ReportingPeriod period, decimal less, decimal more, Unit unit) =>
+        new("finding.overlap-of-second-bill", meter, period, less, more, unit);
+
     public static Message MonthMissingOf(Message meter, ReportingPeriod period) => new("finding.month-missing-of", meter, period);
 
     public static Message SlipBetweenYearsOf(Message meter, decimal amount, Unit unit, int year, decimal other, int otherYear) =>
         new("finding.slip-between-years-of", meter, amount, unit, year, other, otherYear);
 
     public static Message ImplausibleAmountOf(
-        Message meter, ReportingPeriod period, decimal size, PlausibleAmount bound, long rows) => rows == 1
-        ? new("finding.implausible-amount-of", meter, period, size, bound.Unit, bound.Most)
-        : new("finding.implausible-amounts-of", meter, rows, period, size, bound.Unit, bound.Most);
+        Message meter, ReportingPeriod period, decimal size, Unit unit, decimal most, long rows) => rows == 1
+        ? new("finding.implausible-amount-of", meter, period, size, unit, most)
+        : new("finding.implausible-amounts-of", meter, rows, period, size, unit, most);
 }

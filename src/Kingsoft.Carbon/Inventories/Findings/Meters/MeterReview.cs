@@ -23,15 +23,22 @@ internal sealed class MeterReview
         {
             IReadOnlyCollection<MeterSeries> all = MeterSeries.Of(accounts);
             _wholes.Add(book, all);
+            IReadOnlyCollection<MeterSeries> sites = SharedSites.Of(all);
             foreach (MeterSeries series in all)
             {
                 series.Close();
-                _same.Add(series);
                 _overlaps.Add(series);
                 _missing.Add(series, book.Facilities);
                 _named.Add(series);
                 if (years.Count > 1)
                     _slips.Add(series);
+            }
+
+            foreach (MeterSeries series in sites)
+            {
+                if (series.Runs.IsEmpty)
+                    series.Close();
+                _same.Add(series);
             }
 
             _implausible.Add(accounts);

@@ -10,26 +10,55 @@ internal sealed class OverlappingPeriods
     // A year of days, beside its months, quarters and years: whoever has more has readings.
     private const int MostPeriods = 400;
     private const int MostRows = 5_000;
+    private const long MostRowsReadAgain = 200_000;
 
     private readonly List<MeterSeries> _suspects = [];
+    private readonly List<MeterSeries> _undecided = [];
+    private long _undecidedRows;
     private readonly Dictionary<int, FindingGroup> _groups = [];
 
     /// <summary>Notes a series in which days are counted twice, as far as its accounts tell.</summary>
     public void Add(MeterSeries series)
     {
-        if (series.Periods is > 1 and <= MostPeriods && series.Rows <= MostRows && HasOverlap(series.Runs)
-            && GroupsOf(series) is { Count: <= MostPeriods } groups && new PeriodOverlaps(series.Key, groups).Find().Length > 0)
+        if (series.Periods > MostPeriods || series.Rows > MostRows)
+            return;
+
+        bool hasOverlap = series.Periods > 1 && HasOverlap(series.Runs);
+        if (hasOverlap && GroupsOf(series) is { Count: <= MostPeriods } groups
+            && new PeriodOverlaps(series.Key, groups).Find().Length > 0)
             _suspects.Add(series);
+        else if (SecondBills.MayBeIn(series) || (hasOverlap && MayBeOfSeveralMeters(series)))
+            Leave(series);
+    }
+
+    // Where a site has several meters, the sum of all tells nothing of one that has a year beside its months.
+    private static bool MayBeOfSeveralMeters(MeterSeries series) =>
+        series.Key.IsMetered && series.Key.Facility is not null && series.Rows > series.Periods;
+
+    private void Leave(MeterSeries series)
+    {
+        _undecidedRows += series.Rows;
+        if (_undecidedRows <= MostRowsReadAgain)
+            _undecided.Add(series);
     }
 
     /// <summary>Looks at the rows of what was noted: they may say that they are of several meters.</summary>
     public void LookAtRows(AccountBook book)
     {
+        // Which of very many are looked at may not hang on their order.
+        if (_undecidedRows <= MostRowsReadAgain)
+            _suspects.AddRange(_undecided);
+        _undecided.Clear();
         if (_suspects.Count == 0)
             return;
 
         foreach ((MeterSeries series, List<PeriodGroup> groups) in new RowGroups(_suspects).Read(book))
+        {
             AddUp(series, new PeriodOverlaps(series.Key, groups).Find());
+            foreach ((PeriodGroup group, TwoBills bills) in new SecondBills(series.Key, groups).Find())
+                Add(series, group, bills);
+        }
+
         _suspects.Clear();
     }
 
@@ -76,9 +105,7 @@ internal sealed class OverlappingPeriods
         if (overlaps.IsEmpty)
             return;
 
-        if (!_groups.TryGetValue(series.Year, out FindingGroup? group))
-            _groups.Add(series.Year, group = new FindingGroup());
-
+        FindingGroup group = GroupOf(series.Year);
         PlanLeg leg = overlaps[0].Whole.Accounts[0].Leg;
         HashSet<PeriodGroup> named = [.. overlaps.SelectMany(overlap => overlap.Parts.Append(overlap.Whole))];
         foreach (PeriodGroup lines in named)
@@ -96,5 +123,27 @@ internal sealed class OverlappingPeriods
                 overlap.Tonnes,
                 overlap.Whole.Rows + overlap.Parts.Sum(part => part.Rows));
         }
+    }
+
+    private void Add(MeterSeries series, PeriodGroup lines, TwoBills bills)
+    {
+        FindingGroup group = GroupOf(series.Year);
+        Unit unit = lines.Accounts.Select(account => account.Kind.Context.Unit).MinBy(one => one.Symbol, StringComparer.Ordinal)!;
+        decimal toBase = unit.ToBase.ToDecimal();
+        group.Add(lines.Accounts[0].Leg, bills.Tonnes, lines.Rows);
+        group.First.Add(lines.First);
+        group.AddTo(
+            MeterMessages.SecondBillOf(
+                series.Key.Name, lines.Period, ComparedAmount.Readable(bills.Less / toBase), ComparedAmount.Readable(bills.More / toBase),
+                unit),
+            bills.Tonnes,
+            lines.Rows);
+    }
+
+    private FindingGroup GroupOf(int year)
+    {
+        if (!_groups.TryGetValue(year, out FindingGroup? group))
+            _groups.Add(year, group = new FindingGroup());
+        return group;
     }
 }

@@ -19,6 +19,12 @@ internal sealed class PeriodGroup(ReportingPeriod period, string? supplier, stri
 
     public string? Meter => meter;
 
+    /// <summary>Whether words name the meter; else what stands on rows of several periods is taken for its name.</summary>
+    public bool IsMeterNamed { get; init; }
+
+    /// <summary>What the rows say of where they are from, where they say it.</summary>
+    public HashSet<string> Evidence { get; } = new(StringComparer.Ordinal);
+
     public FirstIds First { get; } = new();
 
     public IReadOnlyList<Account> Accounts => _accounts;

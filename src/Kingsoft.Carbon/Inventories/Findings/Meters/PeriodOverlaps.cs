@@ -15,6 +15,7 @@ internal sealed class PeriodOverlaps(MeterKey key, IEnumerable<PeriodGroup> grou
     private const int SharedReading = 1;
     private const int ShortestBill = 7;
     private const int MostCrossing = 8;
+    private const decimal NearPct = 0.5m;
 
     private readonly PeriodGroup[] _byDay =
     [
@@ -49,8 +50,10 @@ internal sealed class PeriodOverlaps(MeterKey key, IEnumerable<PeriodGroup> grou
 
     private PeriodOverlap? WithParts(PeriodGroup whole)
     {
-        ImmutableArray<PeriodGroup> parts = PartsOf(whole);
-        if (parts.IsEmpty || !AreOf(whole, parts))
+        ImmutableArray<PeriodGroup> parts = PartsOf(whole, _ => true);
+        if (parts.IsEmpty)
+            return null;
+        if (!AreOf(whole, parts) && (parts = PartsOfOneMeter(whole, parts)).IsEmpty)
             return null;
 
         Int128 tonnes = 0;
@@ -68,15 +71,31 @@ internal sealed class PeriodOverlaps(MeterKey key, IEnumerable<PeriodGroup> grou
         return tonnes == 0 ? null : new PeriodOverlap(whole, parts, Int128.Min(tonnes, most));
     }
 
+    // Beside months of several meters a year may be of one of them: of its own, where it names one.
+    private ImmutableArray<PeriodGroup> PartsOfOneMeter(PeriodGroup whole, ImmutableArray<PeriodGroup> all)
+    {
+        foreach (string meter in all.Select(part => part.Meter).OfType<string>().Distinct().Order(StringComparer.Ordinal))
+        {
+            ImmutableArray<PeriodGroup> parts = PartsOf(whole, part => part.Meter == meter);
+            if (whole.Meter is not null ? AreOf(whole, parts) : IsSumOf(whole, parts))
+                return parts;
+        }
+
+        return [];
+    }
+
+    private bool IsSumOf(PeriodGroup whole, ImmutableArray<PeriodGroup> parts) =>
+        key.IsMetered && parts.Length > 2 && ComparedAmount.AreNear(parts.Sum(part => part.Amount), whole.Amount, NearPct);
+
     /// <summary>The longest groups within a whole that do not overlap each other.</summary>
-    private ImmutableArray<PeriodGroup> PartsOf(PeriodGroup whole)
+    private ImmutableArray<PeriodGroup> PartsOf(PeriodGroup whole, Func<PeriodGroup, bool> isWanted)
     {
         ImmutableArray<PeriodGroup>.Builder parts = ImmutableArray.CreateBuilder<PeriodGroup>();
         for (int i = FirstFrom(whole.Period.Start); i < _byDay.Length && _byDay[i].Period.Start <= whole.Period.End; i++)
         {
             PeriodGroup group = _byDay[i];
             bool isNext = parts.Count == 0 || group.Period.Start > parts[^1].Period.End || group.Period == parts[^1].Period;
-            if (isNext && whole.Holds(group) && !whole.IsApartFrom(group))
+            if (isNext && isWanted(group) && whole.Holds(group) && !whole.IsApartFrom(group))
                 parts.Add(group);
         }
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -11,6 +12,7 @@ internal sealed class RowGroups(IReadOnlyList<MeterSeries> series)
         .ToDictionary(pair => pair.Number, pair => pair.Series);
 
     private readonly Dictionary<(int Account, string Evidence), FirstIds> _first = [];
+    private readonly FoldedNames _folded = new();
     private byte[] _idBuffer = [];
 
     public IEnumerable<(MeterSeries Series, List<PeriodGroup> Groups)> Read(AccountBook book)
@@ -25,7 +27,7 @@ internal sealed class RowGroups(IReadOnlyList<MeterSeries> series)
 
     private string Evidence(AccountBook book, AccountLine line)
     {
-        string evidence = Encoding.UTF8.GetString(line.Block.WordsOf(line.Index).Evidence).Trim();
+        string evidence = _folded.Of(Encoding.UTF8.GetString(line.Block.WordsOf(line.Index).Evidence)) ?? "";
         if (!_first.TryGetValue((line.Account.Number, evidence), out FirstIds? first))
             _first.Add((line.Account.Number, evidence), first = new FirstIds());
         first.Add(book.IdOf(line, ref _idBuffer));
@@ -34,17 +36,19 @@ internal sealed class RowGroups(IReadOnlyList<MeterSeries> series)
 
     private List<PeriodGroup> GroupsOf((string Evidence, Account Account)[] parts)
     {
-        Dictionary<string, string?> meters = parts
+        Dictionary<string, (string? Name, bool IsNamed)> meters = parts
             .GroupBy(part => part.Evidence, StringComparer.Ordinal)
             .ToDictionary(rows => rows.Key, rows => MeterOf(rows.Key, rows.Select(row => row.Account.Period)), StringComparer.Ordinal);
         var groups = new Dictionary<(ReportingPeriod, string?, string?), PeriodGroup>();
         foreach ((string evidence, Account account) in parts)
         {
-            string? meter = meters[evidence];
+            (string? meter, bool isNamed) = meters[evidence];
             (ReportingPeriod, string?, string?) key = (account.Period, account.Kind.Context.Supplier, meter);
             if (!groups.TryGetValue(key, out PeriodGroup? group))
-                groups.Add(key, group = new PeriodGroup(account.Period, account.Kind.Context.Supplier, meter));
+                groups.Add(key, group = new PeriodGroup(account.Period, key.Item2, meter) { IsMeterNamed = isNamed });
             group.Add(account);
+            if (evidence.Length > 0)
+                group.Evidence.Add(evidence);
             group.First.Add(_first[(account.Number, evidence)]);
         }
 
@@ -52,10 +56,10 @@ internal sealed class RowGroups(IReadOnlyList<MeterSeries> series)
     }
 
     // Where the words do not name a meter: a bill is of one period, a meter of many.
-    private static string? MeterOf(string evidence, IEnumerable<ReportingPeriod> periods)
+    private static (string? Name, bool IsNamed) MeterOf(string evidence, IEnumerable<ReportingPeriod> periods)
     {
         if (evidence.Length == 0)
-            return null;
-        return MeterNames.Find(evidence) ?? (periods.Distinct().Skip(1).Any() ? evidence : null);
+            return (null, false);
+        return MeterNames.Find(evidence) is { } name ? (name, true) : (periods.Distinct().Skip(1).Any() ? evidence : null, false);
     }
 }

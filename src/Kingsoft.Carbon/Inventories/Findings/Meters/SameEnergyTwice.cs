@@ -106,7 +106,7 @@ internal sealed class SameEnergyTwice
     {
         bool areAmounts = SameDays.AreAmounts(totals.Concat(parts));
         bool areFew = parts.Select(account => account.Kind.Context.Facility).Distinct().Take(FewSites + 1).Count() <= FewSites;
-        var search = new WholeSearch(row => areAmounts ? row.Size : Exact.ToDecimal(row.Tonnes), IsBeside, NearPct)
+        var search = new WholeSearch(row => areAmounts ? row.Size : Exact.ToDecimal(row.Tonnes), IsBeside, (_, _, _) => NearPct)
         {
             ToleranceOfOnePct = areFew ? NearOfOnePct : 0m,
         };

@@ -25,6 +25,7 @@ internal sealed class SameRows
     private readonly Dictionary<int, SameRowsOfYear> _years = [];
     private readonly SortedDictionary<int, long> _undecidedRows = [];
     private readonly Dictionary<Unit, decimal> _toBase = [];
+    private readonly FoldedNames _folded = new();
     private int _runs;
 
     /// <summary>Notes what may stand twice in a series.</summary>
@@ -136,7 +137,8 @@ internal sealed class SameRows
 
         foreach (List<MeterLine> equal in lines.Where(known => twice.Contains(known.Key)).Select(known => known.Value))
         {
-            foreach (MeterLine[] copies in OfOneSupplier.Of([.. equal.Where(line => !corrected.Contains(line.Id))]).SelectMany(CopiesAmong))
+            foreach (MeterLine[] copies in OfOneSupplier.Of([.. equal.Where(line => !corrected.Contains(line.Id))])
+                .SelectMany(OfOneEntity).SelectMany(CopiesAmong))
                 Add(copies);
         }
     }
@@ -149,16 +151,34 @@ internal sealed class SameRows
         equal.Add(line);
     }
 
+    // Two entities may each have a site of that name: a bill of both is told by digits that two bills seldom share.
+    private IEnumerable<MeterLine[]> OfOneEntity(MeterLine[] equal)
+    {
+        const int DigitsOfABill = 3;
+        string?[] entities = [.. equal.Select(line => _folded.Of(line.Account.Kind.Context.Entity)).Distinct()];
+        bool isOne = entities.Count(entity => entity is not null) <= 1;
+        return isOne || ComparedAmount.DigitsOf(equal[0].Amount) >= DigitsOfABill
+            ? [equal]
+            : equal.GroupBy(line => _folded.Of(line.Account.Kind.Context.Entity)).Select(group => group.ToArray());
+    }
+
     // Different evidence is of different meters. A row without evidence may be of any: it is a copy where there is only one other.
-    private static IEnumerable<MeterLine[]> CopiesAmong(MeterLine[] equal)
+    private IEnumerable<MeterLine[]> CopiesAmong(MeterLine[] equal)
     {
         MeterLine[] silent = [.. equal.Where(line => line.Evidence.Length == 0)];
         MeterLine[][] told = [.. equal
             .Where(line => line.Evidence.Length > 0)
-            .GroupBy(line => line.Evidence, StringComparer.Ordinal)
+            .GroupBy(line => SourceOf(line.Evidence), StringComparer.Ordinal)
             .Select(lines => lines.ToArray())];
         MeterLine[][] groups = told.Length == 1 ? [[.. told[0], .. silent]] : [.. told, silent];
         return groups.Where(lines => lines.Length > 1 && lines.Length <= MostRows && IsOneThing(lines));
+    }
+
+    // One meter has one bill of a period, whatever else stands beside its name.
+    private string SourceOf(string evidence)
+    {
+        string folded = _folded.Of(evidence) ?? "";
+        return MeterNames.Find(folded) ?? folded;
     }
 
     private static bool IsOneThing(MeterLine[] lines)
@@ -167,7 +187,20 @@ internal sealed class SameRows
         MeterKey key = MeterKey.Of(account);
         const int DaysOfAQuarter = 85;
         bool isTotalOfASite = account.Period.Days >= DaysOfAQuarter && key.Facility is not null && key.Activity.IsFuel;
-        return key.IsMetered || key.IsCarriedOver || isTotalOfASite || Array.TrueForAll(lines, line => NamesADocument(line.Evidence));
+        return key.IsMetered || key.IsCarriedOver || isTotalOfASite || AreTotals(lines, account)
+            || Array.TrueForAll(lines, line => NamesADocument(line.Evidence));
+    }
+
+    // Trips, loads and purchases repeat; their sum of a year does not. Of several rows it takes digits that no two trips share.
+    private static bool AreTotals(MeterLine[] lines, Account account)
+    {
+        const int DaysOfAYear = 360, DigitsOfASum = 5;
+        if (account.Period.Days < DaysOfAYear || account.Kind.Context.Activity.IsWithin("refrigerant")
+            || account.Kind.Context.Unit.Dimension is UnitDimension.Count)
+            return false;
+
+        long rows = lines.Select(line => line.Account).Distinct().Sum(one => one.Rows);
+        return rows == lines.Length || ComparedAmount.DigitsOf(lines[0].Amount) >= DigitsOfASum;
     }
 
     // "travel agency" is of many trips, "INV-2041" of one.

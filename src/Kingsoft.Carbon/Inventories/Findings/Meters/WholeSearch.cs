@@ -5,9 +5,13 @@ namespace Kingsoft.Carbon;
 /// <summary>Finds rows that are, by their size, the sum of other rows of the same days.</summary>
 /// <param name="sizeOf">What is compared.</param>
 /// <param name="isBeside">Whether what rows of a whole agree in leaves it open that another row is a part of it.</param>
-/// <param name="tolerancePct">By how many percent the sides may differ.</param>
+/// <param name="tolerancePct">
+/// By how many percent the sides may differ: of days, what the whole names and how many sites the parts name.
+/// </param>
 internal sealed class WholeSearch(
-    Func<SoleRow, decimal> sizeOf, Func<SharedNames, SharedNames, bool> isBeside, decimal tolerancePct)
+    Func<SoleRow, decimal> sizeOf,
+    Func<SharedNames, SharedNames, bool> isBeside,
+    Func<ReportingPeriod, SharedNames, int, decimal> tolerancePct)
 {
     // Months are near each other by chance: only their sum tells.
     private const int ShortestTotal = 85;
@@ -62,7 +66,8 @@ internal sealed class WholeSearch(
         Sized[] within = [.. others.Where(part =>
             part.Period.Start >= days.Start && part.Period.End <= days.End && isBeside(names, part.Names))];
         decimal size = Sum(whole);
-        if (IsSumOf(size, within, tolerancePct))
+        int sites = within.Select(part => part.Names.Facility).Distinct().Count(site => site is not null);
+        if (IsSumOf(size, within, tolerancePct(days, names, sites)))
             return within;
         if (ToleranceOfOnePct is not { } ofOne)
             return null;

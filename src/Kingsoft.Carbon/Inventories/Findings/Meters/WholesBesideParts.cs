@@ -2,11 +2,14 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>Finds rows without a site that are the sum of those of sites: the company's total beside its data centres.</summary>
+/// <summary>
+/// Finds rows that are the sum of others: the company's total beside its data centres, a category beside its suppliers.
+/// </summary>
 internal sealed class WholesBesideParts
 {
     private const string Code = "whole-beside-parts";
-    private const decimal SameAmountPct = 0.5m;
+    private const decimal SameAmountPct = 0.5m, NearAmountPct = 2m;
+    private const int DaysOfAQuarter = 85;
 
     private readonly Dictionary<int, List<(WholeMatch, string)>> _found = [];
     private readonly Dictionary<int, FindingGroup> _groups = [];
@@ -14,6 +17,10 @@ internal sealed class WholesBesideParts
     /// <summary>Compares the series of a year.</summary>
     public void Add(AccountBook book, IReadOnlyCollection<MeterSeries> series)
     {
+        AddSuppliers(book, series);
+        foreach ((Account[] whole, Account[] parts) in SitesOfSites.Find(series))
+            NoteSites(new WholeMatch([.. whole.Select(account => new SoleRow(account, null))], [.. parts], DaysOf(whole)));
+
         MeterSeries[] withoutSite = [.. series.Where(one => one.Key.Facility is null)];
         if (withoutSite.Length == 0 || withoutSite.Length == series.Count)
             return;
@@ -22,7 +29,7 @@ internal sealed class WholesBesideParts
         ILookup<MeterKey, MeterSeries> sites = series
             .Where(one => one.Key.Facility is not null && keys.Contains(WithoutPlace(one.Key)))
             .ToLookup(one => WithoutPlace(one.Key));
-        var search = new WholeSearch(row => row.Size, IsBeside, SameAmountPct);
+        var search = new WholeSearch(row => row.Size, IsBeside, (days, _, sites) => ToleranceOf(days, sites));
         foreach (IGrouping<(MeterKey Key, Region? Region), MeterSeries> wholes in withoutSite
             .GroupBy(one => (WithoutPlace(one.Key), one.Key.Region)))
         {
@@ -31,7 +38,32 @@ internal sealed class WholesBesideParts
                 .Where(account => AreNested(account.Kind.Context.Region, wholes.Key.Region))];
             Account[] accounts = [.. wholes.SelectMany(one => one.Accounts)];
             foreach (WholeMatch match in parts.Length == 0 ? [] : search.Find(SoleRow.Of(book, accounts), parts))
-                Note(match);
+                NoteSites(match);
+        }
+    }
+
+    // Of a quarter or more, a sum of several sites is told by less: a total is rounded, or has a room that no site has.
+    private static decimal ToleranceOf(ReportingPeriod days, int sites) =>
+        sites > 1 && days.Days >= DaysOfAQuarter ? NearAmountPct : SameAmountPct;
+
+    private void AddSuppliers(AccountBook book, IReadOnlyCollection<MeterSeries> series)
+    {
+        var search = new WholeSearch(row => row.Size, IsBeside, (_, _, _) => SameAmountPct);
+        foreach (IGrouping<MeterKey, MeterSeries> one in series
+            .Where(one => one.Key.Facility is null)
+            .GroupBy(one => WithoutPlace(one.Key)))
+        {
+            ILookup<bool, Account> accounts = one.SelectMany(of => of.Accounts).ToLookup(account => SupplierOf(account) is null);
+            Account[] wholes = [.. accounts[true]], parts = [.. accounts[false]];
+            if (wholes.Length == 0 || parts.Select(SupplierOf).Distinct().Take(2).Count() < 2)
+                continue;
+
+            foreach (WholeMatch match in search.Find(SoleRow.Of(book, wholes), parts))
+            {
+                string[] suppliers = [.. match.Parts.Select(SupplierOf).OfType<string>().Distinct().Order(TextOrder.Instance)];
+                if (suppliers.Length > 1)
+                    Note(match, (meter, size, unit) => MeterMessages.WholeBesideSuppliersOf(meter, match.Days, size, unit, suppliers));
+            }
         }
     }
 
@@ -52,6 +84,11 @@ internal sealed class WholesBesideParts
         group.ToFinding(Code, FindingSeverity.Warning, MeterMessages.WholeBesideParts, shares),
     ];
 
+    private static string? SupplierOf(Account account) => account.Kind.Context.Supplier;
+
+    private static ReportingPeriod DaysOf(Account[] accounts) =>
+        new(accounts.Min(account => account.Period.Start), accounts.Max(account => account.Period.End));
+
     private static MeterKey WithoutPlace(MeterKey key) => key with { Entity = null, Facility = null, Region = null };
 
     private static bool AreNested(Region site, Region? whole) => whole is null || site.IsWithin(whole) || whole.IsWithin(site);
@@ -59,14 +96,21 @@ internal sealed class WholesBesideParts
     private static bool IsBeside(SharedNames whole, SharedNames part) =>
         whole.Entity is null || part.Entity is null || whole.Entity == part.Entity;
 
-    private void Note(WholeMatch match)
+    private void NoteSites(WholeMatch match)
+    {
+        string[] sites = [.. match.Parts.Select(account => account.Kind.Context.Facility!).Distinct().Order(TextOrder.Instance)];
+        Note(match, (meter, size, unit) => match.Whole[0].Account.Kind.Context.Facility is null
+            ? MeterMessages.WholeBesidePartsOf(meter, match.Days, size, unit, sites)
+            : MeterMessages.WholeBesideSitesOf(meter, match.Days, size, unit, sites));
+    }
+
+    private void Note(WholeMatch match, Func<Message, decimal, Unit, Message> text)
     {
         Account first = match.Whole[0].Account;
         if (!_found.TryGetValue(first.Part.ReportingYear, out List<(WholeMatch, string)>? found))
             _found.Add(first.Part.ReportingYear, found = []);
         Unit unit = match.Whole.Select(row => row.Account.Kind.Context.Unit).MinBy(one => one.Symbol, StringComparer.Ordinal)!;
         decimal size = ComparedAmount.Readable(match.Whole.Sum(row => row.Size) / unit.ToBase.ToDecimal());
-        string[] sites = [.. match.Parts.Select(account => account.Kind.Context.Facility!).Distinct().Order(TextOrder.Instance)];
-        found.Add((match, MeterMessages.WholeBesidePartsOf(MeterKey.Of(first).Name, match.Days, size, unit, sites)));
+        found.Add((match, text(MeterKey.Of(first).Name, size, unit)));
     }
 }

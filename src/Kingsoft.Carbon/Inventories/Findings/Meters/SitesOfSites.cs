@@ -1,0 +1,69 @@
+namespace Kingsoft.Carbon;
+
+/// <summary>Finds a site whose rows are the sum of those of all others, or of all others of its region: no site, but their total.</summary>
+internal static class SitesOfSites
+{
+    private const int FewestOthers = 2;
+    private const int DaysOfAQuarter = 85;
+
+    // Round amounts are sums of others by chance; four digits seldom are.
+    private const int FewestDigits = 4;
+    private const decimal SamePct = 0.01m;
+
+    /// <summary>The accounts of each such site with those of the others.</summary>
+    public static IEnumerable<(Account[] Whole, Account[] Parts)> Find(IReadOnlyCollection<MeterSeries> series)
+    {
+        foreach (IGrouping<MeterKey, MeterSeries> one in series
+            .Where(one => one.Key.Facility is not null)
+            .GroupBy(one => one.Key with { Entity = null, Facility = null, Region = null }))
+        {
+            Site[] sites = [.. one.Select(Site.Of).Where(site => site.Size > 0m).OrderBy(site => site.Size)
+                .ThenBy(site => site.Series.Key.Facility, StringComparer.Ordinal)
+                .ThenBy(site => site.Series.Key.Entity, StringComparer.Ordinal)];
+            if (sites.Length <= FewestOthers)
+                continue;
+
+            if (TotalOf(sites) is { } ofAll)
+            {
+                yield return ofAll;
+                continue;
+            }
+
+            foreach (IGrouping<Region, Site> region in sites.GroupBy(site => site.Region))
+            {
+                if (TotalOf([.. region]) is { } ofRegion)
+                    yield return ofRegion;
+            }
+        }
+    }
+
+    // What is the sum of all others is the largest.
+    private static (Account[] Whole, Account[] Parts)? TotalOf(Site[] sites)
+    {
+        if (sites.Length <= FewestOthers)
+            return null;
+
+        Site largest = sites[^1];
+        Site[] others = sites[..^1];
+        bool isTotal = ComparedAmount.AreNear(largest.Size, others.Sum(site => site.Size), SamePct)
+            && largest.Digits >= FewestDigits
+            && largest.Days >= DaysOfAQuarter
+            && Array.TrueForAll(others, site => site.Start >= largest.Start && site.End <= largest.End);
+        return isTotal ? ([.. largest.Series.Accounts], [.. others.SelectMany(site => site.Series.Accounts)]) : null;
+    }
+
+    private sealed record Site(MeterSeries Series, decimal Size)
+    {
+        public Region Region => Series.Accounts[0].Kind.Context.Region;
+
+        public DateOnly Start => Series.Accounts.Min(account => account.Period.Start);
+
+        public DateOnly End => Series.Accounts.Max(account => account.Period.End);
+
+        public int Days => End.DayNumber - Start.DayNumber + 1;
+
+        public int Digits => ComparedAmount.DigitsOf(Size / Series.Accounts[0].Kind.Context.Unit.ToBase.ToDecimal());
+
+        public static Site Of(MeterSeries series) => new(series, ComparedAmount.Of(series.Accounts));
+    }
+}
