@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
 /// <summary>What an inventory has of a stream of a site, month by month.</summary>
 public sealed record StreamCoverage
 {
+    private readonly ValueArray<MonthState> _months;
+    private readonly ValueArray<(int Covered, int Expected)> _days = new([]);
+
     /// <summary>The site.</summary>
     public required Facility Facility { get; init; }
 
@@ -15,7 +19,11 @@ public sealed record StreamCoverage
     public required ReportingPeriod Period { get; init; }
 
     /// <summary>The state of each of the twelve months of the reporting year, in their order.</summary>
-    public required ImmutableArray<MonthState> Months { get; init; }
+    public required ImmutableArray<MonthState> Months
+    {
+        get => _months.Items;
+        init => _months = new(value);
+    }
 
     /// <summary>In how many months the site was open.</summary>
     public int Expected => Months.Count(state => state != MonthState.NotOpen);
@@ -27,5 +35,9 @@ public sealed record StreamCoverage
     public int Estimated => Months.Count(state => state == MonthState.Estimated);
 
     /// <summary>Of months that are missing, the days on which there are rows all the same.</summary>
-    internal ImmutableArray<(int Covered, int Expected)> Days { get; init; } = [];
+    internal ImmutableArray<(int Covered, int Expected)> Days
+    {
+        get => _days.Items;
+        init => _days = new(value);
+    }
 }
