@@ -1,11 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
 /// <summary>What a ledger row may say beside activity, amount and period. Everything may be left out.</summary>
 public sealed record ActivityDetails
 {
+    private readonly ValueArray<KeyValuePair<string, string>> _extras = new([]);
     private ContextMemory _lastContext;
 
     /// <summary>Nothing said.</summary>
@@ -68,7 +70,11 @@ public sealed record ActivityDetails
     public string? Note { get; init; }
 
     /// <summary>The user's own columns (<c>x_…</c>), carried through to the lines.</summary>
-    public ImmutableArray<KeyValuePair<string, string>> Extras { get; init; } = [];
+    public ImmutableArray<KeyValuePair<string, string>> Extras
+    {
+        get => _extras.Items;
+        init => _extras = new(value);
+    }
 
     /// <summary>
     /// The context of records with these details. Records made with the same details mostly have the same activity and unit: their context

@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
 /// <summary>What a factor is wanted for.</summary>
 public sealed record FactorQuery
 {
+    private readonly ValueArray<string> _sets = new([]);
+    private readonly ValueArray<RegionProxy> _proxies = new([]);
+
     /// <summary>The activity.</summary>
     public required ActivityCode Activity { get; init; }
 
@@ -30,10 +34,18 @@ public sealed record FactorQuery
     public DateOnly? AsOf { get; init; }
 
     /// <summary>The alternative sets asked for.</summary>
-    public ImmutableArray<string> Sets { get; init; } = [];
+    public ImmutableArray<string> Sets
+    {
+        get => _sets.Items;
+        init => _sets = new(value);
+    }
 
     /// <summary>The proxies asked for.</summary>
-    public ImmutableArray<RegionProxy> Proxies { get; init; } = [];
+    public ImmutableArray<RegionProxy> Proxies
+    {
+        get => _proxies.Items;
+        init => _proxies = new(value);
+    }
 
     /// <summary>Whether a factor whose years begin after the activity may be taken where there is none before.</summary>
     public bool AllowLaterFactors { get; init; }

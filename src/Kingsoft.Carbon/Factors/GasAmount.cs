@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>The mass of one gas that a factor emits per unit of activity.</summary>
@@ -9,6 +11,7 @@ public readonly record struct GasAmount
     /// <param name="kilogramsPerUnit">Kilograms of the gas per unit of activity.</param>
     /// <exception cref="ArgumentException">The code is empty.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The mass is negative.</exception>
+    [JsonConstructor]
     public GasAmount(string gas, decimal kilogramsPerUnit)
     {
         ArgumentException.ThrowIfNullOrEmpty(gas);

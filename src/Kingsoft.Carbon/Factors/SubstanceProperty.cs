@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
 /// <summary>A property of a substance that bridges two dimensions: so much of one unit per one of another.</summary>
 public sealed record SubstanceProperty
 {
+    private readonly ValueArray<string> _elsewhere = new([]);
+
     /// <summary>The substance, such as <c>diesel</c>.</summary>
     public required string Substance { get; init; }
 
@@ -42,7 +45,11 @@ public sealed record SubstanceProperty
     public SourceLocation Location { get; internal init; }
 
     /// <summary>The substances that it stands in for outside its region, where nothing nearer is published.</summary>
-    internal ImmutableArray<string> Elsewhere { get; init; } = [];
+    internal ImmutableArray<string> Elsewhere
+    {
+        get => _elsewhere.Items;
+        init => _elsewhere = new(value);
+    }
 
     /// <summary>Whether its years cover a year.</summary>
     /// <param name="year">The calendar year.</param>

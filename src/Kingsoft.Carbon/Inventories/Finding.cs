@@ -1,10 +1,14 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
 /// <summary>What a careful reviewer would say of an inventory: computed, coded, with the tonnes at stake.</summary>
 public sealed record Finding
 {
+    private readonly ValueArray<string> _lines = new([]);
+    private readonly ValueArray<FindingSubject> _subjects = new([]);
+
     /// <summary>A stable code, such as <c>earlier-year</c>.</summary>
     public required string Code { get; init; }
 
@@ -29,11 +33,19 @@ public sealed record Finding
     /// <summary>
     /// The ids of the first lines concerned, at most twenty: by length, then by code unit, so that the order of the rows changes nothing.
     /// </summary>
-    public ImmutableArray<string> Lines { get; init; } = [];
+    public ImmutableArray<string> Lines
+    {
+        get => _lines.Items;
+        init => _lines = new(value);
+    }
 
     /// <summary>How many lines are concerned.</summary>
     public long LineCount { get; init; }
 
     /// <summary>Of what it is said, those with most tonnes first; empty where the message says everything.</summary>
-    public ImmutableArray<FindingSubject> Subjects { get; init; } = [];
+    public ImmutableArray<FindingSubject> Subjects
+    {
+        get => _subjects.Items;
+        init => _subjects = new(value);
+    }
 }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Kingsoft.Carbon.Reporting;
 
 namespace Kingsoft.Carbon;
 
@@ -10,6 +12,7 @@ namespace Kingsoft.Carbon;
 /// Source of the structure: GHG Protocol Corporate Standard (2004) chapter 9, Scope 2 Guidance (2015) chapter 7, Scope 3 Standard (2011)
 /// chapter 11.
 /// </remarks>
+[JsonConverter(typeof(InventoryJsonConverter))]
 public sealed class Inventory
 {
     internal Inventory()

@@ -1,10 +1,17 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
 /// <summary>The choices behind an inventory. A choice that changes every figure (<see cref="GwpSet"/>) has no default.</summary>
 public sealed record InventoryOptions
 {
+    private readonly ValueDictionary<int, DateOnly> _asOf = new(ImmutableSortedDictionary<int, DateOnly>.Empty);
+    private readonly ValueArray<string> _sets = new([]);
+    private readonly ValueArray<RegionProxy> _proxies = new([]);
+    private readonly ValueDictionary<Scope3Category, string> _notRelevant = new(ImmutableSortedDictionary<Scope3Category, string>.Empty);
+    private readonly ValueArray<Exclusion> _exclusions = new([]);
+
     /// <summary>The global warming potentials.</summary>
     public required GwpSet GwpSet { get; init; }
 
@@ -20,13 +27,25 @@ public sealed record InventoryOptions
     /// <summary>
     /// For a reporting year the day by which figures and factors had to be known; years that are not named know everything.
     /// </summary>
-    public ImmutableSortedDictionary<int, DateOnly> AsOf { get; init; } = ImmutableSortedDictionary<int, DateOnly>.Empty;
+    public ImmutableSortedDictionary<int, DateOnly> AsOf
+    {
+        get => _asOf.Entries;
+        init => _asOf = new(value);
+    }
 
     /// <summary>Alternative sets of factors that go first.</summary>
-    public ImmutableArray<string> Sets { get; init; } = [];
+    public ImmutableArray<string> Sets
+    {
+        get => _sets.Items;
+        init => _sets = new(value);
+    }
 
     /// <summary>Regions that may stand in for others.</summary>
-    public ImmutableArray<RegionProxy> Proxies { get; init; } = [];
+    public ImmutableArray<RegionProxy> Proxies
+    {
+        get => _proxies.Items;
+        init => _proxies = new(value);
+    }
 
     /// <summary>Refuse figures in CO2e under another, a mixed or an unstated GWP set, instead of flagging them.</summary>
     public bool StrictGwp { get; init; }
@@ -42,11 +61,18 @@ public sealed record InventoryOptions
     public ConsolidationApproach? Consolidation { get; init; }
 
     /// <summary>Scope 3 categories that are not relevant, with the reason.</summary>
-    public ImmutableSortedDictionary<Scope3Category, string> NotRelevant { get; init; } =
-        ImmutableSortedDictionary<Scope3Category, string>.Empty;
+    public ImmutableSortedDictionary<Scope3Category, string> NotRelevant
+    {
+        get => _notRelevant.Entries;
+        init => _notRelevant = new(value);
+    }
 
     /// <summary>Sources that are left out, with the reason.</summary>
-    public ImmutableArray<Exclusion> Exclusions { get; init; } = [];
+    public ImmutableArray<Exclusion> Exclusions
+    {
+        get => _exclusions.Items;
+        init => _exclusions = new(value);
+    }
 
     /// <summary>The sites that the inventory should cover; null where nobody says which.</summary>
     public Facilities? Facilities { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -8,6 +9,9 @@ namespace Kingsoft.Carbon;
 /// </summary>
 public sealed record InventoryTotals
 {
+    private readonly ValueDictionary<Scope3Category, decimal> _scope3ByCategory =
+        new(ImmutableSortedDictionary<Scope3Category, decimal>.Empty);
+
     /// <summary>Scope 1.</summary>
     public decimal? Scope1 { get; init; }
 
@@ -22,8 +26,11 @@ public sealed record InventoryTotals
     public decimal? Scope3 { get; init; }
 
     /// <summary>Scope 3 by category; only categories with lines are keys.</summary>
-    public ImmutableSortedDictionary<Scope3Category, decimal> Scope3ByCategory { get; init; } =
-        ImmutableSortedDictionary<Scope3Category, decimal>.Empty;
+    public ImmutableSortedDictionary<Scope3Category, decimal> Scope3ByCategory
+    {
+        get => _scope3ByCategory.Entries;
+        init => _scope3ByCategory = new(value);
+    }
 
     /// <summary>Outside the scopes: Montreal gases.</summary>
     public decimal? Outside { get; init; }

@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using Kingsoft.Carbon.Serialization;
 
 namespace Kingsoft.Carbon;
 
@@ -6,7 +8,8 @@ namespace Kingsoft.Carbon;
 /// The code of an activity: dotted words from general to particular, in lower case, such as <c>fuel.diesel.stationary</c>.
 /// A ledger and a factor meet where their codes are equal, character for character.
 /// </summary>
-public sealed class ActivityCode : IEquatable<ActivityCode>, IComparable<ActivityCode>
+[JsonConverter(typeof(ParsableJsonConverter<ActivityCode>))]
+public sealed class ActivityCode : IEquatable<ActivityCode>, IComparable<ActivityCode>, IParsable<ActivityCode>
 {
     private ActivityCode(string value) => Value = value;
 
@@ -57,6 +60,12 @@ public sealed class ActivityCode : IEquatable<ActivityCode>, IComparable<Activit
         code = new ActivityCode(text);
         return true;
     }
+
+    static ActivityCode IParsable<ActivityCode>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<ActivityCode>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out ActivityCode result) =>
+        TryParse(s, out result);
 
     /// <summary>Whether this code is the given one or a more particular one below it.</summary>
     /// <param name="prefix">A code such as <c>travel.air</c>.</param>

@@ -1,9 +1,13 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using Kingsoft.Carbon.Serialization;
 
 namespace Kingsoft.Carbon;
 
 /// <summary>When something was published: a year, a month or a day. A year or a month counts as its last day.</summary>
-public readonly record struct PublicationDate
+[JsonConverter(typeof(ParsableJsonConverter<PublicationDate>))]
+public readonly record struct PublicationDate : IParsable<PublicationDate>
 {
     private PublicationDate(string text, DateOnly lastDay)
     {
@@ -50,6 +54,11 @@ public readonly record struct PublicationDate
         date = new PublicationDate(text!, lastDay);
         return true;
     }
+
+    static PublicationDate IParsable<PublicationDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<PublicationDate>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PublicationDate result) =>
+        TryParse(s, out result);
 
     /// <summary>The date in ISO 8601.</summary>
     public override string ToString() => Text ?? "";

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Kingsoft.Carbon.Internal;
+using Kingsoft.Carbon.Serialization;
 
 namespace Kingsoft.Carbon;
 
@@ -12,8 +14,11 @@ namespace Kingsoft.Carbon;
 /// that are read as a code: <c>region-names.csv</c> beside it. A user's own region has a user-assigned code of
 /// ISO 3166 (<c>XK</c>) or a private one in a country (<c>JP-X-TEPCO</c>).
 /// </remarks>
-public sealed class Region : IEquatable<Region>, IComparable<Region>
+[JsonConverter(typeof(ParsableJsonConverter<Region>))]
+public sealed class Region : IEquatable<Region>, IComparable<Region>, IParsable<Region>
 {
+    private const string GlobalWord = "global";
+
     private static readonly Lazy<Dictionary<string, Region>> All = new(Load);
 
     private static readonly Dictionary<string, string> Aliases = new Dictionary<string, string>(StringComparer.Ordinal)
@@ -83,6 +88,13 @@ public sealed class Region : IEquatable<Region>, IComparable<Region>
         return region is not null;
     }
 
+    // What prints a region is read back, the whole world too.
+    static Region IParsable<Region>.Parse(string s, IFormatProvider? provider) => s == GlobalWord ? Global : Parse(s);
+
+    static bool IParsable<Region>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Region result) =>
+        TryParse(s == GlobalWord ? "" : s, out result);
+
     /// <summary>Finds a region by its code alone.</summary>
     internal static bool TryParseCode(string code, [NotNullWhen(true)] out Region? region) =>
         All.Value.TryGetValue(Aliases.GetValueOrDefault(code, code), out region) || TryMakeOwn(code, out region);
@@ -113,7 +125,7 @@ public sealed class Region : IEquatable<Region>, IComparable<Region>
     public int CompareTo(Region? other) => string.CompareOrdinal(Code, other?.Code);
 
     /// <summary>The code, or <c>global</c>.</summary>
-    public override string ToString() => IsGlobal ? "global" : Code;
+    public override string ToString() => IsGlobal ? GlobalWord : Code;
 
     /// <summary>Whether the left region comes first in ordinal order of the codes.</summary>
     public static bool operator <(Region? left, Region? right) => string.CompareOrdinal(left?.Code, right?.Code) < 0;

@@ -1,11 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Kingsoft.Carbon.Internal;
+using Kingsoft.Carbon.Serialization;
 
 namespace Kingsoft.Carbon;
 
 /// <summary>A span of days, both ends included.</summary>
-public readonly record struct ReportingPeriod
+[JsonConverter(typeof(ParsableJsonConverter<ReportingPeriod>))]
+public readonly record struct ReportingPeriod : IParsable<ReportingPeriod>, IComparable<ReportingPeriod>
 {
     // Far beyond any inventory, and far enough from the ends of the calendar that reporting years around a period exist.
     private const int FirstYear = 1900;
@@ -62,6 +65,28 @@ public readonly record struct ReportingPeriod
         fault = message?.ToString();
         return isPeriod;
     }
+
+    static ReportingPeriod IParsable<ReportingPeriod>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<ReportingPeriod>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ReportingPeriod result) =>
+        TryParse(s, out result);
+
+    /// <summary>By the first day, then by the last.</summary>
+    /// <param name="other">Another period.</param>
+    /// <returns>Below 0 where this comes first, above 0 where the other does.</returns>
+    public int CompareTo(ReportingPeriod other) => (Start, End).CompareTo((other.Start, other.End));
+
+    /// <summary>Whether the left period comes first.</summary>
+    public static bool operator <(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) < 0;
+
+    /// <summary>Whether the right period comes first.</summary>
+    public static bool operator >(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) > 0;
+
+    /// <summary>Whether the left period comes first, or both are the same.</summary>
+    public static bool operator <=(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Whether the right period comes first, or both are the same.</summary>
+    public static bool operator >=(ReportingPeriod left, ReportingPeriod right) => left.CompareTo(right) >= 0;
 
     /// <summary>Reads a period; where the text is none, says what is wrong and what is accepted.</summary>
     internal static bool TryRead(string? text, out ReportingPeriod period, [NotNullWhen(false)] out Message? fault)

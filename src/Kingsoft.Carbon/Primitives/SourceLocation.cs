@@ -1,5 +1,6 @@
 using System.Globalization;
 using Kingsoft.Carbon.Internal;
+using System.Text.Json.Serialization;
 
 namespace Kingsoft.Carbon;
 
@@ -9,6 +10,7 @@ public readonly record struct SourceLocation
     /// <summary>Names a place.</summary>
     /// <param name="file">The file, as typed.</param>
     /// <param name="line">The line, counted from 1.</param>
+    [JsonConstructor]
     public SourceLocation(string file, long line)
     {
         File = file;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>A 95 % interval around a value, in percent of it below and above.</summary>
@@ -8,6 +10,7 @@ public readonly record struct UncertaintyRange
     /// <param name="lowPct">Percent below the value, not negative.</param>
     /// <param name="highPct">Percent above the value, not negative.</param>
     /// <exception cref="ArgumentOutOfRangeException">A bound is negative.</exception>
+    [JsonConstructor]
     public UncertaintyRange(decimal lowPct, decimal highPct)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(lowPct);

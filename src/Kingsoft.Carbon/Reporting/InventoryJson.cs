@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Reflection;
 using System.Text.Json;
 using Kingsoft.Carbon.Reconciliation;
 
@@ -34,27 +35,72 @@ public static class InventoryJson
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(factors);
         ArgumentNullException.ThrowIfNull(options);
-        JsonText.WriteTo(stream, json =>
+        JsonText.WriteTo(stream, json => WriteDocument(
+            json, inventories, factors, options, toolVersion, reported, by.IsDefault ? [] : by, withLines,
+            ledgers.IsDefault ? [] : ledgers, project));
+    }
+
+    /// <summary>One inventory as JSON, with the choices and the factor library behind it, its lines and findings.</summary>
+    /// <param name="inventory">The inventory.</param>
+    /// <returns>The JSON.</returns>
+    public static string ToJson(this Inventory inventory)
+    {
+        ArgumentNullException.ThrowIfNull(inventory);
+        return JsonText.Write(json => WriteDocument(json, inventory));
+    }
+
+    /// <summary>
+    /// Writes one inventory as <see cref="ToJson"/> has it to a stream that must not be waited for, such as the answer of a web server.
+    /// </summary>
+    /// <param name="inventory">The inventory.</param>
+    /// <param name="stream">Takes the JSON, in UTF-8; a large one goes out as it grows.</param>
+    /// <param name="cancellation">Ends the writing, with part of it written.</param>
+    /// <returns>The writing.</returns>
+    /// <exception cref="OperationCanceledException">The writing was ended.</exception>
+    public static Task WriteJsonAsync(this Inventory inventory, Stream stream, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(inventory);
+        ArgumentNullException.ThrowIfNull(stream);
+        return AsyncOutput.WriteAsync(
+            stream, output => JsonText.WriteTo(output, json => WriteDocument(json, inventory)), cancellation);
+    }
+
+    internal static void WriteDocument(Utf8JsonWriter json, Inventory inventory) => WriteDocument(
+        json, [inventory], inventory.Factors, inventory.Options, LibraryVersion, null, [], withLines: true, [], null);
+
+    private static string LibraryVersion =>
+        typeof(Inventory).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
+
+    private static void WriteDocument(
+        Utf8JsonWriter json,
+        ImmutableArray<Inventory> inventories,
+        FactorLibrary factors,
+        InventoryOptions options,
+        string toolVersion,
+        ReportedFigures? reported,
+        ImmutableArray<GroupKey> by,
+        bool withLines,
+        ImmutableArray<string> ledgers,
+        string? project)
+    {
+        json.WriteStartObject();
+        json.WriteString("gwpSet", GwpName(options.GwpSet));
+        json.WriteString("gwpTable", GwpTable.For(options.GwpSet).Name);
+        json.WriteString("toolVersion", toolVersion);
+        WriteLibrary(json, factors);
+        WriteOptions(json, options, factors, () =>
         {
-            json.WriteStartObject();
-            json.WriteString("gwpSet", GwpName(options.GwpSet));
-            json.WriteString("gwpTable", GwpTable.For(options.GwpSet).Name);
-            json.WriteString("toolVersion", toolVersion);
-            WriteLibrary(json, factors);
-            WriteOptions(json, options, factors, () =>
-            {
-                json.Text("project", project);
-                json.Texts("ledgers", ledgers.IsDefault ? [] : ledgers);
-                json.Text("reported", reported?.SourceFile);
-            });
-            json.WriteStartArray("inventories");
-            foreach (Inventory inventory in inventories)
-                WriteInventory(json, inventory, reported, by.IsDefault ? [] : by, withLines);
-            json.WriteEndArray();
-            if (reported is not null)
-                ReportedJson.WriteNotCompared(json, NotCompared.WithoutInventory(inventories, reported));
-            json.WriteEndObject();
+            json.Text("project", project);
+            json.Texts("ledgers", ledgers);
+            json.Text("reported", reported?.SourceFile);
         });
+        json.WriteStartArray("inventories");
+        foreach (Inventory inventory in inventories)
+            WriteInventory(json, inventory, reported, by, withLines);
+        json.WriteEndArray();
+        if (reported is not null)
+            ReportedJson.WriteNotCompared(json, NotCompared.WithoutInventory(inventories, reported));
+        json.WriteEndObject();
     }
 
     internal static string GwpName(GwpSet set) => FileWords.GwpSet.Of(set);

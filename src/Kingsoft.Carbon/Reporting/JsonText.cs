@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -26,6 +27,14 @@ internal static class JsonText
         write(writer);
         writer.Flush();
         stream.WriteByte((byte)'\n');
+    }
+
+    public static void WriteTo(IBufferWriter<byte> output, Action<Utf8JsonWriter> write)
+    {
+        using var writer = new Utf8JsonWriter(output, Options);
+        write(writer);
+        writer.Flush();
+        output.Write("\n"u8);
     }
 
     /// <summary>

@@ -6,6 +6,8 @@ namespace Kingsoft.Carbon.Tracking;
 /// <summary>A change named by its causes without residual: the effects add up to it to the last digit.</summary>
 public sealed record Attribution
 {
+    private readonly ValueArray<AttributionEffect> _effects;
+
     private Attribution(string method, decimal start, decimal end, ImmutableArray<AttributionEffect> effects)
     {
         Method = method;
@@ -27,7 +29,11 @@ public sealed record Attribution
     public decimal Change => End - Start;
 
     /// <summary>The effects, in the order in which their causes were first named.</summary>
-    public ImmutableArray<AttributionEffect> Effects { get; }
+    public ImmutableArray<AttributionEffect> Effects
+    {
+        get => _effects.Items;
+        private init => _effects = new(value);
+    }
 
     /// <summary>An attribution of effects that are known already.</summary>
     /// <param name="method">How they were found.</param>

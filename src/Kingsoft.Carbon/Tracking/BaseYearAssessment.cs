@@ -1,10 +1,15 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>Whether a base year is to be recalculated, with every test that decides it.</summary>
 public sealed record BaseYearAssessment
 {
+    private readonly ValueArray<BaseYearChange> _counted;
+    private readonly ValueArray<string> _passedOver;
+    private readonly ValueArray<ThresholdTest> _tests;
+
     internal BaseYearAssessment(
         ImmutableArray<BaseYearChange> counted, ImmutableArray<string> passedOver, ImmutableArray<ThresholdTest> tests)
     {
@@ -14,13 +19,25 @@ public sealed record BaseYearAssessment
     }
 
     /// <summary>The changes that count under the policy.</summary>
-    public ImmutableArray<BaseYearChange> Counted { get; }
+    public ImmutableArray<BaseYearChange> Counted
+    {
+        get => _counted.Items;
+        private init => _counted = new(value);
+    }
 
     /// <summary>The changes that don't, each with its reason.</summary>
-    public ImmutableArray<string> PassedOver { get; }
+    public ImmutableArray<string> PassedOver
+    {
+        get => _passedOver.Items;
+        private init => _passedOver = new(value);
+    }
 
     /// <summary>The tests: each change and all together, for each figure of the policy.</summary>
-    public ImmutableArray<ThresholdTest> Tests { get; }
+    public ImmutableArray<ThresholdTest> Tests
+    {
+        get => _tests.Items;
+        private init => _tests = new(value);
+    }
 
     /// <summary>Whether any test that decides is above the threshold: then every change that counts is restated.</summary>
     public bool MustRestate => Tests.Any(test => test is { IsExceeded: true, Decides: true });

@@ -12,6 +12,10 @@ namespace Kingsoft.Carbon.Tracking;
 /// </remarks>
 public sealed record BaseYearChange
 {
+    private readonly ValueDictionary<int, decimal> _effects;
+    private readonly ValueDictionary<string, ImmutableSortedDictionary<int, decimal>> _metricEffects =
+        new(ImmutableSortedDictionary.Create<string, ImmutableSortedDictionary<int, decimal>>(StringComparer.Ordinal));
+
     /// <summary>The kind of cause.</summary>
     public required RestatementCause Cause { get; init; }
 
@@ -35,14 +39,21 @@ public sealed record BaseYearChange
     /// <summary>
     /// The tonnes of CO2e that it is worth in each year, over the full year; negative for what left. A year that is not named has none.
     /// </summary>
-    public required ImmutableSortedDictionary<int, decimal> Effects { get; init; }
+    public required ImmutableSortedDictionary<int, decimal> Effects
+    {
+        get => _effects.Entries;
+        init => _effects = new(value);
+    }
 
     /// <summary>
     /// What it is worth in the metrics, such as the revenue of an acquired company: by metric and year, over the full year, in the metric's
     /// unit. A metric that is not named is not known to be like for like.
     /// </summary>
-    public ImmutableSortedDictionary<string, ImmutableSortedDictionary<int, decimal>> MetricEffects { get; init; } =
-        ImmutableSortedDictionary.Create<string, ImmutableSortedDictionary<int, decimal>>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, ImmutableSortedDictionary<int, decimal>> MetricEffects
+    {
+        get => _metricEffects.Entries;
+        init => _metricEffects = new(value);
+    }
 
     /// <summary>The day from which it counts; null where its effects count for whole years, as those of an error do.</summary>
     public DateOnly? EffectiveFrom { get; init; }

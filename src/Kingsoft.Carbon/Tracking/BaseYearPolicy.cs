@@ -10,6 +10,9 @@ namespace Kingsoft.Carbon.Tracking;
 /// </remarks>
 public sealed record BaseYearPolicy
 {
+    private readonly ValueArray<RestatementCause> _triggers =
+        new([RestatementCause.StructuralChange, RestatementCause.MethodChange, RestatementCause.Error]);
+
     private readonly decimal _thresholdPct;
 
     /// <summary>The effect above which the base year is recalculated, in percent of its figure: above it, not at it.</summary>
@@ -27,8 +30,11 @@ public sealed record BaseYearPolicy
     }
 
     /// <summary>The causes that count. Organic change never does.</summary>
-    public ImmutableArray<RestatementCause> Triggers { get; init; } =
-        [RestatementCause.StructuralChange, RestatementCause.MethodChange, RestatementCause.Error];
+    public ImmutableArray<RestatementCause> Triggers
+    {
+        get => _triggers.Items;
+        init => _triggers = new(value);
+    }
 
     /// <summary>How a change in the middle of a year is taken.</summary>
     public required RestatementTiming Timing { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
@@ -8,7 +9,10 @@ namespace Kingsoft.Carbon.Tracking;
 /// </summary>
 public sealed record BaseYearReview
 {
-    private readonly ImmutableArray<BaseYearChange> _counted;
+    private readonly ValueArray<string> _passedOver = new([]);
+    private readonly ValueArray<Restatement> _restatements = new([]);
+    private readonly ValueArray<TrackedYear> _likeForLikeYears = new([]);
+    private readonly ValueArray<BaseYearChange> _counted;
 
     internal BaseYearReview(
         int baseYear, int comparedYear, BaseYearPolicy policy, BaseYearAssessment assessment, BaseYearAssessment? marketBasedAssessment)
@@ -18,11 +22,11 @@ public sealed record BaseYearReview
         Policy = policy;
         Assessment = assessment;
         MarketBasedAssessment = marketBasedAssessment;
-        _counted =
+        _counted = new(
         [
             .. assessment.Counted,
             .. marketBasedAssessment?.Counted.Where(change => change.Scope2Method == Scope2Method.MarketBased) ?? [],
-        ];
+        ]);
     }
 
     /// <summary>The base year.</summary>
@@ -41,26 +45,38 @@ public sealed record BaseYearReview
     public BaseYearAssessment? MarketBasedAssessment { get; }
 
     /// <summary>The changes that don't count, each with its reason.</summary>
-    public ImmutableArray<string> PassedOver { get; internal init; } = [];
+    public ImmutableArray<string> PassedOver
+    {
+        get => _passedOver.Items;
+        internal init => _passedOver = new(value);
+    }
 
     /// <summary>Whether a test is above the threshold, so that every change that counts is restated.</summary>
     public bool IsRestated => Assessment.MustRestate || MarketBasedAssessment?.MustRestate == true;
 
     /// <summary>Every figure that a restatement changed, by year and figure; empty where nothing is restated.</summary>
-    public ImmutableArray<Restatement> Restatements { get; internal init; } = [];
+    public ImmutableArray<Restatement> Restatements
+    {
+        get => _restatements.Items;
+        internal init => _restatements = new(value);
+    }
 
     /// <summary>
     /// The years as they are now, like for like with the compared year; as stated where nothing is restated. Their energies are never
     /// restated.
     /// </summary>
-    public ImmutableArray<TrackedYear> LikeForLikeYears { get; internal init; } = [];
+    public ImmutableArray<TrackedYear> LikeForLikeYears
+    {
+        get => _likeForLikeYears.Items;
+        internal init => _likeForLikeYears = new(value);
+    }
 
     /// <summary>The metrics as they are now: what structural changes brought with them is added.</summary>
     public Metrics LikeForLikeMetrics { get; internal init; } = Metrics.None;
 
     /// <summary>The figure of a year as it is now, like for like with the compared year.</summary>
     internal Restatement Restate(string figure, int year, decimal stated) =>
-        Policy.Restate(figure, year, stated, Math.Max(year, ComparedYear), IsRestated && year >= BaseYear ? _counted : []);
+        Policy.Restate(figure, year, stated, Math.Max(year, ComparedYear), IsRestated && year >= BaseYear ? _counted.Items : []);
 
     /// <summary>The year's figures as they are now.</summary>
     internal TrackedYear Restate(TrackedYear year)
@@ -86,19 +102,19 @@ public sealed record BaseYearReview
         if (!IsRestated || metric.Year < BaseYear || metric.Year > ComparedYear || !isOfTheWhole)
             return metric;
 
-        decimal added = _counted.Sum(change => change.MetricPartIn(metric.Name, metric.Year, ComparedYear, Policy) ?? 0m);
+        decimal added = _counted.Items.Sum(change => change.MetricPartIn(metric.Name, metric.Year, ComparedYear, Policy) ?? 0m);
         return metric with { Value = new Quantity(metric.Value.Amount + added, metric.Value.Unit) };
     }
 
     /// <summary>The first structural change that says nothing of a metric; null where the metric is like for like.</summary>
-    internal BaseYearChange? FirstSilentOn(string metric) => !IsRestated ? null : _counted
+    internal BaseYearChange? FirstSilentOn(string metric) => !IsRestated ? null : _counted.Items
         .Where(change => change.Cause == RestatementCause.StructuralChange)
         .GroupBy(change => change.Description)
         .FirstOrDefault(cause => !cause.Any(change => change.MetricEffects.ContainsKey(metric)))?.First();
 
     /// <summary>The changes that count and lack what a year needs, with the year.</summary>
     internal IEnumerable<(BaseYearChange Change, int Year)> Incomplete() =>
-        from change in _counted
+        from change in _counted.Items
         from year in LikeForLikeYears.Select(year => year.Year).Where(year => year >= BaseYear)
         where change.IsNeededIn(year, ComparedYear, Policy) && !change.Effects.ContainsKey(year)
         select (change, year);

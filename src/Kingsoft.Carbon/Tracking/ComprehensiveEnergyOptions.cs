@@ -10,6 +10,8 @@ namespace Kingsoft.Carbon.Tracking;
 /// </remarks>
 public sealed record ComprehensiveEnergyOptions
 {
+    private readonly ValueDictionary<int, decimal> _equivalentKgcePerKwh = new(ImmutableSortedDictionary<int, decimal>.Empty);
+
     /// <summary>The edition: <c>GB/T 2589-2008</c> or <c>GB/T 2589-2020</c>.</summary>
     public required string Standard { get; init; }
 
@@ -17,7 +19,11 @@ public sealed record ComprehensiveEnergyOptions
     public required bool UsesEquivalentValue { get; init; }
 
     /// <summary>The equivalent value of each year in kgce per kWh.</summary>
-    public ImmutableSortedDictionary<int, decimal> EquivalentKgcePerKwh { get; init; } = ImmutableSortedDictionary<int, decimal>.Empty;
+    public ImmutableSortedDictionary<int, decimal> EquivalentKgcePerKwh
+    {
+        get => _equivalentKgcePerKwh.Entries;
+        init => _equivalentKgcePerKwh = new(value);
+    }
 
     /// <summary>
     /// What a kilowatt-hour of electricity counts in a year, in kilograms of coal equivalent; false where that is not known, with the

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
@@ -7,16 +8,27 @@ namespace Kingsoft.Carbon.Tracking;
 /// </summary>
 public sealed record CurrencyRates
 {
+    private readonly ValueDictionary<string, decimal> _everyYear =
+        new(ImmutableSortedDictionary.Create<string, decimal>(StringComparer.Ordinal));
+    private readonly ValueDictionary<string, ImmutableSortedDictionary<int, decimal>> _byYear =
+        new(ImmutableSortedDictionary.Create<string, ImmutableSortedDictionary<int, decimal>>(StringComparer.Ordinal));
+
     /// <summary>No rates.</summary>
     public static CurrencyRates None { get; } = new();
 
     /// <summary>Rates for every year, by ISO 4217 code.</summary>
-    public ImmutableSortedDictionary<string, decimal> EveryYear { get; init; } =
-        ImmutableSortedDictionary.Create<string, decimal>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, decimal> EveryYear
+    {
+        get => _everyYear.Entries;
+        init => _everyYear = new(value);
+    }
 
     /// <summary>Rates year by year, by ISO 4217 code.</summary>
-    public ImmutableSortedDictionary<string, ImmutableSortedDictionary<int, decimal>> ByYear { get; init; } =
-        ImmutableSortedDictionary.Create<string, ImmutableSortedDictionary<int, decimal>>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, ImmutableSortedDictionary<int, decimal>> ByYear
+    {
+        get => _byYear.Entries;
+        init => _byYear = new(value);
+    }
 
     /// <summary>The rate of a currency in a year; null where none is given.</summary>
     /// <param name="currency">The ISO 4217 code.</param>

@@ -10,6 +10,8 @@ namespace Kingsoft.Carbon.Tracking;
 /// </remarks>
 public sealed record DecompositionRow
 {
+    private readonly ValueArray<FactorChange> _factors;
+
     private const double Tolerance = 1e-12;
 
     private DecompositionRow(string name, decimal start, decimal end, ImmutableArray<FactorChange> factors)
@@ -30,7 +32,11 @@ public sealed record DecompositionRow
     public decimal End { get; }
 
     /// <summary>The factors; their product is the part's figure.</summary>
-    public ImmutableArray<FactorChange> Factors { get; }
+    public ImmutableArray<FactorChange> Factors
+    {
+        get => _factors.Items;
+        private init => _factors = new(value);
+    }
 
     /// <summary>A row whose figures are the products of its factors.</summary>
     /// <param name="name">The part.</param>

@@ -7,6 +7,10 @@ namespace Kingsoft.Carbon.Tracking;
 /// <remarks>Source of the fields: IFRS S2 (2023), paragraphs 33 to 36.</remarks>
 public sealed record EmissionTarget
 {
+    private readonly ValueArray<Scope> _scopes;
+    private readonly ValueArray<string> _gases = new([]);
+    private readonly ValueDictionary<int, decimal> _milestones = new(ImmutableSortedDictionary<int, decimal>.Empty);
+
     private const string Assumed = "assumed";
 
     /// <summary>What the target is called.</summary>
@@ -16,7 +20,11 @@ public sealed record EmissionTarget
     public required TargetKind Kind { get; init; }
 
     /// <summary>The scopes that it covers.</summary>
-    public required ImmutableArray<Scope> Scopes { get; init; }
+    public required ImmutableArray<Scope> Scopes
+    {
+        get => _scopes.Items;
+        init => _scopes = new(value);
+    }
 
     /// <summary>
     /// Whether Scope 2 is location-based or market-based; <see cref="Scope2Method.None"/> only where Scope 2 is not covered; there another
@@ -28,7 +36,11 @@ public sealed record EmissionTarget
     /// The gases that it covers, of <c>CO2</c>, <c>CH4</c>, <c>N2O</c>, <c>HFCs</c>, <c>PFCs</c>, <c>SF6</c> and <c>NF3</c>; empty where it
     /// covers every gas of the inventory. CO2e that its source did not split by gas counts always.
     /// </summary>
-    public ImmutableArray<string> Gases { get; init; } = [];
+    public ImmutableArray<string> Gases
+    {
+        get => _gases.Items;
+        init => _gases = new(value);
+    }
 
     /// <summary>The metric that emissions are divided by, such as <c>revenue</c>; null for an absolute target.</summary>
     public string? IntensityMetric { get; init; }
@@ -63,7 +75,11 @@ public sealed record EmissionTarget
     /// The reductions in percent of the base by year, for <see cref="PathwayKind.Milestones"/>; a rise is negative. The target year need
     /// not be repeated.
     /// </summary>
-    public ImmutableSortedDictionary<int, decimal> Milestones { get; init; } = ImmutableSortedDictionary<int, decimal>.Empty;
+    public ImmutableSortedDictionary<int, decimal> Milestones
+    {
+        get => _milestones.Entries;
+        init => _milestones = new(value);
+    }
 
     /// <summary>
     /// The rate in percent of the base a year, for <see cref="PathwayKind.SbtiAbsoluteContraction"/>; null where <see cref="Contraction"/>

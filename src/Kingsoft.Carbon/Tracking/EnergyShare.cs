@@ -6,6 +6,8 @@ namespace Kingsoft.Carbon.Tracking;
 /// <summary>A part of the energy of a year with the emissions that it caused.</summary>
 public sealed record EnergyShare
 {
+    private readonly ValueArray<string> _factorIds = new([]);
+
     /// <summary>What the part is: a site and region, or a fuel.</summary>
     public required string Name { get; init; }
 
@@ -16,7 +18,11 @@ public sealed record EnergyShare
     public required decimal Tonnes { get; init; }
 
     /// <summary>The factors behind it, in ordinal order of the ids; empty where they are not known.</summary>
-    public ImmutableArray<string> FactorIds { get; init; } = [];
+    public ImmutableArray<string> FactorIds
+    {
+        get => _factorIds.Items;
+        init => _factorIds = new(value);
+    }
 
     /// <summary>The parts of a scope's tonnes that have a known energy.</summary>
     internal static ImmutableArray<EnergyShare> Of(Inventory inventory, Scope scope, Func<ActivityContext, string> name) =>

@@ -1,15 +1,27 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>Which figures are forecast, and for which years.</summary>
 public sealed record ForecastOptions
 {
+    private readonly ValueArray<string> _metrics = new([Figure.Scope12LocationBased.Name]);
+    private readonly ValueArray<int> _years = new([]);
+
     /// <summary>The figures, such as <c>scope12LocationBased</c>.</summary>
-    public ImmutableArray<string> Metrics { get; init; } = [Figure.Scope12LocationBased.Name];
+    public ImmutableArray<string> Metrics
+    {
+        get => _metrics.Items;
+        init => _metrics = new(value);
+    }
 
     /// <summary>The years, each after the last that is tracked; empty for the next year that five divides and the target years.</summary>
-    public ImmutableArray<int> Years { get; init; } = [];
+    public ImmutableArray<int> Years
+    {
+        get => _years.Items;
+        init => _years = new(value);
+    }
 
     /// <summary>The most that an interval can be asked to hold, in percent: further out the quantiles are no longer found.</summary>
     public static decimal MostConfidencePct => 99.99m;

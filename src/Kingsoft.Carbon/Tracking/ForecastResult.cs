@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>A fitted forecast, or the word that there are too few figures for one.</summary>
 public sealed record ForecastResult
 {
+    private readonly ValueArray<ForecastValue> _values = new([]);
+
     internal ForecastResult(string method, int points)
     {
         Method = method;
@@ -44,5 +47,9 @@ public sealed record ForecastResult
     public decimal? InitialLevel { get; internal init; }
 
     /// <summary>The years asked for; empty without a forecast.</summary>
-    public ImmutableArray<ForecastValue> Values { get; internal init; } = [];
+    public ImmutableArray<ForecastValue> Values
+    {
+        get => _values.Items;
+        internal init => _values = new(value);
+    }
 }

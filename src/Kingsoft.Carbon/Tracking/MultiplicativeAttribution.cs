@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>A ratio named by its causes: the effects multiply to it.</summary>
 public sealed record MultiplicativeAttribution
 {
+    private readonly ValueArray<AttributionEffect> _effects;
+
     internal MultiplicativeAttribution(string method, decimal start, decimal end, ImmutableArray<AttributionEffect> effects)
     {
         Method = method;
@@ -29,5 +32,9 @@ public sealed record MultiplicativeAttribution
     /// The effects, in the order in which their causes were first named; 1 is no effect. Their product is <see cref="Ratio"/> to the digits
     /// that a decimal product holds.
     /// </summary>
-    public ImmutableArray<AttributionEffect> Effects { get; }
+    public ImmutableArray<AttributionEffect> Effects
+    {
+        get => _effects.Items;
+        private init => _effects = new(value);
+    }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
@@ -8,6 +9,8 @@ namespace Kingsoft.Carbon.Tracking;
 /// </remarks>
 public sealed record Restatement
 {
+    private readonly ValueArray<RestatementStep> _steps;
+
     internal Restatement(string metric, int year, decimal previous, ImmutableArray<RestatementStep> steps)
     {
         Metric = metric;
@@ -32,5 +35,9 @@ public sealed record Restatement
     public decimal Difference => Steps.Sum(step => step.Amount);
 
     /// <summary>The causes with what each of them added; empty where nothing was restated.</summary>
-    public ImmutableArray<RestatementStep> Steps { get; }
+    public ImmutableArray<RestatementStep> Steps
+    {
+        get => _steps.Items;
+        private init => _steps = new(value);
+    }
 }

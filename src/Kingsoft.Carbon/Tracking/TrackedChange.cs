@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>The change of a figure from a year to a later one, with its causes where they are known.</summary>
 public sealed record TrackedChange
 {
+    private readonly ValueArray<(string Form, Attribution Attribution)> _attributions = new([]);
+
     internal TrackedChange()
     {
     }
@@ -37,5 +40,9 @@ public sealed record TrackedChange
     /// <summary>
     /// Complete attributions of the stated change, each by its form; the plainest first. Empty where causes are not known.
     /// </summary>
-    public ImmutableArray<(string Form, Attribution Attribution)> Attributions { get; internal init; } = [];
+    public ImmutableArray<(string Form, Attribution Attribution)> Attributions
+    {
+        get => _attributions.Items;
+        internal init => _attributions = new(value);
+    }
 }

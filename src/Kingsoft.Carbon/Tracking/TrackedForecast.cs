@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>What the past figures of one metric say of the years to come, by several methods.</summary>
 public sealed record TrackedForecast
 {
+    private readonly ValueArray<ForecastResult> _results = new([]);
+
     internal TrackedForecast()
     {
     }
@@ -16,5 +19,9 @@ public sealed record TrackedForecast
     public string Unit { get; internal init; } = "";
 
     /// <summary>Least squares, Theil–Sen and exponential smoothing; each with its values or the reason why there are none.</summary>
-    public ImmutableArray<ForecastResult> Results { get; internal init; } = [];
+    public ImmutableArray<ForecastResult> Results
+    {
+        get => _results.Items;
+        internal init => _results = new(value);
+    }
 }

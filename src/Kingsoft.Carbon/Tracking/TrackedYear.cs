@@ -6,6 +6,17 @@ namespace Kingsoft.Carbon.Tracking;
 /// <summary>The figures of a year that are tracked, calculated or as printed. Null is a figure that does not exist.</summary>
 public sealed record TrackedYear
 {
+    private readonly ValueDictionary<Scope3Category, decimal> _scope3ByCategory =
+        new(ImmutableSortedDictionary<Scope3Category, decimal>.Empty);
+    private readonly ValueDictionary<Scope, GasTotals> _gases = new(ImmutableSortedDictionary<Scope, GasTotals>.Empty);
+    private readonly ValueArray<EnergyShare> _purchased = new([]);
+    private readonly ValueArray<EnergyShare> _fuels = new([]);
+    private readonly ValueDictionary<string, GasTotals> _halfWidths =
+        new(ImmutableSortedDictionary.Create<string, GasTotals>(StringComparer.Ordinal));
+    private readonly ValueArray<SeriesBreak> _breaks = new([]);
+    private readonly ValueArray<Finding> _findings = new([]);
+    private readonly ValueArray<Scope3Category> _missingCategories = new([]);
+
     /// <summary>The reporting year.</summary>
     public required int Year { get; init; }
 
@@ -22,11 +33,18 @@ public sealed record TrackedYear
     public decimal? Scope3 { get; init; }
 
     /// <summary>Scope 3 by category, in tonnes of CO2e.</summary>
-    public ImmutableSortedDictionary<Scope3Category, decimal> Scope3ByCategory { get; init; } =
-        ImmutableSortedDictionary<Scope3Category, decimal>.Empty;
+    public ImmutableSortedDictionary<Scope3Category, decimal> Scope3ByCategory
+    {
+        get => _scope3ByCategory.Entries;
+        init => _scope3ByCategory = new(value);
+    }
 
     /// <summary>The gases of each scope, Scope 2 location-based; a scope whose gases are not known is left out.</summary>
-    public ImmutableSortedDictionary<Scope, GasTotals> Gases { get; init; } = ImmutableSortedDictionary<Scope, GasTotals>.Empty;
+    public ImmutableSortedDictionary<Scope, GasTotals> Gases
+    {
+        get => _gases.Entries;
+        init => _gases = new(value);
+    }
 
     /// <summary>Energy of Scope 1 and 2 in MWh: direct and indirect.</summary>
     public decimal? EnergyMWh { get; init; }
@@ -44,12 +62,20 @@ public sealed record TrackedYear
     /// Purchased electricity, heat and cooling by the place and factor that it has, for the attribution. Tonnes of Scope 2 without a known
     /// energy are not among them.
     /// </summary>
-    public ImmutableArray<EnergyShare> Purchased { get; init; } = [];
+    public ImmutableArray<EnergyShare> Purchased
+    {
+        get => _purchased.Items;
+        init => _purchased = new(value);
+    }
 
     /// <summary>
     /// Fuels burnt, for the attribution. Tonnes of Scope 1 without a known energy, such as leaks of refrigerants, are not among them.
     /// </summary>
-    public ImmutableArray<EnergyShare> Fuels { get; init; } = [];
+    public ImmutableArray<EnergyShare> Fuels
+    {
+        get => _fuels.Items;
+        init => _fuels = new(value);
+    }
 
     /// <summary>The GWP-100 set behind the tonnes; null for printed figures.</summary>
     public GwpSet? GwpSet { get; init; }
@@ -59,20 +85,35 @@ public sealed record TrackedYear
     /// Half of the last digit of a printed figure (not split by gas) or of the amounts that a figure is calculated from, or the uncertainty
     /// that their rows state; all of them at their worst. Factors are taken as published.
     /// </summary>
-    public ImmutableSortedDictionary<string, GasTotals> HalfWidths { get; init; } =
-        ImmutableSortedDictionary.Create<string, GasTotals>(StringComparer.Ordinal);
+    public ImmutableSortedDictionary<string, GasTotals> HalfWidths
+    {
+        get => _halfWidths.Entries;
+        init => _halfWidths = new(value);
+    }
 
     /// <summary>Which days of the year its rows cover; null where that is not known, as of printed figures.</summary>
     public YearCoverage? Coverage { get; init; }
 
     /// <summary>What it has less of than the years that it is compared with, the largest first.</summary>
-    internal ImmutableArray<SeriesBreak> Breaks { get; init; } = [];
+    internal ImmutableArray<SeriesBreak> Breaks
+    {
+        get => _breaks.Items;
+        init => _breaks = new(value);
+    }
 
     /// <summary>The warnings and errors of its inventory; empty for printed figures.</summary>
-    public ImmutableArray<Finding> Findings { get; init; } = [];
+    public ImmutableArray<Finding> Findings
+    {
+        get => _findings.Items;
+        init => _findings = new(value);
+    }
 
     /// <summary>The categories of Scope 3 that have no figure and are not stated to be irrelevant: missing, not zero.</summary>
-    public ImmutableArray<Scope3Category> MissingCategories { get; init; } = [];
+    public ImmutableArray<Scope3Category> MissingCategories
+    {
+        get => _missingCategories.Items;
+        init => _missingCategories = new(value);
+    }
 
     /// <summary>Scope 1 and location-based Scope 2; null unless both exist.</summary>
     public decimal? Scope12LocationBased => Scope1 + Scope2LocationBased;

@@ -1,15 +1,23 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>What years are set against.</summary>
 public sealed record TrackingOptions
 {
+    private readonly ValueArray<EmissionTarget> _targets = new([]);
+    private readonly ValueArray<BaseYearChange> _baseYearChanges = new([]);
+
     /// <summary>Revenue and so on.</summary>
     public Metrics Metrics { get; init; } = Metrics.None;
 
     /// <summary>The targets.</summary>
-    public ImmutableArray<EmissionTarget> Targets { get; init; } = [];
+    public ImmutableArray<EmissionTarget> Targets
+    {
+        get => _targets.Items;
+        init => _targets = new(value);
+    }
 
     /// <summary>The library in which vintages of a factor are looked up; null for printed figures.</summary>
     public FactorLibrary? Factors { get; init; }
@@ -21,7 +29,11 @@ public sealed record TrackingOptions
     public BaseYearPolicy? BaseYearPolicy { get; init; }
 
     /// <summary>What happened since the base year.</summary>
-    public ImmutableArray<BaseYearChange> BaseYearChanges { get; init; } = [];
+    public ImmutableArray<BaseYearChange> BaseYearChanges
+    {
+        get => _baseYearChanges.Items;
+        init => _baseYearChanges = new(value);
+    }
 
     /// <summary>Which figures are forecast.</summary>
     public ForecastOptions Forecast { get; init; } = new();

@@ -1,35 +1,67 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>Years, what changed between them and why, and where each target stands.</summary>
 public sealed record TrackingReport
 {
+    private readonly ValueArray<TrackedYear> _years = new([]);
+    private readonly ValueDictionary<int, ImmutableArray<IntensityRatio>> _intensities =
+        new(ImmutableSortedDictionary<int, ImmutableArray<IntensityRatio>>.Empty);
+    private readonly ValueArray<TrackedChange> _changes = new([]);
+    private readonly ValueArray<TargetProgress> _targets = new([]);
+    private readonly ValueArray<TrackedForecast> _forecasts = new([]);
+    private readonly ValueArray<string> _notes = new([]);
+
     internal TrackingReport()
     {
     }
 
     /// <summary>The years as stated, in order.</summary>
-    public ImmutableArray<TrackedYear> Years { get; internal init; } = [];
+    public ImmutableArray<TrackedYear> Years
+    {
+        get => _years.Items;
+        internal init => _years = new(value);
+    }
 
     /// <summary>The intensities of each year as stated, by year.</summary>
-    public ImmutableSortedDictionary<int, ImmutableArray<IntensityRatio>> Intensities { get; internal init; } =
-        ImmutableSortedDictionary<int, ImmutableArray<IntensityRatio>>.Empty;
+    public ImmutableSortedDictionary<int, ImmutableArray<IntensityRatio>> Intensities
+    {
+        get => _intensities.Entries;
+        internal init => _intensities = new(value);
+    }
 
     /// <summary>What changed from each year to the next.</summary>
-    public ImmutableArray<TrackedChange> Changes { get; internal init; } = [];
+    public ImmutableArray<TrackedChange> Changes
+    {
+        get => _changes.Items;
+        internal init => _changes = new(value);
+    }
 
     /// <summary>What the base-year policy says; null where there is none.</summary>
     public BaseYearReview? BaseYearReview { get; internal init; }
 
     /// <summary>Where each target stands in the last year, measured by figures that are like for like.</summary>
-    public ImmutableArray<TargetProgress> Targets { get; internal init; } = [];
+    public ImmutableArray<TargetProgress> Targets
+    {
+        get => _targets.Items;
+        internal init => _targets = new(value);
+    }
 
     /// <summary>What the past says of the years to come.</summary>
-    public ImmutableArray<TrackedForecast> Forecasts { get; internal init; } = [];
+    public ImmutableArray<TrackedForecast> Forecasts
+    {
+        get => _forecasts.Items;
+        internal init => _forecasts = new(value);
+    }
 
     /// <summary>What a reader must know: bases, assumptions, what is missing.</summary>
-    public ImmutableArray<string> Notes { get; internal init; } = [];
+    public ImmutableArray<string> Notes
+    {
+        get => _notes.Items;
+        internal init => _notes = new(value);
+    }
 
     /// <summary>Sets years against metrics, targets and a base-year policy.</summary>
     /// <param name="years">The years; without a gap.</param>

@@ -1,5 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Kingsoft.Carbon.Internal;
+using Kingsoft.Carbon.Serialization;
 
 namespace Kingsoft.Carbon;
 
@@ -8,7 +10,8 @@ namespace Kingsoft.Carbon;
 /// aliases.
 /// </summary>
 /// <remarks>Sources of the ratios stand beside the table in <c>UnitTable</c>.</remarks>
-public sealed class Unit : IEquatable<Unit>
+[JsonConverter(typeof(ParsableJsonConverter<Unit>))]
+public sealed class Unit : IEquatable<Unit>, IParsable<Unit>
 {
     internal Unit(string symbol, UnitDimension dimension, Ratio toBase, string? currency = null)
     {
@@ -48,6 +51,27 @@ public sealed class Unit : IEquatable<Unit>
     /// <summary>The tonne of CO2e.</summary>
     public static Unit TonneCo2e { get; } = Parse("tCO2e");
 
+    /// <summary>The gigajoule of electricity or heat.</summary>
+    public static Unit Gigajoule { get; } = Parse("GJ");
+
+    /// <summary>The gigajoule of a fuel, by its net calorific value.</summary>
+    public static Unit NetGigajoule { get; } = Parse("GJ(net)");
+
+    /// <summary>The gigajoule of a fuel, by its gross calorific value.</summary>
+    public static Unit GrossGigajoule { get; } = Parse("GJ(gross)");
+
+    /// <summary>The passenger-kilometre.</summary>
+    public static Unit PassengerKilometre { get; } = Parse("pkm");
+
+    /// <summary>The tonne-kilometre of freight.</summary>
+    public static Unit TonneKilometre { get; } = Parse("tkm");
+
+    /// <summary>The kilometre that a vehicle drives.</summary>
+    public static Unit VehicleKilometre { get; } = Parse("vkm");
+
+    /// <summary>Every unit that is known, by dimension, and from small to large.</summary>
+    public static IEnumerable<Unit> Known => UnitTable.InOrder;
+
     /// <summary>The symbol, such as <c>kWh</c> or <c>TJ(net)</c>.</summary>
     public string Symbol { get; }
 
@@ -77,6 +101,12 @@ public sealed class Unit : IEquatable<Unit>
     /// <returns>Whether the symbol is known.</returns>
     public static bool TryParse([NotNullWhen(true)] string? symbol, [NotNullWhen(true)] out Unit? unit) =>
         UnitTable.TryFind(symbol, out unit);
+
+    static Unit IParsable<Unit>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<Unit>.TryParse(
+        [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Unit result) =>
+        TryParse(s, out result);
 
     /// <summary>Whether amounts in this unit convert into the other without any property of a substance.</summary>
     /// <param name="other">A unit.</param>

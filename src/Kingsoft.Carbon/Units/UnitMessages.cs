@@ -8,6 +8,10 @@ internal static class UnitMessages
     public static Message Unknown(string symbol, Message? near) =>
         near is null ? new("unit-unknown", symbol) : new("unit-unknown-near", symbol, near);
 
+    public static Message NotAQuantity(string text) => new("quantity-malformed", text);
+
+    public static Message NotCo2e(string text) => new("co2e-malformed", text);
+
     public static Message OfSeveral(string symbol, IEnumerable<Message> units) => new("unit-of-several", symbol, Choices(units));
 
     public static Message Times(string symbol, int times, Unit unit) => new("unit-times", symbol, times, unit);

@@ -23,6 +23,13 @@ internal static class UnitTable
     /// <summary>Every spelling with its unit.</summary>
     public static IReadOnlyDictionary<string, Unit> Spellings => Units;
 
+    /// <summary>Every unit once: by dimension and currency, from small to large.</summary>
+    public static IEnumerable<Unit> InOrder => Units.Values.Distinct()
+        .OrderBy(unit => unit.Dimension)
+        .ThenBy(unit => unit.Currency, StringComparer.Ordinal)
+        .ThenBy(unit => unit.ToBase, Comparer<Ratio>.Create((a, b) => (a - b).Sign))
+        .ThenBy(unit => unit.Symbol, StringComparer.Ordinal);
+
     public static bool TryFind([NotNullWhen(true)] string? symbol, [NotNullWhen(true)] out Unit? unit)
     {
         unit = null;

@@ -9,7 +9,8 @@ internal static class Rooms
     private static readonly Dictionary<string, string[]> StandsOn = new()
     {
         ["Internal"] = [],
-        ["Primitives"] = ["Internal"],
+        ["Serialization"] = [],
+        ["Primitives"] = ["Internal", "Serialization"],
         ["Units"] = ["Primitives"],
         ["Factors"] = ["Units"],
         ["Activities"] = ["Units"],

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Reflection;
 using System.Runtime.CompilerServices;
 
@@ -35,6 +36,23 @@ public sealed class TypeRuleTests
             select $"{type.Name}.{field.Name}";
 
         Assert.That(mutable, Is.Empty);
+    }
+
+    // The compiler compares fields: lists of one content would differ.
+    [Test]
+    public void PublicRecords_AreEqualByTheContentOfTheirLists()
+    {
+        Type[] byReference = [typeof(ImmutableArray<>), typeof(ImmutableSortedDictionary<,>), typeof(ImmutableDictionary<,>)];
+        IEnumerable<string> fields =
+            from type in Rooms.Types
+            where type.IsPublic && type.GetMethod("<Clone>$", Declared) is not null
+                && type.GetMethod("Equals", Declared, [type]) is { } equality && equality.IsDefined(typeof(CompilerGeneratedAttribute))
+            from field in type.GetFields(Declared)
+            where !field.IsStatic && field.FieldType.IsGenericType
+                && byReference.Contains(field.FieldType.GetGenericTypeDefinition())
+            select $"{type.Name}.{field.Name}";
+
+        Assert.That(fields, Is.Empty);
     }
 
     // Which rules find an account is a bit each.

@@ -1,12 +1,19 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
 /// <summary>Of which streams and months there should be rows, and of which there are.</summary>
 public sealed record Completeness
 {
+    private readonly ValueArray<StreamCoverage> _streams;
+
     /// <summary>The streams of the sites that were open in the year, in the order of their file.</summary>
-    public required ImmutableArray<StreamCoverage> Streams { get; init; }
+    public required ImmutableArray<StreamCoverage> Streams
+    {
+        get => _streams.Items;
+        init => _streams = new(value);
+    }
 
     /// <summary>How many months of streams there should be.</summary>
     public int Expected => Streams.Sum(stream => stream.Expected);

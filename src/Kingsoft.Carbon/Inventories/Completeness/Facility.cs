@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
 /// <summary>A site that an inventory should cover, and what there should be of it.</summary>
 public sealed record Facility
 {
+    private readonly ValueArray<FacilityStream> _streams = new([]);
+
     /// <summary>The name, as in the ledger.</summary>
     public required string Name { get; init; }
 
@@ -48,7 +51,11 @@ public sealed record Facility
     public string? WaterStress { get; init; }
 
     /// <summary>What there should be rows of.</summary>
-    public ImmutableArray<FacilityStream> Streams { get; init; } = [];
+    public ImmutableArray<FacilityStream> Streams
+    {
+        get => _streams.Items;
+        init => _streams = new(value);
+    }
 
     /// <summary>The file and line it was read from.</summary>
     public SourceLocation Location { get; internal init; }

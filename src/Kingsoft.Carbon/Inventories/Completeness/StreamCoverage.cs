@@ -1,10 +1,15 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
 /// <summary>What an inventory has of a stream of a site, month by month.</summary>
 public sealed record StreamCoverage
 {
+    private readonly ValueArray<MonthState> _months;
+    private readonly ValueArray<(string Meter, ImmutableArray<bool> Lacks)> _meters = new([]);
+    private readonly ValueArray<(int Covered, int Expected)> _days = new([]);
+
     /// <summary>The site.</summary>
     public required Facility Facility { get; init; }
 
@@ -15,7 +20,11 @@ public sealed record StreamCoverage
     public required ReportingPeriod Period { get; init; }
 
     /// <summary>The state of each of the twelve months of the reporting year, in their order.</summary>
-    public required ImmutableArray<MonthState> Months { get; init; }
+    public required ImmutableArray<MonthState> Months
+    {
+        get => _months.Items;
+        init => _months = new(value);
+    }
 
     /// <summary>In how many months there should be rows: the site was open, and the meter may not have been at rest.</summary>
     public int Expected => Months.Count(state => state is not (MonthState.NotOpen or MonthState.Resting));
@@ -27,8 +36,16 @@ public sealed record StreamCoverage
     public int Estimated => Months.Count(state => state == MonthState.Estimated);
 
     /// <summary>Of months that are missing, the days on which there are rows all the same.</summary>
-    internal ImmutableArray<(int Covered, int Expected)> Days { get; init; } = [];
+    internal ImmutableArray<(int Covered, int Expected)> Days
+    {
+        get => _days.Items;
+        init => _days = new(value);
+    }
 
     /// <summary>The months that are missing although other meters have rows, by the meter that the rows name.</summary>
-    internal ImmutableArray<(string Meter, ImmutableArray<bool> Lacks)> Meters { get; init; } = [];
+    internal ImmutableArray<(string Meter, ImmutableArray<bool> Lacks)> Meters
+    {
+        get => _meters.Items;
+        init => _meters = new(value);
+    }
 }

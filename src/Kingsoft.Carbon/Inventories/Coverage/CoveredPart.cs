@@ -6,6 +6,9 @@ namespace Kingsoft.Carbon;
 /// <summary>Something that covers a part of a reporting year only.</summary>
 public sealed record CoveredPart
 {
+    private readonly ValueArray<ReportingPeriod> _stretches;
+    private readonly ValueArray<Scope> _scopes = new([]);
+
     internal CoveredPart(Message subject, ReportingPeriod year, ImmutableArray<ReportingPeriod> stretches)
     {
         Said = subject;
@@ -17,7 +20,11 @@ public sealed record CoveredPart
     public string Subject => Said.ToString();
 
     /// <summary>The stretches of days that it covers, in order.</summary>
-    public ImmutableArray<ReportingPeriod> Stretches { get; }
+    public ImmutableArray<ReportingPeriod> Stretches
+    {
+        get => _stretches.Items;
+        private init => _stretches = new(value);
+    }
 
     /// <summary>The site that it is of; null for all sites.</summary>
     public string? Facility { get; internal init; }
@@ -34,7 +41,11 @@ public sealed record CoveredPart
     internal ReportingPeriod Year { get; }
 
     /// <summary>The scopes of its rows.</summary>
-    internal ImmutableArray<Scope> Scopes { get; init; } = [];
+    internal ImmutableArray<Scope> Scopes
+    {
+        get => _scopes.Items;
+        init => _scopes = new(value);
+    }
 
     /// <summary>The kind of rows that it is of; null for the whole ledger.</summary>
     internal CoverageStream? Stream { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -9,6 +10,10 @@ namespace Kingsoft.Carbon;
 /// </remarks>
 public sealed record YearCoverage
 {
+    private readonly ValueArray<ReportingPeriod> _stretches;
+    private readonly ValueArray<CoveredPart> _parts = new([]);
+    private readonly ValueArray<Scope> _partialScopes = new([]);
+
     internal YearCoverage(ReportingPeriod year, ImmutableArray<ReportingPeriod> stretches)
     {
         Year = year;
@@ -19,7 +24,11 @@ public sealed record YearCoverage
     public ReportingPeriod Year { get; }
 
     /// <summary>The stretches of days that are covered, in order; one in a year without gaps.</summary>
-    public ImmutableArray<ReportingPeriod> Stretches { get; }
+    public ImmutableArray<ReportingPeriod> Stretches
+    {
+        get => _stretches.Items;
+        private init => _stretches = new(value);
+    }
 
     /// <summary>The first day that is covered.</summary>
     public DateOnly From => Stretches[0].Start;
@@ -31,13 +40,21 @@ public sealed record YearCoverage
     public int Days => Stretches.Sum(stretch => stretch.Days);
 
     /// <summary>What covers a part of the year only: the whole ledger, a kind of metered rows, a site; empty where nothing does.</summary>
-    public ImmutableArray<CoveredPart> Parts { get; internal init; } = [];
+    public ImmutableArray<CoveredPart> Parts
+    {
+        get => _parts.Items;
+        internal init => _parts = new(value);
+    }
 
     /// <summary>
     /// The scopes whose figures are of a part of the year, so that no comparison with a whole year holds; empty where days lack here and
     /// there, or of sites that matter little.
     /// </summary>
-    public ImmutableArray<Scope> PartialScopes { get; internal init; } = [];
+    public ImmutableArray<Scope> PartialScopes
+    {
+        get => _partialScopes.Items;
+        internal init => _partialScopes = new(value);
+    }
 
     /// <summary>The same with meters that end within the year while others of their site go on.</summary>
     internal YearCoverage WithMeters(ImmutableArray<MeterGap> gaps) => this with

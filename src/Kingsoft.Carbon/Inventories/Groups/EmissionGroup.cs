@@ -1,12 +1,19 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
 /// <summary>The totals of the lines of an inventory that agree in some keys.</summary>
 public sealed record EmissionGroup
 {
+    private readonly ValueArray<KeyValuePair<GroupKey, string?>> _values;
+
     /// <summary>The keys in the order asked for, each with what the lines of the group have; null for lines that have none.</summary>
-    public required ImmutableArray<KeyValuePair<GroupKey, string?>> Values { get; init; }
+    public required ImmutableArray<KeyValuePair<GroupKey, string?>> Values
+    {
+        get => _values.Items;
+        init => _values = new(value);
+    }
 
     /// <summary>How many lines have a part in the group.</summary>
     public required long LineCount { get; init; }

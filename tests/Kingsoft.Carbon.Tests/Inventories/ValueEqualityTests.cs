@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
+using Kingsoft.Carbon.Tracking;
+using static Kingsoft.Carbon.Tests.Inventories.Sample;
+
+namespace Kingsoft.Carbon.Tests.Inventories;
+
+/// <summary>The same twice is equal, so that "the same on every run" can be asserted.</summary>
+public sealed class ValueEqualityTests
+{
+    [Test]
+    public void Inventories_OfOneLedger_AreEqualInAllTheirParts()
+    {
+        Inventory one = Once(), other = Once();
+
+        Assert.That(one.Totals, Is.EqualTo(other.Totals).And.Property(nameof(InventoryTotals.Scope3ByCategory)).Not.Empty);
+        Assert.That(one.Totals.GetHashCode(), Is.EqualTo(other.Totals.GetHashCode()));
+        Assert.That(one.Findings.SequenceEqual(other.Findings), Is.True);
+        Assert.That(one.Categories.SequenceEqual(other.Categories), Is.True);
+        Assert.That(one.Coverage, Is.EqualTo(other.Coverage));
+        Assert.That(one.TotalsBy(GroupKey.Facility).SequenceEqual(other.TotalsBy(GroupKey.Facility)), Is.True);
+        Assert.That(TrackedYear.Of(one), Is.EqualTo(TrackedYear.Of(other)));
+        Assert.That(Report(one), Is.EqualTo(Report(other)));
+    }
+
+    [Test]
+    public void Options_OfTheSameChoices_AreEqual()
+    {
+        InventoryOptions one = Ar6 with { Sets = ["a"], AsOf = Ar6.AsOf.Add(2024, new DateOnly(2025, 4, 30)) };
+        InventoryOptions other = Ar6 with { Sets = ["a"], AsOf = Ar6.AsOf.Add(2024, new DateOnly(2025, 4, 30)) };
+
+        Assert.That(one, Is.EqualTo(other));
+        Assert.That(one with { Sets = ["b"] }, Is.Not.EqualTo(other));
+        Assert.That(one with { AsOf = other.AsOf.SetItem(2024, new DateOnly(2025, 5, 1)) }, Is.Not.EqualTo(other));
+        Assert.That((one with { Year = 2024 }).Sets, Is.EqualTo(new[] { "a" }));
+    }
+
+    [Test]
+    public void AreEqual_ListsWithinLists_AreComparedByItems()
+    {
+        ImmutableSortedDictionary<int, ImmutableArray<string>> one = Lists("a", "b"), other = Lists("a", "b");
+
+        Assert.That(new ValueDictionary<int, ImmutableArray<string>>(one).Equals(new(other)), Is.True);
+        Assert.That(Content.AreEqual(one, Lists("a", "c")), Is.False);
+        Assert.That(Content.AreEqual(one, Lists("a")), Is.False);
+        Assert.That(Content.AreEqual(one, other), Is.True);
+        Assert.That(Content.AreEqual(("m", one[1]), ("m", other[1])), Is.True);
+        Assert.That(Content.AreEqual((1, "x"), (1, "x")), Is.True);
+        Assert.That(Content.AreEqual<string?>(null, ""), Is.False);
+        Assert.That(new ValueArray<int>(default), Is.EqualTo(default(ValueArray<int>)));
+        Assert.That(new ValueArray<int>(default), Is.Not.EqualTo(new ValueArray<int>([])));
+    }
+
+    private static ImmutableSortedDictionary<int, ImmutableArray<string>> Lists(params string[] items) =>
+        ImmutableSortedDictionary<int, ImmutableArray<string>>.Empty.Add(1, [.. items]);
+
+    private static TrackingReport Report(Inventory inventory) =>
+        TrackingReport.Of([TrackedYear.Of(inventory)], new TrackingOptions());
+
+    private static Inventory Once() => Calculate(
+        FactorLibrary.BuiltIn,
+        Ar6,
+        Power(1m),
+        ActivityRecord.Create("emissions.reported", new Quantity(1m, Unit.TonneCo2e), "2025", new ActivityDetails
+        {
+            Id = "s", Scope = Scope.Scope3, Scope3Category = Scope3Category.Investments, Facility = "f",
+        }));
+}
