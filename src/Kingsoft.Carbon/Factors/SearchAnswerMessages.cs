@@ -7,16 +7,22 @@ internal static class SearchAnswerMessages
 {
     public static Message Of(string name) => name switch
     {
+        "acetylene" => new("search.answer.acetylene", Ask.OwnFactors),
+        "additive" => new("search.answer.additive", Ask.OwnFactors),
         "blend" => new("search.answer.blend"),
         "category" => new("search.answer.category"),
+        "cement" => new("search.answer.cement", Ask.OwnFactors),
         "certificates" => new("search.answer.certificates"),
         "coolant" => new("search.answer.coolant"),
         "cooling" => new("search.answer.cooling", Ask.OwnFactors),
         "e-bike" => new("search.answer.e-bike"),
         "energy-ratio" => new("search.answer.energy-ratio"),
         "finance" => new("search.answer.finance"),
+        "high-speed-rail" => new("search.answer.high-speed-rail", Ask.OwnFactors),
         "hotel" => new("search.answer.hotel", Ask.OwnFactors),
         "hydrogen" => new("search.answer.hydrogen", Ask.OwnFactors),
+        "ig-541" => new("search.answer.ig-541"),
+        "methanol" => new("search.answer.methanol", Ask.OwnFactors),
         "mixed-recycling" => new("search.answer.mixed-recycling"),
         "no-greenhouse-gas" => new("search.answer.no-greenhouse-gas"),
         "novec" => new("search.answer.novec", Ask.OwnFactors),
