@@ -36,8 +36,8 @@ internal static class WordMessages
     private static Message ActivityWithOddCharacter(string text, Message odd)
     {
         string mended = OddCharacters.Mended(text);
-        return WithOddCharacter(
-            new("kind.activity-code"), text, odd, ActivityCode.TryParse(mended, out _) ? mended : ActivitySuggestions.InOtherLetters(mended));
+        string? meant = ActivityCode.TryParse(mended, out _) ? mended : ActivitySuggestions.InOtherLetters(mended);
+        return WithOddCharacter(new("kind.activity-code"), text, odd, meant);
     }
 
     /// <param name="kind">What it is not, because of the character.</param>

@@ -203,7 +203,8 @@ internal static class UnitRows
             "lbCO2e", UnitDimension.Emissions, 45_359_237, 100_000,
             "lb CO2e", "lbs CO2e", "lbsCO2e", "lbCO2eq", "lb CO2-eq", "lbCO₂e", "pounds CO2e", "磅二氧化碳当量"),
         new(
-            "stCO2e", UnitDimension.Emissions, 90_718_474_000, 100_000, "st CO2e", "short ton CO2e", "short tons CO2e", "short tons of CO2e"),
+            "stCO2e", UnitDimension.Emissions, 90_718_474_000, 100_000,
+            "st CO2e", "short ton CO2e", "short tons CO2e", "short tons of CO2e"),
         new("亿tCO2e", UnitDimension.Emissions, 100_000_000_000_000, 1, "亿吨CO2e", "亿吨二氧化碳当量"),
         new("万tCO2e", UnitDimension.Emissions, 10_000_000_000, 1, "万t CO2e", "万吨CO2e", "万吨CO₂e", "万吨二氧化碳当量"),
     ];

@@ -13,8 +13,8 @@ public sealed class SubstanceSuggestionTests
     // Words that make another substance of what stands beside them; worked out by hand, and apart from the vocabulary's own list.
     private static readonly HashSet<string> Substances =
     [
-        "bio", "biodiesel", "biogasoline", "biopropane", "biogenic", "fossil", "kraft", "liquor", "coke", "tar", "gas", "oil", "oils", "coal",
-        "petroleum", "natural", "landfill", "sludge", "blast", "oven", "shale", "waxes", "compost", "concrete", "cooking", "tallow",
+        "bio", "biodiesel", "biogasoline", "biopropane", "biogenic", "fossil", "kraft", "liquor", "coke", "tar", "gas", "oil", "oils",
+        "coal", "petroleum", "natural", "landfill", "sludge", "blast", "oven", "shale", "waxes", "compost", "concrete", "cooking", "tallow",
         "renewable", "jet", "marine", "refinery", "animal", "vegetable", "asphalt", "plasterboard", "insulation", "flooring", "soils",
     ];
 
@@ -31,7 +31,7 @@ public sealed class SubstanceSuggestionTests
     {
         string[] named = [.. run.Split('-')];
 
-        foreach (string code in Suggested(first, run).Where(code => !code.Split('.')[2..].Contains(run)))
+        foreach (string code in Suggested(first, run).Where(code => !code.Split('.').Skip(2).Contains(run)))
         {
             string[] more = [.. code.Split('.')[1].Split('-').Where(word => !named.Contains(word) && Substances.Contains(word))];
             bool isMeant = EverydayWords.PartsOfCodes.TryGetValue(run, out ImmutableArray<string> meant)
@@ -78,8 +78,8 @@ public sealed class SubstanceSuggestionTests
     {
         Assert.That(Said($"electricity.{source}", region), Is.EqualTo(
             $"'electricity.{source}' is not an activity that a factor serves; electricity is electricity.grid whatever plant it is said to "
-            + "come from: enter every kWh that the grid delivered so (Scope 2), and what a generator of your own burnt as its fuel; what was "
-            + "made by sun, wind or water on site and used there needs no row, and what was sold is electricity.exported"));
+            + "come from: enter every kWh that the grid delivered so (Scope 2), and what a generator of your own burnt as its fuel; "
+            + "what was made by sun, wind or water on site and used there needs no row, and what was sold is electricity.exported"));
     }
 
     [TestCase("vehicle.bus", "vehicle.bus.cng.ch4-n2o and 5 more are near, which are")]
@@ -90,15 +90,15 @@ public sealed class SubstanceSuggestionTests
     public void Select_VehicleOfWhichNoCo2IsKnown_SaysSo(string code, string near)
     {
         Assert.That(Said(code, "US"), Is.EqualTo(
-            $"'{code}' is not an activity that a factor serves; {near} CH4 and N2O alone: for all gases enter the fuel that was burnt, such "
-            + "as fuel.diesel.road or fuel.petrol.road"));
+            $"'{code}' is not an activity that a factor serves; {near} CH4 and N2O alone: for all gases enter the fuel that was burnt, "
+            + "such as fuel.diesel.road or fuel.petrol.road"));
     }
 
     [TestCase(
         "fuel.methanol.road",
-        "no factor for methanol made from coal or natural gas is built in: burnt wholly it gives off 1.373 t of CO2 a tonne (CH3OH, 44.0095 "
-        + "/ 32.0419); add that, or a factor of your country with its source, with FactorLibrary.With; fuel.methanol-bio is of methanol from "
-        + "biomass alone")]
+        "no factor for methanol made from coal or natural gas is built in: burnt wholly it gives off 1.373 t of CO2 a tonne (CH3OH, "
+        + "44.0095 / 32.0419); add that, or a factor of your country with its source, with FactorLibrary.With; fuel.methanol-bio is of "
+        + "methanol from biomass alone")]
     [TestCase(
         "material.cement",
         "no factor for cement is built in, and concrete is another material: ask the supplier for its environmental product declaration "
@@ -113,8 +113,8 @@ public sealed class SubstanceSuggestionTests
         + "60.0553), 0.238 kg a kilogram of AdBlue; add that with FactorLibrary.With")]
     [TestCase(
         "travel.rail.high-speed",
-        "no factor for high-speed rail is built in; travel.rail.national is the mean of Britain's trains or of the United States' intercity "
-        + "ones: ask the railway for its figure and add it with FactorLibrary.With, or name that country's factor as a proxy")]
+        "no factor for high-speed rail is built in; travel.rail.national is the mean of Britain's trains or of the United States' "
+        + "intercity ones: ask the railway for its figure and add it with FactorLibrary.With, or name that country's factor as a proxy")]
     [TestCase(
         "refrigerant.ig-541",
         "IG-541 is 52 % nitrogen, 40 % argon and 8 % carbon dioxide by volume (ISO 14520-15): enter its carbon dioxide, 8 % of the volume "

@@ -17,7 +17,9 @@ public sealed class OddCharacterTests
         Assert.That(() => Unit.Parse(text), Throws.TypeOf<FormatException>().With.Message.EqualTo(message));
     }
 
-    [TestCase("electricity.grid\u00A0", $"'electricity.grid\u00A0' is not an activity code: it holds {Unseen}; did you mean 'electricity.grid'?")]
+    [TestCase(
+        "electricity.grid\u00A0",
+        $"'electricity.grid\u00A0' is not an activity code: it holds {Unseen}; did you mean 'electricity.grid'?")]
     [TestCase(
         "fuel.natural\u2013gas.stationary",
         "'fuel.natural\u2013gas.stationary' is not an activity code: it holds a character that looks like a minus sign (U+2013) instead of "
