@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -10,7 +9,7 @@ internal static class PinnedFactor
     public static FactorSelection Select(FactorLibrary library, FactorQuery query, string id)
     {
         if (!library.TryFind(id, out EmissionFactor? factor))
-            return Failed("factor_id", SelectionMessages.PinUnknown(id, IdsLike(library, id)));
+            return Failed("factor_id", FactorIdHints.Unknown(library, id));
 
         Scope scope = query.Scope ?? factor.Scope;
         if (!factor.Kind.IsAdmittedBy(scope))
@@ -30,26 +29,5 @@ internal static class PinnedFactor
 
         FactorSelection Failed(string column, Message message) =>
             new(query, null, null, LineFlags.None, _ => [], new DataFault(column, message));
-    }
-
-    /// <summary>
-    /// The ids that an unknown one may stand for: the same but for capitals, else those of its activity, other editions of the very row
-    /// first. Never by spelling: another number is another substance, another year another edition.
-    /// </summary>
-    public static ImmutableArray<string> IdsLike(FactorLibrary library, string id)
-    {
-        if (library.Factors.FirstOrDefault(known => known.Id.Equals(id, StringComparison.OrdinalIgnoreCase)) is { } same)
-            return [same.Id];
-
-        string[] parts = id.Split('/');
-        if (parts.Length < 2 || !ActivityCode.TryParse(parts[1], out ActivityCode? activity))
-            return [];
-        return [.. library.OfActivity(activity)
-            .OrderBy(factor => IsRow(factor.Id) ? 0 : parts.Length > 2 && factor.Region.Code == parts[2] ? 1 : 2)
-            .ThenByDescending(factor => factor.KnownFrom)
-            .ThenBy(factor => factor.Id, StringComparer.Ordinal)
-            .Select(factor => factor.Id)];
-
-        bool IsRow(string known) => known[(known.IndexOf('/', StringComparison.Ordinal) + 1)..] == id[(parts[0].Length + 1)..];
     }
 }

@@ -1,20 +1,41 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
 /// <summary>The names and codes by which a question may name a region.</summary>
 /// <remarks>
-/// Source: the codes and names of <c>emission-factors/vocabulary/regions*.csv</c>, and what people say instead in <c>region-names.csv</c>.
+/// Source: the codes and names of <c>emission-factors/vocabulary/regions*.csv</c>, and what people say instead in <c>region-names.csv</c>;
+/// of companies that run in one place alone, <c>words-of-one-place.csv</c>.
 /// </remarks>
 internal static class PlaceNames
 {
     private static readonly Lazy<ImmutableArray<(string, Region, bool)>> Names = new(Load);
+
+    private static readonly Lazy<ImmutableArray<(string Phrase, Region Region)>> OfOnePlace = new(LoadOfOnePlace);
 
     /// <summary>
     /// Every name, the longest first, so that New Mexico is not Mexico. Codes of two letters are regions in capitals only: "it" and "in"
     /// are words.
     /// </summary>
     public static ImmutableArray<(string Name, Region Region, bool CapitalsOnly)> LongestFirst => Names.Value;
+
+    /// <summary>The region of a company or a train that runs there alone (Amtrak); null where the words name none.</summary>
+    public static Region? Implied(SearchText words)
+    {
+        string text = $" {words.Phrase} ";
+        return OfOnePlace.Value.FirstOrDefault(word => text.Contains(word.Phrase, StringComparison.Ordinal)).Region;
+    }
+
+    private static ImmutableArray<(string, Region)> LoadOfOnePlace()
+    {
+        var words = ImmutableArray.CreateBuilder<(string, Region)>();
+        var columns = new CsvColumns(["word", "region"], []);
+        using CsvTable table = BuiltInTable.Open("emission-factors/vocabulary/words-of-one-place.csv", columns);
+        while (table.ReadRow())
+            words.Add(($" {SearchText.Of(table.Text(0)!).Phrase} ", Region.Parse(table.Text(1)!)));
+        return words.ToImmutable();
+    }
 
     private static ImmutableArray<(string, Region, bool)> Load()
     {

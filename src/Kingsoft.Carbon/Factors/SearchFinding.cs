@@ -22,7 +22,9 @@ internal sealed record SearchFinding(
     /// <param name="distance">How far an activity's factors are from the place of the question; 0 is its own country.</param>
     public static SearchFinding Of(ImmutableArray<SearchEntry> entries, SearchText wanted, Func<SearchEntry, int> distance)
     {
-        ImmutableArray<SearchPart> parts = [.. SearchParts.Of(wanted, entries).Where(part => part.Weight > 0)];
+        ImmutableArray<SearchPart> all = SearchParts.Of(wanted, entries);
+        ImmutableArray<SearchPart> parts = [.. all.Where(part => part.Weight > 0)];
+        IEnumerable<string> places = all.Where(part => part.Kind == SearchPartKind.Place).Select(part => part.Written);
         parts = WithoutLooseAnswers(parts, entries);
         ImmutableArray<Message> answers =
             [.. parts.Select(part => part.Answer).OfType<string>().Distinct().Select(SearchAnswerMessages.Of)];
@@ -40,7 +42,7 @@ internal sealed record SearchFinding(
 
         ImmutableArray<SearchPart> known = [.. parts.Where(part => IsKnown(entries, part))];
         IEnumerable<string> unknown = parts.Where(part => !known.Contains(part) && IsTold(part)).Select(
-            part => part.Written);
+            part => part.Written).Concat(places);
         List<SearchScore> scores = Scores(entries, wanted, known, distance, takesLess: false);
         // Two subjects that people name (taxi, refrigerant) are two questions; of others the better answered is taken.
         if (scores.Count == 0 && known.Count(part => part.Kind == SearchPartKind.Activity) <= 1)

@@ -22,6 +22,13 @@ internal static class SearchMessages
     public static Message UnknownActivityOfMany(ActivityCode activity, IEnumerable<Message> first, int more, string words) =>
         new("activity-unknown-many", activity, string.Join(", ", first), more, words, Ask.Search);
 
+    public static Message ElectricityOfASource(ActivityCode activity) =>
+        new("activity-unknown-source", activity, ActivityCode.GridElectricity, ActivityCode.ExportedElectricity);
+
+    public static Message VehicleWithoutCo2(ActivityCode activity, string first, int more) => more == 0
+        ? new("activity-unknown-without-co2", activity, first)
+        : new("activity-unknown-without-co2-of-many", activity, first, more);
+
     // ---- why nothing was found
 
     public static Message NotAllWords(IEnumerable<string> words, IEnumerable<Message> nearest) =>

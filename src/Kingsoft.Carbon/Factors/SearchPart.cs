@@ -11,17 +11,20 @@ internal enum SearchPartKind
     /// <summary>The unit of an amount, or the amount.</summary>
     Unit = 2,
 
+    /// <summary>A town that stands in the names of its own transport, and names no activity elsewhere: London.</summary>
+    Place = 3,
+
     /// <summary>Stands with many activities and is never an answer alone: service, carbon.</summary>
-    Minor = 3,
+    Minor = 4,
 
     /// <summary>Chooses among answers: economy class.</summary>
-    Qualifier = 4,
+    Qualifier = 5,
 
     /// <summary>A word of names.</summary>
-    Word = 5,
+    Word = 6,
 
     /// <summary>An everyday word or phrase that stands for activities.</summary>
-    Activity = 6,
+    Activity = 7,
 }
 
 /// <summary>A word or phrase of a question, the activities that it stands for, and the answer that it has.</summary>

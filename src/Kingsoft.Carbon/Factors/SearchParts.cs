@@ -38,7 +38,7 @@ internal static class SearchParts
                 parts[i] = parts[i] with { Kind = SearchPartKind.Unit };
         }
 
-        return FlightDistance.Applied(parts.ToImmutable());
+        return FlightDistance.Applied(SearchVehicles.Applied(parts.ToImmutable()));
 
         SearchPart? Phrase(int from, int length) => vocabulary.Phrase(string.Join(' ', wanted.Words[from..(from + length)]));
     }

@@ -38,7 +38,8 @@ internal sealed record SearchQuestion(
             (region, taken) = (other, written);
         }
 
-        return new SearchQuestion(SearchText.Of(rest), region, year, [.. leftOut], [.. words]);
+        SearchText wanted = SearchText.Of(rest);
+        return new SearchQuestion(wanted, region ?? PlaceNames.Implied(wanted), year, [.. leftOut], [.. words]);
     }
 
     private static string TakeYear(string text, out int? year)

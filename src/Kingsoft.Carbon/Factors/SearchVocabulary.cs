@@ -42,6 +42,7 @@ internal sealed class SearchVocabulary
                 "unit" => SearchPartKind.Unit,
                 "qualifier" => SearchPartKind.Qualifier,
                 "minor" => SearchPartKind.Minor,
+                "place" => SearchPartKind.Place,
                 string other => throw new InvalidOperationException($"Built-in data: plain-words.csv: '{other}' is no kind of word."),
             };
             SearchText text = SearchText.Of(plain.Text(0)!);

@@ -6,7 +6,9 @@ namespace Kingsoft.Carbon;
 /// <summary>What is said where no factor can be chosen, and why a factor was not.</summary>
 internal static class SelectionMessages
 {
-    private const int MostIds = 3;
+    /// <summary>How many ids are named in the place of an unknown one.</summary>
+    public const int MostIds = 3;
+
 
     /// <summary>Activities of the row's own country that are near go before what another country has.</summary>
     public static Message NoneNearest(FactorQuery query, EmissionFactor nearest, Message why, ImmutableArray<Message> near) => near.IsEmpty
@@ -79,13 +81,20 @@ internal static class SelectionMessages
 
     // ---- a pinned factor
 
-    public static Message PinUnknown(string id, ImmutableArray<string> like) => like switch
-    {
-        [] => new("pin-unknown", id, Ask.KnownFactors),
-        [string only] => new("pin-unknown-like", id, NumberMessages.Near(only)),
-        { Length: <= MostIds } => new("pin-unknown-of", id, string.Join(", ", like)),
-        _ => new("pin-unknown-of-many", id, string.Join(", ", like.Take(MostIds)), like.Length - MostIds),
-    };
+    public static Message PinUnknown(string id) => new("pin-unknown", id, Ask.KnownFactors);
+
+    public static Message PinUnknownLike(string id, string only) => new("pin-unknown-like", id, NumberMessages.Near(only));
+
+    /// <param name="id">What was pinned.</param>
+    /// <param name="near">The ids that may be meant, the likeliest first.</param>
+    /// <param name="all">How many its activity has.</param>
+    public static Message PinUnknownOf(string id, string[] near, int all) =>
+        near is [string only] ? PinUnknownLike(id, only)
+        : near.Length == all ? new("pin-unknown-of", id, string.Join(", ", near))
+        : new("pin-unknown-of-many", id, string.Join(", ", near.Take(MostIds)), all - Math.Min(near.Length, MostIds));
+
+    public static Message PinUnknownAmongMany(string id, ActivityCode activity, int all) =>
+        new("pin-unknown-among-many", id, activity, all, Ask.KnownFactors);
 
     public static Message PinOfKind(EmissionFactor factor, string id, Scope scope) =>
         new("pin-of-kind", id, factor.Kind.FileName(), Kinds(scope));

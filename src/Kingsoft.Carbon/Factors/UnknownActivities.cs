@@ -19,6 +19,9 @@ internal static class UnknownActivities
         if (WholeAnswer(words) is { } whole)
             return SearchMessages.UnknownActivityAnswered(activity, whole);
 
+        if (!meant.IsEmpty && meant.All(code => ActivitySuggestions.IsOtherFigure(code, activity.Value)))
+            return OtherFigure(activity, meant) ?? SearchMessages.UnknownActivity(activity, words);
+
         return meant switch
         {
             [] => Answer(activity.Value) is { } answer
@@ -31,6 +34,12 @@ internal static class UnknownActivities
 
         Message Named(string code) => SearchMessages.Named(ActivityVocabulary.BuiltIn.Describe(ActivityCode.Parse(code), library));
     }
+
+    // What is known of it is a figure that must not be taken for the whole.
+    private static Message? OtherFigure(ActivityCode activity, ImmutableArray<string> meant) =>
+        activity.IsWithin("electricity") ? SearchMessages.ElectricityOfASource(activity)
+        : activity.IsWithin("vehicle") ? SearchMessages.VehicleWithoutCo2(activity, meant[0], meant.Length - 1)
+        : null;
 
     // Of carbon.credit and electricity.green the words together say what is meant, in either order.
     private static Message? WholeAnswer(string words) =>

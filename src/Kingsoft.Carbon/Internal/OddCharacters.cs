@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace Kingsoft.Carbon.Internal;
 
@@ -21,7 +22,37 @@ internal static class OddCharacters
         return null;
     }
 
-    private static bool IsMinus(char character) => character is '\u2212' or '\u2010' or '\u2011' or '\u2012' or '\uFE63' or '\uFF0D';
+    /// <summary>The first that no word of data has, full-width letters aside, which show what they are; null where it holds none.</summary>
+    public static Message? InWord(string text)
+    {
+        foreach (char character in text)
+        {
+            if (IsMinus(character) && !FullWidth.Is(character))
+                return NumberMessages.MinusLike(Code(character));
+            if (UnseenCharacters.IsUnseen(character) && !FullWidth.Is(character))
+                return NumberMessages.UnseenSpace(Code(character));
+        }
+
+        return null;
+    }
+
+    /// <summary>A text with the plain characters in their place.</summary>
+    public static string Mended(string text)
+    {
+        var mended = new StringBuilder(text.Length);
+        foreach (char character in text)
+        {
+            if (IsMinus(character))
+                mended.Append('-');
+            else if (!UnseenCharacters.IsHidden(character))
+                mended.Append(UnseenCharacters.IsUnseen(character) ? ' ' : character);
+        }
+
+        return mended.ToString().Trim();
+    }
+
+    private static bool IsMinus(char character) => character is
+        '\u2212' or (>= '\u2010' and <= '\u2015') or '\uFE58' or '\uFE63' or '\uFF0D';
 
     private static string Code(char character) => ((int)character).ToString("X4", CultureInfo.InvariantCulture);
 }

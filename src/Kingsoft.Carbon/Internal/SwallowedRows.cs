@@ -8,6 +8,9 @@ internal static class SwallowedRows
     // Lines of an address or a remark have a comma or two; that many in each line are those of rows.
     private const int FewestColumns = 4;
 
+    // One may be chance; a remark has no two in their places.
+    private const int FewestEqualFields = 2;
+
     public delegate ReadOnlySpan<byte> Fields(int index);
 
     /// <summary>The value that seems to have swallowed rows: how many lines of the record stand before it, and how many it has.</summary>
@@ -23,7 +26,7 @@ internal static class SwallowedRows
                 continue;
 
             List<int> commas = CommasOfLines(value);
-            if (HasRows(commas, field, columns - 1))
+            if (HasRows(commas, field, columns - 1) || HasRowLike(value, field, columns, fields))
                 return (before, commas.Count);
             before += commas.Count - 1;
         }
@@ -40,6 +43,37 @@ internal static class SwallowedRows
         List<int> between = commas[1..^1];
         int rows = between.Count(count => count == whole);
         return between.Count == 0 ? isRestFirst && isBeginLast : rows > 1 || (rows == 1 && (isRestFirst || isBeginLast));
+    }
+
+    // A row with a comma too many or too few still says the unit, region and activity of its neighbours where they say it.
+    private static bool HasRowLike(ReadOnlySpan<byte> value, int field, int columns, Fields fields)
+    {
+        for (int end = value.IndexOfAny((byte)'\n', (byte)'\r'); end >= 0; end = value.IndexOfAny((byte)'\n', (byte)'\r'))
+        {
+            value = value[(end + 1)..];
+            int next = value.IndexOfAny((byte)'\n', (byte)'\r');
+            if (EqualFields(next < 0 ? value : value[..next], field, columns, fields) >= FewestEqualFields)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int EqualFields(ReadOnlySpan<byte> line, int field, int columns, Fields fields)
+    {
+        int equal = 0;
+        for (int at = 0; at < columns; at++)
+        {
+            int comma = line.IndexOf((byte)',');
+            ReadOnlySpan<byte> part = (comma < 0 ? line : line[..comma]).Trim((byte)' ');
+            if (at != field && !part.IsEmpty && part.SequenceEqual(fields(at)))
+                equal++;
+            if (comma < 0)
+                break;
+            line = line[(comma + 1)..];
+        }
+
+        return equal;
     }
 
     private static List<int> CommasOfLines(ReadOnlySpan<byte> value)

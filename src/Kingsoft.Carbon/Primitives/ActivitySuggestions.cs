@@ -13,6 +13,9 @@ internal static class ActivitySuggestions
     // A code of several words that each stand for several others means nothing definite.
     private const int MostMeanings = 12;
 
+    // Where these stand in a code, the figure is another one of the same thing.
+    private static readonly string[] OtherFigures = ["ch4-n2o", "with-rf", "life-cycle", "non-baseload", "electricity-losses"];
+
     private static readonly string[] FirstPartsOfEverydayWords = ["travel", "fuel"];
 
     /// <summary>Codes that mean the same as what was written, in the order of likelihood.</summary>
@@ -43,6 +46,13 @@ internal static class ActivitySuggestions
     /// <param name="text">A code that is not known.</param>
     /// <param name="known">The codes that may be suggested.</param>
     public static ImmutableArray<string> Of(string text, IReadOnlySet<string> known)
+    {
+        ImmutableArray<string> all = OfAnyFigure(text, known);
+        ImmutableArray<string> asked = [.. all.Where(code => !IsOtherFigure(code, text))];
+        return asked.IsEmpty ? all : asked;
+    }
+
+    private static ImmutableArray<string> OfAnyFigure(string text, IReadOnlySet<string> known)
     {
         ImmutableArray<string> same = Ordered(SameThing(text, known.Contains), known);
         string[] parts = text.Split('.');
@@ -121,7 +131,8 @@ internal static class ActivitySuggestions
             return exact;
 
         ImmutableArray<string[]> whole = [.. choices.SelectMany(choice => codes.Where(code => Holds(code, choice, SameWord)))];
-        return whole.IsEmpty ? [.. choices.SelectMany(choice => codes.Where(code => Holds(code, choice, IsAmongWords)))] : whole;
+        return !whole.IsEmpty ? whole : [.. choices.SelectMany(
+            choice => codes.Where(code => Holds(code, choice, (part, wanted) => IsAmongWords(code[0], part, wanted))))];
     }
 
     private static ImmutableArray<string[]> WithoutSlips(string[] parts, IReadOnlyList<string[]> codes)
@@ -163,19 +174,25 @@ internal static class ActivitySuggestions
 
     private static bool SameWord(string part, string wanted) => part == wanted;
 
-    private static bool IsAmongWords(string part, string wanted)
+    private static bool IsAmongWords(string first, string part, string wanted)
     {
         if (!part.Contains(wanted.Split('-')[0], StringComparison.Ordinal))
             return false;
 
         string[] words = part.Split('-');
-        return wanted.Split('-').All(word => words.Contains(word) || words.Contains($"{word}s"));
+        string[] named = wanted.Split('-');
+        return named.All(word => words.Contains(word) || words.Contains($"{word}s")) && CodeQualifiers.IsSameThing(first, words, named);
     }
+
+    /// <summary>Whether a code is of another figure than was asked: of CH4 and N2O alone, of a life cycle, of avoided emissions.</summary>
+    public static bool IsOtherFigure(string code, string text) =>
+        code.Split('.').Skip(1).Any(part => OtherFigures.Contains(part) && !text.Contains(part, StringComparison.Ordinal));
 
     private static ImmutableArray<string> Ordered(IEnumerable<string> codes, IReadOnlySet<string> known) => [.. codes
         .Where(known.Contains)
         .OrderBy(code => ActivityIndex.BuiltIn.Named.Contains(code) ? 0 : 1)
         .ThenBy(code => ActivityCode.IsOfAverage(code) ? 0 : 1)
+        .ThenBy(code => code.EndsWith("average", StringComparison.Ordinal) ? 0 : 1)
         .ThenBy(code => code.Count(c => c == '.'))
         .Distinct(StringComparer.Ordinal)];
 }

@@ -21,6 +21,10 @@ internal static class RegionHints
     /// <summary>What is said of a word that is no region.</summary>
     public static Message Unknown(string written)
     {
+        if (OddCharacters.InWord(written) is { } odd)
+            return RegionMessages.WithOddCharacter(
+                written, odd, Region.TryParse(OddCharacters.Mended(written), out Region? without) ? without : null);
+
         string plain = RegionNames.Plain(written);
         if (WholeWorld.Value.Contains(plain))
             return RegionMessages.Whole(written);
@@ -48,7 +52,7 @@ internal static class RegionHints
     private static List<Region> Meant(string plain)
     {
         Func<string, IEnumerable<Region>>[] ways =
-            [InAnotherForm, ByAnotherStandard, ByItsParts, ByGrid, RegionPhrases.Within, RegionPhrases.Spelt];
+            [InAnotherForm, ByAnotherStandard, ByItsParts, ByGrid, ByNameOfGrid, RegionPhrases.Within, RegionPhrases.Spelt];
         foreach (Func<string, IEnumerable<Region>> way in ways)
         {
             if (way(plain).Distinct().ToList() is { Count: > 0 } found)
@@ -99,6 +103,14 @@ internal static class RegionHints
         return hyphen < 0 ? [] : Region.Known.Where(region => region.Kind == "grid"
             && region.Code.EndsWith(plain[hyphen..], StringComparison.Ordinal)
             && (country is "GRID" or "EGRID" || region.Code.StartsWith($"{country}-", StringComparison.Ordinal)));
+    }
+
+    // US-EGRID-ERCOT: the last part is a name that is read alone.
+    private static IEnumerable<Region> ByNameOfGrid(string plain)
+    {
+        string[] parts = plain.Split('-');
+        return parts.Length < 2 ? [] : RegionNames.Find(parts[^1]).Where(region => region.Kind == "grid"
+            && (parts[0] is "GRID" or "EGRID" || region.Code.StartsWith($"{parts[0]}-", StringComparison.Ordinal)));
     }
 
     private static Message? PartUnknown(string written, string plain)

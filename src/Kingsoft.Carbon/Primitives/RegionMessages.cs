@@ -7,6 +7,9 @@ internal static class RegionMessages
 {
     public static Message Unknown(string written) => new("region-unknown", written);
 
+    public static Message WithOddCharacter(string written, Message odd, Region? meant) =>
+        WordMessages.WithOddCharacter(new("kind.region"), written, odd, meant?.Code);
+
     /// <summary>The whole world is an empty region.</summary>
     public static Message Whole(string written) => new("region-whole", written);
 

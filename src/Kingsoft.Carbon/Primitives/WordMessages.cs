@@ -28,11 +28,27 @@ internal static class WordMessages
     /// <param name="text">What was written.</param>
     /// <param name="example">A code that is accepted.</param>
     public static Message NotAnActivity(string? text, string example) =>
-        ActivitySuggestions.InOtherLetters(text) is { } meant
+        text is not null && OddCharacters.InWord(text) is { } odd ? ActivityWithOddCharacter(text, odd)
+        : ActivitySuggestions.InOtherLetters(text) is { } meant
             ? new("activity-malformed-near", text, example, NumberMessages.Near(meant))
             : ActivitySuggestions.OfWord(text, MostCodes) is { IsEmpty: false } codes
                 ? new("activity-malformed-word", text, example, string.Join(", ", codes))
             : new("activity-malformed", text, example);
+
+    private static Message ActivityWithOddCharacter(string text, Message odd)
+    {
+        string mended = OddCharacters.Mended(text);
+        string? meant = ActivityCode.TryParse(mended, out _) ? mended : ActivitySuggestions.InOtherLetters(mended);
+        return WithOddCharacter(new("kind.activity-code"), text, odd, meant);
+    }
+
+    /// <param name="kind">What it is not, because of the character.</param>
+    /// <param name="text">What was written.</param>
+    /// <param name="odd">The character.</param>
+    /// <param name="meant">What it is without the character; null where that is no known word either.</param>
+    public static Message WithOddCharacter(Message kind, string text, Message odd, string? meant) => meant is null
+        ? new("word-odd-character", text, kind, odd)
+        : new("word-odd-character-near", text, kind, odd, NumberMessages.Near(meant));
 
     public static Message NotADate(string? text) => new("date-malformed", text);
 

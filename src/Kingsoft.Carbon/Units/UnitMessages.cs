@@ -12,6 +12,9 @@ internal static class UnitMessages
 
     public static Message NotCo2e(string text) => new("co2e-malformed", text);
 
+    public static Message WithOddCharacter(string symbol, Message odd, Unit? meant) =>
+        WordMessages.WithOddCharacter(new("kind.unit"), symbol, odd, meant?.Symbol);
+
     public static Message OfSeveral(string symbol, IEnumerable<Message> units) => new("unit-of-several", symbol, Choices(units));
 
     public static Message Times(string symbol, int times, Unit unit) => new("unit-times", symbol, times, unit);

@@ -28,6 +28,10 @@ internal static class UnitSuggestion
     public static Message Message(string symbol)
     {
         string plain = Plain(symbol);
+        if (OddCharacters.InWord(symbol) is { } odd)
+            return UnitMessages.WithOddCharacter(
+                symbol, odd, UnitTable.TryFind(OddCharacters.Mended(symbol), out Unit? without) ? without : null);
+
         return UnclearUnits.Find(plain, symbol)
             ?? (UnitTable.TryFind(plain, out Unit? known) ? OfKnown(symbol, known) : null)
             ?? OfFold(symbol, plain)
@@ -57,9 +61,31 @@ internal static class UnitSuggestion
         if (units.Length > 2 || !units.All(units[0].IsConvertibleTo))
             return null;
         if (units.Length == 2)
-            return UnitMessages.OfSeveral(symbol, [.. units.Select(unit => UnitMessages.Size(unit, new Quantity(1m, unit).To(units[0])))]);
+            return UnitMessages.OfSeveral(symbol, [.. units.Select(SizeOf)]);
         return spellings.All(spelling => IsOtherMagnitude(plain, spelling.Key)) ? null : Near(symbol, units[0]);
     }
+
+    private static Message SizeOf(Unit unit) => UnitMessages.Size(unit, new Quantity(1m, unit).To(Familiar(unit)));
+
+    // Sizes are told in a unit that people know: a millilitre in litres, a petajoule in kilowatt-hours.
+    private static Unit Familiar(Unit unit) => unit.Dimension switch
+    {
+        UnitDimension.Energy => Unit.KilowattHour,
+        UnitDimension.NetEnergy => Unit.Parse("kWh(net)"),
+        UnitDimension.GrossEnergy => Unit.Parse("kWh(gross)"),
+        UnitDimension.Mass => Unit.Kilogram,
+        UnitDimension.Volume => Unit.Litre,
+        UnitDimension.NormalVolume => Unit.NormalCubicMetre,
+        UnitDimension.Distance => Unit.Kilometre,
+        UnitDimension.PassengerDistance => Unit.Parse("pkm"),
+        UnitDimension.VehicleDistance => Unit.Parse("vkm"),
+        UnitDimension.FreightDistance => Unit.Parse("tkm"),
+        UnitDimension.Area => Unit.Parse("m2"),
+        UnitDimension.Emissions => Unit.KilogramCo2e,
+        UnitDimension.Power => Unit.Parse("kW"),
+        UnitDimension.Data => Unit.Parse("GB"),
+        _ => unit,
+    };
 
     // 'm' is a thousandth and 'M' a million, but not in words.
     private static bool IsOtherMagnitude(string text, string spelling) =>

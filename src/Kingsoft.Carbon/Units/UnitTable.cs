@@ -18,6 +18,15 @@ internal static class UnitTable
         "SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XOF XPF " +
         "YER ZAR ZMW ZWG";
 
+    private static readonly (string Name, string Code)[] ChineseMoney =
+    [
+        ("元", "CNY"), ("人民币", "CNY"), ("港元", "HKD"), ("港币", "HKD"), ("澳门元", "MOP"), ("新台币", "TWD"), ("美元", "USD"),
+        ("欧元", "EUR"), ("英镑", "GBP"), ("日元", "JPY"), ("新加坡元", "SGD"),
+    ];
+
+    private static readonly (string Times, string Prefix)[] ChineseTimes =
+        [("", ""), ("千", "k"), ("万", "万"), ("百万", "M"), ("千万", "千万"), ("亿", "亿"), ("十亿", "十亿")];
+
     private static readonly Dictionary<string, Unit> Units = Build();
 
     /// <summary>Every spelling with its unit.</summary>
@@ -54,7 +63,7 @@ internal static class UnitTable
         }
 
         foreach (string currency in Currencies.Split(' '))
-            AddMoney(currency, currency);
+            AddMoney(currency);
         AddMoneyAliases();
         return units;
 
@@ -72,26 +81,44 @@ internal static class UnitTable
                 units.Add($"{alias}({basis})", unit);
         }
 
-        void AddMoney(string code, string currency)
+        void AddMoney(string currency)
         {
-            units.Add(code, new Unit(code, UnitDimension.Money, Ratio.One, currency));
-            units.Add("k" + code, new Unit("k" + code, UnitDimension.Money, new Ratio(1_000, 1), currency));
-            units.Add("M" + code, new Unit("M" + code, UnitDimension.Money, new Ratio(1_000_000, 1), currency));
-            units.Add("万" + code, new Unit("万" + code, UnitDimension.Money, new Ratio(10_000, 1), currency));
-            units.Add("亿" + code, new Unit("亿" + code, UnitDimension.Money, new Ratio(100_000_000, 1), currency));
+            foreach ((string prefix, long times) in new[]
+            {
+                ("", 1L), ("k", 1_000), ("M", 1_000_000), ("万", 10_000), ("千万", 10_000_000), ("亿", 100_000_000),
+                ("十亿", 1_000_000_000),
+            })
+            {
+                units.Add(prefix + currency, new Unit(prefix + currency, UnitDimension.Money, new Ratio(times, 1), currency));
+            }
+
+            units.Add($"千{currency}", units[$"k{currency}"]);
+            units.Add($"百万{currency}", units[$"M{currency}"]);
+            AddWords("thousand", $"k{currency}");
+            AddWords("million", $"M{currency}");
+            AddWords("billion", $"十亿{currency}");
+
+            void AddWords(string times, string symbol)
+            {
+                units.Add($"{times} {currency}", units[symbol]);
+                units.Add($"{currency} {times}", units[symbol]);
+            }
         }
 
         void AddMoneyAliases()
         {
             foreach ((string alias, string symbol) in new[]
             {
-                ("RMB", "CNY"), ("kRMB", "kCNY"), ("MRMB", "MCNY"), ("万RMB", "万CNY"), ("亿RMB", "亿CNY"), ("元", "CNY"),
-                ("人民币元", "CNY"), ("千元", "kCNY"), ("万元", "万CNY"), ("百万元", "MCNY"), ("亿元", "亿CNY"),
-                ("人民币", "CNY"), ("港元", "HKD"), ("港币", "HKD"), ("万港元", "万HKD"), ("美元", "USD"), ("万美元", "万USD"),
-                ("欧元", "EUR"), ("万欧元", "万EUR"), ("英镑", "GBP"),
+                ("RMB", "CNY"), ("kRMB", "kCNY"), ("MRMB", "MCNY"), ("万RMB", "万CNY"), ("亿RMB", "亿CNY"), ("人民币元", "CNY"),
             })
             {
                 units.Add(alias, units[symbol]);
+            }
+
+            foreach ((string name, string code) in ChineseMoney)
+            {
+                foreach ((string times, string prefix) in ChineseTimes)
+                    units.Add($"{times}{name}", units[$"{prefix}{code}"]);
             }
         }
     }

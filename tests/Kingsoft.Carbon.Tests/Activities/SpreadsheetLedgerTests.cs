@@ -94,7 +94,7 @@ public sealed class SpreadsheetLedgerTests
         Assert.That(ledger, Has.Count.EqualTo(2));
         Assert.That(faults, Is.EqualTo(new[]
         {
-            "ledger.csv:3: record: a quote (\") opens a value that goes on over 32 lines, which have as many commas as rows: "
+            "ledger.csv:3: record: a quote (\") opens a value that goes on over 32 lines, which look like rows: "
                 + "rows are swallowed where it is closed too late; close it on its line, or write the value without line ends",
         }));
     }
@@ -113,7 +113,24 @@ public sealed class SpreadsheetLedgerTests
         int lines = 2 + rows.ReplaceLineEndings("\n").Split('\n').Length;
         Assert.That(faults, Is.EqualTo(new[]
         {
-            $"ledger.csv:2: record: a quote (\") opens a value that goes on over {lines} lines, which have as many commas as rows: "
+            $"ledger.csv:2: record: a quote (\") opens a value that goes on over {lines} lines, which look like rows: "
+                + "rows are swallowed where it is closed too late; close it on its line, or write the value without line ends",
+        }));
+    }
+
+    // Rows with a comma too many are rows all the same: they say what the others say, where the others say it.
+    [TestCase("{0},a, b\n", 3)]
+    [TestCase("{0},a, b\n{0},a, b\n", 4)]
+    [TestCase("", 2)]
+    public void ReadCsv_QuoteThatSwallowsRaggedRows_IsSeen(string between, int lines)
+    {
+        string rows = string.Format(CultureInfo.InvariantCulture, between, Row);
+        (_, string[] faults) = LedgerText.Read(
+            $"activity,amount,unit,period,region,note\n{Row},\"oops\n{rows}{Row},a, b\"\n{Row},x\n");
+
+        Assert.That(faults, Is.EqualTo(new[]
+        {
+            $"ledger.csv:2: record: a quote (\") opens a value that goes on over {lines} lines, which look like rows: "
                 + "rows are swallowed where it is closed too late; close it on its line, or write the value without line ends",
         }));
     }
@@ -127,7 +144,7 @@ public sealed class SpreadsheetLedgerTests
 
         Assert.That(faults, Is.EqualTo(new[]
         {
-            "ledger.csv:2: record: a quote (\") opens a value that goes on over 3 lines, which have as many commas as rows: "
+            "ledger.csv:2: record: a quote (\") opens a value that goes on over 3 lines, which look like rows: "
                 + "rows are swallowed where it is closed too late; close it on its line, or write the value without line ends",
         }));
     }

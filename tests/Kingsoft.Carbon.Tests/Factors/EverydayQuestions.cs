@@ -103,7 +103,7 @@ internal static class EverydayQuestions
         ("leased cars", "managed.car.average.average"), ("warehouse electricity UK", Grid), ("petrol car UK", "travel.car.average.petrol"),
         ("well to tank petrol UK", "upstream.fuel.petrol"), ("食堂 天然气", "fuel.natural-gas.stationary.commercial"),
         ("salary", "!wages, taxes"), ("碳税", "!wages, taxes"),
-        ("全氟己酮", "!Novec 1230"), ("IG541", "!nitrogen, argon and ammonia"), ("光伏", "electricity.life-cycle.solar-pv"),
+        ("全氟己酮", "!Novec 1230"), ("IG541", "!IG-541 is 52 % nitrogen"), ("光伏", "electricity.life-cycle.solar-pv"),
     ];
 
     /// <summary>Questions of which a part was once dropped, taken for another subject or not understood.</summary>
