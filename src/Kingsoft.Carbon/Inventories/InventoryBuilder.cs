@@ -61,7 +61,11 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             years.TryAdd(year, []);
         book.Review.Close(book, years.Values, posting.Threads);
         ImmutableArray<Finding> unused =
-            [.. UnusedOptions.Find(factors, options, years), .. UnusedFactors.Find(factors, options, years.Values)];
+        [
+            .. UnusedOptions.Find(factors, options, years),
+            .. UnusedFactors.Find(factors, options, years.Values),
+            .. UnusedProperties.Find(factors, options, years.Values),
+        ];
         IReadOnlyDictionary<int, ImmutableArray<SeriesBreak>> breaks = SeriesBreaks.Of(
             years.Select(year => (year.Key, _years.Period(year.Key), year.Value)), options.Facilities);
 
@@ -102,6 +106,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
         YearCoverage? coverage = CoverageFold.Of(_years.Period(year), accounts, book.Rows.Kinds, options.Facilities);
         SiteReview? sites = SiteReview.Of(options.Facilities, _years.Period(year), accounts);
         Func<IEnumerable<Finding>>? ofSites = sites?.Findings(book.Review.Names, shares);
+        Func<IEnumerable<Finding>> ofChoices = ChoiceFindings.Of(accounts, factors, options, book.Review.Names, shares);
         Func<IEnumerable<Finding>> ofAccounts = book.Review.Of(book, year, accounts, totals, shares);
         return () => new Inventory
         {
@@ -122,6 +127,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             [
                 .. ofAccounts(),
                 .. ofSites?.Invoke() ?? [],
+                .. ofChoices(),
                 .. MissingCategories.Find(year, categories),
                 .. PartsOfYear.Find(coverage, shares),
                 .. BrokenSeries.Find(coverage, breaks, shares),
