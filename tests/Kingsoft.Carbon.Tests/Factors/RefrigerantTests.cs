@@ -42,8 +42,8 @@ public sealed class RefrigerantTests
 
         Assert.That(
             selection.Failure,
-            Is.EqualTo($"no factor for refrigerant.{name}, CN, 2025: no table of GWP values in the library has this gas; a hydrocarbon's is "
-                + "next to nothing and outside the Kyoto basket: leave the row out, or give your own with FactorLibrary.With (column "
+            Is.EqualTo($"no factor for refrigerant.{name}, CN, 2025: no table of GWP values in the library has this gas; a hydrocarbon's "
+                + "is next to nothing and outside the Kyoto basket: leave the row out, or give your own with FactorLibrary.With (column "
                 + "non_kyoto_co2e_kg)"));
     }
 

@@ -3,7 +3,7 @@ using static Kingsoft.Carbon.Tests.Inventories.Sample;
 
 namespace Kingsoft.Carbon.Tests.Inventories;
 
-/// <summary>What is said of the choices behind figures: days that nobody states, grids that a proxy brings, vehicles that are charged.</summary>
+/// <summary>What is said of choices: days that nobody states, grids that a proxy brings, vehicles that are charged.</summary>
 public sealed class ChoiceFindingTests
 {
     private static readonly DateOnly EndOfApril = new(2025, 4, 30);
@@ -84,8 +84,8 @@ public sealed class ChoiceFindingTests
         Assert.That((found.Severity, found.Tonnes), Is.EqualTo((FindingSeverity.Warning, inventory.Lines[0].Co2e!.Value.Tonnes)));
         Assert.That(
             found.Message,
-            Is.EqualTo("a proxy for a group of activities lets in what rests on the power plants of its place, and brings another region's; "
-                + "give your own factor (FactorLibrary.With), or write its electricity, where you know it, as a row of electricity.grid "
+            Is.EqualTo("a proxy for a group of activities lets in what rests on the power plants of its place, and brings another "
+                + "region's; give your own factor (FactorLibrary.With), or write its electricity, where you know it, as a row of electricity.grid "
                 + "with the row's scope and category; where it is meant, name the activity itself as a proxy: travel.rail.national: "
                 + "desnz-2025/travel.rail.national/GB by travel:CN=GB"));
     }
@@ -120,9 +120,9 @@ public sealed class ChoiceFindingTests
         Assert.That(
             () => Calculate(Row("work.home.office-equipment", 1000m, "h", "2025", china)),
             Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
-                "(in code): activity: no factor for work.home.office-equipment, CN, 2025; what it emits depends on the power plants of its "
-                + "place, so no other region's is suggested: add your own with FactorLibrary.With, or write its electricity, where you know "
-                + "it, as a row of electricity.grid with the row's scope and category"));
+                "record:1: activity: no factor for work.home.office-equipment, CN, 2025; what it emits depends on the power plants of its "
+                + "place, so no other region's is suggested: add your own with FactorLibrary.With, or write its electricity, where you "
+                + "know it, as a row of electricity.grid with the row's scope and category"));
     }
 
     // DESNZ 2025: 0.03663 kg/km of an average battery car, all of it electricity.
@@ -136,9 +136,9 @@ public sealed class ChoiceFindingTests
         Assert.That((found.Severity, found.Tonnes, found.LineCount), Is.EqualTo((FindingSeverity.Info, (decimal?)null, 1)));
         Assert.That(
             found.Message,
-            Is.EqualTo("the factor of a vehicle that is charged holds only the fuel burnt in it; its electricity is Scope 2, or of the scope "
-                + "that the row states, by a row of the activity named, unless a meter's kWh hold it: vehicle.car.average.battery-electric: "
-                + "vehicle.car.average.battery-electric.electricity"));
+            Is.EqualTo("the factor of a vehicle that is charged holds only the fuel burnt in it; its electricity is Scope 2, or of the "
+                + "scope that the row states, by a row of the activity named, unless a meter's kWh hold it: "
+                + "vehicle.car.average.battery-electric: vehicle.car.average.battery-electric.electricity"));
     }
 
     [Test]

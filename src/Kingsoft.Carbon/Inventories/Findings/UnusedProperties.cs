@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -98,7 +99,9 @@ internal sealed class UnusedProperties
     private static string OrderOf(PlanLeg leg)
     {
         PlanNeed need = leg.Need;
-        return $"{need.CalendarYear:0000} {need.Region} {need.Activity} {need.Unit} {leg.Factor!.Id} {need.Scope} {need.Scope3Category} "
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{need.CalendarYear:0000} {need.Region} {need.Activity} {need.Unit} {leg.Factor!.Id} {need.Scope} {need.Scope3Category} ")
             + $"{need.Supplier} {need.FactorId} {need.Scope2Method} {need.GwpBasis}";
     }
 }
