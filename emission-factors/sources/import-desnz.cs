@@ -625,7 +625,7 @@ sealed partial class Importer(Edition edition, List<Published> published)
                 break;
 
             case "UK electricity for EVs":
-                yield return Vehicle(p, "vehicle.", ".electricity", "activity", "2", "");
+                yield return Vehicle(p, "vehicle.", ".electricity", "grid-average", "2", "");
                 break;
 
             case "UK electricity T&D for EVs":

@@ -10,7 +10,7 @@ namespace Kingsoft.Carbon;
 /// </remarks>
 internal sealed class ActivityFactors
 {
-    private readonly ConcurrentDictionary<(Scope?, Scope3Category?, string?, DateOnly?, string), SortedOutFactors> _sortedOut = new();
+    private readonly ConcurrentDictionary<(Scope?, Scope3Category?, string?, DateOnly?, bool, string), SortedOutFactors> _sortedOut = new();
     private readonly PublicationDays _days;
     private readonly ImmutableArray<string> _sets;
     private readonly ImmutableArray<string> _suppliers;
@@ -30,7 +30,8 @@ internal sealed class ActivityFactors
     /// <summary>The candidates of a query, and why others are none.</summary>
     public SortedOutFactors For(FactorQuery query)
     {
-        var key = (query.Scope, query.Scope3Category, Supplier(query), query.AsOf is { } asOf ? _days.LastBy(asOf) : null, Sets(query));
+        DateOnly? day = query.AsOf is not { } asOf || query.CountsFromFirstDay ? query.AsOf : _days.LastBy(asOf);
+        var key = (query.Scope, query.Scope3Category, Supplier(query), day, query.CountsFromFirstDay, Sets(query));
         if (_sortedOut.TryGetValue(key, out SortedOutFactors? known))
             return known;
         return _sortedOut.GetOrAdd(key, new SortedOutFactors(All, query));

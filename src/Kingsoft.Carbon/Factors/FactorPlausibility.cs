@@ -73,6 +73,34 @@ internal static class FactorPlausibility
         new(Say.OfVehicle, IsActivity, "vkm", "vkm", null, 10m, Say.IsIn("g", "100 km")),
         new(Say.OfFreight, IsActivity, "tkm", "tkm", null, 10m, Say.IsIn("g", "kg")),
         new(Say.OfHotel, IsActivity, "room-night", "room-night", null, 1_000m, Say.IsIn("g")),
+
+        // The other end: t for kg puts a value below a thousandth of what is usual. The leanest built-in factors stay above, by a test.
+        // Blast furnace gas is at 0.6 kg per kg and 0.9 per m3, lignite at 1.5 per kg, compressed gas at 0.45 per litre.
+        Least(Say.OfFuel, IsWholeFossilFuel, "kg", 0.3m),
+        Least(Say.OfFuel, factor => IsWholeFossilFuel(factor) && IsLiquid(factor), "L", 0.2m),
+        Least(Say.OfFuel, factor => IsWholeFossilFuel(factor) && !IsLiquid(factor), "m3", 0.1m),
+        Least(Say.OfFuel, IsWholeFossilFuel, "Nm3", 0.1m),
+        new(Say.OfFuel, IsGas, "m3", "m3", null, 20m, Say.IsIn("g")),
+        new(Say.OfFuel, factor => factor.Kind == FactorKind.Combustion, "Nm3", "Nm3", null, 20m, Say.IsIn("g")),
+        // Before the tank: wood chips are at 0.03 kg per kg and 2,200 per TJ, natural gas at 0.34 per m3.
+        Least(Say.OfFuelBefore, IsFuelBefore, "kg", 0.003m),
+        Least(Say.OfFuelBefore, factor => IsFuelBefore(factor) && IsLiquid(factor), "L", 0.02m),
+        Least(Say.OfFuelBefore, factor => IsFuelBefore(factor) && !IsLiquid(factor), "m3", 0.02m),
+        Least(Say.OfFuelBefore, IsFuelBefore, "TJ(net)", 100m, "TJ"),
+        Least(Say.OfFuelBefore, IsFuelBefore, "TJ(gross)", 100m, "TJ"),
+        // A twentieth of the leanest grid is lost.
+        Least(Say.OfLosses, factor => factor.Kind == FactorKind.TransmissionAndDistributionLoss, "kWh", 0.00005m),
+        Least(Say.OfUpstream, factor => factor.Kind == FactorKind.Upstream, "kWh", 0.00005m),
+        Least(Say.OfLifeCycle, factor => factor.Kind == FactorKind.LifeCycle, "kWh", 0.001m),
+        // A train under the sea is at 0.004 kg and before the plant at 0.001, a seat in an aircraft at 0.1; a car that is plugged in at
+        // 0.007 of electricity; the largest ships at 0.003 and before the tank at 0.0006, a lorry at 0.06, an aircraft at 0.6.
+        Least(Say.OfTravel, factor => HasCarbon(factor) && !IsByAir(factor), "pkm", 0.0002m),
+        Least(Say.OfTravel, factor => HasCarbon(factor) && IsByAir(factor), "pkm", 0.005m),
+        Least(Say.OfVehicle, HasCarbon, "vkm", 0.0005m),
+        Least(Say.OfFreight, factor => HasCarbon(factor) && !IsByAir(factor) && !IsByRoad(factor), "tkm", 0.0001m),
+        Least(Say.OfFreight, factor => HasCarbon(factor) && IsByRoad(factor), "tkm", 0.001m),
+        Least(Say.OfFreight, factor => HasCarbon(factor) && IsByAir(factor), "tkm", 0.01m),
+        Least(Say.OfHotel, HasCarbon, "room-night", 0.05m),
         // Supply and treatment are at 0.15 to 0.19 kg/m3 (DESNZ); water from the sea takes some 4 kWh, boiled out of it several times that.
         new(
             Say.OfWater,
@@ -89,6 +117,9 @@ internal static class FactorPlausibility
 
     // Cement, the heaviest industry of the US tables, is at 4 kg per dollar; the limit is for currencies near the dollar's worth.
     private const decimal LargestSpendFactor = 50m;
+
+    // The leanest services of the US tables are at 0.026 kg per dollar; a yuan buys a seventh of that.
+    private const decimal LeastSpendFactor = 0.001m;
 
     public static void Check(EmissionFactor factor, DataIssues issues)
     {
@@ -118,6 +149,9 @@ internal static class FactorPlausibility
                 yield return (
                     Column(factor),
                     Say.Above(perCurrencyUnit, factor.Unit.Currency, Say.OfSpend, LargestSpendFactor, Say.IsIn("g", "1000")));
+            else if (perCurrencyUnit < LeastSpendFactor)
+                yield return (
+                    Column(factor), Say.Below(perCurrencyUnit, factor.Unit.Currency, Say.OfSpend, LeastSpendFactor, Say.IsIn("t")));
         }
     }
 
@@ -138,8 +172,36 @@ internal static class FactorPlausibility
     private static bool IsFossilFuel(EmissionFactor factor) =>
         factor.Kind == FactorKind.Combustion && factor.BiogenicCo2Kilograms is null && (factor.Co2eKilograms is not null || HasCo2(factor));
 
+    // Of a total alone only the substance says whether its carbon is in it: that of biomass is not.
+    private static bool IsWholeFossilFuel(EmissionFactor factor) => IsFossilFuel(factor) && (
+        HasCo2(factor) || (factor.Matter is { } matter && Substances.IsListed(matter) && !IsBiomass(factor)));
+
+    private static bool IsBiomass(EmissionFactor factor) => BuiltInFactors.Instance.OfActivity(factor.Activity).Any(
+        known => known.BiogenicCo2Kilograms is not null && !HasCo2(known));
+
+    private static bool IsFuelBefore(EmissionFactor factor) =>
+        factor.Kind == FactorKind.Upstream && factor.Activity.IsWithin("upstream.fuel");
+
+    private static bool IsGas(EmissionFactor factor) => factor.Kind == FactorKind.Combustion && StateOf(factor) == SubstanceState.Gas;
+
+    // A cubic metre of what is not listed, or may be either, is taken for a gas: it weighs the least.
+    private static bool IsLiquid(EmissionFactor factor) =>
+        StateOf(factor) == SubstanceState.Liquid || (factor.Unit.IsLiquidMeasure && StateOf(factor) != SubstanceState.Gas);
+
+    private static SubstanceState StateOf(EmissionFactor factor) =>
+        factor.Matter is { } matter ? Substances.StateOf(matter) : SubstanceState.Unknown;
+
+    // Electricity per kilometre is of a kind of its own.
     private static bool IsActivity(EmissionFactor factor) =>
-        factor.Kind is FactorKind.Activity or FactorKind.Upstream or FactorKind.Supplier;
+        factor.Kind is FactorKind.Activity or FactorKind.Upstream or FactorKind.Supplier or FactorKind.GridAverage;
+
+    // The methane and nitrous oxide of a vehicle are published without its CO2 too.
+    private static bool HasCarbon(EmissionFactor factor) => IsActivity(factor) && (factor.Co2eKilograms is not null || HasCo2(factor));
+
+    private static bool IsByAir(EmissionFactor factor) => factor.Kind != FactorKind.Upstream
+        && (factor.Activity.IsWithin("travel.air") || factor.Activity.IsWithin("freight.air"));
+
+    private static bool IsByRoad(EmissionFactor factor) => factor.Activity.IsWithin("freight.road");
 
     private static bool IsEquipment(EmissionFactor factor) =>
         factor.Kind == FactorKind.Embodied && factor.Activity.IsWithin("it") && !factor.Activity.IsWithin("it.data-centre");
@@ -151,13 +213,17 @@ internal static class FactorPlausibility
             : factor.NonKyotoCo2eKilograms is not null ? FactorColumns.NonKyotoCo2e : HasCo2(factor)
             || factor.Gases.IsEmpty ? FactorColumns.Co2 : FactorColumns.OtherGases];
 
+    private static Band Least(
+        Message what, Predicate<EmissionFactor> covers, string unit, decimal low, string? printedUnit = null) => new(
+            what, covers, unit, printedUnit ?? unit, low, null, Say.IsIn("t"));
+
     private sealed class Band(
         Message what,
         Predicate<EmissionFactor> covers,
         string unit,
         string printedUnit,
         decimal? low,
-        decimal high,
+        decimal? high,
         Message hintAbove,
         Message? hintBelow = null)
     {
@@ -167,12 +233,16 @@ internal static class FactorPlausibility
 
         public Message? Fault(decimal value)
         {
-            if (value <= high && value >= (low ?? value))
+            if (value <= (high ?? value) && value >= (low ?? value))
                 return null;
 
-            return low is null
-                ? Say.Above(value, printedUnit, what, high, hintAbove)
-                : Say.Outside(value, printedUnit, what, low.Value, high, (value < low ? hintBelow : null) ?? hintAbove);
+            return (low, high) switch
+            {
+                ({ } least, null) => Say.Below(value, printedUnit, what, least, hintAbove),
+                ({ } least, { } most) => Say.Outside(
+                    value, printedUnit, what, least, most, (value < least ? hintBelow : null) ?? hintAbove),
+                _ => Say.Above(value, printedUnit, what, high!.Value, hintAbove),
+            };
         }
     }
 }

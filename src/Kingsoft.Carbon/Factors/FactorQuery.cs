@@ -50,6 +50,9 @@ public sealed record FactorQuery
     /// <summary>Whether a factor whose years begin after the activity may be taken where there is none before.</summary>
     public bool AllowLaterFactors { get; init; }
 
+    /// <summary>Whether a factor counts from the first day of the year or month that it is known to be published in.</summary>
+    internal bool CountsFromFirstDay { get; init; }
+
     /// <summary>Whether a failure does without saying what an unknown activity may have meant, which takes long to find out.</summary>
     internal bool IsBrief { get; init; }
 }

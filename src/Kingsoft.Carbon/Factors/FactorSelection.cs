@@ -68,9 +68,15 @@ public sealed class FactorSelection
 
     /// <summary>
     /// A factor of a later year that a narrower region of the row's line has, where one of the whole world or of years further away was
-    /// taken; null where there is none.
+    /// taken, and whether it is taken where later years are allowed; null where there is none.
     /// </summary>
-    internal EmissionFactor? LaterOfOwnRegion { get; init; }
+    internal (EmissionFactor Factor, bool IsAllowedByOption)? LaterOfOwnRegion { get; init; }
+
+    /// <summary>
+    /// The choice had every factor been known from the first day of its year or month of publication, where that is another, of which no
+    /// day is known; null where it is the same.
+    /// </summary>
+    internal FactorSelection? OfUnknownDay { get; init; }
 
     /// <summary>What replaces the factor, where the row pins one that was corrected; null where nothing does.</summary>
     internal EmissionFactor? ReplacedBy { get; init; }

@@ -10,9 +10,6 @@ namespace Kingsoft.Carbon;
 /// </summary>
 internal sealed class FactorSelector
 {
-    // The freshness that lets a narrow region win: ended at most this many years before the year of the activity.
-    private const int FreshYears = 3;
-
     private readonly FactorLibrary _library;
     private readonly FactorQuery _query;
     private readonly SortedOutFactors _sorted;
@@ -67,8 +64,10 @@ internal sealed class FactorSelector
         ImmutableArray<EmissionFactor> found = _sorted.HasSets ? ByRegion(line, ofSets: true) : [];
         if (found.IsEmpty)
             found = ByRegion(line, ofSets: false);
-        if (!_query.AllowLaterFactors || (!found.IsEmpty && !IsDefaultOfTheWorld(found[0])))
+        if (!_query.AllowLaterFactors)
             return found;
+        if (!found.IsEmpty && !IsDefaultOfTheWorld(found[0]))
+            return line.IsOfStandIn ? found : FactorsBeside.OrLater(_library, _query, _sorted, found);
 
         // Where a default for the whole world is all that there is, a later edition of the row's own country is nearer.
         ImmutableArray<EmissionFactor> later = FirstLater(line, ofSets: true, found.IsEmpty);
@@ -92,7 +91,7 @@ internal sealed class FactorSelector
     {
         ImmutableArray<EmissionFactor> freshest = [];
         int freshestAge = int.MaxValue;
-        for (Region? region = line.First; region is not null && freshestAge > FreshYears; region = line.Wider(region))
+        for (Region? region = line.First; region is not null && freshestAge > FactorYears.Fresh; region = line.Wider(region))
         {
             (ImmutableArray<EmissionFactor> best, int age) = ByYear(In(region, line, ofSets));
             if (!best.IsEmpty && age < freshestAge)
@@ -176,7 +175,8 @@ internal sealed class FactorSelector
         UnitConversion? conversion = _query.Unit is null ? null : _library.FindConversion(_query, chosen, out _);
         return new FactorSelection(_query, chosen, conversion, SelectionFlags.Of(_query, chosen), PassedOver, null)
         {
-            LaterOfOwnRegion = FactorsBeside.LaterOfOwnRegion(_library, _query, _sorted, chosen),
+            LaterOfOwnRegion = _isTrial ? null : FactorsBeside.LaterOfOwnRegion(_library, _query, _sorted, chosen),
+            OfUnknownDay = _isTrial ? null : FactorsBeside.OfUnknownDay(_library, _query, _sorted, chosen),
             ReplacedInVain = FactorsBeside.ReplacedInVain(_library, _query, _sorted, chosen),
         };
     }
@@ -234,7 +234,7 @@ internal sealed class FactorSelector
                 SelectionMessages.NotInLine(factor.Region, _query.Region),
             _ when winner.IsWithin(factor.Region) => SelectionMessages.Wider(factor.Region, winner),
             _ when factor.ValidFrom > _query.Year => SelectionMessages.YearsBeginLater(factor.ValidFrom, _query.Year),
-            _ => SelectionMessages.NotFresh(factor, FreshYears, _query.Year, winner),
+            _ => SelectionMessages.NotFresh(factor, FactorYears.Fresh, _query.Year, winner),
         };
     }
 

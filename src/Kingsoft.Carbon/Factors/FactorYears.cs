@@ -6,6 +6,9 @@ internal static class FactorYears
     /// <summary>What was right once may not be after so many years: grids change, cars and planes too.</summary>
     public const int Old = 5;
 
+    /// <summary>What ended at most so many years before the activity lets a narrow region win.</summary>
+    public const int Fresh = 3;
+
     /// <summary>
     /// The years between; 0 where the factor covers the year. A user's own factor that is open in its years is as old as its data.
     /// </summary>

@@ -9,6 +9,8 @@ internal static class PlausibilityMessages
 
     public static Message OfFuel => new("plausibility.of-fuel");
 
+    public static Message OfFuelBefore => new("plausibility.of-fuel-before");
+
     public static Message OfHeat => new("plausibility.of-heat");
 
     public static Message OfEscapingGas => new("plausibility.of-escaping-gas");
@@ -39,6 +41,9 @@ internal static class PlausibilityMessages
 
     public static Message Outside(decimal value, string unit, Message what, decimal low, decimal high, Message hint) =>
         new("plausibility.outside", value, unit, what, low, high, hint);
+
+    public static Message Below(decimal value, string unit, Message what, decimal low, Message hint) =>
+        new("plausibility.below", value, unit, what, low, hint);
 
     public static Message Above(decimal value, string unit, Message what, decimal high, Message hint) =>
         new("plausibility.above", value, unit, what, high, hint);

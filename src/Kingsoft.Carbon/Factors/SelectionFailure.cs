@@ -20,7 +20,7 @@ internal sealed class SelectionFailure(
 
         return new DataFault(
             "activity",
-            LaterYears() ?? FuelsBelow() ?? InLine() ?? InParts() ?? ByName() ?? OfScope2() ?? OfItsGrid() ?? ByProxy()
+            LaterYears() ?? FuelsBelow() ?? WithoutGwp() ?? InLine() ?? InParts() ?? ByName() ?? OfScope2() ?? OfItsGrid() ?? ByProxy()
                 ?? Nearest(sorted.All));
     }
 
@@ -51,6 +51,13 @@ internal sealed class SelectionFailure(
         return below.Length == 0 ? null : SelectionMessages.CodesBelow(
             query, below, SelectionText.SetsThatHaveOne(query, sorted.All));
     }
+
+    // What a publisher gives a gas of no table of potentials is of its own country's inventories.
+    private Message? WithoutGwp() => query.Activity.IsWithin("refrigerant")
+        && sorted.All.All(factor => factor is { Gases.IsEmpty: true, GwpBasis: GwpBasis.Mixed, IsUserSupplied: false })
+        && !sorted.All.Any(factor => query.Region.IsWithin(factor.Region))
+            ? SelectionMessages.NoneWithoutGwp(query)
+            : null;
 
     // Nothing in the row's own line is a candidate, and each has a reason.
     private Message? InLine()

@@ -24,6 +24,9 @@ internal static class SelectionMessages
         ? new("factor-none-because", query.Activity, query.Region, query.Year, why)
         : ButNear(query, near, why);
 
+    public static Message NoneWithoutGwp(FactorQuery query) =>
+        new("factor-none-without-gwp", query.Activity, query.Region, query.Year, Ask.OwnFactors);
+
     public static Message NoneButNamesake(FactorQuery query, Region grid) =>
         new("factor-none-but-namesake", query.Activity, query.Region, query.Year, grid.Code, grid.Name);
 
@@ -115,7 +118,7 @@ internal static class SelectionMessages
     private static object? Published(EmissionFactor factor, DateOnly asOf)
     {
         PublicationDate date = factor.Citation.Published!.Value;
-        return IsoDay.Text(asOf).StartsWith(date.Text, StringComparison.Ordinal)
+        return date.MayBeBy(asOf)
             ? new Message("published-within", date, IsoDay.Text(date.LastDay))
             : date;
     }

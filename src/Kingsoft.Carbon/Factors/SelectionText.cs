@@ -15,12 +15,16 @@ internal static class SelectionText
         || factor.Activity.IsWithin("upstream.electricity")
         || factor.Activity.IsWithin("upstream.losses");
 
-    /// <summary>Whether what moves draws its power from the grid of the place, which another country's factor has inside.</summary>
+    /// <summary>Whether a figure is mostly of the power plants of its place: another region's says little.</summary>
+    public static bool RestsOnAGrid(EmissionFactor factor) => BelongsToItsGrid(factor) || RunsOnElectricity(factor);
+
+    /// <summary>Whether what it is of draws its power from the grid of the place, which another country's factor has inside.</summary>
     public static bool RunsOnElectricity(EmissionFactor factor)
     {
         // Passenger trains run on electricity for the most part, freight trains on diesel.
         string[] words = [.. factor.Activity.Value.Split('.').SkipWhile(word => word == "upstream")];
-        return words is ["travel", "rail", _, ..] || words.Any(ElectricWords.Contains);
+        return words is ["travel", "rail", _, ..] || words.Any(ElectricWords.Contains)
+            || words is ["work", "home", "office-equipment" or "office-equipment-and-heating", ..];
     }
 
     /// <summary>The sets of the row's region that have a factor for it.</summary>

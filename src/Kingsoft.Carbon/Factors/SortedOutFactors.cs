@@ -97,7 +97,8 @@ internal sealed class SortedOutFactors
 
     private static bool IsOfAskedSet(EmissionFactor factor, FactorQuery query) => factor.Set is null || query.Sets.Contains(factor.Set);
 
-    private static bool IsKnown(EmissionFactor factor, FactorQuery query) => query.AsOf is null || factor.KnownFrom <= query.AsOf;
+    private static bool IsKnown(EmissionFactor factor, FactorQuery query) => query.AsOf is not { } asOf || factor.KnownFrom <= asOf
+        || (query.CountsFromFirstDay && factor.Citation.Published!.Value.MayBeBy(asOf));
 
     private static Dictionary<Region, ImmutableArray<EmissionFactor>> ByRegion(IEnumerable<EmissionFactor> factors) =>
         factors.GroupBy(factor => factor.Region).ToDictionary(group => group.Key, group => group.ToImmutableArray());

@@ -65,6 +65,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             .. UnusedOptions.Find(factors, options, years),
             .. DaysWithoutEffect.Find(book, factors, options, years),
             .. UnusedFactors.Find(factors, options, years.Values),
+            .. UnusedProperties.Find(factors, options, years.Values),
         ];
         IReadOnlyDictionary<int, ImmutableArray<SeriesBreak>> breaks = SeriesBreaks.Of(
             years.Select(year => (year.Key, _years.Period(year.Key), year.Value)), options, book.Review.MeterGapsOf);
@@ -108,6 +109,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             CoverageFold.Of(_years.Period(year), accounts, book.Rows.Kinds, options.Facilities)?.WithMeters(meters);
         SiteReview? sites = SiteReview.Of(options.Facilities, _years.Period(year), accounts, meters);
         Func<IEnumerable<Finding>>? ofSites = sites?.Findings(book.Review.Names, shares);
+        Func<IEnumerable<Finding>> ofChoices = ChoiceFindings.Of(accounts, factors, options, book.Review.Names, shares);
         Func<IEnumerable<Finding>> ofAccounts = book.Review.Of(book, year, accounts, totals, shares);
         return () => new Inventory
         {
@@ -128,6 +130,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             [
                 .. ofAccounts(),
                 .. ofSites?.Invoke() ?? [],
+                .. ofChoices(),
                 .. MissingCategories.Find(year, categories),
                 .. PartsOfYear.Find(coverage, shares),
                 .. BrokenSeries.Find(coverage, breaks, shares),

@@ -17,7 +17,10 @@ internal static class InventoryMessages
 
     public static Message CategoryMissing(string factorId) => new("category-missing", factorId);
 
-    public static Message KyotoOutside(string factorId, string gas) => new("kyoto-outside", factorId, gas);
+    public static Message KyotoOutside(EmissionFactor factor, PlanTerm inBasket) =>
+        factor.IsUserSupplied && inBasket.Family == GasFamily.Unsplit
+            ? new("kyoto-outside-own", factor.Id, inBasket.Label)
+            : new("kyoto-outside", factor.Id, inBasket.Label);
 
     public static Message FactorOfOtherGwp(string factorId, string? factorSet, string set) =>
         new("gwp-factor-mixed", factorId, factorSet, set, Ask.StrictGwp);
@@ -94,8 +97,10 @@ internal static class InventoryMessages
         ? new("finding.old-data", factor.Id, factor.DataYear, year)
         : new("finding.old-years", factor.Id, factor.Years, year);
 
-    public static Message LaterOfOwnRegion(EmissionFactor later, EmissionFactor taken, int year) =>
-        new("finding.later-of-region", later.Id, later.Years, later.Region, taken.Id, year);
+    public static Message LaterOfOwnRegion(EmissionFactor later, bool isAllowedByOption, EmissionFactor taken, int year) =>
+        isAllowedByOption
+            ? new("finding.later-of-region", later.Id, later.Years, later.Region, taken.Id, year, Ask.AllowLaterFactors)
+            : new("finding.later-of-region-pinned", later.Id, later.Years, later.Region, taken.Id, year);
 
     public static Message GridsOfRegion(Region region, string[] grids) => grids is [string only]
         ? new("finding.grid-of-region", region, only)

@@ -60,6 +60,10 @@ public readonly record struct PublicationDate : IParsable<PublicationDate>
     static bool IParsable<PublicationDate>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out PublicationDate result) =>
         TryParse(s, out result);
 
+    /// <summary>Whether a day falls within its year or month before the last day: it may have been published by then.</summary>
+    internal bool MayBeBy(DateOnly day) =>
+        day < LastDay && Text is { } text && IsoDay.Text(day).StartsWith(text, StringComparison.Ordinal);
+
     /// <summary>The date in ISO 8601.</summary>
     public override string ToString() => Text ?? "";
 }

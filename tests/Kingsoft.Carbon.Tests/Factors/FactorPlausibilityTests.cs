@@ -92,6 +92,75 @@ public sealed class FactorPlausibilityTests
     [TestCase(
         "it.server.fan,embodied,,unit,,,,0.00106,AR5,3",
         "co2e_kg: 0.00106 kg per unit is not plausible for a piece of equipment; 0.01 to 100000 are accepted (is the value in t?)")]
+    // A thousandth: t for kg.
+    [TestCase(
+        "fuel.anthracite.stationary,combustion,CN,t,2.4,,,,,1",
+        "co2_kg: 0.0024 kg per kg is not plausible for a fuel; values from 0.3 are accepted (is the value in t?)")]
+    [TestCase(
+        "fuel.anthracite.stationary,combustion,CN,t,,,,2.4,AR6,1",
+        "co2e_kg: 0.0024 kg per kg is not plausible for a fuel; values from 0.3 are accepted (is the value in t?)")]
+    [TestCase(
+        "fuel.diesel.road,combustion,CN,L,0.00268,,,,,1",
+        "co2_kg: 0.00268 kg per L is not plausible for a fuel; values from 0.2 are accepted (is the value in t?)")]
+    [TestCase(
+        "fuel.diesel.road,combustion,CN,m3,2.68,,,,,1",
+        "co2_kg: 0.00268 kg per L is not plausible for a fuel; values from 0.2 are accepted (is the value in t?)")]
+    [TestCase(
+        "fuel.diesel.road,combustion,US,gal(US),0.003785411784,,,,,1",
+        "co2_kg: 0.001 kg per L is not plausible for a fuel; values from 0.2 are accepted (is the value in t?)")]
+    [TestCase(
+        "fuel.own.road,combustion,CN,L,0.00268,,,,,1",
+        "co2_kg: 0.00268 kg per L is not plausible for a fuel; values from 0.2 are accepted (is the value in t?)")]
+    [TestCase(
+        "fuel.natural-gas.stationary,combustion,CN,m3,0.00216,,,,,1",
+        "co2_kg: 0.00216 kg per m3 is not plausible for a fuel; values from 0.1 are accepted (is the value in t?)")]
+    [TestCase(
+        "fuel.natural-gas.stationary,combustion,CN,m3,2160,,,,,1",
+        "co2_kg: 2160 kg per m3 is not plausible for a fuel; values up to 20 are accepted (is the value in g?)")]
+    [TestCase(
+        "fuel.natural-gas.stationary,combustion,CN,Nm3,0.00216,,,,,1",
+        "co2_kg: 0.00216 kg per Nm3 is not plausible for a fuel; values from 0.1 are accepted (is the value in t?)")]
+    [TestCase(
+        "fuel.natural-gas.stationary,combustion,CN,Nm3,2160,,,,,1",
+        "co2_kg: 2160 kg per Nm3 is not plausible for a fuel; values up to 20 are accepted (is the value in g?)")]
+    [TestCase(
+        "upstream.fuel.diesel,upstream,GB,L,,,,0.00061,AR5,3",
+        "co2e_kg: 0.00061 kg per L is not plausible for a fuel before it is burnt; values from 0.02 are accepted (is the value in t?)")]
+    [TestCase(
+        "losses.electricity,td-loss,GB,kWh,,,,0.00001853,AR5,3",
+        "co2e_kg: 0.00001853 kg per kWh is not plausible for losses of electricity; values from 0.00005 are accepted (is the value in t?)")]
+    [TestCase(
+        "upstream.electricity,upstream,GB,kWh,,,,0.0000459,AR5,3",
+        "co2e_kg: 0.0000459 kg per kWh is not plausible for electricity before the plant; values from 0.00005 are accepted (is the value "
+        + "in t?)")]
+    [TestCase(
+        "electricity.life-cycle,life-cycle,CN,kWh,,,,0.0005777,AR5,3",
+        "co2e_kg: 0.0005777 kg per kWh is not plausible for a life cycle of electricity; values from 0.001 are accepted (is the value in "
+        + "t?)")]
+    [TestCase(
+        "travel.rail.average,activity,GB,pkm,,,,0.00003546,AR5,3",
+        "co2e_kg: 0.00003546 kg per pkm is not plausible for travel; values from 0.0002 are accepted (is the value in t?)")]
+    [TestCase(
+        "travel.air.long-haul.economy,activity,GB,pkm,0.00015,,,,,3",
+        "co2_kg: 0.00015 kg per pkm is not plausible for travel; values from 0.005 are accepted (is the value in t?)")]
+    [TestCase(
+        "travel.car.small.petrol,activity,GB,vkm,0.000143,,,,,3",
+        "co2_kg: 0.000143 kg per vkm is not plausible for a vehicle; values from 0.0005 are accepted (is the value in t?)")]
+    [TestCase(
+        "freight.road.van,activity,GB,tkm,,,,0.000606,AR5,3",
+        "co2e_kg: 0.000606 kg per tkm is not plausible for freight; values from 0.001 are accepted (is the value in t?)")]
+    [TestCase(
+        "freight.sea.own,activity,GB,tkm,,,,0.0000132,AR5,3",
+        "co2e_kg: 0.0000132 kg per tkm is not plausible for freight; values from 0.0001 are accepted (is the value in t?)")]
+    [TestCase(
+        "freight.air.domestic,activity,GB,tkm,,,,0.0025,AR5,3",
+        "co2e_kg: 0.0025 kg per tkm is not plausible for freight; values from 0.01 are accepted (is the value in t?)")]
+    [TestCase(
+        "travel.hotel,activity,GB,room-night,,,,0.0104,AR5,3",
+        "co2e_kg: 0.0104 kg per room-night is not plausible for a hotel; values from 0.05 are accepted (is the value in t?)")]
+    [TestCase(
+        "spend.test,spend,US,USD,,,,0.000488,AR5,3",
+        "co2e_kg: 0.000488 kg per USD is not plausible for money spent; values from 0.001 are accepted (is the value in t?)")]
     public void Check_ValueOfAnotherMagnitude_SaysWhatIsAccepted(string row, string message)
     {
         IEnumerable<string> faults = FactorRows.Faults($"{Header}own/1,{row},2025,Own,Own,2022,purchaser\n");
@@ -109,6 +178,19 @@ public sealed class FactorPlausibilityTests
     [TestCase("fuel.diesel.road,combustion,,L,2.64,,,,,1")]
     [TestCase("travel.air.long-haul.first.with-rf,activity,GB,pkm,,,,0.8004,AR5,3")]
     [TestCase("spend.test,spend,US,USD,,,,3.924,AR5,3")]
+    // Blast furnace gas by weight and volume, hydrogen, wood (its carbon counts apart), methane and nitrous oxide alone.
+    [TestCase("fuel.blast-furnace-gas.stationary,combustion,CN,t,640,,,,,1")]
+    [TestCase("fuel.blast-furnace-gas.stationary,combustion,CN,m3,0.89,,,,,1")]
+    [TestCase("fuel.natural-gas.stationary,combustion,CN,Nm3,2.16,,,,,1")]
+    [TestCase("fuel.hydrogen.stationary,combustion,CN,kg,0,,,,,1")]
+    [TestCase("fuel.wood.stationary,combustion,US,t,,,,61.8,AR5,1")]
+    [TestCase("fuel.sawdust.stationary,combustion,US,t,,,,61.8,AR5,1")]
+    [TestCase("fuel.diesel.stationary,combustion,US,L,,0.0001,,,,1")]
+    [TestCase("fuel.methanol.road,combustion,CN,L,1.09,,,,,1")]
+    [TestCase("fuel.lpg.stationary,combustion,CN,m3,7.1,,,,,1")]
+    [TestCase("vehicle.car.own.electricity,grid-average,NO,vkm,0.0016,,,,,2")]
+    [TestCase("travel.rail.own,activity,CH,pkm,0.0004,,,,,3")]
+    [TestCase("spend.test,spend,CN,CNY,,,,0.0037,AR5,3")]
     // A litre of LPG counts in m3 too: 1557 kg per m3 is 1.557 per L.
     [TestCase("fuel.lpg.road,combustion,GB,m3,1557,,,,,1")]
     public void Check_UsualValues_FindsNothing(string row)

@@ -26,7 +26,7 @@ public sealed class FactorWaysTests
     {
         FactorSelection selection = FactorLibrary.BuiltIn.Select(Gas("GB", "GJ(net)", 2023));
 
-        Assert.That(selection.LaterOfOwnRegion?.Id, Is.EqualTo("desnz-2024/fuel.natural-gas.stationary.commercial/GB/kWh-net"));
+        Assert.That(selection.LaterOfOwnRegion?.Factor.Id, Is.EqualTo("desnz-2024/fuel.natural-gas.stationary.commercial/GB/kWh-net"));
         Assert.That(FactorLibrary.BuiltIn.Select(Gas("FR", "GJ(net)", 2023)).LaterOfOwnRegion, Is.Null);
         Assert.That(FactorLibrary.BuiltIn.Select(Gas("US", "MMBtu(gross)", 2023)).LaterOfOwnRegion, Is.Null);
     }
@@ -51,7 +51,7 @@ public sealed class FactorWaysTests
         FactorSelection allowed = FactorLibrary.BuiltIn.Select(Gas("GB", unit, year) with { AllowLaterFactors = true });
 
         Assert.That(selection.Factor?.Id, Is.EqualTo("ipcc-2006/fuel.natural-gas.stationary.commercial/GLOBAL"));
-        Assert.That(selection.LaterOfOwnRegion?.Id, Is.EqualTo(Later));
+        Assert.That(selection.LaterOfOwnRegion?.Factor.Id, Is.EqualTo(Later));
         Assert.That(allowed.Factor?.Id, Is.EqualTo(Later));
     }
 

@@ -57,7 +57,7 @@ public sealed class OwnPropertyTests
     {
         FactorLibrary factors = FactorRows.Library(
             "id,activity,kind,region,unit,co2_kg,scope,published,publisher,source,substance\n"
-            + $"own/slurry,fuel.bioslurry.stationary,combustion,CN,t,100,1,2025,Own,Own,{ofFactor}\n");
+            + $"own/slurry,fuel.bioslurry.stationary,combustion,CN,t,1000,1,2025,Own,Own,{ofFactor}\n");
         FactorLibrary library = factors.With(Library($"{ofProperty},density,900,kg/m3,S,,,,\n", out string path));
 
         Assert.That(Faults(library, path), Is.EqualTo(message is null ? [] : new[] { message }));

@@ -5,6 +5,48 @@ namespace Kingsoft.Carbon.Tests.Factors;
 /// <summary>Blends by composition against published tables.</summary>
 public sealed class RefrigerantTests
 {
+    // 1 kg released is 1 kg of the gas, whatever the set: AR5 and AR6 for each.
+    [TestCase("nf3", "16100", "17400")]
+    [TestCase("nitrous-oxide", "265", "273")]
+    [TestCase("methane", "28", "27.0")]
+    [TestCase("methane.fossil", "30", "29.8")]
+    [TestCase("pfc-31-10", "9200", "10000")]
+    [TestCase("hfc-41", "116", "135")]
+    public void Gas_ReleasedAnywhere_HasTheGwp(string name, string ar5, string ar6)
+    {
+        EmissionFactor factor = FactorLibrary.BuiltIn.Select(new FactorQuery
+        {
+            Activity = ActivityCode.Parse($"refrigerant.{name}"),
+            Region = Region.Parse("CN"),
+            Year = 2025,
+            Unit = Unit.Kilogram,
+        }).Factor!;
+
+        Assert.That(factor.Id, Is.EqualTo($"ipcc-gases-2006/refrigerant.{name}/GLOBAL"));
+        Assert.That(Weigh(factor, GwpSet.Ar5), Is.EqualTo(decimal.Parse(ar5, CultureInfo.InvariantCulture)));
+        Assert.That(Weigh(factor, GwpSet.Ar6), Is.EqualTo(decimal.Parse(ar6, CultureInfo.InvariantCulture)));
+    }
+
+    [TestCase("r-290")]
+    [TestCase("r-600a")]
+    [TestCase("r-1270")]
+    public void Select_HydrocarbonOfNoTable_SaysSo(string name)
+    {
+        FactorSelection selection = FactorLibrary.BuiltIn.Select(new FactorQuery
+        {
+            Activity = ActivityCode.Parse($"refrigerant.{name}"),
+            Region = Region.Parse("CN"),
+            Year = 2025,
+            Unit = Unit.Kilogram,
+        });
+
+        Assert.That(
+            selection.Failure,
+            Is.EqualTo($"no factor for refrigerant.{name}, CN, 2025: no table of GWP values in the library has this gas; a hydrocarbon's "
+                + "is next to nothing and outside the Kyoto basket: leave the row out, or give your own with FactorLibrary.With (column "
+                + "non_kyoto_co2e_kg)"));
+    }
+
     // R-410A, half HFC-32 and half HFC-125: (677 + 3170) / 2 in AR5, (771 + 3740) / 2 in AR6.
     [TestCase("r-410a", GwpSet.Ar5, "1923.5")]
     [TestCase("r-410a", GwpSet.Ar6, "2255.5")]

@@ -18,9 +18,9 @@ public sealed class FactorFindingTests
         }));
         Assert.That(Said(inventory, "own-region-later"), Is.EqualTo(new[]
         {
-            "Warning 703.5: the activity's own region has a factor of a later year: pin it with factor_id, or allow later factors where "
-                + "one of the whole world was taken: cn-mee-2021/electricity.grid/CN-JS (2021) is for CN-JS, "
-                + "cn-ndrc-2012/electricity.grid/CN-GRID-EAST was taken for 2020",
+            "Warning 703.5: the activity's own region has a factor of a later year that is nearer than what was taken: pin it with "
+                + "factor_id, or allow later factors where that takes it: cn-mee-2021/electricity.grid/CN-JS (2021) is for CN-JS, "
+                + "cn-ndrc-2012/electricity.grid/CN-GRID-EAST was taken for 2020 (InventoryOptions.AllowLaterFactors takes the later one)",
         }));
     }
 
@@ -46,8 +46,9 @@ public sealed class FactorFindingTests
         Inventory inventory = Calculate(Row("fuel.natural-gas.stationary.commercial", 100m, "GJ(net)", "2023", In("GB")));
 
         Assert.That(Said(inventory, "own-region-later").Single(), Does.EndWith(
-            "where one of the whole world was taken: desnz-2024/fuel.natural-gas.stationary.commercial/GB/kWh-net (2024) is for GB, "
-            + "ipcc-2006/fuel.natural-gas.stationary.commercial/GLOBAL was taken for 2023"));
+            "allow later factors where that takes it: desnz-2024/fuel.natural-gas.stationary.commercial/GB/kWh-net (2024) is for GB, "
+            + "ipcc-2006/fuel.natural-gas.stationary.commercial/GLOBAL was taken for 2023 (InventoryOptions.AllowLaterFactors takes the "
+            + "later one)"));
     }
 
     [TestCase("GB", "2024")]

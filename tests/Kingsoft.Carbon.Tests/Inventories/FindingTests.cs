@@ -175,14 +175,20 @@ public sealed class FindingTests
     }
 
     [Test]
-    public void Findings_MontrealGasInAScope_IsAWarning()
+    public void Findings_MontrealGasInAScope_IsTakenOutWithAWarning()
     {
         FactorLibrary library = WithTrain(factor => factor with { Gases = [new GasAmount("HCFC-22", 1m)] });
         var details = new ActivityDetails { Scope = Scope.Scope3, Scope3Category = Scope3Category.BusinessTravel };
 
         Inventory inventory = Calculate(library, Ar6, Train(1m, details));
 
-        Assert.That(inventory.Findings.Single(finding => finding.Code == "not-kyoto").Tonnes, Is.EqualTo(1.96m));
+        Finding taken = inventory.Findings.Single(finding => finding.Code == "not-kyoto");
+        Assert.That((inventory.Totals.Scope3, inventory.Totals.Outside), Is.EqualTo(((decimal?)null, 1.96m)));
+        Assert.That((taken.Severity, taken.Tonnes, taken.Share), Is.EqualTo((FindingSeverity.Warning, 1.96m, (decimal?)null)));
+        Assert.That(
+            taken.Message,
+            Is.EqualTo("gases outside the Kyoto basket stand outside the scopes, not in the one that the row states: the GHG Protocol "
+                + "reports them apart; leave the scope empty: travel.rail"));
     }
 
     [Test]

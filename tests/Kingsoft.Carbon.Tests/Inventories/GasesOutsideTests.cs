@@ -1,3 +1,4 @@
+using Kingsoft.Carbon.Tests.Factors;
 using static Kingsoft.Carbon.Tests.Inventories.Sample;
 
 namespace Kingsoft.Carbon.Tests.Inventories;
@@ -112,6 +113,74 @@ public sealed class GasesOutsideTests
                 + "of their own"));
     }
 
+    // DESNZ has totals alone: what is printed as CO2e of a refrigerant is of its Kyoto gases, the others stand apart.
+    [TestCase("hfc-134a")]
+    [TestCase("sf6")]
+    [TestCase("r-410a")]
+    [TestCase("r-500.kyoto")]
+    [TestCase("r-500.total")]
+    public void Calculate_KyotoTotalOutsideTheScopes_IsAnErrorToo(string gas)
+    {
+        InventoryOptions options = Set(GwpSet.Ar5) with { Sets = ["desnz-refrigerants"] };
+        ActivityDetails outside = Britain with { Scope = Scope.Outside };
+
+        Assert.That(
+            () => Calculate(FactorLibrary.BuiltIn, options, Row($"refrigerant.{gas}", 1m, "kg", "2025", outside)),
+            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
+                $"(in code): scope: desnz-2025/refrigerant.{gas}/GB gives CO2e, which belongs to the scopes: only gases outside "
+                + "the Kyoto basket (R-22 and other Montreal gases) stand outside; leave the scope empty, and the gases outside get a "
+                + "line of their own (id 'r')"));
+    }
+
+    [TestCase("hfc-134a", null)]
+    [TestCase("nf3", null)]
+    [TestCase("my-blend", 100)]
+    public void Calculate_OwnTotalOfKyotoGasesOutsideTheScopes_SaysWhereTheRestStands(string gas, int? apart)
+    {
+        ActivityDetails outside = Britain with { Scope = Scope.Outside };
+
+        Assert.That(
+            () => Calculate(OwnTotal(gas, apart), Ar6, Row($"refrigerant.{gas}", 1m, "kg", "2025", outside)),
+            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
+                "(in code): scope: leak gives CO2e, which belongs to the scopes: what is outside the Kyoto basket (R-22 and other Montreal "
+                + "gases) stands in its column non_kyoto_co2e_kg; leave the scope empty, and it gets a line of its own (id 'r')"));
+    }
+
+    // Of what no publisher has the gases the row's word is taken, and of a Montreal gas too.
+    [TestCase("hcfc-22")]
+    [TestCase("my-blend")]
+    public void Calculate_OwnTotalOfAnotherGasOutsideTheScopes_IsRight(string gas)
+    {
+        ActivityDetails outside = Britain with { Scope = Scope.Outside };
+
+        Inventory inventory = Calculate(OwnTotal(gas, null), Ar6, Row($"refrigerant.{gas}", 1m, "kg", "2025", outside));
+
+        Assert.That(inventory.Totals.Outside, Is.EqualTo(1.81m));
+    }
+
+    // The same gas stands on the same side, pure or in a blend: R-22 by either publisher, R-502, R-500 (its HFC-152a stays).
+    [TestCase("hcfc-22", "", null, "1.81", true)]
+    [TestCase("hcfc-22", "desnz-refrigerants", null, "1.76", true)]
+    [TestCase("r-502", "desnz-refrigerants", null, "4.786", true)]
+    [TestCase("r-500", "", "0.032488", "8.0442", false)]
+    [TestCase("hfc-134a", "", "1.43", null, false)]
+    public void Calculate_GasOfARowWithAScope_StandsWhereItBelongs(string gas, string set, string? inside, string? outside, bool isSaid)
+    {
+        InventoryOptions options = Set(set.Length > 0 ? GwpSet.Ar5 : GwpSet.Ar4) with { Sets = set.Length > 0 ? [set] : [] };
+        ActivityDetails first = Britain with { Scope = Scope.Scope1 };
+        ActivityDetails third = Britain with { Scope = Scope.Scope3, Scope3Category = Scope3Category.UpstreamLeasedAssets };
+
+        foreach (ActivityDetails details in new[] { first, third })
+        {
+            Inventory inventory = Calculate(
+                FactorLibrary.BuiltIn, options, Row($"refrigerant.{gas}", 1m, "kg", "2025", details));
+
+            decimal? ofScope = details.Scope == Scope.Scope1 ? inventory.Totals.Scope1 : inventory.Totals.Scope3;
+            Assert.That((ofScope, inventory.Totals.Outside), Is.EqualTo((Tonnes(inside), Tonnes(outside))));
+            Assert.That(Messages(inventory, "not-kyoto").Any(), Is.EqualTo(isSaid));
+        }
+    }
+
     [Test]
     public void Calculate_MontrealGasOutsideTheScopesByItsRow_IsRight()
     {
@@ -164,6 +233,19 @@ public sealed class GasesOutsideTests
     }
 
     private static InventoryOptions Set(GwpSet set) => new() { GwpSet = set };
+
+    private static FactorLibrary OwnTotal(string gas, int? apart) => FactorLibrary.BuiltIn.With([TestFactors.Travel("leak", "GB") with
+    {
+        Activity = ActivityCode.Parse($"refrigerant.{gas}"),
+        Kind = FactorKind.Fugitive,
+        Unit = Unit.Kilogram,
+        Scope = Scope.Scope1,
+        Scope3Category = null,
+        Gases = [],
+        Co2eKilograms = 1810m,
+        NonKyotoCo2eKilograms = apart,
+        GwpBasis = GwpBasis.Ar6,
+    }]);
 
     private static decimal? Tonnes(string? text) => text is null ? null : Decimal(text);
 

@@ -19,8 +19,8 @@ internal static class FactorFindings
 
     public static IEnumerable<string> LaterOfOwnRegion(PlanLeg leg)
     {
-        EmissionFactor later = leg.Selection!.LaterOfOwnRegion!;
-        return [InventoryMessages.LaterOfOwnRegion(later, leg.Factor!, leg.Need.CalendarYear)];
+        (EmissionFactor later, bool isAllowedByOption) = leg.Selection!.LaterOfOwnRegion!.Value;
+        return [InventoryMessages.LaterOfOwnRegion(later, isAllowedByOption, leg.Factor!, leg.Need.CalendarYear)];
     }
 
     // A state that belongs to no grid, in a country whose grids have factors of their own.

@@ -40,7 +40,7 @@ internal static class FindingRules
         new FindingRule("estimated", FindingSeverity.Info, account => account.Quality == DataQuality.Estimated) { IsByNote = true },
         new FindingRule("old-code", FindingSeverity.Info, HasOldCode) { Subjects = OldCode },
         new FindingRule("pinned-other-activity", FindingSeverity.Warning, IsPinnedElsewhere) { Subjects = FactorAndActivity },
-        new FindingRule("not-kyoto", FindingSeverity.Warning, HasOtherGasInAScope) { Subjects = Activity },
+        new FindingRule("not-kyoto", FindingSeverity.Warning, IsTakenOutOfAScope) { Subjects = Activity },
         new FindingRule("gwp-unstated", FindingSeverity.Info, IsCarriedOverWithoutGwp),
         new FindingRule("energy-unknown", FindingSeverity.Warning, HasUnknownEnergy) { Subjects = Activity },
         new FindingRule("long-ton", FindingSeverity.Warning, account => account.Leg.Need.Unit.Symbol == "lt"),
@@ -71,7 +71,9 @@ internal static class FindingRules
     private static IEnumerable<string> OldCode(PlanLeg leg) =>
         [LibraryMessages.ReadAs(leg.Need.Activity, ActivityAliases.Meaning(leg.Need.Activity))];
 
-    private static bool HasOtherGasInAScope(Account account) => account.Leg.Scope != Scope.Outside && account.Leg.HasOtherGas;
+    // Of a blend the part outside is a line of its own.
+    private static bool IsTakenOutOfAScope(Account account) =>
+        account.Leg is { Scope: Scope.Outside, Name: null, Need.Scope: Scope.Scope1 or Scope.Scope3 };
 
     private static bool IsCarriedOverWithoutGwp(Account account) =>
         account.Leg.Flags.HasFlag(LineFlags.CarriedOver) && account.Leg.Need.GwpBasis is null;

@@ -33,7 +33,6 @@ internal sealed class PlanLeg
         Published = published;
         BiogenicTonnesPerAmount = biogenicTonnesPerAmount;
         EnergyMWhPerAmount = energyMWhPerAmount;
-        HasOtherGas = terms.Any(term => term.Family == GasFamily.Other);
         ImmutableArray<ScaledRatio>.Builder coefficients = ImmutableArray.CreateBuilder<ScaledRatio>();
         coefficients.AddRange(terms.Select(term => term.Co2eTonnesPerAmount));
         if (published is not null)
@@ -72,9 +71,6 @@ internal sealed class PlanLeg
     /// the CO2e is the sum of the terms.
     /// </summary>
     public PlanTerm? Published { get; }
-
-    /// <summary>Whether a gas outside the Kyoto basket is among the terms.</summary>
-    public bool HasOtherGas { get; }
 
     /// <summary>Tonnes of biogenic CO2 per unit of the amount; null where none is published.</summary>
     public ScaledRatio? BiogenicTonnesPerAmount { get; }

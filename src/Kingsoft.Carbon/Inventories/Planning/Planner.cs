@@ -105,7 +105,7 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
         ImmutableArray<PlanTerm> outside = [.. terms.Where(term => term.Family == GasFamily.Other)];
         bool isAllOutside = outside.Length > 0 && outside.Length == terms.Count;
         bool isSplit = outside.Length > 0 && !isAllOutside;
-        Scope scope = need.Scope ?? (isAllOutside ? Scope.Outside : factor.Scope);
+        Scope scope = isAllOutside ? Scope.Outside : need.Scope ?? factor.Scope;
         if (ScopeFault(need, factor, scope, terms) is { } fault)
             return Plan.Faulty(fault);
 
@@ -143,18 +143,15 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
             : Plan.Of(leg);
     }
 
-    private static DataFault? ScopeFault(PlanNeed need, EmissionFactor factor, Scope scope, IEnumerable<PlanTerm> terms)
+    private DataFault? ScopeFault(PlanNeed need, EmissionFactor factor, Scope scope, IEnumerable<PlanTerm> terms)
     {
-        if (scope != Scope.Scope3 && need.Scope3Category is { } stray)
+        if ((need.Scope ?? scope) != Scope.Scope3 && need.Scope3Category is { } stray)
             return new DataFault("scope3_category", InventoryMessages.CategoryOutsideScope3(stray, scope, factor.Id));
         if (scope == Scope.Scope3 && (need.Scope3Category ?? factor.Scope3Category) is null)
             return new DataFault("scope3_category", InventoryMessages.CategoryMissing(factor.Id));
 
-        // Which gases a total of a refrigerant holds is not known; of everything else they are the basket's.
-        PlanTerm? inBasket = terms.FirstOrDefault(term => term.Family is not GasFamily.Other
-            && (term.Family is not GasFamily.Unsplit || factor.Kind != FactorKind.Fugitive));
-        return need.Scope == Scope.Outside && inBasket is not null
-            ? new DataFault("scope", InventoryMessages.KyotoOutside(factor.Id, inBasket.Label))
+        return need.Scope == Scope.Outside && new BasketGases(library, _gwp).In(factor, terms) is { } inBasket
+            ? new DataFault("scope", InventoryMessages.KyotoOutside(factor, inBasket))
             : null;
     }
 
