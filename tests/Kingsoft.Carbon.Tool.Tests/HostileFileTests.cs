@@ -79,7 +79,8 @@ public sealed class HostileFileTests : InWorkingFolder
         Assert.That(
             result.Error,
             Does.StartWith("l.csv:2: activity: 'x\\x1b]0;T\\x07\\x1b[2J' is not an activity code; ")
-                .And.Contain("l.csv:3: unit: 'kU+202EWh' is not a unit; ")
+                .And.Contain("l.csv:3: unit: 'kU+202EWh' is not a unit: it holds a space or mark that is not seen (U+202E); "
+                    + "did you mean 'kWh'?")
                 .And.Contain("l.csv:4: region: 'C\\x9bN' is not a region"));
         Assert.That(result.Error.Where(letter => letter != '\n' && char.IsControl(letter)), Is.Empty);
         Assert.That(result.Error, Does.Not.Contain('\u202e'));

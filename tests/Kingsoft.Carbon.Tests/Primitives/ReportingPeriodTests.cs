@@ -101,7 +101,8 @@ public sealed class ReportingPeriodTests
     [TestCase("25/3", $"'25/3' is not an interval of two days; {Accepted}")]
     [TestCase("2025-03\u00A0", $"'2025-03\u00A0' is not a period: it holds a space or mark that is not seen (U+00A0); {Accepted}")]
     [TestCase("２０２５", $"'２０２５' is not a period: it holds the full-width character '２' (U+FF12); {Accepted}")]
-    [TestCase("2025\u201303", $"'2025\u201303' is not a period; {Accepted}")]
+    [TestCase("2025\u201303", $"'2025\u201303' is not a period: it holds a character that looks like a minus sign (U+2013) "
+        + $"instead of '-'; {Accepted}")]
     [TestCase("2025\u221203", $"'2025\u221203' is not a period: it holds a character that looks like a minus sign (U+2212) "
         + $"instead of '-'; {Accepted}")]
     public void Parse_NearlyAPeriod_SaysWhatIsAccepted(string text, string message)
