@@ -85,9 +85,9 @@ public sealed class ChoiceFindingTests
         Assert.That(
             found.Message,
             Is.EqualTo("a proxy for a group of activities lets in what rests on the power plants of its place, and brings another "
-                + "region's; give your own factor (FactorLibrary.With), or write its electricity, where you know it, as a row of electricity.grid "
-                + "with the row's scope and category; where it is meant, name the activity itself as a proxy: travel.rail.national: "
-                + "desnz-2025/travel.rail.national/GB by travel:CN=GB"));
+                + "region's; give your own factor (FactorLibrary.With), or write its electricity, where you know it, as a row of "
+                + "electricity.grid with the row's scope and category; where it is meant, name the activity itself as a proxy: "
+                + "travel.rail.national: desnz-2025/travel.rail.national/GB by travel:CN=GB"));
     }
 
     [TestCase("travel.rail.national", "travel.rail.national")]

@@ -2,7 +2,7 @@ using static Kingsoft.Carbon.Tests.Inventories.Sample;
 
 namespace Kingsoft.Carbon.Tests.Inventories;
 
-/// <summary>A later factor of the own region: named where it is nearer, and taken where that is allowed and the earlier one is stale.</summary>
+/// <summary>A later factor of the own region is named where it is nearer, and taken where that is allowed.</summary>
 public sealed class LaterFactorTests
 {
     // Beijing has 0.5688 for 2021, one year later; North China 0.8843 for 2012. With the option the nearer one is taken.
