@@ -1,6 +1,6 @@
 using System.Globalization;
-using Kingsoft.Carbon.Internal;
 using System.Text.Json.Serialization;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 

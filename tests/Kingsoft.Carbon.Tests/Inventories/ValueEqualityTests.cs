@@ -63,6 +63,9 @@ public sealed class ValueEqualityTests
         Power(1m),
         ActivityRecord.Create("emissions.reported", new Quantity(1m, Unit.TonneCo2e), "2025", new ActivityDetails
         {
-            Id = "s", Scope = Scope.Scope3, Scope3Category = Scope3Category.Investments, Facility = "f",
+            Id = "s",
+            Scope = Scope.Scope3,
+            Scope3Category = Scope3Category.Investments,
+            Facility = "f",
         }));
 }
