@@ -68,6 +68,30 @@ public sealed class NamedMeterTests
     [Test]
     public void Findings_ANewMeterInJune_IsRight() => Assert.That(Told([.. One1(), .. Two(from: 6)]), Is.Empty);
 
+    // Whatever a meter is called: a text on the bills of six periods or more is no bill's own.
+    [Test]
+    public void Findings_AMonthThatAMeterOfAnyNameLacks_IsNamedWithIt()
+    {
+        string[] rows =
+        [
+            .. Months("a", 100m, evidence: "BJ-M1"), .. Months("b", 50m, evidence: "bj-m2", to: 5),
+            .. Months("b", 50m, evidence: "BJ-M2 ", from: 7),
+        ];
+
+        Assert.That(One(rows, "month-missing").Message, Is.EqualTo($"{Lacks}F, meter BJ-M2, electricity.grid: 2024-06"));
+    }
+
+    [Test]
+    public void Findings_ASuccessorOnTheBillsOfTheSameMonth_IsRight() => Assert.That(
+        Told([.. One1(), .. Two(to: 6), .. Months("c", 50m, evidence: "meter 3", from: 6)]), Is.Empty);
+
+    // So many bills of a site are readings of as many rooms: nobody looks for one.
+    [Test]
+    public void Findings_AMonthLessOfManyMeters_HasNothingToTell() => Assert.That(
+        Told(Enumerable.Range(1, 61).SelectMany(meter =>
+            Months($"m{meter}-", 10m + meter, evidence: $"meter {meter}", to: meter == 61 ? 11 : 12))),
+        Is.Empty);
+
     // Bills without a meter, and bills that are called alike: nobody knows which is missing.
     [TestCase("")]
     [TestCase("invoice 17")]

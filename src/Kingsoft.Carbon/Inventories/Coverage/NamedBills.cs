@@ -10,8 +10,10 @@ internal sealed class NamedBills
     // One bill tells that a meter runs on where it is of so many days.
     private const int Quarter = 90;
 
-    // A meter that is replaced and its successor may both be read for some days.
     private const int Month = CoveredDays.Month;
+
+    // A meter that is replaced and its successor may both stand on the bills of the month.
+    private const int LongestBoth = 31;
 
     private readonly AccountBook _book;
     private readonly MeterKey _key;
@@ -109,7 +111,7 @@ internal sealed class NamedBills
 
         // Between bills of a meter no new one begins that is it; one that came and went may have been lent.
         bool MayStandFor(MeterBills other) => isEnd
-            ? other.First >= hole.First - Month && other.First <= hole.Last
+            ? other.First >= hole.First - LongestBoth && other.First <= hole.Last
             : other.First >= hole.First && other.Last <= hole.Last;
     }
 

@@ -11,6 +11,12 @@ namespace Kingsoft.Carbon;
 internal sealed class NamedMeters
 {
     private const int MostRows = 5_000;
+
+    // More rows of the same days are readings of many, or no bills at all.
+    private const int MostMeters = 60;
+
+    // A text that so many bills of different days share is no bill's: it is what the meter is called.
+    private const int FewestAlike = 6;
     private const int MostRowsReadAgain = 200_000;
 
     private readonly Dictionary<MeterKey, List<MeterSeries>> _years = [];
@@ -44,9 +50,9 @@ internal sealed class NamedMeters
 
         // The accounts of a meter are parts of those of the rows: these tell of what they are.
         Dictionary<int, MeterKey> ofNumber = keys.ToDictionary(pair => pair.Key.Number, pair => pair.Value);
-        _gaps = FinerAccounts.Of(book.Lines(keys.ContainsKey), MeterOf)
+        _gaps = FinerAccounts.Of(book.Lines(keys.ContainsKey), EvidenceOf)
             .GroupBy(part => ofNumber[part.Account.Number])
-            .SelectMany(bills => new NamedBills(book, bills.Key, bills).Gaps())
+            .SelectMany(bills => new NamedBills(book, bills.Key, ByMeter(bills)).Gaps())
             .OrderBy(gap => gap.Key.Name.ToString(), StringComparer.Ordinal)
             .ThenBy(gap => gap.Key.Entity, StringComparer.Ordinal)
             .ThenBy(gap => gap.Meter, StringComparer.Ordinal)
@@ -84,12 +90,36 @@ internal sealed class NamedMeters
     private static bool IsSuspect(List<MeterSeries> years)
     {
         MeterDepth[] depths = [.. years.Select(MeterDepth.Of)];
-        return depths.Any(depth => depth.Most > 1) && depths.Any(depth => depth.Least != depth.Most || depth != depths[0]);
+        return depths.Any(depth => depth.Most > 1)
+            && depths.All(depth => depth.Most <= MostMeters)
+            && depths.Any(depth => depth.Least != depth.Most || depth != depths[0]);
     }
 
-    private static string MeterOf(AccountLine line)
+    private static (string Meter, string Text) EvidenceOf(AccountLine line)
     {
         ReadOnlySpan<byte> evidence = line.Block.WordsOf(line.Index).Evidence;
-        return evidence.IsEmpty ? "" : MeterNames.Find(Encoding.UTF8.GetString(evidence)) ?? "";
+        if (evidence.IsEmpty)
+            return ("", "");
+
+        string text = Encoding.UTF8.GetString(evidence);
+        return MeterNames.Find(text) is { } meter ? (meter, "") : ("", text.Trim().ToUpperInvariant());
+    }
+
+    private static IEnumerable<(string Meter, Account Account)> ByMeter(
+        IEnumerable<((string Meter, string Text) Evidence, Account Account)> bills) =>
+        bills.GroupBy(bill => bill.Evidence).SelectMany(alike =>
+        {
+            string name = alike.Key.Text.Length > 0 && IsOfOneMeter([.. alike.Select(bill => bill.Account)])
+                ? alike.Key.Text
+                : alike.Key.Meter;
+            return alike.Select(bill => (name, bill.Account));
+        });
+
+    // An account system, or a kind of paper, stands on the bills of all meters.
+    private static bool IsOfOneMeter(Account[] bills)
+    {
+        ReportingPeriod[] periods = [.. bills.Select(bill => bill.Period).Order()];
+        return bills.Length >= FewestAlike && Array.TrueForAll(bills, bill => bill.Rows == 1)
+            && periods.Zip(periods.Skip(1)).All(pair => pair.First.End < pair.Second.Start);
     }
 }
