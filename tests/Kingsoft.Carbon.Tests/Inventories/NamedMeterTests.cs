@@ -85,6 +85,20 @@ public sealed class NamedMeterTests
     public void Findings_ASuccessorOnTheBillsOfTheSameMonth_IsRight() => Assert.That(
         Told([.. One1(), .. Two(to: 6), .. Months("c", 50m, evidence: "meter 3", from: 6)]), Is.Empty);
 
+    // What the successor lacks is its own.
+    [Test]
+    public void Findings_AMonthThatASuccessorLacks_IsOfItAlone()
+    {
+        string[] rows =
+        [
+            .. One1(), .. Two(to: 3), .. Months("c", 50m, evidence: "meter 3", from: 4, to: 8),
+            .. Months("c", 50m, evidence: "meter 3", from: 10),
+        ];
+
+        Assert.That(One(rows, "month-missing").Message, Is.EqualTo($"{Lacks}F, meter 3, electricity.grid: 2024-09"));
+        Assert.That(Told(rows), Is.EqualTo(new[] { "month-missing" }));
+    }
+
     // So many bills of a site are readings of as many rooms: nobody looks for one.
     [Test]
     public void Findings_AMonthLessOfManyMeters_HasNothingToTell() => Assert.That(

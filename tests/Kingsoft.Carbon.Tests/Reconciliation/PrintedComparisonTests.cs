@@ -32,6 +32,32 @@ public sealed class PrintedComparisonTests
         Assert.That((sum.RoundingHalfWidth, sum.IsInsideRounding), Is.EqualTo((Decimal(halfWidth), (bool?)isInside)));
     }
 
+    // 74.34 + 530.60 = 604.94 t; Scope 2 is printed as 0.5 kt. What is no sum of 74.34 and 500 was rounded by itself.
+    [TestCase("640.00", "0.005", false)]
+    [TestCase("604.94", "0.005", true)]
+    [TestCase("574.34", "50.005", true)]
+    public void Of_SumPrintedFinerThanAPart_TakesItsRoundingOnlyAsTheirSum(string printed, string halfWidth, bool isInside)
+    {
+        PrintedComparison sum = Compare(
+            "ghg.scope12", ["ghg.scope1,2025,74.34,tCO2e", "ghg.scope2,2025,0.5,ktCO2e", $"ghg.scope12,2025,{printed},tCO2e"],
+            Reported(74.34m, Scope1), Reported(530.60m, Scope2));
+
+        Assert.That((sum.RoundingHalfWidth, sum.IsInsideRounding), Is.EqualTo((Decimal(halfWidth), (bool?)isInside)));
+    }
+
+    // Of two categories one is printed, to the tonne: the other is in the sum as well.
+    [TestCase("100.95", false)]
+    [TestCase("100.52", true)]
+    public void Of_SumWithOnePartPrintedCoarsely_IsRoundedByItself(string printed, bool isInside)
+    {
+        ActivityDetails category6 = new() { Scope = Scope.Scope3, Scope3Category = Scope3Category.BusinessTravel };
+        PrintedComparison sum = Compare(
+            "ghg.scope3", ["ghg.scope3.cat6,2025,50,tCO2e", $"ghg.scope3,2025,{printed},tCO2e"],
+            Reported(50.12m, category6), Reported(50.40m, category6 with { Scope3Category = Scope3Category.EmployeeCommuting }));
+
+        Assert.That((sum.RoundingHalfWidth, sum.IsInsideRounding), Is.EqualTo((0.005m, (bool?)isInside)));
+    }
+
     [TestCase("30.1", true)]
     [TestCase("30.0", false)]
     public void Of_SumWithoutPrintedParts_IsRoundedByItself(string printed, bool isInside)

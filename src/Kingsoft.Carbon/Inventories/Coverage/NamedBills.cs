@@ -99,7 +99,8 @@ internal sealed class NamedBills
         int first = -1;
         for (int day = hole.First; day <= hole.Last + 1; day++)
         {
-            bool lacks = day <= hole.Last && _all[day] > 0 && _unnamed[day] <= usual && !others.Any(other => other.Covers(day));
+            bool lacks = day <= hole.Last && _all[day] > 0 && _unnamed[day] <= usual
+                && !others.Any(other => isEnd ? other.First <= day : other.Covers(day));
             if (lacks && first < 0)
                 first = day;
             if (!lacks && first >= 0)
@@ -109,7 +110,7 @@ internal sealed class NamedBills
             }
         }
 
-        // Between bills of a meter no new one begins that is it; one that came and went may have been lent.
+        // What a successor lacks is its own. Between bills of a meter no new one begins that is it; what came and went may have been lent.
         bool MayStandFor(MeterBills other) => isEnd
             ? other.First >= hole.First - LongestBoth && other.First <= hole.Last
             : other.First >= hole.First && other.Last <= hole.Last;
