@@ -63,7 +63,6 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
         ImmutableArray<Finding> unused =
         [
             .. UnusedOptions.Find(factors, options, years),
-            .. DaysWithoutEffect.Find(book, factors, options, years),
             .. UnusedFactors.Find(factors, options, years.Values),
             .. UnusedProperties.Find(factors, options, years.Values),
         ];
@@ -134,6 +133,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
                 .. MissingCategories.Find(year, categories),
                 .. PartsOfYear.Find(coverage, shares),
                 .. BrokenSeries.Find(coverage, breaks, shares),
+                .. DaysWithoutEffect.Find(year, accounts, book, factors, options),
                 .. unused,
             ])),
         };

@@ -51,8 +51,7 @@ internal static class InventoryMessages
 
     public static Message DayOfYear(int year, DateOnly day) => new("finding.day-of-year", IsoDay.Text(day), year);
 
-    public static Message DaysWithoutEffect(IEnumerable<string> days) =>
-        new("finding.day-without-effect", string.Join("; ", days));
+    public static Message DayWithoutEffect(string day) => new("finding.day-without-effect", day);
 
     public static Message UnusedProxy(RegionProxy proxy) => new("finding.unused-proxy", proxy);
 

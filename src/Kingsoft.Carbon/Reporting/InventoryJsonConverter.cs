@@ -12,7 +12,7 @@ public sealed class InventoryJsonConverter : JsonConverter<Inventory>
     /// <inheritdoc/>
     /// <exception cref="NotSupportedException">Always: an inventory is calculated, from a ledger and factors.</exception>
     public override Inventory Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException();
+        throw new NotSupportedException("An inventory is not read from its JSON; calculate it from a ledger and factors.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Inventory value, JsonSerializerOptions options)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using static Kingsoft.Carbon.Tests.Inventories.Sample;
 
 namespace Kingsoft.Carbon.Tests.Inventories;
@@ -45,12 +46,29 @@ public sealed class SpendAndDayTests
 
         Assert.That(finding?.Severity, Is.EqualTo(FindingSeverity.Info));
         Assert.That(finding?.Message, Is.EqualTo(
-            "days as of which years are calculated, and by which all of their factors and rows were known, so that nothing was left out: "
+            "the day as of which the year is calculated left nothing out, because all of its factors and rows were known by then: "
             + "2026-11-01 for 2024"));
     }
 
     [Test]
     public void Findings_DayThatLeavesFactorsOut_IsNotRemarkedOn() => Assert.That(DayOf(new DateOnly(2025, 6, 30)), Is.Null);
+
+    [Test]
+    public void Findings_DayByWhichAllWasKnown_IsANoteOfItsYearAlone()
+    {
+        ActivityDetails china = new() { Region = Region.Parse("CN") };
+        InventoryOptions options = Ar6 with { AsOf = Ar6.AsOf.Add(2023, new DateOnly(2024, 4, 30)).Add(2024, new DateOnly(2026, 11, 1)) };
+
+        ImmutableArray<Inventory> years = Inventory.CalculateAll(
+            ActivityLedger.From(
+                Row("electricity.grid", 1000m, "kWh", "2023", china), Row("electricity.grid", 1000m, "kWh", "2024", china)),
+            FactorLibrary.BuiltIn,
+            options);
+
+        Assert.That(
+            years.Where(year => year.Findings.Any(finding => finding.Code == "day-without-effect")).Select(year => year.Year),
+            Is.EqualTo(new[] { 2024 }));
+    }
 
     private static Finding? DayOf(DateOnly day) => Calculate(
             FactorLibrary.BuiltIn,
