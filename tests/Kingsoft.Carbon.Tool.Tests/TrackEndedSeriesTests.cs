@@ -154,6 +154,16 @@ public sealed class TrackEndedSeriesTests : InWorkingFolder
         AssertAssessed(SampleProject.Track());
     }
 
+    // A refill of a year and one of a month: neither tells of the days before it.
+    [Test]
+    public void Track_ARefillOfAYearBesideOneOfAMonth_IsTracked()
+    {
+        Write(
+            [.. Living(), "r,refrigerant.r-410a,900,kg,2023,CN,g,,,,", "s,refrigerant.r-410a,900,kg,2024-07,CN,g,,,,"]);
+
+        AssertAssessed(SampleProject.Track());
+    }
+
     private static string[] Categories =>
     [
         "c1,emissions.reported,100,tCO2e,2023,,,3,1,,", "c2,emissions.reported,100,tCO2e,2024,,,3,1,,",

@@ -50,6 +50,16 @@ public sealed class TrackRenamedSiteTests : InWorkingFolder
         Assert.That(Gone().Single().Message, Does.Not.Contain("unless"));
     }
 
+    // One that closed in June is not the one that opens in January.
+    [Test]
+    public void Track_ASiteThatEndedLongBefore_IsNotAssessed()
+    {
+        Write([.. Others, "e,electricity.grid,50,MWh,2023-H1,CN,north", "f,electricity.grid,95,MWh,2024,CN,dc-n"]);
+
+        Assert.That(Gone().Single().Message, Does.Not.Contain("unless"));
+        Assert.That(Status(), Is.EqualTo("not-assessed"));
+    }
+
     [Test]
     public void Track_OneNewSiteForTwo_IsTheNewNameOfOne()
     {

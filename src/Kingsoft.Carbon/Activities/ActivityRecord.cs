@@ -129,18 +129,10 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
         if (quantity.Unit is null)
             throw new ArgumentException("The quantity has no unit.", nameof(quantity));
 
-        details ??= ActivityDetails.None;
-        ActivityContext context = details.ContextOf(activity, quantity.Unit, out bool isKnownSound);
-        ActivityRemarks remarks = ActivityRemarks.Of(details);
-        if (!isKnownSound || quantity.Amount < 0m || details.Id is not null || !ReferenceEquals(remarks, ActivityRemarks.None))
-        {
-            var issues = new DataIssues();
-            Check(context, quantity.Amount, remarks, details, issues);
-            issues.ThrowIfAny();
-            details.Remember(context);
-        }
-
-        return new ActivityRecord(context, quantity.Amount, period, details.Id, remarks, details.Location);
+        var issues = new DataIssues();
+        ActivityRecord? record = TryMake(activity, quantity, period, details ?? ActivityDetails.None, issues);
+        issues.ThrowIfAny();
+        return record!;
     }
 
     /// <summary>Makes a record of texts, such as a row of a database has, by the same rules as a row of a file.</summary>
@@ -179,14 +171,8 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
         if (issues.Total > before)
             return false;
 
-        ActivityContext context = details.ContextOf(code!, known!, out _);
-        ActivityRemarks remarks = ActivityRemarks.Of(details);
-        Check(context, amount, remarks, details, issues);
-        if (issues.Total > before)
-            return false;
-
-        record = new ActivityRecord(context, amount, days, details.Id, remarks, details.Location);
-        return true;
+        record = TryMake(code!, new Quantity(amount, known!), days, details, issues);
+        return record is not null;
     }
 
     /// <summary>Whether both say the same, at the same place.</summary>
@@ -206,6 +192,25 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
     /// <summary>Id, activity, amount and period.</summary>
     public override string ToString() => $"{Id}: {Activity} {Quantity} {Period}";
 
+    private static ActivityRecord? TryMake(
+        ActivityCode activity, Quantity quantity, ReportingPeriod period, ActivityDetails details, DataIssues issues)
+    {
+        ActivityContext context = details.ContextOf(activity, quantity.Unit, out bool isKnownSound);
+        ActivityRemarks remarks = ActivityRemarks.Of(details);
+        if (!isKnownSound || quantity.Amount < 0m || details.Id is not null || !ReferenceEquals(remarks, ActivityRemarks.None))
+        {
+            long before = issues.Total;
+            LedgerRules.Check(
+                context, quantity.Amount, remarks, details.Id,
+                (column, message) => issues.Add(details.Location, column, message, details.Id));
+            if (issues.Total > before)
+                return null;
+            details.Remember(context);
+        }
+
+        return new ActivityRecord(context, quantity.Amount, period, details.Id, remarks, details.Location);
+    }
+
     private static void AddMissing((string Column, string? Text)[] fields, ActivityDetails details, DataIssues issues)
     {
         foreach ((string column, string? text) in fields)
@@ -214,9 +219,4 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
                 issues.Add(details.Location, column, WordMessages.ValueMissing, details.Id);
         }
     }
-
-    private static void Check(
-        ActivityContext context, decimal amount, ActivityRemarks remarks, ActivityDetails details, DataIssues issues) =>
-        LedgerRules.Check(
-            context, amount, remarks, details.Id, (column, message) => issues.Add(details.Location, column, message, details.Id));
 }

@@ -140,7 +140,7 @@ internal sealed class FactorSelector
     {
         foreach (RegionProxy proxy in RegionProxy.NarrowestFirst(_query.Proxies))
         {
-            if (!_query.Activity.IsWithin(proxy.Activity.Value) || !_query.Region.IsWithin(proxy.Region))
+            if (!proxy.IsFor(_query.Activity, _query.Region))
                 continue;
             ImmutableArray<EmissionFactor> found = InLine(new Line(proxy.StandIn, IsOfStandIn: true));
             if (!found.IsEmpty)

@@ -13,6 +13,12 @@ internal static class LibraryMessages
         ? new("factor-id-taken", id, known.Location)
         : new("factor-id-built-in", id);
 
+    public static Message ProxyInScope2(ActivityCode activity) => new("proxy-of-scope-2", activity);
+
+    public static Message ProxyOfItself(Region region, Region standIn) => new("proxy-of-itself", region, standIn);
+
+    public static Message ProxyTwice(RegionProxy first, RegionProxy other) => new("proxy-twice", first, other);
+
     /// <param name="position">Which of the factors it is, counted from 1.</param>
     public static Message NoFactor(int position) => new("factor-null", position);
 }

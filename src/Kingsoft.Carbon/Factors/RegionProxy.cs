@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -37,6 +38,15 @@ public sealed record RegionProxy
         .OrderByDescending(proxy => proxy.Activity.Value.Length)
         .ThenByDescending(proxy => proxy.Region.Lineage().Count())
         .ThenBy(proxy => proxy.StandIn.Code, StringComparer.Ordinal);
+
+    /// <summary>Whether it may serve an activity in a region.</summary>
+    internal bool IsFor(ActivityCode activity, Region region) => activity.IsWithin(Activity.Value) && region.IsWithin(Region);
+
+    /// <summary>Why no other region may stand in for one, or not this one; null where it may.</summary>
+    internal static Message? Fault(ActivityCode activity, Region region, Region standIn) =>
+        activity.NeedsRegion ? LibraryMessages.ProxyInScope2(activity)
+        : region.IsWithin(standIn) ? LibraryMessages.ProxyOfItself(region, standIn)
+        : null;
 
     /// <summary>Every proxy after one of the same activity and region, with that one: only one region can stand in.</summary>
     internal static IEnumerable<(RegionProxy First, RegionProxy Other)> Twice(IEnumerable<RegionProxy> proxies) =>

@@ -12,10 +12,6 @@ internal static class InventoryOptionMessages
         ? new("option-sets-none", set)
         : new("option-set-unknown", set, string.Join(", ", known));
 
-    public static Message ProxyInScope2(ActivityCode activity) => new("option-proxy-of-scope-2", activity);
-
-    public static Message ProxyOfItself(RegionProxy proxy) => new("option-proxy-of-itself", proxy.StandIn, proxy.Region);
-
     /// <param name="subject">What is left out.</param>
     public static Message NoReason(string subject) => new("option-without-reason", subject);
 }

@@ -70,15 +70,19 @@ internal static class InventoryOptionRules
     {
         if (options.Proxies.IsDefault)
             yield return (nameof(options.Proxies), InventoryOptionMessages.NotEvenEmpty);
-        foreach (RegionProxy? proxy in options.Proxies.IsDefault ? [] : options.Proxies)
+        if (options.Proxies.IsDefaultOrEmpty)
+            yield break;
+
+        foreach (RegionProxy? proxy in options.Proxies)
         {
             if (proxy is null)
                 yield return (nameof(options.Proxies), WordMessages.ValueMissing);
-            else if (proxy.Activity.NeedsRegion)
-                yield return (nameof(options.Proxies), InventoryOptionMessages.ProxyInScope2(proxy.Activity));
-            else if (proxy.Region.IsGlobal || proxy.Region.IsWithin(proxy.StandIn))
-                yield return (nameof(options.Proxies), InventoryOptionMessages.ProxyOfItself(proxy));
+            else if (RegionProxy.Fault(proxy.Activity, proxy.Region, proxy.StandIn) is { } fault)
+                yield return (nameof(options.Proxies), fault);
         }
+
+        foreach ((RegionProxy first, RegionProxy other) in RegionProxy.Twice(options.Proxies.OfType<RegionProxy>()))
+            yield return (nameof(options.Proxies), LibraryMessages.ProxyTwice(first, other));
     }
 
     private static IEnumerable<(string Property, Message Message)> ReasonFaults(InventoryOptions options)

@@ -16,10 +16,6 @@ internal static class ProjectMessages
 
     public static Message NoWords => new("member-without-words");
 
-    public static Message ProxyTwice(RegionProxy first, RegionProxy other) => new("proxy-twice", first, other);
-
-    public static Message ProxyOfItself(Region region, Region standIn) => new("proxy-of-itself", region, standIn);
-
     public static Message NotTrueOrFalse => new("member-not-boolean");
 
     public static Message ListForFile => new("member-list-for-file");
@@ -104,8 +100,6 @@ internal static class ProjectMessages
         : new("project-set-unknown", set, Listed(known));
 
     public static Message NotAnActivity(string name) => new("proxy-activity-unknown", name);
-
-    public static Message NoProxyInScope2(ActivityCode activity) => new("proxy-of-scope-2", activity);
 
     public static Message NotACurrency(string name) => new("rate-currency-unknown", name);
 

@@ -66,7 +66,8 @@ internal static class ProjectNotes
         if (values.Length > 0)
             yield return ProjectNoteMessages.Energy(options, values, isFromLedgers: project.Basis == TrackingBasis.Reported);
         foreach (TrackedYear year in years.Where(year => year.ComprehensiveEnergy is null))
-            yield return inventories.FirstOrDefault(inventory => inventory.Year == year.Year) is { } inventory
+            yield return project.Basis == TrackingBasis.Reported
+                && inventories.FirstOrDefault(inventory => inventory.Year == year.Year) is { } inventory
                 && TrackedYear.Of(inventory).WhyPart(Scopes.Own) is { } part
                     ? ProjectNoteMessages.EnergyInPart(year.Year, part)
                     : ProjectNoteMessages.EnergyMissing(year.Year);

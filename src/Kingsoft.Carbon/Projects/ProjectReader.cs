@@ -159,7 +159,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
     {
         ImmutableArray<RegionProxy> proxies = [.. (node?.Members() ?? []).SelectMany(ReadProxiesOf)];
         foreach ((RegionProxy first, RegionProxy other) in RegionProxy.Twice(proxies))
-            node!.Fault(ProjectMessages.ProxyTwice(first, other));
+            node!.Fault(LibraryMessages.ProxyTwice(first, other));
         return proxies;
     }
 
@@ -179,10 +179,8 @@ internal sealed class ProjectReader(string path, DataIssues issues)
                 issues.Add(member.Location, member.Name, Region.UnknownMessage(member.Name));
             else if (!Region.TryParse(text, out Region? standIn) || standIn.IsGlobal)
                 issues.Add(member.Location, member.Name, Region.UnknownMessage(text));
-            else if (code.NeedsRegion)
-                member.Fault(ProjectMessages.NoProxyInScope2(code));
-            else if (region.IsWithin(standIn))
-                member.Fault(ProjectMessages.ProxyOfItself(region, standIn));
+            else if (RegionProxy.Fault(code, region, standIn) is { } fault)
+                member.Fault(fault);
             else
                 yield return new RegionProxy(code, region, standIn);
         }

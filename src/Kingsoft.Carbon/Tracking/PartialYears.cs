@@ -10,7 +10,7 @@ internal static class PartialYears
     {
         CoveredPart[] parts = year.Coverage is { } coverage && scopes.Any(scope => coverage.PartialScopes.Contains(scope))
             ? [.. coverage.Parts.Where(part => part is { IsDecisive: true, IsOfSite: false }
-                && (part.Stream is null || scopes.Contains(part.Stream.Scope)))]
+                && (part.Stream is not { } stream || scopes.Contains(stream.Scope)))]
             : [];
         Message[] said =
         [
@@ -28,7 +28,7 @@ internal static class PartialYears
     public static Scope[] PartialScopes(this TrackedYear year) => [.. Scopes.All.Where(scope => year.WhyPart(scope) is not null)];
 
     // All rows of the scope, or of the ledger, cover a part only: those of a site are among them.
-    private static bool Holds(CoveredPart part, SeriesBreak one) => part.Stream is null || part.Stream.Scope == one.Scope;
+    private static bool Holds(CoveredPart part, SeriesBreak one) => part.Stream is not { } stream || stream.Scope == one.Scope;
 
     /// <summary>Why any figure is of a part of the year; null where all are of all of it.</summary>
     public static Message? WhyPart(this TrackedYear year) => year.WhyPart(Scopes.All);

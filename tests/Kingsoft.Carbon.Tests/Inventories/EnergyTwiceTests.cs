@@ -41,6 +41,7 @@ public sealed class EnergyTwiceTests
 
     [TestCase("up,electricity.grid,1000,MWh,2024,CN,,3,3,", 1, TestName = "the company beside a site")]
     [TestCase("up,electricity.grid,83,MWh,2024-03,CN,F,3,3,", 1, TestName = "a month")]
+    [TestCase("up,electricity.grid,1000,MWh,2024,CN,f ,3,3,", 1, TestName = "the site in another spelling")]
     [TestCase("up,heat.steam,10,GJ,2024,GB,F,3,3,", 0, TestName = "no heat in Scope 2")]
     public void Findings_GenerationInCategory3_GoesByTheEnergy(string row, int found) => Assert.That(
         Found([row, Grid], Header).Count(finding => finding.Code == "generation-in-category-3"), Is.EqualTo(found));

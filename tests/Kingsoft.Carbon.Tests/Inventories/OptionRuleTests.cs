@@ -21,6 +21,8 @@ public sealed class OptionRuleTests
         (Ar6 with { Proxies = [OfPower] },
             "Proxies: electricity.grid is of Scope 2, for which no other region stands in; leave it out"),
         (Ar6 with { Proxies = [OfItself] }, "Proxies: the factors of CN serve CN-BJ anyway; another region is accepted"),
+        (Ar6 with { Proxies = [Flights("GB"), Flights("US")] }, "Proxies: travel.air:CN=GB and travel.air:CN=US are of the same activity "
+            + "and region; one region that stands in is accepted"),
         (Ar6 with { AsOf = null! }, "AsOf: null and default are not accepted; an empty collection stands for none"),
         (Ar6 with { NotRelevant = Reason((Scope3Category)16, "none") },
             "NotRelevant: '16' is not a Scope 3 category; 1 to 15 is accepted"),
@@ -33,7 +35,7 @@ public sealed class OptionRuleTests
     ];
 
     [Test]
-    public void Calculate_ByOptionsThatCannotBe_IsRefused([Range(0, 12)] int number)
+    public void Calculate_ByOptionsThatCannotBe_IsRefused([Range(0, 13)] int number)
     {
         (InventoryOptions options, string fault) = Refused[number];
 
@@ -56,6 +58,9 @@ public sealed class OptionRuleTests
             "InventoryOptions.YearStartMonth", "InventoryOptions.Sets", "InventoryOptions.Sets",
         }));
     }
+
+    private static RegionProxy Flights(string standIn) =>
+        new(ActivityCode.Parse("travel.air"), Region.Parse("CN"), Region.Parse(standIn));
 
     private static ImmutableSortedDictionary<Scope3Category, string> Reason(Scope3Category category, string reason) =>
         ImmutableSortedDictionary<Scope3Category, string>.Empty.Add(category, reason);

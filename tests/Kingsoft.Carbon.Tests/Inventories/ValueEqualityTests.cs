@@ -23,6 +23,18 @@ public sealed class ValueEqualityTests
         Assert.That(Report(one), Is.EqualTo(Report(other)));
     }
 
+    // A year of which a site lacks half, against one of which it lacks nothing: parts, breaks and a target that is not assessed.
+    [Test]
+    public void Reports_OfYearsInPart_AreEqual()
+    {
+        ImmutableArray<Inventory> one = InPart(), other = InPart();
+
+        Assert.That(one.SelectMany(year => year.Coverage!.Parts), Is.Not.Empty);
+        Assert.That(one.Select(year => year.Coverage), Is.EqualTo(other.Select(year => year.Coverage)));
+        Assert.That(Report([.. one]).Targets.Single().NotAssessedReason, Is.Not.Null);
+        Assert.That(Report([.. one]), Is.EqualTo(Report([.. other])));
+    }
+
     [Test]
     public void Options_OfTheSameChoices_AreEqual()
     {
@@ -54,8 +66,33 @@ public sealed class ValueEqualityTests
     private static ImmutableSortedDictionary<int, ImmutableArray<string>> Lists(params string[] items) =>
         ImmutableSortedDictionary<int, ImmutableArray<string>>.Empty.Add(1, [.. items]);
 
-    private static TrackingReport Report(Inventory inventory) =>
-        TrackingReport.Of([TrackedYear.Of(inventory)], new TrackingOptions());
+    private static TrackingReport Report(params Inventory[] inventories) => TrackingReport.Of(
+        inventories.Select(inventory => TrackedYear.Of(inventory)),
+        new TrackingOptions { Targets = inventories.Length < 2 ? [] : [Target] });
+
+    private static EmissionTarget Target => new()
+    {
+        Name = "half",
+        Kind = TargetKind.GrossReduction,
+        Scopes = [Scope.Scope2],
+        Scope2Method = Scope2Method.LocationBased,
+        BaseYear = 2024,
+        Year = 2030,
+        GrossReductionPct = 50m,
+        Pathway = PathwayKind.Linear,
+        PathwaySource = "board",
+    };
+
+    private static ImmutableArray<Inventory> InPart() => Inventory.CalculateAll(
+        ActivityLedger.From(
+            from year in new[] { 2024, 2025 }
+            from site in new[] { "f", "g" }
+            from month in Enumerable.Range(1, (year, site) == (2025, "g") ? 6 : 12)
+            select ActivityRecord.Create(
+                "electricity.grid", new Quantity(100m + month, Unit.MegawattHour), $"{year}-{month:00}",
+                new ActivityDetails { Region = Region.Parse("CN"), Facility = site, Id = $"{site}-{year}-{month}" })),
+        FactorLibrary.BuiltIn,
+        Ar6);
 
     private static Inventory Once() => Calculate(
         FactorLibrary.BuiltIn,

@@ -76,7 +76,7 @@ internal sealed class CoverageFold
 
             if (isDecisiveStream)
                 partial.Add(stream.Scope);
-            parts.Add(part with { Stream = stream, Scopes = [stream.Scope] });
+            parts.Add(part with { Stream = stream.Key, Scopes = [stream.Scope] });
         }
 
         return new YearCoverage(_year, stretches)

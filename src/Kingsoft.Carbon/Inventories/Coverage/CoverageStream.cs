@@ -16,6 +16,8 @@ internal sealed class CoverageStream(CoverageKind kind, Scope scope, ReportingPe
 
     public Scope Scope => scope;
 
+    public StreamKey Key => new(kind, scope);
+
     /// <summary>Whether it is of meters, which run on.</summary>
     public bool IsMetered => IsOfMeters(kind);
 

@@ -48,9 +48,12 @@ public sealed record CoveredPart
     }
 
     /// <summary>The kind of rows that it is of; null for the whole ledger.</summary>
-    internal CoverageStream? Stream { get; init; }
+    internal StreamKey? Stream { get; init; }
 
     internal bool IsOfSite { get; init; }
+
+    /// <summary>Whether it is of one meter of a site.</summary>
+    internal bool IsOfMeter { get; init; }
 
     internal Message Said { get; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -19,6 +20,7 @@ internal sealed class NamedMeters
     private const int FewestAlike = 6;
     private const int MostRowsReadAgain = 200_000;
 
+    private readonly FoldedNames _folded = new();
     private readonly Dictionary<MeterKey, List<MeterSeries>> _years = [];
     private ILookup<int, MeterGap> _gaps = Enumerable.Empty<MeterGap>().ToLookup(gap => gap.Year);
 
@@ -95,14 +97,14 @@ internal sealed class NamedMeters
             && depths.Any(depth => depth.Least != depth.Most || depth != depths[0]);
     }
 
-    private static (string Meter, string Text) EvidenceOf(AccountLine line)
+    private (string Meter, string Text) EvidenceOf(AccountLine line)
     {
         ReadOnlySpan<byte> evidence = line.Block.WordsOf(line.Index).Evidence;
         if (evidence.IsEmpty)
             return ("", "");
 
         string text = Encoding.UTF8.GetString(evidence);
-        return MeterNames.Find(text) is { } meter ? (meter, "") : ("", text.Trim().ToUpperInvariant());
+        return MeterNames.Find(text) is { } meter ? (meter, "") : ("", _folded.Of(text) ?? "");
     }
 
     private static IEnumerable<(string Meter, Account Account)> ByMeter(

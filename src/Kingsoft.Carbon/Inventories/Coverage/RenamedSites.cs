@@ -32,7 +32,7 @@ internal sealed class RenamedSites
             ImmutableArray<SiteProfile> own = SiteProfile.Of(year);
             Match(
                 before is null ? own : SiteProfile.Of(before), own.ToDictionary(site => site.Site),
-                own.Where(site => named.Contains(site.Site)));
+                own.Where(site => named.Contains(site.Site)), (before ?? year).Year.Days - 1);
         }
 
         _seen.UnionWith(named);
@@ -41,14 +41,19 @@ internal sealed class RenamedSites
     private void Match(
         ImmutableArray<SiteProfile> before,
         Dictionary<(string? Entity, string? Facility), SiteProfile> own,
-        IEnumerable<SiteProfile> fresh)
+        IEnumerable<SiteProfile> fresh,
+        int lastDay)
     {
         ILookup<(int First, Region? Region, string Streams), SiteProfile> byKey =
             fresh.ToLookup(site => (site.First, site.Region, site.Streams));
         foreach (SiteProfile ended in before.Where(site => !_names.ContainsKey(site.Site)))
         {
-            // A site without a row ended with the year before.
-            int next = own.TryGetValue(ended.Site, out SiteProfile? rest) ? rest.Last + 1 : 0;
+            // A site without a row is followed where it went on to the end of the year before.
+            bool hasRows = own.TryGetValue(ended.Site, out SiteProfile? rest);
+            if (!hasRows && ended.Last < lastDay)
+                continue;
+
+            int next = hasRows ? rest!.Last + 1 : 0;
             SiteProfile? other = byKey[(next, ended.Region, ended.Streams)].FirstOrDefault(
                 site => !_taken.Contains(site.Site) && AreNear(ended, site));
             if (other is null || ended.Region is null)

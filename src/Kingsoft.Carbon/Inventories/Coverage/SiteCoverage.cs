@@ -71,7 +71,7 @@ internal sealed class SiteCoverage(ReportingPeriod year, ImmutableArray<Account>
     {
         Facility = key.Facility,
         IsOfSite = true,
-        Stream = stream,
+        Stream = stream.Key,
         IsDecisive = true,
         LooksNew = looksNew,
     };

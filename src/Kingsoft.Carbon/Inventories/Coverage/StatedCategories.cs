@@ -1,39 +1,37 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Kingsoft.Carbon;
 
 /// <summary>Which categories of Scope 3 somebody says that an inventory leaves out.</summary>
-internal static class StatedCategories
+internal static partial class StatedCategories
 {
+    private const string Word = @"(?:\b(?:categor(?:y|ies)|cats?)(?![a-z])|类别)[\s.#–-]*";
+    private const string Joint = @"(?:\s*(?:,|;|/|&|、|和|及)\s*(?:and\s+)?|\s+and\s+|[–-]|\s+to\s+|至)";
+
+    // 6.1 is a part of a category, a dot at the end of a sentence is none.
+    private const string Number = @"\d{1,2}(?!\.?\d)";
+
     /// <summary>Whether a category is stated as not relevant, or as excluded by its number or its name.</summary>
     public static bool LeavesOut(this InventoryOptions options, Scope3Category category) => options.NotRelevant.ContainsKey(category)
         || options.Exclusions.Any(exclusion => exclusion.Scope is null or Scope.Scope3 && IsNamed(exclusion.Source, category));
 
-    private static bool IsNamed(string source, Scope3Category category)
+    private static bool IsNamed(string source, Scope3Category category) =>
+        source.Contains(category.DisplayName(), StringComparison.OrdinalIgnoreCase)
+        || Lists().Matches(source).SelectMany(list => Numbers().Matches(list.Groups["numbers"].Value)).Any(range => Holds(range, category));
+
+    private static bool Holds(Match range, Scope3Category category)
     {
-        if (source.Contains(category.DisplayName(), StringComparison.OrdinalIgnoreCase))
-            return true;
-
-        string number = ((int)category).ToString(CultureInfo.InvariantCulture);
-        for (int at = source.IndexOf(number, StringComparison.Ordinal); at >= 0;
-            at = source.IndexOf(number, at + 1, StringComparison.Ordinal))
-        {
-            int end = at + number.Length;
-            bool isWhole = (at == 0 || !IsOfNumber(source[at - 1])) && (end == source.Length || !IsOfNumber(source[end]));
-            if (isWhole && IsAfterWord(source.AsSpan(0, at)))
-                return true;
-        }
-
-        return false;
+        int first = int.Parse(range.Groups["first"].ValueSpan, CultureInfo.InvariantCulture);
+        int last = range.Groups["last"].Success ? int.Parse(range.Groups["last"].ValueSpan, CultureInfo.InvariantCulture) : first;
+        return (int)category >= first && (int)category <= last;
     }
 
-    private static bool IsOfNumber(char letter) => char.IsAsciiDigit(letter) || letter is '.';
+    // "category 6", "cat. 3, 6 and 9–15", "类别3、6".
+    [GeneratedRegex(
+        $"{Word}(?<numbers>{Number}(?:{Joint}{Number})*)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Lists();
 
-    private static bool IsAfterWord(ReadOnlySpan<char> before)
-    {
-        before = before.TrimEnd(" .-–#");
-        return before.EndsWith("category", StringComparison.OrdinalIgnoreCase)
-            || before.EndsWith("cat", StringComparison.OrdinalIgnoreCase)
-            || before.EndsWith("类别", StringComparison.Ordinal);
-    }
+    [GeneratedRegex(@"(?<first>\d{1,2})(?:(?:[–-]|\s+to\s+|至)(?<last>\d{1,2}))?", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbers();
 }

@@ -67,7 +67,8 @@ public sealed record YearCoverage
                 {
                     Facility = gap.Key.Facility,
                     IsOfSite = true,
-                    Stream = new CoverageStream(CoverageStream.KindOf(gap.Key.Activity), gap.Key.Scope, Year),
+                    IsOfMeter = true,
+                    Stream = new StreamKey(CoverageStream.KindOf(gap.Key.Activity), gap.Key.Scope),
                     IsDecisive = true,
                     Tonnes = gap.Tonnes,
                     Lines = gap.Rows,

@@ -89,7 +89,7 @@ internal sealed class YearSeries
     {
         cell.Tonnes += account.Total();
         CoverageKind kind = cell.Kind ??= CoverageStream.KindOf(key.Context.Activity);
-        bool isBill = CoverageStream.IsBill(kind, account.Kind.Period.Days);
+        bool isBill = !CoverageStream.Happens(key.Context.Activity) && CoverageStream.IsBill(kind, account.Kind.Period.Days);
         cell.HasShort |= !isBill;
         cell.Months |= MonthsOf(account.Period);
         if (isBill)

@@ -11,7 +11,7 @@ internal static class DaysWithoutEffect
         int year, ImmutableArray<Account> accounts, AccountBook book, FactorLibrary library, InventoryOptions options)
     {
         if (options.Year is not null || !options.AsOf.TryGetValue(year, out DateOnly day) || book.LeftOut.ContainsKey(year)
-            || LeavesOut(day, library, accounts))
+            || LeavesOut(day, library, options, accounts))
             yield break;
 
         string subject = InventoryMessages.DayOfYear(year, day);
@@ -24,8 +24,17 @@ internal static class DaysWithoutEffect
         };
     }
 
-    // A later factor of the same activity and place may have been left out.
-    private static bool LeavesOut(DateOnly day, FactorLibrary library, ImmutableArray<Account> accounts) =>
-        accounts.Select(account => account.Leg.Need).Distinct().Any(need => library.OfActivity(need.Activity)
-            .Any(factor => factor.KnownFrom > day && need.Region.IsWithin(factor.Region)));
+    // A later factor of the same activity and place, or of a place that stands in for it, may have been left out; so may a property.
+    private static bool LeavesOut(
+        DateOnly day, FactorLibrary library, InventoryOptions options, ImmutableArray<Account> accounts) =>
+        library.OwnProperties.Any(property => IsAfter(property.Citation, day))
+        || accounts.Select(account => account.Leg.Need).Distinct().Any(need => library.OfActivity(need.Activity)
+            .Any(factor => IsAfter(factor.Citation, day) && MayServe(factor, need, options)))
+        || (accounts.Any(account => account.Leg.Flags.HasFlag(LineFlags.Property))
+            && library.Properties.Any(property => IsAfter(property.Citation, day)));
+
+    private static bool IsAfter(Citation citation, DateOnly day) => citation.Published?.LastDay > day;
+
+    private static bool MayServe(EmissionFactor factor, PlanNeed need, InventoryOptions options) => need.Region.IsWithin(factor.Region)
+        || options.Proxies.Any(proxy => proxy.IsFor(need.Activity, need.Region) && proxy.StandIn.IsWithin(factor.Region));
 }

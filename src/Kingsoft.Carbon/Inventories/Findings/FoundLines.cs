@@ -6,14 +6,12 @@ internal static class FoundLines
     /// <summary>The lines of each reporting year as one finding.</summary>
     /// <param name="book">Where they are from.</param>
     /// <param name="lines">The lines.</param>
-    /// <param name="hasTonnes">Whether the CO2e of a leg is at stake; null where that of all is.</param>
-    public static IReadOnlyDictionary<int, FindingGroup> ByYear(
-        AccountBook book, IEnumerable<AccountLine> lines, Func<PlanLeg, bool>? hasTonnes = null)
+    public static IReadOnlyDictionary<int, FindingGroup> ByYear(AccountBook book, IEnumerable<AccountLine> lines)
     {
         var groups = new Dictionary<int, FindingGroup>();
         byte[] buffer = [];
         foreach ((FindingGroup group, Account account) in FinerAccounts.Of(lines, Name))
-            group.Add(account.Leg, hasTonnes?.Invoke(account.Leg) == false ? 0 : account.Total(), account.Rows);
+            group.Add(account.Leg, account.Total(), account.Rows);
         return groups;
 
         FindingGroup Name(AccountLine line)

@@ -15,8 +15,8 @@ internal static class GridProxies
     // Who names the activity itself means it: then the finding of all proxies is enough.
     private static RegionProxy? ByGroup(PlanLeg leg)
     {
-        RegionProxy[] given = [.. leg.Selection!.Query.Proxies.Where(proxy => leg.Need.Activity.IsWithin(proxy.Activity.Value)
-            && leg.Need.Region.IsWithin(proxy.Region)
+        RegionProxy[] given = [.. RegionProxy.NarrowestFirst(leg.Selection!.Query.Proxies).Where(proxy =>
+            proxy.IsFor(leg.Need.Activity, leg.Need.Region)
             && proxy.StandIn.IsWithin(leg.Factor!.Region))];
         return given.Any(proxy => ActivityAliases.Meaning(proxy.Activity) == ActivityAliases.Meaning(leg.Need.Activity))
             ? null

@@ -28,14 +28,17 @@ internal static class PartsOfYear
         CoveredPart[] parts,
         ShareCounter shares)
     {
-        // The rows of a kind are among those of the ledger, and those of a site among those of its kind.
+        // The rows of a kind are among those of the ledger, those of a site among those of its kind, and a meter's among its site's.
         CoveredPart[] outermost = parts[0].Stream is null
             ? parts[..1]
-            : [.. parts.Where(part => !part.IsOfSite || !parts.Any(other => !other.IsOfSite && other.Stream == part.Stream))];
+            : [.. parts.Where(part => !parts.Any(other => Holds(other, part)))];
         var group = new FindingGroup();
         group.AddInScopes(outermost.Aggregate((Int128)0, (sum, part) => sum + part.Tonnes), outermost.Sum(part => part.Lines));
         foreach (CoveredPart part in parts)
             group.AddTo(part.ToString(), part.Tonnes, part.Lines);
         return group.ToFinding(code, severity, text, shares);
     }
+
+    private static bool Holds(CoveredPart whole, CoveredPart part) => whole.Stream == part.Stream
+        && (whole.IsOfSite ? part.IsOfMeter && !whole.IsOfMeter && whole.Facility == part.Facility : part.IsOfSite);
 }

@@ -11,9 +11,8 @@ internal readonly record struct EnergyPlace(string Family, Region Country, strin
 {
     public static EnergyPlace Of(Account account, string family, FoldedNames folded)
     {
-        (Region country, string? entity, string? facility) = EnergyOwner.Of(account);
-        facility = folded.Of(facility);
-        return new EnergyPlace(family, country, facility, facility is null ? folded.Of(entity) : null);
+        (Region country, string? entity, string? facility) = EnergyOwner.Of(account, folded);
+        return new EnergyPlace(family, country, facility, facility is null ? entity : null);
     }
 
     public int CompareTo(EnergyPlace other)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -18,11 +19,13 @@ internal static class GenerationInCategory3
             yield break;
 
         var group = new FindingGroup();
+        var folded = new FoldedNames();
         foreach (IGrouping<string, Account> family in inCategory3.GroupBy(account => legs.FamilyOf(account.Leg)!)
             .OrderBy(family => family.Key, StringComparer.Ordinal))
         {
-            var own = new OwnEnergy(accounts.Where(account => legs.IsOwn(account.Leg) && legs.FamilyOf(account.Leg) == family.Key));
-            Compare(group, family, own, names);
+            var own = new OwnEnergy(
+                accounts.Where(account => legs.IsOwn(account.Leg) && legs.FamilyOf(account.Leg) == family.Key), folded);
+            Compare(group, family.GroupBy(account => EnergyOwner.Of(account, folded)), own, names);
         }
 
         if (group.Lines > 0)
@@ -36,10 +39,11 @@ internal static class GenerationInCategory3
         && (leg.Factor!.Kind is not FactorKind.Supplier || leg.Factor.Scope != Scope.Scope3);
 
     // Where rows of several sites stand beside the same energy, it is at stake once: the sites that it is of come first.
-    private static void Compare(FindingGroup group, IEnumerable<Account> inCategory3, OwnEnergy own, LineNames names)
+    private static void Compare(
+        FindingGroup group, IEnumerable<IGrouping<EnergyOwner, Account>> inCategory3, OwnEnergy own, LineNames names)
     {
         HashSet<OwnEnergyOfPlace> named = [];
-        foreach (IGrouping<EnergyOwner, Account> site in inCategory3.GroupBy(EnergyOwner.Of)
+        foreach (IGrouping<EnergyOwner, Account> site in inCategory3
             .OrderBy(site => site.Key.Facility is null)
             .ThenBy(site => site.Key.Entity is null)
             .ThenBy(site => site.Key))

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -17,12 +18,13 @@ internal static class LifeCycleElectricity
         if (lifeCycle.Length == 0)
             yield break;
 
-        var bought = new OwnEnergy(accounts.Where(IsBought));
+        var folded = new FoldedNames();
+        var bought = new OwnEnergy(accounts.Where(IsBought), folded);
         var group = new FindingGroup();
 
         // Where rows of several sites stand beside the same electricity, it is at stake once: the sites that it is of come first.
         foreach (IGrouping<(EnergyOwner, Scope3Category?), Account> site in lifeCycle
-            .GroupBy(account => (EnergyOwner.Of(account), account.Leg.Scope3Category))
+            .GroupBy(account => (EnergyOwner.Of(account, folded), account.Leg.Scope3Category))
             .OrderBy(site => site.Key.Item1.Facility is null)
             .ThenBy(site => site.Key.Item1.Entity is null)
             .ThenBy(site => site.Key.Item1)

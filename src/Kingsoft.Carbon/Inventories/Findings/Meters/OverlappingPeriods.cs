@@ -54,9 +54,14 @@ internal sealed class OverlappingPeriods
 
         foreach ((MeterSeries series, List<PeriodGroup> groups) in new RowGroups(_suspects).Read(book))
         {
-            AddUp(series, new PeriodOverlaps(series.Key, groups).Find());
+            HashSet<PeriodGroup> named = AddUp(series, new PeriodOverlaps(series.Key, groups).Find());
+
+            // The bills of days that a longer row counts again are at stake there.
             foreach ((PeriodGroup group, TwoBills bills) in new SecondBills(series.Key, groups).Find())
-                Add(series, group, bills);
+            {
+                if (!named.Contains(group))
+                    Add(series, group, bills);
+            }
         }
 
         _suspects.Clear();
@@ -100,10 +105,11 @@ internal sealed class OverlappingPeriods
         return groups.Values;
     }
 
-    private void AddUp(MeterSeries series, ImmutableArray<PeriodOverlap> overlaps)
+    /// <summary>Adds overlaps, and gives the groups that they name.</summary>
+    private HashSet<PeriodGroup> AddUp(MeterSeries series, ImmutableArray<PeriodOverlap> overlaps)
     {
         if (overlaps.IsEmpty)
-            return;
+            return [];
 
         FindingGroup group = GroupOf(series.Year);
         PlanLeg leg = overlaps[0].Whole.Accounts[0].Leg;
@@ -123,6 +129,8 @@ internal sealed class OverlappingPeriods
                 overlap.Tonnes,
                 overlap.Whole.Rows + overlap.Parts.Sum(part => part.Rows));
         }
+
+        return named;
     }
 
     private void Add(MeterSeries series, PeriodGroup lines, TwoBills bills)

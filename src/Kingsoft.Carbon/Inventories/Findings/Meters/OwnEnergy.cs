@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -9,10 +10,10 @@ internal sealed class OwnEnergy
     private readonly ILookup<(Region, string?), OwnEnergyOfPlace> _byFacility;
     private readonly Dictionary<(Region, string?), ImmutableArray<OwnEnergyOfPlace>> _ofEntities = [];
 
-    public OwnEnergy(IEnumerable<Account> accounts)
+    public OwnEnergy(IEnumerable<Account> accounts, FoldedNames folded)
     {
         OwnEnergyOfPlace[] places = [.. accounts
-            .GroupBy(EnergyOwner.Of)
+            .GroupBy(account => EnergyOwner.Of(account, folded))
             .OrderBy(place => place.Key)
             .Select(place => new OwnEnergyOfPlace(place.Key, [.. place]))];
         _byCountry = places.ToLookup(place => place.Place.Country);

@@ -29,7 +29,7 @@ internal static class SitesOfSites
                 continue;
             }
 
-            foreach (IGrouping<Region, Site> region in sites.GroupBy(site => site.Region))
+            foreach (IGrouping<Region, Site> region in sites.Where(site => site.Region is not null).GroupBy(site => site.Region!))
             {
                 if (TotalOf([.. region]) is { } ofRegion)
                     yield return ofRegion;
@@ -54,7 +54,10 @@ internal static class SitesOfSites
 
     private sealed record Site(MeterSeries Series, decimal Size)
     {
-        public Region Region => Series.Accounts[0].Kind.Context.Region;
+        // A site of several regions is the total of none.
+        public Region? Region => Series.Accounts.Select(account => account.Kind.Context.Region).Distinct().ToArray() is [var only]
+            ? only
+            : null;
 
         public DateOnly Start => Series.Accounts.Min(account => account.Period.Start);
 
@@ -62,7 +65,8 @@ internal static class SitesOfSites
 
         public int Days => End.DayNumber - Start.DayNumber + 1;
 
-        public int Digits => ComparedAmount.DigitsOf(Size / Series.Accounts[0].Kind.Context.Unit.ToBase.ToDecimal());
+        public int Digits => ComparedAmount.DigitsOf(Size / Series.Accounts
+            .Select(account => account.Kind.Context.Unit).MinBy(unit => unit.Symbol, StringComparer.Ordinal)!.ToBase.ToDecimal());
 
         public static Site Of(MeterSeries series) => new(series, ComparedAmount.Of(series.Accounts));
     }

@@ -111,6 +111,7 @@ internal sealed class WholesBesideParts
             _found.Add(first.Part.ReportingYear, found = []);
         Unit unit = match.Whole.Select(row => row.Account.Kind.Context.Unit).MinBy(one => one.Symbol, StringComparer.Ordinal)!;
         decimal size = ComparedAmount.Readable(match.Whole.Sum(row => row.Size) / unit.ToBase.ToDecimal());
-        found.Add((match, text(MeterKey.Of(first).Name, size, unit)));
+        Message name = match.Whole.Select(row => MeterKey.Of(row.Account).Name).MinBy(each => each.ToString(), StringComparer.Ordinal)!;
+        found.Add((match, text(name, size, unit)));
     }
 }

@@ -1,0 +1,4 @@
+namespace Kingsoft.Carbon;
+
+/// <summary>A kind of rows and their scope.</summary>
+internal readonly record struct StreamKey(CoverageKind Kind, Scope Scope);
