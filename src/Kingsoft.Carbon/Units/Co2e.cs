@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
 using System.Text.Json.Serialization;
 using Kingsoft.Carbon.Internal;
+using Kingsoft.Carbon.Serialization;
 
 namespace Kingsoft.Carbon;
 

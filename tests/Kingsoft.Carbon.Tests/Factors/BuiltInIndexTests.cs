@@ -8,7 +8,7 @@ public sealed class BuiltInIndexTests
 {
     private const string Switch = "CARBON_UPDATE_INDEX";
 
-    private static readonly string IndexFile = Path.Combine(Repository.Library, "Factors", BuiltInIndex.Name);
+    private static readonly string IndexFile = Path.Combine(Repository.Library, "Factors", "BuiltIn", BuiltInIndex.Name);
 
     [Test]
     public void BuiltInIndex_IsThatOfTheDataFiles()

@@ -26,10 +26,38 @@ public sealed class RoomTests
     public void Files_AreInTheNamespaceOfTheirRoom()
     {
         IEnumerable<string> astray = SourceFile.All
-            .Where(file => file.Namespace != Rooms.NamespaceOf(file.Room))
-            .Select(file => $"{file} is in {file.Namespace}, not in {Rooms.NamespaceOf(file.Room)}");
+            .Where(file => file.Namespace != Rooms.NamespaceOf(file))
+            .Select(file => $"{file} is in {file.Namespace}, not in {Rooms.NamespaceOf(file)}");
 
         Assert.That(astray, Is.Empty);
+    }
+
+    // What IntelliSense shows a newcomer behind one using has to be read in a sitting; other namespaces hold what is met later.
+    [TestCase("Kingsoft.Carbon", 70)]
+    [TestCase("Kingsoft.Carbon.Coverage", 20)]
+    [TestCase("Kingsoft.Carbon.Factors", 25)]
+    [TestCase("Kingsoft.Carbon.Projects", 10)]
+    [TestCase("Kingsoft.Carbon.Reconciliation", 10)]
+    [TestCase("Kingsoft.Carbon.Reporting", 35)]
+    [TestCase("Kingsoft.Carbon.Serialization", 10)]
+    [TestCase("Kingsoft.Carbon.Tracking", 60)]
+    public void PublicTypes_OfANamespace_AreReadInASitting(string name, int most)
+    {
+        IEnumerable<string> names = Rooms.Types.Where(type => type.IsPublic && type.Namespace == name).Select(type => type.Name);
+
+        Assert.That(names.Count(), Is.InRange(1, most));
+    }
+
+    [Test]
+    public void PublicTypes_AreInAKnownNamespace()
+    {
+        string[] known =
+        [
+            "Kingsoft.Carbon", "Kingsoft.Carbon.Coverage", "Kingsoft.Carbon.Factors", "Kingsoft.Carbon.Projects",
+            "Kingsoft.Carbon.Reconciliation", "Kingsoft.Carbon.Reporting", "Kingsoft.Carbon.Serialization", "Kingsoft.Carbon.Tracking",
+        ];
+
+        Assert.That(Rooms.Types.Where(type => type.IsPublic).Select(type => type.Namespace).Distinct(), Is.EquivalentTo(known));
     }
 
     [TestCaseSource(typeof(Rooms), nameof(Rooms.Names))]

@@ -25,6 +25,18 @@ internal static class Rooms
 
     private static readonly HashSet<string> InTheRootNamespace = ["Primitives", "Units", "Factors", "Activities", "Inventories"];
 
+    /// <summary>Folders whose types people meet later than those of their room.</summary>
+    private static readonly Dictionary<string, string> NamespaceOfFolder = new()
+    {
+        ["Factors/Files"] = "Kingsoft.Carbon.Factors",
+        ["Factors/Search"] = "Kingsoft.Carbon.Factors",
+        ["Factors/Selection"] = "Kingsoft.Carbon.Factors",
+        ["Factors/Validation"] = "Kingsoft.Carbon.Factors",
+        ["Inventories/Completeness"] = "Kingsoft.Carbon.Coverage",
+        ["Inventories/Coverage"] = "Kingsoft.Carbon.Coverage",
+        ["Units/Json"] = "Kingsoft.Carbon.Serialization",
+    };
+
     private static readonly Dictionary<string, string> RoomOfName = SourceFile.All
         .SelectMany(file => file.Types.Select(type => (Name: $"{file.Namespace}.{type}", file.Room)))
         .Distinct()
@@ -51,5 +63,8 @@ internal static class Rooms
     /// <summary>Whether a room may use a type of another, or of itself.</summary>
     public static bool MayUse(string room, string other) => room == other || StandsOn[room].Any(below => MayUse(below, other));
 
-    public static string NamespaceOf(string room) => InTheRootNamespace.Contains(room) ? "Kingsoft.Carbon" : $"Kingsoft.Carbon.{room}";
+    public static string NamespaceOf(SourceFile file) =>
+        NamespaceOfFolder.TryGetValue(file.Folder, out string? name) ? name
+        : InTheRootNamespace.Contains(file.Room) ? "Kingsoft.Carbon"
+        : $"Kingsoft.Carbon.{file.Room}";
 }

@@ -8,8 +8,9 @@ internal sealed partial class SourceFile
     private SourceFile(string path)
     {
         Path = path;
-        Room =
-            System.IO.Path.GetRelativePath(Repository.Library, path).Replace('\\', '/').Split('/') is { Length: > 1 } parts ? parts[0] : "";
+        string relative = System.IO.Path.GetRelativePath(Repository.Library, path).Replace('\\', '/');
+        Folder = relative[..Math.Max(0, relative.LastIndexOf('/'))];
+        Room = Folder.Split('/')[0];
         Code = CSharpText.WithoutCommentsAndLiterals(File.ReadAllText(path));
         Namespace = NamespacePattern().Match(Code) is { Success: true } match ? match.Groups["name"].Value : "";
         Types = [.. TypePattern().Matches(Code).Select(type => type.Groups["name"].Value)];
@@ -23,6 +24,9 @@ internal sealed partial class SourceFile
 
     /// <summary>The strings in the code, those of comments left out.</summary>
     public IReadOnlyList<CSharpLiteral> Literals => CSharpText.Literals(File.ReadAllText(Path));
+
+    /// <summary>The folder in the library, with its rooms above it.</summary>
+    public string Folder { get; }
 
     public string Room { get; }
 

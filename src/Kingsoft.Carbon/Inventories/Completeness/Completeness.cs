@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>Of which streams and months there should be rows, and of which there are.</summary>
 public sealed record Completeness

@@ -2,7 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>The sites that an inventory should cover: what is missing can be told only where somebody says what there should be.</summary>
 public sealed class Facilities : IReadOnlyCollection<Facility>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>A site that an inventory should cover, and what there should be of it.</summary>
 public sealed record Facility

@@ -1,6 +1,6 @@
 using Kingsoft.Carbon.Internal;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>What files of sites are told, and what is said of the sites of an inventory.</summary>
 internal static class FacilityMessages

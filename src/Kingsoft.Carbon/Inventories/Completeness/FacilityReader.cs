@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>Reads a site from a row of a file; what is wrong is noted with its column.</summary>
 internal sealed class FacilityReader(FacilityRules rules)

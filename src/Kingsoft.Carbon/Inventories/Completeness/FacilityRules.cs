@@ -1,6 +1,6 @@
 using Kingsoft.Carbon.Internal;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>What a site may be: a name, days in order, figures of zero or more, and each stream once, of known activities.</summary>
 internal sealed class FacilityRules(FactorLibrary library, UnsoundFactors? unsound = null)

@@ -1,4 +1,4 @@
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>The words of sites and their streams in files and reports.</summary>
 internal static class FacilityWords

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>Names the sites that have no row, and the months of streams that have none: one finding each, however many there are.</summary>
 internal static class MissingSites

@@ -1,4 +1,4 @@
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>What is known of a stream in a month: of rows of several qualities the weakest counts.</summary>
 public enum MonthState

@@ -1,4 +1,4 @@
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>The months of a year in which a meter may have been at rest: heat and gas in summer, cooling in winter.</summary>
 /// <remarks>

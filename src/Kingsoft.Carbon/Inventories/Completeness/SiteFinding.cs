@@ -1,6 +1,6 @@
 using Kingsoft.Carbon.Internal;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>Accounts that do not fit the sites, as one finding.</summary>
 internal sealed class SiteFinding(string code, Message text)

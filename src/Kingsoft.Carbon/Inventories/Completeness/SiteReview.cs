@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>Sets the accounts of a year beside the sites that there should be: what is covered, and what does not fit.</summary>
 internal sealed class SiteReview

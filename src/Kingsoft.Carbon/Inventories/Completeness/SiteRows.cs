@@ -1,4 +1,4 @@
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>What rows of a context are, seen from the sites: worked out once for all of them.</summary>
 internal sealed class SiteRows

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>What an inventory has of a stream of a site, month by month.</summary>
 public sealed record StreamCoverage

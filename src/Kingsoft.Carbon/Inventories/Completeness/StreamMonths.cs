@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>The days of a reporting year on which a stream of a site has rows, and the weakest quality of each month.</summary>
 internal sealed class StreamMonths

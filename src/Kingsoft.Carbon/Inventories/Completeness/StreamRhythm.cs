@@ -1,4 +1,4 @@
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>How often rows of a stream are expected, and so for how long a row stands.</summary>
 public enum StreamRhythm

@@ -1,6 +1,6 @@
 using Kingsoft.Carbon.Internal;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>Rows of sites that the file of sites has not, by what the rows call them.</summary>
 /// <remarks>

@@ -1,4 +1,4 @@
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>Kinds of rows of which each day of a year has one, because meters run on and bills follow each other.</summary>
 internal enum CoverageKind

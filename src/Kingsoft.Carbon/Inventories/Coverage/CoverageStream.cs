@@ -1,4 +1,4 @@
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>Rows of one kind in one scope: the days that they cover in a year.</summary>
 internal sealed class CoverageStream(CoverageKind kind, Scope scope, ReportingPeriod year)

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>The days of a reporting year that periods cover; a period costs the same however long it is.</summary>
 internal sealed class CoveredDays(ReportingPeriod year)

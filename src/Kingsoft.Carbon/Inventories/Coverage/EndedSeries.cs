@@ -1,7 +1,7 @@
 using System.Numerics;
 using Kingsoft.Carbon.Internal;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>
 /// Tells whether a series of Scope 1 or 2 without a row any more is missing: one that went on all year, of which nobody says that it

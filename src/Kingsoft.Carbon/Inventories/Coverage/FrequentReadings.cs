@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>Tells which days readings of single days cover: of half of the days or more they tell of the days between them.</summary>
 internal static class FrequentReadings

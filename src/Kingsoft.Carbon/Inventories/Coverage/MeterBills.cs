@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>The bills that name one meter; days are numbers from the first bill of the site on.</summary>
 internal sealed class MeterBills(string name)

@@ -1,4 +1,4 @@
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>How many bills of a series a day has, at the least and at the most: more than one may be of several meters.</summary>
 internal readonly record struct MeterDepth(long Least, long Most)

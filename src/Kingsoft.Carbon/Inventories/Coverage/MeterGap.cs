@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>Days of a reporting year on which a meter that bills name has none, while other bills of its site go on.</summary>
 internal sealed record MeterGap

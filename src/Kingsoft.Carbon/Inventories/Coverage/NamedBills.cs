@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>The bills of one activity of a site, by the meter that they name: which days some meter lacks.</summary>
 internal sealed class NamedBills

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Kingsoft.Carbon.Internal;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>Finds meters that bills name and of which some bills are missing, where other bills of the site hide it.</summary>
 /// <remarks>

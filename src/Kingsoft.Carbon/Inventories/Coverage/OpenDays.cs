@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>On which days of a year sites were open, as far as a file of sites says so: on all others they lack nothing.</summary>
 internal sealed class OpenDays(Facilities? facilities, ReportingPeriod year)

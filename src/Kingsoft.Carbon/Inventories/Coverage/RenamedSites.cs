@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Numerics;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>
 /// Sites that end where a new one begins that has the same streams, the same region and nearly the same tonnes a day: most likely one site

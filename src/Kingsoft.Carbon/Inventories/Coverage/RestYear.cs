@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>Years of which there are only the days of rows from across their ends: of a bill of December and January a fortnight.</summary>
 internal static class RestYear

@@ -1,6 +1,6 @@
 using Kingsoft.Carbon.Internal;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>Rows that a year has fewer of than the year that it is compared with: part of it is missing, or came to an end.</summary>
 internal sealed record SeriesBreak

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>
 /// Compares the days that each series covers from year to year. A site that is new, and what grows or shrinks in whole years, is no break;

@@ -1,4 +1,4 @@
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>What a series covers in a year, and what it emits.</summary>
 internal struct SeriesDays

@@ -1,4 +1,4 @@
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>
 /// What rows share that follow each other from year to year: a meter, a fuel of a site, a figure that is carried over. The part is the

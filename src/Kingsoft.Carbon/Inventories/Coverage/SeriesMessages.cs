@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Kingsoft.Carbon.Internal;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>What is said of rows that came to an end.</summary>
 internal static class SeriesMessages

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Kingsoft.Carbon.Internal;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>Finds sites whose metered rows begin after those of the others, or end before them.</summary>
 internal sealed class SiteCoverage(ReportingPeriod year, ImmutableArray<Account> accounts, RowKinds kinds, OpenDays open)

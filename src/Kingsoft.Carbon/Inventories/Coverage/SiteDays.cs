@@ -1,4 +1,4 @@
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>The days of the metered rows of a site, by their place in the year.</summary>
 internal struct SiteDays

@@ -1,6 +1,6 @@
 using Kingsoft.Carbon.Internal;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>
 /// How sites and entities are called in comparisons from year to year: by the file of sites, else as the first year spells them, whatever

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>What a site of a year is known by, apart from its name.</summary>
 internal sealed record SiteProfile

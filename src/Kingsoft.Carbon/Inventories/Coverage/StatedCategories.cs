@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>Which categories of Scope 3 somebody says that an inventory leaves out.</summary>
 internal static partial class StatedCategories

@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>The days that series cover in a year and did not in another: on them they may stand for one that came to an end.</summary>
 internal sealed class TakenOver

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon.Factors;
+
+/// <summary>What a search may take, beside what its text says.</summary>
+public sealed record FactorSearchOptions
+{
+    private readonly ValueDictionary<int, DateOnly> _asOf = new(ImmutableSortedDictionary<int, DateOnly>.Empty);
+    private readonly ValueArray<string> _sets = new([]);
+    private readonly ValueArray<RegionProxy> _proxies = new([]);
+
+    /// <summary>How many activities are returned at most; 20 by default.</summary>
+    public int Limit { get; init; } = 20;
+
+    /// <summary>For a year the day by which a factor had to be known; years that are not named know everything.</summary>
+    public ImmutableSortedDictionary<int, DateOnly> AsOf
+    {
+        get => _asOf.Entries;
+        init => _asOf = new(value);
+    }
+
+    /// <summary>The alternative sets asked for.</summary>
+    public ImmutableArray<string> Sets
+    {
+        get => _sets.Items;
+        init => _sets = new(value);
+    }
+
+    /// <summary>The proxies asked for.</summary>
+    public ImmutableArray<RegionProxy> Proxies
+    {
+        get => _proxies.Items;
+        init => _proxies = new(value);
+    }
+
+    /// <summary>Whether a factor whose years begin after the activity may be taken where there is none before.</summary>
+    public bool AllowLaterFactors { get; init; }
+}
