@@ -21,8 +21,15 @@ public sealed record Finding
     /// <summary>The same without subjects; null where the message says everything.</summary>
     internal string? Summary { get; init; }
 
-    /// <summary>The tonnes of CO2e at stake; null where no tonnes are.</summary>
-    public decimal? Tonnes { get; init; }
+    /// <summary>The emissions at stake; null where none are.</summary>
+    public Co2e? Co2e
+    {
+        get => Carbon.Co2e.OfTonnes(Tonnes);
+        init => Tonnes = value?.Tonnes;
+    }
+
+    /// <summary>The same in tonnes, as rules count them.</summary>
+    internal decimal? Tonnes { get; init; }
 
     /// <summary>
     /// The tonnes at stake, without their sign, by the gross tonnes of the inventory (Scope 1, location-based Scope 2 and Scope 3, each

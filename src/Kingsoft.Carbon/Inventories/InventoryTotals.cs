@@ -4,36 +4,36 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon;
 
 /// <summary>
-/// The sums of an inventory in tonnes of CO2e, exact and unrounded. Null means that there is no such figure (no rows of the scope), never
-/// zero.
+/// The sums of an inventory, exact and unrounded: emissions as <see cref="Co2e"/>. Null means that there is no such figure (no rows of the
+/// scope), never zero.
 /// </summary>
 public sealed record InventoryTotals
 {
-    private readonly ValueDictionary<Scope3Category, decimal> _scope3ByCategory =
-        new(ImmutableSortedDictionary<Scope3Category, decimal>.Empty);
+    private readonly ValueDictionary<Scope3Category, Co2e> _scope3ByCategory =
+        new(ImmutableSortedDictionary<Scope3Category, Co2e>.Empty);
 
     /// <summary>Scope 1.</summary>
-    public decimal? Scope1 { get; init; }
+    public Co2e? Scope1 { get; init; }
 
     /// <summary>Scope 2, location-based; null unless every row that was carried over by market alone has one by location beside
     /// it.</summary>
-    public decimal? Scope2LocationBased { get; init; }
+    public Co2e? Scope2LocationBased { get; init; }
 
     /// <summary>Scope 2, market-based; null unless every Scope 2 row has a market-based figure.</summary>
-    public decimal? Scope2MarketBased { get; init; }
+    public Co2e? Scope2MarketBased { get; init; }
 
     /// <summary>Scope 3.</summary>
-    public decimal? Scope3 { get; init; }
+    public Co2e? Scope3 { get; init; }
 
     /// <summary>Scope 3 by category; only categories with lines are keys.</summary>
-    public ImmutableSortedDictionary<Scope3Category, decimal> Scope3ByCategory
+    public ImmutableSortedDictionary<Scope3Category, Co2e> Scope3ByCategory
     {
         get => _scope3ByCategory.Entries;
         init => _scope3ByCategory = new(value);
     }
 
     /// <summary>Outside the scopes: Montreal gases.</summary>
-    public decimal? Outside { get; init; }
+    public Co2e? Outside { get; init; }
 
     /// <summary>Biogenic CO2 in tonnes, outside the scopes.</summary>
     public decimal? BiogenicCo2 { get; init; }
@@ -51,20 +51,22 @@ public sealed record InventoryTotals
     public decimal? EnergyMWh { get; init; }
 
     /// <summary>Scope 1 and location-based Scope 2; null unless both exist.</summary>
-    public decimal? Scope12LocationBased => Scope1 + Scope2LocationBased;
+    public Co2e? Scope12LocationBased => Scope1 + Scope2LocationBased;
 
     /// <summary>Scope 1 and market-based Scope 2; null unless both exist.</summary>
-    public decimal? Scope12MarketBased => Scope1 + Scope2MarketBased;
+    public Co2e? Scope12MarketBased => Scope1 + Scope2MarketBased;
 
     /// <summary>Scope 1, location-based Scope 2 and Scope 3; null unless all three exist.</summary>
-    public decimal? TotalLocationBased => Scope12LocationBased + Scope3;
+    public Co2e? TotalLocationBased => Scope12LocationBased + Scope3;
 
     /// <summary>Scope 1, market-based Scope 2 and Scope 3; null unless all three exist.</summary>
-    public decimal? TotalMarketBased => Scope12MarketBased + Scope3;
+    public Co2e? TotalMarketBased => Scope12MarketBased + Scope3;
 
-    /// <summary>The total of a figure; null where there is none.</summary>
-    internal decimal? Of(Figure figure) =>
-        figure.Category is { } category ? (Scope3ByCategory.TryGetValue(category, out decimal tonnes) ? tonnes : null)
+    /// <summary>The total of a figure, in tonnes or in MWh as the figure is; null where there is none.</summary>
+    internal decimal? Of(Figure figure) => figure == Figure.Energy ? EnergyMWh : EmissionOf(figure)?.Tonnes;
+
+    private Co2e? EmissionOf(Figure figure) =>
+        figure.Category is { } category ? (Scope3ByCategory.TryGetValue(category, out Co2e emission) ? emission : null)
         : figure == Figure.Scope1 ? Scope1
         : figure == Figure.Scope2LocationBased ? Scope2LocationBased
         : figure == Figure.Scope2MarketBased ? Scope2MarketBased
@@ -73,6 +75,5 @@ public sealed record InventoryTotals
         : figure == Figure.Scope3 ? Scope3
         : figure == Figure.Total ? TotalLocationBased
         : figure == Figure.TotalMarketBased ? TotalMarketBased
-        : figure == Figure.Energy ? EnergyMWh
         : null;
 }

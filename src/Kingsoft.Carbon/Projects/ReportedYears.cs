@@ -51,7 +51,9 @@ internal sealed class ReportedYears(ReportedFigures figures, ReportingYears repo
             Fuels = Share("fuels", direct, scope1),
             HalfWidths = new[] { Figure.Scope1, Figure.Scope2LocationBased, Figure.Scope2MarketBased, Figure.Scope3 }
                 .ToImmutableSortedDictionary(
-                    figure => figure.Name, figure => new GasTotals { Unsplit = HalfWidthOf(figure) }, StringComparer.Ordinal),
+                    figure => figure.Name,
+                    figure => new GasTotals { Unsplit = Co2e.FromTonnes(HalfWidthOf(figure)) },
+                    StringComparer.Ordinal),
         };
 
         ReportedFigure? Find(Figure figure) => figures.Find(figure.Indicator!, year, reportingYears.Period(year));

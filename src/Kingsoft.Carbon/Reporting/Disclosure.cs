@@ -65,14 +65,14 @@ public static class Disclosure
 
     private static void AddGases(ImmutableArray<ReportRow>.Builder rows, GasTotals gases)
     {
-        foreach ((string name, decimal? tonnes) in new[]
+        foreach ((string name, Co2e? emission) in new[]
         {
             ("CO2", gases.Co2), ("CH4", gases.Ch4), ("N2O", gases.N2o), ("HFCs", gases.Hfcs), ("PFCs", gases.Pfcs), ("SF6", gases.Sf6),
             ("NF3", gases.Nf3), ("other gases", gases.Other), ("not split by gas", gases.Unsplit),
         })
         {
-            if (tonnes is not null)
-                rows.Add(new ReportRow(ReportCell.Of($"of which {name}"), ReportCell.Of(tonnes), ReportCell.Of("")));
+            if (emission is not null)
+                rows.Add(new ReportRow(ReportCell.Of($"of which {name}"), ReportCell.Of(emission), ReportCell.Of("")));
         }
     }
 }

@@ -12,15 +12,15 @@ public static class GroupCsv
 
     private static readonly ImmutableArray<(string Name, Func<InventoryTotals, decimal?> Value)> Figures =
     [
-        ("scope1_t", totals => totals.Scope1),
-        ("scope2_location_based_t", totals => totals.Scope2LocationBased),
-        ("scope2_market_based_t", totals => totals.Scope2MarketBased),
-        ("scope3_t", totals => totals.Scope3),
+        ("scope1_t", totals => totals.Scope1?.Tonnes),
+        ("scope2_location_based_t", totals => totals.Scope2LocationBased?.Tonnes),
+        ("scope2_market_based_t", totals => totals.Scope2MarketBased?.Tonnes),
+        ("scope3_t", totals => totals.Scope3?.Tonnes),
         .. Enum.GetValues<Scope3Category>().Select(CategoryOf),
-        ("outside_t", totals => totals.Outside),
+        ("outside_t", totals => totals.Outside?.Tonnes),
         ("biogenic_co2_t", totals => totals.BiogenicCo2),
-        ("total_location_based_t", totals => totals.TotalLocationBased),
-        ("total_market_based_t", totals => totals.TotalMarketBased),
+        ("total_location_based_t", totals => totals.TotalLocationBased?.Tonnes),
+        ("total_market_based_t", totals => totals.TotalMarketBased?.Tonnes),
         ("energy_mwh", totals => totals.EnergyMWh),
     ];
 
@@ -70,5 +70,5 @@ public static class GroupCsv
 
     private static (string Name, Func<InventoryTotals, decimal?> Value) CategoryOf(Scope3Category category) => (
         string.Create(CultureInfo.InvariantCulture, $"scope3_cat{(int)category}_t"),
-        totals => totals.Scope3ByCategory.TryGetValue(category, out decimal tonnes) ? tonnes : null);
+        totals => totals.Scope3ByCategory.TryGetValue(category, out Co2e emission) ? emission.Tonnes : null);
 }

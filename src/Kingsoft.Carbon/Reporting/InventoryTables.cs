@@ -32,7 +32,7 @@ public static class InventoryTables
         if (totals.BiogenicCo2 is { } biogenic)
             Add("Outside: biogenic CO2 (t)", null, biogenic, RestsOn.Of(inventory, leg => leg.BiogenicTonnesPerAmount is not null));
         if (totals.Outside is { } outside)
-            Add("Outside: not in the Kyoto basket", null, outside, RestsOn.Of(inventory, leg => leg.Scope == Scope.Outside));
+            Add("Outside: not in the Kyoto basket", null, outside.Tonnes, RestsOn.Of(inventory, leg => leg.Scope == Scope.Outside));
         Add(
             Figure.Energy.Heading, Figure.Energy, totals.EnergyMWh,
             totals.EnergyMWh is null ? RestsOn.Missing : RestsOn.Of(inventory, leg => leg.EnergyMWhPerAmount is not null));

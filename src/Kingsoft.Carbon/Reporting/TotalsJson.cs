@@ -16,10 +16,10 @@ internal static class TotalsJson
         foreach (Figure figure in Scopes)
             json.Number(figure.FieldOfTotals, totals.Of(figure));
         json.WriteStartObject("scope3ByCategory");
-        foreach ((Scope3Category category, decimal tonnes) in totals.Scope3ByCategory)
-            json.Number(((int)category).ToString(CultureInfo.InvariantCulture), tonnes);
+        foreach ((Scope3Category category, Co2e emission) in totals.Scope3ByCategory)
+            json.Number(((int)category).ToString(CultureInfo.InvariantCulture), emission.Tonnes);
         json.WriteEndObject();
-        json.Number("outside", totals.Outside);
+        json.Number("outside", totals.Outside?.Tonnes);
         json.Number("biogenicCo2", totals.BiogenicCo2);
         foreach (Figure figure in new[] { Figure.Total, Figure.TotalMarketBased })
             json.Number(figure.FieldOfTotals, totals.Of(figure));
@@ -35,15 +35,15 @@ internal static class TotalsJson
     private static void WriteGases(Utf8JsonWriter json, Figure figure, GasTotals? gases)
     {
         json.WriteStartObject(figure.FieldOfTotals);
-        json.Number("co2", gases?.Co2);
-        json.Number("ch4", gases?.Ch4);
-        json.Number("n2o", gases?.N2o);
-        json.Number("hfcs", gases?.Hfcs);
-        json.Number("pfcs", gases?.Pfcs);
-        json.Number("sf6", gases?.Sf6);
-        json.Number("nf3", gases?.Nf3);
-        json.Number("other", gases?.Other);
-        json.Number("unsplit", gases?.Unsplit);
+        json.Number("co2", gases?.Co2?.Tonnes);
+        json.Number("ch4", gases?.Ch4?.Tonnes);
+        json.Number("n2o", gases?.N2o?.Tonnes);
+        json.Number("hfcs", gases?.Hfcs?.Tonnes);
+        json.Number("pfcs", gases?.Pfcs?.Tonnes);
+        json.Number("sf6", gases?.Sf6?.Tonnes);
+        json.Number("nf3", gases?.Nf3?.Tonnes);
+        json.Number("other", gases?.Other?.Tonnes);
+        json.Number("unsplit", gases?.Unsplit?.Tonnes);
         json.WriteEndObject();
     }
 }

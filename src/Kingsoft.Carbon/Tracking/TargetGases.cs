@@ -5,8 +5,9 @@ internal static class TargetGases
 {
     private static readonly (string Name, Func<GasTotals, decimal?> Of)[] Groups =
     [
-        ("CO2", gases => gases.Co2), ("CH4", gases => gases.Ch4), ("N2O", gases => gases.N2o), ("HFCs", gases => gases.Hfcs),
-        ("PFCs", gases => gases.Pfcs), ("SF6", gases => gases.Sf6), ("NF3", gases => gases.Nf3),
+        ("CO2", gases => gases.Co2?.Tonnes), ("CH4", gases => gases.Ch4?.Tonnes), ("N2O", gases => gases.N2o?.Tonnes),
+        ("HFCs", gases => gases.Hfcs?.Tonnes),
+        ("PFCs", gases => gases.Pfcs?.Tonnes), ("SF6", gases => gases.Sf6?.Tonnes), ("NF3", gases => gases.Nf3?.Tonnes),
     ];
 
     public static IEnumerable<string> Names => Groups.Select(group => group.Name);
@@ -29,14 +30,14 @@ internal static class TargetGases
         return target.Scopes.Sum(scope => year.HalfWidths.TryGetValue(FigureOf(target, scope), out GasTotals? width) ? Covered(width) : 0m);
 
         decimal Covered(GasTotals width) =>
-            Named(target, width) + (width.Unsplit ?? 0m) + (target.Gases.IsEmpty ? NotNamed(target, width) : 0m);
+            Named(target, width) + (width.Unsplit?.Tonnes ?? 0m) + (target.Gases.IsEmpty ? NotNamed(target, width) : 0m);
     }
 
     private static decimal Named(EmissionTarget target, GasTotals gases) =>
         Groups.Where(group => target.Gases.Contains(group.Name)).Sum(group => group.Of(gases) ?? 0m);
 
     private static decimal NotNamed(EmissionTarget target, GasTotals gases) =>
-        Groups.Where(group => !target.Gases.Contains(group.Name)).Sum(group => group.Of(gases) ?? 0m) + (gases.Other ?? 0m);
+        Groups.Where(group => !target.Gases.Contains(group.Name)).Sum(group => group.Of(gases) ?? 0m) + (gases.Other?.Tonnes ?? 0m);
 
     // The gases of Scope 2 are those of its location-based figure.
     private static GasTotals? GasesOf(EmissionTarget target, TrackedYear year, Scope scope) =>

@@ -136,11 +136,11 @@ public sealed record TrackedYear
         return new TrackedYear
         {
             Year = inventory.Year,
-            Scope1 = totals.Scope1,
-            Scope2LocationBased = totals.Scope2LocationBased,
-            Scope2MarketBased = totals.Scope2MarketBased,
-            Scope3 = totals.Scope3,
-            Scope3ByCategory = totals.Scope3ByCategory,
+            Scope1 = totals.Scope1?.Tonnes,
+            Scope2LocationBased = totals.Scope2LocationBased?.Tonnes,
+            Scope2MarketBased = totals.Scope2MarketBased?.Tonnes,
+            Scope3 = totals.Scope3?.Tonnes,
+            Scope3ByCategory = totals.Scope3ByCategory.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Tonnes),
             Gases = new[]
                 {
                     (Scope.Scope1, totals.Scope1ByGas),

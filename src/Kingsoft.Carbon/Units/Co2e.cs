@@ -50,6 +50,9 @@ public readonly record struct Co2e :
     /// <returns>The same mass as a typed value.</returns>
     public static Co2e FromTonnes(decimal tonnes) => new(tonnes);
 
+    /// <summary>The mass of a figure in tonnes that may not exist; null where it does not.</summary>
+    internal static Co2e? OfTonnes(decimal? tonnes) => tonnes is { } known ? new Co2e(known) : null;
+
     /// <summary>The sum of masses; zero where there is none.</summary>
     /// <param name="masses">The masses.</param>
     /// <returns>Their exact sum.</returns>

@@ -22,11 +22,11 @@ public sealed class LocationInPartTests
             (finding.Severity, finding.Message, finding.Tonnes, finding.LineCount, finding.Lines.Single()),
             Is.EqualTo((FindingSeverity.Warning, Said, 30m, 1L, "a")));
         Assert.That(
-            (inventory.Totals.Scope2LocationBased, inventory.Totals.Scope2MarketBased, inventory.Totals.Scope2LocationBasedByGas),
-            Is.EqualTo(((decimal?)null, (decimal?)80m, (GasTotals?)null)));
+            (inventory.Totals.Scope2LocationBased, inventory.Totals.Scope2MarketBased?.Tonnes, inventory.Totals.Scope2LocationBasedByGas),
+            Is.EqualTo(((Co2e?)null, (decimal?)80m, (GasTotals?)null)));
         Assert.That(
-            (inventory.Totals.Scope12LocationBased, inventory.Totals.Scope12MarketBased, inventory.Totals.TotalLocationBased),
-            Is.EqualTo(((decimal?)null, (decimal?)87m, (decimal?)null)));
+            (inventory.Totals.Scope12LocationBased, inventory.Totals.Scope12MarketBased?.Tonnes, inventory.Totals.TotalLocationBased),
+            Is.EqualTo(((Co2e?)null, (decimal?)87m, (Co2e?)null)));
         Assert.That(Messages(inventory, "location-based-missing").Concat(Messages(inventory, "scope-missing")), Is.Empty);
     }
 
@@ -36,8 +36,8 @@ public sealed class LocationInPartTests
         Inventory inventory = Calculate(
             Stated(30m, "a", Scope2Method.MarketBased, "s2"), Stated(50m, "b", Scope2Method.LocationBased, "s1"), Fuel());
 
-        Assert.That(inventory.Totals.Scope2LocationBased, Is.Null);
-        Assert.That(inventory.Totals.Scope2MarketBased, Is.Null);
+        Assert.That(inventory.Totals.Scope2LocationBased?.Tonnes, Is.Null);
+        Assert.That(inventory.Totals.Scope2MarketBased?.Tonnes, Is.Null);
         Assert.That(
             inventory.Findings.Where(found => found.Code.EndsWith("in-part", StringComparison.Ordinal))
                 .Select(found => (found.Code, found.Tonnes, found.Lines.Single())),
@@ -51,8 +51,8 @@ public sealed class LocationInPartTests
         Inventory inventory = Calculate(
             Stated(1000m, "a", Scope2Method.MarketBased, null), Stated(100m, "b", Scope2Method.LocationBased, "s1"));
 
-        Assert.That(inventory.Totals.Scope2LocationBased, Is.Null);
-        Assert.That(inventory.Totals.Scope2MarketBased, Is.EqualTo(1000m));
+        Assert.That(inventory.Totals.Scope2LocationBased?.Tonnes, Is.Null);
+        Assert.That(inventory.Totals.Scope2MarketBased?.Tonnes, Is.EqualTo(1000m));
     }
 
     [Test]
@@ -61,7 +61,8 @@ public sealed class LocationInPartTests
         Inventory inventory = Calculate(Stated(30m, "a", Scope2Method.MarketBased, "s2"), Stated(50m, "b", Scope2Method.Both, "s1"));
 
         Assert.That(
-            inventory.TotalsBy(GroupKey.Facility).Select(group => (group.Totals.Scope2LocationBased, group.Totals.Scope2MarketBased)),
+            inventory.TotalsBy(GroupKey.Facility)
+                .Select(group => (group.Totals.Scope2LocationBased?.Tonnes, group.Totals.Scope2MarketBased?.Tonnes)),
             Is.EqualTo(new[] { ((decimal?)null, (decimal?)50m), (null, 30m) }));
     }
 
@@ -73,8 +74,8 @@ public sealed class LocationInPartTests
             Stated(100m, "a", Scope2Method.LocationBased, null), Stated(30m, "b", Scope2Method.MarketBased, "s1"),
             Stated(40m, "c", Scope2Method.MarketBased, "s2"), Stated(7m, "d", Scope2Method.Both, null, "2025-03"));
 
-        Assert.That(inventory.TotalsBy(GroupKey.Facility).Sum(group => group.Totals.Scope2LocationBased), Is.EqualTo(107m));
-        Assert.That(inventory.TotalsBy(GroupKey.Facility).Sum(group => group.Totals.Scope2MarketBased), Is.EqualTo(77m));
+        Assert.That(inventory.TotalsBy(GroupKey.Facility).Sum(group => group.Totals.Scope2LocationBased?.Tonnes), Is.EqualTo(107m));
+        Assert.That(inventory.TotalsBy(GroupKey.Facility).Sum(group => group.Totals.Scope2MarketBased?.Tonnes), Is.EqualTo(77m));
     }
 
     // What a company calculates has a location-based figure; there is no market-based one of it, as before.
@@ -89,14 +90,14 @@ public sealed class LocationInPartTests
         ActivityRecord stated = Stated(20m, "m", Scope2Method.MarketBased, market);
 
         foreach (Inventory inventory in new[] { Calculate(power, stated), Calculate(stated, power) })
-            Assert.That(inventory.Totals.Scope2LocationBased, Is.EqualTo(isWhole ? 530.6m : null));
+            Assert.That(inventory.Totals.Scope2LocationBased?.Tonnes, Is.EqualTo(isWhole ? 530.6m : null));
     }
 
     [Test]
     public void Calculate_MarketOfTheCompanyBesideSeveralSites_IsWhole() => Assert.That(
         Calculate(
             Stated(100m, "a", Scope2Method.LocationBased, "s1"), Stated(20m, "b", Scope2Method.LocationBased, "s2"),
-            Stated(80m, "c", Scope2Method.MarketBased, null)).Totals.Scope2LocationBased,
+            Stated(80m, "c", Scope2Method.MarketBased, null)).Totals.Scope2LocationBased?.Tonnes,
         Is.EqualTo(120m));
 
     private static ActivityRecord Fuel() => Reported(7m, new ActivityDetails { Id = "f", Scope = Scope.Scope1 });

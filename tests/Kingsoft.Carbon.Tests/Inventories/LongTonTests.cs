@@ -21,6 +21,6 @@ public sealed class LongTonTests
         Finding? finding = inventory.Findings.SingleOrDefault(finding => finding.Code == "long-ton");
         Assert.That(finding?.Message, Is.EqualTo(message));
         Assert.That(finding?.Severity, Is.EqualTo(message is null ? null : (FindingSeverity?)FindingSeverity.Warning));
-        Assert.That(finding?.Tonnes, Is.EqualTo(message is null ? null : (decimal?)inventory.Totals.Scope1));
+        Assert.That(finding?.Tonnes, Is.EqualTo(message is null ? null : (decimal?)inventory.Totals.Scope1?.Tonnes));
     }
 }

@@ -15,8 +15,8 @@ public sealed class MarketInPartTests
         Inventory inventory = Calculate(Stated(100m, "a", Scope2Method.None), Stated(50m, "b", Scope2Method.Both));
 
         Finding finding = inventory.Findings.Single(found => found.Code == "market-based-in-part");
-        Assert.That(inventory.Totals.Scope2LocationBased, Is.EqualTo(150m));
-        Assert.That(inventory.Totals.Scope2MarketBased, Is.Null);
+        Assert.That(inventory.Totals.Scope2LocationBased?.Tonnes, Is.EqualTo(150m));
+        Assert.That(inventory.Totals.Scope2MarketBased?.Tonnes, Is.Null);
         Assert.That(
             (finding.Severity, finding.Message, finding.Tonnes, finding.LineCount, finding.Lines.Single()),
             Is.EqualTo((FindingSeverity.Warning, Said, 100m, 1L, "a")));
@@ -41,7 +41,7 @@ public sealed class MarketInPartTests
             Stated(30m, "c", Scope2Method.LocationBased, "s2"));
 
         Finding finding = inventory.Findings.Single(found => found.Code == "market-based-in-part");
-        Assert.That(inventory.Totals.Scope2MarketBased, Is.Null);
+        Assert.That(inventory.Totals.Scope2MarketBased?.Tonnes, Is.Null);
         Assert.That((finding.Tonnes, finding.Lines.Single()), Is.EqualTo((30m, "c")));
     }
 
@@ -52,7 +52,7 @@ public sealed class MarketInPartTests
             Stated(100m, "a", Scope2Method.LocationBased), Stated(40m, "b", Scope2Method.MarketBased, period: "2025-01"),
             Stated(40m, "c", Scope2Method.MarketBased, period: "2025-03-01/2025-12-31"));
 
-        Assert.That(inventory.Totals.Scope2MarketBased, Is.Null);
+        Assert.That(inventory.Totals.Scope2MarketBased?.Tonnes, Is.Null);
     }
 
     // 1,000 t of the company by location, 100 t of one of its sites by market: 100 t are no figure of the company.
@@ -64,7 +64,9 @@ public sealed class MarketInPartTests
 
         Finding finding = inventory.Findings.Single(found => found.Code == "market-based-in-part");
         Assert.That(
-            (inventory.Totals.Scope2LocationBased, inventory.Totals.Scope2MarketBased, finding.Message, finding.Tonnes, finding.Lines[0]),
+            (
+                inventory.Totals.Scope2LocationBased?.Tonnes, inventory.Totals.Scope2MarketBased?.Tonnes, finding.Message, finding.Tonnes,
+                finding.Lines[0]),
             Is.EqualTo(((decimal?)1000m, (decimal?)null, Said, (decimal?)1000m, "a")));
         Assert.That(Messages(inventory, "location-based-in-part"), Is.Empty);
     }
@@ -73,7 +75,7 @@ public sealed class MarketInPartTests
     public void Calculate_AnEntityByLocationAndOneOfItsSitesByMarket_IsNull() => Assert.That(
         Calculate(
             OfA(1000m, "a", Scope2Method.LocationBased, null), OfA(100m, "b", Scope2Method.MarketBased, "s1"),
-            Stated(5m, "c", Scope2Method.Both, "s2")).Totals.Scope2MarketBased,
+            Stated(5m, "c", Scope2Method.Both, "s2")).Totals.Scope2MarketBased?.Tonnes,
         Is.Null);
 
     [Test]
@@ -111,8 +113,8 @@ public sealed class MarketInPartTests
         Inventory inventory = Calculate(rows);
         Inventory backwards = Calculate([.. rows.Reverse()]);
 
-        Assert.That(inventory.Totals.Scope2MarketBased, Is.EqualTo(tonnes));
-        Assert.That(backwards.Totals.Scope2MarketBased, Is.EqualTo(tonnes));
+        Assert.That(inventory.Totals.Scope2MarketBased?.Tonnes, Is.EqualTo(tonnes));
+        Assert.That(backwards.Totals.Scope2MarketBased?.Tonnes, Is.EqualTo(tonnes));
         Assert.That(Messages(inventory, "market-based-in-part").Concat(Messages(inventory, "market-based-missing")), Is.Empty);
     }
 

@@ -62,14 +62,14 @@ public sealed class OneAnswerTests
         foreach (Inventory inventory in Expected)
         {
             InventoryTotals totals = inventory.Totals;
-            Assert.That(totals.Scope1, Is.EqualTo(Sum(line => line.Scope == Scope.Scope1 ? line.Co2e?.Tonnes : null)));
-            Assert.That(totals.Scope2LocationBased, Is.EqualTo(Sum(line => line.Scope == Scope.Scope2 ? line.Co2e?.Tonnes : null)));
-            Assert.That(totals.Scope3, Is.EqualTo(Sum(line => line.Scope == Scope.Scope3 ? line.Co2e?.Tonnes : null)));
-            Assert.That(totals.Outside, Is.EqualTo(Sum(line => line.Scope == Scope.Outside ? line.Co2e?.Tonnes : null)));
+            Assert.That(totals.Scope1?.Tonnes, Is.EqualTo(Sum(line => line.Scope == Scope.Scope1 ? line.Co2e?.Tonnes : null)));
+            Assert.That(totals.Scope2LocationBased?.Tonnes, Is.EqualTo(Sum(line => line.Scope == Scope.Scope2 ? line.Co2e?.Tonnes : null)));
+            Assert.That(totals.Scope3?.Tonnes, Is.EqualTo(Sum(line => line.Scope == Scope.Scope3 ? line.Co2e?.Tonnes : null)));
+            Assert.That(totals.Outside?.Tonnes, Is.EqualTo(Sum(line => line.Scope == Scope.Outside ? line.Co2e?.Tonnes : null)));
             Assert.That(totals.BiogenicCo2, Is.EqualTo(Sum(line => line.BiogenicCo2Tonnes)));
             Assert.That(totals.EnergyMWh, Is.EqualTo(Sum(line => line.EnergyMWh)));
-            foreach ((Scope3Category category, decimal tonnes) in totals.Scope3ByCategory)
-                Assert.That(tonnes, Is.EqualTo(Sum(line => line.Scope3Category == category ? line.Co2e?.Tonnes : null)));
+            foreach ((Scope3Category category, Co2e emission) in totals.Scope3ByCategory)
+                Assert.That(emission.Tonnes, Is.EqualTo(Sum(line => line.Scope3Category == category ? line.Co2e?.Tonnes : null)));
 
             decimal? Sum(Func<EmissionLine, decimal?> value) => inventory.Lines
                 .Select(value)
@@ -179,20 +179,20 @@ public sealed class OneAnswerTests
 
     private static decimal?[] Figures(InventoryTotals totals) =>
     [
-        totals.Scope1,
-        totals.Scope2LocationBased,
-        totals.Scope2MarketBased,
-        totals.Scope3,
-        totals.Outside,
+        totals.Scope1?.Tonnes,
+        totals.Scope2LocationBased?.Tonnes,
+        totals.Scope2MarketBased?.Tonnes,
+        totals.Scope3?.Tonnes,
+        totals.Outside?.Tonnes,
         totals.BiogenicCo2,
         totals.EnergyMWh,
-        totals.Scope1ByGas?.Co2,
-        totals.Scope1ByGas?.Ch4,
-        totals.Scope1ByGas?.N2o,
-        totals.Scope1ByGas?.Hfcs,
-        totals.Scope1ByGas?.Unsplit,
+        totals.Scope1ByGas?.Co2?.Tonnes,
+        totals.Scope1ByGas?.Ch4?.Tonnes,
+        totals.Scope1ByGas?.N2o?.Tonnes,
+        totals.Scope1ByGas?.Hfcs?.Tonnes,
+        totals.Scope1ByGas?.Unsplit?.Tonnes,
         .. Enum.GetValues<Scope3Category>()
-            .Select(category => totals.Scope3ByCategory.TryGetValue(category, out decimal tonnes) ? (decimal?)tonnes : null),
+            .Select(category => totals.Scope3ByCategory.TryGetValue(category, out Co2e emission) ? (decimal?)emission.Tonnes : null),
     ];
 
     private static decimal?[] Add(decimal?[] a, decimal?[] b) => [.. a.Zip(b, (x, y) => x is null ? y : x + (y ?? 0m))];

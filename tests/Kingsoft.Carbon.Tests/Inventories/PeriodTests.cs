@@ -111,7 +111,7 @@ public sealed class PeriodTests
             Row("electricity.grid", 1000m, "kWh", "2025", bill),
             Row("electricity.grid", -100m, "kWh", "2025", late));
 
-        Assert.That(inventory.Totals.Scope2LocationBased, Is.EqualTo(Decimal(tonnes)));
+        Assert.That(inventory.Totals.Scope2LocationBased?.Tonnes, Is.EqualTo(Decimal(tonnes)));
         Assert.That(inventory.Findings.Count(finding => finding.Code == "recorded-later"), Is.EqualTo(findings));
     }
 

@@ -16,7 +16,7 @@ public sealed class ScopeTests
     {
         Inventory inventory = Calculate(Power(1000m, "MWh", region: region));
 
-        Assert.That(inventory.Totals.Scope2LocationBased, Is.EqualTo(Decimal(tonnes)));
+        Assert.That(inventory.Totals.Scope2LocationBased?.Tonnes, Is.EqualTo(Decimal(tonnes)));
         Assert.That(inventory.Totals.EnergyMWh, Is.EqualTo(1000m));
     }
 
@@ -26,18 +26,18 @@ public sealed class ScopeTests
         InventoryTotals totals = Calculate(Power(1m)).Totals;
 
         Assert.That(
-            (totals.Scope1, totals.Scope2MarketBased, totals.Scope3, totals.Outside, totals.BiogenicCo2),
+            (totals.Scope1?.Tonnes, totals.Scope2MarketBased?.Tonnes, totals.Scope3?.Tonnes, totals.Outside?.Tonnes, totals.BiogenicCo2),
             Is.EqualTo(((decimal?)null, (decimal?)null, (decimal?)null, (decimal?)null, (decimal?)null)));
         Assert.That((totals.Scope1ByGas, totals.Scope3ByGas), Is.EqualTo(((GasTotals?)null, (GasTotals?)null)));
-        Assert.That(totals.Scope2LocationBasedByGas, Is.EqualTo(new GasTotals { Co2 = 0.0005306m }));
-        Assert.That((totals.Scope12LocationBased, totals.Scope12MarketBased), Is.EqualTo(((decimal?)null, (decimal?)null)));
+        Assert.That(totals.Scope2LocationBasedByGas, Is.EqualTo(new GasTotals { Co2 = Co2e.FromTonnes(0.0005306m) }));
+        Assert.That((totals.Scope12LocationBased?.Tonnes, totals.Scope12MarketBased?.Tonnes), Is.EqualTo(((decimal?)null, (decimal?)null)));
         Assert.That(totals.Scope3ByCategory, Is.Empty);
     }
 
     [Test]
     public void Calculate_AmountOfZero_IsAFigure()
     {
-        Assert.That(Calculate(Power(0m)).Totals.Scope2LocationBased, Is.EqualTo(0m));
+        Assert.That(Calculate(Power(0m)).Totals.Scope2LocationBased?.Tonnes, Is.EqualTo(0m));
     }
 
     [Test]
@@ -47,10 +47,10 @@ public sealed class ScopeTests
 
         Inventory inventory = Calculate(Row("electricity.grid", 1000m, "MWh", "2025", leased));
 
-        Assert.That(inventory.Totals.Scope2LocationBased, Is.Null);
+        Assert.That(inventory.Totals.Scope2LocationBased?.Tonnes, Is.Null);
         Assert.That(
             inventory.Totals.Scope3ByCategory,
-            Is.EqualTo(new[] { KeyValuePair.Create(Scope3Category.UpstreamLeasedAssets, 530.6m) }));
+            Is.EqualTo(new[] { KeyValuePair.Create(Scope3Category.UpstreamLeasedAssets, Co2e.FromTonnes(530.6m)) }));
         Assert.That(inventory.Totals.EnergyMWh, Is.Null);
     }
 
@@ -82,7 +82,7 @@ public sealed class ScopeTests
     {
         Inventory inventory = Calculate(Row("electricity.grid", 1000m, "MWh", "2025", China with { FactorId = id }));
 
-        Assert.That(inventory.Totals.Scope2LocationBased, Is.EqualTo(Decimal(tonnes)));
+        Assert.That(inventory.Totals.Scope2LocationBased?.Tonnes, Is.EqualTo(Decimal(tonnes)));
         Assert.That(inventory.Lines[0].Flags, Is.EqualTo(LineFlags.EarlierYear | LineFlags.Co2Only));
     }
 
@@ -132,8 +132,8 @@ public sealed class ScopeTests
     {
         InventoryTotals totals = Calculate(Reported(10m, new ActivityDetails { Scope = Scope.Scope2, Scope2Method = method })).Totals;
 
-        Assert.That(totals.Scope2LocationBased, Is.EqualTo(location is null ? (decimal?)null : Decimal(location)));
-        Assert.That(totals.Scope2MarketBased, Is.EqualTo(market is null ? (decimal?)null : Decimal(market)));
+        Assert.That(totals.Scope2LocationBased?.Tonnes, Is.EqualTo(location is null ? (decimal?)null : Decimal(location)));
+        Assert.That(totals.Scope2MarketBased?.Tonnes, Is.EqualTo(market is null ? (decimal?)null : Decimal(market)));
     }
 
     [Test]
@@ -143,8 +143,8 @@ public sealed class ScopeTests
 
         InventoryTotals totals = Calculate(Power(1000m, "MWh"), Reported(10m, both)).Totals;
 
-        Assert.That(totals.Scope2LocationBased, Is.EqualTo(540.6m));
-        Assert.That(totals.Scope2MarketBased, Is.Null);
+        Assert.That(totals.Scope2LocationBased?.Tonnes, Is.EqualTo(540.6m));
+        Assert.That(totals.Scope2MarketBased?.Tonnes, Is.Null);
     }
 
     [Test]
@@ -155,9 +155,9 @@ public sealed class ScopeTests
             Reported(2.50m, new ActivityDetails { Scope = Scope.Scope3, Scope3Category = Scope3Category.UpstreamLeasedAssets }),
             Reported(0.25m, new ActivityDetails { Scope = Scope.Scope3, Scope3Category = Scope3Category.BusinessTravel }));
 
-        Assert.That(inventory.Totals.Scope3, Is.EqualTo(4m));
-        Assert.That(inventory.Totals.Scope3ByCategory[Scope3Category.BusinessTravel], Is.EqualTo(1.5m));
-        Assert.That(inventory.Totals.Scope3ByGas, Is.EqualTo(new GasTotals { Unsplit = 4m }));
+        Assert.That(inventory.Totals.Scope3?.Tonnes, Is.EqualTo(4m));
+        Assert.That(inventory.Totals.Scope3ByCategory[Scope3Category.BusinessTravel].Tonnes, Is.EqualTo(1.5m));
+        Assert.That(inventory.Totals.Scope3ByGas, Is.EqualTo(new GasTotals { Unsplit = Co2e.FromTonnes(4m) }));
         Assert.That(inventory.Shares.CarriedOver, Is.EqualTo(1m));
         Assert.That(
             inventory.Categories.Where(state => state.Status == CategoryStatus.Reported).Select(state => state.Category),
@@ -169,7 +169,7 @@ public sealed class ScopeTests
     {
         InventoryTotals totals = Calculate(Reported(3m, new ActivityDetails { Scope = Scope.Outside })).Totals;
 
-        Assert.That((totals.Outside, totals.Scope1, totals.Scope3), Is.EqualTo(((decimal?)3m, (decimal?)null, (decimal?)null)));
+        Assert.That((totals.Outside?.Tonnes, totals.Scope1, totals.Scope3), Is.EqualTo(((decimal?)3m, (Co2e?)null, (Co2e?)null)));
     }
 
     [Test]
@@ -177,7 +177,7 @@ public sealed class ScopeTests
     {
         Inventory inventory = Calculate(Power(1000m, "MWh"), Row("electricity.exported", -400m, "MWh", "2025", China));
 
-        Assert.That(inventory.Totals.Scope2LocationBased, Is.EqualTo(530.6m));
+        Assert.That(inventory.Totals.Scope2LocationBased?.Tonnes, Is.EqualTo(530.6m));
         Assert.That(inventory.Totals.EnergyMWh, Is.EqualTo(1000m));
         Assert.That(inventory.Lines[1].Co2e, Is.Null);
         Assert.That(inventory.Findings.Count(finding => finding.Code == "exported" && finding.Tonnes is null), Is.EqualTo(1));
@@ -190,8 +190,8 @@ public sealed class ScopeTests
         InventoryTotals totals = Calculate(WithTrain(factor => factor with { BiogenicCo2Kilograms = 2m }), Ar6, Train(100m)).Totals;
 
         Assert.That(totals.BiogenicCo2, Is.EqualTo(0.2m));
-        Assert.That(totals.Scope3, Is.EqualTo(0.1m));
-        Assert.That(totals.Scope3ByGas, Is.EqualTo(new GasTotals { Co2 = 0.1m }));
+        Assert.That(totals.Scope3?.Tonnes, Is.EqualTo(0.1m));
+        Assert.That(totals.Scope3ByGas, Is.EqualTo(new GasTotals { Co2 = Co2e.FromTonnes(0.1m) }));
     }
 
     // 1 kg CO2, 2 kg CH4 × 27.0, 3 kg N2O × 273, 1 kg HFC-134a × 1530, 1 kg PFC-14 × 7380, 1 kg SF6 × 24300, 1 kg NF3 × 17400, 5 kg flying:
@@ -220,16 +220,16 @@ public sealed class ScopeTests
 
         Assert.That(inventory.Totals.Scope3ByGas, Is.EqualTo(new GasTotals
         {
-            Co2 = 1m,
-            Ch4 = 54m,
-            N2o = 819m,
-            Hfcs = 1530m,
-            Pfcs = 7380m,
-            Sf6 = 24300m,
-            Nf3 = 17400m,
-            Unsplit = 5m,
+            Co2 = Co2e.FromTonnes(1m),
+            Ch4 = Co2e.FromTonnes(54m),
+            N2o = Co2e.FromTonnes(819m),
+            Hfcs = Co2e.FromTonnes(1530m),
+            Pfcs = Co2e.FromTonnes(7380m),
+            Sf6 = Co2e.FromTonnes(24300m),
+            Nf3 = Co2e.FromTonnes(17400m),
+            Unsplit = Co2e.FromTonnes(5m),
         }));
-        Assert.That(inventory.Totals.Scope3, Is.EqualTo(51489m));
+        Assert.That(inventory.Totals.Scope3?.Tonnes, Is.EqualTo(51489m));
     }
 
     [Test]

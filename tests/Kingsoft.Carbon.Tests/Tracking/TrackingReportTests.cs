@@ -52,7 +52,13 @@ public sealed class TrackingReportTests
     [Test]
     public void Of_TargetWithGases_LeavesOtherGasesOut()
     {
-        TrackedYear year = Scope1(2024, 100m, new GasTotals { Co2 = 90m, Hfcs = 4m, Sf6 = 1m, Unsplit = 5m });
+        TrackedYear year = Scope1(2024, 100m, new GasTotals
+        {
+            Co2 = Co2e.FromTonnes(90m),
+            Hfcs = Co2e.FromTonnes(4m),
+            Sf6 = Co2e.FromTonnes(1m),
+            Unsplit = Co2e.FromTonnes(5m),
+        });
 
         TargetProgress progress = Assess(Halve with { Gases = ["CO2"] }, Metrics.None, year);
 
@@ -62,7 +68,7 @@ public sealed class TrackingReportTests
     [Test]
     public void Of_TargetWithoutGases_CoversAll()
     {
-        TrackedYear year = Scope1(2024, 100m, new GasTotals { Co2 = 90m, Hfcs = 10m });
+        TrackedYear year = Scope1(2024, 100m, new GasTotals { Co2 = Co2e.FromTonnes(90m), Hfcs = Co2e.FromTonnes(10m) });
 
         TargetProgress progress = Assess(Halve, Metrics.None, year);
 
@@ -100,7 +106,9 @@ public sealed class TrackingReportTests
         TrackedYear first = Scope1(2024, 10m) with
         {
             Scope3 = 90m,
-            HalfWidths = Widths(("scope1", new GasTotals { Unsplit = 0.05m }), ("scope3", new GasTotals { Unsplit = 0.5m })),
+            HalfWidths = Widths(
+                ("scope1", new GasTotals { Unsplit = Co2e.FromTonnes(0.05m) }),
+                ("scope3", new GasTotals { Unsplit = Co2e.FromTonnes(0.5m) })),
         };
 
         TargetProgress progress =
@@ -120,8 +128,8 @@ public sealed class TrackingReportTests
             Scope2LocationBased = 100m,
             Scope2MarketBased = 100m,
             HalfWidths = Widths(
-                ("scope2LocationBased", new GasTotals { Co2 = 50m }),
-                ("scope2MarketBased", new GasTotals { Unsplit = 1m })),
+                ("scope2LocationBased", new GasTotals { Co2 = Co2e.FromTonnes(50m) }),
+                ("scope2MarketBased", new GasTotals { Unsplit = Co2e.FromTonnes(1m) })),
         };
 
         decimal width =
@@ -134,9 +142,14 @@ public sealed class TrackingReportTests
     [Test]
     public void Of_HalfWidth_IsThatOfTheTargetsOwnGases()
     {
-        TrackedYear year = Scope1(2024, 100m, new GasTotals { Co2 = 90m, Hfcs = 10m }) with
+        TrackedYear year = Scope1(2024, 100m, new GasTotals { Co2 = Co2e.FromTonnes(90m), Hfcs = Co2e.FromTonnes(10m) }) with
         {
-            HalfWidths = Widths(("scope1", new GasTotals { Co2 = 2m, Hfcs = 5m, Unsplit = 0.5m })),
+            HalfWidths = Widths(("scope1", new GasTotals
+            {
+                Co2 = Co2e.FromTonnes(2m),
+                Hfcs = Co2e.FromTonnes(5m),
+                Unsplit = Co2e.FromTonnes(0.5m),
+            })),
         };
 
         Assert.That(TargetObservation.Of(Halve with { Gases = ["CO2"] }, year, Metrics.None).HalfWidth, Is.EqualTo(2.5m));
@@ -147,7 +160,7 @@ public sealed class TrackingReportTests
     [Test]
     public void Of_RestatedTonnes_AreNotSplitByGas()
     {
-        TrackedYear year = Scope1(2024, 130m, new GasTotals { Co2 = 90m, Hfcs = 10m });
+        TrackedYear year = Scope1(2024, 130m, new GasTotals { Co2 = Co2e.FromTonnes(90m), Hfcs = Co2e.FromTonnes(10m) });
 
         TargetObservation observation = TargetObservation.Of(Halve with { Gases = ["CO2"] }, year, Metrics.None);
 
@@ -198,7 +211,7 @@ public sealed class TrackingReportTests
         var scenario =
             new SectoralConvergence(Years((2024, 2m), (2034, 0.8m)), Years((2024, 1m), (2034, 1m)), Years((2024, 10m), (2034, 10m)));
         EmissionTarget target = Halve with { GrossReductionPct = null, Pathway = PathwayKind.SectoralConvergence, Sector = scenario };
-        TrackedYear first = Scope1(2024, 10m) with { HalfWidths = Widths(("scope1", new GasTotals { Unsplit = 3m })) };
+        TrackedYear first = Scope1(2024, 10m) with { HalfWidths = Widths(("scope1", new GasTotals { Unsplit = Co2e.FromTonnes(3m) })) };
 
         Assert.That(
             () => Assess(target, Metrics.None, first, Scope1(2025, 10m)),

@@ -67,12 +67,12 @@ internal sealed class AccountSums
 
     public InventoryTotals Totals() => new()
     {
-        Scope1 = _scope1.Tonnes,
-        Scope2LocationBased = _scope2Location.Tonnes,
-        Scope2MarketBased = _anyScope2WithoutMarket ? null : _scope2Market.Tonnes,
-        Scope3 = _scope3.Tonnes,
-        Scope3ByCategory = _categories.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Tonnes!.Value),
-        Outside = _outside.Tonnes,
+        Scope1 = Co2e.OfTonnes(_scope1.Tonnes),
+        Scope2LocationBased = Co2e.OfTonnes(_scope2Location.Tonnes),
+        Scope2MarketBased = _anyScope2WithoutMarket ? null : Co2e.OfTonnes(_scope2Market.Tonnes),
+        Scope3 = Co2e.OfTonnes(_scope3.Tonnes),
+        Scope3ByCategory = _categories.ToImmutableSortedDictionary(pair => pair.Key, pair => Co2e.FromTonnes(pair.Value.Tonnes!.Value)),
+        Outside = Co2e.OfTonnes(_outside.Tonnes),
         BiogenicCo2 = _biogenic.Tonnes,
         Scope1ByGas = _scope1.ByGas,
         Scope2LocationBasedByGas = _scope2Location.ByGas,

@@ -18,14 +18,14 @@ internal static class MissingFigures
         {
             yield return hasMarket
                 ? InPart("market-based-in-part", Scope2Method.MarketBased, book, accounts, shares)
-                : Missing("market-based-missing", totals.Scope2LocationBased);
+                : Missing("market-based-missing", totals.Of(Figure.Scope2LocationBased));
         }
 
         if (hasMarket && totals.Scope2LocationBased is null)
         {
             yield return hasLocation
                 ? InPart("location-based-in-part", Scope2Method.LocationBased, book, accounts, shares)
-                : Missing("location-based-missing", totals.Scope2MarketBased);
+                : Missing("location-based-missing", totals.Of(Figure.Scope2MarketBased));
         }
 
         if (totals.Scope1 is null)
