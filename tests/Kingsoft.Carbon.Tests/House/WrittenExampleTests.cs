@@ -54,6 +54,19 @@ public sealed class WrittenExampleTests
         Assert.That(run.Output, Does.Contain("**Scope 2 (location-based)**"), run.Transcript);
     }
 
+    [Test]
+    public void Program_OfThePackagesPage_PrintsWhatThePageSays()
+    {
+        var page = new MarkdownPage(Repository.PathTo("src", "Kingsoft.Carbon", "README.md"));
+        string folder = Directory.CreateDirectory(_scratch.PathTo("package")).FullName;
+        File.WriteAllText(Path.Combine(folder, "inventory.cs"), FromThisRepository(page.Blocks("csharp")[0]));
+
+        ChildProcess run = ChildProcess.DotNet(_scratch.Path, folder, Limit, "run", "inventory.cs");
+
+        Assert.That(run.ExitCode, Is.Zero, run.Transcript);
+        Assert.That(run.Output.ReplaceLineEndings("\n"), Is.EqualTo(page.Blocks("text")[0]), run.Transcript);
+    }
+
     [TestCaseSource(nameof(Scripts))]
     public void Script_OfTheSamples_Runs(string script)
     {
@@ -63,7 +76,7 @@ public sealed class WrittenExampleTests
         Assert.That(run.Output, Is.Not.Empty);
     }
 
-    // Commands are meant to be typed in the root of a clone, whichever page shows them.
+    // Commands are meant to be typed in the root of a clone, whichever page shows them; those of a package's page beside its ledger.
     [TestCaseSource(nameof(Commands))]
     public void Command_OfAPage_Works(string page, string command)
     {
@@ -81,11 +94,12 @@ public sealed class WrittenExampleTests
                 break;
 
             case ["dotnet", "run", ..]:
-                AssertRuns(words[1..]);
+                AssertRuns(Repository.Root, words[1..]);
                 break;
 
             case ["carbon", ..]:
-                AssertRuns(["run", "--project", Repository.PathTo("src", "Kingsoft.Carbon.Tool"), "--", .. words[1..]]);
+                AssertRuns(
+                    FolderOf(page), ["run", "--project", Repository.PathTo("src", "Kingsoft.Carbon.Tool"), "--", .. words[1..]]);
                 break;
 
             default:
@@ -94,9 +108,19 @@ public sealed class WrittenExampleTests
         }
     }
 
-    private void AssertRuns(string[] arguments)
+    private string FolderOf(string page)
     {
-        ChildProcess run = ChildProcess.DotNet(_scratch.Path, Repository.Root, Limit, arguments);
+        if (!page.StartsWith("src/", StringComparison.Ordinal))
+            return Repository.Root;
+
+        string folder = Directory.CreateDirectory(_scratch.PathTo("beside-the-ledger")).FullName;
+        File.WriteAllText(Path.Combine(folder, "2025.csv"), new MarkdownPage(Repository.PathTo(page)).Blocks("csv")[0]);
+        return folder;
+    }
+
+    private void AssertRuns(string folder, string[] arguments)
+    {
+        ChildProcess run = ChildProcess.DotNet(_scratch.Path, folder, Limit, arguments);
 
         Assert.That(run.ExitCode, Is.Zero, run.Transcript);
         Assert.That(run.Output, Is.Not.Empty);
