@@ -49,7 +49,7 @@ public sealed class ActivityRecordExtensionsTests
         ActivityRecord record = ActivityRecord.Create(
             "electricity.grid", Energy.FromMegawattHours(107415.86), "2024", new ActivityDetails { Region = Region.Parse("CN") });
         var options = new InventoryOptions { GwpSet = GwpSet.Ar6 };
-        options = options with { AsOf = options.AsOf.Add(2024, new DateOnly(2025, 4, 30)) };
+        options = options with { AsOf = new Dictionary<int, DateOnly> { [2024] = new(2025, 4, 30) } };
 
         Inventory inventory = Inventory.Calculate(ActivityLedger.From(record), FactorLibrary.BuiltIn, options);
 

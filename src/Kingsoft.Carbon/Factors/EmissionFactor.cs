@@ -141,8 +141,41 @@ public sealed record EmissionFactor
     /// <returns>True from <see cref="ValidFrom"/> to <see cref="ValidTo"/>, both included; null is open.</returns>
     public bool Covers(int year) => (ValidFrom is null || ValidFrom <= year) && (ValidTo is null || ValidTo >= year);
 
-    /// <summary>Everything that a unit emits, in kilograms of CO2e; null where a gas has no potential in the table.</summary>
-    internal decimal? Co2eUnder(GwpTable gwp)
+    /// <summary>What a unit emits under a GWP set, in kilograms of CO2e: what a line under that set has for each unit.</summary>
+    /// <param name="set">The set.</param>
+    /// <returns>As of <see cref="Co2eUnder(GwpTable)"/>.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The value is no set.</exception>
+    /// <example>
+    /// <code>
+    /// EmissionFactor grid = FactorLibrary.BuiltIn.OfActivity(ActivityCode.GridElectricity).First();
+    /// decimal? kilogramsPerUnit = grid.Co2eUnder(GwpSet.Ar6);   // of one grid.Unit
+    /// </code>
+    /// </example>
+    public decimal? Co2eUnder(GwpSet set) => Co2eUnder(GwpTable.For(set));
+
+    /// <summary>What a unit emits by a table of potentials, in kilograms of CO2e: what a line under that set has for each unit.</summary>
+    /// <remarks>
+    /// Gases are weighed by the table, those outside the Kyoto basket among them (an inventory reports them outside the scopes). Under the
+    /// factor's own <see cref="GwpBasis"/> the publisher's total (<see cref="PublishedCo2eKilograms"/>) goes before the sum of the gases.
+    /// A figure that is published in CO2e alone cannot be weighed anew: it counts as published, under whatever set it is, and an inventory
+    /// flags its line (<see cref="LineFlags.GwpMixed"/>) or refuses it (<see cref="InventoryOptions.StrictGwp"/>). Biogenic CO2 is no part.
+    /// </remarks>
+    /// <param name="gwp">The potentials.</param>
+    /// <returns>The kilograms; null where the table has no potential for a gas, or the factor has no figure.</returns>
+    /// <exception cref="ArgumentNullException">The table is null.</exception>
+    public decimal? Co2eUnder(GwpTable gwp)
+    {
+        ArgumentNullException.ThrowIfNull(gwp);
+        ImmutableArray<FactorComponent> components = Components;
+        if (components.IsEmpty || SumUnder(gwp) is not { } sum)
+            return null;
+
+        bool hasOwnTotal = (int?)GwpBasis == (int)gwp.Set && !components.Any(component => IsOutsideBasket(component, gwp));
+        return hasOwnTotal ? PublishedCo2eKilograms ?? sum : sum;
+    }
+
+    /// <summary>The sum of all components, in kilograms of CO2e; null where a gas has no potential in the table.</summary>
+    internal decimal? SumUnder(GwpTable gwp)
     {
         decimal kilograms = 0m;
         foreach (FactorComponent component in Components)
@@ -172,6 +205,9 @@ public sealed record EmissionFactor
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;
+
+    private static bool IsOutsideBasket(FactorComponent component, GwpTable gwp) =>
+        (component.Gas is { } gas && gwp.TryFind(gas, out GwpValue? value) ? value.Family : component.Family) == GasFamily.Other;
 
     /// <summary>
     /// Factors are equal when every column is, the gases in their order; where a factor was read from makes no difference.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Kingsoft.Carbon.Internal;
 
@@ -6,6 +7,25 @@ namespace Kingsoft.Carbon.Internal;
 internal readonly struct ValueArray<T>(ImmutableArray<T> items) : IEquatable<ValueArray<T>>
 {
     public ImmutableArray<T> Items => items;
+
+    /// <summary>The items as a list; null where there is not even an empty one.</summary>
+    public IReadOnlyList<T> List => items.IsDefault ? null! : items;
+
+    /// <summary>A copy of any list; what is null stays so, for the rules to name it.</summary>
+    public static ValueArray<T> Of(IReadOnlyList<T>? items) => new(items switch
+    {
+        null => default,
+        ImmutableArray<T> array => array,
+        _ => [.. items],
+    });
+
+    /// <summary>A copy of a list that has to be there.</summary>
+    /// <exception cref="ArgumentNullException">There is none; it names the property that is set.</exception>
+    public static ValueArray<T> Given(IReadOnlyList<T>? items, [CallerMemberName] string property = "")
+    {
+        ValueArray<T> copy = Of(items);
+        return copy.Items.IsDefault ? throw new ArgumentNullException(property) : copy;
+    }
 
     public bool Equals(ValueArray<T> other)
     {

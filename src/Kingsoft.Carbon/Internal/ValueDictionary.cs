@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 
 namespace Kingsoft.Carbon.Internal;
 
@@ -8,6 +9,21 @@ internal readonly struct ValueDictionary<TKey, TValue>(ImmutableSortedDictionary
     where TKey : notnull
 {
     public ImmutableSortedDictionary<TKey, TValue> Entries => entries;
+
+    /// <summary>A copy of any entries, in the order of their keys; what is null stays so, for the rules to name it.</summary>
+    /// <param name="entries">The entries.</param>
+    /// <param name="order">The order of the keys; null for their own.</param>
+    public static ValueDictionary<TKey, TValue> Of(IReadOnlyDictionary<TKey, TValue>? entries, IComparer<TKey>? order = null) =>
+        new(entries as ImmutableSortedDictionary<TKey, TValue> ?? entries?.ToImmutableSortedDictionary(order)!);
+
+    /// <summary>A copy of entries that have to be there.</summary>
+    /// <exception cref="ArgumentNullException">There are none; it names the property that is set.</exception>
+    public static ValueDictionary<TKey, TValue> Given(
+        IReadOnlyDictionary<TKey, TValue>? entries, IComparer<TKey>? order = null, [CallerMemberName] string property = "")
+    {
+        ArgumentNullException.ThrowIfNull(entries, property);
+        return Of(entries, order);
+    }
 
     public bool Equals(ValueDictionary<TKey, TValue> other)
     {

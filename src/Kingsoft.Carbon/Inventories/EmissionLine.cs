@@ -76,6 +76,9 @@ public sealed class EmissionLine
         ? Carbon.Co2e.FromTonnes(Exact.ToDecimal(published.Co2eTonnesPerAmount.Times(Amount)))
         : null;
 
+    /// <summary>Id, scope and emission: <c>power-1, Scope2: 530.6 tCO2e</c>.</summary>
+    public override string ToString() => $"{Id}, {Scope}: {(Co2e ?? Co2eMarketBased)?.ToString() ?? "no CO2e"}";
+
     internal Account Account { get; }
 
     internal PlanLeg Leg => Account.Leg;

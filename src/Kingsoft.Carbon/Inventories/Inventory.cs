@@ -181,6 +181,18 @@ public sealed class Inventory
     /// <param name="keys">By what to group: site, entity, region, month, activity, factor, supplier, scope, own columns.</param>
     /// <returns>The groups, in the order of their values; where the inventory has no figure of Scope 2 by a method none of them
     /// has.</returns>
+    /// <remarks>
+    /// A group has a figure that lines of it have; what none of them has is null, never 0. What no line falls into has no group: a month
+    /// without rows is absent from a series, which tells it from a month whose rows say 0. Records of several months are split by days.
+    /// </remarks>
+    /// <example>
+    /// A monthly series of each site:
+    /// <code>
+    /// foreach (EmissionGroup group in inventory.TotalsBy(GroupKey.Facility, GroupKey.Month))
+    ///     Console.WriteLine($"{group.Values[0].Value} {group.Values[1].Value}: {group.Totals.Scope2LocationBased}");
+    /// // BJ-DC1 2025-01: 53.06 tCO2e
+    /// </code>
+    /// </example>
     /// <exception cref="ArgumentException">No key is given, a key is given twice, or no row of the ledger has a value in an own
     /// column.</exception>
     /// <exception cref="InvalidOperationException">The lines were not kept, and an own column or the months of a longer period are asked

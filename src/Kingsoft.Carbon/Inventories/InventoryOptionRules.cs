@@ -56,9 +56,9 @@ internal static class InventoryOptionRules
 
     private static IEnumerable<(string Property, Message Message)> SetFaults(InventoryOptions options, FactorLibrary factors)
     {
-        if (options.Sets.IsDefault)
+        if (options.Sets is null)
             yield return (nameof(options.Sets), InventoryOptionMessages.NotEvenEmpty);
-        if (options.Sets.IsDefaultOrEmpty)
+        if (options.Sets is null or [])
             yield break;
 
         ImmutableArray<string> known = [.. factors.Sets];
@@ -68,9 +68,9 @@ internal static class InventoryOptionRules
 
     private static IEnumerable<(string Property, Message Message)> ProxyFaults(InventoryOptions options)
     {
-        if (options.Proxies.IsDefault)
+        if (options.Proxies is null)
             yield return (nameof(options.Proxies), InventoryOptionMessages.NotEvenEmpty);
-        if (options.Proxies.IsDefaultOrEmpty)
+        if (options.Proxies is null or [])
             yield break;
 
         foreach (RegionProxy? proxy in options.Proxies)
@@ -87,7 +87,8 @@ internal static class InventoryOptionRules
 
     private static IEnumerable<(string Property, Message Message)> ReasonFaults(InventoryOptions options)
     {
-        foreach ((Scope3Category category, string reason) in options.NotRelevant ?? ImmutableSortedDictionary<Scope3Category, string>.Empty)
+        foreach ((Scope3Category category, string reason) in options.NotRelevant
+            ?? ImmutableSortedDictionary<Scope3Category, string>.Empty)
         {
             if (!Enum.IsDefined(category))
             {
@@ -100,9 +101,9 @@ internal static class InventoryOptionRules
             }
         }
 
-        if (options.Exclusions.IsDefault)
+        if (options.Exclusions is null)
             yield return (nameof(options.Exclusions), InventoryOptionMessages.NotEvenEmpty);
-        foreach (Exclusion? exclusion in options.Exclusions.IsDefault ? [] : options.Exclusions)
+        foreach (Exclusion? exclusion in options.Exclusions ?? [])
         {
             if (string.IsNullOrWhiteSpace(exclusion?.Source))
                 yield return (nameof(options.Exclusions), WordMessages.ValueMissing);

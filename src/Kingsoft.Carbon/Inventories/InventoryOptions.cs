@@ -27,24 +27,24 @@ public sealed record InventoryOptions
     /// <summary>
     /// For a reporting year the day by which figures and factors had to be known; years that are not named know everything.
     /// </summary>
-    public ImmutableSortedDictionary<int, DateOnly> AsOf
+    public IReadOnlyDictionary<int, DateOnly> AsOf
     {
         get => _asOf.Entries;
-        init => _asOf = new(value);
+        init => _asOf = ValueDictionary<int, DateOnly>.Of(value);
     }
 
     /// <summary>Alternative sets of factors that go first.</summary>
-    public ImmutableArray<string> Sets
+    public IReadOnlyList<string> Sets
     {
-        get => _sets.Items;
-        init => _sets = new(value);
+        get => _sets.List;
+        init => _sets = ValueArray<string>.Of(value);
     }
 
     /// <summary>Regions that may stand in for others.</summary>
-    public ImmutableArray<RegionProxy> Proxies
+    public IReadOnlyList<RegionProxy> Proxies
     {
-        get => _proxies.Items;
-        init => _proxies = new(value);
+        get => _proxies.List;
+        init => _proxies = ValueArray<RegionProxy>.Of(value);
     }
 
     /// <summary>Refuse figures in CO2e under another, a mixed or an unstated GWP set, instead of flagging them.</summary>
@@ -61,17 +61,17 @@ public sealed record InventoryOptions
     public ConsolidationApproach? Consolidation { get; init; }
 
     /// <summary>Scope 3 categories that are not relevant, with the reason.</summary>
-    public ImmutableSortedDictionary<Scope3Category, string> NotRelevant
+    public IReadOnlyDictionary<Scope3Category, string> NotRelevant
     {
         get => _notRelevant.Entries;
-        init => _notRelevant = new(value);
+        init => _notRelevant = ValueDictionary<Scope3Category, string>.Of(value);
     }
 
     /// <summary>Sources that are left out, with the reason.</summary>
-    public ImmutableArray<Exclusion> Exclusions
+    public IReadOnlyList<Exclusion> Exclusions
     {
-        get => _exclusions.Items;
-        init => _exclusions = new(value);
+        get => _exclusions.List;
+        init => _exclusions = ValueArray<Exclusion>.Of(value);
     }
 
     /// <summary>The sites that the inventory should cover; null where nobody says which.</summary>

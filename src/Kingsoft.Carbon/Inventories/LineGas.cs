@@ -32,6 +32,9 @@ public sealed class LineGas
     /// <summary>Tonnes of the gas, with up to 28 significant digits; null for a figure in CO2e.</summary>
     public decimal? Tonnes => _term.Gas is null ? null : (Ratio.From(_amount) * _term.GasTonnesPerAmount).ToDecimal();
 
+    /// <summary>What it is, with its emission: <c>CO2: 530.6 tCO2e</c>.</summary>
+    public override string ToString() => $"{Label}: {Co2e}";
+
     /// <summary>CO2e, rounded once to 10⁻¹² t.</summary>
     public Co2e Co2e => Carbon.Co2e.FromTonnes(Exact.ToDecimal(_term.Co2eTonnesPerAmount.Times(_amount)));
 }

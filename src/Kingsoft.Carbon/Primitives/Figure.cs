@@ -24,105 +24,105 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
     private const string MegawattHours = "MWh", StandardCoal = "tce";
 
     /// <summary>Scope 1.</summary>
-    public static Figure Scope1 { get; } = Emission("scope1", LabelOf([Scope.Scope1])) with
+    public static Figure Scope1 { get; } = Emission(FigureNames.Scope1, LabelOf([Scope.Scope1])) with
     {
-        Indicator = "ghg.scope1",
+        Indicator = IndicatorNames.Scope1,
         HasScope1 = true,
     };
 
     /// <summary>Scope 2, location-based.</summary>
-    public static Figure Scope2LocationBased { get; } = Emission("scope2LocationBased", "Scope 2, location-based") with
+    public static Figure Scope2LocationBased { get; } = Emission(FigureNames.Scope2LocationBased, "Scope 2, location-based") with
     {
         Heading = "Scope 2 (location-based)",
-        Indicator = "ghg.scope2",
+        Indicator = IndicatorNames.Scope2LocationBased,
         Method = Scope2Method.LocationBased,
     };
 
     /// <summary>Scope 2, market-based.</summary>
-    public static Figure Scope2MarketBased { get; } = Emission("scope2MarketBased", "Scope 2, market-based") with
+    public static Figure Scope2MarketBased { get; } = Emission(FigureNames.Scope2MarketBased, "Scope 2, market-based") with
     {
         Heading = "Scope 2 (market-based)",
-        Indicator = "ghg.scope2.market",
+        Indicator = IndicatorNames.Scope2MarketBased,
         Method = Scope2Method.MarketBased,
     };
 
     /// <summary>Scope 1 and 2, location-based.</summary>
-    public static Figure Scope12LocationBased { get; } = Emission("scope12LocationBased", "Scope 1 + 2, location-based") with
+    public static Figure Scope12LocationBased { get; } = Emission(FigureNames.Scope12LocationBased, "Scope 1 + 2, location-based") with
     {
         Heading = "Scope 1 + 2 (location-based)",
-        Indicator = "ghg.scope12",
+        Indicator = IndicatorNames.Scope12LocationBased,
         HasScope1 = true,
         Method = Scope2Method.LocationBased,
     };
 
     /// <summary>Scope 1 and 2, market-based.</summary>
-    public static Figure Scope12MarketBased { get; } = Emission("scope12MarketBased", "Scope 1 + 2, market-based") with
+    public static Figure Scope12MarketBased { get; } = Emission(FigureNames.Scope12MarketBased, "Scope 1 + 2, market-based") with
     {
         Heading = "Scope 1 + 2 (market-based)",
-        Indicator = "ghg.scope12.market",
+        Indicator = IndicatorNames.Scope12MarketBased,
         HasScope1 = true,
         Method = Scope2Method.MarketBased,
     };
 
     /// <summary>Scope 3.</summary>
-    public static Figure Scope3 { get; } = Emission("scope3", LabelOf([Scope.Scope3])) with
+    public static Figure Scope3 { get; } = Emission(FigureNames.Scope3, LabelOf([Scope.Scope3])) with
     {
-        Indicator = "ghg.scope3",
+        Indicator = IndicatorNames.Scope3,
         HasScope3 = true,
     };
 
     /// <summary>All three scopes, Scope 2 location-based.</summary>
-    public static Figure Total { get; } = Emission("total", LabelOf([Scope.Scope1, Scope.Scope2, Scope.Scope3])) with
+    public static Figure Total { get; } = Emission(FigureNames.Total, LabelOf([Scope.Scope1, Scope.Scope2, Scope.Scope3])) with
     {
         Heading = "Scope 1 + 2 + 3 (location-based)",
         FieldOfTotals = "totalLocationBased",
-        Indicator = "ghg.total",
+        Indicator = IndicatorNames.Total,
         HasScope1 = true,
         Method = Scope2Method.LocationBased,
         HasScope3 = true,
     };
 
     /// <summary>All three scopes, Scope 2 market-based: a figure of inventories only.</summary>
-    public static Figure TotalMarketBased { get; } = Emission("totalMarketBased", "Scope 1 + 2 + 3, market-based") with
+    public static Figure TotalMarketBased { get; } = Emission(FigureNames.TotalMarketBased, "Scope 1 + 2 + 3, market-based") with
     {
         Heading = "Scope 1 + 2 + 3 (market-based)",
-        Indicator = "ghg.total.market",
+        Indicator = IndicatorNames.TotalMarketBased,
         HasScope1 = true,
         Method = Scope2Method.MarketBased,
         HasScope3 = true,
     };
 
     /// <summary>Final energy of Scope 1 and 2.</summary>
-    public static Figure Energy { get; } = new("energy", "Energy", FigureKind.Energy, MegawattHours)
+    public static Figure Energy { get; } = new(FigureNames.Energy, "Energy", FigureKind.Energy, MegawattHours)
     {
         Heading = "Energy (MWh)",
         Field = "energyMWh",
-        Indicator = "energy.total",
+        Indicator = IndicatorNames.Energy,
     };
 
     /// <summary>Final energy of Scope 1.</summary>
-    public static Figure DirectEnergy { get; } = new("energy.direct", "Energy, direct", FigureKind.Energy, MegawattHours)
+    public static Figure DirectEnergy { get; } = new(FigureNames.DirectEnergy, "Energy, direct", FigureKind.Energy, MegawattHours)
     {
         Field = "directEnergyMWh",
-        Indicator = "energy.direct",
+        Indicator = IndicatorNames.DirectEnergy,
         IsPart = true,
     };
 
     /// <summary>Final energy of Scope 2.</summary>
-    public static Figure IndirectEnergy { get; } = new("energy.indirect", "Energy, indirect", FigureKind.Energy, MegawattHours)
+    public static Figure IndirectEnergy { get; } = new(FigureNames.IndirectEnergy, "Energy, indirect", FigureKind.Energy, MegawattHours)
     {
         Field = "indirectEnergyMWh",
-        Indicator = "energy.indirect",
+        Indicator = IndicatorNames.IndirectEnergy,
         IsPart = true,
     };
 
     /// <summary>Comprehensive energy consumption.</summary>
     public static Figure ComprehensiveEnergy { get; } =
-        new("comprehensiveEnergy", "Comprehensive energy", FigureKind.Energy, StandardCoal) { Field = "comprehensiveEnergyTce" };
+        new(FigureNames.ComprehensiveEnergy, "Comprehensive energy", FigureKind.Energy, StandardCoal) { Field = "comprehensiveEnergyTce" };
 
     /// <summary>Comprehensive energy consumption of Scope 1.</summary>
     public static Figure DirectComprehensiveEnergy { get; } =
-        new("comprehensiveEnergy.direct", "Comprehensive energy, direct", FigureKind.Energy, StandardCoal)
+        new(FigureNames.DirectComprehensiveEnergy, "Comprehensive energy, direct", FigureKind.Energy, StandardCoal)
         {
             Field = "directComprehensiveEnergyTce",
             IsPart = true,
@@ -130,7 +130,7 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
 
     /// <summary>Comprehensive energy consumption of Scope 2.</summary>
     public static Figure IndirectComprehensiveEnergy { get; } =
-        new("comprehensiveEnergy.indirect", "Comprehensive energy, indirect", FigureKind.Energy, StandardCoal)
+        new(FigureNames.IndirectComprehensiveEnergy, "Comprehensive energy, indirect", FigureKind.Energy, StandardCoal)
         {
             Field = "indirectComprehensiveEnergyTce",
             IsPart = true,

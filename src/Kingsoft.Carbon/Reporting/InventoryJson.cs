@@ -200,7 +200,7 @@ public static class InventoryJson
         json.WriteEndArray();
     }
 
-    private static void WriteExclusions(Utf8JsonWriter json, ImmutableArray<Exclusion> exclusions)
+    private static void WriteExclusions(Utf8JsonWriter json, IReadOnlyList<Exclusion> exclusions)
     {
         json.WriteStartArray("exclusions");
         foreach (Exclusion exclusion in exclusions)

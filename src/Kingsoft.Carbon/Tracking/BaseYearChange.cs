@@ -39,10 +39,10 @@ public sealed record BaseYearChange
     /// <summary>
     /// The tonnes of CO2e that it is worth in each year, over the full year; negative for what left. A year that is not named has none.
     /// </summary>
-    public required ImmutableSortedDictionary<int, decimal> Effects
+    public required IReadOnlyDictionary<int, decimal> Effects
     {
         get => _effects.Entries;
-        init => _effects = new(value);
+        init => _effects = ValueDictionary<int, decimal>.Of(value);
     }
 
     /// <summary>
@@ -110,7 +110,7 @@ public sealed record BaseYearChange
         : Cause == RestatementCause.MethodChange;
 
     // Days of the reporting year in which it happened stand for parts of every year's effect: 184 of 365 for the first of July.
-    private decimal PartOf(ImmutableSortedDictionary<int, decimal> effects, int year, int seenFrom, BaseYearPolicy policy)
+    private decimal PartOf(IReadOnlyDictionary<int, decimal> effects, int year, int seenFrom, BaseYearPolicy policy)
     {
         decimal fullYear = effects.GetValueOrDefault(year);
         if (EffectiveFrom is not { } from)
@@ -147,7 +147,7 @@ public sealed record BaseYearChange
             yield return new(nameof(Scope2Method), BaseYearMessages.NoMethod);
         if (Scope == Scope.Scope3 && Category is null)
             yield return new(nameof(Category), BaseYearMessages.NoCategory);
-        if (Effects is null || Effects.IsEmpty)
+        if (Effects is null || Effects.Count == 0)
             yield return new(nameof(Effects), BaseYearMessages.NoEffects);
         if (Cause == RestatementCause.StructuralChange && EffectiveFrom is null)
             yield return new(nameof(EffectiveFrom), BaseYearMessages.NoDay);

@@ -9,7 +9,7 @@ namespace Kingsoft.Carbon.Tracking;
 internal sealed class BaseYearChangeChecks(
     ImmutableArray<TrackedYear> years, TrackingOptions options, int baseYear, ImmutableArray<TrackingFault>.Builder faults)
 {
-    private readonly ImmutableArray<BaseYearChange> _changes = options.BaseYearChanges;
+    private readonly ImmutableArray<BaseYearChange> _changes = [.. options.BaseYearChanges];
 
     public void Check()
     {

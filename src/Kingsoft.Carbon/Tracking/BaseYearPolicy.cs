@@ -30,10 +30,10 @@ public sealed record BaseYearPolicy
     }
 
     /// <summary>The causes that count. Organic change never does.</summary>
-    public ImmutableArray<RestatementCause> Triggers
+    public IReadOnlyList<RestatementCause> Triggers
     {
-        get => _triggers.Items;
-        init => _triggers = new(value);
+        get => _triggers.List;
+        init => _triggers = ValueArray<RestatementCause>.Given(value);
     }
 
     /// <summary>How a change in the middle of a year is taken.</summary>

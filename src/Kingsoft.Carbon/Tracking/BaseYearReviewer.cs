@@ -14,7 +14,7 @@ internal sealed class BaseYearReviewer(
     {
         if (options.BaseYearPolicy is not { } policy)
         {
-            if (!options.BaseYearChanges.IsEmpty)
+            if (options.BaseYearChanges.Count > 0)
                 Fault(BaseYearMessages.NoPolicy);
             return null;
         }

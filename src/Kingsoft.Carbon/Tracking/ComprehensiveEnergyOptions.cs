@@ -19,10 +19,10 @@ public sealed record ComprehensiveEnergyOptions
     public required bool UsesEquivalentValue { get; init; }
 
     /// <summary>The equivalent value of each year in kgce per kWh.</summary>
-    public ImmutableSortedDictionary<int, decimal> EquivalentKgcePerKwh
+    public IReadOnlyDictionary<int, decimal> EquivalentKgcePerKwh
     {
         get => _equivalentKgcePerKwh.Entries;
-        init => _equivalentKgcePerKwh = new(value);
+        init => _equivalentKgcePerKwh = ValueDictionary<int, decimal>.Given(value);
     }
 
     /// <summary>

@@ -17,10 +17,10 @@ public sealed record CurrencyRates
     public static CurrencyRates None { get; } = new();
 
     /// <summary>Rates for every year, by ISO 4217 code.</summary>
-    public ImmutableSortedDictionary<string, decimal> EveryYear
+    public IReadOnlyDictionary<string, decimal> EveryYear
     {
         get => _everyYear.Entries;
-        init => _everyYear = new(value);
+        init => _everyYear = ValueDictionary<string, decimal>.Given(value, StringComparer.Ordinal);
     }
 
     /// <summary>Rates year by year, by ISO 4217 code.</summary>

@@ -75,10 +75,10 @@ public sealed record EmissionTarget
     /// The reductions in percent of the base by year, for <see cref="PathwayKind.Milestones"/>; a rise is negative. The target year need
     /// not be repeated.
     /// </summary>
-    public ImmutableSortedDictionary<int, decimal> Milestones
+    public IReadOnlyDictionary<int, decimal> Milestones
     {
         get => _milestones.Entries;
-        init => _milestones = new(value);
+        init => _milestones = ValueDictionary<int, decimal>.Given(value);
     }
 
     /// <summary>
@@ -187,12 +187,12 @@ public sealed record EmissionTarget
     {
         if (Pathway != PathwayKind.Milestones)
         {
-            if (!Milestones.IsEmpty)
+            if (Milestones.Count > 0)
                 yield return new(nameof(Milestones), TargetMessages.MilestonesUnused);
             yield break;
         }
 
-        if (Milestones.IsEmpty)
+        if (Milestones.Count == 0)
             yield return new(nameof(Milestones), TargetMessages.NoMilestone);
         foreach ((int year, decimal percent) in Milestones)
         {

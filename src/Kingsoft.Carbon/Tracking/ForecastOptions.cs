@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
@@ -10,17 +9,17 @@ public sealed record ForecastOptions
     private readonly ValueArray<int> _years = new([]);
 
     /// <summary>The figures, such as <c>scope12LocationBased</c>.</summary>
-    public ImmutableArray<string> Metrics
+    public IReadOnlyList<string> Metrics
     {
-        get => _metrics.Items;
-        init => _metrics = new(value);
+        get => _metrics.List;
+        init => _metrics = ValueArray<string>.Given(value);
     }
 
     /// <summary>The years, each after the last that is tracked; empty for the next year that five divides and the target years.</summary>
-    public ImmutableArray<int> Years
+    public IReadOnlyList<int> Years
     {
-        get => _years.Items;
-        init => _years = new(value);
+        get => _years.List;
+        init => _years = ValueArray<int>.Given(value);
     }
 
     /// <summary>The most that an interval can be asked to hold, in percent: further out the quantiles are no longer found.</summary>

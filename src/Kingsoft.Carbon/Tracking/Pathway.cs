@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
@@ -82,7 +83,9 @@ public static class Pathway
 
     private static decimal AtMilestone(EmissionTarget target, decimal baseValue, int year)
     {
-        var points = target.Milestones.SetItem(target.BaseYear, 0m).SetItem(target.Year, target.GrossReductionPct!.Value);
+        var points = target.Milestones.ToImmutableSortedDictionary()
+            .SetItem(target.BaseYear, 0m)
+            .SetItem(target.Year, target.GrossReductionPct!.Value);
         int before = points.Keys.Last(key => key <= year);
         int after = points.Keys.First(key => key > year);
         return Remaining(baseValue, OnLine(before, points[before], after, points[after], year));

@@ -46,7 +46,7 @@ internal sealed class PublicationChange(FactorLibrary factors, GwpSet gwpSet)
             .Where(factor => IsSameSeries(start, factor) && factor.DataYear == wanted)];
         EmissionFactor? sameLag = published.Where(factor => !published.Any(other => other.Replaces == factor.Id))
             .OrderBy(factor => factor.KnownFrom).ThenBy(factor => factor.Id, StringComparer.Ordinal).LastOrDefault();
-        return sameLag?.Co2eUnder(_gwp) is { } later && start.Co2eUnder(_gwp) is { } earlier and not 0m
+        return sameLag?.SumUnder(_gwp) is { } later && start.SumUnder(_gwp) is { } earlier and not 0m
             ? startValue * later / earlier
             : startValue;
     }

@@ -98,7 +98,7 @@ internal sealed class TrackingBuilder(ImmutableArray<TrackedYear> years, Trackin
 
     private ImmutableArray<TrackedForecast> Forecasts(ImmutableArray<TrackedYear> past)
     {
-        ImmutableArray<int> ahead = options.Forecast.Years.IsEmpty ? [.. DefaultYears()] : options.Forecast.Years;
+        ImmutableArray<int> ahead = options.Forecast.Years.Count == 0 ? [.. DefaultYears()] : [.. options.Forecast.Years];
         int last = years[^1].Year;
         if (options.Forecast.ConfidencePct <= 0m || options.Forecast.ConfidencePct > ForecastOptions.MostConfidencePct)
             _faults.Add(new TrackingFault(

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
@@ -13,10 +12,10 @@ public sealed record TrackingOptions
     public Metrics Metrics { get; init; } = Metrics.None;
 
     /// <summary>The targets.</summary>
-    public ImmutableArray<EmissionTarget> Targets
+    public IReadOnlyList<EmissionTarget> Targets
     {
-        get => _targets.Items;
-        init => _targets = new(value);
+        get => _targets.List;
+        init => _targets = ValueArray<EmissionTarget>.Given(value);
     }
 
     /// <summary>The library in which vintages of a factor are looked up; null for printed figures.</summary>
@@ -29,10 +28,10 @@ public sealed record TrackingOptions
     public BaseYearPolicy? BaseYearPolicy { get; init; }
 
     /// <summary>What happened since the base year.</summary>
-    public ImmutableArray<BaseYearChange> BaseYearChanges
+    public IReadOnlyList<BaseYearChange> BaseYearChanges
     {
-        get => _baseYearChanges.Items;
-        init => _baseYearChanges = new(value);
+        get => _baseYearChanges.List;
+        init => _baseYearChanges = ValueArray<BaseYearChange>.Given(value);
     }
 
     /// <summary>Which figures are forecast.</summary>

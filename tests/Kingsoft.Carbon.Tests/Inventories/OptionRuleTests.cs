@@ -16,8 +16,9 @@ public sealed class OptionRuleTests
         (Ar6 with { YearStartMonth = 13 }, "YearStartMonth: '13' is not a month; 1 to 12 is accepted"),
         (Ar6 with { Sets = ["ashrae"] }, "Sets: no factor is of the set 'ashrae'; known are "
             + string.Join(", ", FactorLibrary.BuiltIn.Sets)),
-        (Ar6 with { Sets = default }, "Sets: null and default are not accepted; an empty collection stands for none"),
-        (Ar6 with { Proxies = default }, "Proxies: null and default are not accepted; an empty collection stands for none"),
+        (Ar6 with { Sets = default(ImmutableArray<string>) },
+            "Sets: null and default are not accepted; an empty collection stands for none"),
+        (Ar6 with { Proxies = null! }, "Proxies: null and default are not accepted; an empty collection stands for none"),
         (Ar6 with { Proxies = [OfPower] },
             "Proxies: electricity.grid is of Scope 2, for which no other region stands in; leave it out"),
         (Ar6 with { Proxies = [OfItself] }, "Proxies: the factors of CN serve CN-BJ anyway; another region is accepted"),

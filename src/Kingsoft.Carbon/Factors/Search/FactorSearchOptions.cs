@@ -14,24 +14,24 @@ public sealed record FactorSearchOptions
     public int Limit { get; init; } = 20;
 
     /// <summary>For a year the day by which a factor had to be known; years that are not named know everything.</summary>
-    public ImmutableSortedDictionary<int, DateOnly> AsOf
+    public IReadOnlyDictionary<int, DateOnly> AsOf
     {
         get => _asOf.Entries;
-        init => _asOf = new(value);
+        init => _asOf = ValueDictionary<int, DateOnly>.Of(value);
     }
 
     /// <summary>The alternative sets asked for.</summary>
-    public ImmutableArray<string> Sets
+    public IReadOnlyList<string> Sets
     {
-        get => _sets.Items;
-        init => _sets = new(value);
+        get => _sets.List;
+        init => _sets = ValueArray<string>.Of(value);
     }
 
     /// <summary>The proxies asked for.</summary>
-    public ImmutableArray<RegionProxy> Proxies
+    public IReadOnlyList<RegionProxy> Proxies
     {
-        get => _proxies.Items;
-        init => _proxies = new(value);
+        get => _proxies.List;
+        init => _proxies = ValueArray<RegionProxy>.Of(value);
     }
 
     /// <summary>Whether a factor whose years begin after the activity may be taken where there is none before.</summary>

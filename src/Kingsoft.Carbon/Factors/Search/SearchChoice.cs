@@ -61,8 +61,8 @@ internal static class SearchChoice
                 Region = region,
                 Year = year,
                 AsOf = options.AsOf.TryGetValue(year, out DateOnly day) ? day : null,
-                Sets = options.Sets.IsDefault ? [] : options.Sets,
-                Proxies = options.Proxies.IsDefault ? [] : options.Proxies,
+                Sets = [.. options.Sets ?? []],
+                Proxies = [.. options.Proxies ?? []],
                 AllowLaterFactors = options.AllowLaterFactors,
             };
             FactorSelection selection = library.Select(query);

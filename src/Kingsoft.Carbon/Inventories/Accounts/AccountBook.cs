@@ -32,7 +32,7 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     public ImmutableArray<PeriodPart> CutsOf(ReportingPeriod period) => cuts.PartsOf(period);
 
     /// <summary>Whether records are left out that became known too late.</summary>
-    public bool HasAsOf => !options.AsOf.IsEmpty;
+    public bool HasAsOf => options.AsOf.Count > 0;
 
     /// <summary>Whether a row may have no line although its kind has an account.</summary>
     public bool MayLeaveOut => HasAsOf || _refused.Count > 0;
@@ -62,7 +62,7 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
 
     /// <summary>Whether a row became known after the day as of which a reporting year is calculated.</summary>
     public bool IsLeftOut(RowBlock block, int index, int reportingYear) =>
-        !options.AsOf.IsEmpty && block.PartsOf(index).HasFlag(RowParts.RecordedOn)
+        options.AsOf.Count > 0 && block.PartsOf(index).HasFlag(RowParts.RecordedOn)
         && block.WordsOf(index).RecordedOn > AsOf(reportingYear);
 
     /// <summary>Takes sums that a thread has handed over, for whoever adds rows next: all kinds that it knew are open and empty.</summary>

@@ -15,7 +15,7 @@ internal static class UnknownDays
         if (leg.Selection is not { OfUnknownDay: { Factor: { } other } choice } taken)
             return null;
 
-        decimal? kilograms = leg.Factor!.Co2eUnder(gwp), otherwise = other.Co2eUnder(gwp);
+        decimal? kilograms = leg.Factor!.SumUnder(gwp), otherwise = other.SumUnder(gwp);
         bool isNear = AreNear(PerAmount(taken, kilograms), PerAmount(choice, otherwise));
         return new ChoiceRemark(
             "publication-day",

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -20,4 +21,11 @@ public sealed record EmissionGroup
 
     /// <summary>Their totals; those of all groups add up to the totals of the inventory, exactly.</summary>
     public required InventoryTotals Totals { get; init; }
+
+    /// <summary>The keys with what the group has of them: <c>facility BJ-DC1, month 2025-01 (2 lines)</c>.</summary>
+    public override string ToString()
+    {
+        IEnumerable<string> values = Values.Select(pair => $"{pair.Key} {pair.Value ?? "–"}");
+        return string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", values)} ({LineCount} lines)");
+    }
 }

@@ -59,8 +59,8 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
             Scope3Category = need.Scope3Category,
             Supplier = need.Supplier,
             AsOf = need.AsOf,
-            Sets = options.Sets,
-            Proxies = options.Proxies,
+            Sets = [.. options.Sets],
+            Proxies = [.. options.Proxies],
             AllowLaterFactors = options.AllowLaterFactors,
             IsBrief = IsOneOfManyUnknown(need.Activity),
         };
