@@ -104,7 +104,7 @@ public sealed class StreamedLedgerTests
 
         cancellation.Cancel();
 
-        Assert.That(inventory.Lines.Count(), Is.EqualTo(5));
+        Assert.That(inventory.Lines.ToArray(), Has.Length.EqualTo(5));
     }
 
     [Test]

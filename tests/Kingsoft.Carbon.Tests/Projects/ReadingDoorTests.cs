@@ -148,8 +148,8 @@ public sealed class ReadingDoorTests
         }
     }
 
-    private static IEnumerable<string> OpenFiles() => Directory.EnumerateFileSystemEntries("/proc/self/fd")
-        .Select(entry => new FileInfo(entry).LinkTarget ?? "").ToArray();
+    private static string[] OpenFiles() =>
+        [.. Directory.EnumerateFileSystemEntries("/proc/self/fd").Select(entry => new FileInfo(entry).LinkTarget ?? "")];
 
     private static string[] Read(ScratchFile file, Func<DataIssues, IEnumerable> read)
     {

@@ -23,7 +23,7 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
 
     public LedgerRows Rows => rows;
 
-    /// <summary>Looks at a token from now on; at none when the inventories are there, as whoever reads lines is not concerned by it.</summary>
+    /// <summary>Looks at a token from now on; at none when the inventories are there: reading lines is another matter.</summary>
     public AccountBook Heeding(CancellationToken cancellation)
     {
         Cancellation = cancellation;
