@@ -8,7 +8,7 @@ internal sealed class ProgressLine(ToolConsole console) : IDisposable
 {
     private bool _shown;
 
-    public IProgress<long>? For(string what) => console.IsErrorTerminal ? new Counter(this, what) : null;
+    public IProgress<LedgerProgress>? For(string what) => console.IsErrorTerminal ? new Counter(this, what) : null;
 
     public void Dispose()
     {
@@ -16,14 +16,15 @@ internal sealed class ProgressLine(ToolConsole console) : IDisposable
             console.Error.Write("\r\u001b[K");
     }
 
-    private sealed class Counter(ProgressLine line, string what) : IProgress<long>
+    private sealed class Counter(ProgressLine line, string what) : IProgress<LedgerProgress>
     {
         private const long WorthShowing = 100_000;
 
         private readonly Stopwatch _time = Stopwatch.StartNew();
 
-        public void Report(long value)
+        public void Report(LedgerProgress progress)
         {
+            long value = progress.Records;
             if (value < WorthShowing)
                 return;
 

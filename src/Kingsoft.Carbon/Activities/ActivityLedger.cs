@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace Kingsoft.Carbon;
 
 /// <summary>What an organization did, as read: every row typed and located, none of them judged yet. Immutable.</summary>
-public sealed class ActivityLedger : IReadOnlyList<ActivityRecord>
+public sealed partial class ActivityLedger : IReadOnlyList<ActivityRecord>
 {
     private static readonly ImmutableDictionary<string, SourceLocation> NoIds = ImmutableDictionary<string, SourceLocation>.Empty;
 
@@ -18,7 +18,7 @@ public sealed class ActivityLedger : IReadOnlyList<ActivityRecord>
         Files = files;
     }
 
-    /// <summary>The files that were read, as typed; empty for a ledger made in code.</summary>
+    /// <summary>The files that were read, as typed, or the names that were given in their place; empty for a ledger made in code.</summary>
     public ImmutableArray<string> Files { get; }
 
     /// <summary>How many records there are.</summary>
@@ -27,54 +27,6 @@ public sealed class ActivityLedger : IReadOnlyList<ActivityRecord>
     /// <summary>A record, in the order of files and lines: a view, made when it is asked for.</summary>
     /// <param name="index">Its position, from 0.</param>
     public ActivityRecord this[int index] => Rows[index];
-
-    /// <summary>Reads one or more ledgers as one.</summary>
-    /// <param name="paths">CSV files: activity, amount, unit, period and the optional columns.</param>
-    /// <returns>The ledger.</returns>
-    /// <exception cref="CarbonDataException">The files have faults; all of them are named with file, line, column and what is
-    /// accepted.</exception>
-    /// <exception cref="IOException">A file cannot be read.</exception>
-    public static ActivityLedger ReadCsv(params IEnumerable<string> paths)
-    {
-        var issues = new DataIssues();
-        ActivityLedger ledger = ReadCsv(paths, issues);
-        issues.ThrowIfAny();
-        return ledger;
-    }
-
-    /// <summary>Reads one or more ledgers as one; faults are noted and the sound rows returned.</summary>
-    /// <param name="paths">CSV files: activity, amount, unit, period and the optional columns.</param>
-    /// <param name="issues">Takes the faults.</param>
-    /// <param name="progress">Told from time to time how many rows were read; null for nobody.</param>
-    /// <returns>The ledger of the sound rows.</returns>
-    /// <exception cref="IOException">A file cannot be read.</exception>
-    public static ActivityLedger ReadCsv(IEnumerable<string> paths, DataIssues issues, IProgress<long>? progress = null)
-    {
-        ArgumentNullException.ThrowIfNull(paths);
-        return ReadCsv(paths.Select(LedgerSource.File), issues, 1, progress);
-    }
-
-    /// <summary>Reads one or more ledgers as one, on several threads; faults are noted and the sound rows returned.</summary>
-    /// <param name="sources">CSV files: activity, amount, unit, period and the optional columns.</param>
-    /// <param name="issues">Takes the faults.</param>
-    /// <param name="threads">How many threads may read at once; what is read does not depend on it.</param>
-    /// <param name="progress">Told from time to time how many rows were read; null for nobody.</param>
-    /// <returns>The ledger of the sound rows.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number of threads is below 1.</exception>
-    /// <exception cref="IOException">A file cannot be read.</exception>
-    public static ActivityLedger ReadCsv(
-        IEnumerable<LedgerSource> sources, DataIssues issues, int threads = 1, IProgress<long>? progress = null)
-    {
-        ArgumentNullException.ThrowIfNull(sources);
-        ArgumentNullException.ThrowIfNull(issues);
-        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        ImmutableArray<LedgerSource> named = [.. sources];
-        using LedgerFiles files = LedgerFiles.Of(named, issues);
-        (KeptBlocks kept, RecordReader? faulty) = files.Read((rows, _) => new KeptBlocks(rows), threads, issues, progress);
-        ActivityLedger ledger = Of(kept, faulty, [.. named.Select(source => source.Name)], issues);
-        progress?.Report(ledger.Count);
-        return ledger;
-    }
 
     /// <summary>Makes a ledger of rows that were read.</summary>
     internal static ActivityLedger Of(KeptBlocks kept, RecordReader? faulty, ImmutableArray<string> files, DataIssues issues)
@@ -93,12 +45,47 @@ public sealed class ActivityLedger : IReadOnlyList<ActivityRecord>
         ArgumentNullException.ThrowIfNull(records);
         var rows = new LedgerRows();
         foreach (ActivityRecord record in records)
+            Add(rows, record);
+        return Of(rows);
+    }
+
+    /// <summary>Makes a ledger of records as they come, such as rows of a database.</summary>
+    /// <param name="records">The records; they are all kept.</param>
+    /// <param name="cancellationToken">Given to the records, and looked at before each of them.</param>
+    /// <returns>The ledger.</returns>
+    /// <exception cref="CarbonDataException">Two records have the same id, or one corrects a record that is not there.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<ActivityLedger> FromAsync(
+        IAsyncEnumerable<ActivityRecord> records, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(records);
+        return AllOf(records, cancellationToken);
+    }
+
+    private static async Task<ActivityLedger> AllOf(IAsyncEnumerable<ActivityRecord> records, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        var rows = new LedgerRows();
+        await foreach (ActivityRecord record in records.WithCancellation(cancellation).ConfigureAwait(false))
         {
-            // A record without an id is named by its place: that in its file, else that among the records.
-            bool isNamed = record.ExplicitId is not null || record.Location.File is not null;
-            rows.Add(record, isNamed ? record.Location : SourceLocation.InCode(rows.Count + 1));
+            cancellation.ThrowIfCancellationRequested();
+            Add(rows, record);
         }
 
+        return Of(rows);
+    }
+
+    private static void Add(LedgerRows rows, ActivityRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record, "records");
+
+        // A record without an id is named by its place: that in its file, else that among the records.
+        bool isNamed = record.ExplicitId is not null || record.Location.File is not null;
+        rows.Add(record, isNamed ? record.Location : SourceLocation.InCode(rows.Count + 1));
+    }
+
+    private static ActivityLedger Of(LedgerRows rows)
+    {
         rows.Kinds.Close();
         var issues = new DataIssues();
         LedgerIds.Check(rows, IdCensus.Of(rows.Blocks), NoIds, issues);

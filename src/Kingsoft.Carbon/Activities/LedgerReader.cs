@@ -3,9 +3,15 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon;
 
 /// <summary>Reads ledger files one record after the other; what is wrong in a record is noted, all of it, and reading goes on.</summary>
-internal sealed class LedgerReader(LedgerRows rows, DataIssues issues, IProgress<long>? progress)
+internal sealed class LedgerReader(
+    LedgerRows rows,
+    DataIssues issues,
+    IProgress<LedgerProgress>? progress,
+    long? totalBytes = null,
+    CancellationToken cancellation = default)
 {
     private long _read;
+    private long _bytesOfOthers;
 
     /// <summary>What the files say of records with faults.</summary>
     public RecordReader Records { get; } = new(rows);
@@ -51,11 +57,12 @@ internal sealed class LedgerReader(LedgerRows rows, DataIssues issues, IProgress
             if (block.Count < RowBlock.UsualCapacity)
                 continue;
 
-            yield return Count(block);
+            yield return Count(block, stream.Position);
             block = new RowBlock(RowBlock.UsualCapacity, block.WordBytes);
         }
 
-        yield return Count(block);
+        yield return Count(block, stream.Length);
+        _bytesOfOthers += stream.Length;
         if (_read == before && issues.Total == faultsBefore)
             issues.Add(new SourceLocation(file, 1), "file", LedgerMessages.FileWithoutRows);
     }
@@ -77,10 +84,11 @@ internal sealed class LedgerReader(LedgerRows rows, DataIssues issues, IProgress
         return false;
     }
 
-    private RowBlock Count(RowBlock block)
+    private RowBlock Count(RowBlock block, long bytes)
     {
+        cancellation.ThrowIfCancellationRequested();
         _read += block.Count;
-        progress?.Report(_read);
+        progress?.Report(new LedgerProgress { Records = _read, Bytes = _bytesOfOthers + bytes, TotalBytes = totalBytes });
         return block;
     }
 }

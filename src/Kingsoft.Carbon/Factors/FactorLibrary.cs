@@ -9,7 +9,7 @@ namespace Kingsoft.Carbon;
 /// Emission factors and properties of substances, immutable. The built-in ones come with the library; a user's own are added with <see
 /// cref="With(FactorLibrary)"/> and go first.
 /// </summary>
-public sealed class FactorLibrary
+public sealed partial class FactorLibrary
 {
     private const string BuiltInRelease = "2026.11";
 
@@ -102,57 +102,6 @@ public sealed class FactorLibrary
     /// </summary>
     public IEnumerable<ListedActivity> DescribedActivities => Factors.GroupBy(factor => factor.Activity).OrderBy(group => group.Key)
         .Select(group => new ListedActivity(ActivityVocabulary.BuiltIn.Describe(group.Key, this), [.. group]));
-
-    /// <summary>Reads a file of the user's own emission factors.</summary>
-    /// <param name="path">A CSV file with the columns of <see cref="FactorColumns"/>.</param>
-    /// <returns>A library of these factors alone.</returns>
-    /// <exception cref="CarbonDataException">The file has faults, all of which are named.</exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    public static FactorLibrary ReadCsv(string path)
-    {
-        var issues = new DataIssues();
-        FactorLibrary library = ReadCsv(path, issues);
-        issues.ThrowIfAny();
-        return library;
-    }
-
-    /// <summary>Reads a file of the user's own emission factors; faults are noted and the sound rows returned.</summary>
-    /// <param name="path">A CSV file with the columns of <see cref="FactorColumns"/>.</param>
-    /// <param name="issues">Takes the faults.</param>
-    /// <returns>A library of the sound factors alone.</returns>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    public static FactorLibrary ReadCsv(string path, DataIssues issues)
-    {
-        ArgumentNullException.ThrowIfNull(issues);
-        using FileStream stream = File.OpenRead(path);
-        return Empty.WithFactors(FactorFile.Read(stream, path, isUserSupplied: true, issues), issues, [path]);
-    }
-
-    /// <summary>Reads a file of the user's own properties of substances (density, heating values).</summary>
-    /// <param name="path">A CSV file with the columns of <c>Reporting.PropertyTemplate</c>.</param>
-    /// <returns>A library of these properties alone.</returns>
-    /// <exception cref="CarbonDataException">The file has faults, all of which are named.</exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    public static FactorLibrary ReadPropertiesCsv(string path)
-    {
-        var issues = new DataIssues();
-        FactorLibrary library = ReadPropertiesCsv(path, issues);
-        issues.ThrowIfAny();
-        return library;
-    }
-
-    /// <summary>Reads a file of the user's own properties of substances; faults are noted and the sound rows returned.</summary>
-    /// <param name="path">A CSV file with the columns of <c>Reporting.PropertyTemplate</c>.</param>
-    /// <param name="issues">Takes the faults.</param>
-    /// <returns>A library of the sound properties alone.</returns>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    public static FactorLibrary ReadPropertiesCsv(string path, DataIssues issues)
-    {
-        ArgumentNullException.ThrowIfNull(issues);
-        using FileStream stream = File.OpenRead(path);
-        List<SubstanceProperty> properties = SubstanceProperties.Read(stream, path, isUserSupplied: true, issues);
-        return new FactorLibrary(null, Empty._own, [.. properties], hasBuiltInProperties: false) { PropertyFiles = [path] };
-    }
 
     /// <summary>This library with everything of another added.</summary>
     /// <param name="other">For instance a library read from a file.</param>

@@ -1,8 +1,8 @@
 namespace Kingsoft.Carbon.Internal;
 
 /// <summary>
-/// What can be read only once (a pipe, standard input), as something that can be read again: copied to a temporary file that goes with its
-/// stream.
+/// What can be read only once (a pipe, standard input, a connection), as something that can be read again: copied to memory while it is
+/// short, and to a temporary file that goes with its stream.
 /// </summary>
 internal static class ReadableTwice
 {
@@ -12,45 +12,42 @@ internal static class ReadableTwice
 
     /// <summary>A copy of all that is left of a stream, at its beginning; the stream is closed.</summary>
     /// <exception cref="IOException">There is no room for it.</exception>
-    public static FileStream Copy(Stream stream)
+    /// <exception cref="OperationCanceledException">It was cancelled between two parts; nothing is left of the copy.</exception>
+    public static Stream Copy(Stream stream, CancellationToken cancellation = default)
     {
         using (stream)
         {
-            FileStream copy = OpenTemporary();
-            try
+            using var copy = new CopiedBytes();
+            byte[] part = new byte[BufferBytes];
+            while (true)
             {
-                stream.CopyTo(copy);
-                copy.Position = 0;
-                return copy;
-            }
-            // .NET gives the system's EFBIG as an argument of the caller, who has given none.
-            catch (Exception exception) when (exception is IOException or ArgumentOutOfRangeException)
-            {
-                copy.Dispose();
-                string reason = exception is IOException ? exception.Message.Split(" : '")[0] : FileMessages.InputTooLarge;
-                throw new IOException(FileMessages.InputNotCopyable(Path.GetTempPath(), reason), exception);
+                cancellation.ThrowIfCancellationRequested();
+                int read = stream.Read(part);
+                if (read == 0)
+                    return copy.Take();
+                copy.Add(part.AsSpan(0, read));
             }
         }
     }
 
-    // The input may be nobody else's business, and whoever ends the program must not find it left behind: on Unix the name goes at once.
-    private static FileStream OpenTemporary()
+    /// <summary>The same, without a thread that waits; the stream is closed.</summary>
+    /// <exception cref="IOException">There is no room for it.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing is left of the copy.</exception>
+    public static async Task<Stream> CopyAsync(Stream stream, CancellationToken cancellation)
     {
-        var options = new FileStreamOptions
+        await using (stream.ConfigureAwait(false))
         {
-            Mode = FileMode.CreateNew,
-            Access = FileAccess.ReadWrite,
-            Share = FileShare.None,
-            BufferSize = BufferBytes,
-        };
-        if (OperatingSystem.IsWindows())
-            options.Options = FileOptions.DeleteOnClose;
-        else
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-
-        var file = new FileStream(Path.Join(Path.GetTempPath(), Path.GetRandomFileName()), options);
-        if (!OperatingSystem.IsWindows())
-            File.Delete(file.Name);
-        return file;
+            using var copy = new CopiedBytes();
+            byte[] part = new byte[BufferBytes];
+            while (true)
+            {
+                // A stream that does not look at the token is not waited for; it keeps the buffer, which is nobody else's.
+                cancellation.ThrowIfCancellationRequested();
+                int read = await stream.ReadAsync(part, cancellation).AsTask().WaitAsync(cancellation).ConfigureAwait(false);
+                if (read == 0)
+                    return copy.Take();
+                copy.Add(part.AsSpan(0, read));
+            }
+        }
     }
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json.Serialization;
 using Kingsoft.Carbon.Reporting;
 
@@ -13,7 +12,7 @@ namespace Kingsoft.Carbon;
 /// chapter 11.
 /// </remarks>
 [JsonConverter(typeof(InventoryJsonConverter))]
-public sealed class Inventory
+public sealed partial class Inventory
 {
     internal Inventory()
     {
@@ -70,102 +69,6 @@ public sealed class Inventory
 
     /// <summary>The lines; null where they were not kept.</summary>
     internal InventoryLines? KeptLines { get; init; }
-
-    /// <summary>Calculates the inventory of one year.</summary>
-    /// <param name="ledger">What the organization did.</param>
-    /// <param name="factors">The emission factors.</param>
-    /// <param name="options">The choices; <see cref="InventoryOptions.Year"/> may be left out where the ledger has one reporting year
-    /// only.</param>
-    /// <returns>The inventory.</returns>
-    /// <exception cref="CarbonDataException">Rows cannot be calculated (no factor, no way to its unit …), or an option is none that is
-    /// known (a set, a month, a consolidation …); all faults are named at once.</exception>
-    /// <exception cref="ArgumentException">The ledger has no row in the year, or several years and none was chosen.</exception>
-    public static Inventory Calculate(ActivityLedger ledger, FactorLibrary factors, InventoryOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        ImmutableArray<Inventory> inventories = CalculateAll(ledger, factors, options);
-        if (inventories.IsEmpty)
-            throw new ArgumentException($"The ledger has no record{(options.Year is { } year ? $" in {year}" : "")}.", nameof(ledger));
-        if (inventories.Length == 1)
-            return inventories[0];
-
-        string years = string.Join(", ", inventories.Select(inventory => inventory.Year.ToString(CultureInfo.InvariantCulture)));
-        throw new ArgumentException($"The ledger has records of several years ({years}); set Year, or use CalculateAll.", nameof(options));
-    }
-
-    /// <summary>Calculates one inventory for each reporting year of the ledger, or only for <see cref="InventoryOptions.Year"/>.</summary>
-    /// <param name="ledger">What the organization did.</param>
-    /// <param name="factors">The emission factors.</param>
-    /// <param name="options">The choices.</param>
-    /// <returns>The inventories, in the order of the years.</returns>
-    /// <exception cref="CarbonDataException">Rows cannot be calculated, or an option is none that is known; all faults are
-    /// named.</exception>
-    public static ImmutableArray<Inventory> CalculateAll(ActivityLedger ledger, FactorLibrary factors, InventoryOptions options)
-    {
-        var issues = new DataIssues();
-        ImmutableArray<Inventory> inventories = CalculateAll(ledger, factors, options, issues);
-        issues.ThrowIfAny();
-        return inventories;
-    }
-
-    /// <summary>
-    /// Calculates one inventory for each reporting year; rows that cannot be calculated are noted and left out, so the result is for
-    /// nobody's eyes where there are issues.
-    /// </summary>
-    /// <param name="ledger">What the organization did.</param>
-    /// <param name="factors">The emission factors.</param>
-    /// <param name="options">The choices.</param>
-    /// <param name="issues">Takes the faults.</param>
-    /// <param name="progress">Told from time to time how many records were calculated; null for nobody.</param>
-    /// <param name="threads">How many threads may work at once; no figure depends on it.</param>
-    /// <returns>The inventories, in the order of the years.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number of threads is below 1.</exception>
-    public static ImmutableArray<Inventory> CalculateAll(
-        ActivityLedger ledger, FactorLibrary factors, InventoryOptions options, DataIssues issues, IProgress<long>? progress = null,
-        int threads = 1)
-    {
-        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        ArgumentNullException.ThrowIfNull(ledger);
-        ArgumentNullException.ThrowIfNull(factors);
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(issues);
-        return InventoryOptionRules.AreSound(options, factors, issues)
-            ? new InventoryBuilder(factors, options, issues, threads).Build(ledger, progress)
-            : [];
-    }
-
-    /// <summary>
-    /// Calculates one inventory for each reporting year of ledger files as they are read: the same figures as from a ledger that was read
-    /// before, but no row is kept unless <see cref="InventoryOptions.KeepLines"/> asks for it.
-    /// </summary>
-    /// <param name="sources">CSV files: activity, amount, unit, period and the optional columns.</param>
-    /// <param name="factors">The emission factors.</param>
-    /// <param name="options">The choices.</param>
-    /// <param name="issues">Takes the faults of the files and of the calculation.</param>
-    /// <param name="threads">How many threads may work at once; no figure depends on it.</param>
-    /// <param name="progress">Told from time to time how many records were read; null for nobody.</param>
-    /// <returns>The inventories, in the order of the years; none where rows are not kept and there are issues.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The number of threads is below 1.</exception>
-    /// <exception cref="IOException">A file cannot be read.</exception>
-    public static ImmutableArray<Inventory> CalculateFiles(
-        IEnumerable<LedgerSource> sources, FactorLibrary factors, InventoryOptions options, DataIssues issues, int threads = 1,
-        IProgress<long>? progress = null)
-    {
-        ArgumentNullException.ThrowIfNull(sources);
-        ArgumentNullException.ThrowIfNull(factors);
-        ArgumentNullException.ThrowIfNull(options);
-        ArgumentNullException.ThrowIfNull(issues);
-        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
-        if (!InventoryOptionRules.AreSound(options, factors, issues))
-            return [];
-
-        var builder = new InventoryBuilder(factors, options, issues, threads);
-        if (options.KeepLines)
-            return builder.Build(ActivityLedger.ReadCsv(sources, issues, threads, progress), null);
-
-        using LedgerFiles files = LedgerFiles.Of(sources, issues);
-        return builder.Build(files, progress);
-    }
 
     /// <summary>The lines of one record: one, or several where it was split.</summary>
     /// <param name="recordId">The record's id, its place (<c>file:line</c>), or the id of one of its lines.</param>

@@ -4,7 +4,8 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon;
 
 /// <summary>The one calculation: rows to accounts, and accounts to the inventory of each year.</summary>
-internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions options, DataIssues issues, int threads)
+internal sealed class InventoryBuilder(
+    FactorLibrary factors, InventoryOptions options, DataIssues issues, int threads, CancellationToken cancellation = default)
 {
     // Below it another thread is not worth its start.
     private const int FewRows = 100_000;
@@ -12,7 +13,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
     private readonly ReportingYears _years = new(options.YearStartMonth);
 
     /// <summary>Calculates rows that are kept.</summary>
-    public ImmutableArray<Inventory> Build(ActivityLedger ledger, IProgress<long>? progress)
+    public ImmutableArray<Inventory> Build(ActivityLedger ledger, IProgress<LedgerProgress>? progress)
     {
         Replacements.Check(factors, issues);
         OwnSubstances.Check(factors, issues);
@@ -29,7 +30,7 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
     }
 
     /// <summary>Calculates rows as they are read, without keeping them; nothing where there are issues.</summary>
-    public ImmutableArray<Inventory> Build(LedgerFiles files, IProgress<long>? progress)
+    public ImmutableArray<Inventory> Build(LedgerFiles files, IProgress<LedgerProgress>? progress)
     {
         Replacements.Check(factors, issues);
         OwnSubstances.Check(factors, issues);
@@ -46,7 +47,8 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
     private Posting NewPosting(LedgerRows rows, DataIssues? faults)
     {
         var planner = new Planner(factors, options, issues.UnsoundFactors);
-        return new Posting(new AccountBook(rows, planner, new PeriodCuts(_years), options, new FindingReview()), faults);
+        var book = new AccountBook(rows, planner, new PeriodCuts(_years), options, new FindingReview());
+        return new Posting(book.Heeding(cancellation), faults);
     }
 
     private ImmutableArray<Inventory> InventoriesOf(Posting posting)
@@ -74,14 +76,17 @@ internal sealed class InventoryBuilder(FactorLibrary factors, InventoryOptions o
             year => (year.Key, Try(
                 year.Key, book, () => Begin(year.Key, year.Value, book, breaks.GetValueOrDefault(year.Key, []), unused))))];
         book.Review.Names.Read(book);
-        return [.. begun
+        ImmutableArray<Inventory> inventories = [.. begun
             .Select(year => year.End is null ? null : Try(year.Year, book, year.End))
             .OfType<Inventory>()];
+        book.Heeding(CancellationToken.None);
+        return inventories;
     }
 
     private T? Try<T>(int year, AccountBook book, Func<T> calculation)
         where T : class
     {
+        book.Cancellation.ThrowIfCancellationRequested();
         try
         {
             return calculation();

@@ -20,7 +20,7 @@ public sealed class ReportedFigures : IReadOnlyCollection<ReportedFigure>
         SourceFile = file;
     }
 
-    /// <summary>The file, as typed.</summary>
+    /// <summary>The file as typed, or the name that was given in its place.</summary>
     public string SourceFile { get; }
 
     /// <summary>How many figures there are.</summary>
@@ -28,45 +28,86 @@ public sealed class ReportedFigures : IReadOnlyCollection<ReportedFigure>
 
     /// <summary>Reads a file of printed figures.</summary>
     /// <param name="path">A CSV file: indicator, period, value, unit and, if wanted, label and decimals.</param>
+    /// <param name="issues">Takes the faults; the sound rows are returned. Null where faults are to be thrown.</param>
     /// <returns>The figures.</returns>
-    /// <exception cref="CarbonDataException">The file has faults; all of them are named.</exception>
+    /// <exception cref="ArgumentException">The path is empty, or it is a whole text.</exception>
+    /// <exception cref="CarbonDataException">The file has faults, all of which are named, and <paramref name="issues"/> is
+    /// null.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static ReportedFigures ReadCsv(string path)
-    {
-        var issues = new DataIssues();
-        ReportedFigures figures = ReadCsv(path, issues);
-        issues.ThrowIfAny();
-        return figures;
-    }
+    public static ReportedFigures ReadCsv(string path, DataIssues? issues = null) =>
+        CsvInput.File(path).Read(Read, issues);
 
-    /// <summary>Reads a file of printed figures; faults are noted and the sound rows returned.</summary>
+    /// <summary>Reads a file of printed figures on a thread of the pool.</summary>
     /// <param name="path">A CSV file: indicator, period, value, unit and, if wanted, label and decimals.</param>
-    /// <param name="issues">Takes the faults.</param>
-    /// <returns>The figures of the sound rows.</returns>
+    /// <param name="issues">Takes the faults; the sound rows are returned. Null where faults are to be thrown.</param>
+    /// <param name="cancellationToken">Ends the reading, also while it waits for the input.</param>
+    /// <returns>The figures.</returns>
+    /// <exception cref="ArgumentException">The path is empty, or it is a whole text.</exception>
+    /// <exception cref="CarbonDataException">The file has faults, all of which are named, and <paramref name="issues"/> is
+    /// null.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static ReportedFigures ReadCsv(string path, DataIssues issues)
-    {
-        ArgumentNullException.ThrowIfNull(issues);
-        ImmutableArray<ReportedFigure>.Builder figures = ImmutableArray.CreateBuilder<ReportedFigure>();
-        var lineOf = new Dictionary<(string, string), long>();
-        using FileStream stream = File.OpenRead(path);
-        using CsvTable? table =
-            CsvTable.Open(stream, Columns, (line, column, message) => issues.Add(new SourceLocation(path, line), column, message));
-        while (table is not null && table.ReadRow())
-        {
-            var fields = new FieldReader(table, new SourceLocation(path, table.Line), issues);
-            if (ReadOne(fields) is not { } figure)
-                continue;
-            if (!lineOf.TryAdd((figure.Indicator, figure.Period), table.Line))
-                fields.Fault(
-                    Indicator,
-                    ReconciliationMessages.Twice(figure.Indicator, figure.Period, lineOf[(figure.Indicator, figure.Period)]));
-            else
-                figures.Add(figure);
-        }
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing is left behind.</exception>
+    public static Task<ReportedFigures> ReadCsvAsync(
+        string path, DataIssues? issues = null, CancellationToken cancellationToken = default) =>
+        CsvInput.File(path).ReadAsync(Read, issues, cancellationToken);
 
-        return new ReportedFigures(figures.ToImmutable(), path);
-    }
+    /// <summary>Reads printed figures from a stream, such as an upload.</summary>
+    /// <param name="stream">CSV: indicator, period, value, unit and, if wanted, label and decimals. In UTF-8; it is read from where it
+    /// stands, and left open.</param>
+    /// <param name="name">What messages show in place of a path.</param>
+    /// <param name="issues">Takes the faults; the sound rows are returned. Null where faults are to be thrown.</param>
+    /// <returns>The figures.</returns>
+    /// <exception cref="ArgumentException">The stream cannot be read, or the name is empty.</exception>
+    /// <exception cref="CarbonDataException">The text has faults, all of which are named, and <paramref name="issues"/> is
+    /// null.</exception>
+    /// <exception cref="IOException">The text cannot be read, or there is no room for its copy.</exception>
+    public static ReportedFigures ReadCsv(Stream stream, string name, DataIssues? issues = null) =>
+        CsvInput.Of(stream, name).Read(Read, issues);
+
+    /// <summary>Reads printed figures from a stream, such as an upload without a thread that waits for it.</summary>
+    /// <param name="stream">CSV: indicator, period, value, unit and, if wanted, label and decimals. In UTF-8; it is read from where it
+    /// stands, and left open.</param>
+    /// <param name="name">What messages show in place of a path.</param>
+    /// <param name="issues">Takes the faults; the sound rows are returned. Null where faults are to be thrown.</param>
+    /// <param name="cancellationToken">Ends the reading, also while it waits for the input.</param>
+    /// <returns>The figures.</returns>
+    /// <exception cref="ArgumentException">The stream cannot be read, or the name is empty.</exception>
+    /// <exception cref="CarbonDataException">The text has faults, all of which are named, and <paramref name="issues"/> is
+    /// null.</exception>
+    /// <exception cref="IOException">The text cannot be read, or there is no room for its copy.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing is left behind.</exception>
+    public static Task<ReportedFigures> ReadCsvAsync(
+        Stream stream, string name, DataIssues? issues = null, CancellationToken cancellationToken = default) =>
+        CsvInput.Of(stream, name).ReadAsync(Read, issues, cancellationToken);
+
+    /// <summary>Reads printed figures from a text.</summary>
+    /// <param name="reader">CSV: indicator, period, value, unit and, if wanted, label and decimals. It is read from where it stands, and
+    /// left open.</param>
+    /// <param name="name">What messages show in place of a path.</param>
+    /// <param name="issues">Takes the faults; the sound rows are returned. Null where faults are to be thrown.</param>
+    /// <returns>The figures.</returns>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="CarbonDataException">The text has faults, all of which are named, and <paramref name="issues"/> is
+    /// null.</exception>
+    /// <exception cref="IOException">The text cannot be read, or there is no room for its copy.</exception>
+    public static ReportedFigures ReadCsv(TextReader reader, string name, DataIssues? issues = null) =>
+        CsvInput.Of(reader, name).Read(Read, issues);
+
+    /// <summary>Reads printed figures from a text without a thread that waits for it.</summary>
+    /// <param name="reader">CSV: indicator, period, value, unit and, if wanted, label and decimals. It is read from where it stands, and
+    /// left open.</param>
+    /// <param name="name">What messages show in place of a path.</param>
+    /// <param name="issues">Takes the faults; the sound rows are returned. Null where faults are to be thrown.</param>
+    /// <param name="cancellationToken">Ends the reading, also while it waits for the input.</param>
+    /// <returns>The figures.</returns>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="CarbonDataException">The text has faults, all of which are named, and <paramref name="issues"/> is
+    /// null.</exception>
+    /// <exception cref="IOException">The text cannot be read, or there is no room for its copy.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing is left behind.</exception>
+    public static Task<ReportedFigures> ReadCsvAsync(
+        TextReader reader, string name, DataIssues? issues = null, CancellationToken cancellationToken = default) =>
+        CsvInput.Of(reader, name).ReadAsync(Read, issues, cancellationToken);
 
     /// <summary>The figure of an indicator and a period; null where it was not printed.</summary>
     /// <param name="indicator">Such as <c>ghg.scope1</c>.</param>
@@ -90,6 +131,27 @@ public sealed class ReportedFigures : IReadOnlyCollection<ReportedFigure>
     public IEnumerator<ReportedFigure> GetEnumerator() => _figures.AsEnumerable().GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private static ReportedFigures Read(OpenedCsv csv, DataIssues issues)
+    {
+        ImmutableArray<ReportedFigure>.Builder figures = ImmutableArray.CreateBuilder<ReportedFigure>();
+        var lineOf = new Dictionary<(string, string), long>();
+        using CsvTable? table = csv.Table(Columns, issues);
+        while (table is not null && table.ReadRow())
+        {
+            FieldReader fields = csv.Fields(table, issues);
+            if (ReadOne(fields) is not { } figure)
+                continue;
+            if (!lineOf.TryAdd((figure.Indicator, figure.Period), table.Line))
+                fields.Fault(
+                    Indicator,
+                    ReconciliationMessages.Twice(figure.Indicator, figure.Period, lineOf[(figure.Indicator, figure.Period)]));
+            else
+                figures.Add(figure);
+        }
+
+        return new ReportedFigures(figures.ToImmutable(), csv.Name);
+    }
 
     private static ReportedFigure? ReadOne(FieldReader fields)
     {

@@ -17,7 +17,7 @@ public static class PropertyTemplate
     ];
 
     /// <summary>The file: a header with every column, and examples.</summary>
-    /// <returns>CSV with <c>\n</c> line ends, which <see cref="FactorLibrary.ReadPropertiesCsv(string)"/> accepts.</returns>
+    /// <returns>CSV with <c>\n</c> line ends, which <see cref="FactorLibrary.ReadPropertiesCsv(string, DataIssues)"/> accepts.</returns>
     public static string ToCsv()
     {
         var text = new StringBuilder();

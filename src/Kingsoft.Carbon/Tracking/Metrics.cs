@@ -55,41 +55,100 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
     /// <summary>Reads a file of metrics.</summary>
     /// <param name="path">A CSV file: year, metric, value, unit and, if wanted, facility, entity, source, status.</param>
     /// <param name="rates">What other currencies are worth in that of a metric's first row; null for none.</param>
+    /// <param name="issues">Takes the faults (a revenue of 0, two currencies without a rate, a missing unit, a figure given twice); the
+    /// sound rows are returned. Null where faults are to be thrown.</param>
     /// <returns>The metrics.</returns>
-    /// <exception cref="CarbonDataException">The file has faults; all of them are named.</exception>
+    /// <exception cref="ArgumentException">The path is empty, or it is a whole text.</exception>
+    /// <exception cref="CarbonDataException">The file has faults, all of which are named, and <paramref name="issues"/> is
+    /// null.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static Metrics ReadCsv(string path, CurrencyRates? rates = null)
-    {
-        var issues = new DataIssues();
-        Metrics metrics = ReadCsv(path, rates ?? CurrencyRates.None, issues);
-        issues.ThrowIfAny();
-        return metrics;
-    }
+    public static Metrics ReadCsv(string path, CurrencyRates? rates = null, DataIssues? issues = null) =>
+        CsvInput.File(path).Read((csv, found) => Read(csv, rates ?? CurrencyRates.None, found), issues);
 
-    /// <summary>Reads a file of metrics; faults are noted and the sound rows returned.</summary>
+    /// <summary>Reads a file of metrics on a thread of the pool.</summary>
     /// <param name="path">A CSV file: year, metric, value, unit and, if wanted, facility, entity, source, status.</param>
-    /// <param name="rates">What other currencies are worth in that of a metric's first row; rows in them are converted.</param>
-    /// <param name="issues">Takes the faults: a revenue of 0, two currencies without a rate, a missing unit, a figure given twice.</param>
+    /// <param name="rates">What other currencies are worth in that of a metric's first row; null for none.</param>
+    /// <param name="issues">Takes the faults (a revenue of 0, two currencies without a rate, a missing unit, a figure given twice); the
+    /// sound rows are returned. Null where faults are to be thrown.</param>
+    /// <param name="cancellationToken">Ends the reading, also while it waits for the input.</param>
     /// <returns>The metrics.</returns>
+    /// <exception cref="ArgumentException">The path is empty, or it is a whole text.</exception>
+    /// <exception cref="CarbonDataException">The file has faults, all of which are named, and <paramref name="issues"/> is
+    /// null.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static Metrics ReadCsv(string path, CurrencyRates rates, DataIssues issues)
-    {
-        ArgumentNullException.ThrowIfNull(rates);
-        ArgumentNullException.ThrowIfNull(issues);
-        ImmutableArray<Metric>.Builder metrics = ImmutableArray.CreateBuilder<Metric>();
-        var known = new Dictionary<(int, string, string?, string?), SourceLocation>();
-        using FileStream stream = File.OpenRead(path);
-        using CsvTable? table =
-            CsvTable.Open(stream, Columns, (line, column, message) => issues.Add(new SourceLocation(path, line), column, message));
-        while (table is not null && table.ReadRow())
-        {
-            var fields = new FieldReader(table, new SourceLocation(path, table.Line), issues);
-            if (ReadOne(fields) is { } metric && IsFirst(metric, known, issues))
-                metrics.Add(metric);
-        }
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing is left behind.</exception>
+    public static Task<Metrics> ReadCsvAsync(
+        string path, CurrencyRates? rates = null, DataIssues? issues = null,
+        CancellationToken cancellationToken = default) =>
+        CsvInput.File(path).ReadAsync((csv, found) => Read(csv, rates ?? CurrencyRates.None, found), issues, cancellationToken);
 
-        return new Metrics(InOneUnit(metrics, rates, issues));
-    }
+    /// <summary>Reads metrics from a stream, such as an upload.</summary>
+    /// <param name="stream">CSV: year, metric, value, unit and, if wanted, facility, entity, source, status. In UTF-8; it is read from
+    /// where it stands, and left open.</param>
+    /// <param name="name">What messages show in place of a path.</param>
+    /// <param name="rates">What other currencies are worth in that of a metric's first row; null for none.</param>
+    /// <param name="issues">Takes the faults (a revenue of 0, two currencies without a rate, a missing unit, a figure given twice); the
+    /// sound rows are returned. Null where faults are to be thrown.</param>
+    /// <returns>The metrics.</returns>
+    /// <exception cref="ArgumentException">The stream cannot be read, or the name is empty.</exception>
+    /// <exception cref="CarbonDataException">The text has faults, all of which are named, and <paramref name="issues"/> is
+    /// null.</exception>
+    /// <exception cref="IOException">The text cannot be read, or there is no room for its copy.</exception>
+    public static Metrics ReadCsv(Stream stream, string name, CurrencyRates? rates = null, DataIssues? issues = null) =>
+        CsvInput.Of(stream, name).Read((csv, found) => Read(csv, rates ?? CurrencyRates.None, found), issues);
+
+    /// <summary>Reads metrics from a stream, such as an upload without a thread that waits for it.</summary>
+    /// <param name="stream">CSV: year, metric, value, unit and, if wanted, facility, entity, source, status. In UTF-8; it is read from
+    /// where it stands, and left open.</param>
+    /// <param name="name">What messages show in place of a path.</param>
+    /// <param name="rates">What other currencies are worth in that of a metric's first row; null for none.</param>
+    /// <param name="issues">Takes the faults (a revenue of 0, two currencies without a rate, a missing unit, a figure given twice); the
+    /// sound rows are returned. Null where faults are to be thrown.</param>
+    /// <param name="cancellationToken">Ends the reading, also while it waits for the input.</param>
+    /// <returns>The metrics.</returns>
+    /// <exception cref="ArgumentException">The stream cannot be read, or the name is empty.</exception>
+    /// <exception cref="CarbonDataException">The text has faults, all of which are named, and <paramref name="issues"/> is
+    /// null.</exception>
+    /// <exception cref="IOException">The text cannot be read, or there is no room for its copy.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing is left behind.</exception>
+    public static Task<Metrics> ReadCsvAsync(
+        Stream stream, string name, CurrencyRates? rates = null, DataIssues? issues = null,
+        CancellationToken cancellationToken = default) =>
+        CsvInput.Of(stream, name).ReadAsync((csv, found) => Read(csv, rates ?? CurrencyRates.None, found), issues, cancellationToken);
+
+    /// <summary>Reads metrics from a text.</summary>
+    /// <param name="reader">CSV: year, metric, value, unit and, if wanted, facility, entity, source, status. It is read from where it
+    /// stands, and left open.</param>
+    /// <param name="name">What messages show in place of a path.</param>
+    /// <param name="rates">What other currencies are worth in that of a metric's first row; null for none.</param>
+    /// <param name="issues">Takes the faults (a revenue of 0, two currencies without a rate, a missing unit, a figure given twice); the
+    /// sound rows are returned. Null where faults are to be thrown.</param>
+    /// <returns>The metrics.</returns>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="CarbonDataException">The text has faults, all of which are named, and <paramref name="issues"/> is
+    /// null.</exception>
+    /// <exception cref="IOException">The text cannot be read, or there is no room for its copy.</exception>
+    public static Metrics ReadCsv(TextReader reader, string name, CurrencyRates? rates = null, DataIssues? issues = null) =>
+        CsvInput.Of(reader, name).Read((csv, found) => Read(csv, rates ?? CurrencyRates.None, found), issues);
+
+    /// <summary>Reads metrics from a text without a thread that waits for it.</summary>
+    /// <param name="reader">CSV: year, metric, value, unit and, if wanted, facility, entity, source, status. It is read from where it
+    /// stands, and left open.</param>
+    /// <param name="name">What messages show in place of a path.</param>
+    /// <param name="rates">What other currencies are worth in that of a metric's first row; null for none.</param>
+    /// <param name="issues">Takes the faults (a revenue of 0, two currencies without a rate, a missing unit, a figure given twice); the
+    /// sound rows are returned. Null where faults are to be thrown.</param>
+    /// <param name="cancellationToken">Ends the reading, also while it waits for the input.</param>
+    /// <returns>The metrics.</returns>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="CarbonDataException">The text has faults, all of which are named, and <paramref name="issues"/> is
+    /// null.</exception>
+    /// <exception cref="IOException">The text cannot be read, or there is no room for its copy.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing is left behind.</exception>
+    public static Task<Metrics> ReadCsvAsync(
+        TextReader reader, string name, CurrencyRates? rates = null, DataIssues? issues = null,
+        CancellationToken cancellationToken = default) =>
+        CsvInput.Of(reader, name).ReadAsync((csv, found) => Read(csv, rates ?? CurrencyRates.None, found), issues, cancellationToken);
 
     /// <summary>The metric of the whole organization in a year; null where none is given.</summary>
     /// <param name="year">The reporting year.</param>
@@ -119,6 +178,20 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
             "metric",
             isOfTheSameFile ? TrackingMessages.MetricTwice(metric, first.Line) : TrackingMessages.MetricTwice(metric));
         return false;
+    }
+
+    private static Metrics Read(OpenedCsv csv, CurrencyRates rates, DataIssues issues)
+    {
+        ImmutableArray<Metric>.Builder metrics = ImmutableArray.CreateBuilder<Metric>();
+        var known = new Dictionary<(int, string, string?, string?), SourceLocation>();
+        using CsvTable? table = csv.Table(Columns, issues);
+        while (table is not null && table.ReadRow())
+        {
+            if (ReadOne(csv.Fields(table, issues)) is { } metric && IsFirst(metric, known, issues))
+                metrics.Add(metric);
+        }
+
+        return new Metrics(InOneUnit(metrics, rates, issues));
     }
 
     private static Metric? ReadOne(FieldReader fields)

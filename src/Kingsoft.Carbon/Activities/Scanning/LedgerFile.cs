@@ -74,6 +74,9 @@ internal sealed class LedgerFile : IDisposable
         return null;
     }
 
+    /// <summary>How many bytes of it were taken.</summary>
+    public long Taken => _taken;
+
     /// <summary>Takes the next records.</summary>
     /// <param name="chunk">Gets them.</param>
     /// <param name="isSound">Whether the end of a record was found.</param>

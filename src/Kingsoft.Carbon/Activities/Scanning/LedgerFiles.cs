@@ -14,18 +14,24 @@ internal sealed class LedgerFiles : IDisposable
 
     private readonly int _room;
 
-    private LedgerFiles(ImmutableArray<LedgerInput> inputs, int room)
+    private readonly CancellationToken _cancellation;
+
+    private LedgerFiles(ImmutableArray<LedgerInput> inputs, int room, CancellationToken cancellation)
     {
         _inputs = inputs;
         _room = room;
+        _cancellation = cancellation;
     }
 
     /// <summary>The files, each once; what is given twice is noted.</summary>
     /// <param name="sources">The files.</param>
     /// <param name="issues">Takes what is given twice.</param>
     /// <param name="room">The room of a chunk: a small one has its edges everywhere.</param>
-    public static LedgerFiles Of(IEnumerable<LedgerSource> sources, DataIssues issues, int room = Chunk.UsualRoom)
+    /// <param name="cancellation">Looked at for each piece that is read, whenever it is.</param>
+    public static LedgerFiles Of(
+        IEnumerable<LedgerSource> sources, DataIssues issues, int room = Chunk.UsualRoom, CancellationToken cancellation = default)
     {
+        cancellation.ThrowIfCancellationRequested();
         // Rows without an id have their place as id: the same file again would count every one of them twice.
         var seen = new HashSet<string>(StringComparer.Ordinal);
         ImmutableArray<LedgerInput>.Builder inputs = ImmutableArray.CreateBuilder<LedgerInput>();
@@ -37,10 +43,17 @@ internal sealed class LedgerFiles : IDisposable
             else if (first.FindOrAdd(source) is { } other)
                 issues.Add(new SourceLocation(source.Name, 1), "file", LedgerMessages.FileOfSameBytes(other));
             else
-                inputs.Add(new LedgerInput(source.Name, source.Open, source.Length));
+                inputs.Add(new LedgerInput(source, cancellation));
         }
 
-        return new LedgerFiles(inputs.ToImmutable(), room);
+        return new LedgerFiles(inputs.ToImmutable(), room, cancellation);
+    }
+
+    /// <summary>Gets what is not on this machine, without a thread that waits.</summary>
+    public async Task FetchAsync()
+    {
+        foreach (LedgerInput input in _inputs)
+            await input.FetchAsync().ConfigureAwait(false);
     }
 
     /// <inheritdoc/>
@@ -59,12 +72,12 @@ internal sealed class LedgerFiles : IDisposable
     /// <param name="progress">Told how many rows were read.</param>
     /// <returns>What became of them, and what the files say of records with faults; null where there are none.</returns>
     public (T Attempt, RecordReader? Faulty) Read<T>(
-        Func<LedgerRows, DataIssues?, T> begin, int threads, DataIssues issues, IProgress<long>? progress)
+        Func<LedgerRows, DataIssues?, T> begin, int threads, DataIssues issues, IProgress<LedgerProgress>? progress)
         where T : IReadAttempt
     {
         LedgerRows rows = NewRows();
         T attempt = begin(rows, null);
-        using (var quick = new LedgerScan(rows, _inputs, null, progress, _room))
+        using (var quick = new LedgerScan(rows, _inputs, null, progress, _room, _cancellation))
         {
             if (quick.TryRead([.. Enumerable.Range(0, UsefulThreads(threads)).Select(_ => attempt.NewTaker())]))
                 return (attempt, null);
@@ -74,7 +87,7 @@ internal sealed class LedgerFiles : IDisposable
         rows = NewRows();
         var ofRecords = new DataIssues();
         attempt = begin(rows, new DataIssues());
-        using (var judging = new LedgerScan(rows, _inputs, ofRecords, progress, _room))
+        using (var judging = new LedgerScan(rows, _inputs, ofRecords, progress, _room, _cancellation))
         {
             if (judging.TryRead([attempt.NewTaker()]))
             {
@@ -88,13 +101,13 @@ internal sealed class LedgerFiles : IDisposable
 
     /// <summary>Reads all rows by the strict reader alone, which has the last word.</summary>
     public (T Attempt, RecordReader? Faulty) ReadStrictly<T>(
-        Func<LedgerRows, DataIssues?, T> begin, DataIssues issues, IProgress<long>? progress)
+        Func<LedgerRows, DataIssues?, T> begin, DataIssues issues, IProgress<LedgerProgress>? progress)
         where T : IReadAttempt
     {
         var rows = new LedgerRows();
-        rows.ReadAgainBy(() => _inputs.SelectMany(new LedgerReader(rows, new DataIssues(), null).Read), null);
+        rows.ReadAgainBy(() => _inputs.SelectMany(new LedgerReader(rows, new DataIssues(), null, null, _cancellation).Read), null);
         T attempt = begin(rows, new DataIssues());
-        var strict = new LedgerReader(rows, issues, progress);
+        var strict = new LedgerReader(rows, issues, progress, LedgerInput.TotalOf(_inputs), _cancellation);
         IBlockTaker taker = attempt.NewTaker();
         foreach ((int number, RowBlock block) in _inputs.SelectMany(strict.Read).Index())
             taker.Take(block, number);
@@ -124,14 +137,14 @@ internal sealed class LedgerFiles : IDisposable
 
     private void AgainTogether(LedgerRows rows, ImmutableArray<IBlockTaker> takers)
     {
-        using var scan = new LedgerScan(rows, _inputs, null, null, _room);
+        using var scan = new LedgerScan(rows, _inputs, null, null, _room, _cancellation);
         if (!scan.TryRead(takers))
             throw new IOException("A ledger changed while it was read.");
     }
 
     private IEnumerable<RowBlock> Again(LedgerRows rows)
     {
-        using var scan = new LedgerScan(rows, _inputs, new DataIssues(), null, _room);
+        using var scan = new LedgerScan(rows, _inputs, new DataIssues(), null, _room, _cancellation);
         foreach (RowBlock block in scan.Blocks())
             yield return block;
     }

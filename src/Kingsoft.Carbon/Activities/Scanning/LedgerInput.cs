@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Collections.Immutable;
 using System.IO.Compression;
 using Kingsoft.Carbon.Internal;
 
@@ -8,22 +9,47 @@ namespace Kingsoft.Carbon;
 /// A ledger that can be read again: a file, compressed or not; or what can be read only once (a pipe, standard input), of which a copy is
 /// kept.
 /// </summary>
-/// <param name="name">The file, as typed.</param>
-/// <param name="open">Opens it.</param>
-/// <param name="length">How long it is; null where that is not known.</param>
-internal sealed class LedgerInput(string name, Func<Stream> open, Func<long?> length) : IDisposable
+internal sealed class LedgerInput(LedgerSource source, CancellationToken cancellation) : IDisposable
 {
     private const string Compressed = ".gz";
 
-    private FileStream? _copy;
+    private Stream? _copy;
 
     /// <summary>The file, as typed.</summary>
-    public string Name => name;
+    public string Name => source.Name;
 
-    private bool IsCompressed => name.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase);
+    private bool IsCompressed => source.MayBeCompressed && Name.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How many bytes the text has; null where that is not known before it is read.</summary>
-    public long? Length => IsCompressed ? null : length();
+    public long? Length => IsCompressed ? null : source.Length();
+
+    /// <summary>How many bytes the texts of inputs have together, as far as it is known now.</summary>
+    public static long? TotalOf(ImmutableArray<LedgerInput> inputs)
+    {
+        long total = 0;
+        foreach (LedgerInput input in inputs)
+        {
+            if (input.IsCompressed || (input._copy?.Length ?? input.Length) is not { } length)
+                return null;
+            total += length;
+        }
+
+        return total;
+    }
+
+    /// <summary>Gets what is elsewhere, without a thread that waits; what is on this machine is read when it is asked for.</summary>
+    /// <exception cref="IOException">It cannot be read, or there is no room for its copy.</exception>
+    public async Task FetchAsync()
+    {
+        if (source.IsAtHand)
+            return;
+
+        Stream stream = source.Open();
+        if (CsvInput.IsLocal(stream))
+            await stream.DisposeAsync().ConfigureAwait(false);
+        else
+            _copy = await ReadableTwice.CopyAsync(stream, cancellation).ConfigureAwait(false);
+    }
 
     /// <summary>Opens the text, from its beginning; for <see cref="Close"/>.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
@@ -42,7 +68,7 @@ internal sealed class LedgerInput(string name, Func<Stream> open, Func<long?> le
         if (!IsCompressed)
             return true;
 
-        Stream bytes = _copy ?? open();
+        Stream bytes = _copy ?? source.Open();
         try
         {
             Span<byte> written = stackalloc byte[sizeof(uint)];
@@ -73,7 +99,7 @@ internal sealed class LedgerInput(string name, Func<Stream> open, Func<long?> le
 
     private Stream OpenOnce()
     {
-        Stream stream = open();
-        return stream.CanSeek ? stream : _copy = ReadableTwice.Copy(stream);
+        Stream stream = source.Open();
+        return stream.CanSeek ? stream : _copy = ReadableTwice.Copy(stream, cancellation);
     }
 }

@@ -19,13 +19,15 @@ internal sealed class LedgerScan : IDisposable
     private readonly LedgerRows _rows;
     private readonly ImmutableArray<LedgerInput> _inputs;
     private readonly DataIssues? _issues;
-    private readonly IProgress<long>? _progress;
+    private readonly IProgress<LedgerProgress>? _progress;
+    private readonly CancellationToken _cancellation;
     private readonly int _room;
     private readonly HashSet<int> _filesWithRows = [];
     private LedgerFile? _file;
     private int _nextFile;
     private int _nextChunk;
     private long _read;
+    private long _bytesOfOthers;
     private long _nextReport = RowsBetweenReports;
     private volatile bool _hasGivenUp;
 
@@ -34,14 +36,21 @@ internal sealed class LedgerScan : IDisposable
     /// <param name="issues">Takes what is wrong with records; null for giving up at the first.</param>
     /// <param name="progress">Told how many rows were read.</param>
     /// <param name="room">The room of a chunk.</param>
+    /// <param name="cancellation">Looked at before each piece.</param>
     public LedgerScan(
-        LedgerRows rows, ImmutableArray<LedgerInput> inputs, DataIssues? issues, IProgress<long>? progress, int room = Chunk.UsualRoom)
+        LedgerRows rows,
+        ImmutableArray<LedgerInput> inputs,
+        DataIssues? issues,
+        IProgress<LedgerProgress>? progress,
+        int room = Chunk.UsualRoom,
+        CancellationToken cancellation = default)
     {
         _rows = rows;
         _inputs = inputs;
         _issues = issues;
         _progress = progress;
         _room = room;
+        _cancellation = cancellation;
         Records = new RecordReader(rows);
     }
 
@@ -67,7 +76,10 @@ internal sealed class LedgerScan : IDisposable
         foreach (Task worker in workers)
             worker.GetAwaiter().GetResult();
         // Whether a file without a sound row has none at all is for the strict reader to say.
-        return !_hasGivenUp && _filesWithRows.Count == _inputs.Length;
+        bool isDone = !_hasGivenUp && _filesWithRows.Count == _inputs.Length;
+        if (isDone)
+            Report();
+        return isDone;
     }
 
     /// <summary>Reads all rows on the caller's thread; a block is good until the next one.</summary>
@@ -199,6 +211,7 @@ internal sealed class LedgerScan : IDisposable
     private bool TryTake(Chunk chunk, out LedgerLayout? layout)
     {
         layout = null;
+        _cancellation.ThrowIfCancellationRequested();
         while (!_hasGivenUp && (_file is not null || TryOpenNext()))
         {
             if (_file!.TryTake(chunk, out bool isSound))
@@ -209,6 +222,7 @@ internal sealed class LedgerScan : IDisposable
             }
 
             _hasGivenUp |= !isSound;
+            _bytesOfOthers += _file.Taken;
             _file.Dispose();
             _file = null;
         }
@@ -245,7 +259,14 @@ internal sealed class LedgerScan : IDisposable
                 return;
 
             _nextReport = _read + RowsBetweenReports;
-            _progress.Report(_read);
+            Report();
         }
     }
+
+    private void Report() => _progress?.Report(new LedgerProgress
+    {
+        Records = _read,
+        Bytes = _bytesOfOthers + (_file?.Taken ?? 0),
+        TotalBytes = LedgerInput.TotalOf(_inputs),
+    });
 }

@@ -18,7 +18,17 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     /// <summary>Held by whoever opens accounts, posts to them or notes what was found, while several threads post.</summary>
     public Lock Gate { get; } = new();
 
+    /// <summary>Looked at before each block of rows, while inventories are calculated.</summary>
+    public CancellationToken Cancellation { get; private set; }
+
     public LedgerRows Rows => rows;
+
+    /// <summary>Looks at a token from now on; at none when the inventories are there: reading lines is another matter.</summary>
+    public AccountBook Heeding(CancellationToken cancellation)
+    {
+        Cancellation = cancellation;
+        return this;
+    }
 
     public FindingReview Review => review;
 
@@ -94,6 +104,7 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
         bool[] isWantedKind = [.. Enumerable.Range(0, _single.Length).Select(kind => IsWanted(kind, wanted))];
         foreach (RowBlock block in rows.Blocks.Where(block => isBlockWanted?.Invoke(block) != false))
         {
+            Cancellation.ThrowIfCancellationRequested();
             for (int index = 0; index < block.Count; index++)
             {
                 int kind = block.KindOf(index);

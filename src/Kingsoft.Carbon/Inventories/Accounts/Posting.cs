@@ -30,7 +30,7 @@ internal sealed class Posting(AccountBook book, DataIssues? issues) : IReadAttem
     }
 
     /// <summary>Posts rows that are kept; false where it gave up.</summary>
-    public bool TryPost(int threads, IProgress<long>? progress)
+    public bool TryPost(int threads, IProgress<LedgerProgress>? progress)
     {
         ImmutableArray<RowBlock> blocks = [.. book.Rows.Blocks];
         long posted = 0;
@@ -40,16 +40,17 @@ internal sealed class Posting(AccountBook book, DataIssues? issues) : IReadAttem
         if (threads == 1)
             Post(bookkeepers[0]);
         else
-            Parallel.ForEach(bookkeepers, Post);
+            Parallel.ForEach(bookkeepers, new ParallelOptions { CancellationToken = book.Cancellation }, Post);
         return IsWanted;
 
         void Post(Bookkeeper bookkeeper)
         {
             while (IsWanted && Interlocked.Increment(ref next) is var number && number < blocks.Length)
             {
+                book.Cancellation.ThrowIfCancellationRequested();
                 bookkeeper.Post(blocks[number]);
                 lock (book.Gate)
-                    progress?.Report(posted += blocks[number].Count);
+                    progress?.Report(new LedgerProgress { Records = posted += blocks[number].Count });
             }
         }
     }

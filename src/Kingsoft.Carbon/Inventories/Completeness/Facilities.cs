@@ -20,7 +20,8 @@ public sealed class Facilities : IReadOnlyCollection<Facility>
     /// <summary>How many there are.</summary>
     public int Count => _facilities.Length;
 
-    /// <summary>The file that they were read from, as typed; null where they were made in code.</summary>
+    /// <summary>The file that they were read from, as typed, or the name that was given in its place; null where they were made in
+    /// code.</summary>
     public string? SourceFile { get; }
 
     /// <summary>Sites from code, under the same rules as those of a file.</summary>
@@ -51,42 +52,101 @@ public sealed class Facilities : IReadOnlyCollection<Facility>
     /// <param name="path">A CSV file: facility and, if wanted, entity, kind, lease, policy, justification, region, market, opened, closed,
     /// it_kw, racks, area, water_stress, streams.</param>
     /// <param name="factors">Whose activities may be streams; null for those that are built in.</param>
+    /// <param name="issues">Takes the faults (a site given twice, days that are none, a kind or an activity that is not known); the sound
+    /// rows are returned. Null where faults are to be thrown.</param>
     /// <returns>The sites.</returns>
-    /// <exception cref="CarbonDataException">The file has faults; all of them are named.</exception>
+    /// <exception cref="ArgumentException">The path is empty, or it is a whole text.</exception>
+    /// <exception cref="CarbonDataException">The file has faults, all of which are named, and <paramref name="issues"/> is
+    /// null.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static Facilities ReadCsv(string path, FactorLibrary? factors = null)
-    {
-        var issues = new DataIssues();
-        Facilities facilities = ReadCsv(path, factors ?? FactorLibrary.BuiltIn, issues);
-        issues.ThrowIfAny();
-        return facilities;
-    }
+    public static Facilities ReadCsv(string path, FactorLibrary? factors = null, DataIssues? issues = null) =>
+        CsvInput.File(path).Read((csv, found) => Read(csv, factors ?? FactorLibrary.BuiltIn, found), issues);
 
-    /// <summary>Reads a file of sites; faults are noted and the sound rows returned.</summary>
-    /// <param name="path">A CSV file as for the other method.</param>
-    /// <param name="factors">Whose activities may be streams.</param>
-    /// <param name="issues">Takes the faults: a site given twice, days that are none, a kind or an activity that is not known.</param>
+    /// <summary>Reads a file of sites on a thread of the pool.</summary>
+    /// <param name="path">A CSV file: facility and, if wanted, entity, kind, lease, policy, justification, region, market, opened, closed,
+    /// it_kw, racks, area, water_stress, streams.</param>
+    /// <param name="factors">Whose activities may be streams; null for those that are built in.</param>
+    /// <param name="issues">Takes the faults (a site given twice, days that are none, a kind or an activity that is not known); the sound
+    /// rows are returned. Null where faults are to be thrown.</param>
+    /// <param name="cancellationToken">Ends the reading, also while it waits for the input.</param>
     /// <returns>The sites.</returns>
+    /// <exception cref="ArgumentException">The path is empty, or it is a whole text.</exception>
+    /// <exception cref="CarbonDataException">The file has faults, all of which are named, and <paramref name="issues"/> is
+    /// null.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static Facilities ReadCsv(string path, FactorLibrary factors, DataIssues issues)
-    {
-        ArgumentNullException.ThrowIfNull(factors);
-        ArgumentNullException.ThrowIfNull(issues);
-        ImmutableArray<Facility>.Builder facilities = ImmutableArray.CreateBuilder<Facility>();
-        var known = new Dictionary<(string, string?), SourceLocation>();
-        var reader = new FacilityReader(new FacilityRules(factors, issues.UnsoundFactors));
-        using FileStream stream = File.OpenRead(path);
-        using CsvTable? table = CsvTable.Open(
-            stream, FacilityReader.Columns, (line, column, message) => issues.Add(new SourceLocation(path, line), column, message));
-        while (table is not null && table.ReadRow())
-        {
-            var fields = new FieldReader(table, new SourceLocation(path, table.Line), issues);
-            if (reader.Read(fields) is { } facility && !NoteTwice(facility, known, issues))
-                facilities.Add(facility);
-        }
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing is left behind.</exception>
+    public static Task<Facilities> ReadCsvAsync(
+        string path, FactorLibrary? factors = null, DataIssues? issues = null,
+        CancellationToken cancellationToken = default) =>
+        CsvInput.File(path).ReadAsync((csv, found) => Read(csv, factors ?? FactorLibrary.BuiltIn, found), issues, cancellationToken);
 
-        return new Facilities(facilities.ToImmutable(), path);
-    }
+    /// <summary>Reads sites from a stream, such as an upload.</summary>
+    /// <param name="stream">CSV: facility and, if wanted, entity, kind, lease, policy, justification, region, market, opened, closed,
+    /// it_kw, racks, area, water_stress, streams. In UTF-8; it is read from where it stands, and left open.</param>
+    /// <param name="name">What messages show in place of a path.</param>
+    /// <param name="factors">Whose activities may be streams; null for those that are built in.</param>
+    /// <param name="issues">Takes the faults (a site given twice, days that are none, a kind or an activity that is not known); the sound
+    /// rows are returned. Null where faults are to be thrown.</param>
+    /// <returns>The sites.</returns>
+    /// <exception cref="ArgumentException">The stream cannot be read, or the name is empty.</exception>
+    /// <exception cref="CarbonDataException">The text has faults, all of which are named, and <paramref name="issues"/> is
+    /// null.</exception>
+    /// <exception cref="IOException">The text cannot be read, or there is no room for its copy.</exception>
+    public static Facilities ReadCsv(Stream stream, string name, FactorLibrary? factors = null, DataIssues? issues = null) =>
+        CsvInput.Of(stream, name).Read((csv, found) => Read(csv, factors ?? FactorLibrary.BuiltIn, found), issues);
+
+    /// <summary>Reads sites from a stream, such as an upload without a thread that waits for it.</summary>
+    /// <param name="stream">CSV: facility and, if wanted, entity, kind, lease, policy, justification, region, market, opened, closed,
+    /// it_kw, racks, area, water_stress, streams. In UTF-8; it is read from where it stands, and left open.</param>
+    /// <param name="name">What messages show in place of a path.</param>
+    /// <param name="factors">Whose activities may be streams; null for those that are built in.</param>
+    /// <param name="issues">Takes the faults (a site given twice, days that are none, a kind or an activity that is not known); the sound
+    /// rows are returned. Null where faults are to be thrown.</param>
+    /// <param name="cancellationToken">Ends the reading, also while it waits for the input.</param>
+    /// <returns>The sites.</returns>
+    /// <exception cref="ArgumentException">The stream cannot be read, or the name is empty.</exception>
+    /// <exception cref="CarbonDataException">The text has faults, all of which are named, and <paramref name="issues"/> is
+    /// null.</exception>
+    /// <exception cref="IOException">The text cannot be read, or there is no room for its copy.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing is left behind.</exception>
+    public static Task<Facilities> ReadCsvAsync(
+        Stream stream, string name, FactorLibrary? factors = null, DataIssues? issues = null,
+        CancellationToken cancellationToken = default) =>
+        CsvInput.Of(stream, name).ReadAsync((csv, found) => Read(csv, factors ?? FactorLibrary.BuiltIn, found), issues, cancellationToken);
+
+    /// <summary>Reads sites from a text.</summary>
+    /// <param name="reader">CSV: facility and, if wanted, entity, kind, lease, policy, justification, region, market, opened, closed,
+    /// it_kw, racks, area, water_stress, streams. It is read from where it stands, and left open.</param>
+    /// <param name="name">What messages show in place of a path.</param>
+    /// <param name="factors">Whose activities may be streams; null for those that are built in.</param>
+    /// <param name="issues">Takes the faults (a site given twice, days that are none, a kind or an activity that is not known); the sound
+    /// rows are returned. Null where faults are to be thrown.</param>
+    /// <returns>The sites.</returns>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="CarbonDataException">The text has faults, all of which are named, and <paramref name="issues"/> is
+    /// null.</exception>
+    /// <exception cref="IOException">The text cannot be read, or there is no room for its copy.</exception>
+    public static Facilities ReadCsv(TextReader reader, string name, FactorLibrary? factors = null, DataIssues? issues = null) =>
+        CsvInput.Of(reader, name).Read((csv, found) => Read(csv, factors ?? FactorLibrary.BuiltIn, found), issues);
+
+    /// <summary>Reads sites from a text without a thread that waits for it.</summary>
+    /// <param name="reader">CSV: facility and, if wanted, entity, kind, lease, policy, justification, region, market, opened, closed,
+    /// it_kw, racks, area, water_stress, streams. It is read from where it stands, and left open.</param>
+    /// <param name="name">What messages show in place of a path.</param>
+    /// <param name="factors">Whose activities may be streams; null for those that are built in.</param>
+    /// <param name="issues">Takes the faults (a site given twice, days that are none, a kind or an activity that is not known); the sound
+    /// rows are returned. Null where faults are to be thrown.</param>
+    /// <param name="cancellationToken">Ends the reading, also while it waits for the input.</param>
+    /// <returns>The sites.</returns>
+    /// <exception cref="ArgumentException">The name is empty.</exception>
+    /// <exception cref="CarbonDataException">The text has faults, all of which are named, and <paramref name="issues"/> is
+    /// null.</exception>
+    /// <exception cref="IOException">The text cannot be read, or there is no room for its copy.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing is left behind.</exception>
+    public static Task<Facilities> ReadCsvAsync(
+        TextReader reader, string name, FactorLibrary? factors = null, DataIssues? issues = null,
+        CancellationToken cancellationToken = default) =>
+        CsvInput.Of(reader, name).ReadAsync((csv, found) => Read(csv, factors ?? FactorLibrary.BuiltIn, found), issues, cancellationToken);
 
     /// <inheritdoc/>
     public IEnumerator<Facility> GetEnumerator() => _facilities.AsEnumerable().GetEnumerator();
@@ -103,6 +163,21 @@ public sealed class Facilities : IReadOnlyCollection<Facility>
         return named.FirstOrDefault(facility => facility.Entity == entity)
             ?? named.FirstOrDefault(facility => facility.Entity is null)
             ?? (entity is null && named.Take(2).Count() == 1 ? named.First() : null);
+    }
+
+    private static Facilities Read(OpenedCsv csv, FactorLibrary factors, DataIssues issues)
+    {
+        ImmutableArray<Facility>.Builder facilities = ImmutableArray.CreateBuilder<Facility>();
+        var known = new Dictionary<(string, string?), SourceLocation>();
+        var reader = new FacilityReader(new FacilityRules(factors, issues.UnsoundFactors));
+        using CsvTable? table = csv.Table(FacilityReader.Columns, issues);
+        while (table is not null && table.ReadRow())
+        {
+            if (reader.Read(csv.Fields(table, issues)) is { } facility && !NoteTwice(facility, known, issues))
+                facilities.Add(facility);
+        }
+
+        return new Facilities(facilities.ToImmutable(), csv.Name);
     }
 
     /// <summary>The sites of a name, of whatever entities.</summary>

@@ -71,13 +71,20 @@ internal sealed class FindingReview
     /// <summary>Adds up what was found, after all rows were posted.</summary>
     public void Close(AccountBook book, IReadOnlyCollection<ImmutableArray<Account>> years, int threads)
     {
-        foreach (Account account in years.SelectMany(accounts => accounts))
-            AddUp(account, GroupsOf(account.Part.ReportingYear));
+        foreach (ImmutableArray<Account> accounts in years)
+        {
+            book.Cancellation.ThrowIfCancellationRequested();
+            foreach (Account account in accounts)
+                AddUp(account, GroupsOf(account.Part.ReportingYear));
+        }
+
         foreach (ImmutableArray<FindingGroup> groups in _groupsOfYear.Values)
             groups[ByNote].AddLinesWithoutSubject();
         _unusual.LookAtRows(book, threads);
         _likeReplacements = LikeReplacements.ByYear(book);
+        book.Cancellation.ThrowIfCancellationRequested();
         _energyTwice = SameEnergyTwice.ByYear(book, years);
+        book.Cancellation.ThrowIfCancellationRequested();
         _meters.Close(book, years, Names);
     }
 

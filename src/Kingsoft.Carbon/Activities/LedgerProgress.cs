@@ -1,0 +1,14 @@
+namespace Kingsoft.Carbon;
+
+/// <summary>How far the reading of ledgers, or a calculation, has come.</summary>
+public readonly record struct LedgerProgress
+{
+    /// <summary>How many sound records there were so far.</summary>
+    public required long Records { get; init; }
+
+    /// <summary>How many bytes of text were read so far, of all files; 0 where records are calculated that were read before.</summary>
+    public long Bytes { get; init; }
+
+    /// <summary>How many there are in all; null where that is not known: compressed files, connections.</summary>
+    public long? TotalBytes { get; init; }
+}
