@@ -41,7 +41,7 @@ internal static class PartialYears
     public static Message? WhyPart(this TrackedYear year) => year.WhyPart(Scopes.All);
 
     /// <summary>Why a figure of a name is of a part of the year; null where it is of all of it.</summary>
-    public static Message? WhyPart(this TrackedYear year, string figure) => 
+    public static Message? WhyPart(this TrackedYear year, string figure) =>
         Figure.Find(figure) is { } known ? WhyPart(year, known.ConcernedScopes, known.Category) : null;
 
     /// <summary>Why a figure, or an intensity with it, does not compare from year to year; null where it does.</summary>
