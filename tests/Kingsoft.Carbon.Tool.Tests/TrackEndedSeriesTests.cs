@@ -107,6 +107,7 @@ public sealed class TrackEndedSeriesTests : InWorkingFolder
         AssertNotAssessed(report, part, "3");
         foreach (string metric in new[] { "scope3", "total" })
             Assert.That(SampleProject.Change(report, metric).GetProperty("percent").ValueKind, Is.EqualTo(JsonValueKind.Null), metric);
+        Assert.That(SampleProject.Change(report, "scope3.cat1").GetProperty("percent").GetDecimal(), Is.EqualTo(20m), "another's");
         Assert.That(Notes(report), Does.Contain(
             "a category of Scope 3 without a row in 2024 that an earlier year has is missing, not zero: add the rows; where it is not "
                 + "relevant, give the reason in `notRelevant`; where nothing was emitted, a row of 0 says so").And.No.Member(Advice));
@@ -166,7 +167,7 @@ public sealed class TrackEndedSeriesTests : InWorkingFolder
 
     private static string[] Categories =>
     [
-        "c1,emissions.reported,100,tCO2e,2023,,,3,1,,", "c2,emissions.reported,100,tCO2e,2024,,,3,1,,",
+        "c1,emissions.reported,100,tCO2e,2023,,,3,1,,", "c2,emissions.reported,120,tCO2e,2024,,,3,1,,",
         "c8,emissions.reported,800,tCO2e,2023,,,3,8,,",
     ];
 

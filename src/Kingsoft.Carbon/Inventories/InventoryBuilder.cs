@@ -69,7 +69,10 @@ internal sealed class InventoryBuilder(
             .. UnusedProperties.Find(factors, options, years.Values),
         ];
         IReadOnlyDictionary<int, ImmutableArray<SeriesBreak>> breaks = SeriesBreaks.Of(
-            years.Select(year => (year.Key, _years.Period(year.Key), year.Value)), options, book.Review.MeterGapsOf);
+            years.Select(year => (year.Key, _years.Period(year.Key), year.Value)),
+            options,
+            book.Review.MeterGapsOf,
+            book.Review.BillGapsOf);
 
         // What rules ask for of the rows is read once, when all years were looked at.
         (int Year, Func<Inventory>? End)[] begun = [.. years.Select(

@@ -6,7 +6,9 @@ namespace Kingsoft.Carbon.Tracking;
 internal static class PartialYears
 {
     /// <summary>Why a figure of any of some scopes is of a part of the year; null where it is of all of it.</summary>
-    public static Message? WhyPart(this TrackedYear year, params IEnumerable<Scope> scopes)
+    public static Message? WhyPart(this TrackedYear year, params IEnumerable<Scope> scopes) => WhyPart(year, scopes, null);
+
+    private static Message? WhyPart(TrackedYear year, IEnumerable<Scope> scopes, Scope3Category? category)
     {
         CoveredPart[] parts = year.Coverage is { } coverage && scopes.Any(scope => coverage.PartialScopes.Contains(scope))
             ? [.. coverage.Parts.Where(part => part is { IsDecisive: true, IsOfSite: false }
@@ -16,7 +18,8 @@ internal static class PartialYears
         [
             .. parts.Select(part => CoverageMessages.Covers(part)),
             .. SeriesMessages.Largest(
-                [.. year.DecisiveBreaks().Where(one => scopes.Contains(one.Scope) && parts.All(part => !Holds(part, one)))]),
+                [.. year.DecisiveBreaks().Where(one => scopes.Contains(one.Scope) && IsOf(category, one)
+                    && parts.All(part => !Holds(part, one)))]),
         ];
         return said.Length == 0 ? null : TrackingMessages.PartOfYear(year.Year, said);
     }
@@ -30,11 +33,16 @@ internal static class PartialYears
     // All rows of the scope, or of the ledger, cover a part only: those of a site are among them.
     private static bool Holds(CoveredPart part, SeriesBreak one) => part.Stream is not { } stream || stream.Scope == one.Scope;
 
+    // What lacks of one category lacks in its own figure and in sums, in no other category.
+    private static bool IsOf(Scope3Category? category, SeriesBreak one) =>
+        category is null || one.Category is null || one.Category == category;
+
     /// <summary>Why any figure is of a part of the year; null where all are of all of it.</summary>
     public static Message? WhyPart(this TrackedYear year) => year.WhyPart(Scopes.All);
 
     /// <summary>Why a figure of a name is of a part of the year; null where it is of all of it.</summary>
-    public static Message? WhyPart(this TrackedYear year, string figure) => year.WhyPart(Figure.Find(figure)?.ConcernedScopes ?? []);
+    public static Message? WhyPart(this TrackedYear year, string figure) =>
+        Figure.Find(figure) is { } known ? WhyPart(year, known.ConcernedScopes, known.Category) : null;
 
     /// <summary>Why a figure, or an intensity with it, does not compare from year to year; null where it does.</summary>
     public static Message? WhyUnlike(string figure, TrackedYear from, TrackedYear to)

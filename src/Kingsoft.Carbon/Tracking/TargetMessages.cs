@@ -104,6 +104,17 @@ internal static class TargetMessages
         return new("target-figure-missing", target.Name, year, scopes.Aggregate((before, scope) => new("scope.neither", before, scope)));
     }
 
+    /// <summary>Rows of Scope 2 lack a figure by the method of a target.</summary>
+    public static Message FigureInPart(EmissionTarget target, int year, Finding inPart)
+    {
+        const int MostNamed = 3;
+        string lines = string.Join(", ", inPart.Lines.Take(MostNamed));
+        Message scope = ScopeOf(target, Scope.Scope2);
+        return inPart.LineCount > MostNamed
+            ? new("target-figure-in-part-of-many", target.Name, year, scope, inPart.Code, lines, inPart.LineCount - MostNamed)
+            : new("target-figure-in-part", target.Name, year, scope, inPart.Code, lines);
+    }
+
     public static Message FigureBelowZero(EmissionTarget target, int year, decimal tonnes) =>
         new("target-figure-below-zero", target.Name, year, tonnes);
 

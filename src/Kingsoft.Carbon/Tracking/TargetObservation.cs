@@ -80,7 +80,10 @@ public sealed record TargetObservation
         Scope[] missing = [.. target.Scopes.Where(scope => year.Figure(scope, target.CountedScope2) is null)];
         if (missing.Length > 0)
         {
-            fault = TargetMessages.NoFigures(target, year.Year, missing);
+            string code = target.CountedScope2 == Scope2Method.MarketBased ? "market-based-in-part" : "location-based-in-part";
+            fault = missing is [Scope.Scope2] && year.Findings.FirstOrDefault(finding => finding.Code == code) is { } inPart
+                ? TargetMessages.FigureInPart(target, year.Year, inPart)
+                : TargetMessages.NoFigures(target, year.Year, missing);
             return false;
         }
 

@@ -22,6 +22,18 @@ internal static class TrackingNoteMessages
 
     public static Message DaysLack(int year, CoveredPart part) => new("note.days-lack", year, CoverageMessages.Covers(part));
 
+    /// <summary>The sites with the most tonnes, and how many more there are.</summary>
+    public static Message SitesLack(int year, CoveredPart[] sites)
+    {
+        const int MostNamed = 3;
+        IEnumerable<string> largest = sites.OrderByDescending(site => site.Tonnes).ThenBy(site => site.ToString(), StringComparer.Ordinal)
+            .Take(MostNamed).Select(site => CoverageMessages.Covers(site).ToString());
+        string said = string.Join("; ", largest);
+        return sites.Length > MostNamed
+            ? new("note.sites-lack", year, $"{said}; {new Message("covers.more", sites.Length - MostNamed)}")
+            : new("note.sites-lack", year, said);
+    }
+
     public static Message YearsBetween(int baseYear, int next) => new("note.years-between", baseYear, next);
 
     public static Message CategoriesMissing(IEnumerable<int> years, string categories) =>

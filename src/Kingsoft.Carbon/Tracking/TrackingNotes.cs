@@ -29,6 +29,13 @@ internal sealed class TrackingNotes(TrackingOptions options, TrackingReport repo
                 yield return TrackingNoteMessages.CategoryGone(year.Year);
             foreach (CoveredPart lacking in (year.Coverage?.Parts ?? []).Where(part => part is { IsDecisive: false, IsOfSite: false }))
                 yield return TrackingNoteMessages.DaysLack(year.Year, lacking);
+
+            // Where no scope is withheld for it, a site that lacks little still lacks it.
+            Scope[] partial = year.PartialScopes();
+            CoveredPart[] sites = [.. (year.Coverage?.Parts ?? []).Where(part => part is { IsOfSite: true, LooksNew: false }
+                && part.Stream is { } stream && !partial.Contains(stream.Scope))];
+            if (sites.Length > 0)
+                yield return TrackingNoteMessages.SitesLack(year.Year, sites);
         }
 
         foreach ((TrackedYear from, TrackedYear to) in report.Years.Zip(report.Years.Skip(1)))

@@ -46,6 +46,8 @@ public sealed class EnergyTwiceTests
     public void Findings_GenerationInCategory3_GoesByTheEnergy(string row, int found) => Assert.That(
         Found([row, Grid], Header).Count(finding => finding.Code == "generation-in-category-3"), Is.EqualTo(found));
 
+    [TestCase("t,electricity.grid,1235,MWh,2024,CN,F,3,8,", "el,electricity.grid,1234.6,MWh,2024,CN,F,,,", TestName = "rounded")]
+    [TestCase("t,electricity.grid,1234.6,MWh,2024,CN,,3,8,E2", "el,electricity.grid,1234.6,MWh,2024,CN,F,,,E", TestName = "by an entity")]
     [TestCase("h,heat.steam,5000,kWh,2024,GB,F,3,8,", "o,heat.steam,5,MWh,2024,GB,F,,,", TestName = "steam")]
     [TestCase("h,fuel.diesel.stationary,50,GJ(net),2024,,F,3,8,", "o,fuel.diesel.stationary,50.02,GJ(net),2024,,f,,,", TestName = "diesel")]
     [TestCase("t,electricity.grid,1000,MWh,2024,CN,F,3,13,", Grid, TestName = "tenants have all of the site")]

@@ -9,7 +9,7 @@ public sealed class FrequentReadingTests
     private static readonly DateOnly First = new(2024, 1, 1);
 
     private const string Lacks = "days between others of the same site and activity have no row, and count as nothing: enter the bill "
-        + "that is missing, or a row of 0 where nothing was used: ";
+        + "that is missing, or a row of 0 where nothing was used (tonnes: what as many days of other rows hold): ";
 
     // Days 121 to 181 are May and June; what begins before May ends in it.
     [TestCase(1, "2024-05-01/2024-06-30", "2024-01-01 to 2024-04-30 and 2024-07-01 to 2024-12-31 (305 of 366 days)")]

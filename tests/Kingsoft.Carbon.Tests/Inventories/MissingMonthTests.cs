@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using static Kingsoft.Carbon.Tests.Inventories.MeterText;
 
 namespace Kingsoft.Carbon.Tests.Inventories;
@@ -12,8 +13,10 @@ public sealed class MissingMonthTests
 
         Assert.That(finding.Message, Is.EqualTo(
             "days between others of the same site and activity have no row, and count as nothing: enter the bill that is missing, or a row "
-            + "of 0 where nothing was used: F, electricity.grid: 2024-07"));
-        Assert.That((finding.Tonnes, finding.LineCount), Is.EqualTo(((decimal?)null, 0L)));
+            + "of 0 where nothing was used (tonnes: what as many days of other rows hold): F, electricity.grid: 2024-07"));
+
+        // 100 MWh of June are 30 days, 100 MWh of August 31.
+        Assert.That((Math.Round(finding.Tonnes!.Value, 6), finding.LineCount), Is.EqualTo((53.944333m, 0L)));
     }
 
     [Test]
@@ -26,6 +29,67 @@ public sealed class MissingMonthTests
 
         Assert.That(finding.Subjects[0].Subject, Is.EqualTo("F, electricity.grid: 2024-Q3"));
     }
+
+    // A quarter of gas, heat that lacks the spring, a statement of each month but one, and a month of winter in a heating season.
+    [TestCase("fuel.natural-gas.stationary,300,GJ(net)", "Q1 Q2 Q4", "2024-Q3")]
+    [TestCase("fuel.natural-gas.stationary,300,GJ(net)", "Q1 Q3 Q4", "2024-Q2")]
+    [TestCase("heat.district,300,GJ", "Q1 Q3 Q4", "2024-Q2")]
+    [TestCase("fuel.diesel.stationary,300,GJ(net)", "01 02 03 04 06 07 08 09 10 11 12", "2024-05")]
+    [TestCase("waste.household-residual-waste.landfill,9,t", "01 02 03 04 05 06 07 08 09 10 12", "2024-11")]
+    [TestCase("heat.district,300,GJ", "01 03 04 10 11 12", "2024-02")]
+    public void Findings_BillOfWhatMayRestMissingBetweenOthers_IsNamed(string row, string periods, string missing)
+    {
+        (string region, string category) = row.StartsWith("waste", StringComparison.Ordinal) ? ("GB", " (category 5)") : ("CN", "");
+
+        Finding finding = One(Bills(row, periods, region), "month-missing");
+
+        Assert.That(finding.Subjects.Single().Subject, Is.EqualTo($"F, {row.Split(',')[0]}{category}: {missing}"));
+        Assert.That(finding.Tonnes, Is.GreaterThan(0m));
+    }
+
+    // Loads now and then, quarters of a tank, a summer without heat, months of which two are missing, bills of two months, fills.
+    [TestCase("fuel.diesel.stationary,300,GJ(net)", "02 07 11")]
+    [TestCase("fuel.diesel.stationary,300,GJ(net)", "Q1 Q3 Q4")]
+    [TestCase("fuel.diesel.stationary,300,GJ(net)", "02 03 04 06 07 08 09 10 11")]
+    [TestCase("fuel.diesel.road,300,GJ(net)", "01-07 02-03 03-09 04-01 06-04 07-09 08-03 09-03 10-02 11-05 12-01")]
+    [TestCase("heat.district,300,GJ", "Q1 Q2 Q4")]
+    [TestCase("heat.district,300,GJ", "01 02 03 11 12")]
+    [TestCase("heat.district,300,GJ", "01 02 04 10 11 12")]
+    [TestCase("fuel.natural-gas.stationary,300,GJ(net)", "Q1 Q4")]
+    [TestCase("fuel.natural-gas.stationary,300,GJ(net)", "01 02 03 Q2 Q4")]
+    public void Findings_BillsOfWhatRestsOrComesNowAndThen_AreNotMissing(string row, string periods) =>
+        Assert.That(Found(Bills(row, periods)), Is.Empty);
+
+    // The month was entered as litres, or as another diesel.
+    [TestCase("x,fuel.diesel.stationary,8000,L,2024-05,CN,F,")]
+    [TestCase("x,fuel.diesel.road,300,GJ(net),2024-05,CN,F,")]
+    public void Findings_MonthOfAFuelInAnotherUnitOrCode_IsNotMissing(string row) => Assert.That(
+        Found([.. Bills("fuel.diesel.stationary,300,GJ(net)", "01 02 03 04 06 07 08 09 10 11 12"), row]), Is.Empty);
+
+    // Monthly bills of one gas meter beside quarters of another, of which one is missing: the site has gas on all days.
+    [Test]
+    public void Findings_QuarterOfGasBesideMonthsOfAnotherMeter_IsNotMissing() => Assert.That(
+        Found([
+            .. Bills("fuel.natural-gas.stationary,300,GJ(net)", "Q1 Q3 Q4"),
+            .. Enumerable.Range(1, 12).Select(month => $"m{month},fuel.natural-gas.stationary,40,GJ(net),2024-{month:00},CN,F,"),
+        ]),
+        Is.Empty);
+
+    [Test]
+    public void Findings_QuarterOfGasInAFiscalYear_IsNamedOnce()
+    {
+        IEnumerable<string> rows = new[] { "2023-Q2", "2023-Q3", "2024-Q1", "2024-Q2", "2024-Q3", "2024-Q4", "2025-Q1" }
+            .Select(period => $"g{period},fuel.natural-gas.stationary,300,GJ(net),{period},CN,F,");
+
+        ImmutableArray<Finding> found = Found(rows, options: Sample.Ar6 with { YearStartMonth = 4 });
+
+        Assert.That(found.SelectMany(finding => finding.Subjects).Select(subject => subject.Subject), Is.EqualTo([
+            "F, fuel.natural-gas.stationary: 2023-Q4",
+        ]));
+    }
+
+    private static IEnumerable<string> Bills(string row, string periods, string region = "CN") =>
+        periods.Split(' ').Select(period => $"r{period},{row},2024-{period},{region},F,");
 
     [Test]
     public void Findings_MonthThatTheWholeLedgerLacks_IsNamedBesideTheDaysThatAreCovered()
@@ -43,7 +107,7 @@ public sealed class MissingMonthTests
         IEnumerable<string> rows = months.Select(month => $"r{month},electricity.grid,{100 + month},MWh,2024-{month:00},CN,F,");
 
         Assert.That(One(rows, "month-missing").Subjects.Select(subject => subject.Subject), Is.EqualTo([
-            "F, electricity.grid: 2024-03", "F, electricity.grid: 2024-07", "F, electricity.grid: 2024-11",
+            "F, electricity.grid: 2024-11", "F, electricity.grid: 2024-07", "F, electricity.grid: 2024-03",
         ]));
     }
 

@@ -6,7 +6,7 @@ namespace Kingsoft.Carbon.Tests.Inventories;
 public sealed class NamedMeterTests
 {
     private const string Lacks = "days between others of the same site and activity have no row, and count as nothing: enter the bill "
-        + "that is missing, or a row of 0 where nothing was used: ";
+        + "that is missing, or a row of 0 where nothing was used (tonnes: what as many days of other rows hold): ";
 
     [Test]
     public void Findings_AMonthThatOneMeterLacks_IsNamedWithIt()

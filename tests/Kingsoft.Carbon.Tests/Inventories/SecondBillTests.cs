@@ -38,6 +38,25 @@ public sealed class SecondBillTests
         Assert.That(finding.Lines, Is.EqualTo(new[] { "Y", "a5" }));
     }
 
+    // Nobody names a meter: it is asked where one month of a year has two bills, whatever paper they are from.
+    [TestCase("", "", 1)]
+    [TestCase("", "invoice 2024/05", 1)]
+    [TestCase("", "", 2)]
+    [TestCase("meter 1", "", 1)]
+    [TestCase("BJ-M1", "statement", 1)]
+    public void Findings_SecondBillThatNamesNoMeter_IsFound(string evidence, string second, int bills)
+    {
+        Finding finding = One(
+            [
+                .. Months("a", 100m, evidence: evidence),
+                .. Enumerable.Range(0, bills).Select(bill => $"Y{bill},electricity.grid,95.25,MWh,2024-0{5 + (3 * bill)},CN,F,{second}"),
+            ],
+            "overlap");
+
+        Assert.That(finding.Subjects[0].Subject, Is.EqualTo("F, electricity.grid: two bills for 2024-05, 95.25 and 100 MWh"));
+        Assert.That((finding.Tonnes, finding.LineCount), Is.EqualTo((bills * 95.25m * 0.5306m, 2L * bills)));
+    }
+
     [Test]
     public void Findings_TwoNearYearsOfASite_AreFound()
     {
@@ -53,10 +72,13 @@ public sealed class SecondBillTests
     [TestCase("a,fuel.diesel.stationary,1000,GJ(net),2024,CN,F,", "b,fuel.diesel.stationary,1010,GJ(net),2024,CN,F,")]
     public void Findings_TwoYearsOfASite_AreNotFound(string a, string b) => Assert.That(Found([a, b]), Is.Empty);
 
-    // Day and night in every month, a small bill later, and months of which nobody names the meter.
+    // Day and night in every month, a small bill later, and a second meter that nobody names.
     [TestCase("meter 1", "meter 1", 90, 1, 12)]
     [TestCase("meter 1", "meter 1", 12, 5, 5)]
-    [TestCase("", "", 95, 5, 5)]
+    [TestCase("", "", 60, 5, 5)]
+    [TestCase("", "", 95, 5, 7)]
+    [TestCase("", "", 95, 1, 12)]
+    [TestCase("invoice 1", "invoice 2", 95, 7, 12)]
     [TestCase("meter 1", "meter 2", 95, 5, 5)]
     public void Findings_SecondRowsOfUsualKinds_AreNotFound(string evidence, string others, int amount, int from, int to) => Assert.That(
         Found([.. Months("a", 100m, evidence: evidence), .. Months("b", amount, evidence: others, from: from, to: to)]), Is.Empty);

@@ -81,6 +81,21 @@ public sealed class WholeTests
         Assert.That((finding.Tonnes, finding.LineCount), Is.EqualTo((1061.2m, 3L)));
     }
 
+    [TestCase("1204", "F")]
+    [TestCase("2044", "F, G")]
+    public void Findings_YearWithoutSiteOfSomeOfTheSites_NamesThem(string amount, string sites)
+    {
+        Finding finding = One(
+            [
+                $"y,electricity.grid,{amount},MWh,2024,CN,,,,,", "f,electricity.grid,1203,MWh,2024,CN,F,,,,",
+                "g,electricity.grid,841,MWh,2024,CN,G,,,,", "h,electricity.grid,310,MWh,2024,CN,H,,,,",
+            ],
+            "whole-beside-parts",
+            Header);
+
+        Assert.That(finding.Message, Is.EqualTo($"{Whole}CN, electricity.grid, 2024: {amount} MWh without a site beside {sites}"));
+    }
+
     [Test]
     public void Findings_YearWithoutSiteBesideMonthsOfASite_IsFound()
     {

@@ -29,8 +29,8 @@ internal sealed class EndedSeries(Facilities? facilities)
         key.Scope != Scope.Scope3 && !ActivityCode.IsWithin(key.Family, "refrigerant") && IsRegular(key, before) && IsExpected(key)
         && !IsTakenOver(before.Tonnes, of.TonnesLike(key) - before.Tonnes, year.TonnesLike(key));
 
-    // A file of sites that names the streams of a site without it says that there is none.
-    private bool IsExpected(SeriesKey key) => key.Facility is not { } name
+    /// <summary>Whether a site may have a series: a file of sites that names its streams without it says that there is none.</summary>
+    public bool IsExpected(SeriesKey key) => key.Facility is not { } name
         || facilities?.Find(name, key.Entity) is not { Streams: { IsEmpty: false } streams }
         || streams.Any(stream => stream.Activity.IsWithin(key.Family) || ActivityCode.IsWithin(key.Family, stream.Activity.Value));
 

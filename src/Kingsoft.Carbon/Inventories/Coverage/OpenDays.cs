@@ -8,6 +8,9 @@ internal sealed class OpenDays(Facilities? facilities, ReportingPeriod year)
     /// <summary>The days on which a site was open; all of them where nobody says, null where there are none.</summary>
     public ReportingPeriod? Of(string? site, string? entity) => Find(site, entity) is { } facility ? Of(facility) : year;
 
+    /// <summary>Whether a file of sites has a site.</summary>
+    public bool Knows(string? site, string? entity) => Find(site, entity) is not null;
+
     /// <summary>Whether somebody says on which day a site opened.</summary>
     public bool SaysOpened(string? site, string? entity) => Find(site, entity) is { Opened: not null };
 

@@ -25,6 +25,18 @@ internal sealed record SeriesBreak
     /// <summary>Whether a category of Scope 3 has no row at all any more.</summary>
     public bool IsCategory { get; init; }
 
+    /// <summary>The category of Scope 3 that it is of; null for another scope.</summary>
+    public Scope3Category? Category { get; init; }
+
+    /// <summary>Whether a finding of its own names it already.</summary>
+    public bool IsNamed { get; init; }
+
+    /// <summary>Whether it is of what came now and then in each of several years.</summary>
+    public bool IsOccasional { get; init; }
+
     /// <summary>Whether with the others of its scope it is so much that no comparison with another year holds.</summary>
     public bool IsDecisive { get; init; }
+
+    /// <summary>What part a sum of tonnes is of another; all where there is no other.</summary>
+    public static decimal ShareOf(Int128 part, Int128 whole) => whole <= 0 ? part > 0 ? 1m : 0m : new Ratio(part, whole).ToDecimal();
 }

@@ -24,12 +24,14 @@ internal sealed class SeriesBreaks(InventoryOptions options)
     public static IReadOnlyDictionary<int, ImmutableArray<SeriesBreak>> Of(
         IEnumerable<(int Name, ReportingPeriod Year, ImmutableArray<Account> Accounts)> years,
         InventoryOptions options,
-        Func<int, ImmutableArray<MeterGap>> metersOf)
+        Func<int, ImmutableArray<MeterGap>> metersOf,
+        Func<int, ImmutableArray<BillGap>> billsOf)
     {
         (int Name, ReportingPeriod Year, ImmutableArray<Account> Accounts)[] all =
             [.. years.Where(year => !year.Accounts.IsEmpty && !RestYear.Is(year.Year, year.Accounts))];
         var breaks = new SeriesBreaks(options);
         var names = new SiteNames(options.Facilities);
+        var stopped = new StoppedStreams(breaks._ended);
         YearSeries? before = null;
         foreach ((int name, ReportingPeriod year, ImmutableArray<Account> accounts) in all.Length < 2 ? [] : all)
         {
@@ -37,12 +39,18 @@ internal sealed class SeriesBreaks(InventoryOptions options)
             breaks._renamed.Add(before, series);
             if (before is not null)
                 breaks.Compare(before, series);
+            breaks.Found(series, stopped.Add(series, new OpenDays(options.Facilities, year)));
             breaks.Remember(series);
             before = series;
         }
 
         foreach (YearSeries series in breaks._years.Values)
-            breaks.AddMeters(series, metersOf(series.Name));
+        {
+            breaks.Found(series, GapBreaks.OfMeters(series, metersOf(series.Name), breaks._years));
+            breaks.Found(series, GapBreaks.OfBills(series, billsOf(series.Name), breaks._years.Values, names));
+            SeriesBreak[] known = [.. breaks._found.GetValueOrDefault(series.Name, [])];
+            breaks.Found(series, SiteEdges.Of(series, new OpenDays(options.Facilities, series.Year), known));
+        }
 
         return breaks._found.ToImmutableDictionary(pair => pair.Key, pair => Weighed(pair.Value));
     }
@@ -126,7 +134,7 @@ internal sealed class SeriesBreaks(InventoryOptions options)
         }
 
         string? newName = _renamed.NameOf(entity, facility);
-        decimal share = ShareOf(tonnes, of.TonnesOf(scope));
+        decimal share = SeriesBreak.ShareOf(tonnes, of.TonnesOf(scope));
         if (of.HasDays(entity, facility) || share >= FindingScale.Small)
             Found(year, new SeriesBreak
             {
@@ -144,13 +152,14 @@ internal sealed class SeriesBreaks(InventoryOptions options)
     // A year without any row of Scope 3 has no figure that looks smaller.
     private void CompareCategory(Scope3Category category, Int128 tonnes, YearSeries of, YearSeries year)
     {
-        decimal share = ShareOf(tonnes, of.TonnesOf(Scope.Scope3));
+        decimal share = SeriesBreak.ShareOf(tonnes, of.TonnesOf(Scope.Scope3));
         if (share >= FindingScale.Large && year.Categories.Count > 0 && !year.Categories.ContainsKey(category)
             && !options.LeavesOut(category))
             Found(year, new SeriesBreak
             {
                 Said = SeriesMessages.Gone(category, tonnes, of.Name),
                 Scope = Scope.Scope3,
+                Category = category,
                 Tonnes = tonnes,
                 Share = share,
                 IsCategory = true,
@@ -214,14 +223,11 @@ internal sealed class SeriesBreaks(InventoryOptions options)
         Int128 tonnes = other.Tonnes * lacks.Count / (other.Days.Count == 0 ? year.Year.Days : other.Days.Count);
         Found(year, new SeriesBreak
         {
-            Said = SeriesMessages.Covers(
-                key,
-                year.Year,
-                [.. year.DaysOf(key).Runs().Select(run =>
-                    new ReportingPeriod(year.Year.Start.AddDays(run.First), year.Year.Start.AddDays(run.Last)))]),
+            Said = SeriesMessages.Covers(key, year.Year, year.PeriodsOf(key)),
             Scope = key.Scope,
+            Category = key.Category,
             Tonnes = tonnes,
-            Share = ShareOf(tonnes, other.Year.TonnesOf(key.Scope)),
+            Share = SeriesBreak.ShareOf(tonnes, other.Year.TonnesOf(key.Scope)),
             IsRenamed = _renamed.NameOf(key.Entity, key.Facility) is not null && IsAfter(lacks, year.DaysOf(key)),
         });
     }
@@ -229,31 +235,13 @@ internal sealed class SeriesBreaks(InventoryOptions options)
     private static bool IsAfter(in DaySet days, in DaySet others) =>
         !others.IsEmpty && days.Runs()[0].First > others.Runs()[^1].Last;
 
-    private void Found(YearSeries year, SeriesBreak one)
+    private void Found(YearSeries year, params IEnumerable<SeriesBreak> breaks)
     {
-        if (!_found.TryGetValue(year.Name, out List<SeriesBreak>? found))
-            _found.Add(year.Name, found = []);
-        found.Add(one);
-    }
-
-    private static decimal ShareOf(Int128 part, Int128 whole) => whole <= 0 ? part > 0 ? 1m : 0m : new Ratio(part, whole).ToDecimal();
-
-    // A meter of a site whose other meters go on.
-    private void AddMeters(YearSeries year, ImmutableArray<MeterGap> gaps)
-    {
-        foreach (IGrouping<(MeterKey Key, string Meter), MeterGap> meter in gaps
-            .Where(gap => gap.OtherYear is { } other && _years.ContainsKey(other) && gap.Lacks.Days >= Month)
-            .GroupBy(gap => (gap.Key, gap.Meter)))
+        foreach (SeriesBreak one in breaks)
         {
-            MeterGap first = meter.First();
-            Int128 tonnes = meter.Aggregate((Int128)0, (sum, gap) => sum + gap.OtherTonnes);
-            Found(year, new SeriesBreak
-            {
-                Said = SeriesMessages.Covers(SeriesMessages.KeyOf(first), year.Year, first.Covers),
-                Scope = first.Key.Scope,
-                Tonnes = tonnes,
-                Share = ShareOf(tonnes, _years[first.OtherYear!.Value].TonnesOf(first.Key.Scope)),
-            });
+            if (!_found.TryGetValue(year.Name, out List<SeriesBreak>? found))
+                _found.Add(year.Name, found = []);
+            found.Add(one);
         }
     }
 

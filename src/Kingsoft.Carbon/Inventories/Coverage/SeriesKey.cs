@@ -54,6 +54,10 @@ internal readonly record struct SeriesKey(
     public static SeriesKey Of(MeterKey key, string meter) =>
         new(key.Entity, key.Facility, FamilyOf(key.Activity, key.Scope), key.Scope, key.Category, meter);
 
+    /// <summary>The series of bills.</summary>
+    public static SeriesKey Of(MeterKey key, SiteNames names) => new(
+        names.Of(key.Entity), names.Of(key.Facility), FamilyOf(key.Activity, key.Scope), key.Scope, key.Category, null);
+
     private static string FamilyOf(ActivityCode activity, Scope scope)
     {
         string code = activity.Value;

@@ -28,6 +28,11 @@ internal static class SeriesMessages
     public static Message Gone(Scope3Category category, Int128 tonnes, int year) =>
         new("covers.category-gone", (int)category, Rounded(tonnes), year);
 
+    public static Message StreamStopped => new("finding.stream-stopped");
+
+    public static Message Stopped(SeriesKey key, Int128 average, int first, int last) =>
+        new("covers.stopped", SubjectOf(key), Rounded(average), first, last);
+
     /// <summary>The largest breaks, and how many more there are.</summary>
     public static IEnumerable<Message> Largest(ImmutableArray<SeriesBreak> breaks)
     {

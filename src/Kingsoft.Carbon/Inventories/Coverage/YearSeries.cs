@@ -80,6 +80,10 @@ internal sealed class YearSeries
 
     public DaySet DaysOf(SeriesKey key) => _series.GetValueOrDefault(key).Days;
 
+    /// <summary>The days of a series as stretches, in order.</summary>
+    public ImmutableArray<ReportingPeriod> PeriodsOf(SeriesKey key) =>
+        [.. DaysOf(key).Runs().Select(run => new ReportingPeriod(Year.Start.AddDays(run.First), Year.Start.AddDays(run.Last)))];
+
     /// <summary>Whether a site has any row; one without an entity may be that of any. An entity has those of its sites.</summary>
     public bool Has(string? entity, string? facility) => _names.Contains((entity, facility))
         || (facility is null && entity is not null && _entities.Contains(entity))

@@ -15,11 +15,16 @@ internal static class BrokenSeries
         if (categories.Length > 0)
             yield return Found("category-gone", SeriesMessages.CategoryGone, categories, shares);
 
+        SeriesBreak[] stopped = [.. breaks.Where(one => one.IsOccasional)];
+        if (stopped.Length > 0)
+            yield return Found("stream-stopped", SeriesMessages.StreamStopped, stopped, shares);
+
         // A part of the year that is named already needs no other finding.
         HashSet<string> named = [.. (coverage?.Parts ?? []).Select(part => part.ToString())];
         SeriesBreak[] broken =
         [
-            .. breaks.Where(one => one is { IsGone: false, IsCategory: false, IsDecisive: true } && !named.Contains(one.Said.ToString())),
+            .. breaks.Where(one => one.IsDecisive && !(one.IsGone || one.IsCategory || one.IsNamed || one.IsOccasional)
+                && !named.Contains(one.Said.ToString())),
         ];
         if (broken.Length > 0 && !broken.All(one => coverage?.PartialScopes.Contains(one.Scope) == true))
             yield return Found("series-broken", SeriesMessages.Broken, broken, shares);

@@ -28,6 +28,9 @@ internal sealed class FindingReview
     /// <summary>What meters that bills name lack in a year, after all rows were posted.</summary>
     public ImmutableArray<MeterGap> MeterGapsOf(int year) => _meters.GapsOf(year);
 
+    /// <summary>What bills of a year lack between others, after all rows were posted.</summary>
+    public ImmutableArray<BillGap> BillGapsOf(int year) => _meters.BillGapsOf(year);
+
     /// <summary>Lets an account know what its lines are to be told to.</summary>
     public void Open(Account account) => account.TellTo(SetOf(account), _unusual.SeriesOf(account));
 

@@ -16,6 +16,9 @@ internal sealed class MeterReview
     /// <summary>What meters that bills name lack in a year.</summary>
     public ImmutableArray<MeterGap> GapsOf(int year) => _named.Of(year);
 
+    /// <summary>What bills of a year lack between others.</summary>
+    public ImmutableArray<BillGap> BillGapsOf(int year) => _missing.GapsOf(year);
+
     /// <summary>Looks at the accounts of all years, after all rows were posted, and again at the rows where it must.</summary>
     public void Close(AccountBook book, IReadOnlyCollection<ImmutableArray<Account>> years, LineNames names)
     {
@@ -28,12 +31,12 @@ internal sealed class MeterReview
             {
                 series.Close();
                 _overlaps.Add(series);
-                _missing.Add(series, book.Facilities);
                 _named.Add(series);
                 if (years.Count > 1)
                     _slips.Add(series);
             }
 
+            _missing.Add(all, book.Facilities);
             foreach (MeterSeries series in sites)
             {
                 if (series.Runs.IsEmpty)

@@ -6,96 +6,87 @@ namespace Kingsoft.Carbon;
 internal sealed class MissingMonths
 {
     private const string Code = "month-missing";
-    private const int FewestBills = 3, FewestOfASeason = 10;
-    private const int ShortestBill = 7, LongestBill = 100;
-    private const int MostPeriods = 400;
 
-    private readonly Dictionary<int, List<string>> _gaps = [];
+    private readonly Dictionary<int, FindingGroup> _groups = [];
+    private readonly List<BillGap> _gaps = [];
 
-    /// <summary>Looks for a gap in a series of bills. What comes by the load, or is used in winter only, has gaps.</summary>
-    /// <param name="series">The series.</param>
+    /// <summary>Looks for a gap in series of bills. What comes by the load now and then, or is used in winter only, has gaps.</summary>
+    /// <param name="all">The series of a year.</param>
     /// <param name="facilities">The sites that there should be: of a stream that they have, what is missing is said there.</param>
-    public void Add(MeterSeries series, Facilities? facilities)
+    public void Add(IReadOnlyCollection<MeterSeries> all, Facilities? facilities)
     {
-        bool isAsked = series.Key.IsMetered && series.Periods is >= FewestBills and <= MostPeriods;
-        if (!isAsked || !GapsBetween(series.Runs).Any(gap => gap.Days * 10 >= ShortestBill * 7) || HasStream(facilities, series.Key))
-            return;
+        ILookup<(string?, string?, Scope), MeterSeries>? ofPlace = null;
+        foreach (MeterSeries series in all)
+        {
+            ImmutableArray<ReportingPeriod> gaps = BillGaps.Of(series);
+            if (gaps.IsEmpty || IsSaidElsewhere(facilities, series, gaps))
+                continue;
 
-        ReportingPeriod[] periods = [.. series.Runs.Select(run => run.Period).Distinct()];
-        int[] lengths = [.. periods.Select(period => period.Days).Order()];
-        int usual = lengths[lengths.Length / 2];
-        ImmutableArray<ReportingPeriod> gaps = usual > LongestBill ? []
-            : usual < ShortestBill ? GapsOfReadings(series, periods)
-            : GapsOfBills(series, lengths, usual);
-        if (!gaps.IsEmpty)
-            GapsOf(series.Year).AddRange(gaps.Select(gap => MeterMessages.MonthMissingOf(series.Key.Name, gap).ToString()));
+            ofPlace ??= all.ToLookup(PlaceOf);
+            foreach (ReportingPeriod gap in gaps)
+            {
+                if (!ofPlace[PlaceOf(series)].Any(other => other != series && StandsFor(other, series, gap)))
+                    Add(new BillGap(series.Key, series.Year, gap, BillGaps.TonnesOf(series, gap)));
+            }
+        }
     }
 
     /// <summary>Takes what meters that bills name lack between their bills; of a stream that has each day it is said there.</summary>
     public void Add(IEnumerable<MeterGap> meters, Facilities? facilities)
     {
         foreach (MeterGap gap in meters.Where(gap => !gap.IsEnd && !StreamsOf(facilities, gap.Key).Any(stream => stream.IsByDays)))
-            GapsOf(gap.Year).Add(MeterMessages.MonthMissingOf(MeterMessages.NamedMeter(gap.Key, gap.Meter), gap.Lacks));
+            AddTo(gap.Year, MeterMessages.MonthMissingOf(MeterMessages.NamedMeter(gap.Key, gap.Meter), gap.Lacks), TonnesOf(gap));
     }
 
-    private static ImmutableArray<ReportingPeriod> GapsOfBills(MeterSeries series, int[] lengths, int usual)
+    /// <summary>The gaps of a year, but for those of meters that bills name.</summary>
+    public ImmutableArray<BillGap> GapsOf(int year) => [.. _gaps.Where(gap => gap.Year == year)];
+
+    public IEnumerable<Finding> Of(int year, ShareCounter shares) => !_groups.TryGetValue(year, out FindingGroup? group) ? [] :
+    [
+        group.ToFinding(Code, FindingSeverity.Warning, MeterMessages.MonthMissing, shares),
+    ];
+
+    private void Add(BillGap gap)
     {
-        ImmutableArray<ReportingPeriod> gaps = [.. GapsBetween(series.Runs).Where(gap => gap.Days * 10 >= usual * 7)];
-        int missing = gaps.Sum(gap => ((gap.Days * 2) + usual) / (usual * 2));
-        bool isTold = MayRest(series.Key)
-            ? missing == 1 && lengths.Length >= FewestOfASeason
-            : missing > 0 && missing * FewestBills <= lengths.Length;
-        return isTold ? gaps : [];
+        _gaps.Add(gap);
+        AddTo(gap.Year, MeterMessages.MonthMissingOf(gap.Key.Name, gap.Lacks), gap.Tonnes);
     }
 
-    // Readings that follow each other, but for a fortnight or more.
-    private static ImmutableArray<ReportingPeriod> GapsOfReadings(MeterSeries series, ReportingPeriod[] periods)
+    private void AddTo(int year, string subject, Int128 tonnes)
     {
-        ImmutableArray<ReportingPeriod> gaps =
-            [.. GapsBetween(series.Runs).Where(gap => gap.Days >= FrequentReadings.ShortestGap)];
-        int days = periods.Sum(period => period.Days), lacking = gaps.Sum(gap => gap.Days);
-        int span = periods.Max(period => period.End).DayNumber - periods[0].Start.DayNumber + 1;
-        bool isTold = !MayRest(series.Key) && days >= FrequentReadings.FewestDays && days * 2 >= span - lacking && lacking <= days
-            && gaps.Length * ShortestBill <= periods.Length;
-        return isTold ? gaps : [];
+        if (!_groups.TryGetValue(year, out FindingGroup? group))
+            _groups.Add(year, group = new FindingGroup());
+        group.AddInScopes(tonnes, 0);
+        group.AddTo(subject, tonnes, 0);
     }
 
-    public IEnumerable<Finding> Of(int year, ShareCounter shares)
+    private static Int128 TonnesOf(MeterGap gap)
     {
-        if (!_gaps.TryGetValue(year, out List<string>? gaps))
-            yield break;
-
-        var group = new FindingGroup();
-        foreach (string gap in gaps)
-            group.AddTo(gap, 0, 0);
-        yield return group.ToFinding(Code, FindingSeverity.Warning, MeterMessages.MonthMissing, shares, hasTonnes: false);
+        int days = gap.Covers.Sum(stretch => stretch.Days);
+        return days == 0 ? gap.OtherTonnes : gap.Tonnes * gap.Lacks.Days / days;
     }
 
-    private static bool HasStream(Facilities? facilities, MeterKey key) => StreamsOf(facilities, key).Any();
+    // In the matrix of sites a quarter may be at rest, between bills of quarters it is not.
+    private static bool IsSaidElsewhere(Facilities? facilities, MeterSeries series, ImmutableArray<ReportingPeriod> gaps)
+    {
+        FacilityStream[] streams = [.. StreamsOf(facilities, series.Key)];
+        bool mayRestThere = BillGaps.MayRest(series.Key) && gaps.Any(gap => gap.Days > BillGaps.LongestMonth);
+        return streams.Length > 0 && !(mayRestThere && streams.All(stream => stream.IsByDays));
+    }
 
     private static IEnumerable<FacilityStream> StreamsOf(Facilities? facilities, MeterKey key) =>
         key.Facility is { } name && facilities?.Find(name, key.Entity) is { } facility
             ? facility.Streams.Where(stream => stream.Holds(key.Activity))
             : [];
 
-    private static bool MayRest(MeterKey key) => MeteredActivity.Of(key.Activity) is not { Rest: MeterRest.Never };
+    private static (string?, string?, Scope) PlaceOf(MeterSeries series) =>
+        (series.Key.Facility, series.Key.Entity, series.Key.Scope);
 
-    private static IEnumerable<ReportingPeriod> GapsBetween(ImmutableArray<MeterRun> runs)
-    {
-        DateOnly last = runs[0].Period.End;
-        foreach (MeterRun run in runs)
-        {
-            if (run.Period.Start.DayNumber > last.DayNumber + 1)
-                yield return new ReportingPeriod(last.AddDays(1), run.Period.Start.AddDays(-1));
-            if (run.Period.End > last)
-                last = run.Period.End;
-        }
-    }
+    // A bill of the same, by another code or in another kind of unit; what has bills all the time stands for itself.
+    private static bool StandsFor(MeterSeries other, MeterSeries series, ReportingPeriod gap) =>
+        other.Periods * 2 <= series.Periods
+        && GroupOf(other) == GroupOf(series)
+        && other.Accounts.Any(account => account.Period.Start <= gap.End && account.Period.End >= gap.Start);
 
-    private List<string> GapsOf(int year)
-    {
-        if (!_gaps.TryGetValue(year, out List<string>? gaps))
-            _gaps.Add(year, gaps = []);
-        return gaps;
-    }
+    private static string GroupOf(MeterSeries series) => ActivityAliases.Meaning(series.Key.Activity).Value.Split('.')[0];
 }

@@ -57,9 +57,9 @@ internal sealed class OverlappingPeriods
             HashSet<PeriodGroup> named = AddUp(series, new PeriodOverlaps(series.Key, groups).Find());
 
             // The bills of days that a longer row counts again are at stake there.
-            foreach ((PeriodGroup group, TwoBills bills) in new SecondBills(series.Key, groups).Find())
+            foreach ((PeriodGroup group, TwoBills bills, PeriodGroup[] of) in new SecondBills(series.Key, groups).Find())
             {
-                if (!named.Contains(group))
+                if (!of.Any(named.Contains))
                     Add(series, group, bills);
             }
         }

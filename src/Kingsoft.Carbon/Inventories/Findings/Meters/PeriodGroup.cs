@@ -37,6 +37,29 @@ internal sealed class PeriodGroup(ReportingPeriod period, string? supplier, stri
 
     public long Rows { get; private set; }
 
+    /// <summary>Groups of the same days as one; the only one as it is.</summary>
+    public static PeriodGroup Join(IReadOnlyCollection<PeriodGroup> groups)
+    {
+        PeriodGroup first = groups.First();
+        if (groups.Count == 1)
+            return first;
+
+        string? meter = groups.Select(group => group.Meter).OfType<string>().Min(StringComparer.Ordinal);
+        var joined = new PeriodGroup(first.Period, first.Supplier, meter)
+        {
+            IsMeterNamed = groups.All(group => group.IsMeterNamed),
+        };
+        foreach (PeriodGroup group in groups)
+        {
+            foreach (Account account in group.Accounts)
+                joined.Add(account);
+            joined.Evidence.UnionWith(group.Evidence);
+            joined.First.Add(group.First);
+        }
+
+        return joined;
+    }
+
     /// <summary>Adds what rows of an account say.</summary>
     public void Add(Account account)
     {

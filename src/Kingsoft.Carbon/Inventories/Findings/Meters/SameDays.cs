@@ -10,6 +10,9 @@ internal static class SameDays
     // Months are near each other by chance.
     private const int Quarter = 85;
 
+    // What is rounded to whole units may differ by half of one a row; of little that is anything.
+    private const decimal MostRounding = 0.03m, MostRoundingOfMonths = 0.01m;
+
     /// <summary>The accounts of both sides that are the same.</summary>
     public static IEnumerable<Account> Of(IEnumerable<Account> one, IEnumerable<Account> other)
     {
@@ -18,7 +21,8 @@ internal static class SameDays
         Sized[] all = [.. sides.Select(side => new Sized(
                 side.Account,
                 side.IsFirst,
-                areAmounts ? ComparedAmount.Of([side.Account]) : Exact.ToDecimal(side.Account.Total())))
+                areAmounts ? ComparedAmount.Of([side.Account]) : Exact.ToDecimal(side.Account.Total()),
+                areAmounts && side.Item2 ? RoundingOf(side.Account) : 0m))
             .OrderBy(sized => sized.Account.Period.Start)];
         return (AreSame(all) ? all : Stretches(all).Where(AreSame).SelectMany(stretch => stretch)).Select(sized => sized.Account);
     }
@@ -46,9 +50,22 @@ internal static class SameDays
             return false;
 
         ReportingPeriod days = DaysOf(one), others = DaysOf(other);
+        bool isShort = days.Days < Quarter;
         return AreMostlyOf(days, others)
-            && ComparedAmount.AreNear(Sum(one), Sum(other), days.Days < Quarter ? NearOfMonthsPct : NearPct);
+            && (ComparedAmount.AreNear(Sum(one), Sum(other), isShort ? NearOfMonthsPct : NearPct)
+                || AreRounded(one, Sum(other), isShort ? MostRoundingOfMonths : MostRounding));
     }
+
+    private static bool AreRounded(Sized[] rounded, decimal other, decimal most)
+    {
+        decimal slack = rounded.Sum(row => row.Rounding), size = Sum(rounded);
+        return slack > 0m && slack <= size * most && Math.Abs(size - other) <= slack;
+    }
+
+    // Half a unit a row where all amounts are whole ones.
+    private static decimal RoundingOf(Account account) => account.Tallies.All(tally => tally.Scale == 0)
+        ? account.Rows * ComparedAmount.InBase(0.5m, account.Kind.Context.Unit)
+        : 0m;
 
     // The year in one scope, and bills from Christmas on in the other.
     private static bool AreMostlyOf(ReportingPeriod one, ReportingPeriod other)
@@ -62,5 +79,5 @@ internal static class SameDays
 
     private static decimal Sum(Sized[] rows) => rows.Sum(row => row.Size);
 
-    private sealed record Sized(Account Account, bool IsFirst, decimal Size);
+    private sealed record Sized(Account Account, bool IsFirst, decimal Size, decimal Rounding);
 }

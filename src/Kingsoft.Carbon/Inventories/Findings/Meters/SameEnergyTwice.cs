@@ -11,7 +11,7 @@ namespace Kingsoft.Carbon;
 internal sealed class SameEnergyTwice
 {
     private const string Code = "counted-twice";
-    private const decimal NearPct = 0.5m, NearOfOnePct = 0.1m;
+    private const decimal NearPct = 0.5m, NearOfOnePct = 0.1m, SamePct = 0.01m, NothingPct = -1m;
 
     // Among many sites one is near any amount by chance.
     private const int FewSites = 20;
@@ -60,6 +60,7 @@ internal sealed class SameEnergyTwice
         }
 
         CompareTotals(inScope3, own);
+        CompareOthers([.. inScope3.Where(account => !_found.Has(account) && !ownByPlace.Contains(PlaceOf(account)))], own);
         foreach (IGrouping<EnergyPlace, Account> place in beside.Where(account => !_found.Has(account)).GroupBy(PlaceOf)
             .OrderBy(place => place.Key))
             CompareLines(place.Key, [.. place], ownByPlace[place.Key]);
@@ -102,13 +103,33 @@ internal sealed class SameEnergyTwice
         }
     }
 
+    // Another entity, or a site by another name: only the very amount of a site, or of two, tells.
+    private void CompareOthers(Account[] inScope3, Account[] own)
+    {
+        ILookup<(string Family, Region Country), Account> ownByKind = own.ToLookup(KindOf);
+        foreach (IGrouping<((string Family, Region Country) Kind, Scope3Category Category), Account> ofKind in inScope3
+            .GroupBy(account => (KindOf(account), account.Leg.Scope3Category!.Value))
+            .OrderBy(kind => kind.Key.Item1.Family, StringComparer.Ordinal)
+            .ThenBy(kind => kind.Key.Item1.Country.Code, StringComparer.Ordinal)
+            .ThenBy(kind => kind.Key.Value))
+        {
+            Account[] wholes = [.. ofKind], parts = [.. ownByKind[ofKind.Key.Kind].Where(account => !_found.Has(account))];
+            if (parts.Length == 0 || !SameDays.AreAmounts(wholes.Concat(parts)))
+                continue;
+
+            var search = new WholeSearch(row => row.Size, (_, _) => true, (_, _, _) => NothingPct) { ToleranceOfSomePct = SamePct };
+            foreach (WholeMatch match in search.Find(SoleRow.Of(_book, wholes), parts))
+                _found.Add(match, SubjectOf(wholes));
+        }
+    }
+
     private void Compare(Account[] totals, Account[] parts, Account[] inScope3)
     {
         bool areAmounts = SameDays.AreAmounts(totals.Concat(parts));
         bool areFew = parts.Select(account => account.Kind.Context.Facility).Distinct().Take(FewSites + 1).Count() <= FewSites;
         var search = new WholeSearch(row => areAmounts ? row.Size : Exact.ToDecimal(row.Tonnes), IsBeside, (_, _, _) => NearPct)
         {
-            ToleranceOfOnePct = areFew ? NearOfOnePct : 0m,
+            ToleranceOfOnePct = _ => areFew ? NearOfOnePct : 0m,
         };
         foreach (WholeMatch match in search.Find(SoleRow.Of(_book, totals), parts))
             _found.Add(match, SubjectOf(inScope3));

@@ -17,10 +17,17 @@ internal sealed class WholeSearch(
     private const int ShortestTotal = 85;
     private const long MostComparisons = 10_000_000;
 
+    // Among many pairs one is near any amount by chance, and near a round one sooner.
+    private const int MostSites = 20, FewestDigits = 4;
+
     private readonly FoldedNames _folded = new();
 
-    /// <summary>By how many percent a whole may differ from the parts of one activity or site; null for no such search.</summary>
-    public decimal? ToleranceOfOnePct { get; init; }
+    /// <summary>By how many percent a whole of some days may differ from the parts of one activity or site; null for no such search.
+    /// </summary>
+    public Func<ReportingPeriod, decimal>? ToleranceOfOnePct { get; init; }
+
+    /// <summary>By how many percent an amount may differ from that of one or two sites, or of those of an entity or a region.</summary>
+    public decimal? ToleranceOfSomePct { get; init; }
 
     /// <summary>The rows that are the sum of parts.</summary>
     public IEnumerable<WholeMatch> Find(IReadOnlyCollection<SoleRow> wholes, IReadOnlyCollection<Account> parts)
@@ -69,7 +76,12 @@ internal sealed class WholeSearch(
         int sites = within.Select(part => part.Names.Facility).Distinct().Count(site => site is not null);
         if (IsSumOf(size, within, tolerancePct(days, names, sites)))
             return within;
-        if (ToleranceOfOnePct is not { } ofOne)
+        return PartsOfOne(within, size, days) ?? PartsOfSome(within, size, whole[0]);
+    }
+
+    private Sized[]? PartsOfOne(Sized[] within, decimal size, ReportingPeriod days)
+    {
+        if (ToleranceOfOnePct?.Invoke(days) is not { } ofOne)
             return null;
 
         return within.GroupBy(part => part.Row.Account.Kind.Context.Activity.Value, StringComparer.Ordinal)
@@ -78,6 +90,26 @@ internal sealed class WholeSearch(
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .Select(group => group.ToArray())
             .FirstOrDefault();
+    }
+
+    private Sized[]? PartsOfSome(Sized[] within, decimal size, Sized first)
+    {
+        decimal inUnit = size / first.Row.Account.Kind.Context.Unit.ToBase.ToDecimal();
+        if (ToleranceOfSomePct is not { } ofSome || ComparedAmount.DigitsOf(inUnit) < FewestDigits)
+            return null;
+
+        Sized[][] sites = [.. within.Where(part => part.Names.Facility is not null).GroupBy(part => part.Names.Facility)
+            .OrderBy(site => site.Key, StringComparer.Ordinal).Select(site => site.ToArray())];
+        IEnumerable<Sized[]> groups = within.GroupBy(part => part.Names.Entity ?? "").OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => group.ToArray())
+            .Concat(within.GroupBy(part => part.Row.Account.Kind.Context.Region.Code)
+                .OrderBy(group => group.Key, StringComparer.Ordinal).Select(group => group.ToArray()));
+        if (sites.Length <= MostSites)
+            groups = groups.Concat(sites).Concat(
+                from a in Enumerable.Range(0, sites.Length)
+                from b in Enumerable.Range(a + 1, sites.Length - a - 1)
+                select sites[a].Concat(sites[b]).ToArray());
+        return groups.FirstOrDefault(group => IsSumOf(size, group, ofSome));
     }
 
     private static bool IsSumOf(decimal size, IEnumerable<Sized> parts, decimal percent) =>

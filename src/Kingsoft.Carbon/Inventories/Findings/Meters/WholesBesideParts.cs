@@ -8,8 +8,11 @@ namespace Kingsoft.Carbon;
 internal sealed class WholesBesideParts
 {
     private const string Code = "whole-beside-parts";
-    private const decimal SameAmountPct = 0.5m, NearAmountPct = 2m;
+    private const decimal SameAmountPct = 0.5m, NearAmountPct = 2m, NearOfOnePct = 0.1m, SamePct = 0.01m;
     private const int DaysOfAQuarter = 85;
+
+    // Among many sites one is near any amount by chance.
+    private const int FewSites = 20;
 
     private readonly Dictionary<int, List<(WholeMatch, string)>> _found = [];
     private readonly Dictionary<int, FindingGroup> _groups = [];
@@ -29,7 +32,6 @@ internal sealed class WholesBesideParts
         ILookup<MeterKey, MeterSeries> sites = series
             .Where(one => one.Key.Facility is not null && keys.Contains(WithoutPlace(one.Key)))
             .ToLookup(one => WithoutPlace(one.Key));
-        var search = new WholeSearch(row => row.Size, IsBeside, (days, _, sites) => ToleranceOf(days, sites));
         foreach (IGrouping<(MeterKey Key, Region? Region), MeterSeries> wholes in withoutSite
             .GroupBy(one => (WithoutPlace(one.Key), one.Key.Region)))
         {
@@ -37,6 +39,12 @@ internal sealed class WholesBesideParts
                 .SelectMany(one => one.Accounts)
                 .Where(account => AreNested(account.Kind.Context.Region, wholes.Key.Region))];
             Account[] accounts = [.. wholes.SelectMany(one => one.Accounts)];
+            bool areFew = parts.Select(account => account.Kind.Context.Facility).Distinct().Take(FewSites + 1).Count() <= FewSites;
+            var search = new WholeSearch(row => row.Size, IsBeside, (days, _, sites) => ToleranceOf(days, sites))
+            {
+                ToleranceOfOnePct = days => areFew && days.Days >= DaysOfAQuarter ? SameAmountPct : areFew ? NearOfOnePct : 0m,
+                ToleranceOfSomePct = SamePct,
+            };
             foreach (WholeMatch match in parts.Length == 0 ? [] : search.Find(SoleRow.Of(book, accounts), parts))
                 NoteSites(match);
         }

@@ -1,0 +1,87 @@
+using System.Text.Json;
+
+namespace Kingsoft.Carbon.Tool.Tests;
+
+/// <summary>What <c>carbon track</c> says where what came now and then in each of several years came not once in the next.</summary>
+public sealed class TrackStoppedStreamTests : InWorkingFolder
+{
+    private const string Loads = "fuel.diesel.stationary,300,GJ(net),2022-03|fuel.diesel.stationary,300,GJ(net),2022-10-04|"
+        + "fuel.diesel.stationary,300,GJ(net),2023-06";
+
+    private const string Refills = "refrigerant.r-410a,9,kg,2022-05-11|refrigerant.r-410a,9,kg,2023-07";
+
+    [TestCase(Loads, "g: fuel.diesel.stationary of Scope 1 has no row (33.46 t CO2e a year from 2022 to 2023)")]
+    [TestCase(Refills, "g: refrigerant.r-410a of Scope 1 has no row (20.30 t CO2e a year from 2022 to 2023)")]
+    public void Track_WhatCameInEachEarlierYear_IsAsked(string rows, string part)
+    {
+        Write([.. Living(), .. OfSite(rows)]);
+
+        JsonElement report = SampleProject.Track();
+
+        JsonElement finding = Findings(report).Single(one => one.GetProperty("code").GetString() == "stream-stopped");
+        Assert.That(finding.GetProperty("message").GetString(), Is.EqualTo(
+            "what each of several earlier years has rows of has none: was nothing bought or refilled? add what is missing, or a row of 0 "
+            + $"where nothing was: {part}"));
+        Assert.That(report.GetProperty("targets")[0].GetProperty("notAssessedReason").GetString(), Is.EqualTo(
+            $"2024 is no whole year ({part})"));
+        Assert.That(Percent(report, "scope1"), Is.EqualTo(JsonValueKind.Null));
+        Assert.That(Percent(report, "scope2LocationBased"), Is.EqualTo(JsonValueKind.Number));
+    }
+
+    // A row of 0, one earlier year only, a year without it in between, another fuel, another refrigerant, a site that is no more, a file
+    // of sites that names the streams of the site without it.
+    [TestCase(Loads + "|fuel.diesel.stationary,0,GJ(net),2024", "")]
+    [TestCase(Refills + "|refrigerant.r-410a,0,kg,2024", "")]
+    [TestCase("refrigerant.r-410a,9,kg,2023-07", "")]
+    [TestCase("refrigerant.r-410a,9,kg,2021-07|refrigerant.r-410a,9,kg,2023-07", "")]
+    [TestCase(Loads + "|fuel.petrol.stationary,500,GJ(net),2024-05", "")]
+    [TestCase(Refills + "|refrigerant.hfc-32,9,kg,2024-05", "")]
+    [TestCase(Loads, "g,,electricity.grid")]
+    [TestCase(Loads, "g,2023-12-31,")]
+    public void Track_WhatStoppedWithAReason_IsNotAsked(string rows, string site)
+    {
+        Write([.. Living(), .. OfSite(rows)], site);
+
+        JsonElement report = SampleProject.Track();
+
+        Assert.That(Findings(report).Select(one => one.GetProperty("code").GetString()), Has.None.EqualTo("stream-stopped"));
+        Assert.That(report.GetProperty("targets")[0].GetProperty("status").GetString(), Is.Not.EqualTo("not-assessed"));
+    }
+
+    // 0.7 of 300 t: said, and compared.
+    [Test]
+    public void Track_LittleThatStopped_IsANote()
+    {
+        Write([.. Living(), .. OfSite("refrigerant.r-410a,0.3,kg,2022-05|refrigerant.r-410a,0.3,kg,2023-05")]);
+
+        Assert.That(SampleProject.Track().GetProperty("targets")[0].GetProperty("status").GetString(), Is.Not.EqualTo("not-assessed"));
+    }
+
+    private static JsonValueKind Percent(JsonElement report, string metric) => report.GetProperty("changes").EnumerateArray()
+        .Last(change => change.GetProperty("metric").GetString() == metric).GetProperty("percent").ValueKind;
+
+    private static IEnumerable<JsonElement> Findings(JsonElement report) => report.GetProperty("years").EnumerateArray()
+        .SelectMany(year => year.GetProperty("findings").EnumerateArray());
+
+    private static IEnumerable<string> OfSite(string rows) => rows.Split('|').Select((row, index) => $"r{index},{row},CN,g");
+
+    private static IEnumerable<string> Living() => Enumerable.Range(2021, 4).SelectMany(year => new[]
+    {
+        $"f{year},fuel.diesel.stationary,4000,GJ(net),{year},CN,f", $"e{year},electricity.grid,100,MWh,{year},CN,g",
+    });
+
+    private static void Write(IEnumerable<string> rows, string site = "")
+    {
+        WorkingFolder.Write("ledger.csv", ["id,activity,amount,unit,period,region,facility", .. rows]);
+        if (site.Length > 0)
+            WorkingFolder.Write("facilities.csv", "facility,closed,streams", site, "f,,");
+        WorkingFolder.Write(
+            "project.json",
+            $$"""
+            { "organization": "Example", "gwpSet": "AR6", "allowLaterFactors": true, "ledgers": ["ledger.csv"], "baseYear": 2021,
+              "baseYearSource": "example", {{(site.Length > 0 ? "\"facilities\": \"facilities.csv\"," : "")}}
+              "targets": [ { "name": "t", "kind": "gross-reduction", "scopes": [1, 2], "scope2": "location", "year": 2030,
+                "grossReductionPct": 50, "pathway": "linear", "pathwaySource": "example" } ] }
+            """);
+    }
+}
