@@ -1,7 +1,7 @@
 using Kingsoft.Carbon;
 using Kingsoft.Carbon.Reconciliation;
 
-/// <summary>The figures of a report, recalculated from the ledgers behind it: a test for each, to be run whenever data or factors change.</summary>
+/// <summary>The figures of a report, recalculated from the ledgers behind it: a test for each.</summary>
 public sealed class PrintedTotalsTests
 {
     // What the company could know when it printed: the factors that were out on these days.

@@ -16,7 +16,8 @@ foreach (IGrouping<string, Reading> meter in Reading.All("meters.csv").GroupBy(r
     Reading? after = meter.SingleOrDefault(reading => reading.Day == next);
     if (before is null || after is null)
     {
-        Console.Error.WriteLine($"{meter.Key} has no reading of {(before is null ? first : next):yyyy-MM-dd}: no row is made, nothing is guessed");
+        DateOnly missing = before is null ? first : next;
+        Console.Error.WriteLine($"{meter.Key} has no reading of {missing:yyyy-MM-dd}: no row is made, nothing is guessed");
         continue;
     }
 
