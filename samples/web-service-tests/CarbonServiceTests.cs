@@ -40,8 +40,8 @@ public sealed class CarbonServiceTests
 
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.OK), inventory.ToString());
         // 1000 MWh × 0.5306 t/MWh.
-        Assert.That(
-            inventory.GetProperty("inventories")[0].GetProperty("totals").GetProperty("scope2LocationBased").GetDecimal(), Is.EqualTo(530.6m));
+        JsonElement totals = inventory.GetProperty("inventories")[0].GetProperty("totals");
+        Assert.That(totals.GetProperty("scope2LocationBased").GetDecimal(), Is.EqualTo(530.6m));
     }
 
     [Test]

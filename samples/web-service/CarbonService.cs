@@ -29,7 +29,8 @@ public static class CarbonService
     }
 
     // The token is cancelled when the client leaves.
-    private static async Task<IResult> CalculateAsync(int year, HttpRequest request, CancellationToken cancellation, GwpSet gwp = GwpSet.Ar6)
+    private static async Task<IResult> CalculateAsync(
+        int year, HttpRequest request, CancellationToken cancellation, GwpSet gwp = GwpSet.Ar6)
     {
         var issues = new DataIssues();
         try
