@@ -106,7 +106,8 @@ public sealed class PublicDocumentation : Task
             string[] sides = part.Split('`');
             return sides.Length == 1
                 ? part
-                : sides[0] + "{" + string.Join(",", Enumerable.Range(0, int.Parse(sides[1])).Select(_ => Written(arguments.Dequeue()))) + "}";
+                : sides[0] + "{"
+                    + string.Join(",", Enumerable.Range(0, int.Parse(sides[1])).Select(_ => Written(arguments.Dequeue()))) + "}";
         });
         return string.Join(".", parts.ToList());
     }

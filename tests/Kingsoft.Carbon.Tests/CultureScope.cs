@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Kingsoft.Carbon.Tests;
 
 /// <summary>Another culture for the length of a test.</summary>
-/// <remarks>The build runs without culture data, so the separators that bite (',' in German) are set by hand.</remarks>
+/// <remarks>A machine may have no culture data, so the separators that bite (',' in German) are set by hand.</remarks>
 internal sealed class CultureScope : IDisposable
 {
     private readonly CultureInfo _before = CultureInfo.CurrentCulture;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using Kingsoft.Carbon.Internal;
 
@@ -67,8 +68,12 @@ public static class FactorTemplate
     {
         var text = new StringBuilder($"{TemplateMessages.ColumnsFollow}:\n");
         foreach (string name in FactorColumns.Names)
-            text.Append($"  {(FactorColumns.Columns.Required.Contains(name) ? '*' : ' ')} {name,-22}{TemplateMessages.Meaning(name)}\n");
-        text.Append($"{TemplateMessages.HowToUse}.\n{TemplateMessages.WhatToAsk}.\n");
+        {
+            char mark = FactorColumns.Columns.Required.Contains(name) ? '*' : ' ';
+            text.Append(CultureInfo.InvariantCulture, $"  {mark} {name,-22}{TemplateMessages.Meaning(name)}\n");
+        }
+
+        text.Append(CultureInfo.InvariantCulture, $"{TemplateMessages.HowToUse}.\n{TemplateMessages.WhatToAsk}.\n");
         return text.ToString();
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Kingsoft.Carbon.Internal;
 
@@ -44,10 +45,10 @@ public static class PropertyTemplate
         foreach (string name in SubstanceProperties.Columns.Names)
         {
             char mark = SubstanceProperties.Columns.Required.Contains(name) ? '*' : ' ';
-            text.Append($"  {mark} {name,-22}{TemplateMessages.MeaningOfProperty(name)}\n");
+            text.Append(CultureInfo.InvariantCulture, $"  {mark} {name,-22}{TemplateMessages.MeaningOfProperty(name)}\n");
         }
 
-        text.Append($"{TemplateMessages.HowToUse}.\n{TemplateMessages.WhatToAskOfProperties}.\n");
+        text.Append(CultureInfo.InvariantCulture, $"{TemplateMessages.HowToUse}.\n{TemplateMessages.WhatToAskOfProperties}.\n");
         return text.ToString();
     }
 }

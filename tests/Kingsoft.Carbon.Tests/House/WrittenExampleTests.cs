@@ -76,6 +76,19 @@ public sealed class WrittenExampleTests
         Assert.That(run.Output, Is.Not.Empty);
     }
 
+    [TestCase("meter-feed.cs", 0, "electricity.grid,45186.2,kWh,2025-03,BJ-M1-2025-03,Beijing,CN-BJ,measured,meter BJ-M1")]
+    [TestCase("close-check.cs", 0, "2025-02: ready to close", "2025-02", "ledger.csv")]
+    [TestCase("close-check.cs", 1, "Nanjing: electricity.grid has no row of 2025-03", "2025-03", "ledger.csv")]
+    [TestCase("what-if.cs", 0, "change    -23.6821250 t")]
+    public void Script_ForATeam_Says(string script, int exitCode, string line, params string[] arguments)
+    {
+        ChildProcess run = ChildProcess.DotNet(
+            _scratch.Path, Repository.Root, Limit, ["run", Repository.PathTo("samples", "scripts", script), "--", .. arguments]);
+
+        Assert.That(run.ExitCode, Is.EqualTo(exitCode), run.Transcript);
+        Assert.That(run.Output.Split('\n').Select(text => text.TrimEnd('\r')), Does.Contain(line), run.Transcript);
+    }
+
     // Commands are meant to be typed in the root of a clone, whichever page shows them; those of a package's page beside its ledger.
     [TestCaseSource(nameof(Commands))]
     public void Command_OfAPage_Works(string page, string command)
