@@ -88,6 +88,9 @@ public sealed class Facilities : IReadOnlyCollection<Facility>
         return new Facilities(facilities.ToImmutable(), path);
     }
 
+    /// <summary>Sites of an inventory that was read: their streams were judged when it was calculated.</summary>
+    internal static Facilities AsRead(ImmutableArray<Facility> facilities, string? file) => new(facilities, file);
+
     /// <inheritdoc/>
     public IEnumerator<Facility> GetEnumerator() => _facilities.AsEnumerable().GetEnumerator();
 
