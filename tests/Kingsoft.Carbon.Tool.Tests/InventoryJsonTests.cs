@@ -32,7 +32,11 @@ public sealed class InventoryJsonTests : InWorkingFolder
     [Test]
     public void Json_OfTheWhole_HasTheKeys() =>
         Assert.That(
-            Keys(_root), Is.EqualTo(new[] { "gwpSet", "gwpTable", "toolVersion", "library", "options", "inventories", "notCompared" }));
+            Keys(_root),
+            Is.EqualTo(new[]
+            {
+                "schemaVersion", "gwpSet", "gwpTable", "toolVersion", "library", "options", "inventories", "notCompared",
+            }));
 
     [Test]
     public void Json_OfTheBases_NamesSetTableVersionAndLibrary()
@@ -110,8 +114,9 @@ public sealed class InventoryJsonTests : InWorkingFolder
         Assert.That(
             JsonSerializer.Serialize(JsonDocument.Parse(result.Output).RootElement.GetProperty("inventories")[0].GetProperty("covers")),
             Is.EqualTo(
-                """{"from":"2025-01-01","to":"2025-12-31","days":365,"ofDays":365,"partialScopes":[],"parts":[{"of":"dc2: electricity """
-                + """of Scope 2","facility":"dc2","from":"2025-01-01","to":"2025-06-30","days":181}]}"""));
+                """{"from":"2025-01-01","to":"2025-12-31","days":365,"ofDays":365,"stretches":["2025"],"partialScopes":[],"parts":["""
+                + """{"of":"dc2: electricity of Scope 2","facility":"dc2","from":"2025-01-01","to":"2025-06-30","days":181"""
+                + ""","stretches":["2025-H1"],"decisive":true,"looksNew":false}]}"""));
     }
 
     // Scope 1: the diesel of the options' tests, 2.692160856 t. Scope 2: 1234567.123456789012 kWh × 0.5306 kg/kWh = 655.0613157061722497672
@@ -220,7 +225,7 @@ public sealed class InventoryJsonTests : InWorkingFolder
 
         Assert.That(
             findings.Select(Keys),
-            Is.All.EqualTo(new[] { "code", "severity", "message", "tonnes", "share", "lineCount", "lines", "subjects" }));
+            Is.All.EqualTo(new[] { "code", "severity", "message", "summary", "tonnes", "share", "lineCount", "lines", "subjects" }));
         Assert.That(
             findings.Select(finding => finding.GetProperty("severity").GetString()).Distinct(),
             Is.SubsetOf(new[] { "info", "warning", "error" }));

@@ -56,9 +56,11 @@ public sealed class TrackCoverageTests : InWorkingFolder
         JsonElement year = SampleProject.Track().GetProperty("years")[1];
 
         Assert.That(JsonSerializer.Serialize(year.GetProperty("covers")), Is.EqualTo(
-            "{\"from\":\"2023-01-01\",\"to\":\"2023-12-31\",\"days\":365,\"ofDays\":365,\"partialScopes\":[\"2\"],"
+            "{\"from\":\"2023-01-01\",\"to\":\"2023-12-31\",\"days\":365,\"ofDays\":365,\"stretches\":[\"2023\"],"
+                + "\"partialScopes\":[\"2\"],"
                 + "\"parts\":[{\"of\":\"electricity of Scope 2\",\"facility\":null,"
-                + "\"from\":\"2023-01-01\",\"to\":\"2023-06-30\",\"days\":181}]}"));
+                + "\"from\":\"2023-01-01\",\"to\":\"2023-06-30\",\"days\":181,"
+                + "\"stretches\":[\"2023-H1\"],\"decisive\":true,\"looksNew\":false}]}"));
     }
 
     [Test]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace Kingsoft.Carbon;
 
@@ -102,18 +103,23 @@ public sealed record EmissionFactor
     public required Citation Citation { get; init; }
 
     /// <summary>The day from which the factor was known.</summary>
+    [JsonIgnore]
     public DateOnly KnownFrom => Citation.Published!.Value.LastDay;
 
     /// <summary>Whether the factor came from the user, not with the library.</summary>
+    [JsonInclude]
     public bool IsUserSupplied { get; internal init; }
 
     /// <summary>The file and line it was read from.</summary>
+    [JsonInclude]
     public SourceLocation Location { get; internal init; }
 
     /// <summary>Whether its CO2 is all that it covers: no methane, nitrous oxide or other gas, and no total in CO2e.</summary>
+    [JsonIgnore]
     public bool IsCo2Only => !Gases.IsEmpty && Gases.All(gas => gas.Gas == "CO2") && Ch4Co2eKilograms is null && N2oCo2eKilograms is null;
 
     /// <summary>Everything that a unit emits, in the order of reports: the gases, then what is published only in CO2e.</summary>
+    [JsonIgnore]
     public ImmutableArray<FactorComponent> Components
     {
         get

@@ -77,6 +77,10 @@ public sealed class GwpTable
 
     internal static bool IsKnownGas(string gas) => Tables.Values.Any(table => table.Value._values.ContainsKey(gas));
 
+    /// <summary>The family of a gas that some report knows.</summary>
+    internal static GasFamily FamilyOf(string gas) =>
+        Tables.Values.Reverse().Select(table => table.Value._values.GetValueOrDefault(gas)).First(value => value is not null)!.Family;
+
     private static IEnumerable<GwpValue> Load(GwpSet set)
     {
 #pragma warning disable CA1308 // file names are lower case

@@ -6,72 +6,101 @@ namespace Kingsoft.Carbon;
 /// <summary>The emissions of one record, or of the part of it that falls into a year.</summary>
 public sealed class EmissionLine
 {
+    private readonly Account? _account;
+    private readonly LineAsRead? _read;
+
     internal EmissionLine(ActivityRecord record, Account account, decimal amount)
     {
         Record = record;
-        Account = account;
+        _account = account;
         Amount = amount;
     }
 
-    /// <summary>The record that the line comes from.</summary>
+    internal EmissionLine(LineAsRead read)
+    {
+        Record = read.Record;
+        Amount = read.Record.Amount;
+        _read = read;
+    }
+
+    /// <summary>
+    /// The record that the line comes from; of a line that was read from JSON as far as that holds it: amount and period are those of the
+    /// line, the scope is null where the figure was calculated, and its place is that in the JSON.
+    /// </summary>
     public ActivityRecord Record { get; }
 
     /// <summary>
     /// The record's id; with <c>#1</c>, <c>#2</c> … where the record was split by years, and <c>#outside</c> for the gases outside the
     /// Kyoto basket where the others stand in a scope.
     /// </summary>
-    public string Id => Record.Id + Account.IdEnd;
+    public string Id => _read?.Id ?? Record.Id + Account.IdEnd;
 
     /// <summary>The id of the record, where it has a line of its own beside this one; null for the line of the record itself.</summary>
-    public string? DerivedFrom => Leg.Name is null ? null : Record.Id;
+    public string? DerivedFrom => _read is { } read ? read.DerivedFrom : Leg.Name is null ? null : Record.Id;
 
     /// <summary>The amount, in the record's unit.</summary>
     public decimal Amount { get; }
 
     /// <summary>The days that the line covers.</summary>
-    public ReportingPeriod Period => Account.Period;
+    public ReportingPeriod Period => _read?.Record.Period ?? Account.Period;
 
     /// <summary>The scope that the line is in.</summary>
-    public Scope Scope => Leg.Scope;
+    public Scope Scope => _read?.Kind.Scope ?? Leg.Scope;
 
     /// <summary>The Scope 3 category; null outside Scope 3.</summary>
-    public Scope3Category? Scope3Category => Leg.Scope3Category;
+    public Scope3Category? Scope3Category => _read is { } read ? read.Kind.Category : Leg.Scope3Category;
 
     /// <summary>The factor; null where emissions were carried over or there are none.</summary>
-    public EmissionFactor? Factor => Leg.Factor;
+    /// <exception cref="InvalidOperationException">The line was read from JSON without a factor library.</exception>
+    public EmissionFactor? Factor => _read is { } read ? read.Factor : Leg.Factor;
+
+    /// <summary>The id of the factor; null where there is none.</summary>
+    public string? FactorId => _read is { } read ? read.Kind.FactorId : Leg.Factor?.Id;
+
+    /// <summary>The year of the factor's data; null where there is no factor, or its data is of no year.</summary>
+    public int? FactorDataYear => _read is { } read ? read.Kind.FactorDataYear : Leg.Factor?.DataYear;
+
+    /// <summary>When the factor was published; null where there is none, or it has no date.</summary>
+    public PublicationDate? FactorPublished => _read is { } read ? read.Kind.FactorPublished : Leg.Factor?.Citation.Published;
 
     /// <summary>How the factor was chosen; null where none was needed.</summary>
+    /// <exception cref="InvalidOperationException">The line was read from JSON, which does not hold it.</exception>
     public FactorSelection? Selection => Leg.Selection;
 
     /// <summary>What qualifies the figure.</summary>
-    public LineFlags Flags => Account.Flags;
+    public LineFlags Flags => _read?.Kind.Flags ?? Account.Flags;
 
     /// <summary>
     /// CO2e, rounded once to 10⁻¹² t: the publisher's own total where the inventory is under its GWP set, else the sum of the gases; for
     /// Scope 2 the location-based figure. Null where the line has none (a market-based report, electricity exported).
     /// </summary>
-    public Co2e? Co2e => Leg.IsMemo || (Leg.Scope == Scope.Scope2 && !Leg.IsScope2(Scope2Method.LocationBased))
-        ? null
+    public Co2e? Co2e => _read is { } read ? read.Co2e
+        : Leg.IsMemo || (Leg.Scope == Scope.Scope2 && !Leg.IsScope2(Scope2Method.LocationBased)) ? null
         : Carbon.Co2e.FromTonnes(Exact.ToDecimal(Leg.Total(Amount)));
 
     /// <summary>For Scope 2 the market-based figure; null where there is none.</summary>
-    public Co2e? Co2eMarketBased =>
-        Leg.IsScope2(Scope2Method.MarketBased) ? Carbon.Co2e.FromTonnes(Exact.ToDecimal(Leg.Total(Amount))) : null;
+    public Co2e? Co2eMarketBased => _read is { } read ? read.Co2eMarketBased
+        : Leg.IsScope2(Scope2Method.MarketBased) ? Carbon.Co2e.FromTonnes(Exact.ToDecimal(Leg.Total(Amount))) : null;
 
     /// <summary>Biogenic CO2 in tonnes, outside the scopes; null where the factor gives none.</summary>
-    public decimal? BiogenicCo2Tonnes => Leg.BiogenicTonnesPerAmount is { } ratio ? Exact.ToDecimal(ratio.Times(Amount)) : null;
+    public decimal? BiogenicCo2Tonnes => _read is { } read ? read.BiogenicCo2Tonnes
+        : Leg.BiogenicTonnesPerAmount is { } ratio ? Exact.ToDecimal(ratio.Times(Amount)) : null;
 
     /// <summary>Final energy in MWh (fuels at net heating value); null outside Scope 1 and 2 and where no heating value is known.</summary>
-    public decimal? EnergyMWh => Leg.EnergyMWhPerAmount is { } ratio ? Exact.ToDecimal(ratio.Times(Amount)) : null;
+    public decimal? EnergyMWh => _read is { } read ? read.EnergyMWh
+        : Leg.EnergyMWhPerAmount is { } ratio ? Exact.ToDecimal(ratio.Times(Amount)) : null;
 
-    /// <summary>The gases of the line, in the order of the factor.</summary>
-    public ImmutableArray<LineGas> Gases => [.. Leg.Terms.Select(term => new LineGas(term, Amount))];
+    /// <summary>
+    /// The gases of the line, in the order of the factor; of a line that was read from JSON without figures that were published in CO2e.
+    /// </summary>
+    public ImmutableArray<LineGas> Gases => _read is { } read ? read.Gases : [.. Leg.Terms.Select(term => new LineGas(term, Amount))];
 
     /// <summary>
     /// CO2e by the publisher's own total (<see cref="EmissionFactor.PublishedCo2eKilograms"/> × the amount in the factor's unit), rounded
     /// once to 10⁻¹² t, where it is the CO2e of the line; what its gases leave of it is not split by gas. Null where the CO2e is the sum of
     /// the gases.
     /// </summary>
+    /// <exception cref="InvalidOperationException">The line was read from JSON, which does not hold it.</exception>
     public Co2e? PublishedTotal => Leg.Published is { } published
         ? Carbon.Co2e.FromTonnes(Exact.ToDecimal(published.Co2eTonnesPerAmount.Times(Amount)))
         : null;
@@ -79,7 +108,7 @@ public sealed class EmissionLine
     /// <summary>Id, scope and emission: <c>power-1, Scope2: 530.6 tCO2e</c>.</summary>
     public override string ToString() => $"{Id}, {Scope}: {(Co2e ?? Co2eMarketBased)?.ToString() ?? "no CO2e"}";
 
-    internal Account Account { get; }
+    internal Account Account => _account ?? throw InventoryAsRead.NeedsLedger();
 
     internal PlanLeg Leg => Account.Leg;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -19,6 +20,7 @@ public sealed record Finding
     public required string Message { get; init; }
 
     /// <summary>The same without subjects; null where the message says everything.</summary>
+    [JsonInclude]
     internal string? Summary { get; init; }
 
     /// <summary>The emissions at stake; null where none are.</summary>

@@ -28,7 +28,12 @@ public sealed partial class Inventory
     public required InventoryOptions Options { get; init; }
 
     /// <summary>The factors behind the figures.</summary>
-    public required FactorLibrary Factors { get; init; }
+    /// <exception cref="InvalidOperationException">The inventory was read from JSON without a factor library.</exception>
+    public required FactorLibrary Factors
+    {
+        get => field ?? throw InventoryAsRead.NeedsFactors();
+        init;
+    }
 
     /// <summary>The global warming potentials behind the figures.</summary>
     public GwpTable Gwp => GwpTable.For(Options.GwpSet);
@@ -37,7 +42,7 @@ public sealed partial class Inventory
     /// One line a record, or a part of a record; in the order of the ledger. A view: each line is made when it is asked for.
     /// </summary>
     /// <exception cref="InvalidOperationException">The lines were not kept (<see cref="InventoryOptions.KeepLines"/>).</exception>
-    public IReadOnlyList<EmissionLine> Lines => KeptLines
+    public IReadOnlyList<EmissionLine> Lines => HeldLines
         ?? throw new InvalidOperationException("The lines of this inventory were not kept; calculate it with InventoryOptions.KeepLines.");
 
     /// <summary>The sums.</summary>
@@ -62,13 +67,22 @@ public sealed partial class Inventory
     internal ImmutableArray<SeriesBreak> Breaks { get; init; } = [];
 
     /// <summary>The accounts that have rows: every figure is a fold over them.</summary>
-    internal ImmutableArray<Account> Accounts { get; init; } = [];
+    internal ImmutableArray<Account> Accounts
+    {
+        get => AsRead is null ? field : throw InventoryAsRead.NeedsLedger();
+        init;
+    } = [];
 
     /// <summary>The user's own columns (<c>x_…</c>) in which a row of the ledger has a value; none where the lines were not kept.</summary>
-    public IReadOnlyList<string> OwnColumns => KeptLines?.ExtraNames ?? [];
+    public IReadOnlyList<string> OwnColumns => AsRead?.OwnColumns ?? KeptLines?.ExtraNames ?? [];
 
     /// <summary>The lines; null where they were not kept.</summary>
     internal InventoryLines? KeptLines { get; init; }
+
+    /// <summary>What an inventory that was read from its JSON has instead of accounts; null for one that was calculated.</summary>
+    internal InventoryAsRead? AsRead { get; init; }
+
+    internal IReadOnlyList<EmissionLine>? HeldLines => AsRead is { } read ? read.Lines : KeptLines;
 
     /// <summary>The lines of one record: one, or several where it was split.</summary>
     /// <param name="recordId">The record's id, its place (<c>file:line</c>), or the id of one of its lines.</param>
@@ -77,7 +91,9 @@ public sealed partial class Inventory
     public IEnumerable<EmissionLine> LinesOf(string recordId)
     {
         ArgumentNullException.ThrowIfNull(recordId);
-        return ((InventoryLines)Lines).Of(recordId);
+        return AsRead is null
+            ? ((InventoryLines)Lines).Of(recordId)
+            : Lines.Where(line => line.Id == recordId || line.Record.Id == recordId);
     }
 
     /// <summary>The totals of each combination of some keys; they add up to <see cref="Totals"/> exactly.</summary>
@@ -99,11 +115,13 @@ public sealed partial class Inventory
     /// <exception cref="ArgumentException">No key is given, a key is given twice, or no row of the ledger has a value in an own
     /// column.</exception>
     /// <exception cref="InvalidOperationException">The lines were not kept, and an own column or the months of a longer period are asked
-    /// for.</exception>
+    /// for; or the inventory was read from JSON that does not hold these groups.</exception>
     public ImmutableArray<EmissionGroup> TotalsBy(params ImmutableArray<GroupKey> keys)
     {
         if (keys.IsDefaultOrEmpty || keys.Contains(null!) || keys.Distinct().Count() < keys.Length)
             throw new ArgumentException("Totals are grouped by one key or more, each given once.", nameof(keys));
+        if (AsRead is { } read)
+            return read.GroupsBy(keys);
         if (KeptLines is not null && keys.FirstOrDefault(key => key.IsOwn && !OwnColumns.Contains(key.Name)) is { } unknown)
             throw new ArgumentException($"No row of the ledger has a value in {unknown.Name}.", nameof(keys));
 

@@ -1,11 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Json.Serialization;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
 /// <summary>A figure exactly as somebody printed it: its decimals are its rounding, unless somebody says otherwise.</summary>
-public sealed class PrintedFigure
+[JsonConverter(typeof(PrintedFigureJsonConverter))]
+public sealed class PrintedFigure : IEquatable<PrintedFigure>
 {
     internal const int FewestDecimals = -15, MostDecimals = 28;
 
@@ -74,6 +76,17 @@ public sealed class PrintedFigure
     /// <param name="value">The unrounded value.</param>
     /// <returns>The value as it would be printed.</returns>
     public decimal RoundLike(decimal value) => Round(value, Decimals);
+
+    /// <summary>Whether both are printed alike and rounded alike.</summary>
+    /// <param name="other">Another figure.</param>
+    /// <returns>True where text and decimals are the same.</returns>
+    public bool Equals(PrintedFigure? other) => other is not null && Text == other.Text && Decimals == other.Decimals;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as PrintedFigure);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Text, Decimals);
 
     /// <summary>The figure as printed.</summary>
     public override string ToString() => Text;

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Kingsoft.Carbon.Reconciliation;
 
 /// <summary>A figure of a published report, exactly as printed.</summary>
@@ -22,6 +24,7 @@ public sealed record ReportedFigure
     public required string Unit { get; init; }
 
     /// <summary>The file and line it was read from.</summary>
+    [JsonInclude]
     public SourceLocation Location { get; internal init; }
 
     /// <summary>The unit, for a figure that is calculated in another; null where it does not convert.</summary>

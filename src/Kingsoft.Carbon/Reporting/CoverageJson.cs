@@ -19,6 +19,7 @@ internal static class CoverageJson
         json.WriteString("to", IsoDay.Text(coverage.To));
         json.WriteNumber("days", coverage.Days);
         json.WriteNumber("ofDays", coverage.Year.Days);
+        json.Texts("stretches", coverage.Stretches.Select(stretch => stretch.ToString()));
         json.Texts("partialScopes", coverage.PartialScopes.Select(FileWords.Scope.Of));
         json.WriteStartArray("parts");
         foreach (CoveredPart part in coverage.Parts)
@@ -29,6 +30,9 @@ internal static class CoverageJson
             json.WriteString("from", IsoDay.Text(part.Stretches[0].Start));
             json.WriteString("to", IsoDay.Text(part.Stretches[^1].End));
             json.WriteNumber("days", part.Days);
+            json.Texts("stretches", part.Stretches.Select(stretch => stretch.ToString()));
+            json.WriteBoolean("decisive", part.IsDecisive);
+            json.WriteBoolean("looksNew", part.LooksNew);
             json.WriteEndObject();
         }
 

@@ -66,7 +66,7 @@ public static class InventoryCsv
         [
             Text(inventory.Year), line.Id, record.Activity.Value, record.Entity, record.Facility, record.Region.Code,
             line.Period.ToString(), Numbers.Format(line.Amount), record.Unit.Symbol,
-            line.Factor?.Id, Text(line.Factor?.DataYear), line.Factor?.Citation.Published?.Text, FileWords.Scope.Of(line.Scope),
+            line.FactorId, Text(line.FactorDataYear), line.FactorPublished?.Text, FileWords.Scope.Of(line.Scope),
             Text((int?)line.Scope3Category),
             Text(line.Co2e?.Tonnes), Text(line.Co2eMarketBased?.Tonnes), Gas("CO2"), Gas("CH4", "CH4-fossil"), Gas("N2O"),
             Text(line.BiogenicCo2Tonnes), Text(line.EnergyMWh),

@@ -7,8 +7,14 @@ using Kingsoft.Carbon.Reconciliation;
 namespace Kingsoft.Carbon.Reporting;
 
 /// <summary>Writes inventories as JSON: every figure with all its digits, absent ones as null.</summary>
-public static class InventoryJson
+public static partial class InventoryJson
 {
+    /// <summary>
+    /// The number of the form of the document, <c>schemaVersion</c> at its root: 1 until a release. Members may be added under the same
+    /// number.
+    /// </summary>
+    public const int SchemaVersion = 1;
+
     /// <summary>Writes inventories that were calculated with the same options.</summary>
     /// <param name="stream">Takes the JSON, in UTF-8.</param>
     /// <param name="inventories">The inventories.</param>
@@ -35,9 +41,10 @@ public static class InventoryJson
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(factors);
         ArgumentNullException.ThrowIfNull(options);
-        JsonText.WriteTo(stream, json => WriteDocument(
-            json, inventories, factors, options, toolVersion, reported, by.IsDefault ? [] : by, withLines,
-            ledgers.IsDefault ? [] : ledgers, project));
+        var head = new DocumentHead(
+            options, LibraryStatement.Of(factors), toolVersion, project, ledgers.IsDefault ? [] : ledgers, reported?.SourceFile);
+        var parts = new DocumentParts(null, by.IsDefault ? [] : by, withLines) { Reported = reported };
+        JsonText.WriteTo(stream, json => WriteDocument(json, inventories, head, parts));
     }
 
     /// <summary>One inventory as JSON, with the choices and the factor library behind it, its lines and findings.</summary>
@@ -66,55 +73,47 @@ public static class InventoryJson
     }
 
     internal static void WriteDocument(Utf8JsonWriter json, Inventory inventory) => WriteDocument(
-        json, [inventory], inventory.Factors, inventory.Options, LibraryVersion, null, [], withLines: true, [], null);
+        json, [inventory], DocumentHead.Of(inventory, LibraryVersion), new(null, [], WithLines: true));
+
+    internal static void WriteDocument(Utf8JsonWriter json, InventoryDocument document) =>
+        WriteDocument(json, document.Inventories, document.Head, new(document, [], WithLines: true));
 
     private static string LibraryVersion =>
         typeof(Inventory).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];
 
     private static void WriteDocument(
-        Utf8JsonWriter json,
-        ImmutableArray<Inventory> inventories,
-        FactorLibrary factors,
-        InventoryOptions options,
-        string toolVersion,
-        ReportedFigures? reported,
-        ImmutableArray<GroupKey> by,
-        bool withLines,
-        ImmutableArray<string> ledgers,
-        string? project)
+        Utf8JsonWriter json, ImmutableArray<Inventory> inventories, DocumentHead head, DocumentParts parts)
     {
         json.WriteStartObject();
-        json.WriteString("gwpSet", GwpName(options.GwpSet));
-        json.WriteString("gwpTable", GwpTable.For(options.GwpSet).Name);
-        json.WriteString("toolVersion", toolVersion);
-        WriteLibrary(json, factors);
-        WriteOptions(json, options, factors, () =>
-        {
-            json.Text("project", project);
-            json.Texts("ledgers", ledgers);
-            json.Text("reported", reported?.SourceFile);
-        });
+        json.WriteNumber("schemaVersion", SchemaVersion);
+        json.WriteString("gwpSet", GwpName(head.Options.GwpSet));
+        json.WriteString("gwpTable", GwpTable.For(head.Options.GwpSet).Name);
+        json.WriteString("toolVersion", head.ToolVersion);
+        WriteLibrary(json, head.Library);
+        WriteOptions(json, head);
         json.WriteStartArray("inventories");
         foreach (Inventory inventory in inventories)
-            WriteInventory(json, inventory, reported, by, withLines);
+            WriteInventory(json, inventory, parts);
         json.WriteEndArray();
-        if (reported is not null)
-            ReportedJson.WriteNotCompared(json, NotCompared.WithoutInventory(inventories, reported));
+        parts.WriteNotCompared(json, inventories);
         json.WriteEndObject();
     }
 
     internal static string GwpName(GwpSet set) => FileWords.GwpSet.Of(set);
 
-    internal static void WriteLibrary(Utf8JsonWriter json, FactorLibrary factors)
+    internal static void WriteLibrary(Utf8JsonWriter json, FactorLibrary factors) => WriteLibrary(json, LibraryStatement.Of(factors));
+
+    private static void WriteLibrary(Utf8JsonWriter json, LibraryStatement library)
     {
         json.WriteStartObject("library");
-        json.Text("release", factors.Release);
-        json.WriteString("sha256", factors.Sha256);
+        json.Text("release", library.Release);
+        json.WriteString("sha256", library.Sha256);
         json.WriteEndObject();
     }
 
-    private static void WriteOptions(Utf8JsonWriter json, InventoryOptions options, FactorLibrary factors, Action writeFiles)
+    private static void WriteOptions(Utf8JsonWriter json, DocumentHead head)
     {
+        InventoryOptions options = head.Options;
         json.WriteStartObject("options");
         json.WriteString("gwp", GwpName(options.GwpSet));
         json.Number("year", options.Year);
@@ -127,16 +126,17 @@ public static class InventoryJson
         json.Texts("proxies", options.Proxies.Select(proxy => proxy.ToString()));
         json.WriteBoolean("strictGwp", options.StrictGwp);
         json.WriteBoolean("allowLaterFactors", options.AllowLaterFactors);
-        writeFiles();
-        json.Texts("factors", factors.FactorFiles);
-        json.WriteBoolean("onlyFactors", !factors.HasBuiltInFactors);
-        json.Texts("properties", factors.PropertyFiles);
+        json.Text("project", head.Project);
+        json.Texts("ledgers", head.Ledgers);
+        json.Text("reported", head.ReportedFile);
+        json.Texts("factors", head.Library.FactorFiles);
+        json.WriteBoolean("onlyFactors", !head.Library.HasBuiltInFactors);
+        json.Texts("properties", head.Library.PropertyFiles);
         CompletenessJson.WriteFacilities(json, options.Facilities);
         json.WriteEndObject();
     }
 
-    private static void WriteInventory(
-        Utf8JsonWriter json, Inventory inventory, ReportedFigures? reported, ImmutableArray<GroupKey> by, bool withLines)
+    private static void WriteInventory(Utf8JsonWriter json, Inventory inventory, DocumentParts parts)
     {
         json.WriteStartObject();
         json.WriteNumber("year", inventory.Year);
@@ -152,16 +152,11 @@ public static class InventoryJson
         CoverageJson.WriteCovers(json, inventory.Coverage);
         CompletenessJson.WriteCompleteness(json, inventory.Completeness);
         WriteExclusions(json, inventory.Options.Exclusions);
-        WriteLines(json, withLines ? inventory.KeptLines : null);
-        if (!by.IsEmpty)
-            WriteGroups(json, inventory.TotalsBy(by));
+        WriteLines(json, parts.WithLines ? inventory.HeldLines : null);
+        if (parts.GroupsOf(inventory) is { } groups)
+            WriteGroups(json, groups);
         WriteFindings(json, inventory.Findings);
-        if (reported is not null)
-        {
-            ReportedJson.Write(json, PrintedComparison.Of(inventory, reported));
-            ReportedJson.WriteNotCompared(json, NotCompared.Of(inventory, reported));
-        }
-
+        parts.WriteReported(json, inventory);
         json.WriteEndObject();
     }
 
@@ -182,7 +177,7 @@ public static class InventoryJson
         json.WriteEndArray();
     }
 
-    private static void WriteLines(Utf8JsonWriter json, InventoryLines? lines)
+    private static void WriteLines(Utf8JsonWriter json, IReadOnlyList<EmissionLine>? lines)
     {
         if (lines is null)
         {
@@ -259,6 +254,7 @@ public static class InventoryJson
             json.WriteString("code", finding.Code);
             json.WriteString("severity", InventoryWords.Severity.Of(finding.Severity));
             json.WriteString("message", finding.Message);
+            json.Text("summary", finding.Summary);
             json.Number("tonnes", finding.Tonnes);
             json.Number("share", finding.Share);
             json.WriteNumber("lineCount", finding.LineCount);

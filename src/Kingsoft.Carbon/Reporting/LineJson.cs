@@ -5,6 +5,10 @@ namespace Kingsoft.Carbon.Reporting;
 /// <summary>Writes a line as JSON.</summary>
 internal static class LineJson
 {
+    // The three gases that every ledger has in lower case, as in the totals; others by their code.
+    private static readonly (string Gas, string Name)[] Names =
+        [("CO2", "co2"), ("CH4", "ch4"), ("CH4-fossil", "ch4Fossil"), ("N2O", "n2o")];
+
     public static void Write(Utf8JsonWriter json, EmissionLine line)
     {
         ActivityRecord record = line.Record;
@@ -17,9 +21,9 @@ internal static class LineJson
         json.WriteString("period", line.Period.ToString());
         json.Number("amount", line.Amount);
         json.WriteString("unit", record.Unit.Symbol);
-        json.Text("factorId", line.Factor?.Id);
-        json.Number("factorDataYear", line.Factor?.DataYear);
-        json.Text("factorPublished", line.Factor?.Citation.Published?.Text);
+        json.Text("factorId", line.FactorId);
+        json.Number("factorDataYear", line.FactorDataYear);
+        json.Text("factorPublished", line.FactorPublished?.Text);
         json.WriteString("scope", FileWords.Scope.Of(line.Scope));
         json.Number("scope3Category", (int?)line.Scope3Category);
         json.Number("co2e", line.Co2e?.Tonnes);
@@ -60,13 +64,8 @@ internal static class LineJson
         json.Text("scope2Method", record.Scope2Method == Scope2Method.None ? null : FileWords.Scope2Method.Of(record.Scope2Method));
     }
 
-    /// <summary>The three gases that every ledger has in lower case, as in the totals; others by their code.</summary>
-    private static string GasName(string gas) => gas switch
-    {
-        "CO2" => "co2",
-        "CH4" => "ch4",
-        "CH4-fossil" => "ch4Fossil",
-        "N2O" => "n2o",
-        _ => gas,
-    };
+    /// <summary>The code of a gas by its name here.</summary>
+    public static string GasOf(string name) => Names.FirstOrDefault(pair => pair.Name == name).Gas ?? name;
+
+    private static string GasName(string gas) => Names.FirstOrDefault(pair => pair.Gas == gas).Name ?? gas;
 }

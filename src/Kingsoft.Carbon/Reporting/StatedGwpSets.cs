@@ -10,7 +10,7 @@ internal static class StatedGwpSets
         basis is null or GwpBasis.Unstated ? null : FileWords.GwpBasis.Of(basis.Value);
 
     /// <summary>The sets of an inventory's carried-over emissions, null last for rows that state none; empty where nothing is.</summary>
-    public static ImmutableArray<string?> Of(Inventory inventory) =>
+    public static ImmutableArray<string?> Of(Inventory inventory) => inventory.AsRead is { } read ? read.StatedGwpSets :
     [
         .. inventory.Accounts
             .Where(account => account.Leg.Flags.HasFlag(LineFlags.CarriedOver))

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>A figure of a year that emissions are set against: revenue, headcount, floor area, IT energy, water, waste, output.</summary>
@@ -33,5 +35,6 @@ public sealed record Metric
     public string? Status { get; init; }
 
     /// <summary>The file and line it was read from.</summary>
+    [JsonInclude]
     public SourceLocation Location { get; internal init; }
 }

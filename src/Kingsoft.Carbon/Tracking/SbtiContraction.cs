@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
@@ -22,8 +23,19 @@ public sealed record SbtiContraction
     private readonly decimal? _numeratorPct;
     private readonly int? _netZeroYear;
 
-    private SbtiContraction(decimal? numeratorPct, int? netZeroYear)
+    [JsonConstructor]
+    internal SbtiContraction(decimal? numeratorPct, int? netZeroYear)
     {
+        if (numeratorPct is null != netZeroYear is null)
+            throw new ArgumentException("A numerator and a year of net zero are given together, or neither.", nameof(numeratorPct));
+        if (numeratorPct is { } percent)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegativeOrZero(percent, nameof(numeratorPct));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(percent, 100m, nameof(numeratorPct));
+        }
+
+        if (netZeroYear is { } year)
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(year, 2050, nameof(netZeroYear));
         _numeratorPct = numeratorPct;
         _netZeroYear = netZeroYear;
     }
@@ -34,7 +46,14 @@ public sealed record SbtiContraction
     /// </summary>
     public static SbtiContraction UntilApril2026 { get; } = new(null, null);
 
+    /// <summary>What falls until net zero, in percent of the base; null for the version until April 2026.</summary>
+    public decimal? NumeratorPct => _numeratorPct;
+
+    /// <summary>The year of net zero; null for the version until April 2026.</summary>
+    public int? NetZeroYear => _netZeroYear;
+
     /// <summary>Which version, with its parameters.</summary>
+    [JsonIgnore]
     public string Version => Name.ToString();
 
     /// <summary>The version of 29 April 2026: the numerator spread over the years from base to net zero, at least 4.2 % a year.</summary>
@@ -42,13 +61,7 @@ public sealed record SbtiContraction
     /// <param name="numeratorPct">What falls by then, in percent of the base: 90 or 100, as one reads the revision.</param>
     /// <returns>The policy.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The numerator is not above 0 and at most 100, or the year is after 2050.</exception>
-    public static SbtiContraction FromApril2026(int netZeroYear, decimal numeratorPct)
-    {
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(numeratorPct);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(numeratorPct, 100m);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(netZeroYear, 2050);
-        return new SbtiContraction(numeratorPct, netZeroYear);
-    }
+    public static SbtiContraction FromApril2026(int netZeroYear, decimal numeratorPct) => new(numeratorPct, netZeroYear);
 
     /// <summary>The version as it is named in messages.</summary>
     internal Message Name => _numeratorPct is { } percent && _netZeroYear is { } year

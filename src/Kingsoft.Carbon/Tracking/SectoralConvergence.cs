@@ -12,13 +12,13 @@ namespace Kingsoft.Carbon.Tracking;
 /// 1057-1060; SBTi, Sectoral Decarbonization Approach (2015), section 3.
 /// CI_y = d·p_y·m_y + SI_T with d = CI_b − SI_T, p_y = (SI_y − SI_T) ÷ (SI_b − SI_T), m_y = (CA_b ÷ SA_b) ÷ (CA_y ÷ SA_y).
 /// </remarks>
-public sealed class SectoralConvergence
+public sealed class SectoralConvergence : IEquatable<SectoralConvergence>
 {
-    private static Message SectorIntensity { get; } = TargetMessages.SectorIntensity;
+    private static Message SectorIntensityName { get; } = TargetMessages.SectorIntensity;
 
-    private static Message SectorActivity { get; } = TargetMessages.SectorActivity;
+    private static Message SectorActivityName { get; } = TargetMessages.SectorActivity;
 
-    private static Message CompanyActivity { get; } = TargetMessages.CompanyActivity;
+    private static Message CompanyActivityName { get; } = TargetMessages.CompanyActivity;
 
     private readonly ImmutableSortedDictionary<int, decimal> _sectorIntensity, _sectorActivity, _companyActivity;
 
@@ -44,14 +44,36 @@ public sealed class SectoralConvergence
         _companyActivity = companyActivity.ToImmutableSortedDictionary();
     }
 
+    /// <summary>The sector's emissions by year, in tonnes of CO2e per unit of activity.</summary>
+    public IReadOnlyDictionary<int, decimal> SectorIntensity => _sectorIntensity;
+
+    /// <summary>The sector's activity by year, in any unit.</summary>
+    public IReadOnlyDictionary<int, decimal> SectorActivity => _sectorActivity;
+
+    /// <summary>The company's activity by year, in the unit in which the intensity is stated.</summary>
+    public IReadOnlyDictionary<int, decimal> CompanyActivity => _companyActivity;
+
+    /// <summary>Whether both hold the same tables.</summary>
+    /// <param name="other">Another scenario.</param>
+    /// <returns>True where every value of every year is the same.</returns>
+    public bool Equals(SectoralConvergence? other) =>
+        other is not null && _sectorIntensity.SequenceEqual(other._sectorIntensity)
+        && _sectorActivity.SequenceEqual(other._sectorActivity) && _companyActivity.SequenceEqual(other._companyActivity);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SectoralConvergence);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_sectorIntensity.Count, _sectorActivity.Count, _companyActivity.Count);
+
     /// <summary>The first fault of a scenario's tables; null where there is none.</summary>
     internal static Fault? FaultOf(
         IReadOnlyDictionary<int, decimal> sectorIntensity,
         IReadOnlyDictionary<int, decimal> sectorActivity,
         IReadOnlyDictionary<int, decimal> companyActivity) =>
-        FaultOf(sectorIntensity, SectorIntensity, zeroAllowed: true, nameof(sectorIntensity))
-        ?? FaultOf(sectorActivity, SectorActivity, zeroAllowed: false, nameof(sectorActivity))
-        ?? FaultOf(companyActivity, CompanyActivity, zeroAllowed: false, nameof(companyActivity));
+        FaultOf(sectorIntensity, SectorIntensityName, zeroAllowed: true, nameof(sectorIntensity))
+        ?? FaultOf(sectorActivity, SectorActivityName, zeroAllowed: false, nameof(sectorActivity))
+        ?? FaultOf(companyActivity, CompanyActivityName, zeroAllowed: false, nameof(companyActivity));
 
     /// <summary>The intensity on the path.</summary>
     /// <param name="baseIntensity">The company's intensity in the base year.</param>
@@ -63,12 +85,12 @@ public sealed class SectoralConvergence
     /// year.</exception>
     public decimal IntensityAt(decimal baseIntensity, int baseYear, int targetYear, int year)
     {
-        decimal sectorBase = At(_sectorIntensity, SectorIntensity, baseYear);
-        decimal sectorTarget = At(_sectorIntensity, SectorIntensity, targetYear);
+        decimal sectorBase = At(_sectorIntensity, SectorIntensityName, baseYear);
+        decimal sectorTarget = At(_sectorIntensity, SectorIntensityName, targetYear);
         if (sectorBase == sectorTarget)
             throw new ArgumentException(TargetMessages.SectorWithoutChange(baseYear, targetYear), nameof(targetYear));
-        decimal sectorYear = At(_sectorIntensity, SectorIntensity, year);
-        decimal sectorGrowth = At(_sectorActivity, SectorActivity, year) / At(_sectorActivity, SectorActivity, baseYear);
+        decimal sectorYear = At(_sectorIntensity, SectorIntensityName, year);
+        decimal sectorGrowth = At(_sectorActivity, SectorActivityName, year) / At(_sectorActivity, SectorActivityName, baseYear);
         decimal share = CompanyActivityAt(baseYear) / CompanyActivityAt(year) * sectorGrowth;
         return sectorTarget + ((baseIntensity - sectorTarget) * (sectorYear - sectorTarget) * share / (sectorBase - sectorTarget));
     }
@@ -77,26 +99,26 @@ public sealed class SectoralConvergence
     /// <param name="year">The year asked for.</param>
     /// <returns>The activity.</returns>
     /// <exception cref="ArgumentException">The table does not reach the year.</exception>
-    public decimal CompanyActivityAt(int year) => At(_companyActivity, CompanyActivity, year);
+    public decimal CompanyActivityAt(int year) => At(_companyActivity, CompanyActivityName, year);
 
     /// <summary>The sector's intensity in the target year.</summary>
-    internal decimal IntensityAtEnd(int targetYear) => At(_sectorIntensity, SectorIntensity, targetYear);
+    internal decimal IntensityAtEnd(int targetYear) => At(_sectorIntensity, SectorIntensityName, targetYear);
 
     /// <summary>What keeps the scenario from leading from a base year to a target year; null where nothing does.</summary>
     internal Message? Fault(int baseYear, int targetYear)
     {
         foreach ((ImmutableSortedDictionary<int, decimal> table, Message name) in new[]
         {
-            (_sectorIntensity, SectorIntensity),
-            (_sectorActivity, SectorActivity),
-            (_companyActivity, CompanyActivity),
+            (_sectorIntensity, SectorIntensityName),
+            (_sectorActivity, SectorActivityName),
+            (_companyActivity, CompanyActivityName),
         })
         {
             if (table.Keys.First() > baseYear || table.Keys.Last() < targetYear)
                 return TargetMessages.SectorTooShort(name, table.Keys.First(), table.Keys.Last(), baseYear, targetYear);
         }
 
-        return At(_sectorIntensity, SectorIntensity, baseYear) == At(_sectorIntensity, SectorIntensity, targetYear)
+        return At(_sectorIntensity, SectorIntensityName, baseYear) == At(_sectorIntensity, SectorIntensityName, targetYear)
             ? TargetMessages.SectorWithoutChange(baseYear, targetYear)
             : null;
     }

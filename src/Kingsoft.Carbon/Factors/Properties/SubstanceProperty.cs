@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -39,12 +40,15 @@ public sealed record SubstanceProperty
     public required Citation Citation { get; init; }
 
     /// <summary>Whether the property came from the user, not with the library.</summary>
+    [JsonInclude]
     public bool IsUserSupplied { get; internal init; }
 
     /// <summary>The file and line it was read from.</summary>
+    [JsonInclude]
     public SourceLocation Location { get; internal init; }
 
     /// <summary>The substances that it stands in for outside its region, where nothing nearer is published.</summary>
+    [JsonInclude]
     internal ImmutableArray<string> Elsewhere
     {
         get => _elsewhere.Items;

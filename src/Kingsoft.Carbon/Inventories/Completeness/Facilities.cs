@@ -148,6 +148,9 @@ public sealed class Facilities : IReadOnlyCollection<Facility>
         CancellationToken cancellationToken = default) =>
         CsvInput.Of(reader, name).ReadAsync((csv, found) => Read(csv, factors ?? FactorLibrary.BuiltIn, found), issues, cancellationToken);
 
+    /// <summary>Sites of an inventory that was read: their streams were judged when it was calculated.</summary>
+    internal static Facilities AsRead(ImmutableArray<Facility> facilities, string? file) => new(facilities, file);
+
     /// <inheritdoc/>
     public IEnumerator<Facility> GetEnumerator() => _facilities.AsEnumerable().GetEnumerator();
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Coverage;
@@ -58,6 +59,7 @@ public sealed record Facility
     }
 
     /// <summary>The file and line it was read from.</summary>
+    [JsonInclude]
     public SourceLocation Location { get; internal init; }
 
     /// <summary>The name, with the entity where there is one.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>What a site should have rows of.</summary>
@@ -7,6 +9,7 @@ public sealed record FacilityStream
     /// <param name="activity">An activity, or the beginning of several.</param>
     /// <param name="rhythm">How often rows are expected.</param>
     /// <exception cref="ArgumentOutOfRangeException">The rhythm is none.</exception>
+    [JsonConstructor]
     public FacilityStream(ActivityCode activity, StreamRhythm rhythm)
     {
         ArgumentNullException.ThrowIfNull(activity);

@@ -1,0 +1,43 @@
+using System.IO.Pipelines;
+
+namespace Kingsoft.Carbon.Reporting;
+
+/// <summary>
+/// Lets what is read step by step come from a stream that must not be waited for, such as the body of a request: read on another thread, a
+/// few pages behind at most.
+/// </summary>
+internal static class AsyncInput
+{
+    public static async Task<T> ReadAsync<T>(Stream source, Func<Stream, T> read, CancellationToken cancellation)
+    {
+        cancellation.ThrowIfCancellationRequested();
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        var pipe = new Pipe();
+        Task copying = CopyAsync(source, pipe.Writer, ended.Token);
+        try
+        {
+            using Stream input = pipe.Reader.AsStream();
+            return await Task.Run(() => read(input), cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            // Who has read enough, or found a fault, does not wait for the rest.
+            await ended.CancelAsync().ConfigureAwait(false);
+            await copying.ConfigureAwait(false);
+        }
+    }
+
+    // What goes wrong here is thrown to who reads.
+    private static async Task CopyAsync(Stream source, PipeWriter target, CancellationToken cancellation)
+    {
+        try
+        {
+            await source.CopyToAsync(target, cancellation).ConfigureAwait(false);
+            await target.CompleteAsync().ConfigureAwait(false);
+        }
+        catch (Exception fault)
+        {
+            await target.CompleteAsync(fault).ConfigureAwait(false);
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using System.Collections.Immutable;
+using Kingsoft.Carbon.Projects;
+
+namespace Kingsoft.Carbon.Reporting;
+
+/// <summary>Reads an inventory, of which the lines were read before.</summary>
+internal sealed class InventoryReader(InventoryOptions common, LibraryStatement library, FactorLibrary? factors)
+{
+    private const int FirstYear = 1900, LastYear = 2200;
+
+    public Inventory Read(JsonFields fields, LinesAsRead lines)
+    {
+        int year = fields.WholeNumber("year", FirstYear, LastYear);
+        ReportingPeriod period = Period(fields);
+        ConsolidationApproach? consolidation = fields.Word("consolidation", InventoryWords.Consolidation);
+        InventoryTotals totals = TotalsReader.Read(fields);
+        InventoryShares shares = Shares(fields.ObjectNeeded("shares"));
+        ImmutableArray<string?> stated = fields.TextsOrNull("carriedOverGwpSets");
+        ImmutableArray<CategoryState> categories = [.. fields.Objects("categories").Select(Category)];
+        var days = new CoverageReader(period);
+        return new Inventory
+        {
+            Year = year,
+            Period = period,
+            Options = common with
+            {
+                Consolidation = consolidation,
+                NotRelevant = NotRelevant(categories),
+                Exclusions = [.. fields.Objects("exclusions").Select(Exclusion)],
+                KeepLines = lines.Lines is not null,
+            },
+            Factors = factors!,
+            Totals = totals,
+            Shares = shares,
+            Categories = categories,
+            Coverage = days.Covers(fields.Object("covers")),
+            Completeness = days.Completeness(fields, common.Facilities),
+            Findings = [.. fields.Objects("findings").Select(Finding)],
+            AsRead = new InventoryAsRead
+            {
+                Library = library,
+                Lines = lines.Lines,
+                OwnColumns = lines.OwnColumns,
+                StatedGwpSets = stated,
+                Groups = fields.Has("by") ? [.. fields.Objects("by").Select(Group)] : null,
+            },
+        };
+    }
+
+    private static ReportingPeriod Period(JsonFields fields)
+    {
+        DateOnly start = fields.FirstOrLastDay("periodStart"), end = fields.FirstOrLastDay("periodEnd");
+        if (start <= end)
+            return new ReportingPeriod(start, end);
+
+        fields.Fault("periodEnd", WordMessages.Reversed($"{IsoDay.Text(start)}/{IsoDay.Text(end)}"));
+        return new ReportingPeriod(end, start);
+    }
+
+    private static InventoryShares Shares(JsonFields? fields)
+    {
+        if (fields is null)
+            return new InventoryShares();
+
+        var shares = new InventoryShares
+        {
+            Measured = fields.Number("measured"),
+            Estimated = fields.Number("estimated"),
+            CarriedOver = fields.Number("carriedOver"),
+            Proxy = fields.Number("proxy"),
+            OtherYear = fields.Number("otherYear"),
+            Co2Only = fields.Number("co2Only"),
+        };
+        fields.End();
+        return shares;
+    }
+
+    private static CategoryState Category(JsonFields fields)
+    {
+        var state = new CategoryState
+        {
+            Category = (Scope3Category)fields.WholeNumber("category", 1, Scope3Categories.Count),
+            Status = fields.OneOf("state", InventoryWords.Category),
+            Reason = fields.Text("reason"),
+        };
+        fields.End();
+        return state;
+    }
+
+    private static ImmutableSortedDictionary<Scope3Category, string> NotRelevant(ImmutableArray<CategoryState> categories)
+    {
+        ImmutableSortedDictionary<Scope3Category, string>.Builder reasons =
+            ImmutableSortedDictionary.CreateBuilder<Scope3Category, string>();
+        foreach (CategoryState state in categories.Where(state => state.Reason is not null))
+            reasons[state.Category] = state.Reason!;
+        return reasons.ToImmutable();
+    }
+
+    private static Exclusion Exclusion(JsonFields fields)
+    {
+        int? scope = fields.Whole("scope", (int)Scope.Scope1, (int)Scope.Outside);
+        var exclusion = new Exclusion { Source = fields.Words("source"), Scope = (Scope?)scope, Reason = fields.Words("reason") };
+        fields.End();
+        return exclusion;
+    }
+
+    private static EmissionGroup Group(JsonFields fields)
+    {
+        long count = fields.Count("lineCount");
+        InventoryTotals totals = TotalsReader.Read(fields);
+        var values = new List<KeyValuePair<GroupKey, string?>>();
+        foreach ((string name, JsonPart value) in fields.Others())
+        {
+            if (GroupKey.TryParse(name, out GroupKey? key))
+                values.Add(new(key, value.IsNull ? null : fields.TextOf(name, value)));
+            else
+                fields.Fault(name, ProjectMessages.Unknown(name, [.. GroupKey.All.Select(known => known.Name)]), value);
+        }
+
+        return new EmissionGroup { Values = [.. values], LineCount = count, Totals = totals };
+    }
+
+    private static Finding Finding(JsonFields fields)
+    {
+        var finding = new Finding
+        {
+            Code = fields.Words("code"),
+            Severity = fields.OneOf("severity", InventoryWords.Severity),
+            Message = fields.Words("message"),
+            Summary = fields.Text("summary"),
+            Tonnes = fields.Tonnes("tonnes"),
+            Share = fields.Number("share"),
+            LineCount = fields.Count("lineCount"),
+            Lines = fields.Texts("lines"),
+            Subjects = [.. fields.Objects("subjects").Select(Subject)],
+        };
+        fields.End();
+        return finding;
+    }
+
+    private static FindingSubject Subject(JsonFields fields)
+    {
+        var subject = new FindingSubject(fields.Words("subject"), fields.Tonnes("tonnes"), fields.Count("lineCount"));
+        fields.End();
+        return subject;
+    }
+}

@@ -1,0 +1,234 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Kingsoft.Carbon.Internal;
+using Kingsoft.Carbon.Projects;
+
+namespace Kingsoft.Carbon.Reporting;
+
+/// <summary>
+/// The members of an object of a JSON document, each read as what it should be; what it is not is noted with its line and its path. Every
+/// member is there, may be null where there is no such thing, and no other is.
+/// </summary>
+internal sealed class JsonFields(JsonPart json, string path, string file, DataIssues issues)
+{
+    private readonly bool[] _taken = new bool[json.Members.Count];
+    private readonly List<string> _missing = [];
+    private int _next;
+
+    public string File => file;
+
+    public long Line => json.Line;
+
+    public string Path => path;
+
+    public void Fault(string member, Message message, JsonPart? at = null) =>
+        issues.Add(new SourceLocation(file, (at ?? Find(member) ?? json).Line), PathOf(member), message);
+
+    public bool IsNull(string member) => Find(member)?.IsNull == true;
+
+    public bool Has(string member) => Find(member) is not null;
+
+    /// <summary>The members that nobody asked for, in their order: they are asked for now.</summary>
+    public IEnumerable<(string Name, JsonPart Value)> Others(Func<string, bool>? isWanted = null)
+    {
+        for (int i = 0; i < _taken.Length; i++)
+        {
+            if (_taken[i] || isWanted?.Invoke(json.Members[i].Name) == false)
+                continue;
+            _taken[i] = true;
+            yield return json.Members[i];
+        }
+    }
+
+    /// <summary>Notes members that are not known here, and such as stand twice.</summary>
+    public void End(params string[] known)
+    {
+        string[] accepted = [.. json.Members.Where((_, at) => _taken[at]).Select(member => member.Name), .. _missing, .. known];
+        foreach ((string name, JsonPart value) in Others())
+            Fault(name, accepted.Contains(name) ? ProjectMessages.Twice(name) : ProjectMessages.Unknown(name, accepted), value);
+    }
+
+    /// <summary>A member; null with a fault where it is not there, and null where it is null.</summary>
+    public JsonPart? Take(string member)
+    {
+        if (Index(member) is not { } at)
+        {
+            _missing.Add(member);
+            Fault(member, ProjectMessages.Missing);
+            return null;
+        }
+
+        _taken[at] = true;
+        _next = at + 1;
+        JsonPart value = json.Members[at].Value;
+        return value.IsNull ? null : value;
+    }
+
+    public string? Text(string member) => Take(member) is { } value ? TextOf(member, value) : null;
+
+    public string Words(string member) => Required(member) is { } value ? TextOf(member, value) ?? "" : "";
+
+    public ImmutableArray<string> Texts(string member) =>
+        [.. Items(member).Select((item, at) => TextOf($"{member}[{at}]", item)).OfType<string>()];
+
+    public ImmutableArray<string?> TextsOrNull(string member) =>
+        [.. Items(member).Select((item, at) => item.IsNull ? null : TextOf($"{member}[{at}]", item))];
+
+    public decimal? Number(string member) => Take(member) is { } value ? NumberOf(member, value) : null;
+
+    /// <summary>A figure in tonnes of CO2e.</summary>
+    public decimal? Tonnes(string member) => Number(member);
+
+    public decimal? NumberOf(string member, JsonPart value)
+    {
+        if (value.Kind == JsonTokenType.Number && Numbers.TryParseAmount(Encoding.UTF8.GetBytes(value.Text!), out decimal number))
+            return number;
+        Fault(
+            member,
+            value.Kind == JsonTokenType.String ? ProjectMessages.TextForNumber(value.Text) : ProjectMessages.NotANumber(value.Text), value);
+        return null;
+    }
+
+    public decimal Amount(string member) => Required(member) is { } value ? NumberOf(member, value) ?? 0m : 0m;
+
+    public int? Whole(string member, int low = 0, int high = int.MaxValue) => (int?)WholeOf(member, Take(member), low, high);
+
+    public long Count(string member) => WholeOf(member, Required(member), 0, long.MaxValue) ?? 0;
+
+    public int WholeNumber(string member, int low, int high) => (int?)WholeOf(member, Required(member), low, high) ?? low;
+
+    public bool Flag(string member)
+    {
+        if (Required(member) is not { } value)
+            return false;
+        if (value.Kind is not (JsonTokenType.True or JsonTokenType.False))
+            Fault(member, ProjectMessages.NotTrueOrFalse, value);
+        return value.Kind == JsonTokenType.True;
+    }
+
+    public TEnum? Word<TEnum>(string member, Words<TEnum> words)
+        where TEnum : struct, Enum => Text(member) is { } text ? WordOf(member, text, words) : null;
+
+    /// <summary>A word that there has to be.</summary>
+    public TEnum OneOf<TEnum>(string member, Words<TEnum> words)
+        where TEnum : struct, Enum => Required(member) is { } value && TextOf(member, value) is { } text
+            ? WordOf(member, text, words) ?? default
+            : default;
+
+    public TEnum? WordOf<TEnum>(string member, string text, Words<TEnum> words)
+        where TEnum : struct, Enum
+    {
+        if (words.TryParse(text, out TEnum value))
+            return value;
+        Fault(member, ProjectMessages.NotAccepted(text, words.All));
+        return null;
+    }
+
+    public static Message NotAPeriod(string text) =>
+        ReportingPeriod.TryRead(text, out _, out Message? fault) ? WordMessages.NotAPeriod(text) : fault;
+
+    /// <summary>A value that there has to be; the default, with a fault, where there is none.</summary>
+    public T? Parsed<T>(string member, Func<string, Message> fault)
+        where T : IParsable<T> => Required(member) is { } value && TextOf(member, value) is { } text
+            ? ParsedOf<T>(member, text, fault)
+            : default;
+
+    public T? ParsedOrNull<T>(string member, Func<string, Message> fault)
+        where T : class, IParsable<T> => Text(member) is { } text ? ParsedOf<T>(member, text, fault) : null;
+
+    public T? ParsedOf<T>(string member, string text, Func<string, Message> fault)
+        where T : IParsable<T>
+    {
+        if (T.TryParse(text, CultureInfo.InvariantCulture, out T? value))
+            return value;
+        Fault(member, fault(text));
+        return default;
+    }
+
+    public DateOnly? Day(string member) => Text(member) is { } text ? DayOf(member, text) : null;
+
+    public DateOnly FirstOrLastDay(string member) =>
+        Required(member) is { } value && TextOf(member, value) is { } text ? DayOf(member, text) ?? default : default;
+
+    public DateOnly? DayOf(string member, string text)
+    {
+        if (IsoDay.TryParse(text, out DateOnly day))
+            return day;
+        Fault(member, ProjectMessages.NotADay(text));
+        return null;
+    }
+
+    /// <summary>An object; null where it is null or none.</summary>
+    public JsonFields? Object(string member) => Take(member) is { } value ? ObjectOf(member, value) : null;
+
+    /// <summary>An object that there has to be; an empty one, with a fault, where there is none.</summary>
+    public JsonFields? ObjectNeeded(string member) => Required(member) is { } value ? ObjectOf(member, value) : null;
+
+    public IEnumerable<JsonFields> Objects(string member) =>
+        Items(member).Select((item, at) => ObjectOf($"{member}[{at}]", item)).OfType<JsonFields>();
+
+    /// <summary>The items of a list that there has to be.</summary>
+    public IReadOnlyList<JsonPart> Items(string member)
+    {
+        if (Required(member) is not { } value)
+            return [];
+        if (value.Kind != JsonTokenType.StartArray)
+            Fault(member, ProjectMessages.NotAList, value);
+        return value.Items;
+    }
+
+    public JsonFields? ObjectOf(string member, JsonPart value)
+    {
+        if (value.Kind == JsonTokenType.StartObject)
+            return new JsonFields(value, PathOf(member), file, issues);
+        Fault(member, ProjectMessages.NotAnObject, value);
+        return null;
+    }
+
+    public string? TextOf(string member, JsonPart value)
+    {
+        if (value.Kind == JsonTokenType.String)
+            return value.Text;
+        Fault(member, ProjectMessages.NotAText, value);
+        return null;
+    }
+
+    private JsonPart? Required(string member)
+    {
+        bool isThere = Index(member) is not null;
+        JsonPart? value = Take(member);
+        if (value is null && isThere)
+            Fault(member, ProjectMessages.Missing);
+        return value;
+    }
+
+    private long? WholeOf(string member, JsonPart? value, long low, long high)
+    {
+        if (value is null || NumberOf(member, value) is not { } number)
+            return null;
+        if (number == Math.Truncate(number) && number >= low && number <= high)
+            return (long)number;
+        Fault(member, ProjectMessages.NotWhole(value.Text, low, high), value);
+        return null;
+    }
+
+    private JsonPart? Find(string member) => Index(member) is { } at ? json.Members[at].Value : null;
+
+    // Members mostly stand in the order in which they are written.
+    private int? Index(string member)
+    {
+        if (_next < _taken.Length && json.Members[_next].Name == member)
+            return _next;
+        for (int i = 0; i < _taken.Length; i++)
+        {
+            if (json.Members[i].Name == member)
+                return i;
+        }
+
+        return null;
+    }
+
+    private string PathOf(string member) => path.Length == 0 ? member : string.Create(CultureInfo.InvariantCulture, $"{path}.{member}");
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Kingsoft.Carbon.Projects;
+
+namespace Kingsoft.Carbon.Reporting;
+
+/// <summary>Reads the choices behind inventories, and the files as typed.</summary>
+internal sealed class OptionsReader
+{
+    private const int FirstYear = 1900, LastYear = 2200;
+
+    public OptionsReader(JsonFields? fields, GwpSet gwp)
+    {
+        Options = new InventoryOptions { GwpSet = gwp };
+        if (fields is null)
+            return;
+
+        _ = fields.OneOf("gwp", FileWords.GwpSet);
+        Options = new InventoryOptions
+        {
+            GwpSet = gwp,
+            Year = fields.Whole("year", FirstYear, LastYear),
+            YearStartMonth = fields.WholeNumber("yearStart", 1, 12),
+            AsOf = AsOf(fields.ObjectNeeded("asOf")),
+            Sets = fields.Texts("sets"),
+            Proxies = [.. fields.Texts("proxies").Select(text => Proxy(fields, text)).OfType<RegionProxy>()],
+            StrictGwp = fields.Flag("strictGwp"),
+            AllowLaterFactors = fields.Flag("allowLaterFactors"),
+            Facilities = FacilityJsonReader.Read(fields.Object("facilities")),
+        };
+        Project = fields.Text("project");
+        Ledgers = fields.Texts("ledgers");
+        ReportedFile = fields.Text("reported");
+        FactorFiles = fields.Texts("factors");
+        HasOnlyOwnFactors = fields.Flag("onlyFactors");
+        PropertyFiles = fields.Texts("properties");
+        fields.End();
+    }
+
+    /// <summary>The choices that all inventories of the document have in common.</summary>
+    public InventoryOptions Options { get; }
+
+    public string? Project { get; }
+
+    public ImmutableArray<string> Ledgers { get; } = [];
+
+    public string? ReportedFile { get; }
+
+    public ImmutableArray<string> FactorFiles { get; } = [];
+
+    public bool HasOnlyOwnFactors { get; }
+
+    public ImmutableArray<string> PropertyFiles { get; } = [];
+
+    private static ImmutableSortedDictionary<int, DateOnly> AsOf(JsonFields? fields)
+    {
+        ImmutableSortedDictionary<int, DateOnly>.Builder days = ImmutableSortedDictionary.CreateBuilder<int, DateOnly>();
+        if (fields is null)
+            return days.ToImmutable();
+
+        foreach ((string name, JsonPart value) in fields.Others())
+        {
+            if (!int.TryParse(name, out int year) || year is < FirstYear or > LastYear)
+                fields.Fault(name, ProjectMessages.NotAYear(name), value);
+            else if (fields.TextOf(name, value) is { } text && fields.DayOf(name, text) is { } day && !days.TryAdd(year, day))
+                fields.Fault(name, ProjectMessages.Twice(name), value);
+        }
+
+        return days.ToImmutable();
+    }
+
+    private static RegionProxy? Proxy(JsonFields fields, string text)
+    {
+        if (text.Split(':', '=') is [var activity, var region, var standIn]
+            && ActivityCode.TryParse(activity, out ActivityCode? code)
+            && Region.TryParse(region, out Region? from)
+            && Region.TryParse(standIn, out Region? to))
+            return new RegionProxy(code, from, to);
+        fields.Fault("proxies", InventoryJsonMessages.NotAProxy(text));
+        return null;
+    }
+}

@@ -1,0 +1,189 @@
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Json;
+using Kingsoft.Carbon.Reporting;
+using static Kingsoft.Carbon.Tests.Inventories.Sample;
+
+namespace Kingsoft.Carbon.Tests.Reporting;
+
+/// <summary>An inventory that was read from its JSON is the one that was written, in all that the JSON holds.</summary>
+public sealed class InventoryReadingTests
+{
+    private static readonly Lazy<WrittenInventories[]> Written = new(() => [.. WrittenInventories.All()]);
+
+    private static IEnumerable<TestCaseData> Documents => WrittenInventories.Names.Select(name => new TestCaseData(name));
+
+    [TestCaseSource(nameof(Documents))]
+    public void Read_OfADocument_IsTheSameWhenWrittenAgain(string name)
+    {
+        WrittenInventories written = Written.Value.Single(one => one.Name == name);
+
+        InventoryDocument document = InventoryJson.Parse(written.Json);
+
+        Assert.That(document.ToJson(), Is.EqualTo(written.Json));
+        Assert.That(document.Inventories, Has.Length.EqualTo(written.Inventories.Length));
+    }
+
+    [TestCaseSource(nameof(Documents))]
+    public void Read_OfADocument_HasTheFiguresThatWereWritten(string name)
+    {
+        WrittenInventories written = Written.Value.Single(one => one.Name == name);
+
+        foreach ((Inventory one, Inventory read) in written.Inventories.Zip(InventoryJson.Parse(written.Json).Inventories))
+        {
+            Assert.That((read.Year, read.Period), Is.EqualTo((one.Year, one.Period)));
+            Assert.That(read.Totals, Is.EqualTo(one.Totals));
+            Assert.That(read.Shares, Is.EqualTo(one.Shares));
+            Assert.That(read.Findings, Is.EqualTo(one.Findings));
+            Assert.That(read.Categories, Is.EqualTo(one.Categories));
+            Assert.That(
+                read.Options with { Facilities = null },
+                Is.EqualTo(one.Options with { Facilities = null, KeepLines = read.Options.KeepLines }));
+            Assert.That(read.Coverage?.ToString(), Is.EqualTo(one.Coverage?.ToString()));
+            Assert.That(read.Coverage?.Stretches, Is.EqualTo(one.Coverage?.Stretches));
+            Assert.That(read.Completeness?.Streams.Length, Is.EqualTo(one.Completeness?.Streams.Length));
+        }
+    }
+
+    [TestCaseSource(nameof(Documents))]
+    public void Read_OfADocument_HasTheLinesThatWereWritten(string name)
+    {
+        WrittenInventories written = Written.Value.Single(one => one.Name == name);
+        ImmutableArray<Inventory> inventories = InventoryJson.Parse(written.Json, written.Factors).Inventories;
+        if (!written.HasLines)
+        {
+            Assert.That(() => inventories[0].Lines, Throws.InvalidOperationException);
+            return;
+        }
+
+        Assert.That(
+            inventories.Select(inventory => inventory.Lines.Select(Everything)),
+            Is.EqualTo(written.Inventories.Select(inventory => inventory.Lines.Select(Everything))));
+        Assert.That(Csv(inventories), Is.EqualTo(Csv(written.Inventories)));
+    }
+
+    [Test]
+    public void ToJson_OfWhatWasRead_IsTheSameText()
+    {
+        string json = Calculate(FactorLibrary.BuiltIn, Ar6, Power(1m), Power(2m)).ToJson();
+
+        Assert.That(InventoryJson.Parse(json).Inventories.Single().ToJson(), Is.EqualTo(json));
+    }
+
+    // A cache or an archive: what a serializer wrote, compact, it reads.
+    [Test]
+    public void Deserialize_OfAnInventory_IsTheOneThatWasSerialized()
+    {
+        Inventory one = Calculate(FactorLibrary.BuiltIn, Ar6, Power(1m), Power(2m));
+
+        string json = JsonSerializer.Serialize(one, JsonSerializerOptions.Web);
+        var read = JsonSerializer.Deserialize<Inventory>(json, JsonSerializerOptions.Web);
+
+        Assert.That(read!.ToJson(), Is.EqualTo(one.ToJson()));
+    }
+
+    [Test]
+    public void Deserialize_OfWhatIsNone_SaysWhatIsWrong() => Assert.That(
+        () => JsonSerializer.Deserialize<Inventory>("{\"schemaVersion\":2}"),
+        Throws.TypeOf<JsonException>().With.Message.StartsWith(
+            "JSON:1: schemaVersion: '2' is not a version of the document that is known here; 1 is accepted")
+            .And.InnerException.TypeOf<CarbonDataException>());
+
+    [Test]
+    public async Task ReadAsync_OfAFileAndOfAStream_IsTheSame()
+    {
+        string json = Calculate(FactorLibrary.BuiltIn, Ar6, Power(1m)).ToJson();
+        using var file = new ScratchFile(json);
+        using var stream = new MemoryStream(Encoding.UTF8.GetBytes(json));
+
+        InventoryDocument read = await InventoryJson.ReadAsync(stream);
+
+        Assert.That(read.ToJson(), Is.EqualTo(json));
+        Assert.That(InventoryJson.Read(file.Path).ToJson(), Is.EqualTo(json));
+    }
+
+    [Test]
+    public void ReadAsync_OfAStreamThatNeverEnds_EndsWhenItIsCancelled()
+    {
+        using var cancellation = new CancellationTokenSource(50);
+
+        Assert.That(
+            async () => await InventoryJson.ReadAsync(new WaitingStream(), cancellation: cancellation.Token),
+            Throws.InstanceOf<OperationCanceledException>());
+    }
+
+    [Test]
+    public void Members_ThatTheJsonDoesNotHold_SayWhatToDo()
+    {
+        Inventory one = Calculate(FactorLibrary.BuiltIn, Ar6, Power(1m));
+        Inventory read = InventoryJson.Parse(one.ToJson()).Inventories.Single();
+        const string NeedsFactors = "This inventory was read from JSON, which holds the ids of factors only; "
+            + "give the factor library to InventoryJson.Read.";
+        const string NeedsLedger = "This inventory was read from JSON, which holds its figures and lines, but not how they were "
+            + "calculated; calculate it from the ledger for that.";
+
+        Assert.That(() => read.Factors, Throws.InvalidOperationException.With.Message.EqualTo(NeedsFactors));
+        Assert.That(() => read.Lines[0].Factor, Throws.InvalidOperationException.With.Message.EqualTo(NeedsFactors));
+        Assert.That(() => read.Lines[0].Selection, Throws.InvalidOperationException.With.Message.EqualTo(NeedsLedger));
+        Assert.That(() => read.Lines[0].Gases[0].Co2e, Throws.InvalidOperationException.With.Message.EqualTo(NeedsLedger));
+        Assert.That(
+            () => Kingsoft.Carbon.Tracking.TrackedYear.Of(read),
+            Throws.InvalidOperationException.With.Message.EqualTo(NeedsLedger));
+        Assert.That(
+            () => read.TotalsBy(GroupKey.Facility),
+            Throws.InvalidOperationException.With.Message.EqualTo(
+                "The JSON that this inventory was read from has no totals by these keys; calculate it from the ledger, "
+                + "or add up its lines."));
+        Assert.That(read.Lines[0].FactorId, Is.EqualTo(one.Lines[0].Factor!.Id));
+        Assert.That(read.LinesOf("record:1").Single().Co2e, Is.EqualTo(one.Lines[0].Co2e));
+    }
+
+    [Test]
+    public void Read_WithTheFactorLibrary_HasTheFactors()
+    {
+        Inventory one = Calculate(FactorLibrary.BuiltIn, Ar6, Power(1m));
+
+        Inventory read = InventoryJson.Parse(one.ToJson(), FactorLibrary.BuiltIn).Inventories.Single();
+
+        Assert.That(read.Factors, Is.SameAs(FactorLibrary.BuiltIn));
+        Assert.That(read.Lines[0].Factor, Is.SameAs(one.Lines[0].Factor));
+    }
+
+    [Test]
+    public void TotalsBy_KeysOfTheJson_AreThoseThatWereWritten()
+    {
+        Inventory one = Calculate(FactorLibrary.BuiltIn, Ar6, Power(1m), Power(2m, region: "CN-BJ"));
+        using var stream = new MemoryStream();
+        InventoryJson.Write(stream, [one], one.Factors, one.Options, "1", by: [GroupKey.Region, GroupKey.Factor]);
+
+        Inventory read = InventoryJson.Parse(Encoding.UTF8.GetString(stream.ToArray())).Inventories.Single();
+
+        Assert.That(read.TotalsBy(GroupKey.Region, GroupKey.Factor), Is.EqualTo(one.TotalsBy(GroupKey.Region, GroupKey.Factor)));
+    }
+
+    private static string Csv(ImmutableArray<Inventory> inventories)
+    {
+        using var stream = new MemoryStream();
+        InventoryCsv.Write(stream, inventories);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+
+    private static string Everything(EmissionLine line) =>
+        $"{line.Id} {line.DerivedFrom} {line.Record.Id} {line.Record.Activity} {line.Amount:G29} {line.Record.Unit} {line.Period} "
+        + $"{line.Record.Entity} {line.Record.Facility} {line.Record.Region} {line.Factor?.Id} {line.FactorDataYear} "
+        + $"{line.FactorPublished} {line.Scope} {line.Scope3Category} {line.Co2e?.Tonnes:G29} {line.Co2eMarketBased?.Tonnes:G29} "
+        + $"{line.BiogenicCo2Tonnes:G29} {line.EnergyMWh:G29} {line.Flags} {line.Record.Quality} {line.Record.Evidence} "
+        + $"{line.Record.Note} {line.Record.Supplier} {line.Record.Instrument} {line.Record.UncertaintyPct:G29} "
+        + $"{line.Record.Corrects} {line.Record.RecordedOn} {string.Join(';', line.Record.Extras)} "
+        + string.Join(';', line.Gases.Where(gas => gas.Gas is not null).Select(
+            gas => $"{gas.Gas} {gas.Family} {gas.Label} {gas.Tonnes:G29}"));
+
+    private sealed class WaitingStream : MemoryStream
+    {
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            await Task.Delay(Timeout.Infinite, cancellationToken);
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections;
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Text.Json.Serialization;
+using Kingsoft.Carbon.Tracking;
+
+namespace Kingsoft.Carbon.Tests.Reporting;
+
+/// <summary>Records with values of every kind in all that can be set, the same ones for the same seed.</summary>
+internal sealed class MadeValues(int seed)
+{
+    private static readonly string[] Texts =
+        ["", "a", "A \"quoted\" \\ text", "电力 ⚡", "line\nend", " x ", "<b>&amp;</b>", "null", "\u202e\u00e9e\u0301"];
+
+    private static readonly Unit[] Units = [.. Unit.Known];
+    private static readonly Region[] Regions = [Region.Global, .. Region.Known];
+    private static readonly ActivityCode[] Activities = [.. FactorLibrary.BuiltIn.Activities];
+
+    private readonly Random _random = new(seed);
+
+    public object Make(Type type) => type switch
+    {
+        _ when type == typeof(string) => Texts[_random.Next(Texts.Length)],
+        _ when type == typeof(bool) => _random.Next(2) == 0,
+        _ when type == typeof(int) => _random.Next(1900, 2200),
+        _ when type == typeof(long) => _random.NextInt64(),
+        _ when type == typeof(decimal) => Number(),
+        _ when type == typeof(DateOnly) => Day(),
+        _ when type == typeof(Unit) => Units[_random.Next(Units.Length)],
+        _ when type == typeof(Region) => Regions[_random.Next(Regions.Length)],
+        _ when type == typeof(ActivityCode) => Activities[_random.Next(Activities.Length)],
+        _ when type == typeof(Co2e) => Co2e.FromTonnes(Number() / 1_000m),
+        _ when type == typeof(Quantity) => new Quantity(Number(), Units[_random.Next(Units.Length)]),
+        _ when type == typeof(PublicationDate) => PublicationDate.Parse(
+            _random.Next(3) switch { 0 => "2025", 1 => "2025-12", _ => $"{Day():yyyy-MM-dd}" }),
+        _ when type == typeof(ReportingPeriod) => Period(),
+        _ when type == typeof(UncertaintyRange) => new UncertaintyRange(_random.Next(100), _random.Next(100)),
+        _ when type == typeof(GasAmount) => new GasAmount("CH4", _random.Next(1_000) / 7m),
+        _ when type == typeof(PrintedFigure) => Printed(),
+        _ when type == typeof(SbtiContraction) => _random.Next(2) == 0
+            ? SbtiContraction.UntilApril2026
+            : SbtiContraction.FromApril2026(2040, 90m),
+        _ when type == typeof(SectoralConvergence) => new SectoralConvergence(Table(), Table(), Table()),
+        _ when type.IsEnum => Enum.GetValuesAsUnderlyingType(type) is var all
+            ? Enum.ToObject(type, all.GetValue(_random.Next(all.Length))!)
+            : throw new InvalidOperationException(),
+        _ when type.IsArray => Items(type.GetElementType()!),
+        _ when type.IsGenericType => Generic(type, type.GetGenericTypeDefinition(), type.GetGenericArguments()),
+        _ => Record(type),
+    };
+
+    private object Generic(Type type, Type definition, Type[] parts)
+    {
+        if (definition == typeof(ImmutableArray<>))
+            return Call(typeof(ImmutableArray), nameof(ImmutableArray.Create), parts, Items(parts[0]));
+        if (definition == typeof(KeyValuePair<,>))
+            return Activator.CreateInstance(type, Make(parts[0]), Make(parts[1]))!;
+        if (definition != typeof(ImmutableSortedDictionary<,>))
+            throw new NotSupportedException($"{type} is made by nobody.");
+
+        var pairs = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(parts))!;
+        for (int i = _random.Next(4); i > 0; i--)
+            pairs[Make(parts[0])] = Make(parts[1]);
+        return Call(typeof(ImmutableSortedDictionary), nameof(ImmutableSortedDictionary.CreateRange), parts, pairs);
+    }
+
+    private static object Call(Type owner, string name, Type[] parts, object argument) => owner.GetMethods()
+        .Where(method => method.Name == name && method.GetGenericArguments().Length == parts.Length && method.GetParameters().Length == 1)
+        .Select(method => method.MakeGenericMethod(parts))
+        .First(method => method.GetParameters()[0].ParameterType.IsInstanceOfType(argument))
+        .Invoke(null, [argument])!;
+
+    private Array Items(Type type)
+    {
+        var items = Array.CreateInstance(type, _random.Next(4));
+        for (int i = 0; i < items.Length; i++)
+            items.SetValue(Make(type), i);
+        return items;
+    }
+
+    private object Record(Type type)
+    {
+        ConstructorInfo[] constructors = type.GetConstructors();
+        ConstructorInfo chosen = constructors.FirstOrDefault(one => one.IsDefined(typeof(JsonConstructorAttribute)))
+            ?? constructors.MinBy(one => one.GetParameters().Length)!;
+        object made = chosen.Invoke([.. chosen.GetParameters().Select(parameter => MakeOrNull(parameter.ParameterType, false))]);
+        bool IsOpen(PropertyInfo property) =>
+            property.SetMethod is { IsPublic: true }
+            || (property.SetMethod is not null && property.IsDefined(typeof(JsonIncludeAttribute)));
+
+        const BindingFlags All = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance;
+        foreach (PropertyInfo property in type.GetProperties(All).Where(IsOpen))
+        {
+            bool mayBeNull = property.PropertyType.IsClass && property.PropertyType != typeof(Region)
+                && !property.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute));
+            property.SetValue(made, MakeOrNull(property.PropertyType, mayBeNull));
+        }
+
+        return made;
+    }
+
+    private object? MakeOrNull(Type type, bool mayBeNull)
+    {
+        Type? inner = Nullable.GetUnderlyingType(type);
+        return (inner is not null || mayBeNull) && _random.Next(3) == 0 ? null : Make(inner ?? type);
+    }
+
+    private decimal Number() => _random.Next(5) switch
+    {
+        0 => 0m,
+        1 => decimal.MaxValue / 1_000m,
+        2 => -0.0000000000000000000000000001m,
+        3 => _random.Next(),
+        _ => (decimal)_random.NextInt64() / 997m,
+    };
+
+    private DateOnly Day() => DateOnly.FromDayNumber(_random.Next(693_000, 760_000));
+
+    private ReportingPeriod Period()
+    {
+        DateOnly start = Day();
+        return new ReportingPeriod(start, start.AddDays(_random.Next(400)));
+    }
+
+    private PrintedFigure Printed()
+    {
+        Assert.That(PrintedFigure.TryParse(_random.Next(2) == 0 ? "57,695.89" : "5.90", out PrintedFigure? figure), Is.True);
+        return _random.Next(2) == 0 ? figure! : figure!.WithDecimals(4);
+    }
+
+    private Dictionary<int, decimal> Table() => new() { [2020] = _random.Next(1, 100), [2050] = _random.Next(1, 100) / 7m };
+}
