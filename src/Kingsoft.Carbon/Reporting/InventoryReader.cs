@@ -128,7 +128,7 @@ internal sealed class InventoryReader(InventoryOptions common, LibraryStatement 
             Severity = fields.OneOf("severity", InventoryWords.Severity),
             Message = fields.Words("message"),
             Summary = fields.Text("summary"),
-            Tonnes = fields.Tonnes("tonnes"),
+            Co2e = fields.Tonnes("tonnes"),
             Share = fields.Number("share"),
             LineCount = fields.Count("lineCount"),
             Lines = fields.Texts("lines"),
@@ -140,7 +140,12 @@ internal sealed class InventoryReader(InventoryOptions common, LibraryStatement 
 
     private static FindingSubject Subject(JsonFields fields)
     {
-        var subject = new FindingSubject(fields.Words("subject"), fields.Tonnes("tonnes"), fields.Count("lineCount"));
+        var subject = new FindingSubject
+        {
+            Subject = fields.Words("subject"),
+            Co2e = fields.Tonnes("tonnes"),
+            LineCount = fields.Count("lineCount"),
+        };
         fields.End();
         return subject;
     }

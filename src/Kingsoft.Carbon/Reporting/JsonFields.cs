@@ -79,7 +79,7 @@ internal sealed class JsonFields(JsonPart json, string path, string file, DataIs
     public decimal? Number(string member) => Take(member) is { } value ? NumberOf(member, value) : null;
 
     /// <summary>A figure in tonnes of CO2e.</summary>
-    public decimal? Tonnes(string member) => Number(member);
+    public Co2e? Tonnes(string member) => Co2e.OfTonnes(Number(member));
 
     public decimal? NumberOf(string member, JsonPart value)
     {

@@ -34,7 +34,7 @@ internal sealed partial class LineReader(FactorLibrary? factors)
             : null;
         Scope scope = line.OneOf("scope", FileWords.Scope);
         var category = (Scope3Category?)line.Whole("scope3Category", 1, Scope3Categories.Count);
-        decimal? co2e = line.Tonnes("co2e"), marketBased = line.Tonnes("co2eMarketBased");
+        Co2e? co2e = line.Tonnes("co2e"), marketBased = line.Tonnes("co2eMarketBased");
         ExpectNothing(line);
         GasAsRead[] gases = Gases(line.ObjectNeeded("gases"));
         decimal? biogenic = line.Number("biogenicCo2"), energy = line.Number(Figure.Energy.Field);
@@ -64,8 +64,8 @@ internal sealed partial class LineReader(FactorLibrary? factors)
         return new EmissionLine(new LineAsRead(Shared(_kinds, kind), id == record.Id ? record.Id : id, record, gases)
         {
             DerivedFrom = derivedFrom is null ? null : record.Id,
-            Co2e = co2e is { } tonnes ? Co2e.FromTonnes(tonnes) : null,
-            Co2eMarketBased = marketBased is { } ofMarket ? Co2e.FromTonnes(ofMarket) : null,
+            Co2e = co2e,
+            Co2eMarketBased = marketBased,
             BiogenicCo2Tonnes = biogenic,
             EnergyMWh = energy,
         });

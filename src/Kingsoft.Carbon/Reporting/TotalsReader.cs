@@ -38,10 +38,9 @@ internal static class TotalsReader
             fields.Fault(figure.FieldOfTotals, InventoryJsonMessages.SumDiffers(written, sum));
     }
 
-    private static ImmutableSortedDictionary<Scope3Category, decimal> Categories(JsonFields fields)
+    private static ImmutableSortedDictionary<Scope3Category, Co2e> Categories(JsonFields fields)
     {
-        ImmutableSortedDictionary<Scope3Category, decimal>.Builder categories =
-            ImmutableSortedDictionary.CreateBuilder<Scope3Category, decimal>();
+        ImmutableSortedDictionary<Scope3Category, Co2e>.Builder categories = ImmutableSortedDictionary.CreateBuilder<Scope3Category, Co2e>();
         if (fields.ObjectNeeded("scope3ByCategory") is not { } byCategory)
             return categories.ToImmutable();
 
@@ -50,7 +49,7 @@ internal static class TotalsReader
             bool isNumber = int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
             if (!isNumber || number is < 1 or > Scope3Categories.Count || name[0] == '0')
                 byCategory.Fault(name, ProjectMessages.NotACategory(name), value);
-            else if (byCategory.NumberOf(name, value) is { } tonnes && !categories.TryAdd((Scope3Category)number, tonnes))
+            else if (byCategory.NumberOf(name, value) is { } tonnes && !categories.TryAdd((Scope3Category)number, Co2e.FromTonnes(tonnes)))
                 byCategory.Fault(name, ProjectMessages.Twice(name), value);
         }
 

@@ -1,4 +1,4 @@
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>Days between bills of one site and activity on which there is none.</summary>
 /// <param name="Key">Of what the bills are.</param>

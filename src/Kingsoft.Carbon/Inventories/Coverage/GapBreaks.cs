@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>Bills that are missing between others, or that one of several meters has no more, as breaks against another year.</summary>
 internal static class GapBreaks

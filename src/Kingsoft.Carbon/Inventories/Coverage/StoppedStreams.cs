@@ -1,4 +1,4 @@
-namespace Kingsoft.Carbon;
+namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>
 /// Finds what of Scope 1 came now and then in each of several years, such as two loads of diesel or a refill, and not once in the next.
