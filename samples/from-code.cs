@@ -45,7 +45,7 @@ static Inventory? Calculate(IEnumerable<Row> rows, InventoryOptions options, Dat
     List<ActivityRecord> records = Records(rows, issues);
     try
     {
-        Inventory inventory = Inventory.Calculate(ActivityLedger.From(records), FactorLibrary.BuiltIn, options);
+        Inventory inventory = Inventory.Calculate(ActivityLedger.Create(records), FactorLibrary.BuiltIn, options);
         return issues.Total == 0 ? inventory : null;
     }
     catch (CarbonDataException exception)

@@ -11,7 +11,7 @@ TrackedYear[] years =
     new() { Year = 2025, Scope1 = 1150m, Scope2LocationBased = 45500m },
 ];
 var money = Unit.Parse("MCNY");
-Metrics metrics = Metrics.Of([
+Metrics metrics = Metrics.Create([
     new Metric { Year = 2024, Name = "revenue", Value = new Quantity(800m, money) },
     new Metric { Year = 2025, Name = "revenue", Value = new Quantity(950m, money) },
 ]);
@@ -41,7 +41,7 @@ var target = new EmissionTarget
     PathwaySource = "made up",
 };
 
-TrackingReport report = TrackingReport.Of(years, new TrackingOptions
+TrackingReport report = TrackingReport.Calculate(years, new TrackingOptions
 {
     Metrics = metrics,
     Targets = [target],
@@ -50,5 +50,5 @@ TrackingReport report = TrackingReport.Of(years, new TrackingOptions
     BaseYearChanges = [purchase],
 });
 
-foreach (ReportTable table in TrackingTables.Of(report))
+foreach (ReportTable table in TrackingTables.Create(report))
     Console.WriteLine(table.ToMarkdown());

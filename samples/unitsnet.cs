@@ -7,7 +7,7 @@ using UnitsNet;
 var china = new ActivityDetails { Region = Region.Parse("CN") };
 var britain = new ActivityDetails { Region = Region.Parse("GB") };
 Kingsoft.Carbon.Quantity rack = Power.FromKilowatts(12.5m).EnergyOver(Duration.FromDays(365));
-ActivityLedger ledger = ActivityLedger.From(
+ActivityLedger ledger = ActivityLedger.Create(
     ActivityRecord.Create("electricity.grid", Energy.FromMegawattHours(8912.4), "2025", china),
     ActivityRecord.Create("electricity.grid", rack, "2025", china),
     ActivityRecord.Create("fuel.diesel.stationary", Mass.FromTonnes(1.2), "2025", china),

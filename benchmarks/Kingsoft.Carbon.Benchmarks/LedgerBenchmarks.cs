@@ -14,7 +14,7 @@ public class LedgerBenchmarks
     private static readonly string[] Regions = ["CN", "CN-BJ", "CN-TJ", "CN-JS", "CN-GD"];
 
     private string _path = "";
-    private ActivityLedger _ledger = ActivityLedger.From();
+    private ActivityLedger _ledger = ActivityLedger.Create();
 
     /// <summary>The rows of the ledger.</summary>
     [Params(1_000, 1_000_000)]

@@ -16,7 +16,7 @@ public class PlanningBenchmarks
     private readonly InventoryOptions _options = new() { GwpSet = GwpSet.Ar6 };
 
     private string _path = "";
-    private ActivityLedger _ledger = ActivityLedger.From();
+    private ActivityLedger _ledger = ActivityLedger.Create();
 
     [GlobalSetup]
     public void ReadLedger()

@@ -16,7 +16,7 @@ public sealed class PrintedTotalsTests
 
     private static IEnumerable<TestCaseData> Comparisons =>
         from inventory in Inventories.Value
-        from comparison in PrintedComparison.Of(inventory, ReportedFigures.ReadCsv(PathTo("reported.csv")))
+        from comparison in PrintedComparison.Calculate(inventory, ReportedFigures.ReadCsv(PathTo("reported.csv")))
         select new TestCaseData(comparison).SetArgDisplayNames($"{comparison.Reported.Indicator} {comparison.Reported.Period}");
 
     [TestCaseSource(nameof(Comparisons))]

@@ -38,7 +38,7 @@ foreach (IGrouping<string, Reading> meter in Reading.All("meters.csv").GroupBy(r
 foreach (DataIssue issue in issues)
     Console.Error.WriteLine(issue);
 using Stream output = Console.OpenStandardOutput();
-ActivityLedger.From(records).WriteCsv(output);
+ActivityLedger.Create(records).WriteCsv(output);
 return issues.Total == 0 ? 0 : 1;
 
 internal sealed record Reading(string Meter, string Site, string Region, DateOnly Day, decimal Counter, long Line)

@@ -52,7 +52,7 @@ internal static class FactorSearchCommand
             bool isTerminal = console.IsOutputTerminal && !output.IsToFile(parsed);
             int width = TableText.WidthOfText(console, isTerminal);
             return output.Write(parsed, console, output.Format(parsed) == "json"
-                ? FactorJson.Search(result)
+                ? FactorJson.ToJson(result)
                 : string.Concat(result.Notices.Select(notice => $"{WrappedText.Of(OptionWords.In(notice), width)}\n"))
                     + TableText.Draw(console, isTerminal, FactorTables.Search(result)));
         });

@@ -14,12 +14,12 @@ internal static class FactorTables
             $"{factors.Count} factors of {library.Count}, release {library.Release ?? "none"}, SHA-256 {library.Sha256[..16]}…"),
         Columns = ["id", "kind", "region", "years", "value", "published"],
         Rows = [.. factors.Select(factor => new ReportRow(
-            ReportCell.Of(factor.Id),
-            ReportCell.Of(factor.Kind.FileName()),
-            ReportCell.Of(factor.Region.ToString()),
-            ReportCell.Of(factor.Years),
-            ReportCell.Of(Value(factor)),
-            ReportCell.Of(factor.Citation.Published.ToString()!)))],
+            ReportCell.Create(factor.Id),
+            ReportCell.Create(factor.Kind.FileName()),
+            ReportCell.Create(factor.Region.ToString()),
+            ReportCell.Create(factor.Years),
+            ReportCell.Create(Value(factor)),
+            ReportCell.Create(factor.Citation.Published.ToString()!)))],
         Notes =
         [
             .. factors.GroupBy(factor => factor.Citation.Publisher).OrderBy(group => group.Key, StringComparer.Ordinal).Select(Total),
@@ -41,11 +41,11 @@ internal static class FactorTables
             $"{activities.Count} activity codes, release {library.Release ?? "none"}, SHA-256 {library.Sha256[..16]}…"),
         Columns = ["activity", "name", "中文", "factors", "regions"],
         Rows = [.. activities.Select(activity => new ReportRow(
-            ReportCell.Of(activity.Description.Activity.Value),
-            ReportCell.Of(activity.Description.Name),
-            ReportCell.Of(activity.Description.ChineseName ?? ""),
-            ReportCell.Of(activity.FactorCount, 0),
-            ReportCell.Of(Regions(activity.Regions))))],
+            ReportCell.Create(activity.Description.Activity.Value),
+            ReportCell.Create(activity.Description.Name),
+            ReportCell.Create(activity.Description.ChineseName ?? ""),
+            ReportCell.Create(activity.FactorCount, 0),
+            ReportCell.Create(Regions(activity.Regions))))],
         Notes = ["'carbon factors search WORDS' finds a code by its names, synonyms and the words of publishers"],
     };
 
@@ -74,16 +74,17 @@ internal static class FactorTables
         string name = hit.Description.ChineseName is { } chinese ? $"{hit.Description.Name} / {chinese}" : hit.Description.Name;
         if (hit.Reason is { } reason)
             yield return new ReportRow(
-                ReportCell.Of(hit.Description.Activity.Value), ReportCell.Of(name), ReportCell.Of(""), ReportCell.Of(reason));
+                ReportCell.Create(hit.Description.Activity.Value), ReportCell.Create(name), ReportCell.Create(""),
+                ReportCell.Create(reason));
         bool isFirst = true;
         foreach (FactorSelection choice in hit.Choices)
         {
-            string flags = choice.Flags == LineFlags.None ? "" : $" ({string.Join(", ", LineFlagNames.Of(choice.Flags))})";
+            string flags = choice.Flags == LineFlags.None ? "" : $" ({string.Join(", ", LineFlagNames.Get(choice.Flags))})";
             yield return new ReportRow(
-                ReportCell.Of(isFirst ? hit.Description.Activity.Value : ""),
-                ReportCell.Of(isFirst ? name : ""),
-                ReportCell.Of(Value(choice.Factor!)),
-                ReportCell.Of($"{choice.Factor!.Id}{flags}"));
+                ReportCell.Create(isFirst ? hit.Description.Activity.Value : ""),
+                ReportCell.Create(isFirst ? name : ""),
+                ReportCell.Create(Value(choice.Factor!)),
+                ReportCell.Create($"{choice.Factor!.Id}{flags}"));
             isFirst = false;
         }
     }
@@ -102,7 +103,7 @@ internal static class FactorTables
             Columns = ["column", "value"],
             Rows = [.. FactorColumns.Names.Zip(values)
                 .Where(pair => pair.Second is not null)
-                .Select(pair => new ReportRow(ReportCell.Of(pair.First), ReportCell.Of(pair.Second!)))],
+                .Select(pair => new ReportRow(ReportCell.Create(pair.First), ReportCell.Create(pair.Second!)))],
         };
     }
 
@@ -112,8 +113,12 @@ internal static class FactorTables
             + $"{selection.Query.Year.ToString(CultureInfo.InvariantCulture)}",
         Columns = ["id", "value", "why not"],
         Rows = [.. selection.PassedOver
-            .Select(other => new ReportRow(ReportCell.Of(other.Factor.Id), ReportCell.Of(Value(other.Factor)), ReportCell.Of(other.Why)))],
-        Notes = [$"qualified by: {(selection.Flags == LineFlags.None ? "nothing" : string.Join(", ", LineFlagNames.Of(selection.Flags)))}"],
+            .Select(other => new ReportRow(
+                ReportCell.Create(other.Factor.Id), ReportCell.Create(Value(other.Factor)), ReportCell.Create(other.Why)))],
+        Notes =
+        [
+            $"qualified by: {(selection.Flags == LineFlags.None ? "nothing" : string.Join(", ", LineFlagNames.Get(selection.Flags)))}",
+        ],
     };
 
     private static string Value(EmissionFactor factor) => $"{string.Join(" + ", factor.Components)} per {factor.Unit}";

@@ -39,7 +39,7 @@ internal static class FactorTemplateCommand
                 console.Write(csv);
             }
 
-            console.Error.Write(OptionWords.In(ofProperties ? PropertyTemplate.Explanation() : FactorTemplate.Explanation()));
+            console.Error.Write(OptionWords.In(ofProperties ? PropertyTemplate.ToText() : FactorTemplate.ToText()));
             return ExitCode.Done;
         });
         return command;

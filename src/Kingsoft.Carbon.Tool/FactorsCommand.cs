@@ -40,7 +40,7 @@ internal static class FactorsCommand
                     .Where(listed => parsed.GetValue(activity) is not { } prefix || listed.Description.Activity.IsWithin(prefix))
                     .Where(listed => within is null || listed.Regions.Any(known => known.IsWithin(within)))];
                 return output.Write(parsed, console, output.Format(parsed) == "json"
-                    ? FactorJson.Activities(library, codes)
+                    ? FactorJson.ToJson(library, codes)
                     : TableText.Draw(
                         console, console.IsOutputTerminal && !output.IsToFile(parsed), FactorTables.Activities(library, codes)));
             }
@@ -49,7 +49,7 @@ internal static class FactorsCommand
                 .Where(factor => parsed.GetValue(activity) is not { } prefix || factor.Activity.IsWithin(prefix))
                 .Where(factor => within is null || factor.Region.IsWithin(within))];
             return output.Write(parsed, console, output.Format(parsed) == "json"
-                ? FactorJson.List(library, listed)
+                ? FactorJson.ToJson(library, listed)
                 : TableText.Draw(console, console.IsOutputTerminal && !output.IsToFile(parsed), FactorTables.List(library, listed)));
         });
         return command;
@@ -76,7 +76,7 @@ internal static class FactorsCommand
             }
 
             return output.Write(parsed, console, output.Format(parsed) == "json"
-                ? FactorJson.Show(factor)
+                ? FactorJson.ToJson(factor)
                 : TableText.Draw(console, console.IsOutputTerminal && !output.IsToFile(parsed), FactorTables.Show(factor)));
         });
         return command;
@@ -159,7 +159,7 @@ internal static class FactorsCommand
             }
 
             return output.Write(parsed, console, output.Format(parsed) == "json"
-                ? FactorJson.Selection(selection)
+                ? FactorJson.ToJson(selection)
                 : TableText.Draw(
                     console, console.IsOutputTerminal && !output.IsToFile(parsed), FactorTables.Show(selection.Factor),
                     FactorTables.PassedOver(selection)));

@@ -29,10 +29,11 @@ internal sealed class FindingArguments
 
     /// <summary>The findings below the totals.</summary>
     public ReportTable Table(ParseResult parsed, Inventory inventory) =>
-        IsGiven(parsed) ? FindingTables.All(inventory) : FindingTables.Of(inventory);
+        IsGiven(parsed) ? FindingTables.CreateAll(inventory) : FindingTables.Create(inventory);
 
     /// <summary>The findings where others already stand in the text before: all of them if that is asked for, else none.</summary>
-    public IEnumerable<ReportTable> More(ParseResult parsed, Inventory inventory) => IsGiven(parsed) ? [FindingTables.All(inventory)] : [];
+    public IEnumerable<ReportTable> More(ParseResult parsed, Inventory inventory) =>
+        IsGiven(parsed) ? [FindingTables.CreateAll(inventory)] : [];
 
     private bool IsGiven(ParseResult parsed) => parsed.GetValue(_findings) is not null;
 }

@@ -90,10 +90,10 @@ internal static class InventoryCommand
     private static IEnumerable<ReportTable> WithoutInventory(Calculation calculation, ReportedFigures? reported) =>
         reported is not null && InventoryTables.WithoutInventory(calculation.Inventories, reported) is { } table ? [table] : [];
 
-    private static IEnumerable<ReportTable> Sites(Inventory inventory) => CompletenessTable.Of(inventory) is { } table ? [table] : [];
+    private static IEnumerable<ReportTable> Sites(Inventory inventory) => CompletenessTable.Create(inventory) is { } table ? [table] : [];
 
     private static IEnumerable<ReportTable> Groups(Inventory inventory, ImmutableArray<GroupKey> by) =>
-        by.IsEmpty ? [] : [GroupTable.Of(inventory, by)];
+        by.IsEmpty ? [] : [GroupTable.Create(inventory, by)];
 
     private static ReportedFigures? ReadReported(string? path, DataIssues issues) =>
         path is not null && InputFiles.Existing([path], issues).Count > 0 ? ReportedFigures.ReadCsv(path, issues) : null;

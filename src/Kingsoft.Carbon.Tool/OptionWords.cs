@@ -13,7 +13,7 @@ internal static partial class OptionWords
         [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.AllowLaterFactors)}"] = "--allow-later-factors",
         [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.StrictGwp)}"] = "--strict-gwp",
         [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.GwpSet)}"] = "--gwp",
-        [$"{nameof(FindingTables)}.{nameof(FindingTables.All)}"] = "--findings all",
+        [$"{nameof(FindingTables)}.{nameof(FindingTables.CreateAll)}"] = "--findings all",
         [$"{nameof(FactorQuery)}.{nameof(FactorQuery.Unit)}"] = "--unit",
         [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.With)}"] = "--factors",
         [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.ReadPropertiesCsv)}"] = "--properties",

@@ -73,7 +73,7 @@ internal static class TableText
 
     private static ReportCell Shown(ReportCell cell, ReportTable table, int column) => cell.IsNumber
         ? cell
-        : ReportCell.Of(ShownText.Cut(
+        : ReportCell.Create(ShownText.Cut(
             ShownText.OneLine(OptionWords.In(cell.ToString())),
             column > 0 && !TableLayout.IsNumber(table, column) ? MostOfText : MostOfWord));
 }

@@ -25,14 +25,15 @@ internal static class TrackCommand
         CarbonProject? project = InputFiles.Existing([path], issues).Count > 0 ? CarbonProject.Read(path, issues) : null;
         issues.ThrowIfAny();
         output.RefuseToLose(parsed, project!.Files);
-        TrackingReport report = ProjectTracking.Of(project);
+        TrackingReport report = ProjectTracking.Calculate(project);
         return output.Format(parsed) switch
         {
-            "json" => output.Write(parsed, console, TrackingJson.Write(report)),
-            "csv" => output.Write(parsed, console, TrackingCsv.Write(report)),
-            "md" => output.Write(parsed, console, string.Join('\n', TrackingTables.Of(report).Select(table => table.ToMarkdown()))),
+            "json" => output.Write(parsed, console, TrackingJson.ToJson(report)),
+            "csv" => output.Write(parsed, console, TrackingCsv.ToCsv(report)),
+            "md" => output.Write(parsed, console, string.Join('\n', TrackingTables.Create(report).Select(table => table.ToMarkdown()))),
             _ => output.Write(
-                parsed, console, TableText.Draw(console, console.IsOutputTerminal && !output.IsToFile(parsed), TrackingTables.Of(report))),
+                parsed, console,
+                TableText.Draw(console, console.IsOutputTerminal && !output.IsToFile(parsed), TrackingTables.Create(report))),
         };
     }
 }

@@ -22,7 +22,7 @@ public sealed class RecalculationTests
             new Quantity(decimal.Parse(megawattHours, System.Globalization.CultureInfo.InvariantCulture), Unit.MegawattHour),
             ReportingPeriod.CalendarYear(year), new ActivityDetails { Region = Region.Parse("CN") });
 
-        Inventory inventory = Inventory.Calculate(ActivityLedger.From(record), FactorLibrary.BuiltIn, options);
+        Inventory inventory = Inventory.Calculate(ActivityLedger.Create(record), FactorLibrary.BuiltIn, options);
 
         Assert.That(
             inventory.Totals.Scope2LocationBased?.Tonnes,

@@ -51,7 +51,7 @@ public sealed class ActivityRecordExtensionsTests
         var options = new InventoryOptions { GwpSet = GwpSet.Ar6 };
         options = options with { AsOf = new Dictionary<int, DateOnly> { [2024] = new(2025, 4, 30) } };
 
-        Inventory inventory = Inventory.Calculate(ActivityLedger.From(record), FactorLibrary.BuiltIn, options);
+        Inventory inventory = Inventory.Calculate(ActivityLedger.Create(record), FactorLibrary.BuiltIn, options);
 
         // China's factor of 2022, 0.5366 kg/kWh: 107415.86 × 0.5366 = 57639.350476 t
         Assert.That(inventory.Totals.Scope2LocationBased?.Tonnes, Is.EqualTo(57639.350476m));

@@ -40,7 +40,7 @@ public sealed partial class ActivityLedger : IReadOnlyList<ActivityRecord>
     /// <param name="records">The records.</param>
     /// <returns>The ledger.</returns>
     /// <exception cref="CarbonDataException">Two records have the same id, or one corrects a record that is not there.</exception>
-    public static ActivityLedger From(params IEnumerable<ActivityRecord> records)
+    public static ActivityLedger Create(params IEnumerable<ActivityRecord> records)
     {
         ArgumentNullException.ThrowIfNull(records);
         var rows = new LedgerRows();
@@ -107,7 +107,7 @@ public sealed partial class ActivityLedger : IReadOnlyList<ActivityRecord>
         IEnumerable<ActivityRecord> moved = other.Select(record =>
             record.Corrects is { } corrected && places.Contains(corrected) ? record.Correcting(
                 SourceLocation.InCode(corrected, Count).ToString()) : record);
-        LedgerRows rows = From(this.Concat(moved)).Rows;
+        LedgerRows rows = Create(this.Concat(moved)).Rows;
         foreach (DateOnly day in Rows.SpreadsheetDays.Concat(other.Rows.SpreadsheetDays))
             rows.NoteSpreadsheetDay(day);
         return new ActivityLedger(

@@ -157,7 +157,7 @@ public sealed record EmissionFactor
     /// decimal? kilogramsPerUnit = grid.Co2eUnder(GwpSet.Ar6);   // of one grid.Unit
     /// </code>
     /// </example>
-    public decimal? Co2eUnder(GwpSet set) => Co2eUnder(GwpTable.For(set));
+    public decimal? Co2eUnder(GwpSet set) => Co2eUnder(GwpTable.Get(set));
 
     /// <summary>What a unit emits by a table of potentials, in kilograms of CO2e: what a line under that set has for each unit.</summary>
     /// <remarks>

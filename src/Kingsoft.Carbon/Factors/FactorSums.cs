@@ -86,7 +86,7 @@ internal static class FactorSums
     }
 
     private static decimal? Gwp(string gas, GwpBasis? basis) => gas == "CO2" ? 1m
-        : basis is GwpBasis.Sar or GwpBasis.Ar4 or GwpBasis.Ar5 or GwpBasis.Ar6 && GwpTable.For((GwpSet)basis).TryFind(
+        : basis is GwpBasis.Sar or GwpBasis.Ar4 or GwpBasis.Ar5 or GwpBasis.Ar6 && GwpTable.Get((GwpSet)basis).TryFind(
             gas, out GwpValue? value) ? value.Value
         : null;
 

@@ -53,7 +53,7 @@ public sealed class GwpTable
     /// <param name="set">The report.</param>
     /// <returns>The table.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is no report.</exception>
-    public static GwpTable For(GwpSet set) => Tables.TryGetValue(set, out Lazy<GwpTable>? table)
+    public static GwpTable Get(GwpSet set) => Tables.TryGetValue(set, out Lazy<GwpTable>? table)
         ? table.Value
         : throw new ArgumentOutOfRangeException(nameof(set), set, "SAR, AR4, AR5 or AR6 is accepted");
 

@@ -36,7 +36,7 @@ public sealed partial class Inventory
     }
 
     /// <summary>The global warming potentials behind the figures.</summary>
-    public GwpTable Gwp => GwpTable.For(Options.GwpSet);
+    public GwpTable Gwp => GwpTable.Get(Options.GwpSet);
 
     /// <summary>
     /// One line a record, or a part of a record; in the order of the ledger. A view: each line is made when it is asked for.

@@ -75,7 +75,7 @@ internal sealed class NotPrinted(
             if (inventories.FirstOrDefault(inventory => inventory.Year == year.Year) is not { } inventory)
                 continue;
 
-            var calculated = TrackedYear.Of(inventory);
+            var calculated = TrackedYear.Create(inventory);
             Message[] left = [.. Scopes.Concat(Figure.Categories)
                 .Where(figure => figure.Of(year) is null && figure.Of(calculated) is not null)
                 .Select(figure => ProjectNoteMessages.InLedger(figure.Label, figure.Of(calculated)!.Value))];

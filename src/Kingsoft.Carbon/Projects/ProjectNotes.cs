@@ -68,7 +68,7 @@ internal static class ProjectNotes
         foreach (TrackedYear year in years.Where(year => year.ComprehensiveEnergy is null))
             yield return project.Basis == TrackingBasis.Reported
                 && inventories.FirstOrDefault(inventory => inventory.Year == year.Year) is { } inventory
-                && TrackedYear.Of(inventory).WhyPart(Scopes.Own) is { } part
+                && TrackedYear.Create(inventory).WhyPart(Scopes.Own) is { } part
                     ? ProjectNoteMessages.EnergyInPart(year.Year, part)
                     : ProjectNoteMessages.EnergyMissing(year.Year);
     }

@@ -12,7 +12,7 @@ public static class ProjectTracking
     /// <returns>The report.</returns>
     /// <exception cref="CarbonDataException">Rows cannot be calculated, a year is missing, or a target or a change since the base year
     /// cannot be assessed; all faults are named.</exception>
-    public static TrackingReport Of(CarbonProject project)
+    public static TrackingReport Calculate(CarbonProject project)
     {
         ArgumentNullException.ThrowIfNull(project);
         var issues = new DataIssues();
@@ -54,7 +54,7 @@ public static class ProjectTracking
         };
         try
         {
-            TrackingReport? report = TrackingReport.Of(years, options, out ImmutableArray<TrackingFault> faults);
+            TrackingReport? report = TrackingReport.Calculate(years, options, out ImmutableArray<TrackingFault> faults);
             foreach (TrackingFault fault in faults)
                 issues.Add(At(project, fault));
             return report;
@@ -77,7 +77,7 @@ public static class ProjectTracking
             }
         }
 
-        return [.. inventories.Select(inventory => TrackedYear.Of(inventory, project.ComprehensiveEnergy))];
+        return [.. inventories.Select(inventory => TrackedYear.Create(inventory, project.ComprehensiveEnergy))];
     }
 
     // A fault stands at the line of what it speaks of.

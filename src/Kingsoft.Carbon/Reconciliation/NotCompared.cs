@@ -10,7 +10,7 @@ internal sealed record NotCompared(ReportedFigure Figure, NotComparedReason Reas
     /// <summary>The printed figures of a year, or of days in it, that are compared with no total of it.</summary>
     public static IEnumerable<NotCompared> Of(Inventory inventory, ReportedFigures figures)
     {
-        HashSet<ReportedFigure> compared = [.. PrintedComparison.Of(inventory, figures).Select(comparison => comparison.Reported)];
+        HashSet<ReportedFigure> compared = [.. PrintedComparison.Calculate(inventory, figures).Select(comparison => comparison.Reported)];
         return figures.Where(figure => !compared.Contains(figure) && IsOf(figure, inventory)).Select(
             figure => new NotCompared(figure, figure.IsOfYear ? NotComparedReason.NoTotal : NotComparedReason.OtherDays));
     }

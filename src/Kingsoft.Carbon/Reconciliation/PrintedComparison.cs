@@ -34,7 +34,7 @@ public sealed record PrintedComparison
     /// <returns>One comparison for each printed <c>ghg.scope1</c>, <c>ghg.scope2</c>, <c>ghg.scope12</c>, <c>ghg.scope3</c>,
     /// <c>ghg.scope3.catN</c>, <c>ghg.total</c>, <c>ghg.scope2.market</c>, <c>ghg.scope12.market</c>, <c>ghg.total.market</c> and
     /// <c>energy.total</c>.</returns>
-    public static ImmutableArray<PrintedComparison> Of(Inventory inventory, ReportedFigures figures)
+    public static ImmutableArray<PrintedComparison> Calculate(Inventory inventory, ReportedFigures figures)
     {
         ArgumentNullException.ThrowIfNull(inventory);
         ArgumentNullException.ThrowIfNull(figures);

@@ -28,8 +28,8 @@ internal static class BaseYearTables
         Rows =
         [
             .. Tests(review).Select(pair => new ReportRow(
-                ReportCell.Of(pair.Test.Figure), ReportCell.Of(pair.Scope2), ReportCell.Of(pair.Test.Subject),
-                ReportCell.Of(pair.Test.Effect), ReportCell.Of(pair.Test.EffectPct), ReportCell.Of(Above(pair.Test)))),
+                ReportCell.Create(pair.Test.Figure), ReportCell.Create(pair.Scope2), ReportCell.Create(pair.Test.Subject),
+                ReportCell.Create(pair.Test.Effect), ReportCell.Create(pair.Test.EffectPct), ReportCell.Create(Above(pair.Test)))),
         ],
         Notes =
         [
@@ -59,10 +59,10 @@ internal static class BaseYearTables
     };
 
     private static IEnumerable<ReportRow> Rows(Restatement restatement) => restatement.Steps.Select((step, index) => new ReportRow(
-        ReportCell.Of(index == 0 ? TrackingNames.LabelOf(restatement.Metric) : ""),
-        ReportCell.Of(index == 0 ? $"{restatement.Year}" : ""),
-        index == 0 ? ReportCell.Of(restatement.Previous) : ReportCell.Of(""),
-        index == 0 ? ReportCell.Of(restatement.Restated) : ReportCell.Of(""),
-        ReportCell.Of($"{TrackingWords.Cause.Of(step.Cause)}: {step.Description}"),
-        ReportCell.Of(step.Amount)));
+        ReportCell.Create(index == 0 ? TrackingNames.LabelOf(restatement.Metric) : ""),
+        ReportCell.Create(index == 0 ? $"{restatement.Year}" : ""),
+        index == 0 ? ReportCell.Create(restatement.Previous) : ReportCell.Create(""),
+        index == 0 ? ReportCell.Create(restatement.Restated) : ReportCell.Create(""),
+        ReportCell.Create($"{TrackingWords.Cause.Of(step.Cause)}: {step.Description}"),
+        ReportCell.Create(step.Amount)));
 }

@@ -35,9 +35,9 @@ internal static class CauseTables
         };
 
         ReportRow Row(string name, decimal value, bool isTotal) => new(
-            ReportCell.Of(name),
-            ReportCell.Of(value, change.Intensity is not null ? DecimalsOfIntensities : DecimalsOfTonnes),
-            ReportCell.Of(attribution.PercentagePoints(value), DecimalsOfPoints))
+            ReportCell.Create(name),
+            ReportCell.Create(value, change.Intensity is not null ? DecimalsOfIntensities : DecimalsOfTonnes),
+            ReportCell.Create(attribution.PercentagePoints(value), DecimalsOfPoints))
         { IsTotal = isTotal };
     }
 }

@@ -9,7 +9,7 @@ public static class CompletenessTable
     /// <summary>The table of a year; null where nobody says which sites there should be, or none of them has a stream.</summary>
     /// <param name="inventory">The inventory.</param>
     /// <returns>The table.</returns>
-    public static ReportTable? Of(Inventory inventory)
+    public static ReportTable? Create(Inventory inventory)
     {
         ArgumentNullException.ThrowIfNull(inventory);
         if (inventory.Completeness is not { Streams.IsEmpty: false } completeness)
@@ -35,8 +35,9 @@ public static class CompletenessTable
     }
 
     private static ReportRow Row(string site, string stream, string months, int covered, int expected, int estimated) => new(
-        ReportCell.Of(site), ReportCell.Of(stream), ReportCell.Of(months), ReportCell.Of($"{Text(covered)} of {Text(expected)}"),
-        ReportCell.Of(estimated, 0));
+        ReportCell.Create(site), ReportCell.Create(stream), ReportCell.Create(months),
+        ReportCell.Create($"{Text(covered)} of {Text(expected)}"),
+        ReportCell.Create(estimated, 0));
 
     private static string Letters(ImmutableArray<MonthState> months) => string.Concat(months.Select(state => state switch
     {

@@ -29,18 +29,20 @@ public static class Disclosure
         foreach (CategoryState category in inventory.Categories)
         {
             rows.Add(new ReportRow(
-                ReportCell.Of($"{(int)category.Category}. {category.Category.DisplayName()}"),
-                ReportCell.Of(totals.Of(Figure.OfCategory(category.Category))),
-                ReportCell.Of(RestsOn.Of(inventory, category))));
+                ReportCell.Create($"{(int)category.Category}. {category.Category.DisplayName()}"),
+                ReportCell.Create(totals.Of(Figure.OfCategory(category.Category))),
+                ReportCell.Create(RestsOn.Of(inventory, category))));
         }
 
         AddFigure(Figure.Total);
         if (totals.TotalMarketBased is not null)
             AddFigure(Figure.TotalMarketBased);
         rows.Add(
-            new ReportRow(ReportCell.Of("Outside the scopes: biogenic CO2 (t)"), ReportCell.Of(totals.BiogenicCo2), ReportCell.Of("")));
+            new ReportRow(
+                ReportCell.Create("Outside the scopes: biogenic CO2 (t)"), ReportCell.Create(totals.BiogenicCo2), ReportCell.Create("")));
         rows.Add(new ReportRow(
-            ReportCell.Of("Outside the scopes: gases not in the Kyoto basket"), ReportCell.Of(totals.Outside), ReportCell.Of("")));
+            ReportCell.Create("Outside the scopes: gases not in the Kyoto basket"), ReportCell.Create(totals.Outside),
+            ReportCell.Create("")));
 
         return new ReportTable
         {
@@ -54,7 +56,8 @@ public static class Disclosure
         {
             rows.Add(
                 new ReportRow(
-                    ReportCell.Of(figure.Heading), ReportCell.Of(totals.Of(figure)), ReportCell.Of(RestsOn.Of(inventory, figure)))
+                    ReportCell.Create(figure.Heading), ReportCell.Create(totals.Of(figure)),
+                    ReportCell.Create(RestsOn.Of(inventory, figure)))
                 {
                     IsTotal = true,
                 });
@@ -72,7 +75,7 @@ public static class Disclosure
         })
         {
             if (emission is not null)
-                rows.Add(new ReportRow(ReportCell.Of($"of which {name}"), ReportCell.Of(emission), ReportCell.Of("")));
+                rows.Add(new ReportRow(ReportCell.Create($"of which {name}"), ReportCell.Create(emission), ReportCell.Create("")));
         }
     }
 }

@@ -17,7 +17,7 @@ internal sealed record DocumentParts(InventoryDocument? Read, ImmutableArray<Gro
     {
         if (Reported is not null)
         {
-            ReportedJson.Write(json, PrintedComparison.Of(inventory, Reported));
+            ReportedJson.Write(json, PrintedComparison.Calculate(inventory, Reported));
             ReportedJson.WriteNotCompared(json, NotCompared.Of(inventory, Reported));
         }
         else if (Read is not null)

@@ -31,7 +31,7 @@ internal static class FactorExplanation
         AppendQualities(text, factor, line);
         text.Item(
             $"chosen from: release {inventory.Factors.Release ?? "none"} (SHA-256 {inventory.Factors.Sha256}), {Known(inventory)}");
-        ImmutableArray<string> flags = LineFlagNames.Of(line.Flags);
+        ImmutableArray<string> flags = LineFlagNames.Get(line.Flags);
         text.Item("qualified by", flags.IsEmpty ? "nothing" : string.Join(", ", flags));
         if (line.Record.FactorId is not null)
             text.Item("pinned by the row; selection was off");

@@ -10,7 +10,7 @@ public static class FactorJson
     /// <param name="library">The library.</param>
     /// <param name="factors">The factors to list.</param>
     /// <returns>JSON.</returns>
-    public static string List(FactorLibrary library, IEnumerable<EmissionFactor> factors)
+    public static string ToJson(FactorLibrary library, IEnumerable<EmissionFactor> factors)
     {
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(factors);
@@ -30,7 +30,7 @@ public static class FactorJson
     /// <summary>One factor.</summary>
     /// <param name="factor">The factor.</param>
     /// <returns>JSON.</returns>
-    public static string Show(EmissionFactor factor)
+    public static string ToJson(EmissionFactor factor)
     {
         ArgumentNullException.ThrowIfNull(factor);
         return JsonText.Write(json => Write(json, factor));
@@ -39,7 +39,7 @@ public static class FactorJson
     /// <summary>A choice with everything passed over.</summary>
     /// <param name="selection">The choice.</param>
     /// <returns>JSON; <c>factor</c> is null where there is none.</returns>
-    public static string Selection(FactorSelection selection)
+    public static string ToJson(FactorSelection selection)
     {
         ArgumentNullException.ThrowIfNull(selection);
         return JsonText.Write(json =>
@@ -53,7 +53,7 @@ public static class FactorJson
     /// <summary>What a search understood and found.</summary>
     /// <param name="result">The result.</param>
     /// <returns>JSON; <c>reason</c> of a hit is null where factors were chosen.</returns>
-    public static string Search(FactorSearchResult result)
+    public static string ToJson(FactorSearchResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
         return JsonText.Write(json =>
@@ -78,7 +78,7 @@ public static class FactorJson
     /// <param name="library">The library.</param>
     /// <param name="activities">The activities to list.</param>
     /// <returns>JSON.</returns>
-    public static string Activities(FactorLibrary library, IEnumerable<ListedActivity> activities)
+    public static string ToJson(FactorLibrary library, IEnumerable<ListedActivity> activities)
     {
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(activities);
@@ -107,7 +107,7 @@ public static class FactorJson
             json.WriteNullValue();
         else
             Write(json, selection.Factor);
-        json.Texts("flags", LineFlagNames.Of(selection.Flags));
+        json.Texts("flags", LineFlagNames.Get(selection.Flags));
         json.WriteStartArray("passedOver");
         foreach (PassedOverFactor passedOver in selection.PassedOver)
         {
@@ -132,7 +132,7 @@ public static class FactorJson
             json.WriteNumber("year", choice.Query.Year);
             json.WritePropertyName("factor");
             Write(json, choice.Factor!);
-            json.Texts("flags", LineFlagNames.Of(choice.Flags));
+            json.Texts("flags", LineFlagNames.Get(choice.Flags));
             json.WriteEndObject();
         }
 

@@ -11,7 +11,7 @@ public static class FindingTables
     /// </summary>
     /// <param name="inventory">The inventory.</param>
     /// <returns>The table.</returns>
-    public static ReportTable Of(Inventory inventory)
+    public static ReportTable Create(Inventory inventory)
     {
         ArgumentNullException.ThrowIfNull(inventory);
         ImmutableArray<ReportRow> warnings =
@@ -33,7 +33,7 @@ public static class FindingTables
     /// <summary>Every finding of a year, the weightiest first, with all subjects below it.</summary>
     /// <param name="inventory">The inventory.</param>
     /// <returns>The table.</returns>
-    public static ReportTable All(Inventory inventory)
+    public static ReportTable CreateAll(Inventory inventory)
     {
         ArgumentNullException.ThrowIfNull(inventory);
         return Of(inventory, [.. inventory.Findings.SelectMany(RowsOf)]) with { Notes = [.. Legend(inventory)] };
@@ -45,8 +45,8 @@ public static class FindingTables
     public static string Describe(Finding finding)
     {
         ArgumentNullException.ThrowIfNull(finding);
-        string share = finding.Share is { } part ? $", {ReportCell.Of(part * 100m)} %" : "";
-        string tonnes = finding.Tonnes is { } value ? $" ({ReportCell.Of(value)} t{share})" : "";
+        string share = finding.Share is { } part ? $", {ReportCell.Create(part * 100m)} %" : "";
+        string tonnes = finding.Tonnes is { } value ? $" ({ReportCell.Create(value)} t{share})" : "";
         return $"{InventoryWords.Severity.Of(finding.Severity)}: {finding.Code}{tonnes}: {finding.Message}";
     }
 
@@ -58,11 +58,11 @@ public static class FindingTables
     };
 
     private static ReportRow RowOf(Finding finding, string message) => new(
-        ReportCell.Of(InventoryWords.Severity.Of(finding.Severity)),
-        ReportCell.Of($"{finding.Code}: {message}"),
-        ReportCell.Of(finding.Tonnes),
-        ReportCell.Of(finding.Share * 100m),
-        ReportCell.Of(finding.LineCount == 0 ? null : finding.LineCount, 0));
+        ReportCell.Create(InventoryWords.Severity.Of(finding.Severity)),
+        ReportCell.Create($"{finding.Code}: {message}"),
+        ReportCell.Create(finding.Tonnes),
+        ReportCell.Create(finding.Share * 100m),
+        ReportCell.Create(finding.LineCount == 0 ? null : finding.LineCount, 0));
 
     private static IEnumerable<ReportRow> RowsOf(Finding finding)
     {
@@ -76,11 +76,11 @@ public static class FindingTables
         foreach (FindingSubject subject in finding.Subjects)
         {
             yield return new ReportRow(
-                ReportCell.Of(""),
-                ReportCell.Of(subject.Subject.Length == 0 ? InventoryMessages.NotNamed() : subject.Subject),
-                ReportCell.Of(subject.Tonnes),
-                ReportCell.Of(""),
-                ReportCell.Of(subject.LineCount, 0));
+                ReportCell.Create(""),
+                ReportCell.Create(subject.Subject.Length == 0 ? InventoryMessages.NotNamed() : subject.Subject),
+                ReportCell.Create(subject.Tonnes),
+                ReportCell.Create(""),
+                ReportCell.Create(subject.LineCount, 0));
         }
     }
 
@@ -97,7 +97,8 @@ public static class FindingTables
     }
 
     private static ReportRow Nothing() => new(
-        ReportCell.Of(""), ReportCell.Of(InventoryMessages.NoWarning()), ReportCell.Of(""), ReportCell.Of(""), ReportCell.Of(""));
+        ReportCell.Create(""), ReportCell.Create(InventoryMessages.NoWarning()), ReportCell.Create(""), ReportCell.Create(""),
+        ReportCell.Create(""));
 
     private static bool HasNamedAll(Finding finding) =>
         finding.Summary is null || finding.Subjects.Length <= FindingGroup.MostNamed;
@@ -109,5 +110,5 @@ public static class FindingTables
         .GroupBy(scaled => scaled.From!.Value, scaled => scaled.Code)
         .OrderBy(scale => scale.Key)
         .Select(scale => (string)InventoryMessages.WarnedFrom(
-            scale.Distinct().Order(StringComparer.Ordinal), ReportCell.Of(scale.Key * 100m, 0).ToString()));
+            scale.Distinct().Order(StringComparer.Ordinal), ReportCell.Create(scale.Key * 100m, 0).ToString()));
 }

@@ -17,14 +17,14 @@ internal static class ForecastTables
         Rows =
         [
             .. forecast.Results.SelectMany(result => result.Values.Select(value => new ReportRow(
-                ReportCell.Of(Numbers.Format(value.Year)), ReportCell.Of(result.Method), ReportCell.Of(value.Value),
-                ReportCell.Of(value.Low), ReportCell.Of(value.High)))),
+                ReportCell.Create(Numbers.Format(value.Year)), ReportCell.Create(result.Method), ReportCell.Create(value.Value),
+                ReportCell.Create(value.Low), ReportCell.Create(value.High)))),
         ],
         Notes =
         [
             .. forecast.Results.Where(result => result.Slope is not null)
-                .Select(result => $"{result.Method}: {ReportCell.Of(result.Slope)} {forecast.Unit} a year, "
-                    + $"{ReportCell.Of(result.SlopeLow)} to {ReportCell.Of(result.SlopeHigh)}"),
+                .Select(result => $"{result.Method}: {ReportCell.Create(result.Slope)} {forecast.Unit} a year, "
+                    + $"{ReportCell.Create(result.SlopeLow)} to {ReportCell.Create(result.SlopeHigh)}"),
             "a forecast knows no plan and no lever; Theil-Sen has no prediction interval",
         ],
     };

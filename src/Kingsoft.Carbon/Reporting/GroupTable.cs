@@ -15,12 +15,12 @@ public static class GroupTable
     /// <returns>The table, in tonnes of CO2e and, for energy, MWh.</returns>
     /// <exception cref="ArgumentException">As for <see cref="Inventory.TotalsBy"/>.</exception>
     /// <exception cref="InvalidOperationException">As for <see cref="Inventory.TotalsBy"/>.</exception>
-    public static ReportTable Of(Inventory inventory, ImmutableArray<GroupKey> by)
+    public static ReportTable Create(Inventory inventory, ImmutableArray<GroupKey> by)
     {
         ArgumentNullException.ThrowIfNull(inventory);
         ImmutableArray<EmissionGroup> groups = inventory.TotalsBy(by);
         string year = inventory.Year.ToString(CultureInfo.InvariantCulture);
-        ReportCell[] sum = [.. by.Select((_, i) => ReportCell.Of(i == 0 ? "all" : "")), .. Figures(inventory.Totals)];
+        ReportCell[] sum = [.. by.Select((_, i) => ReportCell.Create(i == 0 ? "all" : "")), .. Figures(inventory.Totals)];
         return new ReportTable
         {
             Title = $"{year} by {string.Join(" and ", by)}, t CO2e",
@@ -43,10 +43,11 @@ public static class GroupTable
     }
 
     private static ReportRow RowOf(EmissionGroup group) =>
-        new([.. group.Values.Select(value => ReportCell.Of(value.Value ?? "–")), .. Figures(group.Totals)]);
+        new([.. group.Values.Select(value => ReportCell.Create(value.Value ?? "–")), .. Figures(group.Totals)]);
 
     private static IEnumerable<ReportCell> Figures(InventoryTotals totals) =>
     [
-        .. Scopes.Select(figure => ReportCell.Of(totals.Of(figure))), ReportCell.Of(totals.Outside), ReportCell.Of(totals.EnergyMWh),
+        .. Scopes.Select(figure => ReportCell.Create(totals.Of(figure))), ReportCell.Create(totals.Outside),
+        ReportCell.Create(totals.EnergyMWh),
     ];
 }

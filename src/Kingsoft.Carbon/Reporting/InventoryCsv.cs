@@ -21,7 +21,7 @@ public static class InventoryCsv
     /// <summary>Writes the lines of inventories.</summary>
     /// <param name="inventories">The inventories.</param>
     /// <returns>CSV with a header; the user's own <c>x_…</c> columns stand last.</returns>
-    public static string Write(ImmutableArray<Inventory> inventories)
+    public static string ToCsv(ImmutableArray<Inventory> inventories)
     {
         using var stream = new MemoryStream();
         Write(stream, inventories);
@@ -71,7 +71,7 @@ public static class InventoryCsv
             Text(line.Co2e?.Tonnes), Text(line.Co2eMarketBased?.Tonnes), Gas("CO2"), Gas("CH4", "CH4-fossil"), Gas("N2O"),
             Text(line.BiogenicCo2Tonnes), Text(line.EnergyMWh),
             record.Quality is { } quality ? FileWords.Quality.Of(quality) : null, record.Evidence,
-            string.Join(';', LineFlagNames.Of(line.Flags)),
+            string.Join(';', LineFlagNames.Get(line.Flags)),
             record.Supplier, record.Instrument, Text(record.UncertaintyPct), record.Corrects,
             record.RecordedOn is { } day ? IsoDay.Text(day) : null, record.Note,
             record.Scope2Method == Scope2Method.None ? null : FileWords.Scope2Method.Of(record.Scope2Method),

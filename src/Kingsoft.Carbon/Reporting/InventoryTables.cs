@@ -17,7 +17,8 @@ public static class InventoryTables
         ArgumentNullException.ThrowIfNull(inventory);
         Dictionary<string, PrintedComparison> printed = reported is null
             ? []
-            : PrintedComparison.Of(inventory, reported).ToDictionary(comparison => comparison.Reported.Indicator, StringComparer.Ordinal);
+            : PrintedComparison.Calculate(inventory, reported)
+                .ToDictionary(comparison => comparison.Reported.Indicator, StringComparer.Ordinal);
         InventoryTotals totals = inventory.Totals;
         ImmutableArray<ReportRow>.Builder rows = ImmutableArray.CreateBuilder<ReportRow>();
         AddFigure(Figure.Scope1, isTotal: true);
@@ -82,8 +83,8 @@ public static class InventoryTables
             PrintedComparison? comparison = figure?.Indicator is { } indicator ? printed.GetValueOrDefault(indicator) : null;
             rows.Add(new ReportRow(
             [
-                ReportCell.Of(name), ReportCell.Of(value), .. reported is null ? [] : Printed(comparison, figure?.Unit),
-                ReportCell.Of(RestsOn.Beside(comparison, restsOn)),
+                ReportCell.Create(name), ReportCell.Create(value), .. reported is null ? [] : Printed(comparison, figure?.Unit),
+                ReportCell.Create(RestsOn.Beside(comparison, restsOn)),
             ])
             { IsTotal = isTotal });
         }
@@ -95,15 +96,15 @@ public static class InventoryTables
     private static ReportCell[] Printed(PrintedComparison? comparison, string? rowUnit)
     {
         if (comparison is null)
-            return [ReportCell.Of(""), ReportCell.Of("")];
+            return [ReportCell.Create(""), ReportCell.Create("")];
         string text = comparison.Reported.Printed.Text;
         string unit = comparison.Reported.Unit;
         Unit? own = rowUnit is null ? null : comparison.Reported.UnitFor(Unit.Parse(rowUnit));
-        var difference = ReportCell.Of(comparison.Difference, Math.Max(UsualDecimals, comparison.Reported.Printed.Decimals));
+        var difference = ReportCell.Create(comparison.Difference, Math.Max(UsualDecimals, comparison.Reported.Printed.Decimals));
         if (own is not null && own.Symbol == rowUnit)
-            return [ReportCell.Of(text), difference];
+            return [ReportCell.Create(text), difference];
         string inUnit = comparison.Difference is null ? $"{difference}" : $"{difference} {unit}";
-        return [ReportCell.Of($"{text} {unit}"), ReportCell.Of(own is null ? $"{unit} is not comparable" : inUnit)];
+        return [ReportCell.Create($"{text} {unit}"), ReportCell.Create(own is null ? $"{unit} is not comparable" : inUnit)];
     }
 
     internal static string Days(ReportingPeriod period) => $"{IsoDay.Text(period.Start)} to {IsoDay.Text(period.End)}";
@@ -134,7 +135,7 @@ public static class InventoryTables
         ? $"known by {IsoDay.Text(day)}"
         : "everything known today";
 
-    private static string Percent(decimal? share) => share is { } value ? $"{ReportCell.Of(value * 100m)} %" : "none";
+    private static string Percent(decimal? share) => share is { } value ? $"{ReportCell.Create(value * 100m)} %" : "none";
 
     /// <summary>
     /// Printed figures of years and days without an inventory; null where there are none, or a single year was asked for.
@@ -151,8 +152,8 @@ public static class InventoryTables
             Title = "Printed, and not compared: no inventory is of the year or the days",
             Columns = ["indicator", "period", "printed", "unit"],
             Rows = [.. figures.Select(figure => new ReportRow(
-                ReportCell.Of(figure.Indicator), ReportCell.Of(figure.Period), ReportCell.Of(figure.Printed.Text),
-                ReportCell.Of(figure.Unit)))],
+                ReportCell.Create(figure.Indicator), ReportCell.Create(figure.Period), ReportCell.Create(figure.Printed.Text),
+                ReportCell.Create(figure.Unit)))],
         };
     }
 

@@ -8,6 +8,6 @@ public static class LineFlagNames
     /// <summary>The names of the flags that are set.</summary>
     /// <param name="flags">The flags.</param>
     /// <returns>Names such as <c>earlier-year</c>, in a fixed order.</returns>
-    public static ImmutableArray<string> Of(LineFlags flags) =>
+    public static ImmutableArray<string> Get(LineFlags flags) =>
         [.. FileWords.LineFlag.Table.Where(pair => flags.HasFlag(pair.Value)).Select(pair => pair.Word)];
 }

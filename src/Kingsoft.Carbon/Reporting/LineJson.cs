@@ -51,7 +51,7 @@ internal static class LineJson
         if (line.Flags.HasFlag(LineFlags.CarriedOver))
             WriteStated(json, record);
         json.Text("derivedFrom", line.DerivedFrom);
-        json.Texts("flags", LineFlagNames.Of(line.Flags));
+        json.Texts("flags", LineFlagNames.Get(line.Flags));
         foreach ((string name, string value) in record.Extras)
             json.WriteString(name, value);
         json.WriteEndObject();

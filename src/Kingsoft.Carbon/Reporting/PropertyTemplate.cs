@@ -39,7 +39,7 @@ public static class PropertyTemplate
 
     /// <summary>What each column means, and how the file is used.</summary>
     /// <returns>Text for a person, with <c>\n</c> line ends.</returns>
-    public static string Explanation()
+    public static string ToText()
     {
         var text = new StringBuilder($"{TemplateMessages.PropertyColumnsFollow}:\n");
         foreach (string name in SubstanceProperties.Columns.Names)

@@ -30,19 +30,19 @@ public readonly record struct ReportCell
     /// <summary>A cell of text.</summary>
     /// <param name="text">The text.</param>
     /// <returns>The cell.</returns>
-    public static ReportCell Of(string text) => new(text, null, 0, false);
+    public static ReportCell Create(string text) => new(text, null, 0, false);
 
     /// <summary>A cell of a number.</summary>
     /// <param name="number">The number; null where there is no figure, which prints as a dash and never as 0.</param>
     /// <param name="decimals">How many decimals are printed.</param>
     /// <returns>The cell.</returns>
-    public static ReportCell Of(decimal? number, int decimals = 2) => new(null, number, decimals, true);
+    public static ReportCell Create(decimal? number, int decimals = 2) => new(null, number, decimals, true);
 
     /// <summary>A cell of tonnes of CO2e.</summary>
     /// <param name="emission">The emission; null where there is no figure, which prints as a dash and never as 0.</param>
     /// <param name="decimals">How many decimals are printed.</param>
     /// <returns>The cell.</returns>
-    public static ReportCell Of(Co2e? emission, int decimals = 2) => Of(emission?.Tonnes, decimals);
+    public static ReportCell Create(Co2e? emission, int decimals = 2) => Create(emission?.Tonnes, decimals);
 
     /// <summary>The cell as printed: numbers rounded half to even, once, with a comma between thousands.</summary>
     public override string ToString() => !IsNumber ? Text ?? "" : Number is { } number ? Format(number, Decimals) : Missing;

@@ -30,7 +30,7 @@ internal static class TargetTable
             : TrackingTables.DecimalsFor([progress.BaseValue, progress.Actual, progress.Gap, progress.RequiredAnnualReduction]);
         int decimalsOfHalfWidth = Math.Max(decimals, TrackingTables.DecimalsFor([progress.GapHalfWidth]));
         IEnumerable<string> milestones = Milestones(target)
-            .Select(year => $"{year}: {ReportCell.Of(Pathway.ValueAt(target, progress.BaseValue, year), decimals)}");
+            .Select(year => $"{year}: {ReportCell.Create(Pathway.ValueAt(target, progress.BaseValue, year), decimals)}");
         return new ReportTable
         {
             Title = $"{target.Name}: {illustration}{TrackingWords.Kind.Of(target.Kind)}, {Figure.LabelOf(target.Scopes)}{scope2}{gases}",
@@ -45,7 +45,7 @@ internal static class TargetTable
                 .. progress.GapHalfWidth == 0m || progress.WhyNotAssessed is not null
                     ? Array.Empty<ReportRow>()
                     : [Row($"± of the gap ({unit})", progress.GapHalfWidth, decimalsOfHalfWidth)],
-                new ReportRow(ReportCell.Of("status"), ReportCell.Of(TrackingWords.Status.Of(progress.Status))) { IsTotal = true },
+                new ReportRow(ReportCell.Create("status"), ReportCell.Create(TrackingWords.Status.Of(progress.Status))) { IsTotal = true },
                 Row($"done of the way from base to {(progress.IsIllustration ? "end" : "target")} (%)", progress.AchievedPct, 2),
                 Row($"reduction needed from here ({unit} a year)", progress.RequiredAnnualReduction, decimals),
                 Row("the same in % of the base a year", progress.RequiredAnnualReductionPct, 2),
@@ -73,7 +73,7 @@ internal static class TargetTable
     [
         Row($"present pace ({unit} a year)", progress.Pace, decimals),
         Row("needed ÷ present pace", progress.RequiredOverPace, 2),
-        new ReportRow(ReportCell.Of("target met at the present pace in"), ReportCell.Of(ProjectedYear(progress))),
+        new ReportRow(ReportCell.Create("target met at the present pace in"), ReportCell.Create(ProjectedYear(progress))),
     ];
 
     private static ImmutableArray<ReportRow> Budget(TargetProgress progress) =>
@@ -102,7 +102,8 @@ internal static class TargetTable
         return $" of {Numbers.Format(Math.Round(target.ContractionRatePct, 4, MidpointRounding.ToEven))} % of the base a year{version}";
     }
 
-    private static ReportRow Row(string label, decimal? value, int decimals) => new(ReportCell.Of(label), ReportCell.Of(value, decimals));
+    private static ReportRow Row(string label, decimal? value, int decimals) =>
+        new(ReportCell.Create(label), ReportCell.Create(value, decimals));
 
     private static IEnumerable<int> Milestones(EmissionTarget target) =>
         Enumerable.Range(target.BaseYear + 1, target.Year - target.BaseYear)

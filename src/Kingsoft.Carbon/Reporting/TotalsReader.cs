@@ -40,7 +40,8 @@ internal static class TotalsReader
 
     private static ImmutableSortedDictionary<Scope3Category, Co2e> Categories(JsonFields fields)
     {
-        ImmutableSortedDictionary<Scope3Category, Co2e>.Builder categories = ImmutableSortedDictionary.CreateBuilder<Scope3Category, Co2e>();
+        ImmutableSortedDictionary<Scope3Category, Co2e>.Builder categories =
+            ImmutableSortedDictionary.CreateBuilder<Scope3Category, Co2e>();
         if (fields.ObjectNeeded("scope3ByCategory") is not { } byCategory)
             return categories.ToImmutable();
 

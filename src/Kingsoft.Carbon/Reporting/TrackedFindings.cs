@@ -24,9 +24,9 @@ internal static class TrackedFindings
             Rows =
             [
                 .. found.Select(pair => new ReportRow(
-                    ReportCell.Of($"{pair.Year}"), ReportCell.Of(InventoryWords.Severity.Of(pair.Finding.Severity)),
-                    ReportCell.Of($"{pair.Finding.Code}: {ShownText.Cut(ShownText.OneLine(pair.Finding.Message), LongestText)}"),
-                    ReportCell.Of(pair.Finding.Tonnes))),
+                    ReportCell.Create($"{pair.Year}"), ReportCell.Create(InventoryWords.Severity.Of(pair.Finding.Severity)),
+                    ReportCell.Create($"{pair.Finding.Code}: {ShownText.Cut(ShownText.OneLine(pair.Finding.Message), LongestText)}"),
+                    ReportCell.Create(pair.Finding.Tonnes))),
             ],
             Notes = isCut ? ["the whole texts stand in JSON, and in the inventory of the year"] : [],
         };

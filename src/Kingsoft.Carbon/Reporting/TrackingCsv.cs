@@ -10,7 +10,7 @@ public static class TrackingCsv
     /// <summary>Writes a report.</summary>
     /// <param name="report">The report.</param>
     /// <returns>CSV: what, from, to, metric, unit, detail, value.</returns>
-    public static string Write(TrackingReport report)
+    public static string ToCsv(TrackingReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         var text = new StringBuilder();

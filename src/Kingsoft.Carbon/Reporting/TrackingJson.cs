@@ -9,7 +9,7 @@ public static class TrackingJson
     /// <summary>Writes a report.</summary>
     /// <param name="report">The report.</param>
     /// <returns>JSON.</returns>
-    public static string Write(TrackingReport report)
+    public static string ToJson(TrackingReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         return JsonText.Write(json =>
@@ -119,7 +119,7 @@ public static class TrackingJson
             json.WriteString("effect", effect.Name);
             json.Number("value", effect.Value);
             json.Number("multiplier", product?.Effects.First(other => other.Name == effect.Name).Value);
-            json.Text("cdpReason", ChangeReasons.OfCdp(effect.Name));
+            json.Text("cdpReason", ChangeReasons.GetCdp(effect.Name));
             json.Number("percentagePoints", attribution!.PercentagePoints(effect.Value));
             json.WriteEndObject();
         }

@@ -14,7 +14,7 @@ public static class TrackingTables
     /// <param name="report">The report.</param>
     /// <returns>Years; what was found in their inventories; targets; the base year, if a policy watches it; the causes of the last change
     /// in each form, those of earlier ones being in JSON and CSV; forecasts.</returns>
-    public static ImmutableArray<ReportTable> Of(TrackingReport report)
+    public static ImmutableArray<ReportTable> Create(TrackingReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         return
@@ -60,7 +60,7 @@ public static class TrackingTables
         {
             decimal?[] values = [.. report.Years.Select(year => row.Intensity is null ? Value(year, row.Name) : Ratio(year)?.Value)];
             int decimals = row.Intensity is null ? 2 : Math.Max(DecimalsFor(values), row.Intensity.Effectiveness == Figure.Pue ? 3 : 2);
-            IEnumerable<ReportCell> cells = values.Select(value => ReportCell.Of(value, decimals));
+            IEnumerable<ReportCell> cells = values.Select(value => ReportCell.Create(value, decimals));
             IEnumerable<ReportCell> changes = hasChanges ? ChangeCells(report, row.Name) : [];
             return new ReportRow([Label(row), .. cells, .. changes]) { IsTotal = IsSum(row.Name) };
 
@@ -94,7 +94,8 @@ public static class TrackingTables
     private static bool IsAlwaysShown(Figure figure) =>
         figure.IsEmission && figure != Figure.Scope12MarketBased && figure != Figure.Total;
 
-    private static ReportCell Label((string Name, string Unit, IntensityRatio? Intensity) row) => ReportCell.Of(row.Intensity is { } ratio
+    private static ReportCell Label((string Name, string Unit, IntensityRatio? Intensity) row) =>
+        ReportCell.Create(row.Intensity is { } ratio
         ? $"{TrackingNames.LabelOf(ratio)} ({row.Unit})"
         : $"{TrackingNames.LabelOf(row.Name)} ({row.Unit.Replace(Figure.Tonnes, "t CO2e", StringComparison.Ordinal)})");
 
@@ -115,9 +116,9 @@ public static class TrackingTables
         foreach (TrackedYear year in report.Years.Skip(1))
         {
             TrackedChange? change = report.Changes.FirstOrDefault(change => change.Metric == name && change.To == year.Year);
-            yield return ReportCell.Of(change?.Change.Percent);
+            yield return ReportCell.Create(change?.Change.Percent);
             if (HasLikeForLike(report))
-                yield return ReportCell.Of(change?.LikeForLike?.Percent);
+                yield return ReportCell.Create(change?.LikeForLike?.Percent);
         }
     }
 

@@ -42,7 +42,7 @@ public sealed record Attribution
     /// <param name="effects">The effects; their sum is the change.</param>
     /// <returns>The attribution.</returns>
     /// <exception cref="ArgumentException">The method is empty, or the effects do not add up to the change.</exception>
-    public static Attribution FromEffects(string method, decimal start, decimal end, IEnumerable<AttributionEffect> effects)
+    public static Attribution Create(string method, decimal start, decimal end, IEnumerable<AttributionEffect> effects)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(method);
         ArgumentNullException.ThrowIfNull(effects);

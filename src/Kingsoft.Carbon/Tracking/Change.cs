@@ -34,13 +34,13 @@ public sealed record Change
     /// <param name="from">The earlier figure.</param>
     /// <param name="to">The later figure.</param>
     /// <returns>The change.</returns>
-    public static Change Between(decimal from, decimal to) => new(from, to);
+    public static Change Calculate(decimal from, decimal to) => new(from, to);
 
     /// <summary>The change between two figures that may be of years of different lengths.</summary>
     /// <param name="from">The earlier figure.</param>
     /// <param name="to">The later figure.</param>
     /// <param name="unlike">Why no percentage holds between them; null where one does.</param>
-    internal static Change Between(decimal from, decimal to, Message? unlike) => new(from, to, unlike);
+    internal static Change Calculate(decimal from, decimal to, Message? unlike) => new(from, to, unlike);
 
     private Message? WhyNoPercent =>
         _unlike is not null ? _unlike :

@@ -45,7 +45,7 @@ public static class ChangeAttribution
     /// <param name="to">The later year.</param>
     /// <param name="factors">The library in which vintages of a series are looked up; null where there is none (printed figures).</param>
     /// <returns>Forms with their attribution, the plainest first; empty where a scope is missing or no energy is known.</returns>
-    public static ImmutableArray<(string Form, Attribution Attribution)> OfEmissions(
+    public static ImmutableArray<(string Form, Attribution Attribution)> CalculateEmissions(
         TrackedYear from, TrackedYear to, FactorLibrary? factors = null)
     {
         ArgumentNullException.ThrowIfNull(from);
@@ -84,7 +84,7 @@ public static class ChangeAttribution
     /// <param name="toDenominator">The denominator of the later year, not 0.</param>
     /// <param name="denominator">What it is, such as <c>revenue</c>: the name of its effect.</param>
     /// <returns>Forms with their attribution; empty where a scope is missing or no energy is known.</returns>
-    public static ImmutableArray<(string Form, Attribution Attribution)> OfIntensity(
+    public static ImmutableArray<(string Form, Attribution Attribution)> CalculateIntensity(
         TrackedYear from, TrackedYear to, decimal fromDenominator, decimal toDenominator, string denominator)
     {
         ArgumentNullException.ThrowIfNull(from);

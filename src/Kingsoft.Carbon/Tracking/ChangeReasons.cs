@@ -14,7 +14,7 @@ public static class ChangeReasons
     /// <summary>The reason of CDP for an effect of <see cref="ChangeAttribution"/>.</summary>
     /// <param name="effect">The name of the effect, such as <c>grid-factor</c>.</param>
     /// <returns>The reason; null where none is assigned, as for effects on an intensity.</returns>
-    public static string? OfCdp(string effect)
+    public static string? GetCdp(string effect)
     {
         ArgumentNullException.ThrowIfNull(effect);
         // What a restatement made has its description behind the kind of its cause.

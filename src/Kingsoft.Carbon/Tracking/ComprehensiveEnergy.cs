@@ -35,7 +35,7 @@ public sealed record ComprehensiveEnergy
     /// whole.</returns>
     /// <exception cref="ArgumentException">Electricity counts by its equivalent value and the year has none, or the library has no
     /// calorific value of the edition.</exception>
-    public static ComprehensiveEnergy? Of(Inventory inventory, ComprehensiveEnergyOptions options)
+    public static ComprehensiveEnergy? Calculate(Inventory inventory, ComprehensiveEnergyOptions options)
     {
         ArgumentNullException.ThrowIfNull(inventory);
         ArgumentNullException.ThrowIfNull(options);

@@ -32,7 +32,7 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
     /// <returns>The metrics, each name in one unit.</returns>
     /// <exception cref="CarbonDataException">A figure is given twice, is negative, has the name of a figure that is calculated or has a
     /// unit that its name does not take, or two currencies have no rate; all faults are named.</exception>
-    public static Metrics Of(IEnumerable<Metric> metrics, CurrencyRates? rates = null)
+    public static Metrics Create(IEnumerable<Metric> metrics, CurrencyRates? rates = null)
     {
         ArgumentNullException.ThrowIfNull(metrics);
         var issues = new DataIssues();

@@ -6,7 +6,7 @@ namespace Kingsoft.Carbon.Tracking;
 /// </summary>
 internal sealed class PublicationChange(FactorLibrary factors, GwpSet gwpSet)
 {
-    private readonly GwpTable _gwp = GwpTable.For(gwpSet);
+    private readonly GwpTable _gwp = GwpTable.Get(gwpSet);
 
     /// <summary>A site's row with both; null where it rests on several factors, or on one that the library does not hold.</summary>
     public DecompositionRow? RowOf(string site, EnergyShare? before, EnergyShare? after, int years)

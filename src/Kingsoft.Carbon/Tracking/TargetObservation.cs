@@ -57,7 +57,7 @@ public sealed record TargetObservation
     /// <param name="metrics">The metrics; only an intensity target needs them.</param>
     /// <returns>The observation.</returns>
     /// <exception cref="ArgumentException">A figure or the metric does not exist or cannot be divided by.</exception>
-    public static TargetObservation Of(EmissionTarget target, TrackedYear year, Metrics metrics)
+    public static TargetObservation Create(EmissionTarget target, TrackedYear year, Metrics metrics)
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(year);
@@ -67,7 +67,7 @@ public sealed record TargetObservation
             : throw new ArgumentException(fault);
     }
 
-    /// <summary>As <see cref="Of"/>; where there is nothing to observe, says why and what is needed.</summary>
+    /// <summary>As <see cref="Create"/>; where there is nothing to observe, says why and what is needed.</summary>
     internal static bool TryOf(
         EmissionTarget target,
         TrackedYear year,

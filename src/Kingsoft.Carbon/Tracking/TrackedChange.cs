@@ -28,7 +28,7 @@ public sealed record TrackedChange
     public string Unit { get; internal init; } = "";
 
     /// <summary>The change of the figures as stated, from unrounded figures.</summary>
-    public Change Change { get; internal init; } = Change.Between(0m, 0m);
+    public Change Change { get; internal init; } = Change.Calculate(0m, 0m);
 
     /// <summary>
     /// The change like for like: of the restated figures where a base-year policy restated them, the stated change elsewhere. Null where it

@@ -128,8 +128,8 @@ public sealed record TrackedYear
     /// <param name="inventory">The inventory.</param>
     /// <param name="comprehensiveEnergy">How the comprehensive energy consumption is counted; null to leave it out.</param>
     /// <returns>Its totals, with purchased energy by facility and region, and fuels by activity.</returns>
-    /// <exception cref="ArgumentException">As for <see cref="ComprehensiveEnergy.Of"/>.</exception>
-    public static TrackedYear Of(Inventory inventory, ComprehensiveEnergyOptions? comprehensiveEnergy = null)
+    /// <exception cref="ArgumentException">As for <see cref="ComprehensiveEnergy.Calculate"/>.</exception>
+    public static TrackedYear Create(Inventory inventory, ComprehensiveEnergyOptions? comprehensiveEnergy = null)
     {
         ArgumentNullException.ThrowIfNull(inventory);
         InventoryTotals totals = inventory.Totals;
@@ -152,7 +152,7 @@ public sealed record TrackedYear
             EnergyMWh = totals.EnergyMWh,
             DirectEnergyMWh = Energy(inventory, Scope.Scope1),
             IndirectEnergyMWh = Energy(inventory, Scope.Scope2),
-            ComprehensiveEnergy = comprehensiveEnergy is null ? null : ComprehensiveEnergy.Of(inventory, comprehensiveEnergy),
+            ComprehensiveEnergy = comprehensiveEnergy is null ? null : ComprehensiveEnergy.Calculate(inventory, comprehensiveEnergy),
             Purchased = EnergyShare.Of(inventory, Scope.Scope2, PlaceOf),
             Fuels = EnergyShare.Of(inventory, Scope.Scope1, context => context.Activity.Value),
             GwpSet = inventory.Options.GwpSet,

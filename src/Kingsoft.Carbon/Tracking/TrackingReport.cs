@@ -70,13 +70,14 @@ public sealed record TrackingReport
     /// <exception cref="ArgumentException">There is no year, one is missing between the first and the last, a change since the base year or
     /// a target cannot be assessed, or a year to forecast is past; every fault is named.</exception>
     /// <exception cref="OverflowException">A figure or a quotient of figures does not fit a decimal.</exception>
-    public static TrackingReport Of(IEnumerable<TrackedYear> years, TrackingOptions options)
+    public static TrackingReport Calculate(IEnumerable<TrackedYear> years, TrackingOptions options)
     {
-        TrackingReport? report = Of(years, options, out ImmutableArray<TrackingFault> faults);
+        TrackingReport? report = Calculate(years, options, out ImmutableArray<TrackingFault> faults);
         return report ?? throw new ArgumentException(string.Join("; and ", faults));
     }
 
-    internal static TrackingReport? Of(IEnumerable<TrackedYear> years, TrackingOptions options, out ImmutableArray<TrackingFault> faults)
+    internal static TrackingReport? Calculate(
+        IEnumerable<TrackedYear> years, TrackingOptions options, out ImmutableArray<TrackingFault> faults)
     {
         ArgumentNullException.ThrowIfNull(years);
         ArgumentNullException.ThrowIfNull(options);

@@ -22,9 +22,9 @@ internal sealed class YearChanges(TrackingOptions options, BaseYearReview? revie
 
             string name = from[i].Name;
             Message? unlike = PartialYears.WhyUnlike(name, stated.From, stated.To);
-            Change change = Change.Between(before, after, unlike);
+            Change change = Change.Calculate(before, after, unlike);
             Change? restated = IsRestated(stated.From) && (fromNow[i].Value != before || toNow[i].Value != after)
-                ? Change.Between(fromNow[i].Value!.Value, toNow[i].Value!.Value, unlike)
+                ? Change.Calculate(fromNow[i].Value!.Value, toNow[i].Value!.Value, unlike)
                 : null;
             Attribution? restatement = restated is null || review is null ? null : ChangeAttribution.OfRestatement(
                 change,
@@ -46,7 +46,7 @@ internal sealed class YearChanges(TrackingOptions options, BaseYearReview? revie
                 [
                     .. restatement is null ? [] : new[] { (ChangeAttribution.ByRestatement, restatement) },
                     .. name == Figure.Scope12LocationBased.Name && unlike is null
-                        ? ChangeAttribution.OfEmissions(stated.From, stated.To, options.Factors)
+                        ? ChangeAttribution.CalculateEmissions(stated.From, stated.To, options.Factors)
                         : [],
                 ],
             };
@@ -66,10 +66,10 @@ internal sealed class YearChanges(TrackingOptions options, BaseYearReview? revie
                 Metric = before.Name,
                 Intensity = before,
                 Unit = before.Unit,
-                Change = Change.Between(before.Value, after.Value, unlike),
+                Change = Change.Calculate(before.Value, after.Value, unlike),
                 LikeForLike = LikeForLike(before, after, unlike),
                 Attributions = before.NumeratorName == Figure.Scope12LocationBased.Name && unlike is null
-                    ? ChangeAttribution.OfIntensity(
+                    ? ChangeAttribution.CalculateIntensity(
                         stated.From, stated.To, before.Denominator.Amount, after.Denominator.Amount, before.DenominatorName)
                     : [],
             };
@@ -81,12 +81,12 @@ internal sealed class YearChanges(TrackingOptions options, BaseYearReview? revie
             if (LeadsIntoRestatement(stated.From, stated.To))
                 return null;
             if (!IsRestated(stated.From))
-                return Change.Between(before.Value, after.Value, unlike);
+                return Change.Calculate(before.Value, after.Value, unlike);
             if (before.NumeratorUnit != Figure.Tonnes || review!.FirstSilentOn(before.DenominatorName) is not null)
                 return null;
             (IntensityRatio From, IntensityRatio To) now = Pairs(likeForLike, likeForLikeMetrics)
                 .First(pair => pair.From.Name == before.Name && pair.From.Unit == before.Unit);
-            return Change.Between(now.From.Value, now.To.Value, unlike);
+            return Change.Calculate(now.From.Value, now.To.Value, unlike);
         }
     }
 

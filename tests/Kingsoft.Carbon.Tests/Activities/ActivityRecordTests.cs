@@ -41,7 +41,7 @@ public sealed class ActivityRecordTests
     {
         ActivityRecord record = ActivityRecord.Create("travel.rail", new Quantity(1m, Unit.Parse("pkm")), "2025");
 
-        ActivityLedger ledger = ActivityLedger.From(record, record).With(ActivityLedger.From(record));
+        ActivityLedger ledger = ActivityLedger.Create(record, record).With(ActivityLedger.Create(record));
 
         Assert.That(ledger.Select(each => each.Id), Is.EqualTo(new[] { "record:1", "record:2", "record:3" }));
     }
@@ -54,7 +54,7 @@ public sealed class ActivityRecordTests
         ActivityRecord named = ActivityRecord.Create("travel.rail", rail, "2025", new ActivityDetails { Id = "record:1" });
 
         Assert.That(
-            () => ActivityLedger.From(unnamed, named),
+            () => ActivityLedger.Create(unnamed, named),
             Throws.TypeOf<CarbonDataException>()
                 .With.Message.Contains("'record:1' is also the place of a record without an id; choose another"));
     }
@@ -62,7 +62,7 @@ public sealed class ActivityRecordTests
     [Test]
     public void From_EqualRecords_ShareTheirContext()
     {
-        ActivityLedger ledger = ActivityLedger.From(Enumerable.Range(0, 3).Select(i =>
+        ActivityLedger ledger = ActivityLedger.Create(Enumerable.Range(0, 3).Select(i =>
             ActivityRecord.Create("travel.rail", new Quantity(i, Unit.Parse("pkm")), "2025", new ActivityDetails { Facility = "F" })));
 
         Assert.That(ledger.Select(record => record.Context).Distinct(ReferenceEqualityComparer.Instance).Count(), Is.EqualTo(1));
@@ -94,10 +94,10 @@ public sealed class ActivityRecordTests
         ActivityRecord b = ActivityRecord.Create(
             "travel.rail", new Quantity(2m, Unit.Parse("pkm")), "2025", new ActivityDetails { Id = "b" });
 
-        ActivityLedger ledger = ActivityLedger.From(a).With(ActivityLedger.From(b));
+        ActivityLedger ledger = ActivityLedger.Create(a).With(ActivityLedger.Create(b));
 
         Assert.That(ledger, Is.EqualTo(new[] { a, b }));
-        Assert.That(() => ledger.With(ActivityLedger.From(b)), Throws.TypeOf<CarbonDataException>());
+        Assert.That(() => ledger.With(ActivityLedger.Create(b)), Throws.TypeOf<CarbonDataException>());
     }
 
     // The second ledger's correction is of its own first record, which becomes the second of both.
@@ -108,7 +108,7 @@ public sealed class ActivityRecordTests
             ActivityRecord.Create(
                 "travel.rail", new Quantity(amount, Unit.Parse("pkm")), "2025", new ActivityDetails { Corrects = corrects });
 
-        ActivityLedger ledger = ActivityLedger.From(Rail(1m)).With(ActivityLedger.From(Rail(2m), Rail(-2m, "record:1")));
+        ActivityLedger ledger = ActivityLedger.Create(Rail(1m)).With(ActivityLedger.Create(Rail(2m), Rail(-2m, "record:1")));
 
         Assert.That(
             ledger.Select(record => $"{record.Id} {record.Corrects}"), Is.EqualTo(new[] { "record:1 ", "record:2 ", "record:3 record:2" }));

@@ -230,7 +230,7 @@ public sealed class CorrectionTests
             new ActivityDetails { Region = Region.Parse(region), Id = id, Corrects = corrects });
 
         Assert.That(
-            () => ActivityLedger.From(Power(100m, "CN-BJ", "a"), Power(-100m, "CN-YN", "b", "a")),
+            () => ActivityLedger.Create(Power(100m, "CN-BJ", "a"), Power(-100m, "CN-YN", "b", "a")),
             Throws.TypeOf<CarbonDataException>().With.Message.Contains(
                 "corrects: 'a' at (in code) is another row: region 'CN-BJ' there and 'CN-YN' here"));
     }

@@ -31,7 +31,7 @@ public sealed class LedgerWriterTests
     [Test]
     public void WriteCsv_NoRow_IsAHeader()
     {
-        Assert.That(Written(ActivityLedger.From()), Is.EqualTo("activity,amount,unit,period\n"));
+        Assert.That(Written(ActivityLedger.Create()), Is.EqualTo("activity,amount,unit,period\n"));
     }
 
     [Test]
@@ -40,7 +40,7 @@ public sealed class LedgerWriterTests
         using var file = new ScratchFile("older, and longer than what is written\n");
         ActivityRecord record = ActivityRecord.Create("travel.rail", new Quantity(1.20m, Unit.Parse("pkm")), "2025");
 
-        ActivityLedger.From(record).WriteCsv(file.Path);
+        ActivityLedger.Create(record).WriteCsv(file.Path);
 
         Assert.That(File.ReadAllText(file.Path), Is.EqualTo("activity,amount,unit,period\ntravel.rail,1.20,pkm,2025\n"));
     }
@@ -54,7 +54,7 @@ public sealed class LedgerWriterTests
         ActivityRecord credit = ActivityRecord.Create(
             "travel.rail", new Quantity(-1m, rail.Unit), "2025", new ActivityDetails { Id = "credit", Corrects = "record:2" });
 
-        string text = Written(ActivityLedger.From(first, first, credit));
+        string text = Written(ActivityLedger.Create(first, first, credit));
 
         Assert.That(text, Is.EqualTo(
             "activity,amount,unit,period,id,corrects\ntravel.rail,10,pkm,2025,record:1,\ntravel.rail,10,pkm,2025,record:2,\n"
@@ -111,7 +111,7 @@ public sealed class LedgerWriterTests
         string[] names = ["A", "北京一号", "a,b", "=x", "\"q\"", "dc-1"];
         string[] periods = ["2025", "2025-03", "2025-Q2", "2025-H2", "2025-03-14", "2024-12-15/2025-01-14", "2024-02-29"];
         Region[] regions = [Region.Parse("CN"), Region.Parse("CN-BJ"), Region.Parse("HK-GRID-CLP"), Region.Parse("CN-GRID-NORTH")];
-        return ActivityLedger.From(Enumerable.Range(0, rows).Select(Record));
+        return ActivityLedger.Create(Enumerable.Range(0, rows).Select(Record));
 
         ActivityRecord Record(int row)
         {

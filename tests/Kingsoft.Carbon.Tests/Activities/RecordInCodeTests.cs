@@ -95,7 +95,7 @@ public sealed class RecordInCodeTests
         ActivityRecord record = ActivityRecord.Create("fuel.diesel.stationary", new Quantity(1m, Unit.Parse("m2")), "2025", details);
 
         CarbonDataException? refusal = Assert.Throws<CarbonDataException>(() => Inventory.Calculate(
-            ActivityLedger.From(record), FactorLibrary.BuiltIn, new InventoryOptions { GwpSet = GwpSet.Ar6 }));
+            ActivityLedger.Create(record), FactorLibrary.BuiltIn, new InventoryOptions { GwpSet = GwpSet.Ar6 }));
 
         Assert.That(refusal!.Issues.Single().Location, Is.EqualTo(new SourceLocation("orders", 12)));
         Assert.That(record.Id, Is.EqualTo("orders:12"));

@@ -17,7 +17,7 @@ public sealed class FactorCo2eTests
         };
 
         Assert.That(factor.Co2eUnder(GwpSet.Ar6), Is.EqualTo(1.5m + 2.7m + 2.73m));
-        Assert.That(factor.Co2eUnder(GwpTable.For(GwpSet.Ar6)), Is.EqualTo(factor.Co2eUnder(GwpSet.Ar6)));
+        Assert.That(factor.Co2eUnder(GwpTable.Get(GwpSet.Ar6)), Is.EqualTo(factor.Co2eUnder(GwpSet.Ar6)));
     }
 
     [Test]

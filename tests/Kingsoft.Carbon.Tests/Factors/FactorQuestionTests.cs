@@ -169,6 +169,6 @@ public sealed class FactorQuestionTests
         string gases = string.Join(" + ", factor.Gases.Select(gas => FormattableString.Invariant($"{gas.KilogramsPerUnit} kg {gas.Gas}")));
         string value = factor.Co2eKilograms is { } co2e ? FormattableString.Invariant($"{co2e} kg CO2e") : gases;
         return $"{factor.Id}: {value} per "
-            + $"{factor.Unit}{(choice.Flags == LineFlags.None ? "" : $" ({string.Join(", ", LineFlagNames.Of(choice.Flags))})")}";
+            + $"{factor.Unit}{(choice.Flags == LineFlags.None ? "" : $" ({string.Join(", ", LineFlagNames.Get(choice.Flags))})")}";
     }
 }

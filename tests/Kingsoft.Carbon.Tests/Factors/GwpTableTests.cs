@@ -36,7 +36,7 @@ public sealed class GwpTableTests
     [TestCase(GwpSet.Ar6, "HCFC-22", "1960")]
     public void TryFind_MainGas_HasThePublishedValue(GwpSet set, string gas, string expected)
     {
-        bool found = GwpTable.For(set).TryFind(gas, out GwpValue? value);
+        bool found = GwpTable.Get(set).TryFind(gas, out GwpValue? value);
 
         Assert.That(found, Is.True);
         Assert.That(value!.Value, Is.EqualTo(decimal.Parse(expected, CultureInfo.InvariantCulture)));
@@ -53,7 +53,7 @@ public sealed class GwpTableTests
     [TestCase("HCFC-22", GasFamily.Other)]
     public void TryFind_MainGas_IsInItsFamily(string gas, GasFamily family)
     {
-        _ = GwpTable.For(GwpSet.Ar6).TryFind(gas, out GwpValue? value);
+        _ = GwpTable.Get(GwpSet.Ar6).TryFind(gas, out GwpValue? value);
 
         Assert.That(value!.Family, Is.EqualTo(family));
     }
@@ -63,7 +63,7 @@ public sealed class GwpTableTests
     [TestCase(GwpSet.Ar6, "IPCC AR6 WG1 Table 7.15")]
     public void Name_Set_NamesTheTable(GwpSet set, string name)
     {
-        Assert.That(GwpTable.For(set).Name, Is.EqualTo(name));
+        Assert.That(GwpTable.Get(set).Name, Is.EqualTo(name));
     }
 
     [TestCase(GwpSet.Sar)]
@@ -72,7 +72,7 @@ public sealed class GwpTableTests
     [TestCase(GwpSet.Ar6)]
     public void Values_EveryGas_CitesItsTableAndIsPositive(GwpSet set)
     {
-        foreach (GwpValue value in GwpTable.For(set).Values)
+        foreach (GwpValue value in GwpTable.Get(set).Values)
         {
             Assert.That(value.Citation.Table, Is.Not.Empty, value.Gas);
             Assert.That(value.Value, Is.Positive, value.Gas);
@@ -82,6 +82,6 @@ public sealed class GwpTableTests
     [Test]
     public void For_NoSet_Throws()
     {
-        Assert.That(() => GwpTable.For(default), Throws.TypeOf<ArgumentOutOfRangeException>());
+        Assert.That(() => GwpTable.Get(default), Throws.TypeOf<ArgumentOutOfRangeException>());
     }
 }

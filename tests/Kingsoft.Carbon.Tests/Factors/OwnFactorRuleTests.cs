@@ -140,7 +140,7 @@ public sealed class OwnFactorRuleTests
         var issues = new DataIssues();
         FactorLibrary library = FactorLibrary.BuiltIn.With(FactorLibrary.ReadCsv(file.Path, issues), issues);
         if (calculates)
-            Inventory.CalculateAll(ActivityLedger.From([Power(1m)]), library, Ar6, issues);
+            Inventory.CalculateAll(ActivityLedger.Create([Power(1m)]), library, Ar6, issues);
         return file.Lines(issues, "own.csv");
     }
 }

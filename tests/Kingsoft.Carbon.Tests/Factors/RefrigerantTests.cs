@@ -92,5 +92,5 @@ public sealed class RefrigerantTests
 
     private static decimal Weigh(EmissionFactor factor, GwpSet set) =>
         factor.Gases.Sum(gas => gas.KilogramsPerUnit * (
-            GwpTable.For(set).TryFind(gas.Gas, out GwpValue? value) ? value.Value : throw new AssertionException(gas.Gas)));
+            GwpTable.Get(set).TryFind(gas.Gas, out GwpValue? value) ? value.Value : throw new AssertionException(gas.Gas)));
 }

@@ -166,7 +166,7 @@ public sealed class FacilitiesTests
     {
         var site = new Facility { Name = "dc1", Racks = -1, AreaSquareMeters = -2m };
 
-        Assert.That(() => Facilities.Of([site, site with { Name = " ", Racks = 1, AreaSquareMeters = null }, site with { Racks = 0 }]),
+        Assert.That(() => Facilities.Create([site, site with { Name = " ", Racks = 1, AreaSquareMeters = null }, site with { Racks = 0 }]),
             Throws.TypeOf<CarbonDataException>().With.Message.Contains("racks: '-1' is negative")
                 .And.Message.Contains("facility: a site needs a name")
                 .And.Message.Contains("facility: 'dc1' is given twice; give each site of an entity once"));

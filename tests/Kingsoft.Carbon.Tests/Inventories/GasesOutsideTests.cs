@@ -48,7 +48,7 @@ public sealed class GasesOutsideTests
         string[] montreal = ["cfc", "hcfc", "halon"];
         ActivityRecord[] rows = [.. FactorLibrary.BuiltIn.Factors
             .Where(factor => factor.Activity.IsWithin("refrigerant"))
-            .Where(factor => factor.Gases.All(gas => GwpTable.For(GwpSet.Ar5).TryFind(gas.Gas, out _)))
+            .Where(factor => factor.Gases.All(gas => GwpTable.Get(GwpSet.Ar5).TryFind(gas.Gas, out _)))
             .Select(factor => Row(
                 factor.Activity.Value, 1m, "kg", "2025", new ActivityDetails { Region = factor.Region, FactorId = factor.Id }))];
 

@@ -51,7 +51,7 @@ public sealed class OneAnswerTests
     public void Json_RecordsMadeInCode_IsTheSameAsFromTheFile()
     {
         ActivityLedger read = MixedLedger.Read(InOrder);
-        ActivityLedger made = ActivityLedger.From(read.Select(MadeAgain));
+        ActivityLedger made = ActivityLedger.Create(read.Select(MadeAgain));
 
         Assert.That(Json(Calculate(made), withLines: true), Is.EqualTo(Json(Expected, withLines: true)));
     }

@@ -51,7 +51,7 @@ public sealed class OptionRuleTests
         var issues = new DataIssues();
 
         ImmutableArray<Inventory> inventories = Inventory.CalculateAll(
-            ActivityLedger.From(Power(1m)), FactorLibrary.BuiltIn, Ar6 with { YearStartMonth = 0, Sets = ["x", "y"] }, issues);
+            ActivityLedger.Create(Power(1m)), FactorLibrary.BuiltIn, Ar6 with { YearStartMonth = 0, Sets = ["x", "y"] }, issues);
 
         Assert.That(inventories, Is.Empty);
         Assert.That(issues.Select(issue => issue.Column), Is.EqualTo(new[]

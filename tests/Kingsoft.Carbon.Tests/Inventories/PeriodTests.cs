@@ -145,7 +145,7 @@ public sealed class PeriodTests
     public void Calculate_AmountThatCannotBeSharedExactly_IsNamed(string amount)
     {
         var issues = new DataIssues();
-        ActivityLedger ledger = ActivityLedger.From(Power(Decimal(amount), "Wh", "2024-12-16/2025-01-15"));
+        ActivityLedger ledger = ActivityLedger.Create(Power(Decimal(amount), "Wh", "2024-12-16/2025-01-15"));
 
         Inventory.CalculateAll(ledger, FactorLibrary.BuiltIn, Ar6, issues);
 
@@ -156,7 +156,7 @@ public sealed class PeriodTests
     public void Calculate_PartsWithTheSameFault_SayItOnce()
     {
         var issues = new DataIssues();
-        ActivityLedger ledger = ActivityLedger.From(Power(1m, "t", "2024-11-01/2025-02-28"));
+        ActivityLedger ledger = ActivityLedger.Create(Power(1m, "t", "2024-11-01/2025-02-28"));
 
         Inventory.CalculateAll(ledger, FactorLibrary.BuiltIn, Ar6, issues);
 

@@ -31,10 +31,10 @@ internal static class Sample
     public static Inventory Calculate(params ActivityRecord[] rows) => Calculate(FactorLibrary.BuiltIn, Ar6, rows);
 
     public static Inventory Calculate(FactorLibrary factors, InventoryOptions options, params ActivityRecord[] rows) =>
-        Inventory.Calculate(ActivityLedger.From(rows), factors, options);
+        Inventory.Calculate(ActivityLedger.Create(rows), factors, options);
 
     public static ImmutableArray<Inventory> CalculateAll(InventoryOptions options, params ActivityRecord[] rows) =>
-        Inventory.CalculateAll(ActivityLedger.From(rows), FactorLibrary.BuiltIn, options);
+        Inventory.CalculateAll(ActivityLedger.Create(rows), FactorLibrary.BuiltIn, options);
 
     public static IEnumerable<string> Messages(Inventory inventory, string code) =>
         inventory.Findings.Where(finding => finding.Code == code).Select(finding => finding.Message);

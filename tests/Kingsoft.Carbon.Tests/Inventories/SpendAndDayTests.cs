@@ -60,7 +60,7 @@ public sealed class SpendAndDayTests
         InventoryOptions options = Ar6 with { AsOf = Ar6.AsOf.Add(2023, new DateOnly(2024, 4, 30)).Add(2024, new DateOnly(2026, 11, 1)) };
 
         ImmutableArray<Inventory> years = Inventory.CalculateAll(
-            ActivityLedger.From(
+            ActivityLedger.Create(
                 Row("electricity.grid", 1000m, "kWh", "2023", china), Row("electricity.grid", 1000m, "kWh", "2024", china)),
             FactorLibrary.BuiltIn,
             options);

@@ -164,7 +164,7 @@ public sealed class SumTests
     public void Calculate_SumBeyondADecimal_IsNamedWithItsFirstRow()
     {
         var third = new ActivityDetails { Scope = Scope.Scope3, Scope3Category = Scope3Category.PurchasedGoodsAndServices };
-        ActivityLedger ledger = ActivityLedger.From(Enumerable.Repeat(Reported(9999999999999.999999999999m, third), 8_001));
+        ActivityLedger ledger = ActivityLedger.Create(Enumerable.Repeat(Reported(9999999999999.999999999999m, third), 8_001));
         var issues = new DataIssues();
 
         Inventory.CalculateAll(ledger, FactorLibrary.BuiltIn, Ar6, issues);

@@ -9,7 +9,7 @@ public sealed class UnsoundFactorTests
     private const string Header = "id,activity,kind,region,unit,co2_kg,scope,published,publisher,source";
     private const string Sound = "my/s,made.sound,activity,,unit,1,1,2025,me,mine";
 
-    private static readonly ActivityLedger Ledger = ActivityLedger.From(
+    private static readonly ActivityLedger Ledger = ActivityLedger.Create(
         Row("made.up", 1m, "unit"),
         Row("electricity.grid", 1m, "kWh", details: new ActivityDetails { Region = Region.Parse("CN"), FactorId = "my/a" }),
         Row("made.down", 1m, "unit"));

@@ -19,7 +19,7 @@ public sealed class ValueEqualityTests
         Assert.That(one.Categories.SequenceEqual(other.Categories), Is.True);
         Assert.That(one.Coverage, Is.EqualTo(other.Coverage));
         Assert.That(one.TotalsBy(GroupKey.Facility).SequenceEqual(other.TotalsBy(GroupKey.Facility)), Is.True);
-        Assert.That(TrackedYear.Of(one), Is.EqualTo(TrackedYear.Of(other)));
+        Assert.That(TrackedYear.Create(one), Is.EqualTo(TrackedYear.Create(other)));
         Assert.That(Report(one), Is.EqualTo(Report(other)));
     }
 
@@ -66,8 +66,8 @@ public sealed class ValueEqualityTests
     private static ImmutableSortedDictionary<int, ImmutableArray<string>> Lists(params string[] items) =>
         ImmutableSortedDictionary<int, ImmutableArray<string>>.Empty.Add(1, [.. items]);
 
-    private static TrackingReport Report(params Inventory[] inventories) => TrackingReport.Of(
-        inventories.Select(inventory => TrackedYear.Of(inventory)),
+    private static TrackingReport Report(params Inventory[] inventories) => TrackingReport.Calculate(
+        inventories.Select(inventory => TrackedYear.Create(inventory)),
         new TrackingOptions { Targets = inventories.Length < 2 ? [] : [Target] });
 
     private static EmissionTarget Target => new()
@@ -84,7 +84,7 @@ public sealed class ValueEqualityTests
     };
 
     private static ImmutableArray<Inventory> InPart() => Inventory.CalculateAll(
-        ActivityLedger.From(
+        ActivityLedger.Create(
             from year in new[] { 2024, 2025 }
             from site in new[] { "f", "g" }
             from month in Enumerable.Range(1, (year, site) == (2025, "g") ? 6 : 12)

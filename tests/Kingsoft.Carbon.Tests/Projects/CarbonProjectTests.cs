@@ -41,7 +41,7 @@ public sealed class CarbonProjectTests
             File.Copy(Path.Combine(sample, name), folder.PathTo(name));
         File.WriteAllText(folder.PathTo("project.json"), text);
 
-        TrackingReport report = ProjectTracking.Of(CarbonProject.Read(folder.PathTo("project.json")));
+        TrackingReport report = ProjectTracking.Calculate(CarbonProject.Read(folder.PathTo("project.json")));
 
         Assert.That(
             report.Years.Select(year => (year.HalfWidths["scope1"].Unsplit, year.HalfWidths["scope2LocationBased"].Unsplit)),
@@ -55,7 +55,7 @@ public sealed class CarbonProjectTests
     public void Of_ComprehensiveEnergy_IsByTheCalorificValue()
     {
         TrackingReport report =
-            ProjectTracking.Of(CarbonProject.Read(Path.Combine(Repository.Root, "samples", "kingsoft-cloud", "project.json")));
+            ProjectTracking.Calculate(CarbonProject.Read(Path.Combine(Repository.Root, "samples", "kingsoft-cloud", "project.json")));
 
         Assert.That(Math.Round(report.Years[0].ComprehensiveEnergy!.Tce, 3), Is.EqualTo(13228.550m));
     }

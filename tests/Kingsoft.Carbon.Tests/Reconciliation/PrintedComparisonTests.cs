@@ -173,7 +173,7 @@ public sealed class PrintedComparisonTests
         using var file = new ScratchFile($"indicator,period,value,unit,decimals\nghg.scope1,2025,\"{printed}\",tCO2e,{decimals}\n");
 
         PrintedComparison comparison =
-            PrintedComparison.Of(Calculate(Reported(11_653_400m, Scope1)), ReportedFigures.ReadCsv(file.Path)).Single();
+            PrintedComparison.Calculate(Calculate(Reported(11_653_400m, Scope1)), ReportedFigures.ReadCsv(file.Path)).Single();
 
         Assert.That((comparison.RoundingHalfWidth, comparison.IsInsideRounding), Is.EqualTo((Decimal(halfWidth), (bool?)isInside)));
     }
@@ -189,7 +189,7 @@ public sealed class PrintedComparisonTests
         Inventory inventory = CalculateAll(
             Ar6 with { YearStartMonth = 4 }, Reported(10.04m, Scope1, "2024-06"), Reported(20.04m, Scope2, "2024-06")).Single();
 
-        IEnumerable<(decimal, bool?)> compared = PrintedComparison.Of(inventory, ReportedFigures.ReadCsv(file.Path))
+        IEnumerable<(decimal, bool?)> compared = PrintedComparison.Calculate(inventory, ReportedFigures.ReadCsv(file.Path))
             .Select(comparison => (comparison.RoundingHalfWidth, comparison.IsInsideRounding));
 
         Assert.That(compared, Is.EqualTo(new (decimal, bool?)[] { (0.05m, true), (0.05m, true), (0.1m, true) }));
@@ -198,7 +198,7 @@ public sealed class PrintedComparisonTests
     private static PrintedComparison Compare(string indicator, string[] printed, params ActivityRecord[] rows)
     {
         using var file = new ScratchFile("indicator,period,value,unit\n" + string.Join('\n', printed) + "\n");
-        return PrintedComparison.Of(Calculate(rows), ReportedFigures.ReadCsv(file.Path))
+        return PrintedComparison.Calculate(Calculate(rows), ReportedFigures.ReadCsv(file.Path))
             .Single(comparison => comparison.Reported.Indicator == indicator);
     }
 }

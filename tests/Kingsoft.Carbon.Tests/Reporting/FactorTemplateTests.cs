@@ -61,7 +61,7 @@ public sealed class FactorTemplateTests
     [Test]
     public void Explanation_NamesEveryColumn()
     {
-        string[] lines = FactorTemplate.Explanation().Split('\n');
+        string[] lines = FactorTemplate.ToText().Split('\n');
 
         foreach (string name in FactorColumns.Names)
             Assert.That(lines, Has.Exactly(1).Match($"^  [* ] {name} +[^ ]"));

@@ -17,7 +17,7 @@ public sealed class FindingTablesTests
     [Test]
     public void Of_AYear_HasTheThreeLargestSubjectsAndNotesBelow()
     {
-        string text = FindingTables.Of(Four).ToMarkdown();
+        string text = FindingTables.Create(Four).ToMarkdown();
 
         Assert.That(text, Is.EqualTo(
             "## 2025, findings\n"
@@ -39,13 +39,13 @@ public sealed class FindingTablesTests
             + "- info: carried-over (2,000.00 t, 47.05 %): emissions were calculated by somebody else and carried over as they are\n"
             + "- info: scope3-missing: the ledger has no row of Scope 3 in 2025; the figure is missing, not zero (categories 1–15)\n"
             + "- gwp-mixed: a warning from 1 % of the gross tonnes on, else a note\n"
-            + "- FindingTables.All names all that 'and … more' stands for\n"));
+            + "- FindingTables.CreateAll names all that 'and … more' stands for\n"));
     }
 
     [Test]
     public void All_OfAYear_HasEverySubject()
     {
-        string text = FindingTables.All(Four).ToMarkdown();
+        string text = FindingTables.CreateAll(Four).ToMarkdown();
 
         Assert.That(text, Is.EqualTo(
             "## 2025, findings\n"
@@ -84,7 +84,7 @@ public sealed class FindingTablesTests
             Reported(1m, new ActivityDetails { Scope = Scope.Scope1, GwpBasis = GwpBasis.Ar6 }),
             Reported(1m, new ActivityDetails { Scope = Scope.Scope2, Scope2Method = Scope2Method.Both, GwpBasis = GwpBasis.Ar6 }));
 
-        Assert.That(FindingTables.Of(inventory).ToMarkdown(), Is.EqualTo(
+        Assert.That(FindingTables.Create(inventory).ToMarkdown(), Is.EqualTo(
             "## 2025, findings\n"
             + "\n"
             + "| severity | finding | t CO2e | % of gross | lines |\n"
@@ -100,7 +100,7 @@ public sealed class FindingTablesTests
     [TestCase(2, "a1, a2, b1; and 1 more")]
     public void Of_AFindingWithoutSubjects_NamesItsFirstLines(int months, string named)
     {
-        ReportTable table = FindingTables.Of(Calculate([.. Enumerable.Range(1, months).SelectMany(month => new[]
+        ReportTable table = FindingTables.Create(Calculate([.. Enumerable.Range(1, months).SelectMany(month => new[]
         {
             Stated(Scope2Method.LocationBased, month, $"a{month}"), Stated(Scope2Method.LocationBased, month, $"b{month}"),
             Stated(Scope2Method.Both, month, $"c{month}"),

@@ -127,7 +127,7 @@ public sealed class InventoryReadingTests
         Assert.That(() => read.Lines[0].Selection, Throws.InvalidOperationException.With.Message.EqualTo(NeedsLedger));
         Assert.That(() => read.Lines[0].Gases[0].Co2e, Throws.InvalidOperationException.With.Message.EqualTo(NeedsLedger));
         Assert.That(
-            () => Kingsoft.Carbon.Tracking.TrackedYear.Of(read),
+            () => Kingsoft.Carbon.Tracking.TrackedYear.Create(read),
             Throws.InvalidOperationException.With.Message.EqualTo(NeedsLedger));
         Assert.That(
             () => read.TotalsBy(GroupKey.Facility),

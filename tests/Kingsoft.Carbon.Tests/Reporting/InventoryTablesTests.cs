@@ -148,7 +148,7 @@ public sealed class InventoryTablesTests
     [Test]
     public void GroupTable_WithScope3_SaysWhatItIsWithout()
     {
-        ReportTable table = GroupTable.Of(ReportedInventory.Of(Stated), [GroupKey.Scope]);
+        ReportTable table = GroupTable.Create(ReportedInventory.Of(Stated), [GroupKey.Scope]);
 
         Assert.That(table.Notes, Is.EqualTo(new[] { $"Scope 3 is {Without}" }));
     }

@@ -92,19 +92,19 @@ public sealed class RealCultureTests
         yield return Written(sound);
 
         CarbonProject project = CarbonProject.Read(Repository.PathTo("samples", "kingsoft-cloud", "project.json"));
-        TrackingReport report = ProjectTracking.Of(project);
-        yield return TrackingJson.Write(report);
-        yield return string.Join('\n', TrackingTables.Of(report).Select(table => table.ToMarkdown()));
+        TrackingReport report = ProjectTracking.Calculate(project);
+        yield return TrackingJson.ToJson(report);
+        yield return string.Join('\n', TrackingTables.Create(report).Select(table => table.ToMarkdown()));
 
         ActivityLedger ledger = ActivityLedger.ReadCsv(Repository.PathTo("samples", "kingsoft-cloud", "2025.csv"));
         yield return Written(ledger);
         Inventory inventory = Inventory.Calculate(ledger, FactorLibrary.BuiltIn, new InventoryOptions { Year = 2025, GwpSet = GwpSet.Ar6 });
         yield return inventory.ToJson();
-        yield return InventoryCsv.Write([inventory]);
+        yield return InventoryCsv.ToCsv([inventory]);
         yield return Disclosure.GhgProtocol(inventory).ToMarkdown();
-        yield return FindingTables.All(inventory).ToMarkdown();
+        yield return FindingTables.CreateAll(inventory).ToMarkdown();
         yield return LineExplanation.ToText(inventory, inventory.Lines[0]);
-        yield return FactorJson.Search(FactorSearch.Find(FactorLibrary.BuiltIn, "İstanbul grid ELECTRICITY 2024"));
+        yield return FactorJson.ToJson(FactorSearch.Find(FactorLibrary.BuiltIn, "İstanbul grid ELECTRICITY 2024"));
         yield return $"{Co2e.FromTonnes(-1234.5m)} {new Quantity(-0.5m, Unit.Parse("mwh"))} {ReportingPeriod.Parse("2025-03")}";
         yield return $"{Co2e.Parse("-1234.5 tCO2e")} {Quantity.Parse("1234.5 MWh")} {Region.Parse("CN-BJ")}";
     }

@@ -57,7 +57,7 @@ internal sealed record WrittenInventories(
         yield return Of("mixed in fiscal years", mixed, Rich);
         yield return Of(
             "market only",
-            ActivityLedger.From(
+            ActivityLedger.Create(
                 Sample.Reported(5m, new ActivityDetails { Scope = Scope.Scope2, Scope2Method = Scope2Method.MarketBased }),
                 Sample.Reported(0.10m, new ActivityDetails { Scope = Scope.Scope1 })),
             Sample.Ar6);

@@ -159,8 +159,8 @@ public sealed class AttributionOrderTests
         TrackedYear splitFrom = Year(2024, [Share("a1", 10m, 6m), Share("a2", 90m, 54m)], fuels),
             splitTo = Year(2025, [Share("a1", 80m, 44m), Share("a2", 40m, 22m)], fuels);
 
-        ImmutableArray<(string Form, Attribution Attribution)> whole = ChangeAttribution.OfEmissions(from, to);
-        ImmutableArray<(string Form, Attribution Attribution)> split = ChangeAttribution.OfEmissions(splitFrom, splitTo);
+        ImmutableArray<(string Form, Attribution Attribution)> whole = ChangeAttribution.CalculateEmissions(from, to);
+        ImmutableArray<(string Form, Attribution Attribution)> split = ChangeAttribution.CalculateEmissions(splitFrom, splitTo);
 
         Assert.That(split[0].Attribution.Effects, Is.EqualTo(whole[0].Attribution.Effects));
         Assert.That(split[1].Attribution.Change, Is.EqualTo(6m));

@@ -7,16 +7,16 @@ public sealed class AttributionTests
     [Test]
     public void FromEffects_SumIsNotTheChange_Throws() =>
         Assert.That(
-            () => Attribution.FromEffects("by hand", 10m, 12m, [new AttributionEffect("a", 1m), new AttributionEffect("b", 0.5m)]),
+            () => Attribution.Create("by hand", 10m, 12m, [new AttributionEffect("a", 1m), new AttributionEffect("b", 0.5m)]),
             Throws.ArgumentException.With.Message.EqualTo(
                 "the effects add up to 1.5, not to the change of 2; effects without a residual are accepted (Parameter 'effects')"));
 
     [Test]
     public void Then_NextChange_AddsEffectsOfOneName()
     {
-        Attribution first = Attribution.FromEffects(
+        Attribution first = Attribution.Create(
             "by hand", 10m, 12m, [new AttributionEffect("activity", 3m), new AttributionEffect("grid-factor", -1m)]);
-        Attribution second = Attribution.FromEffects(
+        Attribution second = Attribution.Create(
             "by hand", 12m, 11m, [new AttributionEffect("vintage", -1.5m), new AttributionEffect("activity", 0.5m)]);
 
         Attribution both = first.Then(second);
@@ -36,8 +36,8 @@ public sealed class AttributionTests
     [Test]
     public void Then_ChangeThatStartsElsewhere_Throws()
     {
-        Attribution first = Attribution.FromEffects("by hand", 10m, 12m, [new AttributionEffect("a", 2m)]);
-        Attribution second = Attribution.FromEffects("by hand", 13m, 12m, [new AttributionEffect("a", -1m)]);
+        Attribution first = Attribution.Create("by hand", 10m, 12m, [new AttributionEffect("a", 2m)]);
+        Attribution second = Attribution.Create("by hand", 13m, 12m, [new AttributionEffect("a", -1m)]);
 
         Assert.That(
             () => first.Then(second),
@@ -50,7 +50,7 @@ public sealed class AttributionTests
     {
         // 3 → 4: effects 2 and −1 are 66.6… and −33.3… percentage points of 33.3….
         Attribution attribution =
-            Attribution.FromEffects("by hand", 3m, 4m, [new AttributionEffect("a", 2m), new AttributionEffect("b", -1m)]);
+            Attribution.Create("by hand", 3m, 4m, [new AttributionEffect("a", 2m), new AttributionEffect("b", -1m)]);
 
         Attribution points = attribution.InPercentOfStart();
 
@@ -62,7 +62,7 @@ public sealed class AttributionTests
     [Test]
     public void InPercentOfStart_StartIsZero_Throws() =>
         Assert.That(
-            () => Attribution.FromEffects("by hand", 0m, 1m, [new AttributionEffect("a", 1m)]).InPercentOfStart(),
+            () => Attribution.Create("by hand", 0m, 1m, [new AttributionEffect("a", 1m)]).InPercentOfStart(),
             Throws.InvalidOperationException.With.Message.EqualTo("the start is zero; effects in percent of it do not exist"));
 
     [Test]

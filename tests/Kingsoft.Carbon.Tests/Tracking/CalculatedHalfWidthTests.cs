@@ -15,7 +15,7 @@ public sealed class CalculatedHalfWidthTests
     {
         Inventory inventory = CalculateAll(Ar6, Power(Decimal(amount), "kWh", period))[^1];
 
-        decimal? halfWidth = TrackedYear.Of(inventory).HalfWidths["scope2LocationBased"].Co2?.Tonnes;
+        decimal? halfWidth = TrackedYear.Create(inventory).HalfWidths["scope2LocationBased"].Co2?.Tonnes;
 
         Assert.That(halfWidth, Is.EqualTo(period == "2025-03" ? 0.00000002653m : 0.000000013265m));
     }
@@ -32,7 +32,7 @@ public sealed class CalculatedHalfWidthTests
             Row("electricity.grid", -10m, "kWh", "2025", china with { Id = "b", Corrects = "a" }));
 
         // 2 × half a kilowatt-hour × 0.5306 kg/kWh.
-        Assert.That(TrackedYear.Of(inventory).HalfWidths["scope2LocationBased"].Co2?.Tonnes, Is.EqualTo(0.0005306m));
+        Assert.That(TrackedYear.Create(inventory).HalfWidths["scope2LocationBased"].Co2?.Tonnes, Is.EqualTo(0.0005306m));
     }
 
     [Test]
@@ -42,6 +42,6 @@ public sealed class CalculatedHalfWidthTests
 
         Inventory inventory = Calculate(Row("electricity.grid", 1000m, "MWh", "2025", row));
 
-        Assert.That(TrackedYear.Of(inventory).HalfWidths["scope2LocationBased"].Co2?.Tonnes, Is.EqualTo(530.6m * 0.05m));
+        Assert.That(TrackedYear.Create(inventory).HalfWidths["scope2LocationBased"].Co2?.Tonnes, Is.EqualTo(530.6m * 0.05m));
     }
 }

@@ -15,12 +15,12 @@ public sealed class ChangeAttributionTests
         TrackedYear from = Year(2024, [Share("a", 100m, 60m), Share("b", 50m, 20m)], [Share("diesel", 10m, 3m), Share("petrol", 5m, 1m)]);
         TrackedYear to = Year(2025, [Share("a", 110m, 60m), Share("b", 40m, 18m)], [Share("diesel", 8m, 2m), Share("petrol", 9m, 2m)]);
 
-        IEnumerable<string> effects = ChangeAttribution.OfEmissions(from, to).SelectMany(form => form.Attribution.Effects)
+        IEnumerable<string> effects = ChangeAttribution.CalculateEmissions(from, to).SelectMany(form => form.Attribution.Effects)
             .Select(effect => effect.Name).Distinct();
 
-        Assert.That(effects.Where(effect => ChangeReasons.OfCdp(effect) is null), Is.Empty);
-        Assert.That(ChangeReasons.OfCdp("grid-factor-switch"), Is.EqualTo("Change in methodology"));
-        Assert.That(ChangeReasons.OfCdp("revenue"), Is.Null);
+        Assert.That(effects.Where(effect => ChangeReasons.GetCdp(effect) is null), Is.Empty);
+        Assert.That(ChangeReasons.GetCdp("grid-factor-switch"), Is.EqualTo("Change in methodology"));
+        Assert.That(ChangeReasons.GetCdp("revenue"), Is.Null);
     }
 
     [Test]
@@ -29,9 +29,9 @@ public sealed class ChangeAttributionTests
         TrackedYear from = Year(2024, [Share("a", 100m, 60m), Share("b", 50m, 20m)], [Share("diesel", 10m, 3m), Share("petrol", 20m, 5m)]);
         TrackedYear to = Year(2025, [Share("a", 120m, 66m), Share("b", 40m, 15m)], [Share("diesel", 12m, 3.5m), Share("petrol", 16m, 4m)]);
 
-        IEnumerable<(string, string, decimal)> once = Effects(ChangeAttribution.OfEmissions(from, to))
+        IEnumerable<(string, string, decimal)> once = Effects(ChangeAttribution.CalculateEmissions(from, to))
             .Select(effect => (effect.Form, effect.Name, Math.Round(effect.Value * 2m, 10)));
-        IEnumerable<(string, string, decimal)> twice = Effects(ChangeAttribution.OfEmissions(Doubled(from), Doubled(to)))
+        IEnumerable<(string, string, decimal)> twice = Effects(ChangeAttribution.CalculateEmissions(Doubled(from), Doubled(to)))
             .Select(effect => (effect.Form, effect.Name, Math.Round(effect.Value, 10)));
 
         Assert.That(twice, Is.EqualTo(once));
@@ -44,7 +44,7 @@ public sealed class ChangeAttributionTests
         TrackedYear from = Year(2024, [Share("a", 100m, 60m), Share("b", 50m, 20m)], [Share("diesel", 10m, 3m), Share("petrol", 20m, 5m)]);
         TrackedYear to = Year(2025, [Share("a", 120m, 66m), Share("b", 40m, 15m)], [Share("diesel", 12m, 3.5m), Share("petrol", 16m, 4m)]);
 
-        ImmutableArray<(string Form, Attribution Attribution)> forms = ChangeAttribution.OfEmissions(from, to);
+        ImmutableArray<(string Form, Attribution Attribution)> forms = ChangeAttribution.CalculateEmissions(from, to);
 
         Assert.That(
             forms.Select(form => form.Form),
@@ -60,8 +60,8 @@ public sealed class ChangeAttributionTests
         TrackedYear splitFrom = Year(2024, [Share("a1", 25m, 15m), Share("a2", 75m, 45m)], fuels),
             splitTo = Year(2025, [Share("a1", 30m, 16.5m), Share("a2", 90m, 49.5m)], fuels);
 
-        ImmutableArray<(string Form, Attribution Attribution)> whole = ChangeAttribution.OfEmissions(from, to);
-        ImmutableArray<(string Form, Attribution Attribution)> split = ChangeAttribution.OfEmissions(splitFrom, splitTo);
+        ImmutableArray<(string Form, Attribution Attribution)> whole = ChangeAttribution.CalculateEmissions(from, to);
+        ImmutableArray<(string Form, Attribution Attribution)> split = ChangeAttribution.CalculateEmissions(splitFrom, splitTo);
 
         Assert.That(split[0].Attribution.Effects, Is.EqualTo(whole[0].Attribution.Effects));
         Assert.That(
@@ -101,7 +101,7 @@ public sealed class ChangeAttributionTests
         TrackedYear from = Year(2024, [Share("a", 100m, 60m) with { FactorIds = [before] }], [Share("diesel", 10m, 3m)]);
         TrackedYear to = Year(2025, [Share("a", 100m, tonnes) with { FactorIds = [after] }], [Share("diesel", 10m, 3m)]);
 
-        ImmutableArray<(string Form, Attribution Attribution)> forms = ChangeAttribution.OfEmissions(from, to, factors);
+        ImmutableArray<(string Form, Attribution Attribution)> forms = ChangeAttribution.CalculateEmissions(from, to, factors);
         ImmutableArray<AttributionEffect> apart = forms.Single(form => form.Form == ChangeAttribution.ByPublication).Attribution.Effects;
 
         Assert.That(
@@ -122,7 +122,7 @@ public sealed class ChangeAttributionTests
         TrackedYear from = Year(2024, [Share("a", 0m, 0m), Share("b", 0m, 0m)], [Share("diesel", 10m, 3m)]);
         TrackedYear to = Year(2025, [Share("a", 40m, 20m), Share("b", 0m, 0m)], [Share("diesel", 10m, 3m)]);
 
-        ImmutableArray<(string Form, Attribution Attribution)> forms = ChangeAttribution.OfEmissions(from, to);
+        ImmutableArray<(string Form, Attribution Attribution)> forms = ChangeAttribution.CalculateEmissions(from, to);
 
         Assert.That(forms[0].Attribution.Effects.Single(effect => effect.Name == "electricity").Value, Is.EqualTo(20m));
         Assert.That(forms.Select(form => form.Attribution.Effects.Sum(effect => effect.Value)), Is.All.EqualTo(20m));
@@ -134,7 +134,7 @@ public sealed class ChangeAttributionTests
         TrackedYear from = Year(2024, [Share("a", 0m, 0m)], [Share("diesel", 0m, 0m)]);
         TrackedYear to = Year(2025, [Share("a", 40m, 20m)], [Share("diesel", 0m, 0m)]);
 
-        ImmutableArray<(string Form, Attribution Attribution)> forms = ChangeAttribution.OfIntensity(from, to, 10m, 20m, "revenue");
+        ImmutableArray<(string Form, Attribution Attribution)> forms = ChangeAttribution.CalculateIntensity(from, to, 10m, 20m, "revenue");
 
         Assert.That(forms.Select(form => form.Attribution.Effects.Sum(effect => effect.Value)), Is.All.EqualTo(1m));
     }
@@ -146,7 +146,8 @@ public sealed class ChangeAttributionTests
         TrackedYear from = Year(2024, [Share("a", 100m, 60m), Share("b", -5m, -3m)], [Share("diesel", 10m, 3m)]);
         TrackedYear to = Year(2025, [Share("a", 110m, 66m), Share("b", 5m, 3m)], [Share("diesel", 10m, 3m)]);
 
-        Attribution bySite = ChangeAttribution.OfEmissions(from, to).Single(form => form.Form == ChangeAttribution.BySite).Attribution;
+        Attribution bySite =
+            ChangeAttribution.CalculateEmissions(from, to).Single(form => form.Form == ChangeAttribution.BySite).Attribution;
 
         Assert.That(bySite.Method, Is.EqualTo(ShapleyValue.MethodName));
         Assert.That(bySite.Effects.Sum(effect => effect.Value), Is.EqualTo(12m));
@@ -159,7 +160,7 @@ public sealed class ChangeAttributionTests
         TrackedYear before = Year(2024, [Share("a", 100m, 60m)], [Share("diesel", 10m, 3m)]) with { Scope1 = 5m };
 
         ImmutableArray<AttributionEffect> effects =
-            ChangeAttribution.OfEmissions(before, before with { Year = 2025, Scope1 = 8m })[0].Attribution.Effects;
+            ChangeAttribution.CalculateEmissions(before, before with { Year = 2025, Scope1 = 8m })[0].Attribution.Effects;
 
         Assert.That(
             effects.Select(effect => (effect.Name, effect.Value)),
@@ -173,7 +174,7 @@ public sealed class ChangeAttributionTests
         TrackedYear before = Year(2024, [Share("a", 100m, 60m)], []) with { Scope1 = 5m };
 
         ImmutableArray<AttributionEffect> effects =
-            ChangeAttribution.OfEmissions(before, before with { Year = 2025, Scope1 = 4m })[0].Attribution.Effects;
+            ChangeAttribution.CalculateEmissions(before, before with { Year = 2025, Scope1 = 4m })[0].Attribution.Effects;
 
         Assert.That(
             effects.Select(effect => (effect.Name, effect.Value)),
@@ -185,7 +186,7 @@ public sealed class ChangeAttributionTests
     {
         TrackedYear before = Year(2024, [], []) with { Scope1 = 5m, Scope2LocationBased = 9m };
 
-        Assert.That(ChangeAttribution.OfEmissions(before, before with { Year = 2025, Scope1 = 4m }), Is.Empty);
+        Assert.That(ChangeAttribution.CalculateEmissions(before, before with { Year = 2025, Scope1 = 4m }), Is.Empty);
     }
 
     // 5 t of leaks over 10 are 0.5, over 20 are 0.25: all of it is the revenue's.
@@ -195,7 +196,7 @@ public sealed class ChangeAttributionTests
         TrackedYear before = Year(2024, [Share("a", 100m, 60m)], []) with { Scope1 = 5m };
 
         ImmutableArray<(string Form, Attribution Attribution)> forms =
-            ChangeAttribution.OfIntensity(before, before with { Year = 2025 }, 10m, 20m, "revenue");
+            ChangeAttribution.CalculateIntensity(before, before with { Year = 2025 }, 10m, 20m, "revenue");
 
         Assert.That(forms.Select(form => form.Attribution.Effects.Sum(effect => effect.Value)), Is.All.EqualTo(-3.25m));
         Assert.That(forms[0].Attribution.EffectOf("revenue"), Is.EqualTo(-3.25m).Within(1e-12m));
@@ -211,7 +212,7 @@ public sealed class ChangeAttributionTests
         EnergyShare old = Share("a", 100m, 60m) with { FactorIds = ["me/2021"] };
         TrackedYear from = Year(2024, [old], []), to = Year(2025, [old, Share("b", 50m, 25m) with { FactorIds = ["me/b"] }], []);
 
-        ImmutableArray<AttributionEffect> effects = ChangeAttribution.OfEmissions(from, to, factors)
+        ImmutableArray<AttributionEffect> effects = ChangeAttribution.CalculateEmissions(from, to, factors)
             .Single(form => form.Form == ChangeAttribution.ByPublication).Attribution.Effects;
 
         // The old site's vintage is a year older beside its activity than the year before, but its series has no later one: nothing was
@@ -233,7 +234,7 @@ public sealed class ChangeAttributionTests
         TrackedYear from = Year(2024, [Share("a", 100m, 60m) with { FactorIds = ["me/2021"] }], []);
         TrackedYear to = Year(2025, [Share("a", 100m, 50m) with { FactorIds = ["other/x"] }], []);
 
-        Attribution apart = ChangeAttribution.OfEmissions(from, to, factors)
+        Attribution apart = ChangeAttribution.CalculateEmissions(from, to, factors)
             .Single(form => form.Form == ChangeAttribution.ByPublication).Attribution;
 
         Assert.That(

@@ -9,7 +9,7 @@ public sealed class ChangeTests
     [Test]
     public void Between_TwoFigures_GivesAbsoluteAndPercent()
     {
-        Change change = Change.Between(57695.89m, 56711.51m);
+        Change change = Change.Calculate(57695.89m, 56711.51m);
 
         Assert.That(change.Absolute, Is.EqualTo(-984.38m));
         Assert.That(Math.Round(change.Percent!.Value, 4), Is.EqualTo(-1.7062m));
@@ -22,7 +22,7 @@ public sealed class ChangeTests
     [TestCase(1, -5, "the sign changes from positive to negative")]
     public void Between_NoPercentage_SaysWhy(int from, int to, string reason)
     {
-        Change change = Change.Between(from, to);
+        Change change = Change.Calculate(from, to);
 
         Assert.That(change.Percent, Is.Null);
         Assert.That(change.NoPercentReason, Is.EqualTo(reason));
@@ -34,7 +34,7 @@ public sealed class ChangeTests
     [TestCase(7, 7, 0)]
     public void Between_ZeroOrNegativeEnd_KeepsTheSignOfTheChange(int from, int to, int percent)
     {
-        Change change = Change.Between(from, to);
+        Change change = Change.Calculate(from, to);
 
         Assert.That(change.Percent, Is.EqualTo((decimal)percent));
     }
@@ -47,7 +47,8 @@ public sealed class ChangeTests
     [TestCase("1", "79228162514264337593543950335", null)]
     public void Between_LargeFigures_HasAPercentageWhereItIsHeld(string from, string to, string? percent)
     {
-        Change change = Change.Between(decimal.Parse(from, CultureInfo.InvariantCulture), decimal.Parse(to, CultureInfo.InvariantCulture));
+        Change change =
+            Change.Calculate(decimal.Parse(from, CultureInfo.InvariantCulture), decimal.Parse(to, CultureInfo.InvariantCulture));
 
         Assert.That(change.Percent, Is.EqualTo(percent is null ? null : (decimal?)decimal.Parse(percent, CultureInfo.InvariantCulture)));
         Assert.That(change.NoPercentReason, Is.EqualTo(percent is null ? "the percentage is too large to be held" : null));

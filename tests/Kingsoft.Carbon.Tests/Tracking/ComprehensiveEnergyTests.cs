@@ -61,6 +61,6 @@ public sealed class ComprehensiveEnergyTests
         Inventory inventory =
             Inventory.CalculateAll(ActivityLedger.ReadCsv(file.Path), FactorLibrary.BuiltIn, new InventoryOptions { GwpSet = GwpSet.Ar6 })
             .Single();
-        return ComprehensiveEnergy.Of(inventory, options);
+        return ComprehensiveEnergy.Calculate(inventory, options);
     }
 }

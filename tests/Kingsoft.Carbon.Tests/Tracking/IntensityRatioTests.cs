@@ -32,7 +32,8 @@ public sealed class IntensityRatioTests
             "2025,water,180,m3,BJ");
 
         ImmutableArray<IntensityRatio> ratios =
-            TrackingReport.Of([new TrackedYear { Year = 2025, Scope1 = 1m }], new TrackingOptions { Metrics = metrics }).Intensities[2025];
+            TrackingReport.Calculate([new TrackedYear { Year = 2025, Scope1 = 1m }], new TrackingOptions { Metrics = metrics })
+                .Intensities[2025];
 
         Assert.That(ratios.Select(ratio => (ratio.Name, ratio.Value, ratio.Unit)), Is.EqualTo(new[]
         {
@@ -54,8 +55,8 @@ public sealed class IntensityRatioTests
             $"2025,it-energy,100,MWh,{site}",
             $"2025,water,180,m3,{site}");
 
-        ReportTable years = TrackingTables.Of(
-            TrackingReport.Of([new TrackedYear { Year = 2025, Scope1 = 1m }], new TrackingOptions { Metrics = metrics }))[0];
+        ReportTable years = TrackingTables.Create(
+            TrackingReport.Calculate([new TrackedYear { Year = 2025, Scope1 = 1m }], new TrackingOptions { Metrics = metrics }))[0];
 
         Assert.That(years.Rows.Select(row => row.Cells[0].Text), Is.SupersetOf(new[]
         {
@@ -89,8 +90,8 @@ public sealed class IntensityRatioTests
         var metric = new Metric { Year = 2024, Name = name, Value = new Quantity(5m, Unit.MegawattHour) };
 
         Assert.That(() => Metrics.ReadCsv(file.Path), Throws.TypeOf<CarbonDataException>().With.Message.Contains($":3: {message}"));
-        Assert.That(() => Metrics.Of([metric]), Throws.TypeOf<CarbonDataException>().With.Message.Contains(message));
-        Assert.That(Metrics.Of([metric with { Name = accepted }]), Has.Count.EqualTo(1));
+        Assert.That(() => Metrics.Create([metric]), Throws.TypeOf<CarbonDataException>().With.Message.Contains(message));
+        Assert.That(Metrics.Create([metric with { Name = accepted }]), Has.Count.EqualTo(1));
     }
 
     [TestCase("waste.hazardous")]
@@ -100,13 +101,13 @@ public sealed class IntensityRatioTests
     [TestCase("water")]
     public void Metrics_AnyOtherName_IsAccepted(string name) =>
         Assert.That(
-            Metrics.Of([new Metric { Year = 2024, Name = name, Value = new Quantity(5m, Unit.MegawattHour) }]),
+            Metrics.Create([new Metric { Year = 2024, Name = name, Value = new Quantity(5m, Unit.MegawattHour) }]),
             Has.Count.EqualTo(1));
 
     [Test]
     public void Of_AYearMissing_IsNamed() =>
         Assert.That(
-            () => TrackingReport.Of([new TrackedYear { Year = 2023 }, new TrackedYear { Year = 2025 }], new TrackingOptions()),
+            () => TrackingReport.Calculate([new TrackedYear { Year = 2023 }, new TrackedYear { Year = 2025 }], new TrackingOptions()),
             Throws.ArgumentException.With.Message.EqualTo("2024 is missing between 2023 and 2025; years without a gap are accepted"));
 
     private static Metrics Read(params string[] lines)

@@ -9,11 +9,11 @@ public sealed class MetricsTests
     [Test]
     public void Of_TheSameFigureTwice_IsRefused() =>
         Assert.That(
-            () => Metrics.Of([Revenue, Revenue with { Year = 2025 }, Revenue]),
+            () => Metrics.Create([Revenue, Revenue with { Year = 2025 }, Revenue]),
             Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
                 "(in code): metric: 'revenue' of 2024 is given twice; give each figure once"));
 
     [Test]
     public void Of_TheSameFigureOfSeveralSites_IsAccepted() =>
-        Assert.That(Metrics.Of([Revenue, Revenue with { Facility = "Wuxi" }, Revenue with { Entity = "Beta" }]), Has.Count.EqualTo(3));
+        Assert.That(Metrics.Create([Revenue, Revenue with { Facility = "Wuxi" }, Revenue with { Entity = "Beta" }]), Has.Count.EqualTo(3));
 }

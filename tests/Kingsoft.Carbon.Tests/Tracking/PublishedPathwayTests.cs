@@ -95,5 +95,5 @@ public sealed class PublishedPathwayTests
     // 2007 and 40,000 in 2010 is an increase of about 21 %.
     [Test]
     public void Change_TrainingCurriculum_GivesThePublishedPercentage() =>
-        Assert.That(Math.Round(Change.Between(33000m, 40000m).Percent!.Value), Is.EqualTo(21m));
+        Assert.That(Math.Round(Change.Calculate(33000m, 40000m).Percent!.Value), Is.EqualTo(21m));
 }

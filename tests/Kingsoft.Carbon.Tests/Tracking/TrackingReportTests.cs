@@ -133,7 +133,8 @@ public sealed class TrackingReportTests
         };
 
         decimal width =
-            TargetObservation.Of(Halve with { Scopes = [Scope.Scope1, Scope.Scope2], Scope2Method = method }, year, Metrics.None).HalfWidth;
+            TargetObservation.Create(
+                Halve with { Scopes = [Scope.Scope1, Scope.Scope2], Scope2Method = method }, year, Metrics.None).HalfWidth;
 
         Assert.That(width, Is.EqualTo(halfWidth));
     }
@@ -152,8 +153,8 @@ public sealed class TrackingReportTests
             })),
         };
 
-        Assert.That(TargetObservation.Of(Halve with { Gases = ["CO2"] }, year, Metrics.None).HalfWidth, Is.EqualTo(2.5m));
-        Assert.That(TargetObservation.Of(Halve, year, Metrics.None).HalfWidth, Is.EqualTo(7.5m));
+        Assert.That(TargetObservation.Create(Halve with { Gases = ["CO2"] }, year, Metrics.None).HalfWidth, Is.EqualTo(2.5m));
+        Assert.That(TargetObservation.Create(Halve, year, Metrics.None).HalfWidth, Is.EqualTo(7.5m));
     }
 
     // 90 t of CO2 of 100 t, restated to 130 t: the 30 t more are split by nobody.
@@ -162,7 +163,7 @@ public sealed class TrackingReportTests
     {
         TrackedYear year = Scope1(2024, 130m, new GasTotals { Co2 = Co2e.FromTonnes(90m), Hfcs = Co2e.FromTonnes(10m) });
 
-        TargetObservation observation = TargetObservation.Of(Halve with { Gases = ["CO2"] }, year, Metrics.None);
+        TargetObservation observation = TargetObservation.Create(Halve with { Gases = ["CO2"] }, year, Metrics.None);
 
         Assert.That((observation.Value, observation.GasesLeftOut, observation.GasesNotSplit), Is.EqualTo((120m, 10m, 30m)));
     }
@@ -171,7 +172,7 @@ public sealed class TrackingReportTests
     [Test]
     public void Of_NoPolicy_TheStatedChangeIsLikeForLike()
     {
-        TrackingReport report = TrackingReport.Of([Scope1(2024, 100m), Scope1(2025, 94m)], new TrackingOptions());
+        TrackingReport report = TrackingReport.Calculate([Scope1(2024, 100m), Scope1(2025, 94m)], new TrackingOptions());
 
         Assert.That(report.Changes.Select(change => change.LikeForLike), Is.EqualTo(report.Changes.Select(change => change.Change)));
         Assert.That(report.BaseYearReview, Is.Null);
@@ -180,7 +181,7 @@ public sealed class TrackingReportTests
     [Test]
     public void Of_SeveralFaults_AreAllNamed() =>
         Assert.That(
-            () => TrackingReport.Of(
+            () => TrackingReport.Calculate(
                 [Scope1(2024, 100m)],
                 new TrackingOptions { Targets = [Halve with { BaseYear = 2023 }, Halve with { Scopes = [Scope.Scope3] }] }),
             Throws.ArgumentException.With.Message.EqualTo(
@@ -199,7 +200,7 @@ public sealed class TrackingReportTests
         };
 
         Assert.That(
-            () => TrackingReport.Of([Scope1(2024, 100m)], new TrackingOptions { BaseYear = 2024, BaseYearChanges = [change] }),
+            () => TrackingReport.Calculate([Scope1(2024, 100m)], new TrackingOptions { BaseYear = 2024, BaseYearChanges = [change] }),
             Throws.ArgumentException.With.Message.EqualTo(
                 "there are changes since the base year and no policy that says what becomes of them; a policy is needed"));
     }
@@ -236,7 +237,7 @@ public sealed class TrackingReportTests
         years.ToImmutableSortedDictionary(pair => pair.Year, pair => pair.Value);
 
     private static TargetProgress Assess(EmissionTarget target, Metrics metrics, params TrackedYear[] years) =>
-        TrackingReport.Of(years, new TrackingOptions { Metrics = metrics, Targets = [target] }).Targets.Single();
+        TrackingReport.Calculate(years, new TrackingOptions { Metrics = metrics, Targets = [target] }).Targets.Single();
 
     private static TrackedYear Scope1(int year, decimal tonnes, GasTotals? gases = null) => new()
     {

@@ -19,6 +19,6 @@ internal static class Ask
     public const string Search = $"{nameof(FactorSearch)}.{nameof(FactorSearch.Find)}";
     public const string ReadFactors = $"{nameof(FactorLibrary)}.{nameof(FactorLibrary.ReadCsv)}";
     public const string AllFactors = "ExplanationOptions.AllFactors";
-    public const string AllFindings = "FindingTables.All";
+    public const string AllFindings = "FindingTables.CreateAll";
     public const string CheckFactors = $"{nameof(FactorValidation)}.{nameof(FactorValidation.Check)}";
 }

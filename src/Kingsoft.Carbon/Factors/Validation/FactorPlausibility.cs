@@ -131,7 +131,7 @@ internal static class FactorPlausibility
     public static IEnumerable<(string Column, Message Message)> Faults(EmissionFactor factor)
     {
         // A gas without a potential cannot be judged.
-        if (Saturated(() => factor.SumUnder(GwpTable.For(GwpSet.Ar6))) is not { } kilograms || kilograms == 0m)
+        if (Saturated(() => factor.SumUnder(GwpTable.Get(GwpSet.Ar6))) is not { } kilograms || kilograms == 0m)
             yield break;
 
         foreach (Band band in Bands)

@@ -30,7 +30,7 @@ public sealed class Facilities : IReadOnlyCollection<Facility>
     /// <returns>The sites.</returns>
     /// <exception cref="CarbonDataException">A site is given twice, has no name, closed before it opened or has a stream of no known
     /// activity; all faults are named.</exception>
-    public static Facilities Of(IEnumerable<Facility> facilities, FactorLibrary? factors = null)
+    public static Facilities Create(IEnumerable<Facility> facilities, FactorLibrary? factors = null)
     {
         ArgumentNullException.ThrowIfNull(facilities);
         var issues = new DataIssues();

@@ -13,7 +13,7 @@ internal static class ChoiceFindings
         ImmutableArray<Account> accounts, FactorLibrary library, InventoryOptions options, LineNames names, ShareCounter shares)
     {
         var vehicles = new ChargedVehicles(library, accounts);
-        GwpTable gwp = GwpTable.For(options.GwpSet);
+        GwpTable gwp = GwpTable.Get(options.GwpSet);
         var remarks = new Dictionary<PlanLeg, ImmutableArray<ChoiceRemark>>();
         var found = new SortedDictionary<string, (FindingGroup Group, ChoiceRemark Worst)>(StringComparer.Ordinal);
         foreach (Account account in accounts.Where(account => account.Leg is { Factor: not null, Name: null }))

@@ -11,7 +11,7 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
     // So many are told; what the others may have meant helps nobody.
     public const int MostExplained = 1_000;
 
-    private readonly GwpTable _gwp = GwpTable.For(options.GwpSet);
+    private readonly GwpTable _gwp = GwpTable.Get(options.GwpSet);
     private readonly Dictionary<PlanNeed, Plan> _plans = [];
     private readonly Dictionary<ActivityCode, ImmutableArray<string>> _suppliers = [];
     private readonly HashSet<ActivityCode> _unknown = [];
