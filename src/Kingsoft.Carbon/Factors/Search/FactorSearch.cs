@@ -38,7 +38,8 @@ public static class FactorSearch
             notices.Add(SearchMessages.PlaceAlone);
         }
 
-        SearchFinding finding = SearchFinding.Of(entries, question.Wanted, Distance(library, question.Region));
+        SearchFinding finding = SearchFinding.Of(
+            entries, question.Wanted, Distance(library, question.Region), question.IsRegionImplied);
         if (finding is { Found.Count: 0, Answers.IsEmpty: true, Missing: null })
         {
             // What looked like a region or a year may be a word of a name.
