@@ -77,6 +77,7 @@ public sealed class PlaceAndUnitSearchTests
     [TestCase("great western railway", "travel.rail.national", "desnz-2025/travel.rail.national/GB")]
     [TestCase("tfl bus", "travel.bus.local-average", "desnz-2025/travel.bus.local-average/GB")]
     [TestCase("London electricity 2024", "electricity.grid", "desnz-2024/electricity.grid/GB")]
+    [TestCase("London 2024", "electricity.grid", "desnz-2024/electricity.grid/GB")]
     public void Find_WordOfOnePlace_IsUnderstoodAndGivesTheFactor(string question, string activity, string factor)
     {
         FactorSearchResult result = FactorSearch.Find(FactorLibrary.BuiltIn, question);

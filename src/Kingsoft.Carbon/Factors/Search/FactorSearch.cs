@@ -32,7 +32,9 @@ public static class FactorSearch
 
         SearchQuestion question = SearchQuestion.Parse(text);
         var notices = new List<Message>();
-        if (question.Wanted.Words.Length == 0 && question.Region is not null)
+        // A town that gives the country is a place as well.
+        if (question.Region is not null && question.Wanted.Words.All(
+            word => question.IsRegionImplied && SearchVocabulary.BuiltIn.Plain(word) == SearchPartKind.Place))
         {
             question = question with { Wanted = SearchText.Of(ActivityCode.GridElectricity.Value) };
             notices.Add(SearchMessages.PlaceAlone);

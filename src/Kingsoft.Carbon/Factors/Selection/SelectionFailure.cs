@@ -55,7 +55,7 @@ internal sealed class SelectionFailure(
     // What a publisher gives a gas of no table of potentials is of its own country's inventories.
     private Message? WithoutGwp() => query.Activity.IsWithin("refrigerant")
         && sorted.All.All(factor => factor is
-            { Gases.IsEmpty: true, GwpBasis: GwpBasis.Mixed, Co2eKilograms: null, IsUserSupplied: false })
+        { Gases.IsEmpty: true, GwpBasis: GwpBasis.Mixed, Co2eKilograms: null, IsUserSupplied: false })
         && !sorted.All.Any(factor => query.Region.IsWithin(factor.Region))
             ? SelectionMessages.NoneWithoutGwp(query)
             : null;
