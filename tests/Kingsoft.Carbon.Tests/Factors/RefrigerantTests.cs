@@ -53,6 +53,25 @@ public sealed class RefrigerantTests
         }
     }
 
+    [TestCase("m3")]
+    [TestCase("Nm3")]
+    public void Select_NaturalGasByVolume_SaysHowToEnterTheMethaneInIt(string unit)
+    {
+        FactorSelection selection = FactorLibrary.BuiltIn.Select(new FactorQuery
+        {
+            Activity = ActivityCode.Parse("refrigerant.methane.fossil"),
+            Region = Region.Parse("CN"),
+            Year = 2025,
+            Unit = Unit.Parse(unit),
+        });
+
+        Assert.That(selection.Failure, Is.EqualTo(
+            $"'{unit}' does not convert to kg, the unit of ipcc-gases-2006/refrigerant.methane.fossil/GLOBAL; an amount in kg, or a unit "
+            + "that converts to it, is accepted; and natural gas that leaks counts by the methane in it: enter its mass, which is the "
+            + "volume of the gas × the share of methane × the density of methane (0.668 kg/m3 at 20 °C and 101.325 kPa, 0.717 at 0 °C), as "
+            + "refrigerant.methane.fossil"));
+    }
+
     // Methane has two potentials, and neither is taken by a name that says neither.
     [TestCase(
         "ch4",
