@@ -24,8 +24,12 @@ internal static class PlaceNames
     public static Region? Implied(SearchText words)
     {
         string text = $" {words.Phrase} ";
-        return OfOnePlace.Value.FirstOrDefault(word => text.Contains(word.Phrase, StringComparison.Ordinal)).Region;
+        return OfOnePlace.Value.FirstOrDefault(word => text.Contains(
+            SearchText.IsChinese(word.Phrase[0]) ? word.Phrase : $" {word.Phrase} ", StringComparison.Ordinal)).Region;
     }
+
+    /// <summary>The words that are of one place alone, as the search compares them.</summary>
+    public static IEnumerable<string> WordsOfOnePlace => OfOnePlace.Value.Select(word => word.Phrase);
 
     private static ImmutableArray<(string, Region)> LoadOfOnePlace()
     {
@@ -33,7 +37,7 @@ internal static class PlaceNames
         var columns = new CsvColumns(["word", "region"], []);
         using CsvTable table = BuiltInTable.Open("emission-factors/vocabulary/words-of-one-place.csv", columns);
         while (table.ReadRow())
-            words.Add(($" {SearchText.Of(table.Text(0)!).Phrase} ", Region.Parse(table.Text(1)!)));
+            words.Add((SearchText.Of(table.Text(0)!).Phrase, Region.Parse(table.Text(1)!)));
         return words.ToImmutable();
     }
 

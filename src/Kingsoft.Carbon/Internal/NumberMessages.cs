@@ -10,10 +10,10 @@ internal static class NumberMessages
 
     public static Message NotANumber(string text) => text switch
     {
+        _ when IsNothing(text) => new("number-none", text),
         _ when OddCharacters.Find(text) is { } odd => new("number-odd-character", text, odd),
         _ when text.StartsWith("##", StringComparison.Ordinal) => new("number-too-wide-to-show", text),
         _ when text.StartsWith('#') => new("number-error-of-formula", text),
-        _ when IsNothing(text) => new("number-none", text),
         _ when text.AsSpan().ContainsAny(Currencies) => new("number-with-currency", text),
         _ when text.EndsWith('%') => new("number-with-percent", text),
         _ when text is ['(', .., ')'] && HasDigit(text) => new("number-in-brackets", text),

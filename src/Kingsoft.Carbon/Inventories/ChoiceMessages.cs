@@ -5,7 +5,9 @@ namespace Kingsoft.Carbon;
 /// <summary>What findings say of the choices behind figures: factors, proxies, and properties.</summary>
 internal static class ChoiceMessages
 {
-    public static Message UnknownDay => new("finding.publication-day", Ask.OwnFactors);
+    public static Message UnknownDay(EmissionFactor other) => other.IsUserSupplied
+        ? new("finding.publication-day-own")
+        : new("finding.publication-day", Ask.OwnFactors);
 
     public static Message UnknownDayOf(EmissionFactor other, DateOnly asOf, EmissionFactor taken) =>
         new("finding.publication-day-of", other.Id, other.Citation.Published, IsoDay.Text(other.KnownFrom), IsoDay.Text(asOf), taken.Id);
@@ -13,6 +15,12 @@ internal static class ChoiceMessages
     public static Message UnknownDayOf(
         EmissionFactor other, DateOnly asOf, EmissionFactor taken, decimal kilograms, decimal ofTaken) =>
         new("finding.publication-day-values", UnknownDayOf(other, asOf, taken), Exact(ofTaken), taken.Unit, Exact(kilograms), other.Unit);
+
+    public static Message MethaneOrigin => new("finding.methane-origin");
+
+    public static Message MethaneOriginOf(EmissionFactor factor, GwpValue taken, GwpValue fossil) =>
+        new("finding.methane-origin-of",
+            factor.Id, Exact(taken.Value), Exact(fossil.Value), Exact(decimal.Round(fossil.Value / taken.Value, 4)));
 
     public static Message ProxyOfGrid => new("finding.proxy-of-grid", Ask.OwnFactors);
 

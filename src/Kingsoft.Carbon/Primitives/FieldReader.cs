@@ -108,8 +108,9 @@ internal sealed class FieldReader(ICsvRecord table, SourceLocation location, Dat
     }
 
     private static Message DateFault(string text) =>
-        OddCharacters.Find(text) is { } odd ? WordMessages.DateWithOddCharacter(text, odd)
-        : PeriodForms.IsYearLast(text) ? WordMessages.DateWithYearLast(text)
+        OddCharacters.Find(text) is { } odd && !PeriodForms.IsYearLast(OddCharacters.Mended(text))
+            ? WordMessages.DateWithOddCharacter(text, odd)
+        : PeriodForms.IsYearLast(OddCharacters.Mended(text)) ? WordMessages.DateWithYearLast(text)
         : PeriodForms.IsSerialNumber(text) ? WordMessages.DateAsSerialNumber(text)
         : WordMessages.NotADate(text);
 

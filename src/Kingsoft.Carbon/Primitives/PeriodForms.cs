@@ -15,25 +15,13 @@ internal static partial class PeriodForms
     /// <summary>What is said of a text that is no period.</summary>
     public static Message Fault(string text)
     {
-        if (OddCharacters.Find(text) is { } odd)
-            return WordMessages.PeriodWithOddCharacter(text, odd);
-        if (TimeOfDay().IsMatch(text))
-            return WordMessages.PeriodWithTime(text);
-        if (NamesAMonth(MonthByNameAndYear().Match(text)))
-            return WordMessages.PeriodWithMonthName(text);
-        if (NamesAMonth(DayByMonthName().Match(text)) || DayWithoutYear().IsMatch(text))
-            return WordMessages.PeriodWithoutYear(text);
-        if (FiscalYear().IsMatch(text) || IsTwoYears(text))
-            return WordMessages.PeriodOfFiscalYear(text);
-        if (Quarter().IsMatch(text))
-            return WordMessages.PeriodOfQuarter(text);
-        if (YearLast().IsMatch(text))
-            return WordMessages.PeriodWithYearLast(text);
-        if (DigitsOfMonthOrDay().IsMatch(text))
-            return WordMessages.PeriodWithoutSeparators(text);
-        if (SerialNumber().IsMatch(text))
-            return WordMessages.PeriodAsSerialNumber(text);
-        return Interval().IsMatch(text) ? WordMessages.NotAnInterval(text) : WordMessages.NotAPeriod(text);
+        if (OddCharacters.Find(text) is not { } odd)
+            return FormFault(text, text) ?? WordMessages.NotAPeriod(text);
+
+        // 2024-01–2024-03 is no period with a plain '-' either: what is said must be right when it is followed.
+        string mended = OddCharacters.Mended(text);
+        bool isLeftOpen = OddCharacters.Find(mended) is null && !ReportingPeriod.TryParse(mended, out _);
+        return (isLeftOpen ? FormFault(mended, text) : null) ?? WordMessages.PeriodWithOddCharacter(text, odd);
     }
 
     /// <summary>Whether a text is a date whose year stands last.</summary>
@@ -44,6 +32,27 @@ internal static partial class PeriodForms
 
     /// <summary>What is said of two years that follow each other, such as 2024-25; null where the text is none.</summary>
     public static Message? FiscalYearFault(string text) => IsTwoYears(text) ? WordMessages.PeriodOfFiscalYear(text) : null;
+
+    private static Message? FormFault(string form, string text)
+    {
+        if (TimeOfDay().IsMatch(form))
+            return WordMessages.PeriodWithTime(text);
+        if (NamesAMonth(MonthByNameAndYear().Match(form)))
+            return WordMessages.PeriodWithMonthName(text);
+        if (NamesAMonth(DayByMonthName().Match(form)) || DayWithoutYear().IsMatch(form))
+            return WordMessages.PeriodWithoutYear(text);
+        if (FiscalYear().IsMatch(form) || IsTwoYears(form))
+            return WordMessages.PeriodOfFiscalYear(text);
+        if (Quarter().IsMatch(form))
+            return WordMessages.PeriodOfQuarter(text);
+        if (YearLast().IsMatch(form))
+            return WordMessages.PeriodWithYearLast(text);
+        if (DigitsOfMonthOrDay().IsMatch(form))
+            return WordMessages.PeriodWithoutSeparators(text);
+        if (SerialNumber().IsMatch(form))
+            return WordMessages.PeriodAsSerialNumber(text);
+        return Interval().IsMatch(form) ? WordMessages.NotAnInterval(text) : null;
+    }
 
     private static bool NamesAMonth(Match match) => match.Success
         && CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames.Contains(
@@ -97,7 +106,6 @@ internal static partial class PeriodForms
     [GeneratedRegex(@"^[1-9]\d{4}(\.\d+)?$", Same)]
     private static partial Regex SerialNumber();
 
-    [GeneratedRegex(@"^\d{4}.*[/~至到–—].*\d{4}|^\d{4}.* (to|-) .*\d{4}|^\d{4}[-/.]\d{1,2}[-/.]\d{1,2}-\d{4}|/", Same)]
+    [GeneratedRegex(@"^\d{4}.*[/~至到–—].*\d{4}|^\d{4}.* (to|-) .*\d{4}|^\d{4}([-/.]\d{1,2}){0,2}-\d{4}|/", Same)]
     private static partial Regex Interval();
-
 }

@@ -62,14 +62,15 @@ public sealed class Region : IEquatable<Region>, IComparable<Region>, IParsable<
     public bool IsGlobal => Code.Length == 0;
 
     /// <summary>Finds a region by its code, or by a name that no other region has.</summary>
-    /// <param name="code">ISO 3166 or grid code, an own code, or a name; empty means <see cref="Global"/>.</param>
+    /// <param name="code">ISO 3166 or grid code, an own code, or a name; empty or <c>global</c> means <see cref="Global"/>.</param>
     /// <returns>The region.</returns>
     /// <exception cref="FormatException">Neither is known.</exception>
     public static Region Parse(string code) =>
         TryParse(code, out Region? region) ? region : throw new FormatException(UnknownMessage(code));
 
     /// <summary>Finds a region by its code, or by a name that no other region has; false where neither is known.</summary>
-    /// <param name="code">ISO 3166 or grid code, an own code, or a name; null or empty means <see cref="Global"/>.</param>
+    /// <param name="code">ISO 3166 or grid code, an own code, or a name; null, empty or <c>global</c> means
+    /// <see cref="Global"/>.</param>
     /// <param name="region">The region.</param>
     /// <returns>Whether the code or name is known.</returns>
     public static bool TryParse(string? code, [NotNullWhen(true)] out Region? region)
@@ -83,17 +84,23 @@ public sealed class Region : IEquatable<Region>, IComparable<Region>, IParsable<
         if (TryParseCode(code, out region))
             return true;
 
+        // What prints a region is read back, the whole world too.
+        if (code.Equals(GlobalWord, StringComparison.OrdinalIgnoreCase))
+        {
+            region = Global;
+            return true;
+        }
+
         // The names are many and are read only here: hardly a ledger has one.
         region = RegionNames.Find(code) is [Region only] ? only : null;
         return region is not null;
     }
 
-    // What prints a region is read back, the whole world too.
-    static Region IParsable<Region>.Parse(string s, IFormatProvider? provider) => s == GlobalWord ? Global : Parse(s);
+    static Region IParsable<Region>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
     static bool IParsable<Region>.TryParse(
         [NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out Region result) =>
-        TryParse(s == GlobalWord ? "" : s, out result);
+        TryParse(s, out result);
 
     /// <summary>Finds a region by its code alone.</summary>
     internal static bool TryParseCode(string code, [NotNullWhen(true)] out Region? region) =>

@@ -38,7 +38,7 @@ internal static class WordMessages
     private static Message ActivityWithOddCharacter(string text, Message odd)
     {
         string mended = OddCharacters.Mended(text);
-        string? meant = ActivityCode.TryParse(mended, out _) ? mended : ActivitySuggestions.InOtherLetters(mended);
+        string? meant = ActivityIndex.BuiltIn.Contains(mended) ? mended : ActivitySuggestions.InOtherLetters(mended);
         return WithOddCharacter(new("kind.activity-code"), text, odd, meant);
     }
 

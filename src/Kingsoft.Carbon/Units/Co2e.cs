@@ -38,9 +38,11 @@ public readonly record struct Co2e :
     public decimal Tonnes { get; }
 
     /// <summary>The mass in kilograms of CO2e (1 t = 1000 kg).</summary>
+    /// <exception cref="OverflowException">The kilograms are beyond what a decimal holds, some 7.9 × 10²⁸.</exception>
     public decimal Kilograms => Tonnes * 1000m;
 
     /// <summary>Creates a mass from kilograms.</summary>
+    /// <remarks>Tonnes are kept: the thousandth is exact where 28 digits hold it, else rounded half to even in the last.</remarks>
     /// <param name="kilograms">Kilograms of CO2e; negative only for corrections.</param>
     /// <returns>The same mass as a typed value.</returns>
     public static Co2e FromKilograms(decimal kilograms) => new(kilograms / 1000m);
@@ -88,7 +90,8 @@ public readonly record struct Co2e :
     /// <summary>Reads a mass: a number and a unit of CO2e.</summary>
     /// <param name="text">Such as <c>12.5 tCO2e</c> or <c>300 kgCO2e</c>, with <c>.</c> as the decimal point.</param>
     /// <returns>The mass.</returns>
-    /// <exception cref="FormatException">The text has no number, no unit, or one that is no mass of CO2e.</exception>
+    /// <exception cref="FormatException">The text has no number, no unit, or one that is no mass of CO2e, or more tonnes than a decimal
+    /// holds.</exception>
     public static Co2e Parse(string text) =>
         TryParse(text, out Co2e mass) ? mass : throw new FormatException(UnitMessages.NotCo2e(text));
 
@@ -98,9 +101,19 @@ public readonly record struct Co2e :
     /// <returns>Whether the text is a mass of CO2e.</returns>
     public static bool TryParse([NotNullWhen(true)] string? text, out Co2e mass)
     {
-        bool isMass = Quantity.TryParse(text, out Quantity quantity) && quantity.Unit.Dimension == UnitDimension.Emissions;
-        mass = isMass ? new Co2e(quantity.To(Unit.TonneCo2e).Amount) : default;
-        return isMass;
+        mass = default;
+        if (!Quantity.TryParse(text, out Quantity quantity) || quantity.Unit.Dimension != UnitDimension.Emissions)
+            return false;
+
+        try
+        {
+            mass = new Co2e(quantity.To(Unit.TonneCo2e).Amount);
+            return true;
+        }
+        catch (OverflowException)
+        {
+            return false;
+        }
     }
 
     static Co2e IParsable<Co2e>.Parse(string s, IFormatProvider? provider) => Parse(s);
@@ -169,7 +182,8 @@ public readonly record struct Co2e :
 
     /// <summary>The mass in tonnes, the number by a format and culture, such as <c>56,622.95 tCO2e</c> by <c>N2</c>.</summary>
     /// <param name="format">A format of numbers; null, empty or <c>G</c> for all digits.</param>
-    /// <param name="formatProvider">The culture; null for the current one.</param>
+    /// <param name="formatProvider">The culture; null for the current one. Without a format, all digits are written with <c>.</c> as the
+    /// decimal point whatever the culture, so that <see cref="Parse"/> reads them back.</param>
     /// <returns>Number and unit.</returns>
     public string ToString(string? format, IFormatProvider? formatProvider) =>
         string.IsNullOrEmpty(format) || format == "G"

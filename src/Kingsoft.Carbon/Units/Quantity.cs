@@ -67,6 +67,7 @@ public readonly record struct Quantity : IParsable<Quantity>, IComparable<Quanti
     /// <param name="unit">The unit wanted.</param>
     /// <returns>The converted quantity.</returns>
     /// <exception cref="UnitMismatchException">The unit is of another dimension, basis or currency.</exception>
+    /// <exception cref="OverflowException">The amount in that unit is beyond what a decimal holds, some 7.9 × 10²⁸.</exception>
     public Quantity To(Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);

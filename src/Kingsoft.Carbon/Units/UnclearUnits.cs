@@ -41,7 +41,10 @@ internal static class UnclearUnits
         TimesOneOf(1_000_000, "kg", tons, "million tons", "MMton", "MMtons");
         Several("kg", ["t=metric ton", "Mt=megatonne"], "MT", "mt", "mT", "MTs");
         Several("kgCO2e", ["tCO2e", "MtCO2e"], "MTCO2e", "MTCO2eq", "mtCO2e", "mtco2e", "MTCO2E", "MTCO2", "MT CO2e", "mt CO2e");
-        Several("kgCO2e", ["tCO2e", "stCO2e=short tons of CO2e"], "ton CO2e", "tons CO2e", "tonCO2e", "tonsCO2e", "tons of CO2e");
+        Several(
+            "kgCO2e", ["tCO2e", "stCO2e=short tons of CO2e"],
+            "ton CO2e", "tons CO2e", "tonCO2e", "tonsCO2e", "tons of CO2e", "ton of CO2e", "ton CO2eq", "tons CO2eq",
+            "tonCO2eq", "tonsCO2eq", "ton CO2-eq", "tons CO2-eq");
         Times(1_000_000, "t", "MMT", "mmt", "MMt");
         Times(1_000_000, "tCO2e", "MMTCO2e", "MMTCO2eq", "mmtCO2e", "MMTCO2E", "MMT CO2e");
         Several(

@@ -128,25 +128,25 @@ internal static class UnitRows
             "pkm", UnitDimension.PassengerDistance, 1_000, 1,
             "passenger-km", "passenger.km", "passenger km", "passenger-kilometre", "passenger-kilometres", "passenger-kilometers", "人公里",
             "人·公里", "人千米"),
-        new("万pkm", UnitDimension.PassengerDistance, 10_000_000, 1, "万人公里", "万人·公里"),
-        new("Mpkm", UnitDimension.PassengerDistance, 1_000_000_000, 1, "million pkm", "百万pkm", "百万人公里"),
-        new("亿pkm", UnitDimension.PassengerDistance, 100_000_000_000, 1, "亿人公里", "亿人·公里"),
+        new("万pkm", UnitDimension.PassengerDistance, 10_000_000, 1, "万人公里", "万人·公里", "万人千米"),
+        new("Mpkm", UnitDimension.PassengerDistance, 1_000_000_000, 1, "million pkm", "百万pkm", "百万人公里", "百万人千米"),
+        new("亿pkm", UnitDimension.PassengerDistance, 100_000_000_000, 1, "亿人公里", "亿人·公里", "亿人千米"),
         new(
             "pmi", UnitDimension.PassengerDistance, 1_609_344, 1_000,
             "passenger-mile", "passenger-miles", "passenger mile", "passenger miles"),
-        new("vkm", UnitDimension.VehicleDistance, 1_000, 1, "vehicle-km", "vehicle.km", "vehicle km", "vehicle-kilometres", "车公里"),
-        new("万vkm", UnitDimension.VehicleDistance, 10_000_000, 1, "万车公里"),
+        new("vkm", UnitDimension.VehicleDistance, 1_000, 1, "vehicle-km", "vehicle.km", "vehicle km", "vehicle-kilometres", "车公里", "车千米"),
+        new("万vkm", UnitDimension.VehicleDistance, 10_000_000, 1, "万车公里", "万车千米"),
         new("Mvkm", UnitDimension.VehicleDistance, 1_000_000_000, 1, "million vkm", "百万vkm", "百万车公里"),
         new(
             "vmi", UnitDimension.VehicleDistance, 1_609_344, 1_000, "vehicle-mile", "vehicle-miles", "vehicle mile", "vehicle miles"),
         new(
             "tkm", UnitDimension.FreightDistance, 1_000, 1,
             "tonne-km", "tonne.km", "tonne km", "t-km", "t·km", "tonne-kilometre", "tonne-kilometres", "吨公里", "吨·公里", "吨千米"),
-        new("万tkm", UnitDimension.FreightDistance, 10_000_000, 1, "万吨公里", "万吨·公里"),
+        new("万tkm", UnitDimension.FreightDistance, 10_000_000, 1, "万吨公里", "万吨·公里", "万吨千米"),
         // A thousand tonnes times a kilometre is a thousand times a tonne-kilometre: read either way, the size is one.
-        new("ktkm", UnitDimension.FreightDistance, 1_000_000, 1, "kt-km", "kt·km", "kt km", "千吨公里", "千吨·公里", "thousand tkm"),
-        new("Mtkm", UnitDimension.FreightDistance, 1_000_000_000, 1, "Mt-km", "Mt·km", "Mt km", "million tkm", "百万tkm", "百万吨公里"),
-        new("亿tkm", UnitDimension.FreightDistance, 100_000_000_000, 1, "亿吨公里", "亿吨·公里"),
+        new("ktkm", UnitDimension.FreightDistance, 1_000_000, 1, "kt-km", "kt·km", "kt km", "千吨公里", "千吨·公里", "千吨千米", "thousand tkm"),
+        new("Mtkm", UnitDimension.FreightDistance, 1_000_000_000, 1, "Mt-km", "Mt·km", "Mt km", "million tkm", "百万tkm", "百万吨公里", "百万吨千米"),
+        new("亿tkm", UnitDimension.FreightDistance, 100_000_000_000, 1, "亿吨公里", "亿吨·公里", "亿吨千米"),
         new("tmi", UnitDimension.FreightDistance, 1_609_344, 1_000, "tonne-mile", "tonne-miles", "tonne mile", "tonne miles"),
         new(
             "stmi", UnitDimension.FreightDistance, 1_609_344L * 90_718_474, 100_000_000_000,
@@ -187,17 +187,20 @@ internal static class UnitRows
         new(
             "kgCO2e", UnitDimension.Emissions, 1_000, 1,
             "kg CO2e", "kgCO2eq", "kg CO2eq", "kgCO2-eq", "kg CO2-eq", "kgCO₂e", "kg CO₂e", "kgco2e", "千克二氧化碳当量", "公斤二氧化碳当量",
-            "千克CO2e", "公斤CO2e"),
+            "千克CO2e", "公斤CO2e", "千克CO2当量", "公斤CO2当量"),
         new(
             "tCO2e", UnitDimension.Emissions, 1_000_000, 1,
-            "t CO2e", "tCO2eq", "t CO2eq", "tCO2-eq", "t CO2-eq", "tCO₂e", "t CO₂e", "tco2e", "tonnes CO2e", "吨二氧化碳当量", "吨CO2e"),
+            "t CO2e", "tCO2eq", "t CO2eq", "tCO2-eq", "t CO2-eq", "tCO₂e", "t CO₂e", "tco2e", "tonnes CO2e", "吨二氧化碳当量", "吨CO2e",
+            "tonne CO2e", "tonnes of CO2e", "metric ton CO2e", "metric tons CO2e", "metric tons of CO2e", "metric tonne CO2e",
+            "metric tonnes CO2e", "metric tonnes of CO2e", "metric tons CO2eq", "metric tonnes CO2eq", "tonnes CO2eq", "公吨CO2e", "吨CO2当量",
+            "吨CO₂当量"),
         new(
             "ktCO2e", UnitDimension.Emissions, 1_000_000_000, 1,
-            "kt CO2e", "ktCO2eq", "ktCO2-eq", "ktCO₂e", "GgCO2e", "Gg CO2e", "千吨二氧化碳当量", "千吨CO2e"),
+            "kt CO2e", "ktCO2eq", "ktCO2-eq", "ktCO₂e", "GgCO2e", "Gg CO2e", "千吨二氧化碳当量", "千吨CO2e", "千吨CO2当量"),
         new(
             "MtCO2e", UnitDimension.Emissions, 1_000_000_000_000, 1,
             "Mt CO2e", "MtCO2eq", "MtCO2-eq", "MtCO₂e", "百万吨二氧化碳当量",
-            "百万吨CO2e"),
+            "百万吨CO2e", "百万吨CO2当量"),
         new("GtCO2e", UnitDimension.Emissions, 1_000_000_000_000_000, 1, "Gt CO2e", "GtCO2eq", "GtCO2-eq", "GtCO₂e", "十亿吨二氧化碳当量"),
         new(
             "lbCO2e", UnitDimension.Emissions, 45_359_237, 100_000,
@@ -205,7 +208,7 @@ internal static class UnitRows
         new(
             "stCO2e", UnitDimension.Emissions, 90_718_474_000, 100_000,
             "st CO2e", "short ton CO2e", "short tons CO2e", "short tons of CO2e"),
-        new("亿tCO2e", UnitDimension.Emissions, 100_000_000_000_000, 1, "亿吨CO2e", "亿吨二氧化碳当量"),
-        new("万tCO2e", UnitDimension.Emissions, 10_000_000_000, 1, "万t CO2e", "万吨CO2e", "万吨CO₂e", "万吨二氧化碳当量"),
+        new("亿tCO2e", UnitDimension.Emissions, 100_000_000_000_000, 1, "亿吨CO2e", "亿吨二氧化碳当量", "亿吨CO2当量"),
+        new("万tCO2e", UnitDimension.Emissions, 10_000_000_000, 1, "万t CO2e", "万吨CO2e", "万吨CO₂e", "万吨二氧化碳当量", "万吨CO2当量", "万吨CO₂当量"),
     ];
 }

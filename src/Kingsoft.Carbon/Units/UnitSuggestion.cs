@@ -34,6 +34,7 @@ internal static class UnitSuggestion
 
         return UnclearUnits.Find(plain, symbol)
             ?? (UnitTable.TryFind(plain, out Unit? known) ? OfKnown(symbol, known) : null)
+            ?? OfMoney(symbol, plain)
             ?? OfFold(symbol, plain)
             ?? OfPlural(symbol, plain)
             ?? OfQuotient(symbol, plain)
@@ -90,6 +91,16 @@ internal static class UnitSuggestion
     // 'm' is a thousandth and 'M' a million, but not in words.
     private static bool IsOtherMagnitude(string text, string spelling) =>
         (text[0], spelling[0]) is ('m', 'M') or ('M', 'm') && !(spelling.Length >= 4 && spelling.All(char.IsAsciiLetterLower));
+
+    // Million USD: 'm' and 'M' are told apart in symbols, and not in words.
+    private static Message? OfMoney(string symbol, string plain)
+    {
+        string[] words = plain.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        string spelled = string.Join(' ', words.Select(word => word.Length == 3 ? word.ToUpperInvariant() : word.ToLowerInvariant()));
+        return words.Length == 2 && UnitTable.TryFind(spelled, out Unit? unit) && unit.Dimension == UnitDimension.Money
+            ? Near(symbol, unit)
+            : null;
+    }
 
     private static Message? OfPlural(string symbol, string plain)
     {

@@ -22,6 +22,7 @@ internal static class UnitTable
     [
         ("元", "CNY"), ("人民币", "CNY"), ("港元", "HKD"), ("港币", "HKD"), ("澳门元", "MOP"), ("新台币", "TWD"), ("美元", "USD"),
         ("欧元", "EUR"), ("英镑", "GBP"), ("日元", "JPY"), ("新加坡元", "SGD"),
+        ("人民币元", "CNY"), ("台币", "TWD"),
     ];
 
     private static readonly (string Times, string Prefix)[] ChineseTimes =
@@ -109,7 +110,9 @@ internal static class UnitTable
         {
             foreach ((string alias, string symbol) in new[]
             {
-                ("RMB", "CNY"), ("kRMB", "kCNY"), ("MRMB", "MCNY"), ("万RMB", "万CNY"), ("亿RMB", "亿CNY"), ("人民币元", "CNY"),
+                ("RMB", "CNY"), ("kRMB", "kCNY"), ("MRMB", "MCNY"), ("万RMB", "万CNY"), ("亿RMB", "亿CNY"), ("千RMB", "kCNY"),
+                ("百万RMB", "MCNY"), ("千万RMB", "千万CNY"), ("十亿RMB", "十亿CNY"), ("thousand RMB", "kCNY"), ("RMB thousand", "kCNY"),
+                ("million RMB", "MCNY"), ("RMB million", "MCNY"), ("billion RMB", "十亿CNY"), ("RMB billion", "十亿CNY"),
             })
             {
                 units.Add(alias, units[symbol]);

@@ -106,7 +106,9 @@ public sealed class EverydaySearchTests
 
     [TestCase("blockchain electricity China", "nothing known has 'blockchain' as well: what follows answers the rest of the question")]
     [TestCase("国内航班 经济舱 2024 中国", "nothing known has '经济舱' as well: what follows answers the rest of the question")]
-    [TestCase("office electricity London 2024", "nothing known has 'London' as well: what follows answers the rest of the question")]
+    [TestCase(
+        "office electricity Springfield 2024",
+        "nothing known has 'Springfield' as well: what follows answers the rest of the question")]
     [TestCase("Boeing 737 flight", "nothing known has 'Boeing', '737' as well: what follows answers the rest of the question")]
     [TestCase("iPhone 15", "nothing known has '15' as well: what follows answers the rest of the question")]
     [TestCase(

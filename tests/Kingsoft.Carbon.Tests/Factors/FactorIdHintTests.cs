@@ -18,6 +18,16 @@ public sealed class FactorIdHintTests
     [TestCase(
         "somebody-2025/electricity.grid/XX",
         "electricity.grid has 164 of other regions and editions: their ids stand in FactorLibrary.Factors")]
+    // An own region of a province has none near; of two letters that several provinces are as near to, none is meant.
+    [TestCase(
+        "cn-mee-2023/electricity.grid/CN-JX-X",
+        "electricity.grid has 164 of other regions and editions: their ids stand in FactorLibrary.Factors")]
+    [TestCase(
+        "cn-mee-2023/electricity.grid/CN-XX",
+        "electricity.grid has 164 of other regions and editions: their ids stand in FactorLibrary.Factors")]
+    [TestCase(
+        "cn-mee-2023/electricity.grid/JX-CN",
+        "did you mean 'cn-mee-2023/electricity.grid/CN-JX'?")]
     [TestCase("ashrae-34/refrigerant.r-135a/GLOBAL", "ids stand in FactorLibrary.Factors")]
     [TestCase("diesel", "ids stand in FactorLibrary.Factors")]
     public void Unknown_Id_NamesWhatIsNear(string id, string said)

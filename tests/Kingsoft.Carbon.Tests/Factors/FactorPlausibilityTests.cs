@@ -139,7 +139,7 @@ public sealed class FactorPlausibilityTests
         + "t?)")]
     [TestCase(
         "travel.rail.average,activity,GB,pkm,,,,0.00003546,AR5,3",
-        "co2e_kg: 0.00003546 kg per pkm is not plausible for travel; values from 0.0002 are accepted (is the value in t?)")]
+        "co2e_kg: 0.00003546 kg per pkm is not plausible for travel; values from 0.00005 are accepted (is the value in t?)")]
     [TestCase(
         "travel.air.long-haul.economy,activity,GB,pkm,0.00015,,,,,3",
         "co2_kg: 0.00015 kg per pkm is not plausible for travel; values from 0.005 are accepted (is the value in t?)")]
@@ -158,6 +158,38 @@ public sealed class FactorPlausibilityTests
     [TestCase(
         "travel.hotel,activity,GB,room-night,,,,0.0104,AR5,3",
         "co2e_kg: 0.0104 kg per room-night is not plausible for a hotel; values from 0.05 are accepted (is the value in t?)")]
+    [TestCase(
+        "travel.bus.own,activity,GB,pkm,,,,0.0001,AR5,3",
+        "co2e_kg: 0.0001 kg per pkm is not plausible for travel; values from 0.0002 are accepted (is the value in t?)")]
+    // A litre of LPG in t is 0.0016, a cubic metre of the liquid 1.6; a cubic metre of the gas weighs some 6 kg, of LNG's 2.
+    [TestCase(
+        "fuel.lpg.stationary,combustion,CN,m3,1.6,,,,,1",
+        "co2_kg: 1.6 kg per m3 is not plausible for a fuel; 2.5 to 20 as a gas and 200 to 2000 as what is in the tank are accepted (is the "
+        + "value in t?)")]
+    [TestCase(
+        "fuel.lng.stationary,combustion,CN,m3,1.2,,,,,1",
+        "co2_kg: 1.2 kg per m3 is not plausible for a fuel; 1.5 to 20 as a gas and 200 to 1600 as what is in the tank are accepted (is the "
+        + "value in t?)")]
+    [TestCase(
+        "fuel.lng.stationary,combustion,CN,m3,0.0021,,,,,1",
+        "co2_kg: 0.0021 kg per m3 is not plausible for a fuel; 1.5 to 20 as a gas and 200 to 1600 as what is in the tank are accepted (is "
+        + "the value in t?)")]
+    [TestCase(
+        "fuel.lpg.stationary,combustion,CN,m3,,,,7100,AR6,1",
+        "co2e_kg: 7100 kg per m3 is not plausible for a fuel; 2.5 to 20 as a gas and 200 to 2000 as what is in the tank are accepted (is "
+        + "the value in g?)")]
+    [TestCase(
+        "fuel.lpg.road,combustion,GB,L,0.0016,,,,,1",
+        "co2_kg: 0.0016 kg per L is not plausible for a fuel; values from 0.2 are accepted (is the value in t?)")]
+    [TestCase(
+        "fuel.diesel.stationary,combustion,CN,TJ(net),,,,74.1,AR6,1",
+        "co2e_kg: 74.1 kg per TJ is not plausible for a fuel; 20000 to 300000 are accepted (is the value in t, or per GJ?)")]
+    [TestCase(
+        "vehicle.car.own.electricity,grid-average,NO,vkm,,,,0.00004,AR5,2",
+        "co2e_kg: 0.00004 kg per vkm is not plausible for a vehicle; values from 0.00005 are accepted (is the value in t?)")]
+    [TestCase(
+        "freight.road.own.battery-electric,activity,NO,tkm,,,,0.00004,AR5,3",
+        "co2e_kg: 0.00004 kg per tkm is not plausible for freight; values from 0.00005 are accepted (is the value in t?)")]
     [TestCase(
         "spend.test,spend,US,USD,,,,0.000488,AR5,3",
         "co2e_kg: 0.000488 kg per USD is not plausible for money spent; values from 0.001 are accepted (is the value in t?)")]
@@ -191,6 +223,30 @@ public sealed class FactorPlausibilityTests
     [TestCase("vehicle.car.own.electricity,grid-average,NO,vkm,0.0016,,,,,2")]
     [TestCase("travel.rail.own,activity,CH,pkm,0.0004,,,,,3")]
     [TestCase("spend.test,spend,CN,CNY,,,,0.0037,AR5,3")]
+    // The methane and nitrous oxide of biomass, and the nitrous oxide of hydrogen: per kilogram, litre, cubic metre and energy.
+    [TestCase("fuel.biomethane.road,combustion,GB,kg,,,,0.006,AR5,1")]
+    [TestCase("fuel.biomethane.stationary,combustion,GB,m3,,,,0.002,AR5,1")]
+    [TestCase("fuel.ethanol.stationary,combustion,BR,L,,,,0.01,AR5,1")]
+    [TestCase("fuel.hydrogen.stationary,combustion,CN,kg,,,,0.02,AR5,1")]
+    [TestCase("fuel.hydrogen.stationary,combustion,CN,TJ(net),,,,170,AR5,1")]
+    [TestCase("fuel.biogas.stationary,combustion,GB,kWh(gross),,,,0.00022,AR5,1")]
+    [TestCase("fuel.wood-pellets.stationary,combustion,CN,GJ(net),,,,3,AR5,1")]
+    [TestCase("fuel.sawdust.stationary,combustion,CN,GJ(net),,,,3,AR5,1")]
+    [TestCase("fuel.biodiesel.road,combustion,CN,L,0.15,,,,,1")]
+    [TestCase("fuel.biomethane-liquefied.road,combustion,GB,m3,,,,2.1,AR5,1")]
+    // Of a gas in its tank and without.
+    [TestCase("fuel.lng.stationary,combustion,CN,m3,1.9,,,,,1")]
+    [TestCase("fuel.lng.stationary,combustion,CN,m3,1230,,,,,1")]
+    [TestCase("fuel.cng.road,combustion,CN,m3,2.1,,,,,1")]
+    [TestCase("fuel.ethane.stationary,combustion,US,m3,3.7,,,,,1")]
+    [TestCase("fuel.butane.stationary,combustion,US,m3,1760,,,,,1")]
+    // What runs on the electricity of a lean grid, and what a supplier gives of its own.
+    [TestCase("travel.rail.own,supplier,CH,pkm,,,,0.00015,AR5,3")]
+    [TestCase("travel.rail.own,activity,CH,pkm,,,,0.00015,AR5,3")]
+    [TestCase("travel.bus.own,supplier,CH,pkm,,,,0.00003,AR5,3")]
+    [TestCase("vehicle.car.own.battery-electric,grid-average,NO,vkm,,,,0.0003,AR5,2")]
+    [TestCase("vehicle.car.own.battery-electric,activity,NO,vkm,,,,0.0003,AR5,3")]
+    [TestCase("freight.road.own.battery-electric,activity,NO,tkm,,,,0.0004,AR5,3")]
     // A litre of LPG counts in m3 too: 1557 kg per m3 is 1.557 per L.
     [TestCase("fuel.lpg.road,combustion,GB,m3,1557,,,,,1")]
     public void Check_UsualValues_FindsNothing(string row)

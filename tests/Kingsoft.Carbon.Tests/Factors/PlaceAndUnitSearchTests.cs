@@ -3,6 +3,11 @@ namespace Kingsoft.Carbon.Tests.Factors;
 /// <summary>Searches in which a town, a unit or a country decides what is meant, and words that once found nothing.</summary>
 public sealed class PlaceAndUnitSearchTests
 {
+    private const string NaturalGasLeak =
+        "natural gas that leaks counts by the methane in it: enter its mass, which is the volume of the gas "
+        + "× the share of methane × the density of methane (0.668 kg/m3 at 20 °C and 101.325 kPa, 0.717 at 0 °C), as "
+        + "refrigerant.methane.fossil";
+
     // London is of the bus and the underground; it picks no other activity.
     [TestCase("train London Manchester 2025", "travel.rail.national")]
     [TestCase("商务舱 北京 伦敦 2025", "travel.air.long-haul.business")]
@@ -17,6 +22,14 @@ public sealed class PlaceAndUnitSearchTests
     [TestCase("fleet petrol gallons US 2025", "fuel.petrol.road")]
     [TestCase("燃油 公务车 柴油 升", "fuel.diesel.road")]
     [TestCase("company car petrol miles UK 2025", "vehicle.car.average.petrol")]
+    [TestCase("diesel car 500 litres", "fuel.diesel.road")]
+    [TestCase("petrol car 30 gallons US 2025", "fuel.petrol.road")]
+    [TestCase("petrol car 30 gallons", "fuel.petrol.road")]
+    [TestCase("company car petrol litres", "fuel.petrol.road")]
+    [TestCase("diesel van 200 L", "fuel.diesel.road")]
+    [TestCase("汽油车 50升", "fuel.petrol.road")]
+    [TestCase("diesel van 200 km", "vehicle.van.average.diesel")]
+    [TestCase("petrol car 200 miles UK 2025", "travel.car.average.petrol")]
     [TestCase("domestic flight US 2025", "travel.air.300-to-2300-miles.average")]
     [TestCase("domestic flight UK 2025", "travel.air.domestic.average")]
     [TestCase("compost food waste UK", "waste.organic-food-and-drink-waste.composting")]
@@ -57,6 +70,33 @@ public sealed class PlaceAndUnitSearchTests
             Is.EqualTo(activity));
     }
 
+    // Who sells tickets in one country, and a town that everybody knows, are words that are understood.
+    [TestCase("LNER", "travel.rail.national", "desnz-2025/travel.rail.national/GB")]
+    [TestCase("national rail 2024", "travel.rail.national", "desnz-2024/travel.rail.national/GB")]
+    [TestCase("trainline", "travel.rail.national", "desnz-2025/travel.rail.national/GB")]
+    [TestCase("great western railway", "travel.rail.national", "desnz-2025/travel.rail.national/GB")]
+    [TestCase("tfl bus", "travel.bus.local-average", "desnz-2025/travel.bus.local-average/GB")]
+    [TestCase("London electricity 2024", "electricity.grid", "desnz-2024/electricity.grid/GB")]
+    [TestCase("London 2024", "electricity.grid", "desnz-2024/electricity.grid/GB")]
+    public void Find_WordOfOnePlace_IsUnderstoodAndGivesTheFactor(string question, string activity, string factor)
+    {
+        FactorSearchResult result = FactorSearch.Find(FactorLibrary.BuiltIn, question);
+
+        Assert.That(result.Hits[0].Description.Activity.Value, Is.EqualTo(activity));
+        Assert.That(result.Hits[0].Choices.Select(choice => choice.Factor!.Id), Is.EqualTo(new[] { factor }));
+        Assert.That(result.LeftOut, Is.Empty);
+    }
+
+    [TestCase("天然气泄漏", "refrigerant.methane.fossil")]
+    [TestCase("natural gas leak", "refrigerant.methane.fossil")]
+    public void Find_GasThatLeaks_SaysWhatToEnter(string question, string activity)
+    {
+        FactorSearchResult result = FactorSearch.Find(FactorLibrary.BuiltIn, question);
+
+        Assert.That(result.Notices.Append(result.Failure), Has.Some.EqualTo(NaturalGasLeak));
+        Assert.That(result.Hits[0].Description.Activity.Value, Is.EqualTo(activity));
+    }
+
     [TestCase("甲醇 燃料 中国", "no factor for methanol made from coal or natural gas is built in")]
     [TestCase("醇基燃料 食堂", "no factor for methanol made from coal or natural gas is built in")]
     [TestCase("acetylene welding", "no factor for acetylene is built in")]
@@ -80,6 +120,16 @@ public sealed class PlaceAndUnitSearchTests
     [TestCase("Amtrak 2025", "US")]
     [TestCase("electricity New York City 2023", "US-EGRID-NYCW")]
     [TestCase("港铁", "HK")]
+    [TestCase("LNER", "GB")]
+    [TestCase("12306", "CN")]
+    [TestCase("great western railway", "GB")]
+    [TestCase("national rail", "GB")]
+    [TestCase("trainline", "GB")]
+    [TestCase("tfl bus", "GB")]
+    [TestCase("London electricity 2024", "GB")]
+    [TestCase("office electricity London 2024", "GB")]
+    [TestCase("伦敦 用电", "GB")]
+    [TestCase("electricity New York 2023", "US-NY")]
     [TestCase("train 2025", null)]
     public void Find_WhatRunsInOnePlace_IsOfItsRegion(string question, string? region)
     {

@@ -10,7 +10,7 @@ public sealed class RefrigerantTests
     [TestCase("nitrous-oxide", "265", "273")]
     [TestCase("methane", "28", "27.0")]
     [TestCase("methane.fossil", "30", "29.8")]
-    [TestCase("pfc-31-10", "9200", "10000")]
+    [TestCase("pfc-3-1-10", "9200", "10000")]
     [TestCase("hfc-41", "116", "135")]
     public void Gas_ReleasedAnywhere_HasTheGwp(string name, string ar5, string ar6)
     {
@@ -25,6 +25,73 @@ public sealed class RefrigerantTests
         Assert.That(factor.Id, Is.EqualTo($"ipcc-gases-2006/refrigerant.{name}/GLOBAL"));
         Assert.That(Weigh(factor, GwpSet.Ar5), Is.EqualTo(decimal.Parse(ar5, CultureInfo.InvariantCulture)));
         Assert.That(Weigh(factor, GwpSet.Ar6), Is.EqualTo(decimal.Parse(ar6, CultureInfo.InvariantCulture)));
+    }
+
+    // Of each gas the sets that have a value for it, and the refusal under the others.
+    [Test]
+    public void Gas_UnderEachSet_IsWeighedOrRefused()
+    {
+        foreach (EmissionFactor factor in FactorLibrary.BuiltIn.Factors.Where(
+            factor => factor.Id.StartsWith("ipcc-gases-2006/", StringComparison.Ordinal)))
+        {
+            foreach (GwpSet set in Enum.GetValues<GwpSet>())
+            {
+                ActivityRecord row = Inventories.Sample.Row(factor.Activity.Value, 1000m, "kg");
+                var options = new InventoryOptions { GwpSet = set };
+                string gas = factor.Gases.Single().Gas;
+                if (GwpTable.For(set).TryFind(gas, out GwpValue? value))
+                    Assert.That(Calculate().Totals.Scope1, Is.EqualTo(value.Value), factor.Id);
+                else
+                    Assert.That(
+                        Calculate,
+                        Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
+                            $"record:1: activity: {factor.Id} emits {gas}, which has no value in {GwpTable.For(set).Name}; another "
+                                + "InventoryOptions.GwpSet is needed"));
+
+                Inventory Calculate() => Inventories.Sample.Calculate(FactorLibrary.BuiltIn, options, row);
+            }
+        }
+    }
+
+    [TestCase("m3")]
+    [TestCase("Nm3")]
+    public void Select_NaturalGasByVolume_SaysHowToEnterTheMethaneInIt(string unit)
+    {
+        FactorSelection selection = FactorLibrary.BuiltIn.Select(new FactorQuery
+        {
+            Activity = ActivityCode.Parse("refrigerant.methane.fossil"),
+            Region = Region.Parse("CN"),
+            Year = 2025,
+            Unit = Unit.Parse(unit),
+        });
+
+        Assert.That(selection.Failure, Is.EqualTo(
+            $"'{unit}' does not convert to kg, the unit of ipcc-gases-2006/refrigerant.methane.fossil/GLOBAL; an amount in kg, or a unit "
+            + "that converts to it, is accepted; and natural gas that leaks counts by the methane in it: enter its mass, which is the "
+            + "volume of the gas × the share of methane × the density of methane (0.668 kg/m3 at 20 °C and 101.325 kPa, 0.717 at 0 °C), as "
+            + "refrigerant.methane.fossil"));
+    }
+
+    // Methane has two potentials, and neither is taken by a name that says neither.
+    [TestCase(
+        "ch4",
+        "it may be refrigerant.methane (Release of methane, biogenic or of unstated origin) or refrigerant.methane.fossil (Release of "
+        + "fossil methane (natural gas))")]
+    [TestCase(
+        "natural-gas",
+        "natural gas that leaks counts by the methane in it: enter its mass, which is the volume of the gas × the share of methane × the "
+        + "density of methane (0.668 kg/m3 at 20 °C and 101.325 kPa, 0.717 at 0 °C), as refrigerant.methane.fossil")]
+    public void Select_MethaneByAnotherName_SaysWhichThereAre(string name, string said)
+    {
+        FactorSelection selection = FactorLibrary.BuiltIn.Select(new FactorQuery
+        {
+            Activity = ActivityCode.Parse($"refrigerant.{name}"),
+            Region = Region.Parse("CN"),
+            Year = 2025,
+            Unit = Unit.Kilogram,
+        });
+
+        Assert.That(selection.Failure, Is.EqualTo($"'refrigerant.{name}' is not an activity that a factor serves; {said}"));
     }
 
     [TestCase("r-290")]
@@ -45,6 +112,39 @@ public sealed class RefrigerantTests
             Is.EqualTo($"no factor for refrigerant.{name}, CN, 2025: no table of GWP values in the library has this gas; a hydrocarbon's "
                 + "is next to nothing and outside the Kyoto basket: leave the row out, or give your own with FactorLibrary.With (column "
                 + "non_kyoto_co2e_kg)"));
+    }
+
+    // Most of R-430A is HFC-152a: 100 kg are 10.5 t CO2e, of the set of the UK's blends.
+    [TestCase("r-429a.total")]
+    [TestCase("r-429a.kyoto")]
+    [TestCase("r-430a.total")]
+    [TestCase("r-430a.kyoto")]
+    [TestCase("r-435a.total")]
+    [TestCase("r-435a.kyoto")]
+    [TestCase("r-511a.total")]
+    public void Select_BlendOfASetElsewhere_SaysWhichSetAndRegion(string name)
+    {
+        var query = new FactorQuery
+        {
+            Activity = ActivityCode.Parse($"refrigerant.{name}"),
+            Region = Region.Parse("CN"),
+            Year = 2025,
+            Unit = Unit.Kilogram,
+        };
+
+        FactorSelection selection = FactorLibrary.BuiltIn.Select(query);
+        FactorSelection followed = FactorLibrary.BuiltIn.Select(query with
+        {
+            Sets = ["desnz-refrigerants"],
+            Proxies = [new RegionProxy(query.Activity, query.Region, Region.Parse("GB"))],
+        });
+
+        Assert.That(
+            selection.Failure,
+            Is.EqualTo($"no factor for refrigerant.{name}, CN, 2025; the set desnz-refrigerants has one for GB: ask for the set with "
+                + "InventoryOptions.Sets desnz-refrigerants and for its region with InventoryOptions.Proxies "
+                + $"refrigerant.{name}:CN=GB"));
+        Assert.That(followed.Factor!.Id, Is.EqualTo($"desnz-2025/refrigerant.{name}/GB"));
     }
 
     // R-410A, half HFC-32 and half HFC-125: (677 + 3170) / 2 in AR5, (771 + 3740) / 2 in AR6.

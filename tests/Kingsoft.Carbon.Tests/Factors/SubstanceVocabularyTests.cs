@@ -4,7 +4,7 @@ namespace Kingsoft.Carbon.Tests.Factors;
 public sealed class SubstanceVocabularyTests
 {
     private static IReadOnlyList<string[]> Substances =>
-        FactorRows.Table("emission-factors/vocabulary/substances.csv", "substance", "aliases", "name", "name_zh", "state");
+        FactorRows.Table("emission-factors/vocabulary/substances.csv", "substance", "aliases", "name", "name_zh", "state", "carbon");
 
     [Test]
     public void Substances_OfFactorsAndProperties_AreAllListed()
@@ -28,6 +28,18 @@ public sealed class SubstanceVocabularyTests
     public void Substances_HaveNamesInBothLanguages()
     {
         Assert.That(Substances.Select(row => row[2]).Concat(Substances.Select(row => row[3])), Has.None.Empty);
+    }
+
+    // What is burnt without fossil CO2: biomass, whose CO2 counts apart, and what has no carbon.
+    [Test]
+    public void Carbon_IsFossilWhereNothingIsSaid()
+    {
+        Assert.That(Substances.Select(row => row[5]), Is.All.AnyOf("", "biogenic", "none"));
+        Assert.That(
+            Substances.Where(row => row[5] == "none").Select(row => row[0]),
+            Is.EqualTo(new[] { "compressed-air", "electricity", "heat", "hydrogen", "tap-water" }));
+        Assert.That(
+            Substances.Where(row => row[5] != "biogenic" && row[0].StartsWith("bio", StringComparison.Ordinal)), Is.Empty);
     }
 
     // Red diesel of the UK has a carbon content of its own; it must not take the properties of road diesel.

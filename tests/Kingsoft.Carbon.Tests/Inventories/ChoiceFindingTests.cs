@@ -42,6 +42,25 @@ public sealed class ChoiceFindingTests
         Assert.That(Messages(inventory, "publication-day"), Is.Empty);
     }
 
+    [Test]
+    public void Findings_OwnFactorOfAnUnknownDay_AsksForItsDayAlone()
+    {
+        const string csv = "id,activity,kind,region,valid_from,valid_to,unit,co2_kg,scope,published,publisher,source\n"
+            + "own,electricity.grid,grid-average,HK-GRID-HKE,2024,2024,kWh,0.6,2,2025,P,S\n";
+        FactorLibrary library = FactorLibrary.BuiltIn.With(FactorRows.Library(csv).Factors);
+
+        Inventory inventory = HongKong(library, "HK-GRID-HKE", EndOfApril);
+
+        Assert.That(
+            Messages(inventory, "publication-day"),
+            Has.Exactly(1).EqualTo(
+                "another factor was published within the year or month of the day that the figures are as of, and no day of it is known, "
+                + "so that it counts from the last one; where it was out by then, write its day in 'published': own, published 2025, "
+                + "counts as 2025-12-31; as of 2025-04-30 hk-electric-2023/electricity.grid/HK-GRID-HKE was taken (0.66 kg CO2e "
+                + "per kWh, not 0.6 per kWh)"));
+        Assert.That(Messages(inventory, "unused-option"), Is.Empty);
+    }
+
     [TestCase("2024-12-31")]
     [TestCase("2025-12-31")]
     [TestCase(null)]
@@ -55,6 +74,32 @@ public sealed class ChoiceFindingTests
     public void Findings_FactorsOfKnownDays_SayNothing()
     {
         Assert.That(Messages(HongKong(FactorLibrary.BuiltIn, "CN-BJ", EndOfApril), "publication-day"), Is.Empty);
+    }
+
+    // 1,000 kg of methane: 27.0 t as biogenic, 29.8 t as fossil under AR6 (29.8 / 27.0 = 1.1037).
+    [Test]
+    public void Findings_MethaneOfUnstatedOrigin_SaysWhatItWouldBeWereItFossil()
+    {
+        Inventory inventory = Calculate(Row("refrigerant.methane", 1000m, "kg"));
+
+        Finding found = inventory.Findings.Single(finding => finding.Code == "methane-origin");
+        Assert.That((found.Severity, found.Tonnes), Is.EqualTo((FindingSeverity.Info, 27m)));
+        Assert.That(
+            found.Message,
+            Is.EqualTo("methane counts as biogenic where its origin is not stated; where it is from natural gas, oil or coal, enter it as "
+                + "refrigerant.methane.fossil: ipcc-gases-2006/refrigerant.methane/GLOBAL at 27 kg CO2e per kg; fossil methane has 29.8, "
+                + "1.1037 times the tonnes"));
+    }
+
+    // SAR and AR4 have one value for both; who says fossil has said it.
+    [TestCase("refrigerant.methane", GwpSet.Ar4)]
+    [TestCase("refrigerant.methane.fossil", GwpSet.Ar6)]
+    [TestCase("refrigerant.nitrous-oxide", GwpSet.Ar6)]
+    public void Findings_MethaneOfOneValueOrAStatedOrigin_SayNothing(string activity, GwpSet set)
+    {
+        Inventory inventory = Calculate(FactorLibrary.BuiltIn, new InventoryOptions { GwpSet = set }, Row(activity, 1000m, "kg"));
+
+        Assert.That(Messages(inventory, "methane-origin"), Is.Empty);
     }
 
     [TestCase("1.01", FindingSeverity.Info)]

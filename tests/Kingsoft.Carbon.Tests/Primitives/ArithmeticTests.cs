@@ -55,6 +55,33 @@ public sealed class ArithmeticTests
         Assert.That(Co2e.Parse(mass.ToString()), Is.EqualTo(mass));
     }
 
+    // 7 × 10²⁷ Gt are 7 × 10³⁶ t.
+    [Test]
+    public void Parse_MoreThanADecimalHolds_IsNoMass()
+    {
+        const string text = "7000000000000000000000000000 GtCO2e";
+
+        Assert.That(Co2e.TryParse(text, out Co2e mass), Is.False);
+        Assert.That(mass, Is.EqualTo(Co2e.Zero));
+        Assert.That(() => Co2e.Parse(text), Throws.TypeOf<FormatException>().With.Message.EqualTo(
+            $"'{text}' is no mass of CO2e; a number and its unit, such as 12.5 tCO2e, is accepted"));
+        Assert.That(() => Quantity.Parse(text).To(Unit.TonneCo2e), Throws.TypeOf<OverflowException>());
+        Assert.That(() => Co2e.FromTonnes(decimal.MaxValue).Kilograms, Throws.TypeOf<OverflowException>());
+    }
+
+    // Without a format the digits are those that are read back, whatever the culture.
+    [Test]
+    public void ToString_InAnotherCulture_FollowsItWhereAFormatIsNamed()
+    {
+        var german = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        (german.NumberFormat.NumberDecimalSeparator, german.NumberFormat.NumberGroupSeparator) = (",", ".");
+        Co2e mass = Co2e.FromTonnes(1_234.5m);
+
+        Assert.That(string.Create(german, $"{mass} {mass:G} {mass:N2} {mass:0.0}"), Is.EqualTo(
+            "1234.5 tCO2e 1234.5 tCO2e 1.234,50 tCO2e 1234,5 tCO2e"));
+        Assert.That(Co2e.Parse(mass.ToString(null, german)), Is.EqualTo(mass));
+    }
+
     [Test]
     public void Quantity_OfAnyUnitsOfADimension_AreCompared()
     {

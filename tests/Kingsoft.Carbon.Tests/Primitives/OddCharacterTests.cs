@@ -41,6 +41,20 @@ public sealed class OddCharacterTests
         Assert.That(() => Region.Parse(text), Throws.TypeOf<FormatException>().With.Message.EqualTo(message));
     }
 
+    // A plain '-' in it makes a code that no activity has.
+    [TestCase("electricity\u2013grid", "did you mean 'electricity.grid'?")]
+    [TestCase("something\u2013else", "write it without")]
+    public void Read_ActivityWithADash_SuggestsOnlyWhatIsKnown(string written, string said)
+    {
+        (_, string[] faults) = LedgerText.Read($"activity,amount,unit,period,region\n{written},1,kWh,2025,CN\n");
+
+        Assert.That(faults, Is.EqualTo(new[]
+        {
+            $"ledger.csv:2: activity: '{written}' is not an activity code: it holds a character that looks like a minus sign (U+2013) "
+                + $"instead of '-'; {said}",
+        }));
+    }
+
     [TestCase('\u2013')]
     [TestCase('\u2014')]
     [TestCase('\u2212')]
@@ -53,6 +67,23 @@ public sealed class OddCharacterTests
             $"ledger.csv:2: amount: '{dash}120' is not a number: it holds a character that looks like a minus sign (U+{(int)dash:X4}) "
                 + "instead of '-'; a decimal number of the digits 0-9, such as -1234.5, is accepted",
         }));
+    }
+
+    [Test]
+    public void Read_AmountOfAnyWordForNothing_SaysThatItIsNone()
+    {
+        IReadOnlyList<string[]> words = Factors.FactorRows.Table("emission-factors/vocabulary/words-for-nothing.csv", "word");
+
+        foreach (string word in words.Select(row => row[0]))
+        {
+            (_, string[] faults) = LedgerText.Read($"activity,amount,unit,period,region\nelectricity.grid,{word},kWh,2025,CN\n");
+
+            Assert.That(faults, Is.EqualTo(new[]
+            {
+                $"ledger.csv:2: amount: '{word}' is not a number; 0 is accepted where it was nothing, and where the figure is not known "
+                    + "leave the row out",
+            }));
+        }
     }
 
     [TestCase("Hong Kong")]

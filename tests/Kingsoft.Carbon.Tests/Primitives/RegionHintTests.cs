@@ -76,7 +76,7 @@ public sealed class RegionHintTests
     [TestCase("-", Accepted)]
     [TestCase("CN-", "did you mean 'CN' (China)?")]
     // And where it is no region for a reason of its own.
-    [TestCase("global", "leave it empty for the whole world")]
+    [TestCase("worldwide", "leave it empty for the whole world")]
     [TestCase("全球", "leave it empty for the whole world")]
     [TestCase("510000", "codes of GB/T 2260 that begin so lie in 'CN-SC' (Sichuan, China), and a postcode names no region")]
     public void Parse_NoRegion_SaysWhichIsMeant(string written, string hint)

@@ -47,6 +47,20 @@ public sealed class RegionTests
         Assert.That(region!.ToString(), Is.EqualTo("global"));
     }
 
+    // One rule for both ways of reading: what is printed is read back.
+    [TestCase("global")]
+    [TestCase("Global")]
+    [TestCase("")]
+    public void Parse_Global_IsTheWholeWorld(string code)
+    {
+        Assert.That(Region.Parse(code), Is.SameAs(Region.Global));
+        Assert.That(Parsed<Region>(code), Is.SameAs(Region.Global));
+        Assert.That(() => Parsed<Region>("worldwide"), Throws.TypeOf<FormatException>());
+
+        static T Parsed<T>(string text)
+            where T : IParsable<T> => T.Parse(text, null);
+    }
+
     [TestCase("XK", "XK global")]
     [TestCase("AA", "AA global")]
     [TestCase("QM", "QM global")]

@@ -105,6 +105,22 @@ public sealed class ReportingPeriodTests
         + $"instead of '-'; {Accepted}")]
     [TestCase("2025\u221203", $"'2025\u221203' is not a period: it holds a character that looks like a minus sign (U+2212) "
         + $"instead of '-'; {Accepted}")]
+    [TestCase("2025\u201303\u201314", $"'2025\u201303\u201314' is not a period: it holds a character that looks like a minus sign (U+2013) "
+        + $"instead of '-'; {Accepted}")]
+    [TestCase("2025-01-01/2025\u201303-31", $"'2025-01-01/2025\u201303-31' is not a period: it holds a character that looks like a minus "
+        + $"sign (U+2013) instead of '-'; {Accepted}")]
+    // A dash between two months, days or years: a plain '-' in its place would be refused too.
+    [TestCase("2024-01\u20132024-03", $"'2024-01\u20132024-03' is not an interval of two days; {Accepted}")]
+    [TestCase("2024-01\u22122024-03", $"'2024-01\u22122024-03' is not an interval of two days; {Accepted}")]
+    [TestCase("2024-01-01\u20132024-01-31", $"'2024-01-01\u20132024-01-31' is not an interval of two days; {Accepted}")]
+    [TestCase("2024-01-01 \u2014 2024-01-31", $"'2024-01-01 \u2014 2024-01-31' is not an interval of two days; {Accepted}")]
+    [TestCase("2020\u20132024", $"'2020\u20132024' is not an interval of two days; {Accepted}")]
+    [TestCase("2023\u20132024", "'2023\u20132024' does not say on which days the year begins and ends; both days, such as "
+        + "2024-04-01/2025-03-31, or the calendar year, such as 2025, is accepted")]
+    [TestCase("2023\u201324", "'2023\u201324' does not say on which days the year begins and ends; both days, such as "
+        + "2024-04-01/2025-03-31, or the calendar year, such as 2025, is accepted")]
+    [TestCase("31\u201312\u20132025", $"'31\u201312\u20132025' has its year last, so that day and month may be taken for each other; "
+        + YearFirst + ", year first, is accepted")]
     public void Parse_NearlyAPeriod_SaysWhatIsAccepted(string text, string message)
     {
         Assert.That(() => ReportingPeriod.Parse(text), Throws.TypeOf<FormatException>().With.Message.EqualTo(message));

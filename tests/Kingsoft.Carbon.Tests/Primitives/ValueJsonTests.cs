@@ -79,6 +79,26 @@ public sealed class ValueJsonTests
         Assert.That(Back(byRegion), Is.EqualTo(byRegion));
     }
 
+    [Test]
+    public void Defaults_AreNull()
+    {
+        Assert.That(JsonSerializer.Serialize(default(ReportingPeriod)), Is.EqualTo("null"));
+        Assert.That(JsonSerializer.Serialize(default(PublicationDate)), Is.EqualTo("null"));
+        Assert.That(JsonSerializer.Serialize(default(Quantity)), Is.EqualTo("null"));
+        Assert.That(Back(default(ReportingPeriod)), Is.EqualTo(default(ReportingPeriod)));
+        Assert.That(Back(default(PublicationDate)), Is.EqualTo(default(PublicationDate)));
+        Assert.That(Back(default(Quantity)), Is.EqualTo(default(Quantity)));
+        Assert.That(Back<ReportingPeriod?>(null), Is.Null);
+        Assert.That(Back<Region>(null!), Is.Null);
+        Assert.That(JsonSerializer.Serialize(Co2e.Zero), Is.EqualTo("0"));
+    }
+
+    // 10²⁸ Gt and 10³⁰ t are beyond what a decimal holds.
+    [TestCase("1e30")]
+    [TestCase("\"12 tCO2e\"")]
+    public void Co2e_OfWhatIsNone_IsRefused(string json) =>
+        Assert.That(() => JsonSerializer.Deserialize<Co2e>(json), Throws.TypeOf<JsonException>());
+
     [TestCase("\"2025-13\"")]
     [TestCase("2025")]
     public void ReportingPeriod_OfWhatIsNone_IsRefused(string json) =>

@@ -44,6 +44,27 @@ public sealed class LargeUnitTests
     [TestCase("billion GBP", "1000000000", "GBP")]
     [TestCase("万小时", "10000", "h")]
     [TestCase("万台", "10000", "unit")]
+    [TestCase("万人千米", "10000", "pkm")]
+    [TestCase("百万人千米", "1000000", "pkm")]
+    [TestCase("万吨千米", "10000", "tkm")]
+    [TestCase("百万吨千米", "1000000", "tkm")]
+    [TestCase("千RMB", "1000", "CNY")]
+    [TestCase("百万RMB", "1000000", "CNY")]
+    [TestCase("million RMB", "1000000", "CNY")]
+    [TestCase("RMB million", "1000000", "CNY")]
+    [TestCase("RMB thousand", "1000", "CNY")]
+    [TestCase("billion RMB", "1000000000", "CNY")]
+    [TestCase("人民币元", "1", "CNY")]
+    [TestCase("万人民币元", "10000", "CNY")]
+    [TestCase("百万人民币元", "1000000", "CNY")]
+    [TestCase("台币", "1", "TWD")]
+    [TestCase("万台币", "10000", "TWD")]
+    [TestCase("metric tons CO2e", "1", "tCO2e")]
+    [TestCase("metric tonnes CO2e", "1", "tCO2e")]
+    [TestCase("metric tons of CO2e", "1", "tCO2e")]
+    [TestCase("吨CO2当量", "1", "tCO2e")]
+    [TestCase("万吨CO2当量", "10000", "tCO2e")]
+    [TestCase("百万吨CO2当量", "1000000", "tCO2e")]
     public void Parse_ManyOfAUnit_HasItsSize(string symbol, string amount, string unit)
     {
         decimal size = new Quantity(1m, Unit.Parse(symbol)).To(Unit.Parse(unit)).Amount;
@@ -52,6 +73,14 @@ public sealed class LargeUnitTests
     }
 
     // Gross tonne-kilometres of railways, and millions or thousandths, are not guessed.
+    [TestCase("Million USD", "'Million USD' is not a unit; did you mean 'MUSD'?")]
+    [TestCase("USD Million", "'USD Million' is not a unit; did you mean 'MUSD'?")]
+    [TestCase("usd million", "'usd million' is not a unit; did you mean 'MUSD'?")]
+    [TestCase("Thousand RMB", "'Thousand RMB' is not a unit; did you mean 'kCNY'?")]
+    [TestCase("EUR BILLION", "'EUR BILLION' is not a unit; did you mean '十亿EUR'?")]
+    [TestCase(
+        "ton CO2eq",
+        "'ton CO2eq' may be several units; tCO2e (1000 kgCO2e) or stCO2e (short tons of CO2e, 907.18474 kgCO2e) is accepted")]
     [TestCase("GTKM", "'GTKM' is not a unit; units such as kWh, TJ(net), t, L, m3, km, pkm, tkm, CNY and tCO2e are accepted")]
     [TestCase("mUSD", "'mUSD' is not a unit; units such as kWh, TJ(net), t, L, m3, km, pkm, tkm, CNY and tCO2e are accepted")]
     [TestCase("mtkm", "'mtkm' is not a unit; units such as kWh, TJ(net), t, L, m3, km, pkm, tkm, CNY and tCO2e are accepted")]

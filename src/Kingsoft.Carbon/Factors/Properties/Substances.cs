@@ -5,9 +5,9 @@ namespace Kingsoft.Carbon;
 /// <summary>The substances that are listed: their aliases, and in which state they are measured.</summary>
 internal static class Substances
 {
-    private static readonly CsvColumns Columns = new(["substance", "state", "aliases"], ["name", "name_zh"]);
+    private static readonly CsvColumns Columns = new(["substance", "state", "aliases"], ["name", "name_zh", "carbon"]);
 
-    private static readonly Lazy<(Dictionary<string, string> Names, Dictionary<string, SubstanceState> States)> Listed = new(Load);
+    private static readonly Lazy<Lists> Listed = new(Load);
 
     /// <summary>
     /// The name under which a substance is known, for one of its listed names and aliases in any case; any other text is its own name.
@@ -22,23 +22,29 @@ internal static class Substances
 
     private static string? Find(string name)
     {
-        (Dictionary<string, string> names, Dictionary<string, SubstanceState> states) = Listed.Value;
+        (Dictionary<string, string> names, Dictionary<string, SubstanceState> states, _) = Listed.Value;
         return states.ContainsKey(name) ? name
             : names.GetValueOrDefault(name) ?? names.GetValueOrDefault(ColumnNames.Plain(name).Replace('_', '-'));
     }
 
+    /// <summary>Whether a substance is listed as biomass or as without carbon.</summary>
+    public static bool HasNoFossilCarbon(string substance) => Listed.Value.WithoutFossilCarbon.Contains(substance);
+
     public static SubstanceState StateOf(string substance) => Listed.Value.States.GetValueOrDefault(substance);
 
-    private static (Dictionary<string, string> Names, Dictionary<string, SubstanceState> States) Load()
+    private static Lists Load()
     {
         var names = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         var states = new Dictionary<string, SubstanceState>(StringComparer.Ordinal);
+        var withoutFossilCarbon = new HashSet<string>(StringComparer.Ordinal);
         var spoken = new List<(string Name, string Substance)>();
         using CsvTable table = BuiltInTable.Open("emission-factors/vocabulary/substances.csv", Columns);
         while (table.ReadRow())
         {
             string substance = table.Text(0)!;
             states.Add(substance, Enum.Parse<SubstanceState>(table.Text(1)!, ignoreCase: true));
+            if (table.Text(5) is not null)
+                withoutFossilCarbon.Add(substance);
             foreach (string alias in (table.Text(2) ?? "").Split(
                 '|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
                 names[alias] = substance;
@@ -50,6 +56,9 @@ internal static class Substances
         foreach ((string name, string substance) in spoken)
             names.TryAdd(name, substance);
 
-        return (names, states);
+        return new Lists(names, states, withoutFossilCarbon);
     }
+
+    private sealed record Lists(
+        Dictionary<string, string> Names, Dictionary<string, SubstanceState> States, HashSet<string> WithoutFossilCarbon);
 }

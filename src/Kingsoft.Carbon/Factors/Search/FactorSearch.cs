@@ -32,13 +32,16 @@ public static class FactorSearch
 
         SearchQuestion question = SearchQuestion.Parse(text);
         var notices = new List<Message>();
-        if (question.Wanted.Words.Length == 0 && question.Region is not null)
+        // A town that gives the country is a place as well.
+        if (question.Region is not null && question.Wanted.Words.All(
+            word => question.IsRegionImplied && SearchVocabulary.BuiltIn.Plain(word) == SearchPartKind.Place))
         {
             question = question with { Wanted = SearchText.Of(ActivityCode.GridElectricity.Value) };
             notices.Add(SearchMessages.PlaceAlone);
         }
 
-        SearchFinding finding = SearchFinding.Of(entries, question.Wanted, Distance(library, question.Region));
+        SearchFinding finding = SearchFinding.Of(
+            entries, question.Wanted, Distance(library, question.Region), question.IsRegionImplied);
         if (finding is { Found.Count: 0, Answers.IsEmpty: true, Missing: null })
         {
             // What looked like a region or a year may be a word of a name.

@@ -25,6 +25,7 @@ internal static class SearchAnswerMessages
         "ig-541" => new("search.answer.ig-541"),
         "methanol" => new("search.answer.methanol", Ask.OwnFactors),
         "mixed-recycling" => new("search.answer.mixed-recycling"),
+        "natural-gas-leak" => new("search.answer.natural-gas-leak"),
         "no-greenhouse-gas" => new("search.answer.no-greenhouse-gas"),
         "novec" => new("search.answer.novec", Ask.OwnFactors),
         "offsets" => new("search.answer.offsets"),

@@ -20,11 +20,13 @@ internal sealed record SearchFinding(
     /// <param name="entries">What is known.</param>
     /// <param name="wanted">The words.</param>
     /// <param name="distance">How far an activity's factors are from the place of the question; 0 is its own country.</param>
-    public static SearchFinding Of(ImmutableArray<SearchEntry> entries, SearchText wanted, Func<SearchEntry, int> distance)
+    /// <param name="isPlaceTaken">Whether a place among the words gives the country, so that it is not left out.</param>
+    public static SearchFinding Of(
+        ImmutableArray<SearchEntry> entries, SearchText wanted, Func<SearchEntry, int> distance, bool isPlaceTaken = false)
     {
         ImmutableArray<SearchPart> all = SearchParts.Of(wanted, entries);
         ImmutableArray<SearchPart> parts = [.. all.Where(part => part.Weight > 0)];
-        IEnumerable<string> places = all.Where(part => part.Kind == SearchPartKind.Place).Select(part => part.Written);
+        IEnumerable<string> places = all.Where(part => part.Kind == SearchPartKind.Place && !isPlaceTaken).Select(part => part.Written);
         parts = WithoutLooseAnswers(parts, entries);
         ImmutableArray<Message> answers =
             [.. parts.Select(part => part.Answer).OfType<string>().Distinct().Select(SearchAnswerMessages.Of)];

@@ -11,6 +11,9 @@ namespace Kingsoft.Carbon.Factors;
 internal sealed record SearchQuestion(
     SearchText Wanted, Region? Region, int? Year, ImmutableArray<string> LeftOut, ImmutableArray<Message> Words)
 {
+    /// <summary>Whether the region is that of a town or a company in the words.</summary>
+    public bool IsRegionImplied { get; private init; }
+
     private static readonly string[] ChineseEndings = ["特别行政区", "自治区", "省", "市"];
 
     public static SearchQuestion Parse(string text)
@@ -39,7 +42,8 @@ internal sealed record SearchQuestion(
         }
 
         SearchText wanted = SearchText.Of(rest);
-        return new SearchQuestion(wanted, region ?? PlaceNames.Implied(wanted), year, [.. leftOut], [.. words]);
+        Region? implied = region is null ? PlaceNames.Implied(wanted) : null;
+        return new SearchQuestion(wanted, region ?? implied, year, [.. leftOut], [.. words]) { IsRegionImplied = implied is not null };
     }
 
     private static string TakeYear(string text, out int? year)

@@ -19,13 +19,32 @@ internal static class SearchVehicles
     public static ImmutableArray<SearchPart> Applied(ImmutableArray<SearchPart> written)
     {
         ImmutableArray<SearchPart> parts = written;
-        if (parts.Any(part => part.Kind == SearchPartKind.Place) && parts.Any(IsOfATown))
-            parts = [.. parts.Select(part => part.Kind == SearchPartKind.Place ? part with { Kind = SearchPartKind.Qualifier } : part)];
+        if (parts.Any(IsTown) && parts.Any(IsOfATown))
+            parts = [.. parts.Select(part => IsTown(part) ? part with { Kind = SearchPartKind.Qualifier } : part)];
 
-        return parts.Any(IsLiquid) && parts.Any(IsFuel) && parts.Any(IsVehicle)
-            ? [.. parts.Select(part => IsVehicle(part) ? AsMinor(part) : IsFuel(part) ? OnTheRoad(part) : part)]
+        if (!parts.Any(IsLiquid) || !parts.Any(IsVehicle))
+            return parts;
+        if (parts.Any(IsFuel))
+            return [.. parts.Select(part => IsVehicle(part) ? AsStop(part) : IsFuel(part) ? OnTheRoad(part) : part)];
+
+        // 500 litres of a diesel car are diesel.
+        return parts.Any(part => FuelInName(part) is not null)
+            ? [.. parts.Select(part => !IsVehicle(part) ? part : FuelInName(part) ?? AsStop(part))]
             : parts;
     }
+
+    // Chinese names of fuels have two characters: 汽油车.
+    private static SearchPart? FuelInName(SearchPart vehicle) => !IsVehicle(vehicle) ? null : vehicle.Text.Words
+        .Select(word => SearchText.IsChinese(word[0]) && word.Length > 2 ? word[..2] : word)
+        .Select(word => SearchVocabulary.BuiltIn.Phrase(word)
+            ?? new SearchPart(SearchPartKind.Word, word, SearchText.Of(word), [], null))
+        .Where(IsFuel)
+        .Select(OnTheRoad)
+        .FirstOrDefault();
+
+    // A company of one place is in no name of an activity.
+    private static bool IsTown(SearchPart part) =>
+        part.Kind == SearchPartKind.Place && SearchVocabulary.BuiltIn.Plain(part.Text.Phrase) == SearchPartKind.Place;
 
     private static bool IsOfATown(SearchPart part) =>
         part.Activities.Any(code => OfTowns.Any(town => ActivityCode.IsWithin(code, town)))
@@ -48,7 +67,8 @@ internal static class SearchVehicles
     private static bool IsAllWithin(SearchPart part, string[] beginnings) => part.Answer is null && !part.Activities.IsEmpty
         && part.Activities.All(code => beginnings.Any(beginning => ActivityCode.IsWithin(code, beginning)));
 
-    private static SearchPart AsMinor(SearchPart part) => part with { Kind = SearchPartKind.Minor, Activities = [] };
+    // Whatever burns it: a car in the name of an answer is no reason for it.
+    private static SearchPart AsStop(SearchPart part) => part with { Kind = SearchPartKind.Stop, Activities = [] };
 
     private static SearchPart OnTheRoad(SearchPart part) => RoadFuel(part) is { } road ? part with { Activities = [road] } : part with
     {

@@ -52,6 +52,10 @@ internal sealed class SearchVocabulary
                 _plain[SearchText.Stemmed(plain.Text(0)!)] = kind;
         }
 
+        // Whoever sells tickets in one country alone is a place, unless it is a word for what it sells.
+        foreach (string place in PlaceNames.WordsOfOnePlace.Where(place => !_plain.ContainsKey(place)))
+            _phrases.TryAdd(place, new SearchPart(SearchPartKind.Place, place, SearchText.Of(place), [], null));
+
         LongestPhrase = _phrases.Values.Max(part => part.Text.Words.Length);
         LongestRun = _phrases.Keys.Concat(_plain.Keys).Where(key => SearchText.IsChinese(key[0])).Max(key => key.Length);
     }

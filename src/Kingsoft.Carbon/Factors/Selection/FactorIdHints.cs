@@ -5,11 +5,12 @@ namespace Kingsoft.Carbon.Factors;
 
 /// <summary>
 /// The ids that an unknown one may stand for: those of its activity whose region is the one written or bears its words, of the same edition
-/// where there are some. Never by spelling: another number is another substance, another year another edition.
+/// where there are some. Never by spelling, but for a letter within a country where one region alone is that near: another number is
+/// another substance, another year another edition.
 /// </summary>
 internal static class FactorIdHints
 {
-    private const int Near = 4;
+    private const int ByALetter = 3, Near = 4;
 
     // Of a country's two letters any other two are as near; a province's stand behind its country's.
     private const int ShortestSpelt = 4;
@@ -34,9 +35,11 @@ internal static class FactorIdHints
             .GroupBy(factor => Distance(factor, rest, region))
             .Where(group => group.Key < Near || factors.Length <= SelectionMessages.MostIds)
             .OrderBy(group => group.Key)
+            .Where(group => group.Key != ByALetter || group.Select(factor => factor.Region).Distinct().Count() == 1)
             .FirstOrDefault() ?? Enumerable.Empty<EmissionFactor>()];
         if (near.Length == 0)
-            near = [.. factors];
+            return SelectionMessages.PinUnknownAmongMany(id, factors[0].Activity, factors.Length);
+
         EmissionFactor[] ofEdition = [.. near.Where(factor => factor.Id.StartsWith($"{parts[0]}/", StringComparison.Ordinal))];
         if (ofEdition.Length > 0)
             near = ofEdition;
@@ -45,9 +48,7 @@ internal static class FactorIdHints
             .OrderByDescending(factor => factor.KnownFrom)
             .ThenBy(factor => factor.Id, StringComparer.Ordinal)
             .Select(factor => factor.Id)];
-        return ids.Length == factors.Length && ids.Length > SelectionMessages.MostIds
-            ? SelectionMessages.PinUnknownAmongMany(id, factors[0].Activity, ids.Length)
-            : SelectionMessages.PinUnknownOf(id, ids, factors.Length);
+        return SelectionMessages.PinUnknownOf(id, ids, factors.Length);
     }
 
     // An activity by another name of the same thing: r-134a is hfc-134a.
@@ -70,7 +71,7 @@ internal static class FactorIdHints
             : Region.TryParse(region, out Region? written) && written == factor.Region ? 1
             : words.Length > 0 && words.All(code.Split('-').Contains) ? 2
             : code.Length > ShortestSpelt && region.Length > 2 && code[..3] == region[..3]
-                && SpellingDistance.WithExchanges(region, code, limit: 1) <= 1 ? 3
+                && SpellingDistance.WithExchanges(region, code, limit: 1) <= 1 ? ByALetter
             : Near;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class SelectionFailure(
         return new DataFault(
             "activity",
             LaterYears() ?? FuelsBelow() ?? WithoutGwp() ?? InLine() ?? InParts() ?? ByName() ?? OfScope2() ?? OfItsGrid() ?? ByProxy()
-                ?? Nearest(sorted.All));
+                ?? OfSetElsewhere() ?? Nearest(sorted.All));
     }
 
     // A country whose grids have factors and that has none itself.
@@ -54,7 +54,8 @@ internal sealed class SelectionFailure(
 
     // What a publisher gives a gas of no table of potentials is of its own country's inventories.
     private Message? WithoutGwp() => query.Activity.IsWithin("refrigerant")
-        && sorted.All.All(factor => factor is { Gases.IsEmpty: true, GwpBasis: GwpBasis.Mixed, IsUserSupplied: false })
+        && sorted.All.All(factor => factor is
+        { Gases.IsEmpty: true, GwpBasis: GwpBasis.Mixed, Co2eKilograms: null, IsUserSupplied: false })
         && !sorted.All.Any(factor => query.Region.IsWithin(factor.Region))
             ? SelectionMessages.NoneWithoutGwp(query)
             : null;
@@ -128,6 +129,26 @@ internal sealed class SelectionFailure(
         RegionProxy[] given = [.. query.Proxies.Where(
             proxy => query.Activity.IsWithin(proxy.Activity.Value) && query.Region.IsWithin(proxy.Region))];
         return given.Length == 0 ? message : SelectionMessages.ProxyHasNone(message, given);
+    }
+
+    // Neither the set nor the region was asked for: each alone leads to the next refusal.
+    private Message? OfSetElsewhere()
+    {
+        if (query.Region.IsGlobal)
+            return null;
+
+        (string Set, Region Region)[] found = [.. sorted.All
+            .Where(factor => factor.Set is not null)
+            .Select(factor => (factor.Set!, factor.Region))
+            .Distinct()
+            .OrderBy(pair => pair.Item1, StringComparer.Ordinal)
+            .ThenBy(pair => pair.Region)
+            .Where(pair => FactorSelector.Try(library, query with
+            {
+                Sets = [.. query.Sets, pair.Item1],
+                Proxies = [.. query.Proxies, new RegionProxy(query.Activity, query.Region, pair.Region)],
+            }).IsFound)];
+        return found.Length == 0 ? null : SelectionMessages.OfSetElsewhere(query, found[0].Set, found[0].Region);
     }
 
     private Message OfOne(Region region, FactorSelection selection)

@@ -9,7 +9,6 @@ internal static class SelectionMessages
     /// <summary>How many ids are named in the place of an unknown one.</summary>
     public const int MostIds = 3;
 
-
     /// <summary>Activities of the row's own country that are near go before what another country has.</summary>
     public static Message NoneNearest(FactorQuery query, EmissionFactor nearest, Message why, ImmutableArray<Message> near) => near.IsEmpty
         ? new("factor-none-nearest", query.Activity, query.Region, query.Year, Described(nearest), why)
@@ -26,6 +25,10 @@ internal static class SelectionMessages
 
     public static Message NoneWithoutGwp(FactorQuery query) =>
         new("factor-none-without-gwp", query.Activity, query.Region, query.Year, Ask.OwnFactors);
+
+    public static Message OfSetElsewhere(FactorQuery query, string set, Region region) =>
+        new("factor-none-but-set-elsewhere",
+            query.Activity, query.Region, query.Year, set, region, Ask.Sets, Ask.Proxies, query.Region.Code, region.Code);
 
     public static Message NoneButNamesake(FactorQuery query, Region grid) =>
         new("factor-none-but-namesake", query.Activity, query.Region, query.Year, grid.Code, grid.Name);

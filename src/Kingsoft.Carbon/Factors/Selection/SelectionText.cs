@@ -53,8 +53,14 @@ internal static class SelectionText
         if (unit.Dimension == UnitDimension.Volume && library.FindConversion(ofNormalVolume, factor, out _) is not null)
             return MissingProperty.OfNormalVolume(library, query, factor);
         return MissingProperty.Of(library, query, factor)?.WithGasActivity(library, query, factor)
-            ?? FactorUnitMessages.NotConvertible(unit, factor, DistanceHints(unit, factors));
+            ?? WithMethaneInGas(FactorUnitMessages.NotConvertible(unit, factor, DistanceHints(unit, factors)), unit, factor);
     }
+
+    // A volume is metered of natural gas; what escapes counts by the mass of the methane in it.
+    private static Message WithMethaneInGas(Message message, Unit unit, EmissionFactor factor) =>
+        factor.Activity.IsWithin("refrigerant.methane.fossil") && (unit.Dimension is UnitDimension.Volume or UnitDimension.NormalVolume)
+            ? SelectionMessages.And(message, SearchAnswerMessages.Of("natural-gas-leak"))
+            : message;
 
     // A distance alone does not say whose: the vehicle's, every passenger's, or every tonne's.
     private static List<Message> DistanceHints(Unit unit, IReadOnlyList<EmissionFactor> factors)

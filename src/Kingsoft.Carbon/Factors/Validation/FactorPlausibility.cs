@@ -26,11 +26,18 @@ internal static class FactorPlausibility
             Say.IsIn("t")),
         // Natural gas has 56,100 kg CO2 per TJ, blast-furnace gas 260,000: the range of IPCC 2006, volume 2, table 1.4, with room for
         // national values.
-        new(Say.OfFuel, IsFossilFuel, "TJ(net)", "TJ", 20_000m, 300_000m, Say.IsIn("t", "GJ")),
-        new(Say.OfFuel, IsFossilFuel, "TJ(gross)", "TJ", 20_000m, 300_000m, Say.IsIn("t", "GJ")),
+        new(Say.OfFuel, IsWholeFossilFuel, "TJ(net)", "TJ", 20_000m, 300_000m, Say.IsIn("t", "GJ")),
+        new(Say.OfFuel, IsWholeFossilFuel, "TJ(gross)", "TJ", 20_000m, 300_000m, Say.IsIn("t", "GJ")),
         // Pure carbon burns to 44/12 = 3.67 kg CO2; a litre of the heaviest fuel oil to 3.2.
         new(Say.OfFuel, factor => factor.Kind == FactorKind.Combustion, "kg", "kg", null, 4.5m, Say.IsIn("g", "t")),
-        new(Say.OfFuel, factor => factor.Kind == FactorKind.Combustion, "L", "L", null, 5m, Say.IsIn("g", "m3")),
+        new(
+            Say.OfFuel,
+            factor => factor.Kind == FactorKind.Combustion && !IsInEitherState(factor),
+            "L",
+            "L",
+            null,
+            5m,
+            Say.IsIn("g", "m3")),
         // Steam at 110 kg/GJ is China's default, the lowest built-in factor is 48.7 (DESNZ 2025), a leaky coal boiler stays below 200; a
         // network of waste heat has a few. In t, or per kWh, all of them are below 1.
         new(
@@ -78,7 +85,7 @@ internal static class FactorPlausibility
         // Blast furnace gas is at 0.6 kg per kg and 0.9 per m3, lignite at 1.5 per kg, compressed gas at 0.45 per litre.
         Least(Say.OfFuel, IsWholeFossilFuel, "kg", 0.3m),
         Least(Say.OfFuel, factor => IsWholeFossilFuel(factor) && IsLiquid(factor), "L", 0.2m),
-        Least(Say.OfFuel, factor => IsWholeFossilFuel(factor) && !IsLiquid(factor), "m3", 0.1m),
+        Least(Say.OfFuel, factor => IsWholeFossilFuel(factor) && !IsLiquid(factor) && !IsInEitherState(factor), "m3", 0.1m),
         Least(Say.OfFuel, IsWholeFossilFuel, "Nm3", 0.1m),
         new(Say.OfFuel, IsGas, "m3", "m3", null, 20m, Say.IsIn("g")),
         new(Say.OfFuel, factor => factor.Kind == FactorKind.Combustion, "Nm3", "Nm3", null, 20m, Say.IsIn("g")),
@@ -92,13 +99,17 @@ internal static class FactorPlausibility
         Least(Say.OfLosses, factor => factor.Kind == FactorKind.TransmissionAndDistributionLoss, "kWh", 0.00005m),
         Least(Say.OfUpstream, factor => factor.Kind == FactorKind.Upstream, "kWh", 0.00005m),
         Least(Say.OfLifeCycle, factor => factor.Kind == FactorKind.LifeCycle, "kWh", 0.001m),
-        // A train under the sea is at 0.004 kg and before the plant at 0.001, a seat in an aircraft at 0.1; a car that is plugged in at
-        // 0.007 of electricity; the largest ships at 0.003 and before the tank at 0.0006, a lorry at 0.06, an aircraft at 0.6.
-        Least(Say.OfTravel, factor => HasCarbon(factor) && !IsByAir(factor), "pkm", 0.0002m),
+        // A train under the sea is at 0.004 kg and before the plant at 0.001, a seat in an aircraft at 0.1; the largest ships at 0.003 and
+        // before the tank at 0.0006, a lorry at 0.06, an aircraft at 0.6. What runs on electricity has as little as its grid: a train of
+        // water power 0.0001, a car in Norway 0.0003; a thousandth of a usual one is below 0.00005.
+        Least(Say.OfTravel, factor => HasCarbon(factor) && !IsByAir(factor) && !IsElectric(factor), "pkm", 0.0002m),
         Least(Say.OfTravel, factor => HasCarbon(factor) && IsByAir(factor), "pkm", 0.005m),
-        Least(Say.OfVehicle, HasCarbon, "vkm", 0.0005m),
-        Least(Say.OfFreight, factor => HasCarbon(factor) && !IsByAir(factor) && !IsByRoad(factor), "tkm", 0.0001m),
-        Least(Say.OfFreight, factor => HasCarbon(factor) && IsByRoad(factor), "tkm", 0.001m),
+        Least(Say.OfTravel, factor => HasCarbon(factor) && IsElectric(factor), "pkm", 0.00005m),
+        Least(Say.OfVehicle, factor => HasCarbon(factor) && !IsElectric(factor), "vkm", 0.0005m),
+        Least(Say.OfVehicle, factor => HasCarbon(factor) && IsElectric(factor), "vkm", 0.00005m),
+        Least(Say.OfFreight, factor => HasCarbon(factor) && IsElectric(factor), "tkm", 0.00005m),
+        Least(Say.OfFreight, factor => HasCarbon(factor) && !IsByAir(factor) && !IsByRoad(factor) && !IsElectric(factor), "tkm", 0.0001m),
+        Least(Say.OfFreight, factor => HasCarbon(factor) && IsByRoad(factor) && !IsElectric(factor), "tkm", 0.001m),
         Least(Say.OfFreight, factor => HasCarbon(factor) && IsByAir(factor), "tkm", 0.01m),
         Least(Say.OfHotel, HasCarbon, "room-night", 0.05m),
         // Supply and treatment are at 0.15 to 0.19 kg/m3 (DESNZ); water from the sea takes some 4 kWh, boiled out of it several times that.
@@ -138,9 +149,13 @@ internal static class FactorPlausibility
         {
             if (!band.Unit.IsConvertibleTo(factor.Unit) || !band.Covers(factor))
                 continue;
-            if (band.Fault(Saturated(() => kilograms / factor.Unit.RatioTo(band.Unit).ToDecimal())!.Value) is { } fault)
+            if (band.Fault(Per(band.Unit)) is { } fault)
                 yield return (Column(factor), fault);
         }
+
+        if (IsInEitherState(factor)
+            && LiquefiedFuelBand.Fault(factor, Per(LiquefiedFuelBand.Unit)) is { } either)
+            yield return (Column(factor), either);
 
         if (factor.Kind == FactorKind.Spend && factor.Unit.Currency is "USD" or "EUR" or "GBP" or "CNY" or "HKD")
         {
@@ -153,6 +168,8 @@ internal static class FactorPlausibility
                 yield return (
                     Column(factor), Say.Below(perCurrencyUnit, factor.Unit.Currency, Say.OfSpend, LeastSpendFactor, Say.IsIn("t")));
         }
+
+        decimal Per(Unit unit) => Saturated(() => kilograms / factor.Unit.RatioTo(unit).ToDecimal())!.Value;
     }
 
     // What is beyond a decimal is beyond every band.
@@ -168,16 +185,16 @@ internal static class FactorPlausibility
         }
     }
 
-    // Biomass counts its CO2 apart: what is left may be a few kilograms per TJ.
-    private static bool IsFossilFuel(EmissionFactor factor) =>
-        factor.Kind == FactorKind.Combustion && factor.BiogenicCo2Kilograms is null && (factor.Co2eKilograms is not null || HasCo2(factor));
+    // Biomass counts its CO2 apart, and hydrogen has none: what is left may be a few kilograms per TJ. Of a total alone only the substance
+    // says whether its carbon is in it.
+    private static bool IsWholeFossilFuel(EmissionFactor factor) =>
+        factor.Kind == FactorKind.Combustion && factor.BiogenicCo2Kilograms is null
+            && (factor.Matter is { } matter && Substances.IsListed(matter)
+                ? !Substances.HasNoFossilCarbon(matter) && (factor.Co2eKilograms is not null || HasCo2(factor))
+                : HasCo2(factor));
 
-    // Of a total alone only the substance says whether its carbon is in it: that of biomass is not.
-    private static bool IsWholeFossilFuel(EmissionFactor factor) => IsFossilFuel(factor) && (
-        HasCo2(factor) || (factor.Matter is { } matter && Substances.IsListed(matter) && !IsBiomass(factor)));
-
-    private static bool IsBiomass(EmissionFactor factor) => BuiltInFactors.Instance.OfActivity(factor.Activity).Any(
-        known => known.BiogenicCo2Kilograms is not null && !HasCo2(known));
+    // A cubic metre of it may be of the gas or of what is in the tank, and has limits of its own.
+    private static bool IsInEitherState(EmissionFactor factor) => IsWholeFossilFuel(factor) && LiquefiedFuelBand.Covers(factor);
 
     private static bool IsFuelBefore(EmissionFactor factor) =>
         factor.Kind == FactorKind.Upstream && factor.Activity.IsWithin("upstream.fuel");
@@ -195,11 +212,15 @@ internal static class FactorPlausibility
     private static bool IsActivity(EmissionFactor factor) =>
         factor.Kind is FactorKind.Activity or FactorKind.Upstream or FactorKind.Supplier or FactorKind.GridAverage;
 
-    // The methane and nitrous oxide of a vehicle are published without its CO2 too.
-    private static bool HasCarbon(EmissionFactor factor) => IsActivity(factor) && (factor.Co2eKilograms is not null || HasCo2(factor));
+    // The methane and nitrous oxide of a vehicle are published without its CO2 too; what a supplier gives of its own is as low as it is.
+    private static bool HasCarbon(EmissionFactor factor) => IsActivity(factor)
+        && factor.Kind != FactorKind.Supplier && (factor.Co2eKilograms is not null || HasCo2(factor));
 
     private static bool IsByAir(EmissionFactor factor) => factor.Kind != FactorKind.Upstream
         && (factor.Activity.IsWithin("travel.air") || factor.Activity.IsWithin("freight.air"));
+
+    private static bool IsElectric(EmissionFactor factor) =>
+        factor.Kind == FactorKind.GridAverage || SelectionText.RunsOnElectricity(factor);
 
     private static bool IsByRoad(EmissionFactor factor) => factor.Activity.IsWithin("freight.road");
 

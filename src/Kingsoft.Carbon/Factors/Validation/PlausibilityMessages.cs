@@ -42,6 +42,11 @@ internal static class PlausibilityMessages
     public static Message Outside(decimal value, string unit, Message what, decimal low, decimal high, Message hint) =>
         new("plausibility.outside", value, unit, what, low, high, hint);
 
+    /// <summary>Outside what a gas weighs, and outside what is in its tank.</summary>
+    public static Message OutsideBoth(
+        decimal value, string unit, decimal leastOfGas, decimal mostOfGas, decimal leastInTank, decimal mostInTank, Message hint) =>
+        new("plausibility.outside-both", value, unit, leastOfGas, mostOfGas, leastInTank, mostInTank, hint);
+
     public static Message Below(decimal value, string unit, Message what, decimal low, Message hint) =>
         new("plausibility.below", value, unit, what, low, hint);
 

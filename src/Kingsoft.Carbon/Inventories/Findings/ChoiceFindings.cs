@@ -35,6 +35,10 @@ internal static class ChoiceFindings
     }
 
     private static IEnumerable<ChoiceRemark> RemarksOn(PlanLeg leg, ChargedVehicles vehicles, GwpTable gwp) =>
-        new[] { UnknownDays.RemarkOn(leg, gwp), GridProxies.RemarkOn(leg), vehicles.RemarkOn(leg), ChargedVehicles.EnergyOf(leg) }
+        new[]
+        {
+            UnknownDays.RemarkOn(leg, gwp), GridProxies.RemarkOn(leg), vehicles.RemarkOn(leg), ChargedVehicles.EnergyOf(leg),
+            MethaneOrigins.RemarkOn(leg, gwp),
+        }
             .OfType<ChoiceRemark>();
 }

@@ -20,7 +20,7 @@ internal static class UnknownDays
         return new ChoiceRemark(
             "publication-day",
             isNear ? FindingSeverity.Info : FindingSeverity.Warning,
-            ChoiceMessages.UnknownDay,
+            ChoiceMessages.UnknownDay(other),
             kilograms is { } ofTaken && otherwise is { } ofOther
                 ? ChoiceMessages.UnknownDayOf(other, leg.Need.AsOf!.Value, leg.Factor!, ofOther, ofTaken)
                 : ChoiceMessages.UnknownDayOf(other, leg.Need.AsOf!.Value, leg.Factor!));

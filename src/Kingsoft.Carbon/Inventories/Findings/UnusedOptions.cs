@@ -92,6 +92,9 @@ internal static class UnusedOptions
         HashSet<EmissionFactor> ofFile = [.. factors];
         if (legs.Any(leg => leg.Factor is { IsUserSupplied: true } taken && ofFile.Contains(taken)))
             return null;
+        // The finding publication-day says what to do.
+        if (legs.Any(leg => leg.Selection?.OfUnknownDay?.Factor is { } other && ofFile.Contains(other)))
+            return null;
         if (factors.Length == 0)
             return InventoryMessages.EmptyFile(file);
         return factors.Any(factor => factor.Set is not { } set || options.Sets.Contains(set))
