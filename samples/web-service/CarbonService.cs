@@ -68,7 +68,7 @@ public static class CarbonService
 
     // The one place where the library reads.
     private static ActivityLedger Read(Upload upload, DataIssues issues, CancellationToken cancellation) => ActivityLedger.ReadCsv(
-        [LedgerSource.Stream("ledger", upload.Open)], issues, progress: new StopWhenCancelled(cancellation));
+        [LedgerSource.FromStream("ledger", upload.Open)], issues, progress: new StopWhenCancelled(cancellation));
 
     private static IResult Faults(DataIssues issues) => Results.Problem(
         title: "The ledger has faults.",

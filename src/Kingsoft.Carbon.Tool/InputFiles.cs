@@ -13,8 +13,8 @@ internal static class InputFiles
     public static IReadOnlyList<LedgerSource> Ledgers(IEnumerable<string> paths, DataIssues issues) =>
     [
         .. Existing(paths, issues, acceptsStandardInput: true).Select(path => path == StandardInput && !File.Exists(path)
-            ? LedgerSource.Stream(path, Console.OpenStandardInput)
-            : LedgerSource.File(path)),
+            ? LedgerSource.FromStream(path, Console.OpenStandardInput)
+            : LedgerSource.FromFile(path)),
     ];
 
     public static IReadOnlyList<string> Existing(IEnumerable<string> paths, DataIssues issues, bool acceptsStandardInput = false)

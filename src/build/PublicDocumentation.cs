@@ -107,7 +107,8 @@ public sealed class PublicDocumentation : Task
             return sides.Length == 1
                 ? part
                 : sides[0] + "{"
-                    + string.Join(",", Enumerable.Range(0, int.Parse(sides[1])).Select(_ => Written(arguments.Dequeue()))) + "}";
+                    + string.Join(",", Enumerable.Range(0, int.Parse(sides[1])).Select(_ => Written(arguments.Dequeue())))
+                    + "}";
         });
         return string.Join(".", parts.ToList());
     }

@@ -20,7 +20,7 @@ public sealed class RecalculationTests
         ActivityRecord record = ActivityRecord.Create(
             ActivityCode.GridElectricity,
             new Quantity(decimal.Parse(megawattHours, System.Globalization.CultureInfo.InvariantCulture), Unit.MegawattHour),
-            ReportingPeriod.CalendarYear(year), new ActivityDetails { Region = Region.Parse("CN") });
+            ReportingPeriod.FromYear(year), new ActivityDetails { Region = Region.Parse("CN") });
 
         Inventory inventory = Inventory.Calculate(ActivityLedger.Create(record), FactorLibrary.BuiltIn, options);
 

@@ -15,7 +15,7 @@ public sealed partial class ActivityLedger
     public static ActivityLedger ReadCsv(params IEnumerable<string> paths)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        return Read(paths.Select(LedgerSource.File), null, 1, null, default);
+        return Read(paths.Select(LedgerSource.FromFile), null, 1, null, default);
     }
 
     /// <summary>Reads one or more ledgers as one; faults are noted and the sound rows returned.</summary>
@@ -32,7 +32,7 @@ public sealed partial class ActivityLedger
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(paths);
-        return ReadCsv(paths.Select(LedgerSource.File), issues, 1, progress, cancellationToken);
+        return ReadCsv(paths.Select(LedgerSource.FromFile), issues, 1, progress, cancellationToken);
     }
 
     /// <summary>Reads one or more ledgers as one, on several threads; faults are noted and the sound rows returned.</summary>
@@ -94,7 +94,7 @@ public sealed partial class ActivityLedger
     public static ActivityLedger ReadCsv(
         Stream stream, string name, DataIssues? issues = null, IProgress<LedgerProgress>? progress = null,
         CancellationToken cancellationToken = default) =>
-        Read([LedgerSource.Stream(stream, name)], issues, 1, progress, cancellationToken);
+        Read([LedgerSource.FromStream(stream, name)], issues, 1, progress, cancellationToken);
 
     /// <summary>Reads a ledger from a stream, such as an upload without a thread that waits for it.</summary>
     /// <param name="stream">CSV in UTF-8: activity, amount, unit, period and the optional columns. It is read from where it stands, and
@@ -112,7 +112,7 @@ public sealed partial class ActivityLedger
     public static Task<ActivityLedger> ReadCsvAsync(
         Stream stream, string name, DataIssues? issues = null, IProgress<LedgerProgress>? progress = null,
         CancellationToken cancellationToken = default) =>
-        ReadAsync([LedgerSource.Stream(stream, name)], issues, 1, progress, cancellationToken);
+        ReadAsync([LedgerSource.FromStream(stream, name)], issues, 1, progress, cancellationToken);
 
     /// <summary>Reads a ledger from a text.</summary>
     /// <param name="reader">CSV: activity, amount, unit, period and the optional columns. It is read from where it stands, and left
@@ -130,7 +130,7 @@ public sealed partial class ActivityLedger
     public static ActivityLedger ReadCsv(
         TextReader reader, string name, DataIssues? issues = null, IProgress<LedgerProgress>? progress = null,
         CancellationToken cancellationToken = default) =>
-        Read([LedgerSource.Text(reader, name)], issues, 1, progress, cancellationToken);
+        Read([LedgerSource.FromText(reader, name)], issues, 1, progress, cancellationToken);
 
     /// <summary>Reads a ledger from a text without a thread that waits for it.</summary>
     /// <param name="reader">CSV: activity, amount, unit, period and the optional columns. It is read from where it stands, and left
@@ -148,7 +148,7 @@ public sealed partial class ActivityLedger
     public static Task<ActivityLedger> ReadCsvAsync(
         TextReader reader, string name, DataIssues? issues = null, IProgress<LedgerProgress>? progress = null,
         CancellationToken cancellationToken = default) =>
-        ReadAsync([LedgerSource.Text(reader, name)], issues, 1, progress, cancellationToken);
+        ReadAsync([LedgerSource.FromText(reader, name)], issues, 1, progress, cancellationToken);
 
     /// <summary>Reads a ledger file on a thread of the pool.</summary>
     /// <param name="path">A CSV file: activity, amount, unit, period and the optional columns.</param>
@@ -164,7 +164,7 @@ public sealed partial class ActivityLedger
     public static Task<ActivityLedger> ReadCsvAsync(
         string path, DataIssues? issues = null, IProgress<LedgerProgress>? progress = null,
         CancellationToken cancellationToken = default) =>
-        ReadAsync([LedgerSource.File(path)], issues, 1, progress, cancellationToken);
+        ReadAsync([LedgerSource.FromFile(path)], issues, 1, progress, cancellationToken);
 
     private static ActivityLedger Read(
         IEnumerable<LedgerSource> sources, DataIssues? issues, int threads, IProgress<LedgerProgress>? progress,

@@ -38,7 +38,7 @@ public sealed class LedgerSource
     /// <param name="path">Its path; where it ends in <c>.gz</c> the file is compressed.</param>
     /// <returns>The source.</returns>
     /// <exception cref="ArgumentException">The path is empty, or it is a whole text.</exception>
-    public static LedgerSource File(string path)
+    public static LedgerSource FromFile(string path)
     {
         CsvInput input = CsvInput.File(path);
         string real = System.IO.File.Exists(path) ? RealPath.Of(path) : Path.GetFullPath(path);
@@ -58,7 +58,7 @@ public sealed class LedgerSource
     /// </param>
     /// <returns>The source.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    public static LedgerSource Stream(string name, Func<Stream> open)
+    public static LedgerSource FromStream(string name, Func<Stream> open)
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(open);
@@ -70,7 +70,7 @@ public sealed class LedgerSource
     /// <param name="name">What it is called in messages; where it ends in <c>.gz</c> the bytes are compressed.</param>
     /// <returns>The source.</returns>
     /// <exception cref="ArgumentException">The stream cannot be read, or the name is empty.</exception>
-    public static LedgerSource Stream(Stream stream, string name)
+    public static LedgerSource FromStream(Stream stream, string name)
     {
         CsvInput input = CsvInput.Of(stream, name);
         long origin = stream.CanSeek ? stream.Position : 0;
@@ -82,6 +82,6 @@ public sealed class LedgerSource
     /// <param name="name">What it is called in messages.</param>
     /// <returns>The source.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>
-    public static LedgerSource Text(TextReader reader, string name) =>
+    public static LedgerSource FromText(TextReader reader, string name) =>
         new(CsvInput.Of(reader, name), () => null) { MayBeCompressed = false };
 }

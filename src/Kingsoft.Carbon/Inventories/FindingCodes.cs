@@ -114,6 +114,9 @@ public static class FindingCodes
     /// <summary>The mean of the country stands for a state whose grids have factors of their own.</summary>
     public const string MeanOfGrids = "mean-of-grids";
 
+    /// <summary>Methane whose origin is not stated is counted as biogenic; as fossil it would be more.</summary>
+    public const string MethaneOrigin = "methane-origin";
+
     /// <summary>Days between others of the same site and activity have no row.</summary>
     public const string MonthMissing = "month-missing";
 
@@ -200,6 +203,9 @@ public static class FindingCodes
 
     /// <summary>Streams of sites lack months, which are not in the totals.</summary>
     public const string StreamMissing = "stream-missing";
+
+    /// <summary>A fuel or gas with rows in each of several earlier years has none any more.</summary>
+    public const string StreamStopped = "stream-stopped";
 
     /// <summary>What was spent on travel stands in category 1, as its rows name none.</summary>
     public const string TravelBySpend = "travel-by-spend";

@@ -49,6 +49,6 @@ public static class FigureNames
     /// <param name="category">The category.</param>
     /// <returns>The name.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is no category.</exception>
-    public static string Of(Scope3Category category) => Figure.Categories.FirstOrDefault(figure => figure.Category == category)?.Name
+    public static string Get(Scope3Category category) => Figure.Categories.FirstOrDefault(figure => figure.Category == category)?.Name
         ?? throw new ArgumentOutOfRangeException(nameof(category), category, "1 to 15 is accepted");
 }

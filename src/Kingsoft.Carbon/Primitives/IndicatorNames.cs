@@ -40,6 +40,6 @@ public static class IndicatorNames
     /// <param name="category">The category.</param>
     /// <returns>The indicator.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is no category.</exception>
-    public static string Of(Scope3Category category) => Figure.Categories.FirstOrDefault(figure => figure.Category == category)?.Indicator
+    public static string Get(Scope3Category category) => Figure.Categories.FirstOrDefault(figure => figure.Category == category)?.Indicator
         ?? throw new ArgumentOutOfRangeException(nameof(category), category, "1 to 15 is accepted");
 }

@@ -37,7 +37,7 @@ public readonly record struct ReportingPeriod : IParsable<ReportingPeriod>, ICom
     /// <summary>A calendar year.</summary>
     /// <param name="year">The year, 1 to 9999.</param>
     /// <returns>1 January to 31 December.</returns>
-    public static ReportingPeriod CalendarYear(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+    public static ReportingPeriod FromYear(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
 
     /// <summary>Reads a period: a year, month, quarter, half-year, day, or two days joined by '/'.</summary>
     /// <param name="text">Such as <c>2025</c>, <c>2025-03</c>, <c>2025-Q1</c>, <c>2025-H1</c>, <c>2025-03-14</c>,
@@ -164,7 +164,7 @@ public readonly record struct ReportingPeriod : IParsable<ReportingPeriod>, ICom
         fault = null;
         if (text.Length == 4 && TryDigits(text, out int year) && year > 0)
         {
-            period = CalendarYear(year);
+            period = FromYear(year);
             return true;
         }
 

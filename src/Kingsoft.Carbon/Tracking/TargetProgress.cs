@@ -159,7 +159,7 @@ public sealed record TargetProgress
     /// <returns>The state in the last year.</returns>
     /// <exception cref="ArgumentException">The target has faults; the base year is missing, a year is missing among those that follow it
     /// (they may all begin later), a year is given twice, or the company is below its sector already.</exception>
-    public static TargetProgress Assess(EmissionTarget target, params IEnumerable<TargetObservation> series)
+    public static TargetProgress Calculate(EmissionTarget target, params IEnumerable<TargetObservation> series)
     {
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(series);

@@ -197,7 +197,7 @@ public sealed class CorrectionTests
         var issues = new DataIssues();
         InventoryOptions options = new() { GwpSet = GwpSet.Ar6, KeepLines = false };
 
-        Inventory.CalculateFiles([LedgerSource.File(file.Path)], FactorLibrary.BuiltIn, options, issues, threads);
+        Inventory.CalculateFiles([LedgerSource.FromFile(file.Path)], FactorLibrary.BuiltIn, options, issues, threads);
 
         Assert.That(file.Lines(issues, "ledger.csv"), Is.EqualTo(new[]
         {

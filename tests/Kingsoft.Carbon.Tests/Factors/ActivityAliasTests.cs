@@ -61,7 +61,7 @@ public sealed class ActivityAliasTests
     {
         IReadOnlyList<string[]> rows = FactorRows.Table("emission-factors/vocabulary/aliases.csv", "code", "means", "since", "why");
         // A gas is also known by its name in the GWP tables.
-        IEnumerable<string> gases = GwpTable.For(GwpSet.Ar6).Values.Select(value => $"refrigerant.{value.Gas.ToLowerInvariant()}");
+        IEnumerable<string> gases = GwpTable.Get(GwpSet.Ar6).Values.Select(value => $"refrigerant.{value.Gas.ToLowerInvariant()}");
         string[] known = [.. FactorLibrary.BuiltIn.Activities.Select(activity => activity.Value), .. gases];
 
         Assert.That(rows.Select(row => row[0]), Is.SubsetOf(known).And.Ordered.Using((IComparer<string>)StringComparer.Ordinal));

@@ -30,13 +30,13 @@ public sealed partial class PublicNameTests
         Figure[] figures = [.. Figure.All.Union(Figure.Compared)];
 
         Assert.That(
-            ConstantsOf(typeof(FigureNames)).Concat(Enum.GetValues<Scope3Category>().Select(FigureNames.Of)),
+            ConstantsOf(typeof(FigureNames)).Concat(Enum.GetValues<Scope3Category>().Select(FigureNames.Get)),
             Is.EquivalentTo(figures.Select(figure => figure.Name)));
         Assert.That(
-            ConstantsOf(typeof(IndicatorNames)).Concat(Enum.GetValues<Scope3Category>().Select(IndicatorNames.Of)),
+            ConstantsOf(typeof(IndicatorNames)).Concat(Enum.GetValues<Scope3Category>().Select(IndicatorNames.Get)),
             Is.EquivalentTo(figures.Select(figure => figure.Indicator).OfType<string>()));
-        Assert.That(() => FigureNames.Of(default), Throws.TypeOf<ArgumentOutOfRangeException>());
-        Assert.That(() => IndicatorNames.Of((Scope3Category)16), Throws.TypeOf<ArgumentOutOfRangeException>());
+        Assert.That(() => FigureNames.Get(default), Throws.TypeOf<ArgumentOutOfRangeException>());
+        Assert.That(() => IndicatorNames.Get((Scope3Category)16), Throws.TypeOf<ArgumentOutOfRangeException>());
     }
 
     private static IEnumerable<string> ConstantsOf(Type type) => type.GetFields(BindingFlags.Public | BindingFlags.Static)

@@ -33,7 +33,8 @@ public sealed class ConcurrencyTests
         Assert.That(answers, Is.All.EqualTo(expected));
 
         static string Answer(Inventory inventory, int _) => string.Join(';', [
-            .. inventory.TotalsBy(GroupKey.Facility, GroupKey.Own("x_project")).Select(group => $"{group.Totals.Scope1} {group.LineCount}"),
+            .. inventory.TotalsBy(GroupKey.Facility, GroupKey.FromColumn("x_project"))
+                .Select(group => $"{group.Totals.Scope1} {group.LineCount}"),
             .. inventory.Lines.Take(100).Select(line => $"{line.Id} {line.Co2e?.Tonnes}"),
             $"{inventory.Lines[inventory.Lines.Count / 2].Id}",
         ]);

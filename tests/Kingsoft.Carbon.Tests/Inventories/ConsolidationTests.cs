@@ -37,7 +37,7 @@ public sealed class ConsolidationTests
 
         var issues = new DataIssues();
 
-        Assert.That(Inventory.CalculateFiles([LedgerSource.File("nowhere.csv")], FactorLibrary.BuiltIn, options, issues), Is.Empty);
+        Assert.That(Inventory.CalculateFiles([LedgerSource.FromFile("nowhere.csv")], FactorLibrary.BuiltIn, options, issues), Is.Empty);
         Assert.That(issues.Single().Column, Is.EqualTo("InventoryOptions.Consolidation"));
     }
 }

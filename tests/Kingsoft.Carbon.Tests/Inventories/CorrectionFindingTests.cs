@@ -65,7 +65,7 @@ public sealed class CorrectionFindingTests
         var issues = new DataIssues();
 
         Inventory inventory = Inventory.CalculateFiles(
-            [LedgerSource.File(file.Path)], FactorLibrary.BuiltIn, Ar6 with { KeepLines = keepLines }, issues, threads).Single();
+            [LedgerSource.FromFile(file.Path)], FactorLibrary.BuiltIn, Ar6 with { KeepLines = keepLines }, issues, threads).Single();
 
         Finding finding = inventory.Findings.Single(found => found.Code == "corrects-like-a-replacement");
         Assert.That((finding.Lines.Single(), finding.Tonnes), Is.EqualTo(("b", 53.06m)));

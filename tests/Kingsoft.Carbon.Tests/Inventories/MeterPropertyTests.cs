@@ -33,7 +33,7 @@ public sealed class MeterPropertyTests
         var issues = new DataIssues();
 
         ImmutableArray<Inventory> inventories = Inventory.CalculateFiles(
-            [LedgerSource.File(file.Path)], FactorLibrary.BuiltIn, Sample.Ar6 with { KeepLines = false }, issues, threads);
+            [LedgerSource.FromFile(file.Path)], FactorLibrary.BuiltIn, Sample.Ar6 with { KeepLines = false }, issues, threads);
 
         Assert.That(
             inventories.SelectMany(inventory => inventory.Findings).Where(finding => Codes.Contains(finding.Code)).Select(Everything),

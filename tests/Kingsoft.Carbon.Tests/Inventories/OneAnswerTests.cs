@@ -127,7 +127,7 @@ public sealed class OneAnswerTests
 
         Assert.That(Json(without, withLines: true), Is.EqualTo(Json(Expected, withLines: false)));
         Assert.That(() => without[0].Lines, Throws.InvalidOperationException);
-        Assert.That(() => without[0].TotalsBy(GroupKey.Own("x_project")), Throws.InvalidOperationException);
+        Assert.That(() => without[0].TotalsBy(GroupKey.FromColumn("x_project")), Throws.InvalidOperationException);
     }
 
     [Test]

@@ -187,6 +187,6 @@ public sealed class SameRowTests
     {
         using var file = new ScratchFile($"{Header}\n{string.Join('\n', rows)}\n");
         return Inventory.CalculateFiles(
-            [LedgerSource.File(file.Path)], FactorLibrary.BuiltIn, Sample.Ar6 with { KeepLines = false }, new DataIssues())[0].Findings;
+            [LedgerSource.FromFile(file.Path)], FactorLibrary.BuiltIn, Sample.Ar6 with { KeepLines = false }, new DataIssues())[0].Findings;
     }
 }

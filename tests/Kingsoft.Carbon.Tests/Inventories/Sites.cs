@@ -27,7 +27,7 @@ internal static class Sites
         };
         var issues = new DataIssues();
         ImmutableArray<Inventory> inventories =
-            Inventory.CalculateFiles([LedgerSource.File(ledger.Path)], FactorLibrary.BuiltIn, options, issues);
+            Inventory.CalculateFiles([LedgerSource.FromFile(ledger.Path)], FactorLibrary.BuiltIn, options, issues);
         Assert.That(ledger.Lines(issues, "ledger.csv"), Is.Empty);
         return inventories;
     }

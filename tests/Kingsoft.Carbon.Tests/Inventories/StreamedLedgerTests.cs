@@ -19,15 +19,15 @@ public sealed class StreamedLedgerTests
         using var file = new ScratchFile(Ledger(3_000));
         InventoryOptions options = Options with { KeepLines = keepLines };
         ImmutableArray<Inventory> expected = Inventory.CalculateFiles(
-            [LedgerSource.File(file.Path)], FactorLibrary.BuiltIn, options, new DataIssues());
+            [LedgerSource.FromFile(file.Path)], FactorLibrary.BuiltIn, options, new DataIssues());
 
         LedgerSource[] sources =
         [
-            LedgerSource.Stream(new PartStream(Ledger(3_000), 777), "upload"),
-            LedgerSource.Stream("blob", () => new PartStream(Ledger(3_000), 777)),
-            LedgerSource.Stream("memory", () => new MemoryStream(Ledger(3_000))),
-            LedgerSource.Text(new StringReader(Encoding.UTF8.GetString(Ledger(3_000))), "text.gz"),
-            LedgerSource.File(file.Path),
+            LedgerSource.FromStream(new PartStream(Ledger(3_000), 777), "upload"),
+            LedgerSource.FromStream("blob", () => new PartStream(Ledger(3_000), 777)),
+            LedgerSource.FromStream("memory", () => new MemoryStream(Ledger(3_000))),
+            LedgerSource.FromText(new StringReader(Encoding.UTF8.GetString(Ledger(3_000))), "text.gz"),
+            LedgerSource.FromFile(file.Path),
         ];
         foreach (LedgerSource source in sources)
         {
@@ -79,7 +79,7 @@ public sealed class StreamedLedgerTests
         var told = new Told(_ => cancellation.Cancel());
 
         Assert.Throws<OperationCanceledException>(() => Inventory.CalculateFiles(
-            [LedgerSource.Stream(new MemoryStream(Large), "upload")], FactorLibrary.BuiltIn, Options with { KeepLines = keepLines },
+            [LedgerSource.FromStream(new MemoryStream(Large), "upload")], FactorLibrary.BuiltIn, Options with { KeepLines = keepLines },
             new DataIssues(), threads, told, cancellation.Token));
     }
 
@@ -114,7 +114,7 @@ public sealed class StreamedLedgerTests
         using var upload = new PartStream(Ledger(3_000), 10_000, waits: true);
 
         await Assert.CatchAsync<OperationCanceledException>(() => Inventory.CalculateFilesAsync(
-            [LedgerSource.Stream(upload, "upload")], FactorLibrary.BuiltIn, Options, new DataIssues(),
+            [LedgerSource.FromStream(upload, "upload")], FactorLibrary.BuiltIn, Options, new DataIssues(),
             cancellationToken: cancellation.Token));
     }
 

@@ -82,7 +82,7 @@ public sealed class PathwayPropertyTests
         IEnumerable<TargetObservation> series = Enumerable.Range(2024, last - 2023)
             .Select(year => new TargetObservation(year, Pathway.ValueAt(Targets[target], Base, year)));
 
-        TargetProgress progress = TargetProgress.Assess(Targets[target], series);
+        TargetProgress progress = TargetProgress.Calculate(Targets[target], series);
 
         Assert.That(progress.Status, Is.EqualTo(TargetStatus.On));
         Assert.That(progress.Gap, Is.Zero);

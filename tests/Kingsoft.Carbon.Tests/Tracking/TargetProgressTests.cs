@@ -28,7 +28,7 @@ public sealed class TargetProgressTests
     [Test]
     public void Assess_SampleCompany_GivesTheWorkedValues()
     {
-        TargetProgress progress = TargetProgress.Assess(Zero2050, Printed);
+        TargetProgress progress = TargetProgress.Calculate(Zero2050, Printed);
 
         Assert.Multiple(() =>
         {
@@ -53,7 +53,7 @@ public sealed class TargetProgressTests
     [Test]
     public void Assess_SampleCompany_GivesBudgetsAndCoverage()
     {
-        TargetProgress progress = TargetProgress.Assess(Zero2050, Printed);
+        TargetProgress progress = TargetProgress.Calculate(Zero2050, Printed);
 
         Assert.Multiple(() =>
         {
@@ -73,7 +73,7 @@ public sealed class TargetProgressTests
         EmissionTarget target =
             Zero2050 with { GrossReductionPct = 90m, Pathway = PathwayKind.SbtiAbsoluteContraction, AnnualRatePct = 4.2m };
 
-        TargetProgress progress = TargetProgress.Assess(target, Printed);
+        TargetProgress progress = TargetProgress.Calculate(target, Printed);
 
         Assert.That(Math.Round(progress.OnPath, 1), Is.EqualTo(55272.7m));
         Assert.That(Math.Round(progress.Gap, 1), Is.EqualTo(1438.8m));
@@ -83,7 +83,7 @@ public sealed class TargetProgressTests
     [Test]
     public void Assess_NetZeroWithResidual_GivesRateAndWhatToNeutralize()
     {
-        TargetProgress progress = TargetProgress.Assess(Zero2050 with { Kind = TargetKind.NetZero, GrossReductionPct = 90m }, Printed);
+        TargetProgress progress = TargetProgress.Calculate(Zero2050 with { Kind = TargetKind.NetZero, GrossReductionPct = 90m }, Printed);
 
         Assert.That(Math.Round(progress.RequiredCompoundReductionPct!.Value, 2), Is.EqualTo(8.74m));
         Assert.That(progress.ResidualToNeutralize, Is.EqualTo(5769.589m));
@@ -98,7 +98,7 @@ public sealed class TargetProgressTests
     public void Status_RoundedFigures_IsUndecidedWhereTheIntervalStraddles(decimal value, TargetStatus expected)
     {
         TargetProgress progress =
-            TargetProgress.Assess(TenYears, new TargetObservation(2020, 100m, 0.01m), new TargetObservation(2021, value, 0.01m));
+            TargetProgress.Calculate(TenYears, new TargetObservation(2020, 100m, 0.01m), new TargetObservation(2021, value, 0.01m));
 
         Assert.That(progress.GapHalfWidth, Is.EqualTo(0.019m));
         Assert.That(progress.Status, Is.EqualTo(expected));
@@ -109,7 +109,7 @@ public sealed class TargetProgressTests
     [TestCase(89, TargetStatus.Ahead)]
     public void Status_ExactFigures_IsDecided(decimal value, TargetStatus expected)
     {
-        TargetProgress progress = TargetProgress.Assess(TenYears, new TargetObservation(2020, 100m), new TargetObservation(2021, value));
+        TargetProgress progress = TargetProgress.Calculate(TenYears, new TargetObservation(2020, 100m), new TargetObservation(2021, value));
 
         Assert.That(progress.Status, Is.EqualTo(expected));
     }
@@ -117,7 +117,7 @@ public sealed class TargetProgressTests
     [Test]
     public void Assess_BaseYearAlone_IsOnThePathWithoutPace()
     {
-        TargetProgress progress = TargetProgress.Assess(TenYears, new TargetObservation(2020, 100m, 1m));
+        TargetProgress progress = TargetProgress.Calculate(TenYears, new TargetObservation(2020, 100m, 1m));
 
         Assert.That(progress.Status, Is.EqualTo(TargetStatus.On));
         Assert.That(progress.Pace, Is.Null);
@@ -130,7 +130,7 @@ public sealed class TargetProgressTests
     [TestCase(105)]
     public void Assess_NotFalling_ProjectsNoYear(decimal value)
     {
-        TargetProgress progress = TargetProgress.Assess(TenYears, new TargetObservation(2020, 100m), new TargetObservation(2021, value));
+        TargetProgress progress = TargetProgress.Calculate(TenYears, new TargetObservation(2020, 100m), new TargetObservation(2021, value));
 
         Assert.That(progress.ProjectedYear, Is.Null);
         Assert.That(progress.RequiredOverPace, Is.Null);
@@ -141,7 +141,7 @@ public sealed class TargetProgressTests
     [Test]
     public void Assess_SeveralYearsInAnyOrder_TakesPaceFromTheLast()
     {
-        TargetProgress progress = TargetProgress.Assess(
+        TargetProgress progress = TargetProgress.Calculate(
             TenYears, new TargetObservation(2022, 80m), new TargetObservation(2019, 500m), new TargetObservation(2020, 100m),
             new TargetObservation(2021, 95m));
 
@@ -157,7 +157,7 @@ public sealed class TargetProgressTests
     {
         EmissionTarget target = TenYears with { Year = 2021, GrossReductionPct = 50m };
 
-        TargetProgress progress = TargetProgress.Assess(
+        TargetProgress progress = TargetProgress.Calculate(
             target, new TargetObservation(2020, 100m), new TargetObservation(2021, 45m), new TargetObservation(2022, 45m));
 
         Assert.That(progress.RequiredAnnualReduction, Is.Null);
@@ -169,7 +169,7 @@ public sealed class TargetProgressTests
     [Test]
     public void Assess_IntensityTarget_SumsNoYears()
     {
-        TargetProgress progress = TargetProgress.Assess(
+        TargetProgress progress = TargetProgress.Calculate(
             TenYears with { IntensityMetric = "revenue" }, new TargetObservation(2020, 7.41m), new TargetObservation(2021, 5.93m));
 
         Assert.That(progress.CumulativeOverrun, Is.Null);
@@ -181,14 +181,14 @@ public sealed class TargetProgressTests
     [Test]
     public void Assess_NoBaseYear_Throws() =>
         Assert.That(
-            () => TargetProgress.Assess(TenYears, new TargetObservation(2021, 90m)),
+            () => TargetProgress.Calculate(TenYears, new TargetObservation(2021, 90m)),
             Throws.ArgumentException.With.Message.EqualTo(
                 "target 'zero': the series has no figure of the base year 2020; every year from it on is needed (Parameter 'series')"));
 
     [Test]
     public void Assess_GapInTheYears_Throws() =>
         Assert.That(
-            () => TargetProgress.Assess(
+            () => TargetProgress.Calculate(
                 TenYears, new TargetObservation(2020, 100m), new TargetObservation(2022, 90m), new TargetObservation(2024, 80m)),
             Throws.ArgumentException.With.Message.EqualTo(
                 "target 'zero': the series has no figure of 2023, between 2020 and 2024; every year from the first after the base year on "
@@ -198,7 +198,7 @@ public sealed class TargetProgressTests
     [Test]
     public void Assess_BaseYearWithoutTheYearsBetween_HasNoPaceAndNoBudget()
     {
-        TargetProgress progress = TargetProgress.Assess(
+        TargetProgress progress = TargetProgress.Calculate(
             TenYears, new TargetObservation(2020, 100m), new TargetObservation(2024, 50m), new TargetObservation(2025, 45m));
 
         Assert.That((progress.Status, progress.Gap, progress.AchievedPct), Is.EqualTo((TargetStatus.Ahead, -5m, 55m)));
@@ -213,7 +213,7 @@ public sealed class TargetProgressTests
     [Test]
     public void Assess_APartOfAYearLongBefore_KeepsThePace()
     {
-        TargetProgress progress = TargetProgress.Assess(
+        TargetProgress progress = TargetProgress.Calculate(
             TenYears, new TargetObservation(2020, 100m), PartOf(2021), new TargetObservation(2022, 80m), new TargetObservation(2023, 85m));
 
         Assert.That((progress.Pace, progress.NoPaceReason), Is.EqualTo(((decimal?)-5m, (string?)null)));
@@ -224,7 +224,7 @@ public sealed class TargetProgressTests
     [Test]
     public void Assess_APartOfTheYearBefore_IsWhyThereIsNoPace()
     {
-        TargetProgress progress = TargetProgress.Assess(
+        TargetProgress progress = TargetProgress.Calculate(
             TenYears, new TargetObservation(2020, 100m), PartOf(2021), new TargetObservation(2022, 80m));
 
         Assert.That((progress.Pace, progress.NoPaceReason), Is.EqualTo(((decimal?)null, "2021 is no whole year (the ledger)")));
@@ -233,7 +233,7 @@ public sealed class TargetProgressTests
     [Test]
     public void Assess_WholeYears_NeedNoReason()
     {
-        TargetProgress progress = TargetProgress.Assess(TenYears, new TargetObservation(2020, 100m), new TargetObservation(2021, 90m));
+        TargetProgress progress = TargetProgress.Calculate(TenYears, new TargetObservation(2020, 100m), new TargetObservation(2021, 90m));
 
         Assert.That((progress.NoPaceReason, progress.NoBudgetReason), Is.EqualTo(((string?)null, (string?)null)));
     }
@@ -241,14 +241,14 @@ public sealed class TargetProgressTests
     [Test]
     public void Assess_YearTwice_Throws() =>
         Assert.That(
-            () => TargetProgress.Assess(TenYears, new TargetObservation(2020, 100m), new TargetObservation(2020, 90m)),
+            () => TargetProgress.Calculate(TenYears, new TargetObservation(2020, 100m), new TargetObservation(2020, 90m)),
             Throws.ArgumentException.With.Message.EqualTo(
                 "target 'zero': the series has 2020 twice; one figure a year is accepted (Parameter 'series')"));
 
     [Test]
     public void Assess_YearBeforeBase_Throws() =>
         Assert.That(
-            () => TargetProgress.Assess(TenYears with { Year = 2019 }, new TargetObservation(2020, 100m)),
+            () => TargetProgress.Calculate(TenYears with { Year = 2019 }, new TargetObservation(2020, 100m)),
             Throws.ArgumentException.With.Message.EqualTo(
                 "target 'zero': Year: 2019 is not after the base year 2020; a later year is accepted"));
 

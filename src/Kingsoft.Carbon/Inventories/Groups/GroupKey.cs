@@ -48,7 +48,7 @@ public sealed record GroupKey
     /// <param name="column">Its name, which begins with <c>x_</c>.</param>
     /// <returns>The key.</returns>
     /// <exception cref="ArgumentException">The name does not begin with <c>x_</c>.</exception>
-    public static GroupKey Own(string column)
+    public static GroupKey FromColumn(string column)
     {
         ArgumentNullException.ThrowIfNull(column);
         if (!column.StartsWith(OwnPrefix, StringComparison.Ordinal) || column.Length == OwnPrefix.Length)

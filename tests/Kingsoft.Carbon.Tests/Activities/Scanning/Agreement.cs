@@ -74,7 +74,7 @@ internal static class Agreement
 
     // Piped: what can be read only once.
     private static IEnumerable<LedgerSource> Sources(IReadOnlyList<byte[]> files, bool isPiped) => files.Select((file, number) =>
-        LedgerSource.Stream(
+        LedgerSource.FromStream(
             number == 0 ? "ledger.csv" : $"ledger{number.ToString(CultureInfo.InvariantCulture)}.csv",
             () => isPiped ? new OnceStream(file) : new MemoryStream(file)));
 

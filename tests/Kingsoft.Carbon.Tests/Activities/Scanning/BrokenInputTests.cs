@@ -16,7 +16,7 @@ public sealed class BrokenInputTests
     {
         byte[] text = Ledger(5_000);
         var broken = new OnceStream(text, breaksAt);
-        LedgerSource source = LedgerSource.Stream("ledger.csv", () => broken);
+        LedgerSource source = LedgerSource.FromStream("ledger.csv", () => broken);
 
         IOException? thrown = Assert.Throws<IOException>(() => Read([source], threads));
 
@@ -30,7 +30,7 @@ public sealed class BrokenInputTests
     {
         byte[] text = Ledger(5_000);
         var opened = new List<BreakingStream>();
-        LedgerSource source = LedgerSource.Stream("ledger.csv", () =>
+        LedgerSource source = LedgerSource.FromStream("ledger.csv", () =>
         {
             opened.Add(new BreakingStream(text, breaksAt));
             return opened[^1];
@@ -48,7 +48,7 @@ public sealed class BrokenInputTests
         string gone = $"{first.Path}.gone";
 
         Assert.That(
-            () => Post([LedgerSource.File(first.Path), LedgerSource.File(gone)], threads),
+            () => Post([LedgerSource.FromFile(first.Path), LedgerSource.FromFile(gone)], threads),
             Throws.TypeOf<FileNotFoundException>().With.Property("FileName").EqualTo(gone));
     }
 
@@ -58,7 +58,7 @@ public sealed class BrokenInputTests
     {
         byte[] text = [.. Ledger(2_000), .. Encoding.UTF8.GetBytes("z,travel.rail,-1,pkm,2025\n")];
         int opened = 0;
-        LedgerSource source = LedgerSource.Stream(
+        LedgerSource source = LedgerSource.FromStream(
             "ledger.csv", () => opened++ == 0 ? new MemoryStream(text) : throw new FileNotFoundException("gone"));
 
         Assert.That(() => Read([source], threads), Throws.TypeOf<FileNotFoundException>().With.Message.EqualTo("gone"));
@@ -70,7 +70,7 @@ public sealed class BrokenInputTests
     {
         byte[] whole = Compress(Ledger(5_000));
         byte[] cut = length < 0 ? whole[..^-length] : whole[..length];
-        LedgerSource source = LedgerSource.Stream("ledger.csv.gz", () => isPipe ? new OnceStream(cut) : new MemoryStream(cut));
+        LedgerSource source = LedgerSource.FromStream("ledger.csv.gz", () => isPipe ? new OnceStream(cut) : new MemoryStream(cut));
 
         DataIssues issues = Read([source], threads);
 
@@ -82,7 +82,7 @@ public sealed class BrokenInputTests
     {
         byte[] two = [.. Compress(Ledger(5)), .. Compress(Ledger(5))];
 
-        DataIssues issues = Read([LedgerSource.Stream("ledger.csv.gz", () => new MemoryStream(two))], 1);
+        DataIssues issues = Read([LedgerSource.FromStream("ledger.csv.gz", () => new MemoryStream(two))], 1);
 
         Assert.That(issues.Select(issue => issue.Code), Is.EqualTo(new[] { "ledger-not-compressed" }));
     }
@@ -96,7 +96,7 @@ public sealed class BrokenInputTests
             + string.Concat(Enumerable.Repeat("travel.rail,1,pkm,2025,n\n", Rows));
         byte[] bytes = Encoding.UTF8.GetBytes(text);
 
-        ActivityLedger ledger = ActivityLedger.ReadCsv([LedgerSource.Stream("l.csv", () => new MemoryStream(bytes))], new DataIssues());
+        ActivityLedger ledger = ActivityLedger.ReadCsv([LedgerSource.FromStream("l.csv", () => new MemoryStream(bytes))], new DataIssues());
 
         Assert.That(ledger, Has.Count.EqualTo(Rows + 1));
     }
@@ -109,7 +109,7 @@ public sealed class BrokenInputTests
         byte[] text = [.. Ledger(2_000), .. Encoding.UTF8.GetBytes(isSound ? "" : "z,travel.rail,-1,pkm,2025\n")];
         var pipe = new OnceStream(text);
 
-        Post([LedgerSource.Stream("ledger.csv", () => pipe)], threads);
+        Post([LedgerSource.FromStream("ledger.csv", () => pipe)], threads);
 
         Assert.That(pipe.IsClosed);
         Assert.That(Directory.GetFiles("/proc/self/fd").Select(Target), Has.None.Contains("(deleted)"));
@@ -130,7 +130,7 @@ public sealed class BrokenInputTests
         using (var gzip = new GZipStream(compressed, CompressionLevel.Fastest, leaveOpen: true))
             gzip.Write(text);
 
-        long issues = Read([LedgerSource.Stream("ledger.csv.gz", () => new OnceStream(compressed.ToArray()))], threads).Total;
+        long issues = Read([LedgerSource.FromStream("ledger.csv.gz", () => new OnceStream(compressed.ToArray()))], threads).Total;
 
         Assert.That(issues, Is.EqualTo(isSound ? 0 : 1));
     }
