@@ -169,7 +169,7 @@ public sealed record TargetProgress
             : throw new ArgumentException(fault, nameof(series));
     }
 
-    /// <summary>As <see cref="Assess"/>, of a sound target; where the series has faults, names the first.</summary>
+    /// <summary>As <see cref="Calculate"/>, of a sound target; where the series has faults, names the first.</summary>
     internal static bool TryAssess(
         EmissionTarget target,
         IEnumerable<TargetObservation> series,
