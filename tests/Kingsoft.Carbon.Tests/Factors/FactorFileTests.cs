@@ -176,7 +176,8 @@ public sealed class FactorFileTests
             ("set", "alt"), ("replaces", "old/id"), ("region", "CN-BJ"), ("valid_from", "2023"), ("valid_to", "2024"),
             ("data_year", "2022"), ("co2_kg", "1.50"), ("ch4_kg", "0.10"), ("ch4_fossil_kg", "0.2"),
             ("n2o_kg", "0.3"), ("other_gases", "HFC-134a=0.5;SF6=0.01"), ("rf_co2e_kg", "7.0"), ("published_co2e_kg", "9.90"),
-            ("basis", "consumption"), ("losses_included", "yes"), ("gwp_set", "AR5"), ("as_published", "852.3 lb/MWh"), ("biogenic_co2_kg", "2.0"),
+            ("basis", "consumption"), ("losses_included", "yes"),
+            ("gwp_set", "AR5"), ("as_published", "852.3 lb/MWh"), ("biogenic_co2_kg", "2.0"),
             ("uncertainty_low_pct", "5"), ("uncertainty_high_pct", "10"), ("quality", "2"), ("table", "T"), ("url", "https://example.org"),
             ("license", "L"), ("substance", "diesel"),
         ];
