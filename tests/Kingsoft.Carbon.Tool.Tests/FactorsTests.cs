@@ -94,8 +94,8 @@ public sealed class FactorsTests : InWorkingFolder
 
         Assert.That(result, Is.EqualTo(new ToolResult(
             1, "",
-            "carbon: no factor for electricity.grid of the whole world, 2025; 69 regions have one, name the row's region: "
-                + "CN, CN-AH, CN-BJ, CN-CQ, CN-FJ …\n")));
+            "carbon: no factor for electricity.grid of the whole world, 2025; 121 regions have one, name the row's region: "
+                + "AT, AU, AU-ACT, AU-GRID-DKIS, AU-GRID-NWIS …\n")));
     }
 
     [Test]
