@@ -175,6 +175,8 @@ public sealed class WorldGridTests
 
     private static FactorQuery Query(string region, int year) => new()
     {
-        Activity = ActivityCode.GridElectricity, Region = Region.Parse(region), Year = year,
+        Activity = ActivityCode.GridElectricity,
+        Region = Region.Parse(region),
+        Year = year,
     };
 }
