@@ -87,7 +87,8 @@ public sealed class CommandLineTests : InWorkingFolder
     public void Run_WrongCommandLine_IsRefused(string verb, string options, string message) => AssertRefused(verb, options, message);
 
     [TestCase("inventory ledger.csv --set nope", "--set: no factor is of the set 'nope'; known are cn-enterprise-reporting, cn-guideline, "
-        + "cn-industry, desnz-miles, desnz-refrigerants, gbt-2589-2008, gbt-2589-2020")]
+        + "cn-industry, desnz-miles, desnz-refrigerants, gbt-2589-2008, gbt-2589-2020, in-cea-with-imports, "
+        + "tr-etkb-distribution, tr-etkb-transmission, za-dffe-with-imports")]
     [TestCase("factors select --activity A --year 2025", "--activity: 'A' is not an activity code")]
     [TestCase("factors select --activity electricity.grid --year 2025 --region ZQ", $"--region: 'ZQ' is not a region; {RegionsAccepted}")]
     [TestCase("factors select --activity electricity.grid --year 2025 --unit kwhs", "--unit: 'kwhs' is not a unit; did you mean 'kWh'?")]

@@ -168,7 +168,7 @@ public sealed class ExplainTests : InWorkingFolder
             .And.Contain("cn-mee-2022/electricity.grid/CN-BJ").And.Contain("cn-mee-2023/electricity.grid/CN-GRID-NORTH")
             .And.Not.Contain("CN-AH"));
         Assert.That(string.Join(' ', lines), Does.Match(
-            @"  and \d+ more: \d+ of other regions in CN; \d+ of other countries \([A-Z, ]+\); --all lists them$"));
+            @"  and \d+ more: \d+ of other regions in CN; \d+ of other countries \([A-Z, ]+ and \d+ more\); --all lists them$"));
     }
 
     [Test]

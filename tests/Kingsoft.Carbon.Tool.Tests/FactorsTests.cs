@@ -10,7 +10,7 @@ public sealed class FactorsTests : InWorkingFolder
         "id", "activity", "kind", "unit", "scope", "published", "publisher", "source", "set", "replaces", "region", "valid_from",
         "valid_to", "data_year", "co2_kg", "ch4_kg",
         "ch4_fossil_kg", "n2o_kg", "ch4_co2e_kg", "n2o_co2e_kg", "other_gases", "rf_co2e_kg", "co2e_kg",
-        "non_kyoto_co2e_kg", "published_co2e_kg", "gwp_set",
+        "non_kyoto_co2e_kg", "published_co2e_kg", "basis", "losses_included", "gwp_set",
         "as_published", "price_year", "price_basis",
         "biogenic_co2_kg", "scope3_category", "uncertainty_low_pct", "uncertainty_high_pct", "quality", "table", "url", "license",
         "substance",
@@ -94,8 +94,8 @@ public sealed class FactorsTests : InWorkingFolder
 
         Assert.That(result, Is.EqualTo(new ToolResult(
             1, "",
-            "carbon: no factor for electricity.grid of the whole world, 2025; 69 regions have one, name the row's region: "
-                + "CN, CN-AH, CN-BJ, CN-CQ, CN-FJ …\n")));
+            "carbon: no factor for electricity.grid of the whole world, 2025; 121 regions have one, name the row's region: "
+                + "AT, AU, AU-ACT, AU-GRID-DKIS, AU-GRID-NWIS …\n")));
     }
 
     [Test]

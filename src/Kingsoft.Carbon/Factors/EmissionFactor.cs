@@ -66,6 +66,15 @@ public sealed record EmissionFactor
     /// </summary>
     public decimal? PublishedCo2eKilograms { get; init; }
 
+    /// <summary>
+    /// Of electricity and heat: <c>generation</c> where the figure is per unit made in the region, <c>consumption</c> where it is per unit
+    /// used or supplied there; null where it is not stated.
+    /// </summary>
+    public string? Basis { get; init; }
+
+    /// <summary>Whether losses of the network are inside, so that none are to be added; null where it is not stated.</summary>
+    public bool? LossesIncluded { get; init; }
+
     /// <summary>The GWP set behind every figure in CO2e; null where there is none of them.</summary>
     public GwpBasis? GwpBasis { get; init; }
 
@@ -237,6 +246,7 @@ public sealed record EmissionFactor
         && (Ch4Co2eKilograms, N2oCo2eKilograms) == (other.Ch4Co2eKilograms, other.N2oCo2eKilograms)
         && (RadiativeForcingCo2eKilograms, NonKyotoCo2eKilograms) == (other.RadiativeForcingCo2eKilograms, other.NonKyotoCo2eKilograms)
         && (Co2eKilograms, PublishedCo2eKilograms, GwpBasis) == (other.Co2eKilograms, other.PublishedCo2eKilograms, other.GwpBasis)
+        && (Basis, LossesIncluded) == (other.Basis, other.LossesIncluded)
         && (AsPublished, PriceYear, PriceBasis) == (other.AsPublished, other.PriceYear, other.PriceBasis)
         && (BiogenicCo2Kilograms, Uncertainty, Quality, Substance) == (
             other.BiogenicCo2Kilograms, other.Uncertainty, other.Quality, other.Substance);

@@ -15,10 +15,13 @@ internal static class StateGrids
     private static FrozenDictionary<Region, Region[]> Load()
     {
         var pairs = new List<(Region State, Region Grid, int Places)>();
-        var columns = new CsvColumns(["state", "grid", "zip_codes"], ["zip_codes_of_state", "source"]);
+        var columns = new CsvColumns(["state", "grid"], ["zip_codes", "zip_codes_of_state", "source"]);
         using CsvTable table = BuiltInTable.Open("emission-factors/vocabulary/grids-of-states.csv", columns);
         while (table.ReadRow())
-            pairs.Add((Code(table.Text(0)!), Code(table.Text(1)!), int.Parse(table.Text(2)!, CultureInfo.InvariantCulture)));
+        {
+            int places = table.Text(2) is { } count ? int.Parse(count, CultureInfo.InvariantCulture) : 0;
+            pairs.Add((Code(table.Text(0)!), Code(table.Text(1)!), places));
+        }
 
         return pairs.GroupBy(pair => pair.State).ToFrozenDictionary(
             state => state.Key,

@@ -70,6 +70,9 @@ internal static class FactorExplanation
             text.Item("publisher's own total", $"{Digits(total)} kg CO2e ({FactorColumns.GwpName(factor.GwpBasis) ?? "GWP set unstated"})");
         else if (factor.GwpBasis is { } basis)
             text.Item("GWP set", $"{FactorColumns.GwpName(basis)}, of its figures in CO2e");
+        text.Item("basis", factor.Basis is null ? null : $"{factor.Basis} of electricity or heat");
+        if (factor.LossesIncluded is { } losses)
+            text.Item("losses of the network", losses ? "inside: none are to be added" : "not inside");
         text.Item("prices", Prices(factor, line.Period.Start.Year));
         if (factor.BiogenicCo2Kilograms is { } biogenic)
             text.Item("biogenic CO2", $"{Digits(biogenic)} kg per {factor.Unit}, reported outside the scopes");

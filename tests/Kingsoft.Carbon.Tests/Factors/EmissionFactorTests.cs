@@ -26,6 +26,8 @@ public sealed class EmissionFactorTests
         yield return Change("gwp_set", factor => factor with { GwpBasis = GwpBasis.Ar5 });
         yield return Change("as_published", factor => factor with { AsPublished = "1 lb" });
         yield return Change("price_year", factor => factor with { PriceYear = 2020 });
+        yield return Change("basis", factor => factor with { Basis = "consumption" });
+        yield return Change("losses_included", factor => factor with { LossesIncluded = true });
         yield return Change("price_basis", factor => factor with { PriceBasis = "basic" });
         yield return Change("biogenic_co2_kg", factor => factor with { BiogenicCo2Kilograms = 1m });
         yield return Change("scope", factor => factor with { Scope = Scope.Scope1 });

@@ -53,6 +53,8 @@ public sealed class FactorFileTests
         "5",
         "the row gives gases and a total in CO2e; give one of them (a publisher's own total beside its gases goes to published_co2e_kg)")]
     [TestCase("gwp_set", "AR7", "'AR7' is not a GWP set; SAR, AR4, AR5, AR6, mixed or unstated is accepted")]
+    [TestCase("basis", "delivery", "'delivery' is not a basis of electricity or heat; generation or consumption is accepted")]
+    [TestCase("losses_included", "maybe", "'maybe' is neither yes nor no; leave the column empty where it is not stated")]
     [TestCase("price_basis", "retail", "'retail' is not a price basis; purchaser or basic is accepted")]
     [TestCase("uncertainty_low_pct", "5", "one bound of the interval is missing; give both or none")]
     [TestCase("uncertainty_low_pct", "-5", "'-5' is negative; 0 or more is accepted")]
@@ -174,6 +176,7 @@ public sealed class FactorFileTests
             ("set", "alt"), ("replaces", "old/id"), ("region", "CN-BJ"), ("valid_from", "2023"), ("valid_to", "2024"),
             ("data_year", "2022"), ("co2_kg", "1.50"), ("ch4_kg", "0.10"), ("ch4_fossil_kg", "0.2"),
             ("n2o_kg", "0.3"), ("other_gases", "HFC-134a=0.5;SF6=0.01"), ("rf_co2e_kg", "7.0"), ("published_co2e_kg", "9.90"),
+            ("basis", "consumption"), ("losses_included", "yes"),
             ("gwp_set", "AR5"), ("as_published", "852.3 lb/MWh"), ("biogenic_co2_kg", "2.0"),
             ("uncertainty_low_pct", "5"), ("uncertainty_high_pct", "10"), ("quality", "2"), ("table", "T"), ("url", "https://example.org"),
             ("license", "L"), ("substance", "diesel"),

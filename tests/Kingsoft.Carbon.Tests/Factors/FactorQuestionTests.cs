@@ -27,7 +27,11 @@ public sealed class FactorQuestionTests
         "nuclear power carbon footprint China 2023",
         "electricity.life-cycle.nuclear",
         "cn-mee-footprint-2023/electricity.life-cycle.nuclear/CN: 0.0065 kg CO2e per kWh")]
-    [TestCase("line loss", "losses.electricity", "desnz-2025/losses.electricity/GB: 0.01834 kg CO2 per kWh")]
+    [TestCase(
+        "line loss",
+        "losses.electricity",
+        "desnz-2025/losses.electricity/GB: 0.01834 kg CO2 per kWh",
+        "nz-mfe-2026/losses.electricity/NZ/2025: 0.00595616 kg CO2e per kWh")]
     [TestCase(
         "generator diesel",
         "fuel.diesel.stationary.commercial",
@@ -126,7 +130,7 @@ public sealed class FactorQuestionTests
     [TestCase(
         "electricity",
         "electricity.grid",
-        "electricity.grid has factors for 69 regions and none for the whole world; name one beside the words, such as CN (China)")]
+        "electricity.grid has factors for 121 regions and none for the whole world; name one beside the words, such as AT (Austria)")]
     [TestCase(
         "grid China 2019",
         "electricity.grid",

@@ -145,8 +145,11 @@ public sealed class FactorSearchTests
 
         Assert.That(
             hit.Choices.Select(choice => choice.Factor!.Id),
-            Is.EqualTo(new[] { "US", "US-EGRID-CAMX", "US-EGRID-NWPP", "US-EGRID-AZNM" }.Select(
-                region => $"epa-ghg-hub-2025/electricity.grid/{region}")));
+            Is.EqualTo(new[]
+            {
+                "epa-ghg-hub-2025/electricity.grid/US", "epa-egrid-2023.2/electricity.grid/US-EGRID-CAMX",
+                "epa-egrid-2023.2/electricity.grid/US-EGRID-NWPP", "epa-egrid-2023.2/electricity.grid/US-EGRID-AZNM",
+            }));
         Assert.That(hit.Choices[0].Flags, Is.EqualTo(LineFlags.WiderRegion));
     }
 

@@ -142,9 +142,9 @@ public sealed class FactorWaysTests
         Assert.That(selection.Failure, Is.EqualTo($"no factor for {activity}, US, 2025; US has its own for {rest}"));
     }
 
-    [TestCase("FR", "")]
-    [TestCase("DE", "; DE is Germany, not US-DE (Delaware, United States)")]
-    [TestCase("SG", "")]
+    [TestCase("CH", "")]
+    [TestCase("CA", "; CA is Canada, not US-CA (California, United States)")]
+    [TestCase("VN", "")]
     public void Select_ElectricityOfACountryWithoutAFactor_NamesNoOtherCountry(string region, string namesake)
     {
         var query = new FactorQuery

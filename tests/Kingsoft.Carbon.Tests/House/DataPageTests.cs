@@ -65,6 +65,6 @@ public sealed partial class DataPageTests
     [GeneratedRegex("`(?<text>[^`]+)`")]
     private static partial Regex CodePattern();
 
-    [GeneratedRegex(@"-\d{4}(?=\.csv|$)")]
+    [GeneratedRegex(@"-\d{4}(\.\d+)?(?=\.csv|$)")]
     private static partial Regex EditionPattern();
 }

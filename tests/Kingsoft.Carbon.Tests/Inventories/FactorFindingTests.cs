@@ -75,6 +75,25 @@ public sealed class FactorFindingTests
             + $"Profiler tells the eGRID subregion): {grids}"));
     }
 
+    [TestCase("AU-WA", "AU-WA: one of AU-GRID-NWIS, AU-GRID-SWIS")]
+    [TestCase("AU-NT", "AU-NT: AU-GRID-DKIS")]
+    public void Findings_MeanOfAustraliaForAState_NamesItsGrids(string state, string grids)
+    {
+        Inventory inventory = Calculate(Row("electricity.grid", 1m, "MWh", "2025", In(state)));
+
+        Assert.That(Said(inventory, "mean-of-grids").Single(), Does.Match("^Warning 0.62[0-9]*: ").And.EndsWith($": {grids}"));
+    }
+
+    [TestCase("AU-NSW")]
+    [TestCase("AU-GRID-SWIS")]
+    [TestCase("MY-10")]
+    public void Findings_StateWithAFactorOrAGridOfItsOwn_SayNothingOfMeans(string region)
+    {
+        Inventory inventory = Calculate(Row("electricity.grid", 1m, "MWh", "2024", In(region)));
+
+        Assert.That(Said(inventory, "mean-of-grids"), Is.Empty);
+    }
+
     [Test]
     public void GridsOfStates_EveryStateOfTheUnitedStates_HasOne() => Assert.That(
         Region.Known.Where(region => region.Parent?.Code == "US" && region.Kind != "grid" && StateGrids.Of(region).Count == 0),

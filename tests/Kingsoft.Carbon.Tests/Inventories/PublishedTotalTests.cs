@@ -48,7 +48,8 @@ public sealed class PublishedTotalTests
             Inventory inventory = Calculate(FactorLibrary.BuiltIn, options, [.. factors.Select(OneUnit)]);
 
             IEnumerable<string> different = inventory.Lines
-                .Where(line => line.Co2e!.Value.Kilograms != line.Factor!.PublishedCo2eKilograms)
+                // A line is rounded to 10⁻¹² t; New Zealand prints a decimal more.
+                .Where(line => line.Co2e!.Value.Kilograms != decimal.Round(line.Factor!.PublishedCo2eKilograms!.Value, 9))
                 .Select(line => $"{line.Factor!.Id}: {line.Co2e}, printed {line.Factor.PublishedCo2eKilograms}");
             Assert.That(different, Is.Empty);
             Assert.That(inventory.Lines, Has.Count.EqualTo(factors.Length));

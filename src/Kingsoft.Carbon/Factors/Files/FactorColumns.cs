@@ -13,7 +13,9 @@ public static class FactorColumns
     internal const int OtherGases = 20, RfCo2e = 21, Co2e = 22, PublishedCo2e = 23, GwpSet = 24, AsPublished = 25, PriceYear = 26,
         PriceBasis = 27, BiogenicCo2 = 28, Category = 29;
     internal const int UncertaintyLow = 30, UncertaintyHigh = 31, Quality = 32, Table = 33, Url = 34, License = 35,
-        Substance = 36, NonKyotoCo2e = 37;
+        Substance = 36, NonKyotoCo2e = 37, Basis = 38, LossesIncluded = 39;
+
+    internal const string Yes = "yes", No = "no";
 
     internal static readonly CsvColumns Columns = new(
         ["id", "activity", "kind", "unit", "scope", "published", "publisher", "source"],
@@ -23,13 +25,13 @@ public static class FactorColumns
             "other_gases", "rf_co2e_kg", "co2e_kg", "published_co2e_kg", "gwp_set", "as_published", "price_year", "price_basis",
             "biogenic_co2_kg", "scope3_category",
             "uncertainty_low_pct", "uncertainty_high_pct", "quality", "table", "url", "license", "substance",
-            "non_kyoto_co2e_kg",
+            "non_kyoto_co2e_kg", "basis", "losses_included",
         ]);
 
     private static readonly int[] FileOrder =
     [
         Id, Activity, Set, Replaces, Kind, Region, ValidFrom, ValidTo, DataYear, Unit, Co2, Ch4, Ch4Fossil, N2o, Ch4Co2e, N2oCo2e,
-        OtherGases, RfCo2e, Co2e, NonKyotoCo2e, PublishedCo2e, GwpSet,
+        OtherGases, RfCo2e, Co2e, NonKyotoCo2e, PublishedCo2e, Basis, LossesIncluded, GwpSet,
         AsPublished, PriceYear, PriceBasis, BiogenicCo2, Scope, Category, UncertaintyLow, UncertaintyHigh, Quality, Published, Publisher,
         Source, Table, Url, License, Substance,
     ];
@@ -90,6 +92,8 @@ public static class FactorColumns
         Co2e => Text(factor.Co2eKilograms),
         NonKyotoCo2e => Text(factor.NonKyotoCo2eKilograms),
         PublishedCo2e => Text(factor.PublishedCo2eKilograms),
+        Basis => factor.Basis,
+        LossesIncluded => factor.LossesIncluded is { } included ? included ? Yes : No : null,
         GwpSet => GwpName(factor.GwpBasis),
         AsPublished => factor.AsPublished,
         PriceYear => Text(factor.PriceYear),

@@ -57,6 +57,8 @@ internal static class FactorFile
             Co2eKilograms = ReadMass(fields, Col.Co2e),
             NonKyotoCo2eKilograms = ReadMass(fields, Col.NonKyotoCo2e),
             PublishedCo2eKilograms = ReadMass(fields, Col.PublishedCo2e),
+            Basis = fields.Text(Col.Basis),
+            LossesIncluded = ReadYesOrNo(fields, Col.LossesIncluded),
             GwpBasis = fields.GwpBasis(Col.GwpSet),
             AsPublished = fields.Text(Col.AsPublished),
             PriceYear = fields.Year(Col.PriceYear),
@@ -129,6 +131,22 @@ internal static class FactorFile
         if (kilograms > FactorFigureRules.MostKilograms)
             fields.Fault(column, FactorFileMessages.MassTooLarge(fields.Text(column), FactorFigureRules.MostKilograms));
         return kilograms;
+    }
+
+    private static bool? ReadYesOrNo(FieldReader fields, int column)
+    {
+        switch (fields.Text(column))
+        {
+            case null:
+                return null;
+            case Col.Yes:
+                return true;
+            case Col.No:
+                return false;
+            case { } text:
+                fields.Fault(column, FactorFileMessages.NotYesOrNo(text));
+                return null;
+        }
     }
 
     private static ImmutableArray<GasAmount> ReadGases(FieldReader fields)

@@ -27,6 +27,10 @@ internal static class FactorFileMessages
 
     public static Message NotAPriceBasis(string text) => new("factor-file.not-a-price-basis", text);
 
+    public static Message NotABasis(string text) => new("factor-file.not-a-basis", text);
+
+    public static Message NotYesOrNo(string text) => new("factor-file.not-yes-or-no", text);
+
     public static Message BoundMissing => new("factor-file.bound-missing");
 
     public static Message GasesAndTotal => new("factor-file.gases-and-total");

@@ -41,6 +41,8 @@ internal static class FactorIdHints
             return SelectionMessages.PinUnknownAmongMany(id, factors[0].Activity, factors.Length);
 
         EmissionFactor[] ofEdition = [.. near.Where(factor => factor.Id.StartsWith($"{parts[0]}/", StringComparison.Ordinal))];
+        if (ofEdition.Length == 0)
+            ofEdition = [.. near.Where(factor => HasWords(factor.Id.Split('/')[0], parts[0]))];
         if (ofEdition.Length > 0)
             near = ofEdition;
 
@@ -61,6 +63,10 @@ internal static class FactorIdHints
             activity.Value, code => !library.OfActivity(ActivityCode.Parse(code)).IsEmpty);
         return same is [string only] ? library.OfActivity(ActivityCode.Parse(only)) : [];
     }
+
+    // An edition by a part of its name: epa-2025 is epa-ghg-hub-2025.
+    private static bool HasWords(string edition, string written) =>
+        written.Split('-', StringSplitOptions.RemoveEmptyEntries).All(edition.Split('-').Contains);
 
     // The very row of another edition, the region itself, one with its words (CAMX), one a letter away within its country (CN-BG).
     private static int Distance(EmissionFactor factor, string rest, string region)

@@ -58,6 +58,8 @@ internal static class FactorRules
 
         if (factor.Quality is < 1 or > 5)
             yield return (Col.Quality, Outside(factor.Quality.Value, WordMessages.KindQuality, 1, 5));
+        if (factor.Basis is not (null or "generation" or "consumption"))
+            yield return (Col.Basis, FactorFileMessages.NotABasis(factor.Basis));
         if (factor.PriceBasis is not (null or "purchaser" or "basic"))
             yield return (Col.PriceBasis, FactorFileMessages.NotAPriceBasis(factor.PriceBasis));
         if (factor.Kind == FactorKind.Spend && factor.PriceYear is null)
