@@ -107,7 +107,7 @@ public sealed class MissingMonthTests
         IEnumerable<string> rows = months.Select(month => $"r{month},electricity.grid,{100 + month},MWh,2024-{month:00},CN,F,");
 
         Assert.That(One(rows, "month-missing").Subjects.Select(subject => subject.Subject), Is.EqualTo([
-            "F, electricity.grid: 2024-11", "F, electricity.grid: 2024-07", "F, electricity.grid: 2024-03",
+            "F, electricity.grid: 2024-07", "F, electricity.grid: 2024-03", "F, electricity.grid: 2024-11",
         ]));
     }
 

@@ -91,6 +91,7 @@ public sealed class CarbonJsonTests
             nameof(Completeness), nameof(ComprehensiveEnergy), nameof(CoveredPart), nameof(DataIssue), nameof(DecompositionRow),
             nameof(EmissionGroup), nameof(EnergyShare), nameof(FactorChange), nameof(FactorComponent), nameof(Fault),
             nameof(ForecastPoint), nameof(ForecastResult), nameof(ForecastValue), nameof(GroupKey), nameof(IntensityRatio),
+            nameof(LedgerProgress),
             nameof(MultiplicativeAttribution), nameof(PrintedComparison), nameof(ReportCell), nameof(ReportRow), nameof(ReportTable),
             nameof(Restatement), nameof(RestatementStep), nameof(StreamCoverage), nameof(TargetObservation), nameof(TargetProgress),
             nameof(ThresholdTest), nameof(TrackedChange), nameof(TrackedForecast), nameof(TrackedYear), nameof(TrackingReport),

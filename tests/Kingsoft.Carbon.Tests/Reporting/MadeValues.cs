@@ -55,13 +55,18 @@ internal sealed class MadeValues(int seed)
             return Call(typeof(ImmutableArray), nameof(ImmutableArray.Create), parts, Items(parts[0]));
         if (definition == typeof(KeyValuePair<,>))
             return Activator.CreateInstance(type, Make(parts[0]), Make(parts[1]))!;
-        if (definition != typeof(ImmutableSortedDictionary<,>))
+        if (definition == typeof(IReadOnlyList<>))
+            return Items(parts[0]);
+        bool isAnyDictionary = definition == typeof(IReadOnlyDictionary<,>);
+        if (!isAnyDictionary && definition != typeof(ImmutableSortedDictionary<,>))
             throw new NotSupportedException($"{type} is made by nobody.");
 
         var pairs = (IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(parts))!;
         for (int i = _random.Next(4); i > 0; i--)
             pairs[Make(parts[0])] = Make(parts[1]);
-        return Call(typeof(ImmutableSortedDictionary), nameof(ImmutableSortedDictionary.CreateRange), parts, pairs);
+        return isAnyDictionary
+            ? pairs
+            : Call(typeof(ImmutableSortedDictionary), nameof(ImmutableSortedDictionary.CreateRange), parts, pairs);
     }
 
     private static object Call(Type owner, string name, Type[] parts, object argument) => owner.GetMethods()
