@@ -55,7 +55,7 @@ public sealed class CarbonServiceTests
         Assert.That(response.Content.Headers.ContentType?.MediaType, Is.EqualTo("application/problem+json"));
         Assert.That(
             issues.Select(issue => $"{issue.GetProperty("line")} {issue.GetProperty("record")} {issue.GetProperty("column")}"),
-            Is.EqualTo(["2 a amount", "3 b unit"]));
+            Is.EqualTo(["2 a amount", "3 b unit", "3 b activity"]));
         Assert.That(issues[0].GetProperty("values")[0].GetString(), Is.EqualTo("x"));
         Assert.That(issues[1].GetProperty("message").GetString(), Does.Contain("are accepted"));
     }
@@ -85,7 +85,7 @@ public sealed class CarbonServiceTests
 
         Assert.That(answers, Has.Count.EqualTo(count));
         Assert.That(answers.Distinct().Count(), Is.EqualTo(1));
-        Assert.That(Upload.Held, Is.Zero);
+        Assert.That(CarbonService.InProgress, Is.Zero);
     }
 
     // Without a length beforehand: the server finds out while it reads.
@@ -99,7 +99,7 @@ public sealed class CarbonServiceTests
 
         Assert.That(status, Is.EqualTo(HttpStatusCode.RequestEntityTooLarge).Or.Null, "null: cut while the client was still sending");
         Assert.That(GC.GetTotalMemory(forceFullCollection: true) - before, Is.LessThan(30_000_000));
-        Assert.That(Upload.Held, Is.Zero);
+        Assert.That(CarbonService.InProgress, Is.Zero);
     }
 
     [Test]
@@ -125,14 +125,23 @@ public sealed class CarbonServiceTests
         Task<HttpResponseMessage> sending = _client.SendAsync(
             new HttpRequestMessage(HttpMethod.Post, "/inventories/2025") { Content = new EndlessContent(1_000, TimeSpan.FromSeconds(30)) },
             leaving.Token);
-        await WaitUntil(() => Upload.Held == 1);
+        await WaitUntil(() => CarbonService.InProgress == 1);
 
         await leaving.CancelAsync();
         var clock = Stopwatch.StartNew();
-        await WaitUntil(() => Upload.Held == 0);
+        await WaitUntil(() => CarbonService.InProgress == 0);
 
         Assert.That(async () => await sending, Throws.InstanceOf<OperationCanceledException>());
         TestContext.Out.WriteLine($"stopped after {clock.ElapsedMilliseconds} ms");
+    }
+
+    [Test]
+    public async Task LedgerOfAnotherYear_IsSaidToHaveNone()
+    {
+        using HttpResponseMessage response = await PostAsync(Ledger.Replace("2025", "2024"));
+
+        Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
+        Assert.That((await JsonOf(response)).GetProperty("detail").GetString(), Is.EqualTo("The ledger has no record in 2025."));
     }
 
     [Test]

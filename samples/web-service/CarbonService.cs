@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kingsoft.Carbon;
 using Kingsoft.Carbon.Reporting;
 
@@ -8,8 +9,10 @@ public static class CarbonService
 {
     private const long LargestUpload = 50_000_000;
 
-    // Calculating takes a processor; more at once would only take each other's memory.
-    private static readonly SemaphoreSlim Calculating = new(Environment.ProcessorCount);
+    private static int _inProgress;
+
+    /// <summary>How many uploads are read or calculated at the moment.</summary>
+    public static int InProgress => Volatile.Read(ref _inProgress);
 
     public static WebApplication Create(string[] args, long largestUpload = LargestUpload)
     {
@@ -28,31 +31,20 @@ public static class CarbonService
         return app;
     }
 
-    // The token is cancelled when the client leaves.
+    // The token is cancelled when the client leaves. The body is awaited in bounded memory: a long one goes to a temporary file.
     private static async Task<IResult> CalculateAsync(
         int year, HttpRequest request, CancellationToken cancellation, GwpSet gwp = GwpSet.Ar6)
     {
-        var issues = new DataIssues();
+        Interlocked.Increment(ref _inProgress);
         try
         {
-            using Upload upload = await Upload.ReceiveAsync(request.Body, cancellation);
-            await Calculating.WaitAsync(cancellation);
-            try
-            {
-                ActivityLedger ledger = Read(upload, issues, cancellation);
-                if (issues.Total == 0)
-                    return new InventoryResult(Inventory.Calculate(
-                        ledger, FactorLibrary.BuiltIn, new InventoryOptions { Year = year, GwpSet = gwp }));
-            }
-            finally
-            {
-                Calculating.Release();
-            }
-        }
-        catch (CarbonDataException exception)
-        {
-            foreach (DataIssue issue in exception.Issues)
-                issues.Add(issue);
+            var issues = new DataIssues();
+            ImmutableArray<Inventory> inventories = await Inventory.CalculateFilesAsync(
+                [LedgerSource.FromStream(request.Body, "ledger")], FactorLibrary.BuiltIn,
+                new InventoryOptions { Year = year, GwpSet = gwp }, issues, cancellationToken: cancellation);
+            return issues.Total > 0 ? Faults(issues)
+                : inventories.IsEmpty ? Results.Problem($"The ledger has no record in {year}.", statusCode: StatusCodes.Status400BadRequest)
+                : new InventoryResult(inventories.Single());
         }
         catch (BadHttpRequestException exception)
         {
@@ -62,13 +54,11 @@ public static class CarbonService
         {
             return Results.StatusCode(StatusCodes.Status499ClientClosedRequest);
         }
-
-        return Faults(issues);
+        finally
+        {
+            Interlocked.Decrement(ref _inProgress);
+        }
     }
-
-    // The one place where the library reads.
-    private static ActivityLedger Read(Upload upload, DataIssues issues, CancellationToken cancellation) => ActivityLedger.ReadCsv(
-        [LedgerSource.FromStream("ledger", upload.Open)], issues, progress: new StopWhenCancelled(cancellation));
 
     private static IResult Faults(DataIssues issues) => Results.Problem(
         title: "The ledger has faults.",
@@ -87,11 +77,6 @@ public static class CarbonService
                 count = issue.Count,
             }),
         });
-
-    private sealed class StopWhenCancelled(CancellationToken cancellation) : IProgress<long>
-    {
-        public void Report(long value) => cancellation.ThrowIfCancellationRequested();
-    }
 
     private sealed class InventoryResult(Inventory inventory) : IResult
     {
