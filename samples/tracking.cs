@@ -23,7 +23,7 @@ var purchase = new BaseYearChange
     Scope2Method = Scope2Method.LocationBased,
     EffectiveFrom = new DateOnly(2025, 1, 1),
     IsInFigures = true,
-    Effects = ImmutableSortedDictionary<int, decimal>.Empty.Add(2024, 6000m),
+    Effects = new Dictionary<int, decimal> { [2024] = 6000m },
     MetricEffects = ImmutableSortedDictionary<string, ImmutableSortedDictionary<int, decimal>>.Empty.Add(
         "revenue", ImmutableSortedDictionary<int, decimal>.Empty.Add(2024, 70m)),
 };

@@ -21,7 +21,7 @@ foreach (EmissionLine line in inventory.Lines)
     Console.WriteLine($"{line.Record.Activity} {line.Record.Quantity} = {line.Co2e}");
 
 // A total goes back as a mass; absent stays absent. From here on it is binary floating point.
-decimal? tonnes = inventory.Totals.Scope1;
+decimal? tonnes = inventory.Totals.Scope1?.Tonnes;
 Mass? scope1 = tonnes is { } known ? new Kingsoft.Carbon.Quantity(known, Kingsoft.Carbon.Unit.Parse("t")).ToMass() : null;
 Console.WriteLine($"Scope 1: {tonnes} t exactly, {scope1?.ToUnit(UnitsNet.Units.MassUnit.Kilogram)} as a UnitsNet mass");
 

@@ -8,7 +8,7 @@ public sealed class PrintedTotalsTests
     private static readonly InventoryOptions Options = new()
     {
         GwpSet = GwpSet.Ar6,
-        AsOf = new InventoryOptions { GwpSet = GwpSet.Ar6 }.AsOf.Add(2024, new DateOnly(2025, 4, 30)).Add(2025, new DateOnly(2026, 4, 23)),
+        AsOf = new Dictionary<int, DateOnly> { [2024] = new(2025, 4, 30), [2025] = new(2026, 4, 23) },
     };
 
     private static readonly Lazy<Inventory[]> Inventories = new(() =>

@@ -22,8 +22,8 @@ IEnumerable<ActivityRecord> moved = asItIs.Where(record => record.Facility == "N
 var options = new InventoryOptions { Year = 2025, GwpSet = GwpSet.Ar6 };
 Inventory before = Inventory.Calculate(asItIs, FactorLibrary.BuiltIn, options);
 Inventory after = Inventory.Calculate(ActivityLedger.Create(asItIs.Concat(moved)), FactorLibrary.BuiltIn, options);
-Console.WriteLine($"as it is  {before.Totals.Scope2LocationBased} t");
-Console.WriteLine($"what if   {after.Totals.Scope2LocationBased} t");
-Console.WriteLine($"change    {after.Totals.Scope2LocationBased - before.Totals.Scope2LocationBased} t");
+Console.WriteLine($"as it is  {before.Totals.Scope2LocationBased}");
+Console.WriteLine($"what if   {after.Totals.Scope2LocationBased}");
+Console.WriteLine($"change    {after.Totals.Scope2LocationBased - before.Totals.Scope2LocationBased}");
 foreach (EmissionGroup group in after.TotalsBy(GroupKey.Facility))
-    Console.WriteLine($"          {group.Values[0].Value}: {group.Totals.Scope2LocationBased} t");
+    Console.WriteLine($"          {group.Values[0].Value}: {group.Totals.Scope2LocationBased}");
