@@ -1,5 +1,6 @@
 #:project ../../src/Kingsoft.Carbon/Kingsoft.Carbon.csproj
 using Kingsoft.Carbon;
+using Kingsoft.Carbon.Coverage;
 
 // dotnet run close-check.cs -- 2025-03 ledger.csv 2025-03.csv
 // Before the books of a month close: every fault of the rows, and every stream of every site that has no row of a month until then.

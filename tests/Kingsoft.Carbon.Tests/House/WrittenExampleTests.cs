@@ -79,7 +79,7 @@ public sealed class WrittenExampleTests
     [TestCase("meter-feed.cs", 0, "electricity.grid,45186.2,kWh,2025-03,BJ-M1-2025-03,Beijing,CN-BJ,measured,meter BJ-M1")]
     [TestCase("close-check.cs", 0, "2025-02: ready to close", "2025-02", "ledger.csv")]
     [TestCase("close-check.cs", 1, "Nanjing: electricity.grid has no row of 2025-03", "2025-03", "ledger.csv")]
-    [TestCase("what-if.cs", 0, "change    -23.6821250 t")]
+    [TestCase("what-if.cs", 0, "change    -23.682125 tCO2e")]
     public void Script_ForATeam_Says(string script, int exitCode, string line, params string[] arguments)
     {
         ChildProcess run = ChildProcess.DotNet(
