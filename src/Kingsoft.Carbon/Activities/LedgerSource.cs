@@ -45,7 +45,8 @@ public sealed class LedgerSource
 
         // What has no length (a pipe, a device) may have many bytes.
         return new LedgerSource(
-            path, real, input.Open, LengthOf) { IsAtHand = LengthOf() is not null };
+            path, real, input.Open, LengthOf)
+        { IsAtHand = LengthOf() is not null };
 
         long? LengthOf() => new FileInfo(real) is { Exists: true, Length: > 0 and var length } ? length : null;
     }
