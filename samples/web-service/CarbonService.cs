@@ -31,7 +31,8 @@ public static class CarbonService
         return app;
     }
 
-    // The token is cancelled when the client leaves. The body is awaited in bounded memory: a long one goes to a temporary file.
+    // The token is cancelled when the client leaves. The body is awaited in bounded memory: a long one goes to a temporary file, and without
+    // lines an inventory grows with the kinds of rows, not with the rows.
     private static async Task<IResult> CalculateAsync(
         int year, HttpRequest request, CancellationToken cancellation, GwpSet gwp = GwpSet.Ar6)
     {
@@ -41,7 +42,7 @@ public static class CarbonService
             var issues = new DataIssues();
             ImmutableArray<Inventory> inventories = await Inventory.CalculateFilesAsync(
                 [LedgerSource.FromStream(request.Body, "ledger")], FactorLibrary.BuiltIn,
-                new InventoryOptions { Year = year, GwpSet = gwp }, issues, cancellationToken: cancellation);
+                new InventoryOptions { Year = year, GwpSet = gwp, KeepLines = false }, issues, cancellationToken: cancellation);
             return issues.Total > 0 ? Faults(issues)
                 : inventories.IsEmpty ? Results.Problem($"The ledger has no record in {year}.", statusCode: StatusCodes.Status400BadRequest)
                 : new InventoryResult(inventories.Single());

@@ -38,7 +38,11 @@ public sealed class PublicDocumentation : Task
                 member.Remove();
             }
 
-            document.Save(Documentation, SaveOptions.DisableFormatting);
+            // Beside it first: a build that is stopped here leaves the whole text of the compiler, not half of one.
+            string beside = Documentation + ".public";
+            document.Save(beside, SaveOptions.DisableFormatting);
+            File.Delete(Documentation);
+            File.Move(beside, Documentation);
             return true;
         }
         finally
