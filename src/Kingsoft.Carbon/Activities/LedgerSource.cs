@@ -44,8 +44,7 @@ public sealed class LedgerSource
         string real = System.IO.File.Exists(path) ? RealPath.Of(path) : Path.GetFullPath(path);
 
         // What has no length (a pipe, a device) may have many bytes.
-        return new LedgerSource(
-            path, real, input.Open, LengthOf) { IsAtHand = LengthOf() is not null };
+        return new LedgerSource(path, real, input.Open, LengthOf) { IsAtHand = LengthOf() is not null };
 
         long? LengthOf() => new FileInfo(real) is { Exists: true, Length: > 0 and var length } ? length : null;
     }
@@ -84,4 +83,7 @@ public sealed class LedgerSource
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public static LedgerSource FromText(TextReader reader, string name) =>
         new(CsvInput.Of(reader, name), () => null) { MayBeCompressed = false };
+
+    /// <summary>The name: <c>ledger.csv</c>.</summary>
+    public override string ToString() => Brief.Line(Name);
 }
