@@ -76,6 +76,9 @@ public sealed record ActivityDetails
         init => _extras = new(value);
     }
 
+    /// <summary>Which record it is and where: <c>E-001, BJ-DC1, CN-BJ</c>.</summary>
+    public override string ToString() => Brief.Parts("", Id, Entity, Facility, Region.ToString());
+
     /// <summary>
     /// The context of records with these details. Records made with the same details mostly have the same activity and unit: their context
     /// is made and judged once.

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -156,6 +157,9 @@ public sealed partial class ActivityLedger : IReadOnlyList<ActivityRecord>
                 yield return Rows.RecordOf(block, index);
         }
     }
+
+    /// <summary>How many records there are: <c>12 records</c>.</summary>
+    public override string ToString() => Brief.Count(Count, "record");
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }

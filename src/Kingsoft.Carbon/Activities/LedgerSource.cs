@@ -83,4 +83,7 @@ public sealed class LedgerSource
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public static LedgerSource FromText(TextReader reader, string name) =>
         new(CsvInput.Of(reader, name), () => null) { MayBeCompressed = false };
+
+    /// <summary>The name: <c>ledger.csv</c>.</summary>
+    public override string ToString() => Brief.Line(Name);
 }

@@ -180,6 +180,9 @@ public sealed partial class FactorLibrary
         return FactorSelector.Select(this, query);
     }
 
+    /// <summary>How many factors, and of which release: <c>10,317 factors, release 2026.11</c>.</summary>
+    public override string ToString() => Brief.Parts("", Brief.Count(Count, "factor"), Release is null ? null : $"release {Release}");
+
     /// <summary>The user's own factors, in ordinal order of the ids.</summary>
     internal IEnumerable<EmissionFactor> OwnFactors => _own.Values;
 

@@ -63,6 +63,9 @@ public sealed class GwpTable
     /// <returns>Whether the report gives one.</returns>
     public bool TryFind(string gas, [NotNullWhen(true)] out GwpValue? value) => _values.TryGetValue(gas, out value);
 
+    /// <summary>The name: <c>IPCC AR6 WG1 Table 7.15</c>.</summary>
+    public override string ToString() => Name;
+
     /// <summary>
     /// The gas that a text spells in another way (<c>hfc134a</c>, <c>HFC 134a</c>); null for none. Numbers are never mended: each is
     /// another substance.

@@ -57,4 +57,7 @@ public sealed record Finding
         get => _subjects.Items;
         init => _subjects = new(value);
     }
+
+    /// <summary>Severity, code and the beginning of the message: <c>Warning earlier-year: 1 line uses …</c>.</summary>
+    public override string ToString() => $"{Severity} {Code}: {Brief.Line(Message)}";
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Reporting;
 
 namespace Kingsoft.Carbon;
@@ -135,5 +136,12 @@ public sealed partial class Inventory
                 Totals = group.Totals with { Scope2LocationBased = null, Scope2LocationBasedByGas = null },
             }),
         ];
+    }
+
+    /// <summary>Such as <c>2025: Scope 1 1.2 tCO2e, Scope 2 (location) 530.6 tCO2e, Scope 3 none; 3 lines, 5 findings</c>.</summary>
+    public override string ToString()
+    {
+        string lines = HeldLines is { } held ? Brief.Count(held.Count, "line") : "lines not kept";
+        return $"{Year}: {Totals}; {lines}, {Brief.Count(Findings, "finding")}";
     }
 }

@@ -82,4 +82,14 @@ public sealed record InventoryOptions
     /// figure depends on it.
     /// </summary>
     public bool KeepLines { get; init; } = true;
+
+    /// <summary>What decides most: <c>Ar6, year 2025, 1 set, 2 exclusions</c>.</summary>
+    public override string ToString() => Brief.Parts(
+        "",
+        GwpSet.ToString(),
+        Year is { } year ? $"year {year}" : null,
+        Brief.Some(Sets, "set"),
+        Brief.Some(Proxies, "proxy", "proxies"),
+        Brief.Some(Exclusions, "exclusion"),
+        KeepLines ? null : "lines not kept");
 }

@@ -105,6 +105,9 @@ public sealed class DataIssues : IReadOnlyCollection<DataIssue>
     public IEnumerator<DataIssue> GetEnumerator() =>
         _issues.Concat(_alike.Values.Select(alike => alike.Summary()).OfType<DataIssue>()).GetEnumerator();
 
+    /// <summary>How many issues were found: <c>3 issues</c>.</summary>
+    public override string ToString() => Brief.Count(Total, "issue");
+
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private static string KindOf(string? code, string message) => code is not null && IsOfOwnValues(code) ? code : message;

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Reconciliation;
 using Kingsoft.Carbon.Tracking;
 
@@ -88,4 +89,7 @@ public sealed class CarbonProject
         CarbonProject? project = new ProjectReader(path, issues).Read();
         return issues.Total > before ? null : project;
     }
+
+    /// <summary>Whose it is and what it names: <c>Example Ltd: 120 records, 2 targets (carbon.json)</c>.</summary>
+    public override string ToString() => $"{Brief.Line(Organization)}: {Ledger}, {Brief.Count(Targets, "target")} ({Brief.Line(Path)})";
 }

@@ -130,6 +130,9 @@ public sealed class ReportedFigures : IReadOnlyCollection<ReportedFigure>
     /// <inheritdoc/>
     public IEnumerator<ReportedFigure> GetEnumerator() => _figures.AsEnumerable().GetEnumerator();
 
+    /// <summary>How many figures of which file: <c>12 figures of reported.csv</c>.</summary>
+    public override string ToString() => $"{Brief.Count(Count, "figure")} of {Brief.Line(SourceFile)}";
+
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private static ReportedFigures Read(OpenedCsv csv, DataIssues issues)

@@ -21,4 +21,7 @@ public sealed record ReportRow
 
     /// <summary>Whether the row is a total that its neighbours are parts of.</summary>
     public bool IsTotal { get; init; }
+
+    /// <summary>The cells: <c>Scope 1 | 1.2 | t</c>.</summary>
+    public override string ToString() => Cells.IsDefault ? "" : Brief.Line(string.Join(" | ", Cells));
 }

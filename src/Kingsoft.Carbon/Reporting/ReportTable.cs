@@ -37,4 +37,7 @@ public sealed record ReportTable
     /// <summary>Writes the table as GitHub-flavored Markdown, numbers rounded half to even.</summary>
     /// <returns>Title, table and notes, with <c>\n</c> line ends.</returns>
     public string ToMarkdown() => MarkdownWriter.Write(this);
+
+    /// <summary>The title and the size: <c>2025 by month, t CO2e: 5 columns, 12 rows</c>.</summary>
+    public override string ToString() => $"{Brief.Line(Title)}: {Brief.Count(Columns, "column")}, {Brief.Count(Rows, "row")}";
 }

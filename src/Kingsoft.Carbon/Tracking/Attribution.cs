@@ -99,6 +99,10 @@ public sealed record Attribution
         return Close(Method, [PercentagePoints(Start)!.Value], [PercentagePoints(End)!.Value], sums);
     }
 
+    /// <summary>The change and its causes: <c>LMDI-I additive: 100 to 120 by activity, intensity</c>.</summary>
+    public override string ToString() =>
+        $"{Brief.Line(Method)}: {Brief.Number(Start)} to {Brief.Number(End)} by {Brief.List(Effects.Select(effect => effect.Name))}";
+
     /// <summary>A value of this attribution in percent of the start's magnitude; null where the start is zero.</summary>
     internal decimal? PercentagePoints(decimal value) => Start == 0m ? null : value / Math.Abs(Start) * 100m;
 

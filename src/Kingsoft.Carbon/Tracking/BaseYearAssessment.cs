@@ -41,4 +41,8 @@ public sealed record BaseYearAssessment
 
     /// <summary>Whether any test that decides is above the threshold: then every change that counts is restated.</summary>
     public bool MustRestate => Tests.Any(test => test is { IsExceeded: true, Decides: true });
+
+    /// <summary>What comes of it: <c>restate: 1 change, 3 tests</c>.</summary>
+    public override string ToString() =>
+        $"{(MustRestate ? "restate" : "no restatement")}: {Brief.Count(Counted, "change")}, {Brief.Count(Tests, "test")}";
 }

@@ -86,6 +86,9 @@ public sealed record BaseYearChange
             throw new ArgumentException($"change '{Description}': {string.Join("; and ", faults)}");
     }
 
+    /// <summary>What it is, why and where: <c>sale of a site (StructuralChange, Scope1)</c>.</summary>
+    public override string ToString() => $"{Brief.Line(Description)} ({Cause}, {Scope})";
+
     /// <summary>Whether it concerns a figure, such as <c>scope12LocationBased</c> or <c>scope3.cat8</c>.</summary>
     internal bool Concerns(string figure) => Figure.Find(figure) is { } found && found.Concerns(Scope, Scope2Method, Category);
 

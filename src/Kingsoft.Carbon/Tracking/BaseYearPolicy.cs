@@ -98,6 +98,9 @@ public sealed record BaseYearPolicy
             .Where(step => step.Amount != 0m)]);
     }
 
+    /// <summary>The threshold and what triggers: <c>5 %: StructuralChange, MethodChange, Error</c>.</summary>
+    public override string ToString() => $"{Brief.Number(ThresholdPct)} %: {Brief.List(Triggers)}";
+
     /// <summary>The reporting year of a day, how many days it has, and how many from the day on.</summary>
     internal (int Year, int Days, int DaysFrom) YearOf(DateOnly day)
     {

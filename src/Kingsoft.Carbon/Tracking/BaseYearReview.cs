@@ -74,6 +74,10 @@ public sealed record BaseYearReview
     /// <summary>The metrics as they are now: what structural changes brought with them is added.</summary>
     public Metrics LikeForLikeMetrics { get; internal init; } = Metrics.None;
 
+    /// <summary>The years and what comes of it: <c>2020 seen from 2025: restated, 2 restatements</c>.</summary>
+    public override string ToString() =>
+        $"{BaseYear} seen from {ComparedYear}: {(IsRestated ? "" : "not ")}restated, {Brief.Count(Restatements, "restatement")}";
+
     /// <summary>The figure of a year as it is now, like for like with the compared year.</summary>
     internal Restatement Restate(string figure, int year, decimal stated) =>
         Policy.Restate(figure, year, stated, Math.Max(year, ComparedYear), IsRestated && year >= BaseYear ? _counted.Items : []);

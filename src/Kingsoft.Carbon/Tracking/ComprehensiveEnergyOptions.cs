@@ -25,6 +25,9 @@ public sealed record ComprehensiveEnergyOptions
         init => _equivalentKgcePerKwh = ValueDictionary<int, decimal>.Given(value);
     }
 
+    /// <summary>The standard and the value of electricity: <c>GB/T 2589-2020, calorific value</c>.</summary>
+    public override string ToString() => $"{Brief.Line(Standard)}, {(UsesEquivalentValue ? "equivalent" : "calorific")} value";
+
     /// <summary>
     /// What a kilowatt-hour of electricity counts in a year, in kilograms of coal equivalent; false where that is not known, with the
     /// reason.

@@ -38,4 +38,8 @@ public sealed record CurrencyRates
         ByYear.TryGetValue(currency, out ImmutableSortedDictionary<int, decimal>? years) && years.TryGetValue(year, out decimal ofYear)
             ? ofYear
             : EveryYear.TryGetValue(currency, out decimal ofEveryYear) ? ofEveryYear : null;
+
+    /// <summary>The currencies: <c>EUR, USD</c>.</summary>
+    public override string ToString() =>
+        Brief.Parts("no rates", [.. EveryYear.Keys.Union(ByYear?.Keys ?? []).Order(StringComparer.Ordinal)]);
 }

@@ -72,6 +72,10 @@ public sealed record DecompositionRow
     public static DecompositionRow FromFigures(string name, decimal start, decimal end, params IEnumerable<FactorChange> factors) =>
         Checked(name, start, end, Checked(name, factors));
 
+    /// <summary>The figure and its factors: <c>offices: 100 to 120 by area, intensity</c>.</summary>
+    public override string ToString() =>
+        $"{Brief.Line(Name)}: {Brief.Number(Start)} to {Brief.Number(End)} by {Brief.List(Factors.Select(factor => factor.Name))}";
+
     private static ImmutableArray<FactorChange> Checked(string name, IEnumerable<FactorChange> factors)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);

@@ -108,6 +108,13 @@ public sealed record EmissionTarget
             throw new ArgumentException(fault);
     }
 
+    /// <summary>What falls by how much and when: <c>near term: Scope1, Scope2, 42 % from 2020 to 2030</c>.</summary>
+    public override string ToString()
+    {
+        string reduction = GrossReductionPct is { } percent ? $"{Brief.Number(percent)} % " : "";
+        return $"{Brief.Line(Name)}: {Brief.Parts("no scope", Brief.List(Scopes))}, {reduction}from {BaseYear} to {Year}";
+    }
+
     /// <summary>Every fault in one message; null where there is none.</summary>
     internal Message? Fault() => Faults() is { IsEmpty: false } faults ? TargetMessages.Faulty(this, faults) : null;
 

@@ -24,6 +24,9 @@ public sealed record EnergyShare
         init => _factorIds = new(value);
     }
 
+    /// <summary>What it is with its energy and emissions: <c>fuel.diesel: 12.3 MWh, 3.1 t</c>.</summary>
+    public override string ToString() => $"{Brief.Line(Name)}: {Brief.Number(MWh)} MWh, {Brief.Number(Tonnes)} t";
+
     /// <summary>The parts of a scope's tonnes that have a known energy.</summary>
     internal static ImmutableArray<EnergyShare> Of(Inventory inventory, Scope scope, Func<ActivityContext, string> name) =>
         [.. inventory.Accounts

@@ -27,4 +27,7 @@ public sealed record ForecastOptions
 
     /// <summary>Of the intervals, in percent; above 0 and at most <see cref="MostConfidencePct"/>.</summary>
     public decimal ConfidencePct { get; init; } = 95m;
+
+    /// <summary>What is forecast and for when: <c>scope12LocationBased: 2026, 2027</c>.</summary>
+    public override string ToString() => Brief.Colon(Brief.Parts("nothing", Brief.List(Metrics)), Brief.List(Years));
 }

@@ -52,4 +52,8 @@ public sealed record ForecastResult
         get => _values.Items;
         internal init => _values = new(value);
     }
+
+    /// <summary>The method and what came of it: <c>ordinary least squares of 5 points: 3 values</c>.</summary>
+    public override string ToString() =>
+        $"{Method} of {Brief.Count(Points, "point")}: {(Refusal is null ? Brief.Count(Values, "value") : Brief.Line(Refusal))}";
 }

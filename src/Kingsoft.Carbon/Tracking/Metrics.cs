@@ -163,6 +163,9 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
     /// <inheritdoc/>
     public IEnumerator<Metric> GetEnumerator() => _metrics.AsEnumerable().GetEnumerator();
 
+    /// <summary>How many figures of which metrics: <c>6 figures: employees, revenue</c>.</summary>
+    public override string ToString() => Brief.Colon(Brief.Count(Count, "figure"), Brief.List(Names));
+
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     private static bool IsFirst(Metric metric, Dictionary<(int, string, string?, string?), SourceLocation> known, DataIssues issues)

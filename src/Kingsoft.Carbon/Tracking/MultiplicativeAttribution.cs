@@ -37,4 +37,8 @@ public sealed record MultiplicativeAttribution
         get => _effects.Items;
         private init => _effects = new(value);
     }
+
+    /// <summary>The change and its causes: <c>LMDI-I multiplicative: 100 to 120 by activity, intensity</c>.</summary>
+    public override string ToString() =>
+        $"{Brief.Line(Method)}: {Brief.Number(Start)} to {Brief.Number(End)} by {Brief.List(Effects.Select(effect => effect.Name))}";
 }

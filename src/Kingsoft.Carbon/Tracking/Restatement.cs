@@ -40,4 +40,11 @@ public sealed record Restatement
         get => _steps.Items;
         private init => _steps = new(value);
     }
+
+    /// <summary>The figure as stated and what changes it: <c>scope1 2020: 100, -20 (sale of a site)</c>.</summary>
+    public override string ToString()
+    {
+        IEnumerable<string> steps = Steps.Select(step => $"{Brief.Number(step.Amount)} ({step.Description})");
+        return $"{Metric} {Year}: {Brief.List([Brief.Number(Previous), .. steps])}";
+    }
 }

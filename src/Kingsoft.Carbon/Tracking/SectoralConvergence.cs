@@ -101,6 +101,9 @@ public sealed class SectoralConvergence : IEquatable<SectoralConvergence>
     /// <exception cref="ArgumentException">The table does not reach the year.</exception>
     public decimal CompanyActivityAt(int year) => At(_companyActivity, CompanyActivityName, year);
 
+    /// <summary>The years of the tables: <c>sector 2020 to 2050, company 2020 to 2030</c>.</summary>
+    public override string ToString() => $"sector {Brief.Years(_sectorIntensity.Keys)}, company {Brief.Years(_companyActivity.Keys)}";
+
     /// <summary>The sector's intensity in the target year.</summary>
     internal decimal IntensityAtEnd(int targetYear) => At(_sectorIntensity, SectorIntensityName, targetYear);
 

@@ -45,4 +45,7 @@ public sealed record TrackedChange
         get => _attributions.Items;
         internal init => _attributions = new(value);
     }
+
+    /// <summary>The figure in both years: <c>scope1 2024 to 2025: 100 to 90 tCO2e</c>.</summary>
+    public override string ToString() => $"{Metric} {From} to {To}: {Brief.Number(Change.From)} to {Brief.Number(Change.To)} {Unit}";
 }

@@ -24,4 +24,7 @@ public sealed record TrackedForecast
         get => _results.Items;
         internal init => _results = new(value);
     }
+
+    /// <summary>What is forecast, and how often: <c>scope1, tCO2e: 2 results</c>.</summary>
+    public override string ToString() => $"{Metric}, {Unit}: {Brief.Count(Results, "result")}";
 }

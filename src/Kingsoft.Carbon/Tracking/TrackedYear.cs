@@ -165,6 +165,9 @@ public sealed record TrackedYear
         };
     }
 
+    /// <summary>The scopes: <c>2025: Scope 1 1.2 tCO2e, Scope 2 (location) 530.6 tCO2e, Scope 3 none</c>.</summary>
+    public override string ToString() => $"{Year}: {ScopeText.Of(Scope1, Scope2LocationBased, Scope2MarketBased, Scope3)}";
+
     /// <summary>The figure of a scope, Scope 2 by a method; null where it does not exist.</summary>
     internal decimal? Figure(Scope scope, Scope2Method method) => scope switch
     {

@@ -36,4 +36,11 @@ public sealed record TrackingOptions
 
     /// <summary>Which figures are forecast.</summary>
     public ForecastOptions Forecast { get; init; } = new();
+
+    /// <summary>What is tracked: <c>base year 2020, 2 targets, 6 figures</c>.</summary>
+    public override string ToString() => Brief.Parts(
+        "emissions alone",
+        BaseYear is { } year ? $"base year {year}" : null,
+        Brief.Some(Targets, "target"),
+        Brief.Some(Metrics, "figure"));
 }

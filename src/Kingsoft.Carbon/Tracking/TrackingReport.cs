@@ -76,6 +76,11 @@ public sealed record TrackingReport
         return report ?? throw new ArgumentException(string.Join("; and ", faults));
     }
 
+    /// <summary>The years and what is said of them: <c>2020 to 2025: 5 changes, 2 targets, 1 forecast</c>.</summary>
+    public override string ToString() =>
+        $"{Brief.Years(Years.Select(year => year.Year))}: "
+            + $"{Brief.Count(Changes, "change")}, {Brief.Count(Targets, "target")}, {Brief.Count(Forecasts, "forecast")}";
+
     internal static TrackingReport? Calculate(
         IEnumerable<TrackedYear> years, TrackingOptions options, out ImmutableArray<TrackingFault> faults)
     {

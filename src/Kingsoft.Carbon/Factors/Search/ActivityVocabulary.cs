@@ -36,6 +36,9 @@ public sealed class ActivityVocabulary
         return _byCode.TryGetValue(activity, out description);
     }
 
+    /// <summary>How many activities are described: <c>812 activities</c>.</summary>
+    public override string ToString() => Brief.Count(Count, "activity", "activities");
+
     /// <summary>
     /// The description of a code; one that nobody has described, such as a user's own, is called by the sources of its factors.
     /// </summary>

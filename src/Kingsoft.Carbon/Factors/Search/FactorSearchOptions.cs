@@ -36,4 +36,8 @@ public sealed record FactorSearchOptions
 
     /// <summary>Whether a factor whose years begin after the activity may be taken where there is none before.</summary>
     public bool AllowLaterFactors { get; init; }
+
+    /// <summary>What decides: <c>at most 20, 1 set</c>.</summary>
+    public override string ToString() =>
+        Brief.Parts("", $"at most {Limit}", Brief.Some(Sets, "set"), Brief.Some(Proxies, "proxy", "proxies"));
 }

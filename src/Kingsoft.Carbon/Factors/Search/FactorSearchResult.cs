@@ -60,4 +60,8 @@ public sealed class FactorSearchResult
 
     /// <summary>Why nothing was found and what is nearest; null where something was.</summary>
     public string? Failure { get; }
+
+    /// <summary>What was searched and how much was found: <c>diesel: 12 matches, 10 shown</c>.</summary>
+    public override string ToString() =>
+        $"{Brief.Line(Text)}: {Brief.Line(Failure ?? $"{Brief.Count(Matches, "match", "matches")}, {Hits.Length} shown")}";
 }

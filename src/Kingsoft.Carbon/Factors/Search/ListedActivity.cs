@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Factors;
 
@@ -20,4 +21,7 @@ public sealed class ListedActivity
 
     /// <summary>The regions of these factors, in ordinal order of the codes.</summary>
     public ImmutableArray<Region> Regions { get; }
+
+    /// <summary>The activity and its factors: <c>electricity.grid: 120 factors, 30 regions</c>.</summary>
+    public override string ToString() => $"{Description.Activity}: {Brief.Count(FactorCount, "factor")}, {Brief.Count(Regions, "region")}";
 }

@@ -50,6 +50,9 @@ public sealed record FactorQuery
     /// <summary>Whether a factor whose years begin after the activity may be taken where there is none before.</summary>
     public bool AllowLaterFactors { get; init; }
 
+    /// <summary>What is asked: <c>electricity.grid CN 2024 kWh</c>.</summary>
+    public override string ToString() => $"{Activity} {Region} {Year}{(Unit is null ? "" : $" {Unit}")}";
+
     /// <summary>Whether a factor counts from the first day of the year or month that it is known to be published in.</summary>
     internal bool CountsFromFirstDay { get; init; }
 

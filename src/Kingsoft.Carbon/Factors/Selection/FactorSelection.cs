@@ -64,6 +64,9 @@ public sealed class FactorSelection
     [MemberNotNullWhen(false, nameof(Failure), nameof(FailureColumn))]
     public bool IsFound => Factor is not null;
 
+    /// <summary>What was asked and what was found: <c>electricity.grid CN 2021 kWh: cn-mee-2021/electricity.grid/CN</c>.</summary>
+    public override string ToString() => $"{Query}: {Factor?.Id ?? Brief.Line(Failure)}";
+
     internal DataFault? Fault { get; }
 
     /// <summary>

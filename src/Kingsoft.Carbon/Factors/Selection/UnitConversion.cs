@@ -31,5 +31,8 @@ public sealed class UnitConversion
     /// </summary>
     public decimal Multiplier => Ratio.ToDecimal();
 
+    /// <summary>The units and the way between them: <c>L to kWh in 2 steps</c>.</summary>
+    public override string ToString() => $"{From} to {To} in {Brief.Count(Steps, "step")}";
+
     internal Ratio Ratio { get; }
 }

@@ -23,4 +23,8 @@ public sealed record Completeness
 
     /// <summary>How many of those are covered by an estimate, in whole or in part.</summary>
     public int Estimated => Streams.Sum(stream => stream.Estimated);
+
+    /// <summary>How much is covered: <c>3 streams, 33 of 36 months</c>.</summary>
+    public override string ToString() =>
+        Streams.IsDefault ? "0 streams" : $"{Brief.Count(Streams, "stream")}, {Covered} of {Brief.Count(Expected, "month")}";
 }

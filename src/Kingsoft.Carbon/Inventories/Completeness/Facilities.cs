@@ -154,6 +154,10 @@ public sealed class Facilities : IReadOnlyCollection<Facility>
     /// <inheritdoc/>
     public IEnumerator<Facility> GetEnumerator() => _facilities.AsEnumerable().GetEnumerator();
 
+    /// <summary>How many sites, and of which file: <c>3 sites of sites.csv</c>.</summary>
+    public override string ToString() =>
+        SourceFile is null ? Brief.Count(Count, "site") : $"{Brief.Count(Count, "site")} of {Brief.Line(SourceFile)}";
+
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
     /// <summary>

@@ -62,6 +62,9 @@ public sealed record Facility
     [JsonInclude]
     public SourceLocation Location { get; internal init; }
 
+    /// <summary>The site and how much is expected of it: <c>BJ-DC1 (Example Ltd): 3 streams</c>.</summary>
+    public override string ToString() => $"{Brief.Line(Label)}: {Brief.Count(Streams, "stream")}";
+
     /// <summary>The name, with the entity where there is one.</summary>
     internal string Label => LabelOf(Name, Entity);
 

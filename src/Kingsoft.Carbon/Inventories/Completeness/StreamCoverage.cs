@@ -35,6 +35,10 @@ public sealed record StreamCoverage
     /// <summary>How many of those are covered by an estimate, in whole or in part.</summary>
     public int Estimated => Months.Count(state => state == MonthState.Estimated);
 
+    /// <summary>How much is covered: <c>BJ-DC1, electricity.grid: 11 of 12 months</c>.</summary>
+    public override string ToString() =>
+        $"{Brief.Line(Facility?.Label)}, {Stream}: {(Months.IsDefault ? "no months" : $"{Covered} of {Brief.Count(Expected, "month")}")}";
+
     /// <summary>Of months that are missing, the days on which there are rows all the same.</summary>
     internal ImmutableArray<(int Covered, int Expected)> Days
     {
