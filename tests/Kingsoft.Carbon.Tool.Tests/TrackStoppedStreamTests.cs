@@ -30,7 +30,7 @@ public sealed class TrackStoppedStreamTests : InWorkingFolder
         Assert.That(Percent(report, "scope2LocationBased"), Is.EqualTo(JsonValueKind.Number));
     }
 
-    // A year without a refill is usual; a fuel that was little in one of the years may be so in the next; what two years have none of ended.
+    // A year without a refill is usual; a fuel that was little in one of the years may be in the next; what two years lack ended.
     [TestCase(Refills, OfRefills, 2024)]
     [TestCase(Refills, OfRefills, 2025)]
     [TestCase("fuel.diesel.stationary,1,GJ(net),2022-03|fuel.diesel.stationary,899,GJ(net),2023-06", OfLoads, 2024)]

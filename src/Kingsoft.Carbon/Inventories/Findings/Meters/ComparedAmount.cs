@@ -45,7 +45,9 @@ internal sealed class ComparedAmount
     public static int DigitsOf(decimal value) => TextOf(value).Length;
 
     /// <summary>These digits as a number: 1234 of 1.234 and of 123400.</summary>
-    public static decimal Digits(decimal value) => TextOf(value) is { Length: > 0 } digits ? decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) : 0m;
+    public static decimal Digits(decimal value) => TextOf(value) is { Length: > 0 } digits
+        ? decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture)
+        : 0m;
 
     /// <summary>How many times a second amount the first is; a million million stands for more.</summary>
     public static decimal Times(decimal a, decimal b) => a / FurthestApart >= b ? FurthestApart : a / b;

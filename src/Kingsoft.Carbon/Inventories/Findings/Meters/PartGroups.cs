@@ -1,6 +1,6 @@
 namespace Kingsoft.Carbon;
 
-/// <summary>The rows of some days that a total may hold, and in which groups; each is added up once, however many totals there are.</summary>
+/// <summary>The rows of some days that a total may hold, and in which groups; each is added up once for all totals.</summary>
 internal sealed class PartGroups(SizedRow[] rows)
 {
     // More pairs are near any amount by chance.
