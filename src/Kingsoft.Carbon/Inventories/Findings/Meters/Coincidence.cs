@@ -19,7 +19,7 @@ internal static class Coincidence
     public static bool IsTelling(decimal amount, long comparisons)
     {
         // Amounts are as often of 10 to 20 as of 20 to 40: near one of ten thousand another has half of that chance.
-        decimal possible = 2m * ComparedAmount.Digits(Math.Round(amount, FinestDecimals, MidpointRounding.ToEven));
-        return comparisons <= possible * Most;
+        decimal possible = ComparedAmount.Digits(Math.Round(amount, FinestDecimals, MidpointRounding.ToEven));
+        return comparisons <= possible * Most * 2m;
     }
 }
