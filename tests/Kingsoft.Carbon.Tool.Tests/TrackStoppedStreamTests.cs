@@ -10,22 +10,56 @@ public sealed class TrackStoppedStreamTests : InWorkingFolder
 
     private const string Refills = "refrigerant.r-410a,9,kg,2022-05-11|refrigerant.r-410a,9,kg,2023-07";
 
-    [TestCase(Loads, "g: fuel.diesel.stationary of Scope 1 has no row (33.46 t CO2e a year from 2022 to 2023)")]
-    [TestCase(Refills, "g: refrigerant.r-410a of Scope 1 has no row (20.30 t CO2e a year from 2022 to 2023)")]
-    public void Track_WhatCameInEachEarlierYear_IsAsked(string rows, string part)
+    private const string OfLoads = "g: fuel.diesel.stationary of Scope 1 has no row (33.46 t CO2e a year from 2022 to 2023)";
+    private const string OfRefills = "g: refrigerant.r-410a of Scope 1 has no row (20.30 t CO2e a year from 2022 to 2023)";
+
+    private const string InPart = @"""partialScopes"":\s*\[\s*""1""";
+
+    [Test]
+    public void Track_FuelThatCameInEachEarlierYear_IsAskedAndWithheld()
     {
-        Write([.. Living(), .. OfSite(rows)]);
+        Write([.. Living(), .. OfSite(Loads)]);
 
         JsonElement report = SampleProject.Track();
 
-        JsonElement finding = Findings(report).Single(one => one.GetProperty("code").GetString() == "stream-stopped");
-        Assert.That(finding.GetProperty("message").GetString(), Is.EqualTo(
-            "what each of several earlier years has rows of has none: was nothing bought or refilled? add what is missing, or a row of 0 "
-            + $"where nothing was: {part}"));
+        AssertAsked(report, OfLoads);
+        Assert.That(report.GetRawText(), Does.Match(InPart));
         Assert.That(report.GetProperty("targets")[0].GetProperty("notAssessedReason").GetString(), Is.EqualTo(
-            $"2024 is no whole year ({part})"));
+            $"2024 is no whole year ({OfLoads})"));
         Assert.That(Percent(report, "scope1"), Is.EqualTo(JsonValueKind.Null));
         Assert.That(Percent(report, "scope2LocationBased"), Is.EqualTo(JsonValueKind.Number));
+    }
+
+    // A year without a refill is usual; a fuel that was little in one of the years may be in the next; what two years lack ended.
+    [TestCase(Refills, OfRefills, 2024)]
+    [TestCase(Refills, OfRefills, 2025)]
+    [TestCase("fuel.diesel.stationary,1,GJ(net),2022-03|fuel.diesel.stationary,899,GJ(net),2023-06", OfLoads, 2024)]
+    [TestCase(Loads, OfLoads, 2025)]
+    public void Track_WhatMayHaveComeNotAtAll_IsAskedOnceAndCompared(string rows, string part, int last)
+    {
+        Write([.. Living(last), .. OfSite(rows)]);
+
+        JsonElement report = SampleProject.Track();
+
+        AssertAsked(report, part);
+        Assert.That(report.GetProperty("targets")[0].GetProperty("status").GetString(), Is.Not.EqualTo("not-assessed"));
+        Assert.That(report.GetRawText(), Does.Not.Match(InPart));
+        Assert.That(
+            report.GetProperty("changes").EnumerateArray().Where(change => change.GetProperty("metric").GetString() == "scope1")
+                .Select(change => change.GetProperty("percent").ValueKind),
+            Has.All.EqualTo(JsonValueKind.Number));
+    }
+
+    // The first months of a year tell nothing of the one before.
+    [Test]
+    public void Track_FuelThatAYearInPartHasNoneOfEither_IsWithheld()
+    {
+        string[] begun = ["e2025,electricity.grid,25,MWh,2025-Q1,CN,g", "f2025,fuel.diesel.stationary,9,GJ(net),2025-Q1,CN,f"];
+        Write([.. Living(), .. OfSite(Loads), .. begun]);
+
+        JsonElement report = SampleProject.Track();
+        AssertAsked(report, OfLoads);
+        Assert.That(report.GetRawText(), Does.Match(InPart));
     }
 
     // A row of 0, one earlier year only, a year without it in between, another fuel, another refrigerant, a site that is no more, a file
@@ -65,7 +99,15 @@ public sealed class TrackStoppedStreamTests : InWorkingFolder
 
     private static IEnumerable<string> OfSite(string rows) => rows.Split('|').Select((row, index) => $"r{index},{row},CN,g");
 
-    private static IEnumerable<string> Living() => Enumerable.Range(2021, 4).SelectMany(year => new[]
+    private static void AssertAsked(JsonElement report, string part)
+    {
+        JsonElement finding = Findings(report).Single(one => one.GetProperty("code").GetString() == "stream-stopped");
+        Assert.That(finding.GetProperty("message").GetString(), Is.EqualTo(
+            "what each of several earlier years has rows of has none: was nothing bought or refilled? add what is missing, or a row of 0 "
+            + $"where nothing was: {part}"));
+    }
+
+    private static IEnumerable<string> Living(int last = 2024) => Enumerable.Range(2021, last - 2020).SelectMany(year => new[]
     {
         $"f{year},fuel.diesel.stationary,4000,GJ(net),{year},CN,f", $"e{year},electricity.grid,100,MWh,{year},CN,g",
     });

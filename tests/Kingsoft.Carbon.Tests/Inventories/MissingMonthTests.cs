@@ -66,6 +66,26 @@ public sealed class MissingMonthTests
     public void Findings_MonthOfAFuelInAnotherUnitOrCode_IsNotMissing(string row) => Assert.That(
         Found([.. Bills("fuel.diesel.stationary,300,GJ(net)", "01 02 03 04 06 07 08 09 10 11 12"), row]), Is.Empty);
 
+    // A fill of diesel, a bottle of LPG: no gas of November.
+    [TestCase("x,fuel.diesel.road,300,L,2024-11-14,CN,F,")]
+    [TestCase("x,fuel.lpg.stationary,3,GJ(net),2024-11,CN,F,")]
+    public void Findings_MonthOfAnotherFuel_HidesNothing(string row) => Assert.That(
+        One([.. Bills("fuel.natural-gas.stationary,300,GJ(net)", "01 02 03 04 05 06 07 08 09 10 12"), row], "month-missing")
+            .Subjects.Single().Subject,
+        Is.EqualTo("F, fuel.natural-gas.stationary: 2024-11"));
+
+    // Without sites the regions tell places apart.
+    [Test]
+    public void Findings_MonthOfAnotherRegion_HidesNothing()
+    {
+        IEnumerable<string> rows = Enumerable.Range(1, 12).Where(month => month != 8)
+            .Select(month => $"r{month},electricity.grid,{100 + month},MWh,2024-{month:00},CN-BJ,,");
+
+        Assert.That(
+            One([.. rows, "x,electricity.grid,9,kWh,2024-08,CN-SH,,"], "month-missing").Subjects.Single().Subject,
+            Is.EqualTo("CN-BJ, electricity.grid: 2024-08"));
+    }
+
     // Monthly bills of one gas meter beside quarters of another, of which one is missing: the site has gas on all days.
     [Test]
     public void Findings_QuarterOfGasBesideMonthsOfAnotherMeter_IsNotMissing() => Assert.That(

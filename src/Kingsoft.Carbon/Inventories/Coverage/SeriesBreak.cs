@@ -34,6 +34,12 @@ internal sealed record SeriesBreak
     /// <summary>Whether it is of what came now and then in each of several years.</summary>
     public bool IsOccasional { get; init; }
 
+    /// <summary>Whether it is most likely as it should be: the year is whole without it.</summary>
+    public bool IsOnlyAsked { get; init; }
+
+    /// <summary>Whether the year has less of its scope by it.</summary>
+    public bool IsLacking => !(IsRenamed || IsOnlyAsked);
+
     /// <summary>Whether with the others of its scope it is so much that no comparison with another year holds.</summary>
     public bool IsDecisive { get; init; }
 

@@ -39,11 +39,13 @@ internal sealed class SeriesBreaks(InventoryOptions options)
             breaks._renamed.Add(before, series);
             if (before is not null)
                 breaks.Compare(before, series);
-            breaks.Found(series, stopped.Add(series, new OpenDays(options.Facilities, year)));
+            stopped.Add(series, new OpenDays(options.Facilities, year));
             breaks.Remember(series);
             before = series;
         }
 
+        foreach ((YearSeries year, SeriesBreak one) in stopped.All)
+            breaks.Found(year, one);
         foreach (YearSeries series in breaks._years.Values)
         {
             breaks.Found(series, GapBreaks.OfMeters(series, metersOf(series.Name), breaks._years));
@@ -57,10 +59,10 @@ internal sealed class SeriesBreaks(InventoryOptions options)
 
     private static ImmutableArray<SeriesBreak> Weighed(List<SeriesBreak> breaks)
     {
-        ILookup<Scope, decimal> shares = breaks.Where(one => !one.IsRenamed).ToLookup(one => one.Scope, one => one.Share);
+        ILookup<Scope, decimal> shares = breaks.Where(one => one.IsLacking).ToLookup(one => one.Scope, one => one.Share);
         return [.. breaks.Select(one => one with
             {
-                IsDecisive = !one.IsRenamed && shares[one.Scope].Sum() >= FindingScale.Small,
+                IsDecisive = one.IsLacking && shares[one.Scope].Sum() >= FindingScale.Small,
             })
             .OrderByDescending(one => one.Tonnes).ThenBy(one => one.Said.ToString(), TextOrder.Instance)];
     }

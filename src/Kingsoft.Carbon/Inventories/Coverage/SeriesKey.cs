@@ -58,7 +58,8 @@ internal readonly record struct SeriesKey(
     public static SeriesKey Of(MeterKey key, SiteNames names) => new(
         names.Of(key.Entity), names.Of(key.Facility), FamilyOf(key.Activity, key.Scope), key.Scope, key.Category, null);
 
-    private static string FamilyOf(ActivityCode activity, Scope scope)
+    /// <summary>The family of an activity: a kind of meters, else the code; in Scope 3 its first word.</summary>
+    public static string FamilyOf(ActivityCode activity, Scope scope)
     {
         string code = activity.Value;
         return CoverageStream.KindOf(activity) switch

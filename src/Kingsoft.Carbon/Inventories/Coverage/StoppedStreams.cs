@@ -3,61 +3,80 @@ namespace Kingsoft.Carbon.Coverage;
 /// <summary>
 /// Finds what of Scope 1 came now and then in each of several years, such as two loads of diesel or a refill, and not once in the next.
 /// </summary>
-/// <remarks>Nobody knows whether it ended: it is asked. A row of 0, another year with rows, or the file of sites answers.</remarks>
+/// <remarks>
+/// Nobody knows whether it ended: it is asked in the first year without it. A row of 0, another year with rows, or the file of sites
+/// answers. A year without a refill is usual; only a fuel that mattered in each year makes the next one doubtful, unless that after it
+/// has none either: then it ended.
+/// </remarks>
 internal sealed class StoppedStreams(EndedSeries regular)
 {
-    private const int FewestYears = 2;
+    private const int FewestYears = 2, LastMonth = 1 << 11;
 
     // So much more of what serves the same took over what stopped.
     private const decimal LeastPart = 0.5m;
 
     private readonly Dictionary<SeriesKey, Stream> _known = [];
-    private readonly List<YearSeries> _years = [];
+    private readonly List<Asked> _asked = [];
+    private YearSeries? _last;
 
-    /// <summary>What a year has not one row of; years are added in their order.</summary>
-    public IEnumerable<SeriesBreak> Add(YearSeries year, OpenDays open)
+    /// <summary>What years have not one row of, for the first time.</summary>
+    public IEnumerable<(YearSeries Year, SeriesBreak Break)> All => _asked.Select(one => (one.Year, one.Break));
+
+    /// <summary>Adds a year; years are added in their order.</summary>
+    public void Add(YearSeries year, OpenDays open)
     {
-        foreach ((SeriesKey key, Stream stream) in _known.OrderBy(pair => pair.Key.ToString(), StringComparer.Ordinal))
+        LookAtLast(year);
+        foreach ((SeriesKey key, Stream stream) in _known.Where(pair => !year.All.ContainsKey(pair.Key)).ToArray())
         {
-            if (!year.All.ContainsKey(key) && stream.Years >= FewestYears && IsMissing(key, stream, year, open))
-                yield return BreakOf(key, stream);
+            _known.Remove(key);
+            if (stream.Years >= FewestYears && IsMissing(key, stream, year, open))
+                _asked.Add(new Asked(key, year, BreakOf(key, stream)));
         }
 
-        _years.Add(year);
         foreach ((SeriesKey key, SeriesDays series) in year.All)
         {
             if (key is not { Scope: Scope.Scope1, Kind: not CoverageKind.CarriedOver })
                 continue;
 
             // Rows of nothing say that it ended.
-            Stream known = _known.GetValueOrDefault(key);
             if (series.Tonnes <= 0)
                 _known.Remove(key);
             else
-                _known[key] = new Stream(known.Years + 1, known.Tonnes + series.Tonnes, known.First ?? year, year);
+                _known[key] = _known.TryGetValue(key, out Stream? known) ? known.With(key, series, year) : Stream.Of(key, series, year);
+        }
+
+        _last = year;
+    }
+
+    // A year that is not over tells nothing of the one before.
+    private void LookAtLast(YearSeries year)
+    {
+        if (!year.All.Values.Any(series => (series.Months & LastMonth) != 0))
+            return;
+
+        for (int i = 0; i < _asked.Count; i++)
+        {
+            if (_asked[i] is var asked && asked.Year == _last && !year.All.ContainsKey(asked.Key))
+                _asked[i] = asked with { Break = asked.Break with { IsOnlyAsked = true } };
         }
     }
 
     private bool IsMissing(SeriesKey key, Stream stream, YearSeries year, OpenDays open) =>
         (key.Facility is null || (year.Has(key.Entity, key.Facility) && open.Of(key.Facility, key.Entity) is not null))
-        && IsInEachYear(stream)
-        && !EndedSeries.IsRegular(key, stream.Last!.All[key])
+        && !EndedSeries.IsRegular(key, stream.Last.All[key])
         && regular.IsExpected(key)
         && !IsTakenOver(key, stream, year);
-
-    private bool IsInEachYear(Stream stream) =>
-        _years.Count(of => of.Name >= stream.First!.Name && of.Name <= stream.Last!.Name) == stream.Years;
 
     // Another refrigerant, another fuel, or more of one.
     private static bool IsTakenOver(SeriesKey key, Stream stream, YearSeries year)
     {
         if (ActivityCode.IsWithin(key.Family, "refrigerant"))
-            return year.All.Keys.Any(other => AreAlike(other, key) && !stream.Last!.All.ContainsKey(other));
+            return year.All.Keys.Any(other => AreAlike(other, key) && !stream.Last.All.ContainsKey(other));
 
         foreach ((Scope scope, _, string group) in key.Purposes)
         {
             SeriesKey like = key with { Scope = scope, Family = group };
-            Int128 before = stream.Last!.TonnesLike(like) - (group == key.Group ? stream.Last.All[key].Tonnes : 0);
+            Int128 before = stream.Last.TonnesLike(like) - (group == key.Group ? stream.Last.All[key].Tonnes : 0);
             if (SeriesBreak.ShareOf(year.TonnesLike(like) - before, stream.Average) >= LeastPart)
                 return true;
         }
@@ -70,15 +89,27 @@ internal sealed class StoppedStreams(EndedSeries regular)
 
     private static SeriesBreak BreakOf(SeriesKey key, Stream stream) => new()
     {
-        Said = SeriesMessages.Stopped(key, stream.Average, stream.First!.Name, stream.Last!.Name),
+        Said = SeriesMessages.Stopped(key, stream.Average, stream.First.Name, stream.Last.Name),
         Scope = key.Scope,
         Tonnes = stream.Average,
         Share = SeriesBreak.ShareOf(stream.Average, stream.Last.TonnesOf(key.Scope)),
         IsOccasional = true,
+        IsOnlyAsked = !(stream.AlwaysMatters && ActivityCode.IsWithin(key.Family, "fuel")),
     };
 
-    private readonly record struct Stream(int Years, Int128 Tonnes, YearSeries? First, YearSeries? Last)
+    private sealed record Asked(SeriesKey Key, YearSeries Year, SeriesBreak Break);
+
+    private sealed record Stream(int Years, Int128 Tonnes, YearSeries First, YearSeries Last, bool AlwaysMatters)
     {
         public Int128 Average => Tonnes / Years;
+
+        public static Stream Of(SeriesKey key, in SeriesDays series, YearSeries year) =>
+            new(1, series.Tonnes, year, year, Matters(key, series, year));
+
+        public Stream With(SeriesKey key, in SeriesDays series, YearSeries year) =>
+            new(Years + 1, Tonnes + series.Tonnes, First, year, AlwaysMatters && Matters(key, series, year));
+
+        private static bool Matters(SeriesKey key, in SeriesDays series, YearSeries year) =>
+            SeriesBreak.ShareOf(series.Tonnes, year.TonnesOf(key.Scope)) >= FindingScale.Small;
     }
 }

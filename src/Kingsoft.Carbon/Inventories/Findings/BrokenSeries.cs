@@ -35,7 +35,9 @@ internal static class BrokenSeries
         var group = new FindingGroup();
         foreach (SeriesBreak one in breaks)
             group.AddTo(one.Said.ToString(), one.Tonnes, 0);
-        FindingSeverity severity = breaks.Any(one => one.IsDecisive) ? FindingSeverity.Warning : FindingSeverity.Info;
+        FindingSeverity severity = breaks.Any(one => one.IsDecisive || (one.IsOnlyAsked && one.Share >= FindingScale.Small))
+            ? FindingSeverity.Warning
+            : FindingSeverity.Info;
         return group.ToFinding(code, severity, text, shares) with
         {
             Tonnes = Exact.ToDecimal(breaks.Aggregate((Int128)0, (sum, one) => sum + one.Tonnes)),

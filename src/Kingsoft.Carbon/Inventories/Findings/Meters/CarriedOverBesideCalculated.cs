@@ -21,7 +21,7 @@ internal static class CarriedOverBesideCalculated
             .ToLookup(pair => pair.Key, pair => pair.Account);
         var search = new WholeSearch(row => Exact.ToDecimal(row.Tonnes), IsBeside, (_, names, _) => ToleranceOf(names))
         {
-            ToleranceOfOnePct = _ => SamePct,
+            ToleranceOfOnePct = (_, _) => SamePct,
         };
         var found = new List<(WholeMatch, string)>();
         foreach (IGrouping<(Scope, Scope3Category?, Scope2Method), Account> ofScope in carriedOver

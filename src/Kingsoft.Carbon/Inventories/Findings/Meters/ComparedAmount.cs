@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Numerics;
 using Kingsoft.Carbon.Internal;
 
@@ -41,11 +42,12 @@ internal sealed class ComparedAmount
     }
 
     /// <summary>How many digits a number has, from the first that is not 0 to the last.</summary>
-    public static int DigitsOf(decimal value)
-    {
-        string digits = Numbers.Format(Math.Abs(Numbers.Normalize(value))).Replace(".", "", StringComparison.Ordinal);
-        return digits.Trim('0').Length;
-    }
+    public static int DigitsOf(decimal value) => TextOf(value).Length;
+
+    /// <summary>These digits as a number: 1234 of 1.234 and of 123400.</summary>
+    public static decimal Digits(decimal value) => TextOf(value) is { Length: > 0 } digits
+        ? decimal.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture)
+        : 0m;
 
     /// <summary>How many times a second amount the first is; a million million stands for more.</summary>
     public static decimal Times(decimal a, decimal b) => a / FurthestApart >= b ? FurthestApart : a / b;
@@ -72,4 +74,7 @@ internal sealed class ComparedAmount
 
     private static decimal ToDecimal(Ratio amount) =>
         BigInteger.Abs(amount.Numerator) <= Most * amount.Denominator ? amount.ToDecimal() : 0m;
+
+    private static string TextOf(decimal value) =>
+        Numbers.Format(Math.Abs(Numbers.Normalize(value))).Replace(".", "", StringComparison.Ordinal).Trim('0');
 }

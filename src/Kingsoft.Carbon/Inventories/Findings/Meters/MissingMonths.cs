@@ -15,7 +15,7 @@ internal sealed class MissingMonths
     /// <param name="facilities">The sites that there should be: of a stream that they have, what is missing is said there.</param>
     public void Add(IReadOnlyCollection<MeterSeries> all, Facilities? facilities)
     {
-        ILookup<(string?, string?, Scope), MeterSeries>? ofPlace = null;
+        ILookup<(string?, string?, Region?, Scope), MeterSeries>? ofPlace = null;
         foreach (MeterSeries series in all)
         {
             ImmutableArray<ReportingPeriod> gaps = BillGaps.Of(series);
@@ -79,14 +79,25 @@ internal sealed class MissingMonths
             ? facility.Streams.Where(stream => stream.Holds(key.Activity))
             : [];
 
-    private static (string?, string?, Scope) PlaceOf(MeterSeries series) =>
-        (series.Key.Facility, series.Key.Entity, series.Key.Scope);
+    private static (string?, string?, Region?, Scope) PlaceOf(MeterSeries series) =>
+        (series.Key.Facility, series.Key.Entity, series.Key.Region, series.Key.Scope);
 
     // A bill of the same, by another code or in another kind of unit; what has bills all the time stands for itself.
     private static bool StandsFor(MeterSeries other, MeterSeries series, ReportingPeriod gap) =>
         other.Periods * 2 <= series.Periods
-        && GroupOf(other) == GroupOf(series)
+        && AreOfOneFamily(Meaning(other), Meaning(series))
         && other.Accounts.Any(account => account.Period.Start <= gap.End && account.Period.End >= gap.Start);
 
-    private static string GroupOf(MeterSeries series) => ActivityAliases.Meaning(series.Key.Activity).Value.Split('.')[0];
+    // A diesel for the road stands for one that is burnt in place, and waste that is burnt for waste of a landfill.
+    private static bool AreOfOneFamily(ActivityCode one, ActivityCode other) =>
+        SeriesKey.FamilyOf(one, Scope.Scope1) == SeriesKey.FamilyOf(other, Scope.Scope1)
+        || one.IsWithin(other.Value) || other.IsWithin(one.Value)
+        || (IsOfKinds(one) && StemOf(one) == StemOf(other));
+
+    private static bool IsOfKinds(ActivityCode activity) => activity.IsFuel || activity.IsWithin("vehicle") || activity.IsWithin("waste");
+
+    // The fuel, the vehicle or the waste, without what is done with it.
+    private static string StemOf(ActivityCode activity) => string.Join('.', activity.Value.Split('.').Take(2));
+
+    private static ActivityCode Meaning(MeterSeries series) => ActivityAliases.Meaning(series.Key.Activity);
 }

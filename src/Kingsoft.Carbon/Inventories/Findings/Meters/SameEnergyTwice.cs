@@ -14,7 +14,7 @@ internal sealed class SameEnergyTwice
     private const decimal NearPct = 0.5m, NearOfOnePct = 0.1m, SamePct = 0.01m, NothingPct = -1m;
 
     // Among many sites one is near any amount by chance.
-    private const int FewSites = 20;
+    private const int FewSites = 5;
 
     private readonly AccountBook _book;
     private readonly EnergyLegs _legs = new();
@@ -94,16 +94,16 @@ internal sealed class SameEnergyTwice
         {
             Account[] totals = [.. ofKind.Where(IsTotal)];
             if (totals.Length > 0)
-                Compare(totals, [.. ownByKind[ofKind.Key.Kind]], totals);
+                Compare(totals, [.. ownByKind[ofKind.Key.Kind]]);
 
             Account[] sites = [.. ofKind.Where(account => !IsTotal(account) && !_found.Has(account))];
             Account[] ownTotals = [.. ownByKind[ofKind.Key.Kind].Where(account => IsTotal(account) && !_found.Has(account))];
             if (sites.Length > 0 && ownTotals.Length > 0)
-                Compare(ownTotals, sites, sites);
+                Compare(ownTotals, sites);
         }
     }
 
-    // Another entity, or a site by another name: only the very amount of a site, or of two, tells.
+    // Another entity, or a site by another name: only the very amount of a site, or of two, tells, and only where few are compared.
     private void CompareOthers(Account[] inScope3, Account[] own)
     {
         ILookup<(string Family, Region Country), Account> ownByKind = own.ToLookup(KindOf);
@@ -117,22 +117,21 @@ internal sealed class SameEnergyTwice
             if (parts.Length == 0 || !SameDays.AreAmounts(wholes.Concat(parts)))
                 continue;
 
-            var search = new WholeSearch(row => row.Size, (_, _) => true, (_, _, _) => NothingPct) { ToleranceOfSomePct = SamePct };
+            var search = new WholeSearch(row => row.Size, null, (_, _, _) => NothingPct) { ToleranceOfSomePct = SamePct };
             foreach (WholeMatch match in search.Find(SoleRow.Of(_book, wholes), parts))
-                _found.Add(match, SubjectOf(wholes));
+                _found.Add(match, SubjectOf(match));
         }
     }
 
-    private void Compare(Account[] totals, Account[] parts, Account[] inScope3)
+    private void Compare(Account[] totals, Account[] parts)
     {
         bool areAmounts = SameDays.AreAmounts(totals.Concat(parts));
-        bool areFew = parts.Select(account => account.Kind.Context.Facility).Distinct().Take(FewSites + 1).Count() <= FewSites;
         var search = new WholeSearch(row => areAmounts ? row.Size : Exact.ToDecimal(row.Tonnes), IsBeside, (_, _, _) => NearPct)
         {
-            ToleranceOfOnePct = _ => areFew ? NearOfOnePct : 0m,
+            ToleranceOfOnePct = (_, sites) => sites <= FewSites ? NearOfOnePct : 0m,
         };
         foreach (WholeMatch match in search.Find(SoleRow.Of(_book, totals), parts))
-            _found.Add(match, SubjectOf(inScope3));
+            _found.Add(match, SubjectOf(match));
     }
 
     private void CompareLines(EnergyPlace place, Account[] inScope3, IEnumerable<Account> own)
@@ -156,6 +155,9 @@ internal sealed class SameEnergyTwice
 
     private static bool IsBeside(SharedNames whole, SharedNames part) =>
         whole.Entity is null || part.Entity is null || whole.Entity == part.Entity;
+
+    private static string SubjectOf(WholeMatch match) =>
+        SubjectOf(match.Whole.Select(row => row.Account).Concat(match.Parts).Where(account => account.Leg.Scope == Scope.Scope3));
 
     // The same whatever the order of the rows.
     private static string SubjectOf(IEnumerable<Account> accounts) =>

@@ -12,7 +12,7 @@ internal sealed class WholesBesideParts
     private const int DaysOfAQuarter = 85;
 
     // Among many sites one is near any amount by chance.
-    private const int FewSites = 20;
+    private const int FewSites = 3;
 
     private readonly Dictionary<int, List<(WholeMatch, string)>> _found = [];
     private readonly Dictionary<int, FindingGroup> _groups = [];
@@ -39,10 +39,9 @@ internal sealed class WholesBesideParts
                 .SelectMany(one => one.Accounts)
                 .Where(account => AreNested(account.Kind.Context.Region, wholes.Key.Region))];
             Account[] accounts = [.. wholes.SelectMany(one => one.Accounts)];
-            bool areFew = parts.Select(account => account.Kind.Context.Facility).Distinct().Take(FewSites + 1).Count() <= FewSites;
             var search = new WholeSearch(row => row.Size, IsBeside, (days, _, sites) => ToleranceOf(days, sites))
             {
-                ToleranceOfOnePct = days => areFew && days.Days >= DaysOfAQuarter ? SameAmountPct : areFew ? NearOfOnePct : 0m,
+                ToleranceOfOnePct = (days, sites) => sites > FewSites ? 0m : days.Days >= DaysOfAQuarter ? SameAmountPct : NearOfOnePct,
                 ToleranceOfSomePct = SamePct,
             };
             foreach (WholeMatch match in parts.Length == 0 ? [] : search.Find(SoleRow.Of(book, accounts), parts))
