@@ -112,6 +112,37 @@ public sealed class InventoryReadingTests
             Throws.InstanceOf<OperationCanceledException>());
     }
 
+    // Not every stream looks at the token; what goes on in it is not waited for.
+    [Test]
+    public void ReadAsync_OfAStreamThatStalls_EndsWhenItIsCancelled()
+    {
+        using var cancellation = new CancellationTokenSource(50);
+
+        Task<InventoryDocument> reading = InventoryJson.ReadAsync(new StalledStream(), cancellation: cancellation.Token);
+
+        Assert.That(
+            async () => await reading.WaitAsync(TimeSpan.FromSeconds(20)), Throws.InstanceOf<OperationCanceledException>());
+    }
+
+    [Test]
+    public void ReadAsync_OfAFaultBeforeAStreamStalls_EndsWithIt()
+    {
+        Task<InventoryDocument> reading = InventoryJson.ReadAsync(new StalledStream("{\"schemaVersion\": 2, "u8.ToArray()));
+
+        Assert.That(
+            async () => await reading.WaitAsync(TimeSpan.FromSeconds(20)),
+            Throws.TypeOf<CarbonDataException>().With.Message.StartsWith("JSON:1: schemaVersion: "));
+    }
+
+    [Test]
+    public void Gases_OfALineThatWasRead_AreNamedWithTheirMass()
+    {
+        string json = Calculate(FactorLibrary.BuiltIn, Ar6, Power(1000m)).ToJson();
+        EmissionLine line = InventoryJson.Parse(json).Inventories.Single().Lines[0];
+
+        Assert.That(line.Gases.Select(gas => $"{gas}"), Is.EqualTo(["CO2: 0.5306 t"]));
+    }
+
     [Test]
     public void Members_ThatTheJsonDoesNotHold_SayWhatToDo()
     {
@@ -177,6 +208,20 @@ public sealed class InventoryReadingTests
         + $"{line.Record.Corrects} {line.Record.RecordedOn} {string.Join(';', line.Record.Extras)} "
         + string.Join(';', line.Gases.Where(gas => gas.Gas is not null).Select(
             gas => $"{gas.Gas} {gas.Family} {gas.Label} {gas.Tonnes:G29}"));
+
+    private sealed class StalledStream(byte[]? begun = null) : MemoryStream
+    {
+        private bool _isBegun;
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (begun is null || _isBegun)
+                await Task.Delay(Timeout.Infinite, CancellationToken.None);
+            _isBegun = true;
+            begun.CopyTo(buffer);
+            return begun!.Length;
+        }
+    }
 
     private sealed class WaitingStream : MemoryStream
     {
