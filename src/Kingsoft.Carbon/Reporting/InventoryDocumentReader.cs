@@ -55,7 +55,7 @@ internal sealed class InventoryDocumentReader(string file, FactorLibrary? factor
         ImmutableArray<Inventory> inventories = [.. years.Select(year => reader.Read(year.Fields, year.Lines))];
         ImmutableArray<ImmutableArray<(string, JsonPart)>> printed = [.. years.Select(year => year.Printed)];
         foreach (YearAsRead year in years)
-            year.Fields.End();
+            year.Fields.End(Lines);
         InventoryOptions ofHead = inventories.IsEmpty ? options.Options : inventories[0].Options;
         var head = new DocumentHead(ofHead, library, toolVersion, options.Project, options.Ledgers, options.ReportedFile);
         return new InventoryDocument(head, inventories, printed, notCompared);

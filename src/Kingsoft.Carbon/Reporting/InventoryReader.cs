@@ -10,8 +10,11 @@ internal sealed class InventoryReader(InventoryOptions common, LibraryStatement 
 
     public Inventory Read(JsonFields fields, LinesAsRead lines)
     {
-        int year = fields.WholeNumber("year", FirstYear, LastYear);
-        ReportingPeriod period = Period(fields);
+        int? year = fields.NeededWhole("year", FirstYear, LastYear);
+        ReportingPeriod? read = Period(fields);
+        if (year is { } written && read is { } known && written != known.End.Year)
+            fields.Fault("year", InventoryJsonMessages.YearOfPeriod(written, known.End.Year));
+        ReportingPeriod period = read ?? default;
         ConsolidationApproach? consolidation = fields.Word("consolidation", InventoryWords.Consolidation);
         InventoryTotals totals = TotalsReader.Read(fields);
         InventoryShares shares = Shares(fields.ObjectNeeded("shares"));
@@ -20,7 +23,7 @@ internal sealed class InventoryReader(InventoryOptions common, LibraryStatement 
         var days = new CoverageReader(period);
         return new Inventory
         {
-            Year = year,
+            Year = year ?? FirstYear,
             Period = period,
             Options = common with
             {
@@ -47,14 +50,16 @@ internal sealed class InventoryReader(InventoryOptions common, LibraryStatement 
         };
     }
 
-    private static ReportingPeriod Period(JsonFields fields)
+    private static ReportingPeriod? Period(JsonFields fields)
     {
-        DateOnly start = fields.FirstOrLastDay("periodStart"), end = fields.FirstOrLastDay("periodEnd");
+        DateOnly? first = fields.NeededDay("periodStart"), last = fields.NeededDay("periodEnd");
+        if (first is not { } start || last is not { } end)
+            return null;
         if (start <= end)
             return new ReportingPeriod(start, end);
 
         fields.Fault("periodEnd", WordMessages.Reversed($"{IsoDay.Text(start)}/{IsoDay.Text(end)}"));
-        return new ReportingPeriod(end, start);
+        return null;
     }
 
     private static InventoryShares Shares(JsonFields? fields)
