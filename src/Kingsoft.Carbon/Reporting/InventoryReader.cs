@@ -4,11 +4,12 @@ using Kingsoft.Carbon.Projects;
 namespace Kingsoft.Carbon.Reporting;
 
 /// <summary>Reads an inventory, of which the lines were read before.</summary>
-internal sealed class InventoryReader(InventoryOptions common, LibraryStatement library, FactorLibrary? factors)
+internal sealed class InventoryReader(
+    DocumentHead head, ImmutableArray<(string Name, JsonPart Value)> notCompared, FactorLibrary? factors)
 {
     private const int FirstYear = 1900, LastYear = 2200;
 
-    public Inventory Read(JsonFields fields, LinesAsRead lines)
+    public Inventory Read(JsonFields fields, LinesAsRead lines, ImmutableArray<(string Name, JsonPart Value)> printed)
     {
         int? year = fields.NeededWhole("year", FirstYear, LastYear);
         ReportingPeriod? read = Period(fields);
@@ -25,7 +26,7 @@ internal sealed class InventoryReader(InventoryOptions common, LibraryStatement 
         {
             Year = year ?? FirstYear,
             Period = period,
-            Options = common with
+            Options = head.Options with
             {
                 Consolidation = consolidation,
                 NotRelevant = NotRelevant(categories),
@@ -37,11 +38,11 @@ internal sealed class InventoryReader(InventoryOptions common, LibraryStatement 
             Shares = shares,
             Categories = categories,
             Coverage = days.Covers(fields.Object("covers")),
-            Completeness = days.Completeness(fields, common.Facilities),
+            Completeness = days.Completeness(fields, head.Options.Facilities),
             Findings = [.. fields.Objects("findings").Select(Finding)],
             AsRead = new InventoryAsRead
             {
-                Library = library,
+                Document = new DocumentOfInventory(head, printed, notCompared),
                 Lines = lines.Lines,
                 OwnColumns = lines.OwnColumns,
                 StatedGwpSets = stated,

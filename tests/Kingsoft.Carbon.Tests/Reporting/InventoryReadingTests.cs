@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Kingsoft.Carbon.Projects;
 using Kingsoft.Carbon.Reporting;
+using Kingsoft.Carbon.Tests.House;
 using static Kingsoft.Carbon.Tests.Inventories.Sample;
 
 namespace Kingsoft.Carbon.Tests.Reporting;
@@ -68,6 +70,40 @@ public sealed class InventoryReadingTests
         string json = Calculate(FactorLibrary.BuiltIn, Ar6, Power(1m), Power(2m)).ToJson();
 
         Assert.That(InventoryJson.Parse(json).Inventories.Single().ToJson(), Is.EqualTo(json));
+    }
+
+    // The version that calculated it, the files as typed, groups and printed figures: an archive that is moved loses none of them.
+    [Test]
+    public void ToJson_OfTheOnlyInventoryOfADocument_IsTheWholeDocument([Values] bool isDeserialized)
+    {
+        CarbonProject project = CarbonProject.Read(Repository.PathTo("samples", "kingsoft-cloud", "project.json"));
+        Inventory one = Inventory.CalculateAll(project.Ledger, project.Factors, project.Options)[^1];
+        using var stream = new MemoryStream();
+        InventoryJson.Write(
+            stream, [one], project.Factors, one.Options, "0.3", project.Reported, [GroupKey.Scope], ledgers: ["甲.csv"], project: "p.json");
+        string json = Encoding.UTF8.GetString(stream.ToArray());
+
+        Inventory read = isDeserialized ? JsonSerializer.Deserialize<Inventory>(json)! : InventoryJson.Parse(json).Inventories.Single();
+
+        Assert.That(json, Does.Contain("\"reported\": [").And.Contains("\"notCompared\": [").And.Contains("\"by\": ["));
+        Assert.That(read.ToJson(), Is.EqualTo(json));
+        Assert.That(JsonSerializer.Deserialize<Inventory>(JsonSerializer.Serialize(read))!.ToJson(), Is.EqualTo(json));
+    }
+
+    // One of several takes with it what is said of all of them, and of itself alone.
+    [Test]
+    public void ToJson_OfOneInventoryOfSeveral_HasItsHeadAndItsOwnParts()
+    {
+        WrittenInventories written = Written.Value.Single(one => one.Name == "office-year by site and month");
+        Inventory read = InventoryJson.Parse(written.Json).Inventories[0];
+
+        InventoryDocument again = InventoryJson.Parse(read.ToJson());
+
+        Assert.That((again.ToolVersion, again.Project), Is.EqualTo(("1.2", "project.json")));
+        Assert.That(again.Ledgers, Is.EqualTo(["a.csv", "乙.csv"]));
+        Assert.That(
+            again.Inventories.Single().TotalsBy(GroupKey.Facility, GroupKey.Month),
+            Is.EqualTo(written.Inventories[0].TotalsBy(GroupKey.Facility, GroupKey.Month)));
     }
 
     // A cache or an archive: what a serializer wrote, compact, it reads.
