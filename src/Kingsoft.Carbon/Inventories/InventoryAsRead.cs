@@ -5,8 +5,8 @@ namespace Kingsoft.Carbon;
 /// <summary>What an inventory that was read from its JSON has where a calculated one has accounts.</summary>
 internal sealed class InventoryAsRead
 {
-    /// <summary>The library behind the figures, as the JSON states it.</summary>
-    public required LibraryStatement Library { get; init; }
+    /// <summary>What stands beside it in the JSON.</summary>
+    public required IDocumentOfInventory Document { get; init; }
 
     /// <summary>The lines; null where the JSON has none.</summary>
     public required IReadOnlyList<EmissionLine>? Lines { get; init; }

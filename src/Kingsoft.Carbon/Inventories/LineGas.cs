@@ -38,8 +38,10 @@ public sealed class LineGas
     public decimal? Tonnes => _term is null ? _read.Tonnes
         : _term.Gas is null ? null : (Ratio.From(_amount) * _term.GasTonnesPerAmount).ToDecimal();
 
-    /// <summary>What it is, with its emission: <c>CO2: 530.6 tCO2e</c>.</summary>
-    public override string ToString() => $"{Label}: {Co2e}";
+    /// <summary>What it is, with its emission: <c>CO2: 530.6 tCO2e</c>; with its mass where it was read: <c>CH4: 0.4 t</c>.</summary>
+    public override string ToString() => _term is not null ? $"{Label}: {Co2e}"
+        : Tonnes is { } tonnes ? $"{Label}: {Numbers.Format(tonnes)} t"
+        : Label;
 
     /// <summary>CO2e, rounded once to 10⁻¹² t.</summary>
     /// <exception cref="InvalidOperationException">The line was read from JSON, which does not hold it.</exception>

@@ -8,12 +8,14 @@ namespace Kingsoft.Carbon.Reporting;
 /// </summary>
 internal static class AsyncInput
 {
+    private const int BufferBytes = 1 << 16;
+
     public static async Task<T> ReadAsync<T>(Stream source, Func<Stream, T> read, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
         var pipe = new Pipe();
-        Task copying = CopyAsync(source, pipe.Writer, ended.Token);
+        _ = CopyAsync(source, pipe.Writer, ended.Token);
         try
         {
             using Stream input = pipe.Reader.AsStream();
@@ -23,7 +25,6 @@ internal static class AsyncInput
         {
             // Who has read enough, or found a fault, does not wait for the rest.
             await ended.CancelAsync().ConfigureAwait(false);
-            await copying.ConfigureAwait(false);
         }
     }
 
@@ -32,7 +33,17 @@ internal static class AsyncInput
     {
         try
         {
-            await source.CopyToAsync(target, cancellation).ConfigureAwait(false);
+            byte[] part = new byte[BufferBytes];
+            while (true)
+            {
+                // A stream that does not look at the token is not waited for; it keeps the buffer, which is nobody else's.
+                cancellation.ThrowIfCancellationRequested();
+                int read = await source.ReadAsync(part, cancellation).AsTask().WaitAsync(cancellation).ConfigureAwait(false);
+                if (read == 0)
+                    break;
+                await target.WriteAsync(part.AsMemory(0, read), cancellation).ConfigureAwait(false);
+            }
+
             await target.CompleteAsync().ConfigureAwait(false);
         }
         catch (Exception fault)

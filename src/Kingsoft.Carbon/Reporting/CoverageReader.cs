@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Reporting;
 
@@ -10,8 +12,11 @@ internal sealed class CoverageReader(ReportingPeriod year)
         if (fields is null)
             return null;
 
-        Pass(fields, "days", "ofDays");
-        var coverage = new YearCoverage(year, Stretches(fields))
+        DateOnly? from = fields.NeededDay("from"), to = fields.NeededDay("to");
+        int? days = fields.NeededWhole("days", 0, int.MaxValue), ofDays = fields.NeededWhole("ofDays", 0, int.MaxValue);
+        if (ofDays is { } written && year != default && written != year.Days)
+            fields.Fault("ofDays", InventoryJsonMessages.DaysOfPeriod(written, year.Days));
+        var coverage = new YearCoverage(year, Stretches(fields, from, to, days))
         {
             PartialScopes =
             [
@@ -70,24 +75,18 @@ internal sealed class CoverageReader(ReportingPeriod year)
 
     private CoveredPart Part(JsonFields fields)
     {
-        Pass(fields, "days");
-        var part = new CoveredPart(InventoryJsonMessages.AsRead(fields.Words("of")), year, Stretches(fields))
+        Message subject = InventoryJsonMessages.AsRead(fields.Words("of"));
+        string? facility = fields.Text("facility");
+        DateOnly? from = fields.NeededDay("from"), to = fields.NeededDay("to");
+        int? days = fields.NeededWhole("days", 0, int.MaxValue);
+        var part = new CoveredPart(subject, year, Stretches(fields, from, to, days))
         {
-            Facility = fields.Text("facility"),
+            Facility = facility,
             IsDecisive = fields.Flag("decisive"),
             LooksNew = fields.Flag("looksNew"),
         };
         fields.End();
         return part;
-    }
-
-    // The first day, the last and their number are those of the stretches.
-    private static void Pass(JsonFields fields, params string[] counts)
-    {
-        foreach (string day in new[] { "from", "to" })
-            _ = fields.FirstOrLastDay(day);
-        foreach (string count in counts)
-            _ = fields.WholeNumber(count, 0, int.MaxValue);
     }
 
     private static void CheckCount(JsonFields fields, string member, int written, int counted)
@@ -96,16 +95,44 @@ internal sealed class CoverageReader(ReportingPeriod year)
             fields.Fault(member, InventoryJsonMessages.SumDiffers(written, counted));
     }
 
-    private ImmutableArray<ReportingPeriod> Stretches(JsonFields fields)
+    private ImmutableArray<ReportingPeriod> Stretches(JsonFields fields, DateOnly? from, DateOnly? to, int? days)
     {
         ImmutableArray<ReportingPeriod> stretches =
         [
             .. fields.Texts("stretches").Select(text => fields.ParsedOf<ReportingPeriod>("stretches", text, JsonFields.NotAPeriod)),
         ];
-        if (!stretches.IsEmpty)
-            return stretches;
+        if (stretches.IsEmpty)
+        {
+            fields.Fault("stretches", InventoryJsonMessages.StretchesEmpty);
+            return [year];
+        }
 
-        fields.Fault("stretches", InventoryJsonMessages.StretchesEmpty);
-        return [year];
+        // One that is no period has its fault already.
+        if (!stretches.Contains(default))
+            CheckStretches(fields, stretches, from, to, days);
+        return stretches;
+    }
+
+    // The first day, the last and their number are those of the stretches: others have been written by hand.
+    private static void CheckStretches(
+        JsonFields fields, ImmutableArray<ReportingPeriod> stretches, DateOnly? from, DateOnly? to, int? days)
+    {
+        if (stretches.Zip(stretches.Skip(1)).Any(pair => pair.First.End >= pair.Second.Start))
+        {
+            fields.Fault("stretches", InventoryJsonMessages.StretchesMixed);
+            return;
+        }
+
+        Check("from", from is { } first ? IsoDay.Text(first) : null, IsoDay.Text(stretches[0].Start));
+        Check("to", to is { } last ? IsoDay.Text(last) : null, IsoDay.Text(stretches[^1].End));
+        Check(
+            "days", days?.ToString(CultureInfo.InvariantCulture),
+            stretches.Sum(stretch => stretch.Days).ToString(CultureInfo.InvariantCulture));
+
+        void Check(string member, string? written, string counted)
+        {
+            if (written is not null && written != counted)
+                fields.Fault(member, InventoryJsonMessages.NotOfStretches(written, counted));
+        }
     }
 }

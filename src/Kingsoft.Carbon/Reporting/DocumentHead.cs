@@ -11,6 +11,8 @@ internal sealed record DocumentHead(
     ImmutableArray<string> Ledgers,
     string? ReportedFile)
 {
-    public static DocumentHead Of(Inventory inventory, string toolVersion) => new(
-        inventory.Options, inventory.AsRead?.Library ?? LibraryStatement.Of(inventory.Factors), toolVersion, null, [], null);
+    /// <summary>That of one inventory: what was read has that of its document, and what was calculated is of this version.</summary>
+    public static DocumentHead Of(Inventory inventory, string toolVersion) => DocumentOfInventory.Of(inventory) is { } read
+        ? read.Head with { Options = inventory.Options }
+        : new(inventory.Options, LibraryStatement.Of(inventory.Factors), toolVersion, null, [], null);
 }

@@ -5,13 +5,28 @@ using Kingsoft.Carbon.Reconciliation;
 namespace Kingsoft.Carbon.Reporting;
 
 /// <summary>What stands in a document beside the inventories themselves; of one that was read as it was there.</summary>
-internal sealed record DocumentParts(InventoryDocument? Read, ImmutableArray<GroupKey> By, bool WithLines)
+internal sealed record DocumentParts(ImmutableArray<GroupKey> By, bool WithLines)
 {
+    private readonly bool _isAsRead;
+    private readonly ImmutableArray<(string Name, JsonPart Value)> _notCompared = [];
+
+    private DocumentParts(ImmutableArray<(string Name, JsonPart Value)> notCompared)
+        : this([], WithLines: true)
+    {
+        _isAsRead = true;
+        _notCompared = notCompared;
+    }
+
     /// <summary>Printed figures to set beside the totals; null for none.</summary>
     public ReportedFigures? Reported { get; init; }
 
+    public static DocumentParts Of(InventoryDocument document) => new(document.NotCompared);
+
+    /// <summary>Those of one inventory: all that stood beside it where it was read, and nothing where it was calculated.</summary>
+    public static DocumentParts Of(Inventory inventory) => new(DocumentOfInventory.Of(inventory)?.NotCompared ?? []);
+
     public ImmutableArray<EmissionGroup>? GroupsOf(Inventory inventory) =>
-        Read is not null ? inventory.AsRead?.Groups : By.IsEmpty ? null : inventory.TotalsBy(By);
+        _isAsRead ? inventory.AsRead?.Groups : By.IsEmpty ? null : inventory.TotalsBy(By);
 
     public void WriteReported(Utf8JsonWriter json, Inventory inventory)
     {
@@ -20,9 +35,9 @@ internal sealed record DocumentParts(InventoryDocument? Read, ImmutableArray<Gro
             ReportedJson.Write(json, PrintedComparison.Calculate(inventory, Reported));
             ReportedJson.WriteNotCompared(json, NotCompared.Of(inventory, Reported));
         }
-        else if (Read is not null)
+        else if (_isAsRead && DocumentOfInventory.Of(inventory) is { } read)
         {
-            Write(json, Read.PrintedOf(inventory));
+            Write(json, read.Printed);
         }
     }
 
@@ -31,8 +46,8 @@ internal sealed record DocumentParts(InventoryDocument? Read, ImmutableArray<Gro
     {
         if (Reported is not null)
             ReportedJson.WriteNotCompared(json, NotCompared.WithoutInventory(inventories, Reported));
-        else if (Read is not null)
-            Write(json, Read.NotCompared);
+        else
+            Write(json, _notCompared);
     }
 
     private static void Write(Utf8JsonWriter json, IEnumerable<(string Name, JsonPart Value)> members)

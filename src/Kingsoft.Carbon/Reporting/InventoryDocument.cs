@@ -8,17 +8,11 @@ namespace Kingsoft.Carbon.Reporting;
 /// </summary>
 public sealed class InventoryDocument
 {
-    private readonly ImmutableArray<ImmutableArray<(string Name, JsonPart Value)>> _printed;
-
     internal InventoryDocument(
-        DocumentHead head,
-        ImmutableArray<Inventory> inventories,
-        ImmutableArray<ImmutableArray<(string Name, JsonPart Value)>> printed,
-        ImmutableArray<(string Name, JsonPart Value)> notCompared)
+        DocumentHead head, ImmutableArray<Inventory> inventories, ImmutableArray<(string Name, JsonPart Value)> notCompared)
     {
         Head = head;
         Inventories = inventories;
-        _printed = printed;
         NotCompared = notCompared;
     }
 
@@ -62,7 +56,4 @@ public sealed class InventoryDocument
 
     /// <summary>The years and the version of the program.</summary>
     public override string ToString() => $"{string.Join(", ", Inventories.Select(inventory => inventory.Year))} ({ToolVersion})";
-
-    /// <summary>The printed figures beside the totals of an inventory, as the JSON has them.</summary>
-    internal ImmutableArray<(string Name, JsonPart Value)> PrintedOf(Inventory inventory) => _printed[Inventories.IndexOf(inventory)];
 }

@@ -51,14 +51,13 @@ internal sealed class InventoryDocumentReader(string file, FactorLibrary? factor
         fields.End(Members);
         var library = new LibraryStatement(
             release, sha256, options.FactorFiles, !options.HasOnlyOwnFactors, options.PropertyFiles);
-        var reader = new InventoryReader(options.Options, library, factors);
-        ImmutableArray<Inventory> inventories = [.. years.Select(year => reader.Read(year.Fields, year.Lines))];
-        ImmutableArray<ImmutableArray<(string, JsonPart)>> printed = [.. years.Select(year => year.Printed)];
+        var head = new DocumentHead(options.Options, library, toolVersion, options.Project, options.Ledgers, options.ReportedFile);
+        var reader = new InventoryReader(head, notCompared, factors);
+        ImmutableArray<Inventory> inventories = [.. years.Select(year => reader.Read(year.Fields, year.Lines, year.Printed))];
         foreach (YearAsRead year in years)
-            year.Fields.End();
-        InventoryOptions ofHead = inventories.IsEmpty ? options.Options : inventories[0].Options;
-        var head = new DocumentHead(ofHead, library, toolVersion, options.Project, options.Ledgers, options.ReportedFile);
-        return new InventoryDocument(head, inventories, printed, notCompared);
+            year.Fields.End(Lines);
+        return new InventoryDocument(
+            inventories.IsEmpty ? head : head with { Options = inventories[0].Options }, inventories, notCompared);
     }
 
     private (string? Release, string Sha256) Library(JsonFields fields, List<YearAsRead> years)

@@ -43,11 +43,15 @@ public static partial class InventoryJson
         ArgumentNullException.ThrowIfNull(options);
         var head = new DocumentHead(
             options, LibraryStatement.Of(factors), toolVersion, project, ledgers.IsDefault ? [] : ledgers, reported?.SourceFile);
-        var parts = new DocumentParts(null, by.IsDefault ? [] : by, withLines) { Reported = reported };
+        var parts = new DocumentParts(by.IsDefault ? [] : by, withLines) { Reported = reported };
         JsonText.WriteTo(stream, json => WriteDocument(json, inventories, head, parts));
     }
 
     /// <summary>One inventory as JSON, with the choices and the factor library behind it, its lines and findings.</summary>
+    /// <remarks>
+    /// What was read from JSON is written as it stood there, under the version of the program that calculated it; what was the only
+    /// inventory of its document is the same text again.
+    /// </remarks>
     /// <param name="inventory">The inventory.</param>
     /// <returns>The JSON.</returns>
     public static string ToJson(this Inventory inventory)
@@ -73,10 +77,10 @@ public static partial class InventoryJson
     }
 
     internal static void WriteDocument(Utf8JsonWriter json, Inventory inventory) => WriteDocument(
-        json, [inventory], DocumentHead.Of(inventory, LibraryVersion), new(null, [], WithLines: true));
+        json, [inventory], DocumentHead.Of(inventory, LibraryVersion), DocumentParts.Of(inventory));
 
     internal static void WriteDocument(Utf8JsonWriter json, InventoryDocument document) =>
-        WriteDocument(json, document.Inventories, document.Head, new(document, [], WithLines: true));
+        WriteDocument(json, document.Inventories, document.Head, DocumentParts.Of(document));
 
     private static string LibraryVersion =>
         typeof(Inventory).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion.Split('+')[0];

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Reporting;
@@ -27,10 +28,26 @@ internal static class InventoryJsonMessages
 
     public static Message SiteUnknown(string name) => new("json-site-unknown", name);
 
-    public static Message SumDiffers(decimal written, decimal? sum) => new("json-sum-differs", written, sum is { } value ? value : "null");
+    public static Message SumDiffers(decimal? written, decimal? sum) => new("json-sum-differs", OrNull(written), OrNull(sum));
+
+    public static Message SumTooLarge => new("json-sum-too-large");
+
+    public static Message GasWithoutTotal(string total) => new("json-gas-without-total", total);
+
+    public static Message YearOfPeriod(int written, int ends) => new("json-year-of-period", Year(written), Year(ends));
+
+    public static Message DaysOfPeriod(int written, int days) => new("json-days-of-period", written, days);
+
+    public static Message NotOfStretches(string written, string counted) => new("json-not-of-stretches", written, counted);
+
+    public static Message StretchesMixed => new("json-stretches-mixed");
 
     public static Message Several(int count) => new("json-several-inventories", count);
 
     /// <summary>What covers a part of a year, in the words of the JSON.</summary>
     public static Message AsRead(string subject) => new("covers.as-read", subject);
+
+    private static object OrNull(decimal? figure) => figure is { } value ? value : "null";
+
+    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
 }

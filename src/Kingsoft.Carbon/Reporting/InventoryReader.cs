@@ -4,14 +4,18 @@ using Kingsoft.Carbon.Projects;
 namespace Kingsoft.Carbon.Reporting;
 
 /// <summary>Reads an inventory, of which the lines were read before.</summary>
-internal sealed class InventoryReader(InventoryOptions common, LibraryStatement library, FactorLibrary? factors)
+internal sealed class InventoryReader(
+    DocumentHead head, ImmutableArray<(string Name, JsonPart Value)> notCompared, FactorLibrary? factors)
 {
     private const int FirstYear = 1900, LastYear = 2200;
 
-    public Inventory Read(JsonFields fields, LinesAsRead lines)
+    public Inventory Read(JsonFields fields, LinesAsRead lines, ImmutableArray<(string Name, JsonPart Value)> printed)
     {
-        int year = fields.WholeNumber("year", FirstYear, LastYear);
-        ReportingPeriod period = Period(fields);
+        int? year = fields.NeededWhole("year", FirstYear, LastYear);
+        ReportingPeriod? read = Period(fields);
+        if (year is { } written && read is { } known && written != known.End.Year)
+            fields.Fault("year", InventoryJsonMessages.YearOfPeriod(written, known.End.Year));
+        ReportingPeriod period = read ?? default;
         ConsolidationApproach? consolidation = fields.Word("consolidation", InventoryWords.Consolidation);
         InventoryTotals totals = TotalsReader.Read(fields);
         InventoryShares shares = Shares(fields.ObjectNeeded("shares"));
@@ -20,9 +24,9 @@ internal sealed class InventoryReader(InventoryOptions common, LibraryStatement 
         var days = new CoverageReader(period);
         return new Inventory
         {
-            Year = year,
+            Year = year ?? FirstYear,
             Period = period,
-            Options = common with
+            Options = head.Options with
             {
                 Consolidation = consolidation,
                 NotRelevant = NotRelevant(categories),
@@ -34,11 +38,11 @@ internal sealed class InventoryReader(InventoryOptions common, LibraryStatement 
             Shares = shares,
             Categories = categories,
             Coverage = days.Covers(fields.Object("covers")),
-            Completeness = days.Completeness(fields, common.Facilities),
+            Completeness = days.Completeness(fields, head.Options.Facilities),
             Findings = [.. fields.Objects("findings").Select(Finding)],
             AsRead = new InventoryAsRead
             {
-                Library = library,
+                Document = new DocumentOfInventory(head, printed, notCompared),
                 Lines = lines.Lines,
                 OwnColumns = lines.OwnColumns,
                 StatedGwpSets = stated,
@@ -47,14 +51,16 @@ internal sealed class InventoryReader(InventoryOptions common, LibraryStatement 
         };
     }
 
-    private static ReportingPeriod Period(JsonFields fields)
+    private static ReportingPeriod? Period(JsonFields fields)
     {
-        DateOnly start = fields.FirstOrLastDay("periodStart"), end = fields.FirstOrLastDay("periodEnd");
+        DateOnly? first = fields.NeededDay("periodStart"), last = fields.NeededDay("periodEnd");
+        if (first is not { } start || last is not { } end)
+            return null;
         if (start <= end)
             return new ReportingPeriod(start, end);
 
         fields.Fault("periodEnd", WordMessages.Reversed($"{IsoDay.Text(start)}/{IsoDay.Text(end)}"));
-        return new ReportingPeriod(end, start);
+        return null;
     }
 
     private static InventoryShares Shares(JsonFields? fields)

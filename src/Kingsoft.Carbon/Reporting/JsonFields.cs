@@ -30,24 +30,37 @@ internal sealed class JsonFields(JsonPart json, string path, string file, DataIs
 
     public bool Has(string member) => Find(member) is not null;
 
-    /// <summary>The members that nobody asked for, in their order: they are asked for now.</summary>
+    /// <summary>
+    /// The members that nobody asked for, in their order: they are asked for now. One that stands twice is noted, and given once.
+    /// </summary>
     public IEnumerable<(string Name, JsonPart Value)> Others(Func<string, bool>? isWanted = null)
     {
+        HashSet<string>? names = null;
         for (int i = 0; i < _taken.Length; i++)
         {
-            if (_taken[i] || isWanted?.Invoke(json.Members[i].Name) == false)
+            (string name, JsonPart value) = json.Members[i];
+            if (_taken[i] || isWanted?.Invoke(name) == false)
                 continue;
+            names ??= [.. Taken.Where(taken => isWanted?.Invoke(taken) != false)];
             _taken[i] = true;
-            yield return json.Members[i];
+            if (names.Add(name))
+                yield return (name, value);
+            else
+                Fault(name, ProjectMessages.Twice(name), value);
         }
     }
 
     /// <summary>Notes members that are not known here, and such as stand twice.</summary>
     public void End(params string[] known)
     {
-        string[] accepted = [.. json.Members.Where((_, at) => _taken[at]).Select(member => member.Name), .. _missing, .. known];
-        foreach ((string name, JsonPart value) in Others())
+        string[] accepted = [.. Taken, .. _missing, .. known];
+        for (int i = 0; i < _taken.Length; i++)
+        {
+            if (_taken[i])
+                continue;
+            (string name, JsonPart value) = json.Members[i];
             Fault(name, accepted.Contains(name) ? ProjectMessages.Twice(name) : ProjectMessages.Unknown(name, accepted), value);
+        }
     }
 
     /// <summary>A member; null with a fault where it is not there, and null where it is null.</summary>
@@ -97,7 +110,10 @@ internal sealed class JsonFields(JsonPart json, string path, string file, DataIs
 
     public long Count(string member) => WholeOf(member, Required(member), 0, long.MaxValue) ?? 0;
 
-    public int WholeNumber(string member, int low, int high) => (int?)WholeOf(member, Required(member), low, high) ?? low;
+    public int WholeNumber(string member, int low, int high) => NeededWhole(member, low, high) ?? low;
+
+    /// <summary>A whole number that there has to be; null, with a fault, where there is none.</summary>
+    public int? NeededWhole(string member, int low, int high) => (int?)WholeOf(member, Required(member), low, high);
 
     public bool Flag(string member)
     {
@@ -149,8 +165,9 @@ internal sealed class JsonFields(JsonPart json, string path, string file, DataIs
 
     public DateOnly? Day(string member) => Text(member) is { } text ? DayOf(member, text) : null;
 
-    public DateOnly FirstOrLastDay(string member) =>
-        Required(member) is { } value && TextOf(member, value) is { } text ? DayOf(member, text) ?? default : default;
+    /// <summary>A day that there has to be; null, with a fault, where there is none.</summary>
+    public DateOnly? NeededDay(string member) =>
+        Required(member) is { } value && TextOf(member, value) is { } text ? DayOf(member, text) : null;
 
     public DateOnly? DayOf(string member, string text)
     {
@@ -194,6 +211,8 @@ internal sealed class JsonFields(JsonPart json, string path, string file, DataIs
         Fault(member, ProjectMessages.NotAText, value);
         return null;
     }
+
+    private IEnumerable<string> Taken => json.Members.Where((_, at) => _taken[at]).Select(member => member.Name);
 
     private JsonPart? Required(string member)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using Kingsoft.Carbon.Internal;
+using Kingsoft.Carbon.Projects;
 
 namespace Kingsoft.Carbon.Reporting;
 
@@ -122,6 +123,8 @@ internal sealed partial class LineReader(FactorLibrary? factors)
             string gas = LineJson.GasOf(name);
             if (!GwpTable.IsKnownGas(gas))
                 fields.Fault(name, InventoryJsonMessages.GasUnknown(name), value);
+            if (gases.Exists(other => other.Gas == gas))
+                fields.Fault(name, ProjectMessages.Twice(name), value);
             gases.Add(new GasAsRead(gas, value.IsNull ? null : fields.NumberOf(name, value)));
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Kingsoft.Carbon.Projects;
 
 namespace Kingsoft.Carbon.Reporting;
@@ -59,10 +60,11 @@ internal sealed class OptionsReader
 
         foreach ((string name, JsonPart value) in fields.Others())
         {
-            if (!int.TryParse(name, out int year) || year is < FirstYear or > LastYear)
+            bool isNumber = int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int year);
+            if (!isNumber || year is < FirstYear or > LastYear || name[0] == '0')
                 fields.Fault(name, ProjectMessages.NotAYear(name), value);
-            else if (fields.TextOf(name, value) is { } text && fields.DayOf(name, text) is { } day && !days.TryAdd(year, day))
-                fields.Fault(name, ProjectMessages.Twice(name), value);
+            else if (fields.TextOf(name, value) is { } text && fields.DayOf(name, text) is { } day)
+                days.Add(year, day);
         }
 
         return days.ToImmutable();

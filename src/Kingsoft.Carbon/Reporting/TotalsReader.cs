@@ -23,20 +23,36 @@ internal static class TotalsReader
             BiogenicCo2 = fields.Number("biogenicCo2"),
             EnergyMWh = fields.Number(Figure.Energy.FieldOfTotals),
         };
-        totals = WithGases(totals, fields.ObjectNeeded("byGas"));
+        totals = WithGases(totals, fields);
         foreach (Figure figure in new[] { Figure.Total, Figure.TotalMarketBased })
             CheckSum(fields, figure, totals);
         fields.End();
         return totals;
     }
 
-    // They are the sums of what stands beside them: another figure has been written by hand.
+    // They are the sums of what stands beside them: another figure has been written by hand, and so has null beside known parts.
     private static void CheckSum(JsonFields fields, Figure figure, InventoryTotals totals)
     {
-        decimal? sum = totals.Of(figure);
-        if (fields.Number(figure.FieldOfTotals) is { } written && written != sum)
-            fields.Fault(figure.FieldOfTotals, InventoryJsonMessages.SumDiffers(written, sum));
+        string member = figure.FieldOfTotals;
+        decimal? written = fields.Number(member);
+        Figure scope2 = figure == Figure.Total ? Figure.Scope2LocationBased : Figure.Scope2MarketBased;
+        try
+        {
+            decimal? sum = totals.Of(figure);
+            bool isRead = IsRead(fields, figure, written)
+                && new[] { Figure.Scope1, scope2, Figure.Scope3 }.All(part => IsRead(fields, part, totals.Of(part)));
+            if (isRead && written != sum)
+                fields.Fault(member, InventoryJsonMessages.SumDiffers(written, sum));
+        }
+        catch (OverflowException)
+        {
+            fields.Fault(member, InventoryJsonMessages.SumTooLarge);
+        }
     }
+
+    // What is no number has its fault already.
+    private static bool IsRead(JsonFields fields, Figure figure, decimal? read) =>
+        read is not null || fields.IsNull(figure.FieldOfTotals);
 
     private static ImmutableSortedDictionary<Scope3Category, Co2e> Categories(JsonFields fields)
     {
@@ -50,21 +66,21 @@ internal static class TotalsReader
             bool isNumber = int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out int number);
             if (!isNumber || number is < 1 or > Scope3Categories.Count || name[0] == '0')
                 byCategory.Fault(name, ProjectMessages.NotACategory(name), value);
-            else if (byCategory.NumberOf(name, value) is { } tonnes && !categories.TryAdd((Scope3Category)number, Co2e.FromTonnes(tonnes)))
-                byCategory.Fault(name, ProjectMessages.Twice(name), value);
+            else if (byCategory.NumberOf(name, value) is { } tonnes)
+                categories.Add((Scope3Category)number, Co2e.FromTonnes(tonnes));
         }
 
         return categories.ToImmutable();
     }
 
     // A scope without a figure has no gases either: they are all null.
-    private static InventoryTotals WithGases(InventoryTotals totals, JsonFields? fields)
+    private static InventoryTotals WithGases(InventoryTotals totals, JsonFields totalsFields)
     {
-        if (fields is null)
+        if (totalsFields.ObjectNeeded("byGas") is not { } fields)
             return totals;
 
-        GasTotals? scope1 = Gases(fields, Figure.Scope1), scope2 = Gases(fields, Figure.Scope2LocationBased);
-        GasTotals? scope3 = Gases(fields, Figure.Scope3);
+        GasTotals? scope1 = Gases(fields, totalsFields, Figure.Scope1);
+        GasTotals? scope2 = Gases(fields, totalsFields, Figure.Scope2LocationBased), scope3 = Gases(fields, totalsFields, Figure.Scope3);
         fields.End();
         return totals with
         {
@@ -74,24 +90,33 @@ internal static class TotalsReader
         };
     }
 
-    private static GasTotals? Gases(JsonFields fields, Figure figure)
+    private static GasTotals? Gases(JsonFields fields, JsonFields totals, Figure figure)
     {
         if (fields.ObjectNeeded(figure.FieldOfTotals) is not { } gases)
             return null;
 
-        var totals = new GasTotals
+        bool hasTotal = !totals.IsNull(figure.FieldOfTotals);
+        var read = new GasTotals
         {
-            Co2 = gases.Tonnes("co2"),
-            Ch4 = gases.Tonnes("ch4"),
-            N2o = gases.Tonnes("n2o"),
-            Hfcs = gases.Tonnes("hfcs"),
-            Pfcs = gases.Tonnes("pfcs"),
-            Sf6 = gases.Tonnes("sf6"),
-            Nf3 = gases.Tonnes("nf3"),
-            Other = gases.Tonnes("other"),
-            Unsplit = gases.Tonnes("unsplit"),
+            Co2 = Gas("co2"),
+            Ch4 = Gas("ch4"),
+            N2o = Gas("n2o"),
+            Hfcs = Gas("hfcs"),
+            Pfcs = Gas("pfcs"),
+            Sf6 = Gas("sf6"),
+            Nf3 = Gas("nf3"),
+            Other = Gas("other"),
+            Unsplit = Gas("unsplit"),
         };
         gases.End();
-        return totals;
+        return read;
+
+        Co2e? Gas(string name)
+        {
+            Co2e? tonnes = gases.Tonnes(name);
+            if (tonnes is not null && !hasTotal)
+                gases.Fault(name, InventoryJsonMessages.GasWithoutTotal(figure.FieldOfTotals));
+            return tonnes;
+        }
     }
 }

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using Kingsoft.Carbon.Projects;
 using Kingsoft.Carbon.Reporting;
+using Kingsoft.Carbon.Tests.House;
 using static Kingsoft.Carbon.Tests.Inventories.Sample;
 
 namespace Kingsoft.Carbon.Tests.Reporting;
@@ -70,6 +72,40 @@ public sealed class InventoryReadingTests
         Assert.That(InventoryJson.Parse(json).Inventories.Single().ToJson(), Is.EqualTo(json));
     }
 
+    // The version that calculated it, the files as typed, groups and printed figures: an archive that is moved loses none of them.
+    [Test]
+    public void ToJson_OfTheOnlyInventoryOfADocument_IsTheWholeDocument([Values] bool isDeserialized)
+    {
+        CarbonProject project = CarbonProject.Read(Repository.PathTo("samples", "kingsoft-cloud", "project.json"));
+        Inventory one = Inventory.CalculateAll(project.Ledger, project.Factors, project.Options)[^1];
+        using var stream = new MemoryStream();
+        InventoryJson.Write(
+            stream, [one], project.Factors, one.Options, "0.3", project.Reported, [GroupKey.Scope], ledgers: ["甲.csv"], project: "p.json");
+        string json = Encoding.UTF8.GetString(stream.ToArray());
+
+        Inventory read = isDeserialized ? JsonSerializer.Deserialize<Inventory>(json)! : InventoryJson.Parse(json).Inventories.Single();
+
+        Assert.That(json, Does.Contain("\"reported\": [").And.Contains("\"notCompared\": [").And.Contains("\"by\": ["));
+        Assert.That(read.ToJson(), Is.EqualTo(json));
+        Assert.That(JsonSerializer.Deserialize<Inventory>(JsonSerializer.Serialize(read))!.ToJson(), Is.EqualTo(json));
+    }
+
+    // One of several takes with it what is said of all of them, and of itself alone.
+    [Test]
+    public void ToJson_OfOneInventoryOfSeveral_HasItsHeadAndItsOwnParts()
+    {
+        WrittenInventories written = Written.Value.Single(one => one.Name == "office-year by site and month");
+        Inventory read = InventoryJson.Parse(written.Json).Inventories[0];
+
+        InventoryDocument again = InventoryJson.Parse(read.ToJson());
+
+        Assert.That((again.ToolVersion, again.Project), Is.EqualTo(("1.2", "project.json")));
+        Assert.That(again.Ledgers, Is.EqualTo(["a.csv", "乙.csv"]));
+        Assert.That(
+            again.Inventories.Single().TotalsBy(GroupKey.Facility, GroupKey.Month),
+            Is.EqualTo(written.Inventories[0].TotalsBy(GroupKey.Facility, GroupKey.Month)));
+    }
+
     // A cache or an archive: what a serializer wrote, compact, it reads.
     [Test]
     public void Deserialize_OfAnInventory_IsTheOneThatWasSerialized()
@@ -110,6 +146,37 @@ public sealed class InventoryReadingTests
         Assert.That(
             async () => await InventoryJson.ReadAsync(new WaitingStream(), cancellation: cancellation.Token),
             Throws.InstanceOf<OperationCanceledException>());
+    }
+
+    // Not every stream looks at the token; what goes on in it is not waited for.
+    [Test]
+    public void ReadAsync_OfAStreamThatStalls_EndsWhenItIsCancelled()
+    {
+        using var cancellation = new CancellationTokenSource(50);
+
+        Task<InventoryDocument> reading = InventoryJson.ReadAsync(new StalledStream(), cancellation: cancellation.Token);
+
+        Assert.That(
+            async () => await reading.WaitAsync(TimeSpan.FromSeconds(20)), Throws.InstanceOf<OperationCanceledException>());
+    }
+
+    [Test]
+    public void ReadAsync_OfAFaultBeforeAStreamStalls_EndsWithIt()
+    {
+        Task<InventoryDocument> reading = InventoryJson.ReadAsync(new StalledStream("{\"schemaVersion\": 2, "u8.ToArray()));
+
+        Assert.That(
+            async () => await reading.WaitAsync(TimeSpan.FromSeconds(20)),
+            Throws.TypeOf<CarbonDataException>().With.Message.StartsWith("JSON:1: schemaVersion: "));
+    }
+
+    [Test]
+    public void Gases_OfALineThatWasRead_AreNamedWithTheirMass()
+    {
+        string json = Calculate(FactorLibrary.BuiltIn, Ar6, Power(1000m)).ToJson();
+        EmissionLine line = InventoryJson.Parse(json).Inventories.Single().Lines[0];
+
+        Assert.That(line.Gases.Select(gas => $"{gas}"), Is.EqualTo(["CO2: 0.5306 t"]));
     }
 
     [Test]
@@ -177,6 +244,20 @@ public sealed class InventoryReadingTests
         + $"{line.Record.Corrects} {line.Record.RecordedOn} {string.Join(';', line.Record.Extras)} "
         + string.Join(';', line.Gases.Where(gas => gas.Gas is not null).Select(
             gas => $"{gas.Gas} {gas.Family} {gas.Label} {gas.Tonnes:G29}"));
+
+    private sealed class StalledStream(byte[]? begun = null) : MemoryStream
+    {
+        private bool _isBegun;
+
+        public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+        {
+            if (begun is null || _isBegun)
+                await Task.Delay(Timeout.Infinite, CancellationToken.None);
+            _isBegun = true;
+            begun.CopyTo(buffer);
+            return begun!.Length;
+        }
+    }
 
     private sealed class WaitingStream : MemoryStream
     {
