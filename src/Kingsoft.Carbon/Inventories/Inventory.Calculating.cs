@@ -135,8 +135,7 @@ public sealed partial class Inventory
 
         async Task<ImmutableArray<Inventory>> CalculateReadAsync()
         {
-            using LedgerFiles files = LedgerFiles.Of(sources, issues, cancellation: cancellationToken);
-            await files.FetchAsync().ConfigureAwait(false);
+            using LedgerFiles files = await LedgerFiles.FetchAsync(sources, issues, cancellationToken).ConfigureAwait(false);
             return await Task.Run(() => builder.Build(files, progress), cancellationToken).ConfigureAwait(false);
         }
     }
