@@ -182,8 +182,7 @@ public sealed partial class ActivityLedger
     {
         DataIssues found = issues ?? new DataIssues();
         ImmutableArray<LedgerSource> named = [.. sources];
-        using LedgerFiles files = LedgerFiles.Of(named, found, cancellation: cancellation);
-        await files.FetchAsync().ConfigureAwait(false);
+        using LedgerFiles files = await LedgerFiles.FetchAsync(named, found, cancellation).ConfigureAwait(false);
         return await Task.Run(() => Read(files, named, issues, found, threads, progress), cancellation).ConfigureAwait(false);
     }
 

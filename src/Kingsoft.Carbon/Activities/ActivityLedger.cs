@@ -5,6 +5,14 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon;
 
 /// <summary>What an organization did, as read: every row typed and located, none of them judged yet. Immutable.</summary>
+/// <remarks>Never changed once it is made, so safe for many threads.</remarks>
+/// <example>
+/// <code>
+/// ActivityLedger ledger = ActivityLedger.ReadCsv("2025.csv");
+/// ActivityRecord first = ledger[0];
+/// Console.WriteLine($"{first.Id}: {first.Amount} {first.Unit}");
+/// </code>
+/// </example>
 public sealed partial class ActivityLedger : IReadOnlyList<ActivityRecord>
 {
     private static readonly ImmutableDictionary<string, SourceLocation> NoIds = ImmutableDictionary<string, SourceLocation>.Empty;

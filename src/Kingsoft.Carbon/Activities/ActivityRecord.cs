@@ -5,6 +5,14 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon;
 
 /// <summary>One row of a ledger: what was done, how much, when and where. Typed and located, not yet judged.</summary>
+/// <remarks>Never changed once it is made, so safe for many threads.</remarks>
+/// <example>
+/// <code>
+/// var beijing = new ActivityDetails { Region = Region.Parse("CN-BJ"), Facility = "DC1" };
+/// ActivityRecord record = ActivityRecord.Create("electricity.grid", new Quantity(8912.4m, Unit.MegawattHour), "2025-01", beijing);
+/// ActivityLedger ledger = ActivityLedger.Create(record);
+/// </code>
+/// </example>
 public sealed class ActivityRecord : IEquatable<ActivityRecord>
 {
     private readonly string? _id;

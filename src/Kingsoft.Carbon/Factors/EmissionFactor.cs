@@ -7,6 +7,13 @@ namespace Kingsoft.Carbon;
 /// How much a unit of an activity emits, by gas where the publisher gives gases, with the table it stands in. Immutable; a value that is
 /// null is not covered, 0 is a published zero.
 /// </summary>
+/// <remarks>Never changed once it is made, so safe for many threads.</remarks>
+/// <example>
+/// <code>
+/// if (FactorLibrary.BuiltIn.TryFind("cn-mee-2023/electricity.grid/CN", out EmissionFactor? factor))
+///     Console.WriteLine($"{factor.Co2eUnder(GwpSet.Ar6)} kgCO2e/{factor.Unit}");
+/// </code>
+/// </example>
 public sealed record EmissionFactor
 {
     /// <summary>Stable and unique, never used again for another value: <c>cn-mee-2023/electricity.grid/CN</c>.</summary>

@@ -9,6 +9,13 @@ namespace Kingsoft.Carbon;
 /// Emission factors and properties of substances, immutable. The built-in ones come with the library; a user's own are added with <see
 /// cref="With(FactorLibrary)"/> and go first.
 /// </summary>
+/// <remarks>Never changed once it is made, so safe for many threads.</remarks>
+/// <example>
+/// <code>
+/// FactorLibrary factors = FactorLibrary.BuiltIn.With(FactorLibrary.ReadCsv("own-factors.csv"));
+/// int count = factors.Count;
+/// </code>
+/// </example>
 public sealed partial class FactorLibrary
 {
     private const string BuiltInRelease = "2026.11";

@@ -61,11 +61,17 @@ internal sealed class CopiedBytes : IDisposable
     }
 
     // .NET gives the system's EFBIG as an argument of the caller, who has given none.
-    private static bool IsNoRoom(Exception exception) => exception is IOException or ArgumentOutOfRangeException;
+    private static bool IsNoRoom(Exception exception) =>
+        exception is IOException or UnauthorizedAccessException or ArgumentOutOfRangeException;
 
     private static IOException NoRoom(Exception exception)
     {
-        string reason = exception is IOException ? exception.Message.Split(" : '")[0] : FileMessages.InputTooLarge;
+        string reason = exception switch
+        {
+            IOException => exception.Message.Split(" : '")[0],
+            UnauthorizedAccessException => FileMessages.FolderNotWritable,
+            _ => FileMessages.InputTooLarge,
+        };
         return new IOException(FileMessages.InputNotCopyable(Path.GetTempPath(), reason), exception);
     }
 
@@ -85,8 +91,16 @@ internal sealed class CopiedBytes : IDisposable
             options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
 
         var file = new FileStream(Path.Join(Path.GetTempPath(), Path.GetRandomFileName()), options);
-        if (!OperatingSystem.IsWindows())
-            File.Delete(file.Name);
-        return file;
+        try
+        {
+            if (!OperatingSystem.IsWindows())
+                File.Delete(file.Name);
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
 }

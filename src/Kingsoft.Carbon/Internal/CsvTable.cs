@@ -88,10 +88,40 @@ internal sealed class CsvTable : ICsvRecord, IDisposable
     /// <summary>
     /// Opens a table and checks its header; null, with the reasons given to <paramref name="fault"/>, when no record of it can be read.
     /// </summary>
-    /// <remarks>The stream is closed with the table, unless it is left open.</remarks>
+    /// <remarks>The stream is closed with the table, or where there is none, unless it is left open.</remarks>
     public static CsvTable? Open(Stream stream, CsvColumns columns, FaultSink fault, bool leaveOpen = false)
     {
-        stream = ReadableTwice.Of(stream);
+        Stream bytes = ReadableTwice.Of(stream);
+        bool isCallers = leaveOpen && bytes == stream;
+        CsvTable? table = null;
+        try
+        {
+            return table = OpenReadable(bytes, columns, fault, isCallers);
+        }
+        finally
+        {
+            if (table is null && !isCallers)
+                bytes.Dispose();
+        }
+    }
+
+    /// <summary>Moves to the next sound record; unsound ones are reported and passed over.</summary>
+    public bool ReadRow()
+    {
+        while (ReadRecord())
+        {
+            if (IsSound())
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _reader.Dispose();
+
+    private static CsvTable? OpenReadable(Stream stream, CsvColumns columns, FaultSink fault, bool leaveOpen)
+    {
         if (ForeignFile.Fault(stream) is { } foreign)
         {
             fault(1, "file", foreign);
@@ -142,21 +172,6 @@ internal sealed class CsvTable : ICsvRecord, IDisposable
 
         return new CsvTable(stream, reader, fault, columns, indexOfColumn, extras, malformed, before);
     }
-
-    /// <summary>Moves to the next sound record; unsound ones are reported and passed over.</summary>
-    public bool ReadRow()
-    {
-        while (ReadRecord())
-        {
-            if (IsSound())
-                return true;
-        }
-
-        return false;
-    }
-
-    /// <inheritdoc/>
-    public void Dispose() => _reader.Dispose();
 
     private bool ReadRecord()
     {

@@ -37,6 +37,8 @@ internal static class FileMessages
 
     public static Message HalfCharacterInJson => new("json-half-character");
 
+    public static Message FolderNotWritable => new("folder-not-writable");
+
     public static Message InputTooLarge => new("input-too-large");
 
     public static Message FileEmpty(IReadOnlyCollection<string> needed) =>

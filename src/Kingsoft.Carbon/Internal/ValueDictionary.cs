@@ -3,36 +3,40 @@ using System.Runtime.CompilerServices;
 
 namespace Kingsoft.Carbon.Internal;
 
-/// <summary>What a record keeps entries in, so that two records are equal where their entries are.</summary>
-internal readonly struct ValueDictionary<TKey, TValue>(ImmutableSortedDictionary<TKey, TValue> entries)
+/// <summary>
+/// What a record keeps entries in, so that two records are equal where their entries are. They have the order of their keys, texts that of
+/// their code units, whatever order they came in: that of a culture would be another on another machine.
+/// </summary>
+internal readonly struct ValueDictionary<TKey, TValue>(IReadOnlyDictionary<TKey, TValue>? entries)
     : IEquatable<ValueDictionary<TKey, TValue>>
     where TKey : notnull
 {
-    public ImmutableSortedDictionary<TKey, TValue> Entries => entries;
+    private static readonly IComparer<TKey> Order = StringComparer.Ordinal as IComparer<TKey> ?? Comparer<TKey>.Default;
 
-    /// <summary>A copy of any entries, in the order of their keys; what is null stays so, for the rules to name it.</summary>
-    /// <param name="entries">The entries.</param>
-    /// <param name="order">The order of the keys; null for their own.</param>
-    public static ValueDictionary<TKey, TValue> Of(IReadOnlyDictionary<TKey, TValue>? entries, IComparer<TKey>? order = null) =>
-        new(entries as ImmutableSortedDictionary<TKey, TValue> ?? entries?.ToImmutableSortedDictionary(order)!);
+    private readonly ImmutableSortedDictionary<TKey, TValue> _entries = Ordered(entries)!;
+
+    public ImmutableSortedDictionary<TKey, TValue> Entries => _entries;
+
+    /// <summary>A copy of any entries; what is null stays so, for the rules to name it.</summary>
+    public static ValueDictionary<TKey, TValue> Of(IReadOnlyDictionary<TKey, TValue>? entries) => new(entries);
 
     /// <summary>A copy of entries that have to be there.</summary>
     /// <exception cref="ArgumentNullException">There are none; it names the property that is set.</exception>
     public static ValueDictionary<TKey, TValue> Given(
-        IReadOnlyDictionary<TKey, TValue>? entries, IComparer<TKey>? order = null, [CallerMemberName] string property = "")
+        IReadOnlyDictionary<TKey, TValue>? entries, [CallerMemberName] string property = "")
     {
         ArgumentNullException.ThrowIfNull(entries, property);
-        return Of(entries, order);
+        return Of(entries);
     }
 
     public bool Equals(ValueDictionary<TKey, TValue> other)
     {
-        if (ReferenceEquals(entries, other.Entries))
+        if (ReferenceEquals(_entries, other.Entries))
             return true;
-        if (entries is null || other.Entries is null || entries.Count != other.Entries.Count)
+        if (_entries is null || other.Entries is null || _entries.Count != other.Entries.Count)
             return false;
 
-        foreach ((TKey key, TValue value) in entries)
+        foreach ((TKey key, TValue value) in _entries)
         {
             if (!other.Entries.TryGetValue(key, out TValue? theirs) || !Content.AreEqual(value, theirs))
                 return false;
@@ -43,5 +47,10 @@ internal readonly struct ValueDictionary<TKey, TValue>(ImmutableSortedDictionary
 
     public override bool Equals(object? obj) => obj is ValueDictionary<TKey, TValue> other && Equals(other);
 
-    public override int GetHashCode() => entries?.Count ?? 0;
+    public override int GetHashCode() => _entries?.Count ?? 0;
+
+    private static ImmutableSortedDictionary<TKey, TValue>? Ordered(IReadOnlyDictionary<TKey, TValue>? entries) =>
+        entries is ImmutableSortedDictionary<TKey, TValue> { KeyComparer: var order } own && order.Equals(Order)
+            ? own
+            : entries?.ToImmutableSortedDictionary(Order);
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 
 namespace Kingsoft.Carbon;
 
-// Safe for several threads at once, each with its own issues: ledgers, libraries and options are never changed.
 public sealed partial class Inventory
 {
     /// <summary>Calculates the inventory of one year.</summary>
@@ -12,6 +11,7 @@ public sealed partial class Inventory
     /// <param name="options">The choices; <see cref="InventoryOptions.Year"/> may be left out where the ledger has one reporting year
     /// only.</param>
     /// <returns>The inventory.</returns>
+    /// <remarks>Safe for many threads at once: ledgers, libraries and options are never changed.</remarks>
     /// <exception cref="CarbonDataException">Rows cannot be calculated (no factor, no way to its unit …), or an option is none that is
     /// known (a set, a month, a consolidation …); all faults are named at once.</exception>
     /// <exception cref="ArgumentException">The ledger has no row in the year, or several years and none was chosen.</exception>
@@ -33,6 +33,7 @@ public sealed partial class Inventory
     /// <param name="factors">The emission factors.</param>
     /// <param name="options">The choices.</param>
     /// <returns>The inventories, in the order of the years.</returns>
+    /// <remarks>Safe for many threads at once: ledgers, libraries and options are never changed.</remarks>
     /// <exception cref="CarbonDataException">Rows cannot be calculated, or an option is none that is known; all faults are
     /// named.</exception>
     public static ImmutableArray<Inventory> CalculateAll(ActivityLedger ledger, FactorLibrary factors, InventoryOptions options)
@@ -55,6 +56,9 @@ public sealed partial class Inventory
     /// <param name="threads">How many threads may work at once; no figure depends on it.</param>
     /// <param name="cancellationToken">Ends the calculation; looked at before each block of rows and between the rules.</param>
     /// <returns>The inventories, in the order of the years.</returns>
+    /// <remarks>
+    /// Safe for many threads at once, each with issues of its own: ledgers, libraries and options are never changed.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The number of threads is below 1.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
     public static ImmutableArray<Inventory> CalculateAll(
@@ -83,6 +87,9 @@ public sealed partial class Inventory
     /// <param name="progress">Told from time to time how far the reading has come, on the threads that read; null for nobody.</param>
     /// <param name="cancellationToken">Ends it; looked at before each piece of the files and between the rules.</param>
     /// <returns>The inventories, in the order of the years; none where rows are not kept and there are issues.</returns>
+    /// <remarks>
+    /// Safe for many threads at once, each with issues of its own: ledgers, libraries and options are never changed.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The number of threads is below 1.</exception>
     /// <exception cref="IOException">A file cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; nothing is left behind.</exception>
@@ -114,6 +121,9 @@ public sealed partial class Inventory
     /// <param name="progress">Told from time to time how far the reading has come, on the threads that read; null for nobody.</param>
     /// <param name="cancellationToken">Ends it, also while it waits for the input.</param>
     /// <returns>The inventories, in the order of the years; none where rows are not kept and there are issues.</returns>
+    /// <remarks>
+    /// Safe for many threads at once, each with issues of its own: ledgers, libraries and options are never changed.
+    /// </remarks>
     /// <exception cref="ArgumentOutOfRangeException">The number of threads is below 1.</exception>
     /// <exception cref="IOException">A file cannot be read, or there is no room for its copy.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; nothing is left behind.</exception>
@@ -135,8 +145,7 @@ public sealed partial class Inventory
 
         async Task<ImmutableArray<Inventory>> CalculateReadAsync()
         {
-            using LedgerFiles files = LedgerFiles.Of(sources, issues, cancellation: cancellationToken);
-            await files.FetchAsync().ConfigureAwait(false);
+            using LedgerFiles files = await LedgerFiles.FetchAsync(sources, issues, cancellationToken).ConfigureAwait(false);
             return await Task.Run(() => builder.Build(files, progress), cancellationToken).ConfigureAwait(false);
         }
     }

@@ -11,7 +11,16 @@ namespace Kingsoft.Carbon;
 /// <remarks>
 /// Source of the structure: GHG Protocol Corporate Standard (2004) chapter 9, Scope 2 Guidance (2015) chapter 7, Scope 3 Standard (2011)
 /// chapter 11.
+/// <para>Never changed once it is made, so safe for many threads.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// ActivityLedger ledger = ActivityLedger.ReadCsv("2025.csv");
+/// var options = new InventoryOptions { Year = 2025, GwpSet = GwpSet.Ar6 };
+/// Inventory inventory = Inventory.Calculate(ledger, FactorLibrary.BuiltIn, options);
+/// Console.WriteLine($"Scope 1: {inventory.Totals.Scope1}, Scope 2: {inventory.Totals.Scope2LocationBased}");
+/// </code>
+/// </example>
 [JsonConverter(typeof(InventoryJsonConverter))]
 public sealed partial class Inventory
 {

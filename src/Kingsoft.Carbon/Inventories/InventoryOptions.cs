@@ -4,6 +4,13 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon;
 
 /// <summary>The choices behind an inventory. A choice that changes every figure (<see cref="GwpSet"/>) has no default.</summary>
+/// <remarks>Never changed once they are made, so safe for many threads.</remarks>
+/// <example>
+/// <code>
+/// var options = new InventoryOptions { Year = 2025, GwpSet = GwpSet.Ar6, Sets = ["cn-industry"] };
+/// InventoryOptions earlier = options with { Year = 2024 };
+/// </code>
+/// </example>
 public sealed record InventoryOptions
 {
     private readonly ValueDictionary<int, DateOnly> _asOf = new(ImmutableSortedDictionary<int, DateOnly>.Empty);

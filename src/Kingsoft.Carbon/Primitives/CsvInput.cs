@@ -83,7 +83,7 @@ internal sealed class CsvInput
     public async Task<T> ReadAsync<T>(Func<OpenedCsv, DataIssues, T> read, DataIssues? issues, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        Stream bytes = Open();
+        Stream bytes = await LateStream.OpenAsync(Open, cancellation).ConfigureAwait(false);
         if (!IsAtHand || !bytes.CanSeek)
             bytes = await ReadableTwice.CopyAsync(bytes, cancellation).ConfigureAwait(false);
         await using (bytes.ConfigureAwait(false))

@@ -8,6 +8,7 @@ namespace Kingsoft.Carbon;
 /// Issues as they are found. All are counted; of those that are equal but for their place (figures, dates and ids: but for their value
 /// too) the first five of a column are kept, and one that stands for the others; of different ones the first ten thousand.
 /// </summary>
+/// <remarks>For one call at a time: it is not safe for several threads.</remarks>
 public sealed class DataIssues : IReadOnlyCollection<DataIssue>
 {
     private const int Kept = 10_000;

@@ -13,7 +13,14 @@ namespace Kingsoft.Carbon;
 /// Source of the codes: <c>emission-factors/vocabulary/regions.csv</c> (ISO 3166-1 and 3166-2, grids of the electricity factors); of names
 /// that are read as a code: <c>region-names.csv</c> beside it. A user's own region has a user-assigned code of
 /// ISO 3166 (<c>XK</c>) or a private one in a country (<c>JP-X-TEPCO</c>).
+/// <para>Never changed once it is made, so safe for many threads.</para>
 /// </remarks>
+/// <example>
+/// <code>
+/// Region beijing = Region.Parse("CN-BJ");
+/// bool isInChina = beijing.IsWithin(Region.Parse("CN"));         // true
+/// </code>
+/// </example>
 [JsonConverter(typeof(ParsableJsonConverter<Region>))]
 public sealed class Region : IEquatable<Region>, IComparable<Region>, IParsable<Region>
 {

@@ -11,7 +11,7 @@ namespace Kingsoft.Carbon.Reporting;
 /// For input and results that an application keeps: metrics, factors, properties, targets, sites, printed figures, totals, findings, and an
 /// <see cref="Inventory"/> (as <see cref="InventoryJson"/> has it). Safe for many threads.
 /// </remarks>
-/// <example><code>JsonSerializer.Serialize(metric, CarbonJson.Options)</code></example>
+/// <example><code>string json = JsonSerializer.Serialize(metric, CarbonJson.Options);</code></example>
 public static class CarbonJson
 {
     /// <summary>Options that know the records; names in camel case, as a web application has them. They cannot be changed.</summary>

@@ -20,7 +20,7 @@ public sealed record CurrencyRates
     public IReadOnlyDictionary<string, decimal> EveryYear
     {
         get => _everyYear.Entries;
-        init => _everyYear = ValueDictionary<string, decimal>.Given(value, StringComparer.Ordinal);
+        init => _everyYear = ValueDictionary<string, decimal>.Given(value);
     }
 
     /// <summary>Rates year by year, by ISO 4217 code.</summary>

@@ -7,6 +7,7 @@ using Kingsoft.Carbon.Serialization;
 namespace Kingsoft.Carbon;
 
 /// <summary>A mass of greenhouse gas as carbon dioxide equivalent. The default value is zero.</summary>
+/// <remarks>A value that is never changed, so safe for many threads.</remarks>
 /// <example>
 /// <code>
 /// Co2e total = Co2e.FromTonnes(12.5m) + Co2e.Parse("300 kgCO2e");   // 12.8 tCO2e

@@ -7,6 +7,7 @@ using Kingsoft.Carbon.Serialization;
 namespace Kingsoft.Carbon;
 
 /// <summary>An amount with its unit. Conversions are exact inside one dimension.</summary>
+/// <remarks>A value that is never changed, so safe for many threads.</remarks>
 /// <example>
 /// <code>
 /// var bill = new Quantity(107_415.86m, Unit.MegawattHour);

@@ -9,7 +9,15 @@ namespace Kingsoft.Carbon;
 /// A unit with its exact ratio to the base unit of its dimension. Symbols are case-sensitive; common spellings and Chinese names are
 /// aliases.
 /// </summary>
-/// <remarks>Sources of the ratios stand beside the table in <c>UnitTable</c>.</remarks>
+/// <remarks>
+/// Sources of the ratios stand beside the table in <c>UnitTable</c>. Never changed once it is made, so safe for many threads.
+/// </remarks>
+/// <example>
+/// <code>
+/// Unit unit = Unit.Parse("MWh");
+/// bool isEnergy = unit.IsConvertibleTo(Unit.KilowattHour);   // true
+/// </code>
+/// </example>
 [JsonConverter(typeof(ParsableJsonConverter<Unit>))]
 public sealed class Unit : IEquatable<Unit>, IParsable<Unit>
 {

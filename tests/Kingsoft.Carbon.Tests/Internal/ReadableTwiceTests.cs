@@ -1,6 +1,7 @@
 using System.IO.Pipes;
 using System.Text;
 using Kingsoft.Carbon.Internal;
+using Kingsoft.Carbon.Tests.Activities.Scanning;
 
 namespace Kingsoft.Carbon.Tests.Internal;
 
@@ -48,6 +49,66 @@ public sealed class ReadableTwiceTests
         {
             Environment.SetEnvironmentVariable("TMPDIR", before);
             folder.Delete(recursive: true);
+        }
+    }
+
+    // A workbook that is uploaded: longer than what is kept in memory.
+    [Test]
+    [NonParallelizable]
+    [Platform(Include = "Linux")]
+    public void Open_WhatIsNoTable_LeavesNoCopyOpen([Values("PK\u0003\u0004", "no,such\n", "\"a", "a,b\n")] string start)
+    {
+        string? before = Environment.GetEnvironmentVariable("TMPDIR");
+        DirectoryInfo folder = Directory.CreateTempSubdirectory("carbon-tests-");
+        try
+        {
+            Environment.SetEnvironmentVariable("TMPDIR", folder.FullName);
+            byte[] bytes = [.. Encoding.UTF8.GetBytes(start), .. new byte[100_000]];
+
+            using (CsvTable.Open(new OnceStream(bytes), new CsvColumns(["a", "b"], []), (_, _, _) => { }, leaveOpen: true))
+            {
+            }
+
+            Assert.That(
+                Directory.EnumerateFiles("/proc/self/fd").Select(descriptor => new FileInfo(descriptor).LinkTarget),
+                Has.None.Contains(folder.FullName));
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("TMPDIR", before);
+            folder.Delete(recursive: true);
+        }
+    }
+
+    [Test]
+    public void Open_WhatIsNoTable_LeavesTheCallersStreamAsItIsAsked([Values] bool leaveOpen)
+    {
+        using var stream = new MemoryStream("PK\u0003\u0004"u8.ToArray());
+
+        Assert.That(CsvTable.Open(stream, new CsvColumns(["a", "b"], []), (_, _, _) => { }, leaveOpen), Is.Null);
+        Assert.That(stream.CanRead, Is.EqualTo(leaveOpen));
+    }
+
+    [Test]
+    [NonParallelizable]
+    [Platform(Include = "Linux")]
+    public void Of_AFolderThatMayNotBeWrittenTo_SaysSo()
+    {
+        // Whoever may write anywhere may not write to that of the terminals.
+        string? before = Environment.GetEnvironmentVariable("TMPDIR");
+        try
+        {
+            Environment.SetEnvironmentVariable("TMPDIR", "/dev/pts");
+
+            IOException thrown = Assert.Throws<IOException>(() => ReadableTwice.Of(new OnceStream(new byte[100_000])))!;
+
+            Assert.That(thrown.Message, Is.EqualTo(
+                "the input is no file and cannot be copied to one in '/dev/pts/': this folder may not be written to; a file, or another "
+                    + "TMPDIR, is accepted"));
+        }
+        finally
+        {
+            Environment.SetEnvironmentVariable("TMPDIR", before);
         }
     }
 

@@ -63,6 +63,38 @@ public sealed class ValueEqualityTests
         Assert.That(new ValueArray<int>(default), Is.Not.EqualTo(new ValueArray<int>([])));
     }
 
+    // A culture orders texts otherwise than their code units, and takes some for the same that are not.
+    [Test]
+    public void Entries_InAnotherOrder_HaveThatOfTheirKeys()
+    {
+        var rates = new CurrencyRates
+        {
+            EveryYear = ImmutableSortedDictionary.Create<string, decimal>(StringComparer.OrdinalIgnoreCase).Add("a", 1).Add("B", 2),
+            ByYear = ImmutableSortedDictionary<string, ImmutableSortedDictionary<int, decimal>>.Empty
+                .Add("a", ImmutableSortedDictionary<int, decimal>.Empty).Add("B", ImmutableSortedDictionary<int, decimal>.Empty),
+        };
+        InventoryOptions options = Ar6 with
+        {
+            AsOf = ImmutableSortedDictionary.Create<int, DateOnly>(Comparer<int>.Create((one, other) => other.CompareTo(one)))
+                .Add(2024, new DateOnly(2025, 4, 30)).Add(2025, new DateOnly(2026, 4, 30)),
+        };
+
+        Assert.That(rates.EveryYear.Keys, Is.EqualTo(new[] { "B", "a" }));
+        Assert.That(rates.EveryYear.ContainsKey("A"), Is.False);
+        Assert.That(rates.ByYear.Keys, Is.EqualTo(new[] { "B", "a" }));
+        Assert.That(options.AsOf.Keys, Is.EqualTo(new[] { 2024, 2025 }));
+    }
+
+    [Test]
+    public void Entries_InTheOrderOfTheirKeys_AreKept()
+    {
+        ImmutableSortedDictionary<string, int> texts = ImmutableSortedDictionary.Create<string, int>(StringComparer.Ordinal).Add("a", 1);
+        ImmutableSortedDictionary<int, int> numbers = ImmutableSortedDictionary<int, int>.Empty.Add(1, 1);
+
+        Assert.That(new ValueDictionary<string, int>(texts).Entries, Is.SameAs(texts));
+        Assert.That(new ValueDictionary<int, int>(numbers).Entries, Is.SameAs(numbers));
+    }
+
     private static ImmutableSortedDictionary<int, ImmutableArray<string>> Lists(params string[] items) =>
         ImmutableSortedDictionary<int, ImmutableArray<string>>.Empty.Add(1, [.. items]);
 

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Diagnostics;
 using System.Text;
 using Kingsoft.Carbon.Tests.Activities;
 using Kingsoft.Carbon.Tests.House;
@@ -32,6 +33,29 @@ public sealed class ReadingDoorTests
         Assert.That(
             await ReadAsync(file, issues => doors.TextAsync(new StringReader(doors.Sample), Given, issues, default)),
             Is.EqualTo(expected));
+    }
+
+    // A named pipe is open only when somebody writes to it.
+    [TestCaseSource(nameof(Readers))]
+    [Platform(Include = "Linux,MacOsX")]
+    public async Task ReadAsync_ANamedPipe_IsNotWaitedForByTheCaller(object reader)
+    {
+        var doors = (Doors)reader;
+        using var pipe = new ScratchFile("");
+        File.Delete(pipe.Path);
+        using (Process made = Process.Start("mkfifo", [pipe.Path]))
+            await made.WaitForExitAsync();
+        using var cancellation = new CancellationTokenSource();
+
+        Task<Task> calling = Task.Run<Task>(() => doors.PathAsync(pipe.Path, new DataIssues(), cancellation.Token));
+        Task reading = await calling.WaitAsync(TimeSpan.FromSeconds(30));
+        Assert.That(reading.IsCompleted, Is.False);
+        await cancellation.CancelAsync();
+
+        await Assert.CatchAsync<OperationCanceledException>(() => reading.WaitAsync(TimeSpan.FromSeconds(30)));
+
+        // Lets go of the thread that opens it.
+        await File.OpenWrite(pipe.Path).DisposeAsync();
     }
 
     [TestCaseSource(nameof(Readers))]

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -32,28 +33,35 @@ internal sealed class LedgerFiles : IDisposable
         IEnumerable<LedgerSource> sources, DataIssues issues, int room = Chunk.UsualRoom, CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        // Rows without an id have their place as id: the same file again would count every one of them twice.
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        ImmutableArray<LedgerInput>.Builder inputs = ImmutableArray.CreateBuilder<LedgerInput>();
-        var first = new SameBytes();
-        foreach (LedgerSource source in sources)
-        {
-            if (!seen.Add(source.FullName))
-                issues.Add(new SourceLocation(source.Name, 1), "file", LedgerMessages.FileTwice);
-            else if (first.FindOrAdd(source) is { } other)
-                issues.Add(new SourceLocation(source.Name, 1), "file", LedgerMessages.FileOfSameBytes(other));
-            else
-                inputs.Add(new LedgerInput(source, cancellation));
-        }
-
-        return new LedgerFiles(inputs.ToImmutable(), room, cancellation);
+        return new LedgerFiles(EachOnce(Named(sources, cancellation), issues), room, cancellation);
     }
 
-    /// <summary>Gets what is not on this machine, without a thread that waits.</summary>
-    public async Task FetchAsync()
+    /// <summary>The same without a thread that waits: what is not on this machine is got, and only then is anything read.</summary>
+    /// <param name="sources">The files.</param>
+    /// <param name="issues">Takes what is given twice.</param>
+    /// <param name="cancellation">Looked at for each piece that is read, whenever it is.</param>
+    public static async Task<LedgerFiles> FetchAsync(
+        IEnumerable<LedgerSource> sources, DataIssues issues, CancellationToken cancellation)
     {
-        foreach (LedgerInput input in _inputs)
-            await input.FetchAsync().ConfigureAwait(false);
+        cancellation.ThrowIfCancellationRequested();
+        ImmutableArray<(LedgerInput Input, bool IsAgain)> named = Named(sources, cancellation);
+        try
+        {
+            foreach ((LedgerInput input, bool isAgain) in named)
+            {
+                if (!isAgain)
+                    await input.FetchAsync().ConfigureAwait(false);
+            }
+
+            ImmutableArray<LedgerInput> inputs = await Task.Run(() => EachOnce(named, issues), cancellation).ConfigureAwait(false);
+            return new LedgerFiles(inputs, Chunk.UsualRoom, cancellation);
+        }
+        catch
+        {
+            foreach ((LedgerInput input, _) in named)
+                input.Dispose();
+            throw;
+        }
     }
 
     /// <inheritdoc/>
@@ -133,6 +141,36 @@ internal sealed class LedgerFiles : IDisposable
         var rows = new LedgerRows();
         rows.ReadAgainBy(() => Again(rows), takers => AgainTogether(rows, takers));
         return rows;
+    }
+
+    private static ImmutableArray<(LedgerInput Input, bool IsAgain)> Named(
+        IEnumerable<LedgerSource> sources, CancellationToken cancellation)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. sources.Select(source => (new LedgerInput(source, cancellation), !seen.Add(source.FullName)))];
+    }
+
+    // Rows without an id have their place as id: the same file again would count every one of them twice.
+    private static ImmutableArray<LedgerInput> EachOnce(ImmutableArray<(LedgerInput Input, bool IsAgain)> named, DataIssues issues)
+    {
+        ImmutableArray<LedgerInput>.Builder inputs = ImmutableArray.CreateBuilder<LedgerInput>();
+        var first = new SameBytes();
+        foreach ((LedgerInput input, bool isAgain) in named)
+        {
+            Message? twice = isAgain ? LedgerMessages.FileTwice
+                : first.FindOrAdd(input) is { } other ? LedgerMessages.FileOfSameBytes(other)
+                : null;
+            if (twice is null)
+            {
+                inputs.Add(input);
+                continue;
+            }
+
+            issues.Add(new SourceLocation(input.Name, 1), "file", twice);
+            input.Dispose();
+        }
+
+        return inputs.ToImmutable();
     }
 
     private void AgainTogether(LedgerRows rows, ImmutableArray<IBlockTaker> takers)

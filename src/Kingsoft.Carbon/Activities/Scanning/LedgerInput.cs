@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.IO.Compression;
+using System.Security.Cryptography;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -15,13 +16,19 @@ internal sealed class LedgerInput(LedgerSource source, CancellationToken cancell
 
     private Stream? _copy;
 
+    // What was opened to see whether it is on this machine: a file may go with the stream that has it open.
+    private Stream? _opened;
+
     /// <summary>The file, as typed.</summary>
     public string Name => source.Name;
 
     private bool IsCompressed => source.MayBeCompressed && Name.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How many bytes the text has; null where that is not known before it is read.</summary>
-    public long? Length => IsCompressed ? null : source.Length();
+    public long? Length => IsCompressed ? null : StoredLength;
+
+    /// <summary>How many bytes it has as it is stored; null where that is not known before it is read.</summary>
+    public long? StoredLength => source.Length();
 
     /// <summary>How many bytes the texts of inputs have together, as far as it is known now.</summary>
     public static long? TotalOf(ImmutableArray<LedgerInput> inputs)
@@ -44,9 +51,9 @@ internal sealed class LedgerInput(LedgerSource source, CancellationToken cancell
         if (source.IsAtHand)
             return;
 
-        Stream stream = source.Open();
+        Stream stream = await LateStream.OpenAsync(source.Open, cancellation).ConfigureAwait(false);
         if (CsvInput.IsLocal(stream))
-            await stream.DisposeAsync().ConfigureAwait(false);
+            _opened = stream;
         else
             _copy = await ReadableTwice.CopyAsync(stream, cancellation).ConfigureAwait(false);
     }
@@ -59,6 +66,22 @@ internal sealed class LedgerInput(LedgerSource source, CancellationToken cancell
         return IsCompressed
             ? new GZipStream(bytes, CompressionMode.Decompress, leaveOpen: bytes == _copy)
             : bytes;
+    }
+
+    /// <summary>The SHA-256 of its bytes as they are stored.</summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public byte[] HashOfBytes()
+    {
+        Stream bytes = _copy ?? source.Open();
+        try
+        {
+            return SHA256.HashData(new StreamView(bytes, 0, cancellation));
+        }
+        finally
+        {
+            Close(bytes);
+        }
     }
 
     /// <summary>Whether a text of so many bytes is all there is: compressed ones say at their end how long they are.</summary>
@@ -95,11 +118,16 @@ internal sealed class LedgerInput(LedgerSource source, CancellationToken cancell
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _copy?.Dispose();
+    public void Dispose()
+    {
+        _copy?.Dispose();
+        _opened?.Dispose();
+    }
 
     private Stream OpenOnce()
     {
-        Stream stream = source.Open();
+        Stream stream = _opened ?? source.Open();
+        _opened = null;
         return stream.CanSeek ? stream : _copy = ReadableTwice.Copy(stream, cancellation);
     }
 }
