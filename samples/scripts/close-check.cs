@@ -17,9 +17,12 @@ Inventory? inventory = Inventory.CalculateAll(ledger, FactorLibrary.BuiltIn, opt
 
 foreach (DataIssue issue in issues)
     Console.WriteLine(issue);
-List<string> missing = inventory is null ? [$"no row of {month.Start.Year} at all"] : [.. (inventory.Completeness?.Streams ?? []).SelectMany(stream => stream.Months
+List<string> missing = inventory is null ? [$"no row of {month.Start.Year} at all"] :
+[
+    .. (inventory.Completeness?.Streams ?? []).SelectMany(stream => stream.Months
     .Take(month.Start.Month).Select((state, index) => (state, index)).Where(one => one.state == MonthState.Missing)
-    .Select(one => $"{stream.Facility.Name}: {stream.Stream.Activity} has no row of {month.Start.Year}-{one.index + 1:00}"))];
+    .Select(one => $"{stream.Facility.Name}: {stream.Stream.Activity} has no row of {month.Start.Year}-{one.index + 1:00}")),
+];
 missing.ForEach(Console.WriteLine);
 Console.WriteLine(issues.Total == 0 && missing.Count == 0 ? $"{month}: ready to close" : $"{month}: not yet");
 return issues.Total == 0 && missing.Count == 0 ? 0 : 1;

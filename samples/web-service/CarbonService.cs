@@ -31,8 +31,8 @@ public static class CarbonService
         return app;
     }
 
-    // The token is cancelled when the client leaves. The body is awaited in bounded memory: a long one goes to a temporary file, and without
-    // lines an inventory grows with the kinds of rows, not with the rows.
+    // The token is cancelled when the client leaves. The body is awaited in bounded memory: a long one goes to a temporary file, and
+    // without lines an inventory grows with the kinds of rows, not with the rows.
     private static async Task<IResult> CalculateAsync(
         int year, HttpRequest request, CancellationToken cancellation, GwpSet gwp = GwpSet.Ar6)
     {
