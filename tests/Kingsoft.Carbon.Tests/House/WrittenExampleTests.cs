@@ -76,6 +76,7 @@ public sealed class WrittenExampleTests
         Assert.That(run.Output, Is.Not.Empty);
     }
 
+    // As its page says it is typed: in the folder of the scripts.
     [TestCase("meter-feed.cs", 0, "electricity.grid,45186.2,kWh,2025-03,BJ-M1-2025-03,Beijing,CN-BJ,measured,meter BJ-M1")]
     [TestCase("close-check.cs", 0, "2025-02: ready to close", "2025-02", "ledger.csv")]
     [TestCase("close-check.cs", 1, "Nanjing: electricity.grid has no row of 2025-03", "2025-03", "ledger.csv")]
@@ -83,7 +84,7 @@ public sealed class WrittenExampleTests
     public void Script_ForATeam_Says(string script, int exitCode, string line, params string[] arguments)
     {
         ChildProcess run = ChildProcess.DotNet(
-            _scratch.Path, Repository.Root, Limit, ["run", Repository.PathTo("samples", "scripts", script), "--", .. arguments]);
+            _scratch.Path, Repository.PathTo("samples", "scripts"), Limit, ["run", script, "--", .. arguments]);
 
         Assert.That(run.ExitCode, Is.EqualTo(exitCode), run.Transcript);
         Assert.That(run.Output.Split('\n').Select(text => text.TrimEnd('\r')), Does.Contain(line), run.Transcript);
