@@ -38,7 +38,7 @@ public sealed class PlaceAndUnitSearchTests
     [TestCase("人工煤气", "fuel.gas-works-gas.stationary.commercial")]
     [TestCase("Towngas", "fuel.gas-works-gas.stationary.commercial")]
     [TestCase("瓦斯", "fuel.natural-gas.stationary.commercial")]
-    [TestCase("蔗渣", "fuel.other-solid-biomass.stationary")]
+    [TestCase("蔗渣", "fuel.bagasse.stationary")]
     [TestCase("硒鼓", "spend.naics-325992.with-margins")]
     [TestCase("墨盒", "spend.naics-325910.with-margins")]
     [TestCase("autogas", "fuel.lpg.road")]

@@ -58,7 +58,7 @@ public sealed class SubstanceSuggestionTests
     }
 
     [TestCase("fuel", "pellets", "fuel.wood-pellets.stationary")]
-    [TestCase("fuel", "biomethane", "fuel.biomethane-compressed.road")]
+    [TestCase("fuel", "biomethane", "fuel.biomethane.stationary")]
     [TestCase("fuel", "kraft-liquor", "fuel.kraft-liquor-bagasse.stationary")]
     [TestCase("fuel", "used-oil", "fuel.waste-oils.stationary")]
     [TestCase("fuel", "bagasse", "fuel.other-solid-biomass.stationary")]

@@ -33,6 +33,9 @@ internal static class AnalystQuestions
         ("日本 电网 2024", "jp-moe-2024/electricity.grid/JP"), ("purchased electricity Japan 2025", "jp-moe-2024/electricity.grid/JP"),
         ("electricity JP 2024", "jp-moe-2024/electricity.grid/JP"), ("office electricity Japan 2024", "jp-moe-2024/electricity.grid/JP"),
         ("data center power Japan 2025", "jp-moe-2024/electricity.grid/JP"),
+        ("軽油 日本 2025", "jp-moe-fuels-2025/fuel.diesel.stationary/JP"), ("灯油 日本 2025", "jp-moe-fuels-2025/fuel.kerosene.stationary/JP"),
+        ("A重油 日本 2025", "jp-moe-fuels-2025/fuel.heavy-oil-a.stationary/JP"),
+        ("都市ガス 日本 2025", "jp-moe-fuels-2025/fuel.city-gas.stationary/JP"),
     ];
 
     public static readonly (string Question, string Expected)[] India =
@@ -57,6 +60,12 @@ internal static class AnalystQuestions
         ("electricity Western Australia 2025", "au-nga-2025/electricity.grid/AU"),
         ("electricity Tasmania 2023", "au-nga-2023/electricity.grid/AU-TAS"),
         ("residual mix Australia 2025", "!no residual mix is built in but Australia's"),
+        ("diesel Australia 2025", "au-nga-2025/fuel.diesel.stationary/AU/GJ-gross"),
+        ("diesel generator New South Wales 2025", "au-nga-2025/fuel.diesel.stationary.commercial/AU/GJ-gross"),
+        ("petrol Australia 2024", "au-nga-2024/fuel.petrol.road/AU/GJ-gross"),
+        ("natural gas Victoria 2025", "au-nga-2025/fuel.natural-gas.stationary.commercial/AU/GJ-gross"),
+        ("scope 3 electricity New South Wales 2025", "au-nga-2025/upstream.electricity.with-losses/AU-NSW"),
+        ("municipal solid waste landfill Australia 2025", "au-nga-2025/waste.mixed-municipal-solid-waste.landfill/AU"),
     ];
 
     public static readonly (string Question, string Expected)[] Singapore =
@@ -103,6 +112,8 @@ internal static class AnalystQuestions
         ("transmission and distribution losses UK 2025", "desnz-2025/losses.electricity/GB"),
         ("electricity losses New Zealand 2024", "nz-mfe-2026/losses.electricity/NZ/2024"),
         ("electricity New Zealand 2024", "nz-mfe-2026/electricity.grid/NZ/2024"),
+        ("natural gas New Zealand 2025 commercial", "nz-mfe-2025/fuel.natural-gas.stationary.commercial/NZ/GJ-gross"),
+        ("petrol New Zealand 2026", "nz-mfe-2026/fuel.petrol.road/NZ/L"),
         ("electricity Ireland 2024", "eea-2025/electricity.grid/IE/2024"),
         ("electricity Taiwan 2024", "tw-ea-2024/electricity.grid/TW"), ("전력 한국 2023", "kr-gir-2025/electricity.grid/KR"),
         ("electricity South Africa 2023", "za-dffe-2023/electricity.grid/ZA"),

@@ -1,6 +1,6 @@
 namespace Kingsoft.Carbon.Tests.Factors.World;
 
-/// <summary>The factors of the publications of grids outside China and the United Kingdom.</summary>
+/// <summary>The factors of the national publications outside China and the United Kingdom.</summary>
 internal static class WorldRows
 {
     private static readonly string[] Publications =
@@ -9,8 +9,15 @@ internal static class WorldRows
         "nz-mfe-", "sg-ema-", "th-eppo-", "tr-etkb-", "tw-ea-", "za-dffe-",
     ];
 
-    /// <summary>Their factors, by id.</summary>
-    public static IEnumerable<EmissionFactor> All => FactorLibrary.BuiltIn.Factors
+    /// <summary>Their factors of electricity and of its losses, by id.</summary>
+    public static IEnumerable<EmissionFactor> Grids => All.Where(IsGrid);
+
+    /// <summary>Their other factors, by id: fuels, upstream emissions, waste.</summary>
+    public static IEnumerable<EmissionFactor> Fuels => All.Where(factor => !IsGrid(factor));
+
+    private static IEnumerable<EmissionFactor> All => FactorLibrary.BuiltIn.Factors
         .Where(factor => Publications.Any(publication => factor.Id.StartsWith(publication, StringComparison.Ordinal)))
         .OrderBy(factor => factor.Id, StringComparer.Ordinal);
+
+    private static bool IsGrid(EmissionFactor factor) => factor.Activity.Value is "electricity.grid" or "losses.electricity";
 }

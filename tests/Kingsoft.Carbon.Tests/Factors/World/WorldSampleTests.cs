@@ -5,23 +5,24 @@ using System.Text;
 namespace Kingsoft.Carbon.Tests.Factors.World;
 
 /// <summary>
-/// Eighty electricity factors whose values were looked up a second time: in another copy of the publication where there is one, else
-/// once more in the copy that they were entered from, and the line says which.
+/// Eighty electricity factors, and a hundred and twenty of fuels, upstream emissions and waste, whose values were looked up again: in
+/// another copy of the publication where there is one, else once more in the copy that they were entered from, and the line says which.
 /// </summary>
 /// <remarks>
 /// Ids are put in the order of SHA-256(seed/id) in hexadecimal; of each file the first is taken, then the first of the others until there
-/// are eighty.
+/// are enough.
 /// </remarks>
-public sealed class WorldSampleTests
+[TestFixture("sample.csv", "kingsoft-carbon world grids", 80)]
+[TestFixture("fuels-sample.csv", "kingsoft-carbon country fuels", 120)]
+public sealed class WorldSampleTests(string sample, string seed, int size)
 {
-    private const string Sample = "tests/Kingsoft.Carbon.Tests/Factors/World/sample.csv";
-    private const string Seed = "kingsoft-carbon world grids";
-    private const int Size = 80;
-
     private static readonly string[] ValueColumns =
         ["co2_kg", "ch4_kg", "n2o_kg", "ch4_co2e_kg", "n2o_co2e_kg", "co2e_kg", "published_co2e_kg"];
 
-    private static IReadOnlyList<string[]> Lines => FactorRows.Table(Sample, "id", "column", "value", "path");
+    private IReadOnlyList<string[]> Lines =>
+        FactorRows.Table($"tests/Kingsoft.Carbon.Tests/Factors/World/{sample}", "id", "column", "value", "path");
+
+    private IEnumerable<EmissionFactor> Rows => sample == "sample.csv" ? WorldRows.Grids : WorldRows.Fuels;
 
     [Test]
     public void Sample_IsWhatTheSeedDraws() => Assert.That(Lines.Select(line => line[0]).Distinct(), Is.EqualTo(Draw()));
@@ -38,7 +39,7 @@ public sealed class WorldSampleTests
     [Test]
     public void Sample_HasEveryPublisher() => Assert.That(
         Draw().Select(id => FactorRows.Find(id).Citation.Publisher).Distinct(),
-        Is.EquivalentTo(WorldRows.All.Select(factor => factor.Citation.Publisher).Distinct()));
+        Is.EquivalentTo(Rows.Select(factor => factor.Citation.Publisher).Distinct()));
 
     [Test]
     public void Sample_SaysByWhichPathEachValueWasFound() => Assert.That(Lines.Select(line => line[3]), Has.None.Empty);
@@ -55,15 +56,15 @@ public sealed class WorldSampleTests
         Assert.That(different, Is.Empty);
     }
 
-    private static IEnumerable<string> Draw()
+    private IEnumerable<string> Draw()
     {
         List<string> inOrder =
         [
-            .. WorldRows.All.Select(factor => factor.Id).OrderBy(
-                id => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Seed}/{id}"))), StringComparer.Ordinal),
+            .. Rows.Select(factor => factor.Id).OrderBy(
+                id => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{seed}/{id}"))), StringComparer.Ordinal),
         ];
         List<string> first = [.. inOrder.DistinctBy(id => id[..id.IndexOf('/', StringComparison.Ordinal)])];
-        return first.Concat(inOrder.Except(first)).Take(Size).Order(StringComparer.Ordinal);
+        return first.Concat(inOrder.Except(first)).Take(size).Order(StringComparer.Ordinal);
     }
 
     private static string? Value(EmissionFactor factor, string column) =>
