@@ -19,6 +19,7 @@ internal static class CarbonTool
             ExplainCommand.Create(console),
             FactorsCommand.Create(console),
             TrackCommand.Create(console),
+            RecordsCommand.Create(console),
         };
 
         // No response files: a ledger named @2025.csv is a ledger.

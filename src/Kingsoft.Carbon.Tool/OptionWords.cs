@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Kingsoft.Carbon.Methods;
 using Kingsoft.Carbon.Reporting;
 
 namespace Kingsoft.Carbon.Tool;
@@ -13,6 +14,7 @@ internal static partial class OptionWords
         [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.AllowLaterFactors)}"] = "--allow-later-factors",
         [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.StrictGwp)}"] = "--strict-gwp",
         [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.GwpSet)}"] = "--gwp",
+        [$"{nameof(CloudExportOptions)}.{nameof(CloudExportOptions.Basis)}"] = "--basis",
         [$"{nameof(FindingTables)}.{nameof(FindingTables.CreateAll)}"] = "--findings all",
         [$"{nameof(FactorQuery)}.{nameof(FactorQuery.Unit)}"] = "--unit",
         [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.With)}"] = "--factors",
@@ -49,7 +51,7 @@ internal static partial class OptionWords
     private static partial Regex Proxy();
 
     [GeneratedRegex(
-        @"\b((Inventory|Explanation)Options|FindingTables|Factor(Library|Query|Search|Validation))\.[A-Za-z]+\b",
+        @"\b((CloudExport|Inventory|Explanation)Options|FindingTables|Factor(Library|Query|Search|Validation))\.[A-Za-z]+\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Member();
 }

@@ -19,14 +19,13 @@ internal sealed class LedgerReader(
     /// <summary>The sound rows of a file; each block is new.</summary>
     public IEnumerable<RowBlock> Read(LedgerInput input)
     {
-        Stream stream = input.Open();
+        if (input.OpenReadable(issues) is not { } stream)
+            yield break;
+
         try
         {
-            if (TryMakeReadable(input, ref stream))
-            {
-                foreach (RowBlock block in Read(input.Name, stream))
-                    yield return block;
-            }
+            foreach (RowBlock block in Read(input.Name, stream))
+                yield return block;
         }
         finally
         {
@@ -65,23 +64,6 @@ internal sealed class LedgerReader(
         _bytesOfOthers += stream.Length;
         if (_read == before && issues.Total == faultsBefore)
             issues.Add(new SourceLocation(file, 1), "file", LedgerMessages.FileWithoutRows);
-    }
-
-    private bool TryMakeReadable(LedgerInput input, ref Stream stream)
-    {
-        try
-        {
-            stream = ReadableTwice.Of(stream);
-            if (input.IsWhole(stream.Length))
-                return true;
-        }
-        catch (InvalidDataException)
-        {
-            // What claims to be compressed is not, or is damaged.
-        }
-
-        issues.Add(new SourceLocation(input.Name, 1), "file", LedgerMessages.NotCompressed);
-        return false;
     }
 
     private RowBlock Count(RowBlock block, long bytes)

@@ -89,7 +89,12 @@ internal sealed class CsvTable : ICsvRecord, IDisposable
     /// Opens a table and checks its header; null, with the reasons given to <paramref name="fault"/>, when no record of it can be read.
     /// </summary>
     /// <remarks>The stream is closed with the table, or where there is none, unless it is left open.</remarks>
-    public static CsvTable? Open(Stream stream, CsvColumns columns, FaultSink fault, bool leaveOpen = false)
+    public static CsvTable? Open(Stream stream, CsvColumns columns, FaultSink fault, bool leaveOpen = false) =>
+        Open(stream, _ => columns, fault, leaveOpen);
+
+    /// <summary>The same for a table whose columns are known by the names of its header.</summary>
+    public static CsvTable? Open(
+        Stream stream, Func<IReadOnlyList<string>, CsvColumns> columns, FaultSink fault, bool leaveOpen = false)
     {
         Stream bytes = ReadableTwice.Of(stream);
         bool isCallers = leaveOpen && bytes == stream;
@@ -120,7 +125,8 @@ internal sealed class CsvTable : ICsvRecord, IDisposable
     /// <inheritdoc/>
     public void Dispose() => _reader.Dispose();
 
-    private static CsvTable? OpenReadable(Stream stream, CsvColumns columns, FaultSink fault, bool leaveOpen)
+    private static CsvTable? OpenReadable(
+        Stream stream, Func<IReadOnlyList<string>, CsvColumns> columnsOf, FaultSink fault, bool leaveOpen)
     {
         if (ForeignFile.Fault(stream) is { } foreign)
         {
@@ -159,6 +165,7 @@ internal sealed class CsvTable : ICsvRecord, IDisposable
         long headerLine = before + Math.Max(1, reader.LineNumber);
 
         // The names of a header with a quote out of place are not what somebody wrote, so nothing is said of them.
+        CsvColumns columns = columnsOf(reader.Headers);
         List<(string, int)> extras = [];
         int[]? indexOfColumn = malformed.Count == 0 ? CsvHeader.Match(reader.Headers, headerLine, columns, fault, out extras) : null;
         if (malformed.Count > 0)

@@ -41,8 +41,12 @@ internal static class FileMessages
 
     public static Message InputTooLarge => new("input-too-large");
 
-    public static Message FileEmpty(IReadOnlyCollection<string> needed) =>
-        needed.Count == 1 ? new("file-empty-one", List(needed)) : new("file-empty", List(needed));
+    public static Message FileEmpty(IReadOnlyCollection<string> needed) => needed.Count switch
+    {
+        0 => new("file-empty-of-all"),
+        1 => new("file-empty-one", List(needed)),
+        _ => new("file-empty", List(needed)),
+    };
 
     public static Message SeparatorNote(string note) => new("header-separator-note", note);
 

@@ -154,6 +154,6 @@ internal static class EverydayQuestions
         ("wood pellets boiler", "fuel.wood-pellets.stationary.commercial"), ("CNG bus", "fuel.cng.road"),
         ("LNG truck China", "fuel.lng.road"),
         ("二氧化碳 灭火", "refrigerant.co2"), ("EC2", Hosting), ("金山云", Hosting), ("Google Cloud", Hosting), ("Kubernetes", Hosting),
-        ("S3 storage", Hosting), ("object storage", Hosting), ("data transfer", Hosting), ("H100", "it.gpu"),
+        ("S3 storage", Hosting), ("object storage", Hosting), ("data transfer", Hosting), ("H100", "it.gpu.nvidia-h100"),
     ];
 }

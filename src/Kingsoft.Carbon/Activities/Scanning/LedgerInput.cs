@@ -68,6 +68,30 @@ internal sealed class LedgerInput(LedgerSource source, CancellationToken cancell
             : bytes;
     }
 
+    /// <summary>
+    /// Opens the text as one that can be read again, for <see cref="Close"/>; null, with the reason noted, where it is not compressed as
+    /// its name says.
+    /// </summary>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public Stream? OpenReadable(DataIssues issues)
+    {
+        Stream stream = Open();
+        try
+        {
+            stream = ReadableTwice.Of(stream);
+            if (IsWhole(stream.Length))
+                return stream;
+        }
+        catch (InvalidDataException)
+        {
+            // What claims to be compressed is not, or is damaged.
+        }
+
+        Close(stream);
+        issues.Add(new SourceLocation(Name, 1), "file", LedgerMessages.NotCompressed);
+        return null;
+    }
+
     /// <summary>The SHA-256 of its bytes as they are stored.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
