@@ -18,6 +18,7 @@ internal static class CarbonTool
             InventoryCommand.Create(console),
             ExplainCommand.Create(console),
             FactorsCommand.Create(console),
+            PricesCommand.Create(console),
             TrackCommand.Create(console),
             RecordsCommand.Create(console),
         };

@@ -13,6 +13,8 @@ internal sealed class FactorArguments
     private readonly Option<bool> _only = new("--only-factors") { Description = "Only your own factors, not the built-in ones." };
     private readonly Option<string[]> _properties = Repeatable(
         "--properties", "A file of your own substance properties: density, heating values (CSV), which go first.", "FILE");
+    private readonly Option<string[]> _prices = Repeatable(
+        "--prices", "A file of price indices and exchange rates (CSV): money of other years and currencies follows them.", "FILE");
     private readonly Option<string[]> _sets = Repeatable("--set", "An alternative set of factors, which goes first.", "NAME");
     private readonly Option<string[]> _asOf = Repeatable(
         "--as-of", "For a year only what was known by a day, such as 2024=2025-04-30.", "YEAR=DATE");
@@ -24,7 +26,7 @@ internal sealed class FactorArguments
     };
 
     /// <summary>Every option of this group.</summary>
-    public IReadOnlyList<Option> All => [_files, _only, _properties, _sets, _asOf, _proxies, _allowLater];
+    public IReadOnlyList<Option> All => [_files, _only, _properties, _prices, _sets, _asOf, _proxies, _allowLater];
 
     public void AddTo(Command command)
     {
@@ -59,6 +61,8 @@ internal sealed class FactorArguments
             library = library.With(FactorLibrary.ReadCsv(file, issues), issues);
         foreach (string file in InputFiles.Existing(parsed.GetValue(_properties) ?? [], issues))
             library = library.With(FactorLibrary.ReadPropertiesCsv(file, issues), issues);
+        foreach (string file in InputFiles.Existing(parsed.GetValue(_prices) ?? [], issues))
+            library = library.With(FactorLibrary.ReadPricesCsv(file, issues), issues);
         CheckSets(parsed, library);
         return library;
     }

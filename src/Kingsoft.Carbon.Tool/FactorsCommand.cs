@@ -17,6 +17,7 @@ internal static class FactorsCommand
         CreateSelect(console),
         CreateValidate(console),
         FactorTemplateCommand.Create(console),
+        ImportCommand.OfFactors(console),
     };
 
     private static Command CreateList(ToolConsole console)
@@ -171,7 +172,7 @@ internal static class FactorsCommand
     {
         var file = new Argument<string[]>("FILE")
         {
-            Description = "Files of your own factors or properties; without one the built-in library is checked.",
+            Description = "Files of your own factors, properties or prices; without one the built-in library is checked.",
             Arity = ArgumentArity.ZeroOrMore,
         };
         file.RefuseOptions("the name of a factor file");
@@ -182,16 +183,13 @@ internal static class FactorsCommand
             var issues = new DataIssues();
             FactorLibrary library = FactorLibrary.BuiltIn;
             foreach (string path in InputFiles.Existing(parsed.GetValue(file) ?? [], issues))
-                library = library.With(
-                    OwnFile.HoldsProperties(path)
-                        ? FactorLibrary.ReadPropertiesCsv(path, issues)
-                        : FactorLibrary.ReadCsv(path, issues),
-                    issues);
+                library = library.With(OwnFile.Read(path, issues), issues);
             FactorValidation.Check(library, issues);
             issues.ThrowIfAny();
             int own = library.Count - FactorLibrary.BuiltIn.Count;
             int properties = library.Properties.Length - FactorLibrary.BuiltIn.Properties.Length;
-            string checkedOwn = (own > 0 ? $"{own} own factors and " : "") + (properties > 0 ? $"{properties} own properties and " : "");
+            string checkedOwn = (own > 0 ? $"{own} own factors and " : "") + (properties > 0 ? $"{properties} own properties and " : "")
+                + (library.Prices.Length > 0 ? $"{library.Prices.Length} own prices and " : "");
             console.Write(string.Create(
                 CultureInfo.InvariantCulture,
                 $"{checkedOwn}{FactorLibrary.BuiltIn.Count} built-in factors: nothing wrong found\n"));

@@ -19,6 +19,8 @@ internal static partial class OptionWords
         [$"{nameof(FactorQuery)}.{nameof(FactorQuery.Unit)}"] = "--unit",
         [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.With)}"] = "--factors",
         [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.ReadPropertiesCsv)}"] = "--properties",
+        [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.ReadPricesCsv)}"] = "--prices",
+        [$"{nameof(ImportOptions)}.{nameof(ImportOptions.Published)}"] = "--published",
         [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.Factors)}"] = "'carbon factors list'",
         [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.Activities)}"] = "'carbon factors list'",
         [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.DescribedActivities)}"] = "'carbon factors list --activities'",
@@ -37,6 +39,7 @@ internal static partial class OptionWords
         [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.GwpSet)}"] = "\"gwpSet\" of the project",
         [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.With)}"] = "\"factors\" of the project",
         [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.ReadPropertiesCsv)}"] = "\"properties\" of the project",
+        [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.ReadPricesCsv)}"] = "\"prices\" of the project",
     };
 
     /// <summary>A text of the library in the words of a project file, and of the command line for the rest.</summary>
@@ -51,7 +54,7 @@ internal static partial class OptionWords
     private static partial Regex Proxy();
 
     [GeneratedRegex(
-        @"\b((CloudExport|Inventory|Explanation)Options|FindingTables|Factor(Library|Query|Search|Validation))\.[A-Za-z]+\b",
+        @"\b((CloudExport|Inventory|Explanation|Import)Options|FindingTables|Factor(Library|Query|Search|Validation))\.[A-Za-z]+\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Member();
 }

@@ -87,7 +87,7 @@ public sealed class ExplainTests : InWorkingFolder
             Is.EqualTo(new[]
             {
                 "year", "gwpSet", "gwpTable", "asOf", "library", "line", "factor", "flags", "passedOver",
-                "factorOrigin", "prices", "conversion", "properties", "formula",
+                "factorOrigin", "prices", "conversion", "properties", "priceSources", "formula",
             }));
         Assert.That(explanation.GetProperty("factor").GetProperty("co2_kg").GetRawText(), Is.EqualTo("0.5306"));
         Assert.That(

@@ -174,6 +174,6 @@ public sealed partial class FactorLibrary
     private static FactorLibrary ReadProperties(OpenedCsv csv, DataIssues issues)
     {
         List<SubstanceProperty> properties = SubstanceProperties.Read(csv.Bytes, csv.Name, isUserSupplied: true, issues);
-        return new FactorLibrary(null, Empty._own, [.. properties], hasBuiltInProperties: false) { PropertyFiles = [csv.Name] };
+        return new FactorLibrary(null, Empty._own, [.. properties], [], hasBuiltInProperties: false) { PropertyFiles = [csv.Name] };
     }
 }

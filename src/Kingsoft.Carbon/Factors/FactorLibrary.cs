@@ -7,7 +7,7 @@ namespace Kingsoft.Carbon;
 
 /// <summary>
 /// Emission factors and properties of substances, immutable. The built-in ones come with the library; a user's own are added with <see
-/// cref="With(FactorLibrary)"/> and go first.
+/// cref="With(FactorLibrary)"/> and go first. Price indices and exchange rates are the user's own alone.
 /// </summary>
 /// <remarks>Never changed once it is made, so safe for many threads.</remarks>
 /// <example>
@@ -29,12 +29,14 @@ public sealed partial class FactorLibrary
     private readonly Lazy<ImmutableArray<SubstanceProperty>> _properties;
     private readonly ConcurrentDictionary<ActivityCode, ActivityFactors> _byActivity = new();
     private readonly UnitConversions _conversions;
+    private readonly Lazy<MoneyConversions> _money;
     private readonly Lazy<string> _sha256;
 
     private FactorLibrary(
         BuiltInFactors? builtIn,
         ImmutableSortedDictionary<string, EmissionFactor> own,
         ImmutableArray<SubstanceProperty> ownProperties,
+        ImmutableArray<MoneyPrice> prices,
         bool hasBuiltInProperties)
     {
         _builtIn = builtIn;
@@ -46,7 +48,9 @@ public sealed partial class FactorLibrary
         _activities = new(() => [.. Factors.Select(factor => factor.Activity).Distinct().Order()]);
         _properties = new(() => hasBuiltInProperties ? [.. BuiltInFactors.Instance.Properties, .. ownProperties] : ownProperties);
         _conversions = new UnitConversions(_properties);
-        _sha256 = new Lazy<string>(() => LibraryHash.Of(builtIn is not null || hasBuiltInProperties, own.Values, ownProperties));
+        Prices = prices;
+        _money = new(() => new MoneyConversions(prices));
+        _sha256 = new Lazy<string>(() => LibraryHash.Of(builtIn is not null || hasBuiltInProperties, own.Values, ownProperties, prices));
     }
 
     /// <summary>The factors and properties that come with the library, read as far as they are asked for.</summary>
@@ -54,18 +58,19 @@ public sealed partial class FactorLibrary
         BuiltInFactors.Instance,
         ImmutableSortedDictionary.Create<string, EmissionFactor>(StringComparer.Ordinal),
         [],
+        [],
         hasBuiltInProperties: true);
 
     /// <summary>A library without any factor, to fill with <see cref="With(FactorLibrary)"/>.</summary>
     public static FactorLibrary Empty { get; } = new(
-        null, ImmutableSortedDictionary.Create<string, EmissionFactor>(StringComparer.Ordinal), [], hasBuiltInProperties: false);
+        null, ImmutableSortedDictionary.Create<string, EmissionFactor>(StringComparer.Ordinal), [], [], hasBuiltInProperties: false);
 
     /// <summary>The release of the built-in data in this library; null where there is none in it.</summary>
     public string? Release => _builtIn is not null || _hasBuiltInProperties ? BuiltInRelease : null;
 
     /// <summary>
-    /// SHA-256, in lower-case hexadecimal, over the built-in data files and over every column of the factors and properties that were
-    /// added, in the order of the ids.
+    /// SHA-256, in lower-case hexadecimal, over the built-in data files and over every column of the factors, properties and prices
+    /// that were added, in the order of the ids.
     /// </summary>
     public string Sha256 => _sha256.Value;
 
@@ -134,10 +139,12 @@ public sealed partial class FactorLibrary
             _builtIn ?? other._builtIn,
             _own,
             [.. _ownProperties, .. other._ownProperties],
+            [.. Prices, .. MoneyPriceRules.Together(Prices, other.Prices, issues)],
             _hasBuiltInProperties || other._hasBuiltInProperties)
         {
             FactorFiles = FactorFiles,
             PropertyFiles = [.. PropertyFiles, .. other.PropertyFiles],
+            PriceFiles = [.. PriceFiles, .. other.PriceFiles],
         };
         return both.WithFactors(other._own.Values, issues, other.FactorFiles);
     }
@@ -161,11 +168,17 @@ public sealed partial class FactorLibrary
     /// <returns>A new library.</returns>
     /// <exception cref="CarbonDataException">A value is impossible, net and gross don't fit together, or a source is missing.</exception>
     public FactorLibrary WithProperties(params IEnumerable<SubstanceProperty> properties) =>
-        With(new FactorLibrary(null, Empty._own, PropertyRules.Checked(properties), hasBuiltInProperties: false));
+        With(new FactorLibrary(null, Empty._own, PropertyRules.Checked(properties), [], hasBuiltInProperties: false));
 
-    /// <summary>The properties of substances in this library, without its factors: to calculate with the user's own ones alone.</summary>
+    /// <summary>
+    /// The properties of substances and the prices in this library, without its factors: to calculate with the user's own ones alone.
+    /// </summary>
     /// <returns>A new library.</returns>
-    public FactorLibrary WithoutFactors() => new(null, Empty._own, _ownProperties, _hasBuiltInProperties) { PropertyFiles = PropertyFiles };
+    public FactorLibrary WithoutFactors() => new(null, Empty._own, _ownProperties, Prices, _hasBuiltInProperties)
+    {
+        PropertyFiles = PropertyFiles,
+        PriceFiles = PriceFiles,
+    };
 
     /// <summary>Finds a factor by its id.</summary>
     /// <param name="id">The id.</param>
@@ -204,10 +217,13 @@ public sealed partial class FactorLibrary
     internal SortedOutFactors SortedOut(FactorQuery query) => FactorsOf(query.Activity).For(query);
 
     /// <summary>
-    /// The way from a query's unit to a factor's, through properties of the substance if need be; null with the reason where there is none.
+    /// The way from a query's unit to a factor's, through properties of the substance or the user's prices and rates if need be; null
+    /// with the reason where there is none.
     /// </summary>
     internal UnitConversion? FindConversion(FactorQuery query, EmissionFactor factor, out Message? fault) =>
-        FindConversion(query, factor, factor.Unit, out fault);
+        !Prices.IsEmpty && _money.Value.AreFor(query.Unit!, factor)
+            ? _money.Value.Find(query, factor, out fault)
+            : FindConversion(query, factor, factor.Unit, out fault);
 
     /// <summary>The way from a query's unit to another, by the properties that go with a factor.</summary>
     internal UnitConversion? FindConversion(FactorQuery query, EmissionFactor factor, Unit to, out Message? fault) =>
@@ -246,10 +262,11 @@ public sealed partial class FactorLibrary
                 issues.UnsoundFactors.Add(factor.Id, ((ActivityCode?)factor.Activity)?.Value);
         }
 
-        return new FactorLibrary(_builtIn, builder.ToImmutable(), _ownProperties, _hasBuiltInProperties)
+        return new FactorLibrary(_builtIn, builder.ToImmutable(), _ownProperties, Prices, _hasBuiltInProperties)
         {
             FactorFiles = [.. FactorFiles, .. files],
             PropertyFiles = PropertyFiles,
+            PriceFiles = PriceFiles,
         };
 
         EmissionFactor? TakenBy(string id) =>

@@ -8,9 +8,11 @@ namespace Kingsoft.Carbon;
 /// <param name="FactorFiles">The files of added factors, as typed.</param>
 /// <param name="HasBuiltInFactors">Whether the built-in factors are in it.</param>
 /// <param name="PropertyFiles">The files of added properties, as typed.</param>
+/// <param name="PriceFiles">The files of added price indices and exchange rates, as typed.</param>
 internal sealed record LibraryStatement(
-    string? Release, string Sha256, ImmutableArray<string> FactorFiles, bool HasBuiltInFactors, ImmutableArray<string> PropertyFiles)
+    string? Release, string Sha256, ImmutableArray<string> FactorFiles, bool HasBuiltInFactors, ImmutableArray<string> PropertyFiles,
+    ImmutableArray<string> PriceFiles)
 {
     public static LibraryStatement Of(FactorLibrary library) =>
-        new(library.Release, library.Sha256, library.FactorFiles, library.HasBuiltInFactors, library.PropertyFiles);
+        new(library.Release, library.Sha256, library.FactorFiles, library.HasBuiltInFactors, library.PropertyFiles, library.PriceFiles);
 }

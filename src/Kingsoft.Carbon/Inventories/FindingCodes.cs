@@ -117,6 +117,9 @@ public static class FindingCodes
     /// <summary>Methane whose origin is not stated is counted as biogenic; as fossil it would be more.</summary>
     public const string MethaneOrigin = "methane-origin";
 
+    /// <summary>Money was brought to the prices or the currency of the factor by the user's price indices and exchange rates.</summary>
+    public const string MoneyConverted = "money-converted";
+
     /// <summary>Days between others of the same site and activity have no row.</summary>
     public const string MonthMissing = "month-missing";
 

@@ -92,6 +92,18 @@ internal static class InventoryMessages
     public static Message PricesOfYear(EmissionFactor factor, int year) =>
         new("finding.prices-of-year", factor.Id, factor.PriceYear, factor.Unit, year);
 
+    public static Message MoneyConverted(Unit unit, int year, EmissionFactor factor, IReadOnlyList<MoneyPrice> prices)
+    {
+        string sources = string.Join("; ", prices.Select(price => price.Citation.ToString()).Distinct());
+        string by = string.Join(", ", prices);
+        return new("finding.money-converted-by", unit, year, factor.Unit, factor.PriceYear, by, sources);
+    }
+
+    public static Message UnusedPrices(string file) => new("finding.unused-prices", file);
+
+    public static Message UnusedIndex(MoneyPrice first, EmissionFactor factor) =>
+        new("finding.unused-index", first.Currency, first.Location, factor.Unit, factor.PriceYear);
+
     public static Message OldFactor(EmissionFactor factor, int year) => factor.ValidFrom is null && factor.ValidTo is null
         ? new("finding.old-data", factor.Id, factor.DataYear, year)
         : new("finding.old-years", factor.Id, factor.Years, year);

@@ -13,7 +13,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
     private static readonly string[] Keys =
     [
         "organization", "gwpSet", "ledgers", "factors", "onlyFactors", "metrics", "instruments", "estimates", "proxies", "asOf",
-        "properties", "sets", "strictGwp", "allowLaterFactors", "yearStart", "baseYear", "baseYearSource",
+        "properties", "prices", "sets", "strictGwp", "allowLaterFactors", "yearStart", "baseYear", "baseYearSource",
         "consolidation", "entities", "exclusions", "notRelevant", "rounding", "targets", "reported", "basis", "language", "rates",
         "baseYearPolicy", "levers", "facilities", ProjectKeys.ComprehensiveEnergy, "forecast",
     ];
@@ -124,6 +124,8 @@ internal sealed class ProjectReader(string path, DataIssues issues)
             library = library.With(FactorLibrary.ReadCsv(file, issues), issues);
         foreach (string file in Files(project["properties"]))
             library = library.With(FactorLibrary.ReadPropertiesCsv(file, issues), issues);
+        foreach (string file in Files(project["prices"]))
+            library = library.With(FactorLibrary.ReadPricesCsv(file, issues), issues);
         return library;
     }
 

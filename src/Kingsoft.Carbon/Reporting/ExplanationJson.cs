@@ -24,14 +24,40 @@ internal static class ExplanationJson
         if (line.Factor is { } factor)
         {
             json.WriteString("factorOrigin", FactorExplanation.Origin(factor.IsUserSupplied, factor.Location));
-            json.Text("prices", FactorExplanation.Prices(factor, line.Period.Start.Year));
+            json.Text("prices", FactorExplanation.Prices(factor, line));
         }
 
         ImmutableArray<ConversionStep> steps = line.Selection?.Conversion?.Steps ?? [];
         json.Texts("conversion", steps.Select(step => step.ToString()));
         WriteProperties(json, steps.Select(step => step.Property).OfType<SubstanceProperty>());
+        WritePrices(json, steps.SelectMany(step => step.Prices));
         json.Texts("formula", FormulaExplanation.Formulas(inventory, line));
         json.WriteEndObject();
+    }
+
+    private static void WritePrices(Utf8JsonWriter json, IEnumerable<MoneyPrice> prices)
+    {
+        json.WriteStartArray("priceSources");
+        foreach (MoneyPrice price in prices)
+        {
+            json.WriteStartObject();
+            json.WriteString("price", price.ToString());
+            json.WriteString("origin", FactorExplanation.Origin(isUserSupplied: true, price.Location));
+            WriteCitation(json, price.Citation);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteCitation(Utf8JsonWriter json, Citation citation)
+    {
+        json.WriteString("publisher", citation.Publisher);
+        json.WriteString("source", citation.Source);
+        json.Text("table", citation.Table);
+        json.Text("published", citation.Published?.Text);
+        json.Text("url", citation.Url);
+        json.Text("license", citation.License);
     }
 
     private static void WriteProperties(Utf8JsonWriter json, IEnumerable<SubstanceProperty> properties)
@@ -44,12 +70,7 @@ internal static class ExplanationJson
             json.WriteString("origin", FactorExplanation.Origin(property.IsUserSupplied, property.Location));
             json.Text("region", property.Region.IsGlobal ? null : property.Region.Code);
             json.Text("set", property.Set);
-            json.WriteString("publisher", property.Citation.Publisher);
-            json.WriteString("source", property.Citation.Source);
-            json.Text("table", property.Citation.Table);
-            json.Text("published", property.Citation.Published?.Text);
-            json.Text("url", property.Citation.Url);
-            json.Text("license", property.Citation.License);
+            WriteCitation(json, property.Citation);
             json.WriteEndObject();
         }
 

@@ -44,7 +44,7 @@ internal static class FactorExplanation
         !isUserSupplied ? "built in" : place.File is null ? "your own" : $"your own, {place}";
 
     /// <summary>The year and basis of the money in a factor's unit; null where the unit is no money.</summary>
-    public static string? Prices(EmissionFactor factor, int year)
+    public static string? Prices(EmissionFactor factor, EmissionLine line)
     {
         if (factor.Unit.Dimension != UnitDimension.Money && factor.PriceYear is null)
             return null;
@@ -53,9 +53,12 @@ internal static class FactorExplanation
             ? string.Create(CultureInfo.InvariantCulture, $"{factor.Unit} of {priceYear}")
             : $"{factor.Unit} of a year that is not stated";
         string basis = factor.PriceBasis is { } named ? $"{named} prices" : "price basis not stated";
+        int year = line.Period.Start.Year;
+        bool isDeflated = line.Selection?.Conversion?.Steps.Any(step => step.IsDeflation) == true;
+        string fate = isDeflated ? "brought to these prices" : "not deflated";
         string later = factor.PriceYear is null || factor.PriceYear == year
             ? ""
-            : string.Create(CultureInfo.InvariantCulture, $"; the amount is of {year} and was not deflated");
+            : string.Create(CultureInfo.InvariantCulture, $"; the amount is of {year} and was {fate}");
         return $"{money}, {basis}{later}";
     }
 
@@ -73,7 +76,7 @@ internal static class FactorExplanation
         text.Item("basis", factor.Basis is null ? null : $"{factor.Basis} of electricity or heat");
         if (factor.LossesIncluded is { } losses)
             text.Item("losses of the network", losses ? "inside: none are to be added" : "not inside");
-        text.Item("prices", Prices(factor, line.Period.Start.Year));
+        text.Item("prices", Prices(factor, line));
         if (factor.BiogenicCo2Kilograms is { } biogenic)
             text.Item("biogenic CO2", $"{Digits(biogenic)} kg per {factor.Unit}, reported outside the scopes");
         if (factor.Uncertainty is { } range)

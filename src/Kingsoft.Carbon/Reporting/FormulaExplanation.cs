@@ -17,6 +17,8 @@ internal static class FormulaExplanation
             text.Item(step.ToString());
             if (step.Property is { } property)
                 text.Item($"  {Origin(property)}");
+            foreach (MoneyPrice price in step.Prices)
+                text.Item($"  {Origin(price)}");
         }
 
         bool hasPotentials = line.Gases.Any(gas => gas.Gas is not null);
@@ -37,7 +39,7 @@ internal static class FormulaExplanation
     {
         string amount = $"{Numbers.Format(line.Amount)} {line.Record.Unit}";
         foreach (ConversionStep step in line.Selection?.Conversion?.Steps ?? [])
-            amount += $" × {Numbers.Format(step.Multiplier)} {step.To}/{step.From}";
+            amount += $" × {Numbers.Format(step.Multiplier)} {step.ToName}/{step.FromName}";
 
         if (line.Factor is not { } factor)
         {
@@ -80,6 +82,10 @@ internal static class FormulaExplanation
         return $"origin: {FactorExplanation.Origin(property.IsUserSupplied, property.Location)}; region: {property.Region}{set}; "
             + $"address: {property.Citation.Url ?? "not given"}";
     }
+
+    private static string Origin(MoneyPrice price) =>
+        $"{price}: {FactorExplanation.Origin(isUserSupplied: true, price.Location)}; address: {price.Citation.Url ?? "not given"}; "
+            + $"terms: {price.Citation.License ?? "not given"}";
 
     private static string Basis(GwpBasis? basis) => FactorColumns.GwpName(basis) switch
     {

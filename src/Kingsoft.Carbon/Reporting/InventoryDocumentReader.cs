@@ -50,7 +50,7 @@ internal sealed class InventoryDocumentReader(string file, FactorLibrary? factor
         ImmutableArray<(string, JsonPart)> notCompared = Raw(fields, Unmatched);
         fields.End(Members);
         var library = new LibraryStatement(
-            release, sha256, options.FactorFiles, !options.HasOnlyOwnFactors, options.PropertyFiles);
+            release, sha256, options.FactorFiles, !options.HasOnlyOwnFactors, options.PropertyFiles, options.PriceFiles);
         var head = new DocumentHead(options.Options, library, toolVersion, options.Project, options.Ledgers, options.ReportedFile);
         var reader = new InventoryReader(head, notCompared, factors);
         ImmutableArray<Inventory> inventories = [.. years.Select(year => reader.Read(year.Fields, year.Lines, year.Printed))];

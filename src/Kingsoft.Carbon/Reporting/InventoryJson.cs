@@ -136,6 +136,7 @@ public static partial class InventoryJson
         json.Texts("factors", head.Library.FactorFiles);
         json.WriteBoolean("onlyFactors", !head.Library.HasBuiltInFactors);
         json.Texts("properties", head.Library.PropertyFiles);
+        json.Texts("prices", head.Library.PriceFiles);
         CompletenessJson.WriteFacilities(json, options.Facilities);
         json.WriteEndObject();
     }

@@ -34,6 +34,7 @@ internal sealed class OptionsReader
         FactorFiles = fields.Texts("factors");
         HasOnlyOwnFactors = fields.Flag("onlyFactors");
         PropertyFiles = fields.Texts("properties");
+        PriceFiles = fields.Texts("prices");
         fields.End();
     }
 
@@ -51,6 +52,8 @@ internal sealed class OptionsReader
     public bool HasOnlyOwnFactors { get; }
 
     public ImmutableArray<string> PropertyFiles { get; } = [];
+
+    public ImmutableArray<string> PriceFiles { get; } = [];
 
     private static ImmutableSortedDictionary<int, DateOnly> AsOf(JsonFields? fields)
     {

@@ -109,9 +109,9 @@ public sealed class FactorWaysTests
             "no factor for spend.naics-721110.with-margins, CN, 2024; the nearest is "
             + "epa-supply-chain-1.3/spend.naics-721110.with-margins/US (US, 2022, per USD): another region stands in only when asked, "
             + "with InventoryOptions.Proxies spend.naics-721110.with-margins:CN=US; and 'CNY' does not convert to USD, the unit of "
-            + "epa-supply-chain-1.3/spend.naics-721110.with-margins/US, which is per USD of 2022: money is not converted by itself; the "
-            + "amount in USD at the prices of 2022 is accepted (convert it at the rate of the year of purchase, then bring it to 2022 "
-            + "by a price index of USD)"));
+            + "epa-supply-chain-1.3/spend.naics-721110.with-margins/US, which is per USD of 2022: money is not converted by itself; give "
+            + "the price index of 'CNY' for both years and the exchange rate of 2022 with FactorLibrary.ReadPricesCsv, or the amount in "
+            + "USD at the prices of 2022"));
     }
 
     // EPA has flights of a haul without their class, and cars without their size: the country's own go before Britain's.

@@ -29,6 +29,9 @@ internal static class Rooms
     private static readonly Dictionary<string, string> NamespaceOfFolder = new()
     {
         ["Factors/Files"] = "Kingsoft.Carbon.Factors",
+        ["Factors/Imports"] = "Kingsoft.Carbon.Factors",
+        ["Factors/Imports/Layouts"] = "Kingsoft.Carbon.Factors",
+        ["Factors/Prices"] = "Kingsoft.Carbon.Factors",
         ["Factors/Search"] = "Kingsoft.Carbon.Factors",
         ["Factors/Selection"] = "Kingsoft.Carbon.Factors",
         ["Factors/Validation"] = "Kingsoft.Carbon.Factors",

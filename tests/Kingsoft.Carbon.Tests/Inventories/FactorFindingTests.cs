@@ -257,8 +257,9 @@ public sealed class FactorFindingTests
         Inventory inventory = Calculate(Row("spend.naics-721110.with-margins", 1000m, "USD", "2025", In("US")));
 
         Assert.That(Said(inventory, "price-year").Single(), Does.EndWith(
-            ": the factor is per money at the prices of another year, which nothing adjusts: bring the amount to the prices of that "
-            + "year: epa-supply-chain-1.3/spend.naics-721110.with-margins/US (2022 USD) for 2025"));
+            ": the factor is per money at the prices of another year, which nothing adjusts: give a price index of the currency as "
+            + "your own prices, or bring the amount to the prices of that year: "
+            + "epa-supply-chain-1.3/spend.naics-721110.with-margins/US (2022 USD) for 2025"));
         Assert.That(
             Said(Calculate(Row("spend.naics-721110.with-margins", 1000m, "USD", "2022", In("US"))), "price-year"), Is.Empty);
     }

@@ -42,6 +42,14 @@ internal sealed record Doors(
             async (stream, name, issues, token) => (await FactorLibrary.ReadPropertiesCsvAsync(stream, name, issues, token)).Properties,
             async (reader, name, issues, token) => (await FactorLibrary.ReadPropertiesCsvAsync(reader, name, issues, token)).Properties),
         new(
+            "prices",
+            (path, issues) => FactorLibrary.ReadPricesCsv(path, issues).Prices,
+            (stream, name, issues) => FactorLibrary.ReadPricesCsv(stream, name, issues).Prices,
+            (reader, name, issues) => FactorLibrary.ReadPricesCsv(reader, name, issues).Prices,
+            async (path, issues, token) => (await FactorLibrary.ReadPricesCsvAsync(path, issues, token)).Prices,
+            async (stream, name, issues, token) => (await FactorLibrary.ReadPricesCsvAsync(stream, name, issues, token)).Prices,
+            async (reader, name, issues, token) => (await FactorLibrary.ReadPricesCsvAsync(reader, name, issues, token)).Prices),
+        new(
             "metrics",
             (path, issues) => Metrics.ReadCsv(path, null, issues),
             (stream, name, issues) => Metrics.ReadCsv(stream, name, null, issues),

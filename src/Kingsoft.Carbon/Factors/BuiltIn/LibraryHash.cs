@@ -7,7 +7,11 @@ namespace Kingsoft.Carbon;
 /// <summary>The hash of a library: the bytes of the built-in data files, and every column of what was added.</summary>
 internal static class LibraryHash
 {
-    public static string Of(bool hasBuiltIn, IEnumerable<EmissionFactor> ownInOrder, ImmutableArray<SubstanceProperty> ownProperties)
+    public static string Of(
+        bool hasBuiltIn,
+        IEnumerable<EmissionFactor> ownInOrder,
+        ImmutableArray<SubstanceProperty> ownProperties,
+        ImmutableArray<MoneyPrice> prices)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         if (hasBuiltIn)
@@ -16,6 +20,8 @@ internal static class LibraryHash
             Append(string.Join('\u001f', FactorColumns.ValuesOf(factor)));
         foreach (string property in ownProperties.Select(Canonical).Order(StringComparer.Ordinal))
             Append(property);
+        foreach (string price in prices.Select(Canonical).Order(StringComparer.Ordinal))
+            Append(price);
         return Convert.ToHexStringLower(hash.GetHashAndReset());
 
         void Append(string text) => hash.AppendData(Encoding.UTF8.GetBytes(text + '\u001e'));
@@ -31,4 +37,7 @@ internal static class LibraryHash
         property.Citation,
         property.Citation.Url,
         property.Citation.License);
+
+    private static string Canonical(MoneyPrice price) =>
+        string.Join('\u001f', price, price.Citation, price.Citation.Url, price.Citation.License);
 }

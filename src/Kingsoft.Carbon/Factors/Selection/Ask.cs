@@ -14,6 +14,8 @@ internal static class Ask
     public const string UnitOfAmount = $"{nameof(FactorQuery)}.{nameof(FactorQuery.Unit)}";
     public const string OwnFactors = $"{nameof(FactorLibrary)}.{nameof(FactorLibrary.With)}";
     public const string OwnProperties = $"{nameof(FactorLibrary)}.{nameof(FactorLibrary.ReadPropertiesCsv)}";
+    public const string OwnPrices = $"{nameof(FactorLibrary)}.{nameof(FactorLibrary.ReadPricesCsv)}";
+    public const string ImportPublished = $"{nameof(ImportOptions)}.{nameof(ImportOptions.Published)}";
     public const string KnownFactors = $"{nameof(FactorLibrary)}.{nameof(FactorLibrary.Factors)}";
     public const string KnownActivities = $"{nameof(FactorLibrary)}.{nameof(FactorLibrary.DescribedActivities)}";
     public const string Search = $"{nameof(FactorSearch)}.{nameof(FactorSearch.Find)}";

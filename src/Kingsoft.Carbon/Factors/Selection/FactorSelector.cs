@@ -172,7 +172,10 @@ internal sealed class FactorSelector
             return TwoFactors(_nearest[0], _nearest[1]);
 
         EmissionFactor chosen = _nearest[0];
-        UnitConversion? conversion = _query.Unit is null ? null : _library.FindConversion(_query, chosen, out _);
+        UnitConversion? conversion = null;
+        if (_query.Unit is not null && (conversion = _library.FindConversion(_query, chosen, out Message? missing)) is null)
+            return NoUnit(SelectionText.UnitMessage(_library, _query, [chosen], missing));
+
         return new FactorSelection(_query, chosen, conversion, SelectionFlags.Of(_query, chosen), PassedOver, null)
         {
             LaterOfOwnRegion = _isTrial ? null : FactorsBeside.LaterOfOwnRegion(_library, _query, _sorted, chosen),

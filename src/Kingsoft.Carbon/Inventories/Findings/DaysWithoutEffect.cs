@@ -24,10 +24,12 @@ internal static class DaysWithoutEffect
         };
     }
 
-    // A later factor of the same activity and place, or of a place that stands in for it, may have been left out; so may a property.
+    // A later factor of the same activity and place, or of a place that stands in for it, may have been left out; so may a property, or
+    // a price.
     private static bool LeavesOut(
         DateOnly day, FactorLibrary library, InventoryOptions options, ImmutableArray<Account> accounts) =>
         library.OwnProperties.Any(property => IsAfter(property.Citation, day))
+        || library.Prices.Any(price => IsAfter(price.Citation, day))
         || accounts.Select(account => account.Leg.Need).Distinct().Any(need => library.OfActivity(need.Activity)
             .Any(factor => IsAfter(factor.Citation, day) && MayServe(factor, need, options)))
         || (accounts.Any(account => account.Leg.Flags.HasFlag(LineFlags.Property))

@@ -46,7 +46,16 @@ internal static class FactorFindings
 
     // The figure follows the prices of another year; rates and indices are the user's to choose.
     public static bool HasOtherPrices(Account account) =>
-        account.Leg.Factor is { PriceYear: { } year, Unit.Currency: not null } && year != account.Leg.Need.CalendarYear;
+        account.Leg.Factor is { PriceYear: { } year, Unit.Currency: not null } && year != account.Leg.Need.CalendarYear
+        && !MoneySteps(account.Leg).Any(step => step.IsDeflation);
+
+    public static bool IsMoneyConverted(Account account) => MoneySteps(account.Leg).Any();
+
+    public static IEnumerable<string> PricesUsed(PlanLeg leg) => [InventoryMessages.MoneyConverted(
+        leg.Need.Unit, leg.Need.CalendarYear, leg.Factor!, [.. MoneySteps(leg).SelectMany(step => step.Prices)])];
+
+    private static IEnumerable<ConversionStep> MoneySteps(PlanLeg leg) =>
+        leg.Selection?.Conversion?.Steps.Where(step => !step.Prices.IsEmpty) ?? [];
 
     public static IEnumerable<string> OtherPrices(PlanLeg leg) =>
         [InventoryMessages.PricesOfYear(leg.Factor!, leg.Need.CalendarYear)];

@@ -30,6 +30,7 @@ internal static class FindingRules
             Subjects = FactorFindings.ReplacedInVain,
         },
         new FindingRule("price-year", FindingSeverity.Warning, FactorFindings.HasOtherPrices) { Subjects = FactorFindings.OtherPrices },
+        new FindingRule("money-converted", FindingSeverity.Info, FactorFindings.IsMoneyConverted) { Subjects = FactorFindings.PricesUsed },
         new FindingRule("travel-by-spend", FindingSeverity.Info, FactorFindings.IsTravelBySpend) { Subjects = Activity },
         new FindingRule("published-total", FindingSeverity.Warning, FactorFindings.HasOddTotal) { Subjects = FactorFindings.OddTotal },
         OfFlag(LineFlags.Property, FindingSeverity.Info, Properties),

@@ -26,6 +26,7 @@ internal static class UnusedOptions
             .. library.FactorFiles.Select(file => UnusedFile(file, library, options, legs)).OfType<string>(),
             .. library.PropertyFiles.Where(file => IsUnused(file, library.OwnProperties, legs)).Select(
                 file => (string)InventoryMessages.UnusedProperties(file)),
+            .. UnusedPrices.Of(library, legs),
             .. options.AllowLaterFactors && !legs.Any(leg => leg.Flags.HasFlag(LineFlags.LaterYear))
                 ? [InventoryMessages.UnusedLater]
                 : Array.Empty<string>(),

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+
+namespace Kingsoft.Carbon.Factors;
+
+/// <summary>
+/// Makes a file of price indices and exchange rates of a table that the user downloaded from a central bank or the World Bank.
+/// </summary>
+public static class PriceImport
+{
+    private static readonly ImmutableArray<ImportLayout<MoneyPrice>> Known =
+        [WorldBankLayout.Layout, EcbLayouts.Series, EcbLayouts.History];
+
+    /// <summary>The names of the layouts that are known.</summary>
+    public static ImmutableArray<string> Layouts { get; } = [.. Known.Select(layout => layout.Name)];
+
+    /// <summary>Reads a publisher's table from a file.</summary>
+    /// <param name="path">The download, as CSV.</param>
+    /// <param name="options">What it does not say of itself; null for nothing.</param>
+    /// <param name="issues">Takes what is wrong with the file as a whole. Null where it is to be thrown.</param>
+    /// <returns>The price file, and what was left out; null where the file is none of the tables and <paramref name="issues"/> takes the
+    /// reason.</returns>
+    /// <exception cref="ArgumentException">The path is empty, or it is a whole text.</exception>
+    /// <exception cref="CarbonDataException">The file is none of the tables, or nothing of it can be taken, and <paramref name="issues"/>
+    /// is null.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    public static ImportedFile? Read(string path, ImportOptions? options = null, DataIssues? issues = null) =>
+        CsvInput.File(path).Read((csv, faults) => Read(csv, options ?? new ImportOptions(), faults), issues);
+
+    /// <summary>Reads a publisher's table from a stream.</summary>
+    /// <param name="stream">The download, as CSV; it is read from where it stands, and left open.</param>
+    /// <param name="name">What messages show in place of a path.</param>
+    /// <param name="options">What it does not say of itself; null for nothing.</param>
+    /// <param name="issues">Takes what is wrong with the file as a whole. Null where it is to be thrown.</param>
+    /// <returns>The price file, and what was left out; null where the file is none of the tables and <paramref name="issues"/> takes the
+    /// reason.</returns>
+    /// <exception cref="ArgumentException">The stream cannot be read, or the name is empty.</exception>
+    /// <exception cref="CarbonDataException">The file is none of the tables, or nothing of it can be taken, and <paramref name="issues"/>
+    /// is null.</exception>
+    public static ImportedFile? Read(Stream stream, string name, ImportOptions? options = null, DataIssues? issues = null) =>
+        CsvInput.Of(stream, name).Read((csv, faults) => Read(csv, options ?? new ImportOptions(), faults), issues);
+
+    private static ImportedFile? Read(OpenedCsv csv, ImportOptions options, DataIssues issues)
+    {
+        if (ImportReader.Read(csv, Known, options, issues) is not var (layout, rows))
+            return null;
+
+        var faults = new DataIssues();
+        MoneyPrice[] sound = [.. MoneyPriceRules.Sound(rows.Values, faults)
+            .OrderBy(price => price.Kind)
+            .ThenBy(price => price.Currency, StringComparer.Ordinal)
+            .ThenBy(price => price.Per, StringComparer.Ordinal)
+            .ThenBy(price => price.Year)];
+        foreach (DataIssue fault in faults)
+            rows.LeaveOut(fault.Location.Line, fault.Column, ImportMessages.Unsound(fault.Column, fault.Message));
+        if (sound.Length > 0)
+            return new ImportedFile(layout.Name, layout.Title, MoneyPriceFile.Write(sound), sound.Length, [.. rows.LeftOut]);
+
+        issues.Add(new SourceLocation(csv.Name, 1), "file", ImportMessages.Nothing);
+        return null;
+    }
+}

@@ -1,0 +1,111 @@
+using System.Text;
+
+namespace Kingsoft.Carbon.Tests.Factors.Imports;
+
+/// <summary>
+/// Downloads of central banks and the World Bank become price files, and every row that does not is listed with its reason.
+/// </summary>
+/// <remarks>The values are made up; the layouts are those of the publishers.</remarks>
+public sealed class PriceImportTests
+{
+    private const string WorldBank =
+        "\"Data Source\",\"World Development Indicators\",\n\n\"Last Updated Date\",\"2026-07-01\",\n\n"
+        + "\"Country Name\",\"Country Code\",\"Indicator Name\",\"Indicator Code\",\"2022\",\"2023\",\"2024\",\n";
+    private const string EcbSeries = "KEY,FREQ,CURRENCY,CURRENCY_DENOM,EXR_TYPE,EXR_SUFFIX,TIME_PERIOD,OBS_VALUE,OBS_STATUS\n";
+
+    [Test]
+    public void Read_WorldBankIndex_BecomesAnIndexOfTheCurrencyThatTheCountryIssues()
+    {
+        ImportedFile imported = Read(WorldBank
+            + "\"China\",\"CHN\",\"Consumer price index (2010 = 100)\",\"FP.CPI.TOTL\",\"130.5\",\"\",\"131.10\",\n"
+            + "\"Ecuador\",\"ECU\",\"Consumer price index (2010 = 100)\",\"FP.CPI.TOTL\",\"120\",\"121\",\"122\",\n"
+            + "\"China\",\"CHN\",\"Population\",\"SP.POP.TOTL\",\"1\",\"1\",\"1\",\n");
+
+        Assert.That(imported.Layout, Is.EqualTo("world-bank"));
+        Assert.That(imported.Csv.Split('\n')[1], Is.EqualTo(
+            "index,CNY,,2022,130.5,World Development Indicators,World Bank,\"FP.CPI.TOTL, CHN: Consumer price index (2010 = 100)\",,"
+            + "https://data.worldbank.org/indicator/FP.CPI.TOTL,CC BY 4.0"));
+        Assert.That(Prices(imported), Is.EqualTo(new[] { "price index of CNY 130.5 in 2022", "price index of CNY 131.1 in 2024" }));
+        Assert.That(imported.LeftOut.Select(row => row.ToString()), Is.EqualTo(new[]
+        {
+            "7: Ecuador FP.CPI.TOTL: 'ECU' issues no currency of its own that is known, or is another column",
+            "8: China SP.POP.TOTL: 'SP.POP.TOTL' is neither a price index nor an exchange rate that is known",
+        }));
+    }
+
+    [Test]
+    public void Read_WorldBankRate_IsOfTheLocalCurrencyForOneDollar()
+    {
+        ImportedFile imported = Read(WorldBank
+            + "\"China\",\"CHN\",\"Official exchange rate (LCU per US$, period average)\",\"PA.NUS.FCRF\",\"6.5\",\"7\",\"\",\n"
+            + "\"United States\",\"USA\",\"Official exchange rate (LCU per US$, period average)\",\"PA.NUS.FCRF\",\"1\",\"1\",\"1\",\n");
+
+        Assert.That(Prices(imported), Is.EqualTo(new[] { "6.5 CNY per USD in 2022", "7 CNY per USD in 2023" }));
+        Assert.That(imported.LeftOut.Single().Line, Is.EqualTo(7));
+    }
+
+    [Test]
+    public void Read_EcbSeries_TakesTheAverageOfTheYearBeforeTheMeanOfItsMonths()
+    {
+        string months = string.Concat(Enumerable.Range(1, 12).Select(
+            month => $"EXR.M.CNY.EUR.SP00.A,M,CNY,EUR,SP00,A,2022-{month:00},{month},A\n"));
+        ImportedFile imported = Read(EcbSeries + months + "EXR.A.USD.EUR.SP00.A,A,USD,EUR,SP00,A,2022,1.05,A\n"
+            + "EXR.M.USD.EUR.SP00.A,M,USD,EUR,SP00,A,2022-01,9,A\nEXR.A.CNY.EUR.SP00.E,A,CNY,EUR,SP00,E,2022,7.3,A\n"
+            + "EXR.M.CNY.EUR.SP00.A,M,CNY,EUR,SP00,A,2023-01,7.3,A\n");
+
+        Assert.That(Prices(imported), Is.EqualTo(new[] { "6.5 CNY per EUR in 2022", "1.05 USD per EUR in 2022" }));
+        Assert.That(imported.Csv, Does.Contain("\"EXR.M.CNY.EUR.SP00.A, mean of 12 monthly averages\""));
+        Assert.That(imported.LeftOut.Select(row => row.Code), Is.EqualTo(new[] { "import.not-this", "import.year-incomplete" }));
+    }
+
+    [Test]
+    public void Read_EcbHistory_TakesTheMeanOfTheDaysOfAWholeYear()
+    {
+        string days = string.Concat(Enumerable.Range(1, 12).Select(month => $"2022-{month:00}-03,{month},140,0.8,N/A,\n"));
+        ImportedFile imported = Read("Date,USD,JPY,GBP,CYP,\n2023-01-03,1.1,150,0.9,N/A,\n" + days);
+
+        Assert.That(Prices(imported), Is.EqualTo(new[]
+        {
+            "0.8 GBP per EUR in 2022", "140 JPY per EUR in 2022", "6.5 USD per EUR in 2022",
+        }));
+        Assert.That(imported.LeftOut.Select(row => row.Reason), Does.Contain(
+            "the year 2023 has 1 of its 12 months, which make no annual average"));
+    }
+
+    // The whole way: the download, the file, the inventory.
+    [Test]
+    public void Read_ThenCalculated_BringsYuanToDollarsByTheEuro()
+    {
+        FactorLibrary rates = Library(Read(EcbSeries + "EXR.A.USD.EUR.SP00.A,A,USD,EUR,SP00,A,2022,1.04,A\n"
+            + "EXR.A.CNY.EUR.SP00.A,A,CNY,EUR,SP00,A,2022,7.28,A\n"));
+        var query = new FactorQuery
+        {
+            Activity = ActivityCode.Parse("spend.naics-721110.with-margins"),
+            Region = Region.Parse("US"),
+            Year = 2022,
+            Unit = Unit.Parse("CNY"),
+        };
+
+        // 7.28 ÷ 1.04 = 7 yuan for a dollar.
+        Assert.That(FactorLibrary.BuiltIn.With(rates).Select(query).Conversion!.Multiplier * 7m, Is.EqualTo(1m).Within(1e-25m));
+    }
+
+    [TestCase("a,b\n1,2\n", "header: the header is that of no table that is known (seen: a, b); known are world-bank: World Bank, ")]
+    [TestCase("PK\u0003\u0004rest", "file: this is a workbook; open it, choose the sheet with the table, and save it as CSV (UTF-8)")]
+    public void Read_OtherFile_SaysWhatIsKnown(string text, string message)
+    {
+        var issues = new DataIssues();
+
+        ImportedFile? imported = PriceImport.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "x.csv", null, issues);
+
+        Assert.That(imported, Is.Null);
+        Assert.That(issues.Single().ToString(), Does.StartWith("x.csv:1: " + message));
+    }
+
+    private static ImportedFile Read(string text) => PriceImport.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "download.csv")!;
+
+    private static FactorLibrary Library(ImportedFile imported) =>
+        FactorLibrary.ReadPricesCsv(new StringReader(imported.Csv), "prices.csv");
+
+    private static IEnumerable<string> Prices(ImportedFile imported) => Library(imported).Prices.Select(price => price.ToString());
+}
