@@ -36,15 +36,24 @@ internal sealed class CorrectionChecks
     private CorrectionRemarks Remarks()
     {
         var alike = new HashSet<string>(StringComparer.Ordinal);
-        foreach (CorrectionSum sum in _sums.Values.OfType<CorrectionSum>().Distinct())
+        CorrectionSum[] sums = [.. _sums.Values.OfType<CorrectionSum>().Distinct()];
+        foreach (CorrectionSum sum in sums)
         {
             if (sum.IsBelowZero)
                 Add(sum.LastTaking, LedgerMessages.CorrectsBelowZero(sum));
             alike.UnionWith(sum.LikeReplacements().Select(row => row.Name));
         }
 
-        return new CorrectionRemarks(_doubtful.ToImmutable(), alike);
+        return new CorrectionRemarks(_doubtful.ToImmutable(), alike, EqualOnes(), [.. sums]);
     }
+
+    private HashSet<string> EqualOnes() => new(
+        _rows.Corrections
+            .GroupBy(row => (row.Corrects, row.Kind.Period, row.Context.Unit.Dimension, row.Size))
+            .Where(equal => equal.Skip(1).Any())
+            .SelectMany(equal => equal)
+            .Select(row => row.Name),
+        StringComparer.Ordinal);
 
     /// <summary>Whether a correction says what the row says that it corrects.</summary>
     private void Compare(CorrectionRow row)

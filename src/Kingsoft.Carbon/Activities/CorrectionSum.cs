@@ -15,13 +15,18 @@ internal sealed class CorrectionSum(CorrectionRow original)
     public CorrectionRow Original => original;
 
     /// <summary>Whether more is taken away than there was.</summary>
-    public bool IsBelowZero => _original.Sign >= 0 && (_original + _added).Sign < 0;
+    public bool IsBelowZero => _original.Sign >= 0 && Size.Sign < 0;
+
+    public IReadOnlyList<CorrectionRow> Corrections => _corrections;
+
+    /// <summary>What is left, in the base unit of the dimension.</summary>
+    public Ratio Size => _original + _added;
 
     /// <summary>All corrections, in the unit of the original.</summary>
     public string Added => Text(_added);
 
     /// <summary>What is left, in the unit of the original.</summary>
-    public string Rest => Text(_original + _added);
+    public string Rest => Text(Size);
 
     /// <summary>The last correction that takes something away.</summary>
     public CorrectionRow LastTaking => _corrections.Last(row => row.Amount < 0m);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Kingsoft.Carbon.Internal;
@@ -6,6 +7,7 @@ namespace Kingsoft.Carbon.Internal;
 internal sealed class FoldedNames
 {
     private readonly Dictionary<string, string> _known = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _sites = new(StringComparer.Ordinal);
 
     /// <summary>A name for comparisons; null for none, or one of which nothing is seen.</summary>
     public string? Of(string? name)
@@ -16,6 +18,40 @@ internal sealed class FoldedNames
             _known.Add(name, folded = Fold(name));
         return folded.Length == 0 ? null : folded;
     }
+
+    /// <summary>The name of a site for comparisons, whatever stands between its words and before its numbers: BJ1 of "bj-01".</summary>
+    public string? OfSite(string? name)
+    {
+        if (Of(name) is not { } folded)
+            return null;
+        if (!_sites.TryGetValue(folded, out string? site))
+            _sites.Add(folded, site = WithoutSeparators(folded));
+        return site.Length == 0 ? folded : site;
+    }
+
+    // Hall 1-11 is not hall 11-1.
+    private static string WithoutSeparators(string folded)
+    {
+        var site = new StringBuilder(folded.Length);
+        for (int i = 0; i < folded.Length; i++)
+        {
+            bool isBehindDigit = site.Length > 0 && char.IsAsciiDigit(site[^1]);
+            if (IsSeparator(folded[i]))
+            {
+                if (isBehindDigit && i + 1 < folded.Length && char.IsAsciiDigit(folded[i + 1]))
+                    site.Append(' ');
+            }
+            else if (folded[i] != '0' || isBehindDigit || i + 1 == folded.Length || !char.IsAsciiDigit(folded[i + 1]))
+            {
+                site.Append(folded[i]);
+            }
+        }
+
+        return site.ToString();
+    }
+
+    private static bool IsSeparator(char character) => character is ' ' or '.' or '/' or '#'
+        || char.GetUnicodeCategory(character) is UnicodeCategory.DashPunctuation or UnicodeCategory.ConnectorPunctuation;
 
     private static string Fold(string name)
     {

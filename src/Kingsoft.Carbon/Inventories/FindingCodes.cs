@@ -6,6 +6,9 @@ namespace Kingsoft.Carbon;
 /// </summary>
 public static class FindingCodes
 {
+    /// <summary>A bill has the very amount of another period, as if its own were mistyped.</summary>
+    public const string BillAgain = "bill-again";
+
     /// <summary>Emissions were calculated by somebody else and carried over as they are.</summary>
     public const string CarriedOver = "carried-over";
 
@@ -15,6 +18,9 @@ public static class FindingCodes
     /// <summary>CO2e stands outside the scopes by its row.</summary>
     public const string CarriedOverOutside = "carried-over-outside";
 
+    /// <summary>What is carried over in category 8 or Scope 2 is near what the other has of the same days.</summary>
+    public const string CarriedOverTwice = "carried-over-twice";
+
     /// <summary>Categories of Scope 3 have neither rows nor a reason why they are not relevant.</summary>
     public const string CategoriesMissing = "categories-missing";
 
@@ -23,6 +29,9 @@ public static class FindingCodes
 
     /// <summary>The factor covers CO2 only.</summary>
     public const string Co2Only = "co2-only";
+
+    /// <summary>A bill stands corrected by the difference and again as the new bill.</summary>
+    public const string CorrectionBesideReplacement = "correction-beside-replacement";
 
     /// <summary>Corrections stand without the records that they correct, which were recorded later and left out.</summary>
     public const string CorrectsLeftOut = "corrects-left-out";
@@ -56,6 +65,9 @@ public static class FindingCodes
 
     /// <summary>Rows are of another region than their site.</summary>
     public const string FacilityRegion = "facility-region";
+
+    /// <summary>Names of sites differ only in case, spaces, dashes or zeros before a number.</summary>
+    public const string FacilitySpelled = "facility-spelled";
 
     /// <summary>Rows are of sites that the file of sites has not.</summary>
     public const string FacilityUnknown = "facility-unknown";
@@ -176,6 +188,9 @@ public static class FindingCodes
 
     /// <summary>There are too many rows of a kind to look for equal ones.</summary>
     public const string RowsNotCompared = "rows-not-compared";
+
+    /// <summary>Bills of one meter or site stand twice: rounded, in another unit or under another code.</summary>
+    public const string SameBills = "same-bills";
 
     /// <summary>Rows are equal in site, activity, period and amount.</summary>
     public const string SameRow = "same-row";

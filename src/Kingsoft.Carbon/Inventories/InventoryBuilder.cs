@@ -69,7 +69,7 @@ internal sealed class InventoryBuilder(
             .. UnusedProperties.Find(factors, options, years.Values),
         ];
         IReadOnlyDictionary<int, ImmutableArray<SeriesBreak>> breaks = SeriesBreaks.Of(
-            years.Select(year => (year.Key, _years.Period(year.Key), year.Value)),
+            years.Select(year => (year.Key, _years.Period(year.Key), book.Review.WithoutTotals(year.Value))),
             options,
             book.Review.MeterGapsOf,
             book.Review.BillGapsOf);

@@ -12,7 +12,8 @@ internal static class MeterText
     public static IReadOnlyList<string> Codes { get; } =
     [
         "same-row", "overlap", "month-missing", "slip-between-years", "implausible-amount", "counted-twice", "life-cycle-beside-scope2",
-        "generation-in-category-3", "carried-over-beside-calculated", "whole-beside-parts",
+        "generation-in-category-3", "carried-over-beside-calculated", "whole-beside-parts", "same-bills", "bill-again",
+        "correction-beside-replacement", "carried-over-twice",
     ];
 
     /// <summary>One electricity row a month of 2024, of the same amount.</summary>

@@ -28,6 +28,10 @@ internal sealed class FindingReview
     /// <summary>What meters that bills name lack in a year, after all rows were posted.</summary>
     public ImmutableArray<MeterGap> MeterGapsOf(int year) => _meters.GapsOf(year);
 
+    /// <summary>Accounts without those that are the total of others, which no other year need have.</summary>
+    public ImmutableArray<Account> WithoutTotals(ImmutableArray<Account> accounts) =>
+        _meters.Totals.Count == 0 ? accounts : [.. accounts.Where(account => !_meters.Totals.Contains(account))];
+
     /// <summary>What bills of a year lack between others, after all rows were posted.</summary>
     public ImmutableArray<BillGap> BillGapsOf(int year) => _meters.BillGapsOf(year);
 

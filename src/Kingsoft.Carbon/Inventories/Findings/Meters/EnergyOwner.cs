@@ -9,7 +9,7 @@ internal readonly record struct EnergyOwner(Region Country, string? Entity, stri
     {
         ActivityContext context = account.Kind.Context;
         Region? country = context.Activity.IsFuel ? null : context.Region.Lineage().LastOrDefault(region => !region.IsGlobal);
-        return new EnergyOwner(country ?? Region.Global, folded.Of(context.Entity), folded.Of(context.Facility));
+        return new EnergyOwner(country ?? Region.Global, folded.Of(context.Entity), folded.OfSite(context.Facility));
     }
 
     public int CompareTo(EnergyOwner other)

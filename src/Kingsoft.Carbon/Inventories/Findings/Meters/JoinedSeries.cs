@@ -14,7 +14,7 @@ internal static class JoinedSeries
         foreach (MeterSeries one in series)
         {
             MeterKey key = one.Key.Facility is null ? one.Key
-                : one.Key with { Facility = folded.Of(one.Key.Facility), Entity = folded.Of(one.Key.Entity) };
+                : one.Key with { Facility = folded.OfSite(one.Key.Facility), Entity = folded.Of(one.Key.Entity) };
             if (!byName.TryAdd(key, one))
                 byName[key].Join(one);
         }

@@ -25,9 +25,34 @@ internal static class MeterMessages
 
     public static Message CarriedOverBesideCalculated => new("finding.carried-over-beside-calculated");
 
+    public static Message CarriedOverTwice => new("finding.carried-over-twice");
+
     public static Message WholeBesideParts => new("finding.whole-beside-parts");
 
+    public static Message SameBills => new("finding.same-bills");
+
+    public static Message StandsAgain => new("finding.bill-again");
+
+    public static Message CorrectionBesideReplacement => new("finding.correction-beside-replacement");
+
+    public static Message SpelledSites => new("finding.facility-spelled");
+
     // ---- of what a finding is said
+
+    public static Message TwinPair(ReportingPeriod period, decimal one, Unit unit, decimal other, Unit otherUnit) =>
+        new("finding.twin-pair", period, one, unit, other, otherUnit);
+
+    public static Message SameBillsOf(Message meter, int bills, Message pair) => new("finding.same-bills-of", meter, bills, pair);
+
+    public static Message SameBillsOfCodes(Message meter, ActivityCode other, int bills, Message pair) =>
+        new("finding.same-bills-of-codes", meter, other, bills, pair);
+
+    public static Message CorrectedTwice(
+        Message meter, ReportingPeriod period, string original, decimal amount, Unit unit, string again) =>
+        new("finding.correction-beside-replacement-of", meter, period, original, amount, unit, again);
+
+    public static Message BillAgain(Message meter, ReportingPeriod period, decimal amount, Unit unit, ReportingPeriod other) =>
+        new("finding.bill-again-of", meter, period, amount, unit, other);
 
     public static Message CarriedOverBesideCalculatedOf(
         string? place, PlanLeg leg, ReportingPeriod days, decimal carriedOver, decimal calculated)

@@ -6,6 +6,10 @@ namespace Kingsoft.Carbon;
 internal sealed class MeterReview
 {
     private readonly SameRows _same = new();
+    private readonly SameBills _bills = new();
+    private readonly BillsAgain _again = new();
+    private readonly SpelledSites _spelled = new();
+    private readonly CorrectedTwice _corrected = new();
     private readonly OverlappingPeriods _overlaps = new();
     private readonly MissingMonths _missing = new();
     private readonly SlipsBetweenYears _slips = new();
@@ -15,6 +19,9 @@ internal sealed class MeterReview
 
     /// <summary>What meters that bills name lack in a year.</summary>
     public ImmutableArray<MeterGap> GapsOf(int year) => _named.Of(year);
+
+    /// <summary>The accounts of sites and entities that are the total of the others.</summary>
+    public IReadOnlySet<Account> Totals => _wholes.Totals;
 
     /// <summary>What bills of a year lack between others.</summary>
     public ImmutableArray<BillGap> BillGapsOf(int year) => _missing.GapsOf(year);
@@ -44,10 +51,21 @@ internal sealed class MeterReview
                 _same.Add(series);
             }
 
+            _again.Add(sites);
             _implausible.Add(accounts);
+            if (all.FirstOrDefault() is { Year: var year })
+            {
+                _bills.Add(year, sites, book, names);
+
+                // A file of sites tells each name that it has not.
+                if (book.Facilities is null)
+                    _spelled.Add(year, all, names);
+            }
         }
 
         _same.LookAtRows(book);
+        _corrected.LookAtRows(book);
+        _again.Compare(book, years, names);
         _overlaps.LookAtRows(book);
         _named.LookAtRows(book);
         _missing.Add(_named.All, book.Facilities);
@@ -60,10 +78,14 @@ internal sealed class MeterReview
     public IEnumerable<Finding> Of(int year, ShareCounter shares) =>
     [
         .. _same.Of(year, shares),
+        .. _bills.Of(year, shares),
+        .. _corrected.Of(year, shares),
+        .. _again.Of(year, shares),
         .. _overlaps.Of(year, shares),
         .. _wholes.Of(year, shares),
         .. _missing.Of(year, shares),
         .. _slips.Of(year, shares),
         .. _implausible.Of(year, shares),
+        .. _spelled.Of(year, shares),
     ];
 }

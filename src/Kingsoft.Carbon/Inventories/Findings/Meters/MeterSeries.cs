@@ -9,10 +9,14 @@ internal sealed class MeterSeries(MeterKey key)
 
     private readonly List<Account> _accounts = [];
     private readonly List<ulong> _order = [];
+    private readonly HashSet<string> _spellings = key.Facility is null ? [] : new(StringComparer.Ordinal) { key.Facility };
 
     public MeterKey Key { get; private set; } = key;
 
     public IReadOnlyList<Account> Accounts => _accounts;
+
+    /// <summary>The site as its rows spell it; empty where none is named.</summary>
+    public IReadOnlyCollection<string> Spellings => _spellings;
 
     public int Year => _accounts[0].Part.ReportingYear;
 
@@ -55,6 +59,7 @@ internal sealed class MeterSeries(MeterKey key)
     {
         _accounts.AddRange(other._accounts);
         _order.AddRange(other._order);
+        _spellings.UnionWith(other._spellings);
         if (string.CompareOrdinal(other.Key.Facility, Key.Facility) is var order && (order < 0 || (order == 0 && IsBefore(other.Key))))
             Key = other.Key;
     }

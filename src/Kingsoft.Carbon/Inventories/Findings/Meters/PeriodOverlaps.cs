@@ -15,7 +15,8 @@ internal sealed class PeriodOverlaps(MeterKey key, IEnumerable<PeriodGroup> grou
     private const int SharedReading = 1;
     private const int ShortestBill = 7;
     private const int MostCrossing = 8;
-    private const decimal NearPct = 0.5m;
+    private const decimal NearPct = 0.5m, NearSumPct = 5.5m;
+    private const int DaysOfAYear = 360, MostMonthsOfAYear = 10;
 
     private readonly PeriodGroup[] _byDay =
     [
@@ -67,7 +68,9 @@ internal sealed class PeriodOverlaps(MeterKey key, IEnumerable<PeriodGroup> grou
 
         foreach (ReportingPeriod period in parts.Select(part => part.Period).Distinct())
             days += period.Days;
-        Int128 most = days == whole.Period.Days ? whole.Tonnes : Int128.Max(whole.TonnesOf(days), 0);
+        // A delivery is of its day, and what it holds of many.
+        bool isOfAllDays = days == whole.Period.Days || ComparedAmount.AreNear(parts.Sum(part => part.Amount), whole.Amount, NearSumPct);
+        Int128 most = isOfAllDays ? whole.Tonnes : Int128.Max(whole.TonnesOf(days), 0);
         return tonnes == 0 ? null : new PeriodOverlap(whole, parts, Int128.Min(tonnes, most));
     }
 
@@ -122,7 +125,7 @@ internal sealed class PeriodOverlaps(MeterKey key, IEnumerable<PeriodGroup> grou
         decimal ofDays = ofWhole * whole.Period.Days / days;
 
         // Parts that add up to the whole are its parts, wherever they are; two amounts that are the same are a coincidence sooner.
-        decimal tolerance = key.IsMetered || key.IsCarriedOver ? 0.05m : 0.01m;
+        decimal tolerance = key.IsMetered || key.IsCarriedOver ? 0.05m : AreAllMonths(whole, parts) ? NearSumPct / 100m : 0.01m;
         if (Math.Abs(ofWhole - 1m) <= tolerance && parts.Length > 1)
             return true;
         if (isNearlyAll && Math.Abs(ofDays - 1m) <= tolerance)
@@ -132,6 +135,11 @@ internal sealed class PeriodOverlaps(MeterKey key, IEnumerable<PeriodGroup> grou
 
         return isNearlyAll ? ofDays is >= 0.5m and <= 1.25m : ofDays is >= 0.4m and <= 2.5m && ofWhole <= 1.05m;
     }
+
+    // Fuel of a site that comes in all months has a year of its own only as their total, be it with the stock or another rounding.
+    private bool AreAllMonths(PeriodGroup whole, ImmutableArray<PeriodGroup> parts) => key.Activity.IsFuel && key.Facility is not null
+        && whole.Period.Days >= DaysOfAYear
+        && parts.Select(part => (part.Period.Start.Year, part.Period.Start.Month)).Distinct().Count() >= MostMonthsOfAYear;
 
     private IEnumerable<PeriodOverlap> Crossing()
     {

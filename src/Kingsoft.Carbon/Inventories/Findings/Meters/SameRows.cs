@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -75,6 +74,8 @@ internal sealed class SameRows
             Decide(book);
         if (_twice.Count > 0)
             Judge(book, _twice);
+        foreach (MeterLine[] copies in EqualCorrections.Find(book))
+            Add(copies);
         _suspects.Clear();
     }
 
@@ -244,21 +245,7 @@ internal sealed class SameRows
 
     private List<decimal> AmountsOf(MeterRun run) =>
     [
-        .. run.Accounts.SelectMany(account => AmountsOf(account.FirstTally!).Select(
+        .. run.Accounts.SelectMany(account => KnownAmounts.Of(account.FirstTally!).Select(
             amount => InBase(account, Exact.FromMantissa(amount, account.FirstTally!.Scale)))),
     ];
-
-    // The least, the greatest and the sum of up to three amounts tell each of them.
-    private static ImmutableArray<Int128> AmountsOf(Tally tally)
-    {
-        if (tally.Amounts == 0)
-            return [];
-
-        Int128 rest = tally.Amounts - tally.Least;
-        if (rest == 0)
-            return [tally.Least];
-
-        rest -= tally.Greatest;
-        return rest > 0 ? [tally.Least, tally.Greatest, rest] : [tally.Least, tally.Greatest];
-    }
 }

@@ -8,7 +8,7 @@ internal sealed record SharedNames(string? Entity, string? Facility, string? Sup
     public static SharedNames Of(Account account, FoldedNames folded)
     {
         ActivityContext context = account.Kind.Context;
-        return new SharedNames(folded.Of(context.Entity), folded.Of(context.Facility), folded.Of(context.Supplier));
+        return new SharedNames(folded.Of(context.Entity), folded.OfSite(context.Facility), folded.Of(context.Supplier));
     }
 
     public static SharedNames Of(IReadOnlyCollection<SharedNames> all) => new(

@@ -15,7 +15,7 @@ internal static class SharedSites
             if (one.Key is not { Entity: not null, Facility: { } facility, IsMetered: true })
                 continue;
 
-            MeterKey key = one.Key with { Entity = null, Facility = folded.Of(facility) };
+            MeterKey key = one.Key with { Entity = null, Facility = folded.OfSite(facility) };
             if (!sites.TryGetValue(key, out List<MeterSeries>? ofSite))
                 sites.Add(key, ofSite = []);
             ofSite.Add(one);

@@ -1,6 +1,10 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon;
 
-/// <summary>Finds a site whose rows are the sum of those of all others, or of all others of its region: no site, but their total.</summary>
+/// <summary>
+/// Finds a site or an entity whose rows are the sum of those of all others, or of all other sites of its region: no site, but their total.
+/// </summary>
 internal static class SitesOfSites
 {
     private const int FewestOthers = 2;
@@ -15,11 +19,9 @@ internal static class SitesOfSites
     {
         foreach (IGrouping<MeterKey, MeterSeries> one in series
             .Where(one => one.Key.Facility is not null)
-            .GroupBy(one => one.Key with { Entity = null, Facility = null, Region = null }))
+            .GroupBy(WithoutPlace))
         {
-            Site[] sites = [.. one.Select(Site.Of).Where(site => site.Size > 0m).OrderBy(site => site.Size)
-                .ThenBy(site => site.Series.Key.Facility, StringComparer.Ordinal)
-                .ThenBy(site => site.Series.Key.Entity, StringComparer.Ordinal)];
+            Site[] sites = Ordered(one.Select(site => Site.Of(site.Key.Facility!, [site])));
             if (sites.Length <= FewestOthers)
                 continue;
 
@@ -37,6 +39,27 @@ internal static class SitesOfSites
         }
     }
 
+    /// <summary>The same for entities, with all of their sites.</summary>
+    public static IEnumerable<(Account[] Whole, Account[] Parts)> FindEntities(IReadOnlyCollection<MeterSeries> series)
+    {
+        var folded = new FoldedNames();
+        foreach (IGrouping<MeterKey, MeterSeries> one in series.Where(one => one.Key.Entity is not null).GroupBy(WithoutPlace))
+        {
+            IGrouping<string?, MeterSeries>[] entities = [.. one.GroupBy(each => folded.Of(each.Key.Entity))];
+            if (entities.Length > FewestOthers
+                && TotalOf(Ordered(entities.Select(entity => Site.Of(entity.Key ?? "", [.. entity])))) is { } total)
+                yield return total;
+        }
+    }
+
+    private static MeterKey WithoutPlace(MeterSeries series) => series.Key with { Entity = null, Facility = null, Region = null };
+
+    private static Site[] Ordered(IEnumerable<Site> sites) =>
+    [
+        .. sites.Where(site => site.Size > 0m).OrderBy(site => site.Size).ThenBy(site => site.Name, StringComparer.Ordinal)
+            .ThenBy(site => site.Entity, StringComparer.Ordinal),
+    ];
+
     // What is the sum of all others is the largest.
     private static (Account[] Whole, Account[] Parts)? TotalOf(Site[] sites)
     {
@@ -49,25 +72,29 @@ internal static class SitesOfSites
             && largest.Digits >= FewestDigits
             && largest.Days >= DaysOfAQuarter
             && Array.TrueForAll(others, site => site.Start >= largest.Start && site.End <= largest.End);
-        return isTotal ? ([.. largest.Series.Accounts], [.. others.SelectMany(site => site.Series.Accounts)]) : null;
+        return isTotal ? (largest.Accounts, [.. others.SelectMany(site => site.Accounts)]) : null;
     }
 
-    private sealed record Site(MeterSeries Series, decimal Size)
+    private sealed record Site(string Name, string? Entity, Account[] Accounts, decimal Size)
     {
         // A site of several regions is the total of none.
-        public Region? Region => Series.Accounts.Select(account => account.Kind.Context.Region).Distinct().ToArray() is [var only]
+        public Region? Region => Accounts.Select(account => account.Kind.Context.Region).Distinct().ToArray() is [var only]
             ? only
             : null;
 
-        public DateOnly Start => Series.Accounts.Min(account => account.Period.Start);
+        public DateOnly Start => Accounts.Min(account => account.Period.Start);
 
-        public DateOnly End => Series.Accounts.Max(account => account.Period.End);
+        public DateOnly End => Accounts.Max(account => account.Period.End);
 
         public int Days => End.DayNumber - Start.DayNumber + 1;
 
-        public int Digits => ComparedAmount.DigitsOf(Size / Series.Accounts
+        public int Digits => ComparedAmount.DigitsOf(Size / Accounts
             .Select(account => account.Kind.Context.Unit).MinBy(unit => unit.Symbol, StringComparer.Ordinal)!.ToBase.ToDecimal());
 
-        public static Site Of(MeterSeries series) => new(series, ComparedAmount.Of(series.Accounts));
+        public static Site Of(string name, MeterSeries[] series)
+        {
+            Account[] accounts = [.. series.SelectMany(one => one.Accounts)];
+            return new Site(name, series[0].Key.Entity, accounts, ComparedAmount.Of(accounts));
+        }
     }
 }

@@ -32,6 +32,9 @@ internal sealed class WholeSearch(
     /// </summary>
     public Func<ReportingPeriod, int, decimal>? ToleranceOfOnePct { get; init; }
 
+    /// <summary>Whether the search of <see cref="ToleranceOfOnePct"/> ends where so many are compared that one is near by chance.</summary>
+    public bool IsOfFew { get; init; }
+
     /// <summary>
     /// By how many percent an amount may differ from that of one or two sites, or of those of an entity or a region; where there are so
     /// many that one is near by chance, not at all.
@@ -109,6 +112,7 @@ internal sealed class WholeSearch(
     private PartGroup? PartsOfOne(PartGroups within, decimal size, decimal printed, ReportingPeriod days, int wholes)
     {
         if (ToleranceOfOnePct?.Invoke(days, within.Sites) is not { } ofOne
+            || (IsOfFew && !Coincidence.AreFew((long)wholes * within.OfOne.Length, ofOne))
             || (ofOne == 0m && !Coincidence.IsTelling(printed, (long)wholes * within.OfOne.Length)))
             return null;
         return Array.Find(within.OfOne, group => ComparedAmount.AreNear(size, group.Size, ofOne));

@@ -16,13 +16,27 @@ internal sealed class WholesBesideParts
 
     private readonly Dictionary<int, List<(WholeMatch, string)>> _found = [];
     private readonly Dictionary<int, FindingGroup> _groups = [];
+    private readonly HashSet<Account> _totals = [];
+
+    /// <summary>The accounts of sites and entities that are the total of the others.</summary>
+    public IReadOnlySet<Account> Totals => _totals;
 
     /// <summary>Compares the series of a year.</summary>
     public void Add(AccountBook book, IReadOnlyCollection<MeterSeries> series)
     {
         AddSuppliers(book, series);
         foreach ((Account[] whole, Account[] parts) in SitesOfSites.Find(series))
-            NoteSites(new WholeMatch([.. whole.Select(account => new SoleRow(account, null))], [.. parts], DaysOf(whole)));
+        {
+            NoteSites(MatchOf(whole, parts));
+            _totals.UnionWith(whole);
+        }
+
+        foreach ((Account[] whole, Account[] parts) in SitesOfSites.FindEntities(series))
+        {
+            if (!whole.Any(_totals.Contains))
+                NoteEntities(MatchOf(whole, parts));
+            _totals.UnionWith(whole);
+        }
 
         MeterSeries[] withoutSite = [.. series.Where(one => one.Key.Facility is null)];
         if (withoutSite.Length == 0 || withoutSite.Length == series.Count)
@@ -110,6 +124,15 @@ internal sealed class WholesBesideParts
             ? MeterMessages.WholeBesidePartsOf(meter, match.Days, size, unit, sites)
             : MeterMessages.WholeBesideSitesOf(meter, match.Days, size, unit, sites));
     }
+
+    private void NoteEntities(WholeMatch match)
+    {
+        string[] entities = [.. match.Parts.Select(account => account.Kind.Context.Entity!).Distinct().Order(TextOrder.Instance)];
+        Note(match, (meter, size, unit) => MeterMessages.WholeBesideSitesOf(meter, match.Days, size, unit, entities));
+    }
+
+    private static WholeMatch MatchOf(Account[] whole, Account[] parts) =>
+        new([.. whole.Select(account => new SoleRow(account, null))], [.. parts], DaysOf(whole));
 
     private void Note(WholeMatch match, Func<Message, decimal, Unit, Message> text)
     {

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon;
+
+/// <summary>
+/// Finds a fuel of a site that stands twice, in litres and in kilograms, gross and net, or under two codes: period by period one is a fixed
+/// multiple of the other.
+/// </summary>
+internal sealed class FuelTwins
+{
+    private const int FewestPeriods = 3, FewestOfHeating = 6, MostPeriods = 400, MostOfAPeriod = 48, MostSeries = 20;
+
+    // A heating value moves from month to month; a density does not.
+    private const decimal NearOfDensity = 0.005m, NearOfHeating = 0.03m;
+
+    // Two fuels at one price have months alike where all months are.
+    private const decimal LeastSpread = 1.1m, LeastSpreadOfHeating = 1.5m;
+    private const decimal LeastOfTonnes = 0.8m;
+
+    private readonly FoldedNames _folded = new();
+    private readonly Dictionary<MeterSeries, Dictionary<ReportingPeriod, Sum>?> _sums = [];
+
+    public IEnumerable<TwinBills> Find(IEnumerable<MeterSeries> series)
+    {
+        _sums.Clear();
+        foreach (IGrouping<(string?, string?, Region?, Scope, Scope3Category?, string), MeterSeries> fuel in series
+            .Where(one => one.Key.Activity.IsFuel && one.Periods is >= FewestPeriods and <= MostPeriods
+                && one.Rows <= (long)MostOfAPeriod * one.Periods)
+            .GroupBy(one => KeyOf(one.Key)))
+        {
+            MeterSeries[] all = [.. fuel.OrderBy(one => one.Key.Activity.Value, StringComparer.Ordinal)
+                .ThenBy(one => one.Key.Dimension).ThenBy(one => one.Key.Entity, StringComparer.Ordinal)];
+            if (all.Length is < 2 or > MostSeries)
+                continue;
+
+            var taken = new HashSet<MeterSeries>();
+            foreach ((MeterSeries one, MeterSeries other) in all.SelectMany((one, i) => all.Skip(i + 1).Select(other => (one, other))))
+            {
+                if (!taken.Contains(other) && MayBeOne(one.Key, other.Key) && PairsOf(one, other) is { } pairs)
+                {
+                    taken.Add(other);
+                    yield return new TwinBills(one.Key, other.Key, pairs);
+                }
+            }
+        }
+    }
+
+    // "diesel" and "diesel-mineral" are of one fuel, whatever it is burnt in.
+    private (string?, string?, Region?, Scope, Scope3Category?, string) KeyOf(MeterKey key)
+    {
+        string[] words = key.Activity.Value.Split('.', '-');
+        string fuel = words.Length > 1 ? words[1] : "";
+        return key.Facility is null
+            ? (null, _folded.Of(key.Entity), key.Region, key.Scope, key.Category, fuel)
+            : (_folded.OfSite(key.Facility), null, null, key.Scope, key.Category, fuel);
+    }
+
+    private bool MayBeOne(MeterKey one, MeterKey other) =>
+        (one.Entity is null || other.Entity is null || _folded.Of(one.Entity) == _folded.Of(other.Entity))
+        && (one.Activity != other.Activity || one.Dimension != other.Dimension);
+
+    private ImmutableArray<(TwinBill, TwinBill)>? PairsOf(MeterSeries one, MeterSeries other)
+    {
+        if (SumsOf(one) is not { } ofOne || SumsOf(other) is not { } ofOther)
+            return null;
+
+        (Sum One, Sum Other)[] common =
+        [
+            .. ofOne.Where(sum => ofOther.ContainsKey(sum.Key)).OrderBy(sum => sum.Key.Start).ThenBy(sum => sum.Key.End)
+                .Select(sum => (sum.Value, ofOther[sum.Key])),
+        ];
+        if (common.Length < FewestPeriods || common.Length * 5 < Math.Min(ofOne.Count, ofOther.Count) * 4)
+            return null;
+
+        bool isOfOneDimension = one.Key.Dimension == other.Key.Dimension;
+        decimal[] times = [.. common.Select(pair => ComparedAmount.Times(pair.One.Size, pair.Other.Size))];
+        decimal usual = isOfOneDimension ? 1m : times.Order().ElementAt(times.Length / 2);
+        decimal[] apart = [.. times.Select(each => Math.Abs((each / usual) - 1m))];
+        decimal spread = ComparedAmount.Times(common.Max(pair => pair.One.Size), common.Min(pair => pair.One.Size));
+        bool isTold = AreMost(apart, NearOfDensity) && spread >= LeastSpread;
+        bool isOfHeating = !isOfOneDimension && common.Length >= FewestOfHeating && AreMost(apart, NearOfHeating)
+            && spread >= LeastSpreadOfHeating;
+        bool areSizes = common.Select(pair => pair.One.Size).Distinct().Count() >= FewestPeriods;
+        if (!areSizes || (!isTold && !isOfHeating))
+            return null;
+
+        decimal near = isTold ? NearOfDensity : NearOfHeating;
+        ImmutableArray<(TwinBill, TwinBill)> pairs =
+            [.. common.Where((_, i) => apart[i] <= near).Select(pair => (pair.One.Bill, pair.Other.Bill))];
+        decimal tonnes = Tonnes(pairs.Select(pair => pair.Item1)), others = Tonnes(pairs.Select(pair => pair.Item2));
+        return tonnes > 0m && others > 0m && Math.Min(tonnes, others) >= Math.Max(tonnes, others) * LeastOfTonnes ? pairs : null;
+    }
+
+    private static bool AreMost(decimal[] apart, decimal near) => apart.Count(each => each <= near) is var count
+        && count >= FewestPeriods && count * 5 >= apart.Length * 4;
+
+    private static decimal Tonnes(IEnumerable<TwinBill> bills) =>
+        Exact.ToDecimal(bills.Aggregate((Int128)0, (sum, bill) => sum + bill.Tonnes));
+
+    /// <summary>What a series has of each period; null where a row takes something back or nothing can be compared.</summary>
+    private Dictionary<ReportingPeriod, Sum>? SumsOf(MeterSeries series)
+    {
+        if (_sums.TryGetValue(series, out Dictionary<ReportingPeriod, Sum>? known))
+            return known;
+
+        bool canBeCompared = !series.Accounts.Any(account => account.Tallies.Any(tally => tally.IsNegative));
+        Dictionary<ReportingPeriod, Sum>? sums = canBeCompared ? series.Accounts
+            .GroupBy(account => account.Period)
+            .Select(period => (period.Key, Sum: Sum.Of([.. period])))
+            .Where(period => period.Sum.Size > 0m)
+            .ToDictionary(period => period.Key, period => period.Sum) : null;
+        _sums.Add(series, sums);
+        return sums;
+    }
+
+    private sealed record Sum(TwinBill Bill, decimal Size)
+    {
+        public static Sum Of(Account[] accounts)
+        {
+            decimal size = ComparedAmount.Of(accounts);
+            Unit unit = accounts.Select(account => account.Kind.Context.Unit).MinBy(one => one.Symbol, StringComparer.Ordinal)!;
+            Int128 tonnes = accounts.Aggregate((Int128)0, (sum, account) => sum + account.Total());
+            decimal amount = ComparedAmount.Readable(size / unit.ToBase.ToDecimal());
+            return new Sum(new TwinBill([.. accounts], amount, unit, IsSingle: false, tonnes), size);
+        }
+    }
+}
