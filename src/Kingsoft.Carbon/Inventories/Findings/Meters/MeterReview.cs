@@ -24,10 +24,12 @@ internal sealed class MeterReview
     {
         foreach (ImmutableArray<Account> accounts in years)
         {
-            IReadOnlyCollection<MeterSeries> all = MeterSeries.Of(accounts);
+            IReadOnlyCollection<MeterSeries> all = MeterSeries.Of(book.Heeded(accounts));
+            book.Heed();
             _wholes.Add(book, all);
+            book.Heed();
             IReadOnlyCollection<MeterSeries> sites = SharedSites.Of(all);
-            foreach (MeterSeries series in all)
+            foreach (MeterSeries series in book.Heeded(all))
             {
                 series.Close();
                 _overlaps.Add(series);
@@ -37,21 +39,26 @@ internal sealed class MeterReview
             }
 
             _missing.Add(all, book.Facilities);
-            foreach (MeterSeries series in sites)
+            foreach (MeterSeries series in book.Heeded(sites))
             {
                 if (series.Runs.IsEmpty)
                     series.Close();
                 _same.Add(series);
             }
 
+            book.Heed();
             _implausible.Add(accounts);
         }
 
         _same.LookAtRows(book);
+        book.Heed();
         _overlaps.LookAtRows(book);
+        book.Heed();
         _named.LookAtRows(book);
         _missing.Add(_named.All, book.Facilities);
+        book.Heed();
         _slips.Compare(names);
+        book.Heed();
         _wholes.LookAtRows(book);
         _implausible.Ask(book, names);
     }
