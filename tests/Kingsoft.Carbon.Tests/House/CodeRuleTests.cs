@@ -30,7 +30,9 @@ public sealed class CodeRuleTests
     [TestCase(@"(?<!\.\s*)\bConsole\s*\.", TestName = "Sources_WriteToNoConsole")]
     [TestCase(@"\b(virtual|dynamic|unsafe|goto)\b|#region", TestName = "Sources_TakeNoWayAround")]
     // A serializer that is given how a type is written (JsonTypeInfo) has no need to find it out.
-    [TestCase(@"\b(JsonSerializer\s*\.(?!.*\bInfo\(options\)\);$)|Activator\s*\.|MethodInfo\b)", TestName = "Sources_DoNotReflectAtRunTime")]
+    [TestCase(
+        @"\b(JsonSerializer\s*\.(?!.*\bInfo\(options\)\);$)|Activator\s*\.|MethodInfo\b)",
+        TestName = "Sources_DoNotReflectAtRunTime")]
     public void Sources_DoNotSay(string pattern)
     {
         IEnumerable<string> places = Places(SourceFile.All, pattern);
