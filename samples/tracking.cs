@@ -1,5 +1,4 @@
 #:project ../src/Kingsoft.Carbon/Kingsoft.Carbon.csproj
-using System.Collections.Immutable;
 using Kingsoft.Carbon;
 using Kingsoft.Carbon.Reporting;
 using Kingsoft.Carbon.Tracking;
@@ -7,8 +6,8 @@ using Kingsoft.Carbon.Tracking;
 // Two years from somewhere else, the purchase of a company in between, an intensity target: made up.
 TrackedYear[] years =
 [
-    new() { Year = 2024, Scope1 = 1200m, Scope2LocationBased = 40000m },
-    new() { Year = 2025, Scope1 = 1150m, Scope2LocationBased = 45500m },
+    new() { Year = 2024, Scope1 = Co2e.FromTonnes(1200m), Scope2LocationBased = Co2e.FromTonnes(40000m) },
+    new() { Year = 2025, Scope1 = Co2e.FromTonnes(1150m), Scope2LocationBased = Co2e.FromTonnes(45500m) },
 ];
 var money = Unit.Parse("MCNY");
 Metrics metrics = Metrics.Create([
@@ -23,9 +22,11 @@ var purchase = new BaseYearChange
     Scope2Method = Scope2Method.LocationBased,
     EffectiveFrom = new DateOnly(2025, 1, 1),
     IsInFigures = true,
-    Effects = new Dictionary<int, decimal> { [2024] = 6000m },
-    MetricEffects = ImmutableSortedDictionary<string, ImmutableSortedDictionary<int, decimal>>.Empty.Add(
-        "revenue", ImmutableSortedDictionary<int, decimal>.Empty.Add(2024, 70m)),
+    Effects = new Dictionary<int, Co2e> { [2024] = Co2e.FromTonnes(6000m) },
+    MetricEffects = new Dictionary<string, IReadOnlyDictionary<int, decimal>>
+    {
+        ["revenue"] = new Dictionary<int, decimal> { [2024] = 70m },
+    },
 };
 var target = new EmissionTarget
 {

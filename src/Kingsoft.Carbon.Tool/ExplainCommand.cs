@@ -1,26 +1,68 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Kingsoft.Carbon.Reporting;
 
 namespace Kingsoft.Carbon.Tool;
 
-/// <summary><c>carbon explain</c>: how one record became its emissions.</summary>
+/// <summary><c>carbon explain</c>: how one record became its emissions, or of what a figure is the sum.</summary>
 internal static class ExplainCommand
 {
     public static Command Create(ToolConsole console)
     {
         var calculation = new CalculationArguments();
         var id =
-            new Option<string>("--id") { Description = "The id of the record, or its place, file:line.", Required = true, HelpName = "ID" };
+            new Option<string?>("--id") { Description = "The id of the record, or its place, file:line.", HelpName = "ID" };
+        var figure = new Option<string?>("--figure")
+        {
+            Description = "A figure, such as scope1, scope3.cat6 or total: the activities and factors that it is the sum of.",
+            HelpName = "F",
+        };
+        figure.Validators.Add(RefuseUnknownFigure);
         var all = new Option<bool>("--all") { Description = "Every other factor of the activity, not only those that reached the row." };
         var output = new OutputArguments("table", "json");
-        var command = new Command("explain", "How one record became its emissions: factor, what was passed over and why, units, formula.");
+        var command = new Command(
+            "explain",
+            "How one record became its emissions: factor, what was passed over and why, units, formula; or of what a figure is the sum.");
         calculation.AddTo(command);
         command.Options.Add(id);
+        command.Options.Add(figure);
         command.Options.Add(all);
         output.AddTo(command);
-        command.SetAction(parsed => Run(parsed, console, calculation, parsed.GetValue(id)!, all, output));
+        command.Validators.Add(result =>
+        {
+            bool hasId = result.GetResult(id) is not null, hasFigure = result.GetResult(figure) is not null;
+            if (hasId == hasFigure)
+                result.AddError(hasId
+                    ? "--figure: not together with --id; the one explains a figure, the other a record"
+                    : "--id: the id of a record is needed, or --figure with the name of a figure");
+            if (hasFigure && result.GetResult(all) is not null)
+                result.AddError("--all: only a record has other factors; --id is accepted with it");
+        });
+        command.SetAction(parsed => parsed.GetValue(figure) is { } name
+            ? RunFigure(parsed, console, calculation, name, output)
+            : Run(parsed, console, calculation, parsed.GetValue(id)!, all, output));
         return command;
+    }
+
+    private static void RefuseUnknownFigure(OptionResult result)
+    {
+        foreach (string name in result.Tokens.Select(token => token.Value).Where(name => !FigureExplanation.IsKnown(name)))
+            result.AddError($"--figure: '{name}' is not a figure; {string.Join(", ", FigureExplanation.Names)} are accepted");
+    }
+
+    private static int RunFigure(
+        ParseResult parsed, ToolConsole console, CalculationArguments arguments, string figure, OutputArguments output)
+    {
+        Calculation calculation = arguments.Calculate(parsed, console);
+        output.RefuseToLose(parsed, calculation.ProjectFiles);
+        return output.Format(parsed) == "json"
+            ? output.Write(parsed, console, FigureExplanation.ToJson(calculation.Inventories, figure))
+            : output.Write(
+                parsed, console,
+                TableText.Draw(
+                    console, console.IsOutputTerminal && !output.IsToFile(parsed),
+                    [.. calculation.Inventories.Select(inventory => FigureExplanation.ToTable(inventory, figure))]));
     }
 
     private static int Run(

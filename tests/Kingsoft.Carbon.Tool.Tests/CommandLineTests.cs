@@ -70,7 +70,11 @@ public sealed class CommandLineTests : InWorkingFolder
 
     [TestCase("inventory", "", "Required argument 'LEDGER' missing for command: 'inventory'.")]
     [TestCase("inventory", "--nope", "'--nope' is not an option of this verb, and the name of a ledger may not begin with '-'")]
-    [TestCase("explain", "ledger.csv", "Option '--id' is required.")]
+    [TestCase("explain", "ledger.csv", "--id: the id of a record is needed, or --figure with the name of a figure")]
+    [TestCase(
+        "explain", "ledger.csv --id a --figure scope1",
+        "--figure: not together with --id; the one explains a figure, the other a record")]
+    [TestCase("explain", "ledger.csv --figure scope1 --all", "--all: only a record has other factors; --id is accepted with it")]
     [TestCase("explain", "ledger.csv --id e24 --format csv", "--format: 'csv' is not accepted; table or json is")]
     [TestCase("explain", "ledger.csv --id e24 --estimates=f.csv", $"--estimates {NotYet}")]
     [TestCase("factors list", "--nope", "Unrecognized command or argument '--nope'.")]

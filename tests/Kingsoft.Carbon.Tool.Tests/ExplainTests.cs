@@ -49,6 +49,31 @@ public sealed class ExplainTests : InWorkingFolder
             Does.Contain("  cn-mee-2023/electricity.grid/CN (0.5306 kg CO2 per kWh): published 2025-12-31, after 2025-04-30\n"));
     }
 
+    [Test]
+    public void Explain_Figure_ShowsOfWhatItIsTheSum()
+    {
+        ToolResult result = WorkingFolder.Run("explain", "electricity.csv", "--year", "2025", "--figure", "scope2LocationBased");
+        ToolResult json = WorkingFolder.Run(
+            "explain", "electricity.csv", "--year", "2025", "--figure", "ghg.scope2", "--format", "json");
+
+        Assert.That((result.Status, result.Error), Is.EqualTo((0, "")));
+        Assert.That(result.Output, Does.Contain("Scope 2, location-based of 2025, t CO2e").And.Contain("electricity.grid"));
+        JsonElement figure = JsonDocument.Parse(json.Output).RootElement.GetProperty("figures").EnumerateArray().Single();
+        Assert.That(figure.GetProperty("figure").GetString(), Is.EqualTo("scope2LocationBased"));
+        Assert.That(
+            figure.GetProperty("parts").EnumerateArray().Sum(part => part.GetProperty("value").GetDecimal()),
+            Is.EqualTo(figure.GetProperty("value").GetDecimal()));
+    }
+
+    [Test]
+    public void Explain_UnknownFigure_NamesThoseThatThereAre()
+    {
+        ToolResult result = WorkingFolder.Run("explain", "electricity.csv", "--figure", "scope9");
+
+        Assert.That(result.Status, Is.EqualTo(2));
+        Assert.That(result.Error, Does.StartWith("carbon: --figure: 'scope9' is not a figure; scope1, scope2LocationBased, "));
+    }
+
     [TestCase("e25")]
     [TestCase("electricity.csv:3")]
     public void Explain_Row_IsFoundByIdAndByPlace(string id)

@@ -172,7 +172,7 @@ public sealed partial class ActivityLedger
     {
         DataIssues found = issues ?? new DataIssues();
         ImmutableArray<LedgerSource> named = [.. sources];
-        using LedgerFiles files = LedgerFiles.Of(named, found, cancellation: cancellation);
+        using LedgerFiles files = LedgerFiles.Of(named, found, progress: progress, cancellation: cancellation);
         return Read(files, named, issues, found, threads, progress);
     }
 
@@ -182,7 +182,7 @@ public sealed partial class ActivityLedger
     {
         DataIssues found = issues ?? new DataIssues();
         ImmutableArray<LedgerSource> named = [.. sources];
-        using LedgerFiles files = await LedgerFiles.FetchAsync(named, found, cancellation).ConfigureAwait(false);
+        using LedgerFiles files = await LedgerFiles.FetchAsync(named, found, progress, cancellation).ConfigureAwait(false);
         return await Task.Run(() => Read(files, named, issues, found, threads, progress), cancellation).ConfigureAwait(false);
     }
 

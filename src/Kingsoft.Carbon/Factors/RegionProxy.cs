@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -34,7 +33,7 @@ public sealed record RegionProxy
     /// <summary>
     /// The order in which they are asked, whatever the order of naming: the narrowest activity first, then the narrowest region.
     /// </summary>
-    internal static IEnumerable<RegionProxy> NarrowestFirst(ImmutableArray<RegionProxy> proxies) => proxies
+    internal static IEnumerable<RegionProxy> NarrowestFirst(IReadOnlyList<RegionProxy> proxies) => proxies
         .OrderByDescending(proxy => proxy.Activity.Value.Length)
         .ThenByDescending(proxy => proxy.Region.Lineage().Count())
         .ThenBy(proxy => proxy.StandIn.Code, StringComparer.Ordinal);

@@ -11,9 +11,12 @@ internal static class ReadableTwice
     public static Stream Of(Stream stream) => stream.CanSeek ? stream : Copy(stream);
 
     /// <summary>A copy of all that is left of a stream, at its beginning; the stream is closed.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="received">Told how many bytes came, part by part.</param>
+    /// <param name="cancellation">Looked at between two parts.</param>
     /// <exception cref="IOException">There is no room for it.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled between two parts; nothing is left of the copy.</exception>
-    public static Stream Copy(Stream stream, CancellationToken cancellation = default)
+    public static Stream Copy(Stream stream, Action<int>? received = null, CancellationToken cancellation = default)
     {
         using (stream)
         {
@@ -26,14 +29,18 @@ internal static class ReadableTwice
                 if (read == 0)
                     return copy.Take();
                 copy.Add(part.AsSpan(0, read));
+                received?.Invoke(read);
             }
         }
     }
 
     /// <summary>The same, without a thread that waits; the stream is closed.</summary>
+    /// <param name="stream">The stream.</param>
+    /// <param name="received">Told how many bytes came, part by part.</param>
+    /// <param name="cancellation">Ends the waiting.</param>
     /// <exception cref="IOException">There is no room for it.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; nothing is left of the copy.</exception>
-    public static async Task<Stream> CopyAsync(Stream stream, CancellationToken cancellation)
+    public static async Task<Stream> CopyAsync(Stream stream, Action<int>? received, CancellationToken cancellation)
     {
         await using (stream.ConfigureAwait(false))
         {
@@ -47,6 +54,7 @@ internal static class ReadableTwice
                 if (read == 0)
                     return copy.Take();
                 copy.Add(part.AsSpan(0, read));
+                received?.Invoke(read);
             }
         }
     }

@@ -39,8 +39,11 @@ internal sealed class Sentences
 
     /// <summary>The sentence of a message, with its arguments.</summary>
     /// <exception cref="KeyNotFoundException">No sentence has the code.</exception>
-    public string Of(Message message) =>
-        string.Format(CultureInfo.InvariantCulture, TextOf(message.Code), [.. message.Arguments.Select(Text)]);
+    public string Of(Message message) => Filled(TextOf(message.Code), message);
+
+    /// <summary>A text with places for the arguments of a message, with the arguments in them.</summary>
+    public static string Filled(string text, Message message) =>
+        string.Format(CultureInfo.InvariantCulture, text, [.. message.Arguments.Select(Text)]);
 
     /// <summary>The sentence with its places for arguments.</summary>
     /// <exception cref="KeyNotFoundException">No sentence has the code.</exception>

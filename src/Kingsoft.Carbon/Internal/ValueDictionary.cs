@@ -29,6 +29,16 @@ internal readonly struct ValueDictionary<TKey, TValue>(IReadOnlyDictionary<TKey,
         return Of(entries);
     }
 
+    /// <summary>A copy of entries by name, each with entries of its own, that have to be there.</summary>
+    /// <exception cref="ArgumentNullException">There are none, or none under a name; it names the property that is set.</exception>
+    public static ValueDictionary<string, IReadOnlyDictionary<TKey, TValue>> ByName(
+        IReadOnlyDictionary<string, IReadOnlyDictionary<TKey, TValue>>? entries, [CallerMemberName] string property = "")
+    {
+        ArgumentNullException.ThrowIfNull(entries, property);
+        return new(entries.ToImmutableSortedDictionary(
+            pair => pair.Key, IReadOnlyDictionary<TKey, TValue> (pair) => Given(pair.Value, property).Entries, StringComparer.Ordinal));
+    }
+
     public bool Equals(ValueDictionary<TKey, TValue> other)
     {
         if (ReferenceEquals(_entries, other.Entries))

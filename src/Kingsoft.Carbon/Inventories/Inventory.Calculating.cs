@@ -105,7 +105,7 @@ public sealed partial class Inventory
         if (options.KeepLines)
             return builder.Build(ActivityLedger.ReadCsv(sources, issues, threads, progress, cancellationToken), null);
 
-        using LedgerFiles files = LedgerFiles.Of(sources, issues, cancellation: cancellationToken);
+        using LedgerFiles files = LedgerFiles.Of(sources, issues, progress: progress, cancellation: cancellationToken);
         return builder.Build(files, progress);
     }
 
@@ -145,7 +145,7 @@ public sealed partial class Inventory
 
         async Task<ImmutableArray<Inventory>> CalculateReadAsync()
         {
-            using LedgerFiles files = await LedgerFiles.FetchAsync(sources, issues, cancellationToken).ConfigureAwait(false);
+            using LedgerFiles files = await LedgerFiles.FetchAsync(sources, issues, progress, cancellationToken).ConfigureAwait(false);
             return await Task.Run(() => builder.Build(files, progress), cancellationToken).ConfigureAwait(false);
         }
     }

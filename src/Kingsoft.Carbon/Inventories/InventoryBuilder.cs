@@ -55,10 +55,11 @@ internal sealed class InventoryBuilder(
     {
         posting.Close();
         AccountBook book = posting.Book;
-        SortedDictionary<int, ImmutableArray<Account>> years = new(book.Accounts
+        SortedDictionary<int, ImmutableArray<Account>> years = new(book.Heeded(book.Accounts)
             .Where(account => account.Rows > 0)
             .GroupBy(account => account.Part.ReportingYear)
             .ToDictionary(year => year.Key, year => year.ToImmutableArray()));
+        book.Heed();
         foreach (int year in book.LeftOut.Keys)
             years.TryAdd(year, []);
         book.Review.Close(book, years.Values, posting.Threads);
@@ -68,6 +69,7 @@ internal sealed class InventoryBuilder(
             .. UnusedFactors.Find(factors, options, years.Values),
             .. UnusedProperties.Find(factors, options, years.Values),
         ];
+        book.Heed();
         IReadOnlyDictionary<int, ImmutableArray<SeriesBreak>> breaks = SeriesBreaks.Of(
             years.Select(year => (year.Key, _years.Period(year.Key), book.Review.WithoutTotals(year.Value))),
             options,
@@ -89,7 +91,7 @@ internal sealed class InventoryBuilder(
     private T? Try<T>(int year, AccountBook book, Func<T> calculation)
         where T : class
     {
-        book.Cancellation.ThrowIfCancellationRequested();
+        book.Heed();
         try
         {
             return calculation();
@@ -108,15 +110,20 @@ internal sealed class InventoryBuilder(
         int year, ImmutableArray<Account> accounts, AccountBook book, ImmutableArray<SeriesBreak> breaks, ImmutableArray<Finding> unused)
     {
         InventoryTotals totals = AccountSums.Of(accounts);
+        book.Heed();
         ShareCounter shares = ShareCounter.Of(accounts);
+        book.Heed();
         ImmutableArray<CategoryState> categories =
             [.. Enum.GetValues<Scope3Category>().Select(category => StateOf(category, totals))];
         ImmutableArray<MeterGap> meters = book.Review.MeterGapsOf(year);
         YearCoverage? coverage =
             CoverageFold.Of(_years.Period(year), accounts, book.Rows.Kinds, options.Facilities)?.WithMeters(meters);
+        book.Heed();
         SiteReview? sites = SiteReview.Of(options.Facilities, _years.Period(year), accounts, meters);
         Func<IEnumerable<Finding>>? ofSites = sites?.Findings(book.Review.Names, shares);
+        book.Heed();
         Func<IEnumerable<Finding>> ofChoices = ChoiceFindings.Of(accounts, factors, options, book.Review.Names, shares);
+        book.Heed();
         Func<IEnumerable<Finding>> ofAccounts = book.Review.Of(book, year, accounts, totals, shares);
         return () => new Inventory
         {

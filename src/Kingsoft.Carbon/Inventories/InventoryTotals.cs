@@ -64,7 +64,7 @@ public sealed record InventoryTotals
 
     /// <summary>The scopes: <c>Scope 1 1.2 tCO2e, Scope 2 (location) 530.6 tCO2e, Scope 3 none</c>.</summary>
     public override string ToString() =>
-        ScopeText.Of(Scope1?.Tonnes, Scope2LocationBased?.Tonnes, Scope2MarketBased?.Tonnes, Scope3?.Tonnes);
+        ScopeText.Of(Scope1, Scope2LocationBased, Scope2MarketBased, Scope3);
 
     /// <summary>The total of a figure, in tonnes or in MWh as the figure is; null where there is none.</summary>
     internal decimal? Of(Figure figure) => figure == Figure.Energy ? EnergyMWh : EmissionOf(figure)?.Tonnes;

@@ -85,7 +85,7 @@ internal sealed class CsvInput
         cancellation.ThrowIfCancellationRequested();
         Stream bytes = await LateStream.OpenAsync(Open, cancellation).ConfigureAwait(false);
         if (!IsAtHand || !bytes.CanSeek)
-            bytes = await ReadableTwice.CopyAsync(bytes, cancellation).ConfigureAwait(false);
+            bytes = await ReadableTwice.CopyAsync(bytes, null, cancellation).ConfigureAwait(false);
         await using (bytes.ConfigureAwait(false))
         {
             var view = new StreamView(bytes, 0, cancellation);

@@ -22,6 +22,8 @@ public sealed record DataIssue
     {
         Code = message.Code;
         Arguments = [.. message.Arguments.Select(Sentences.Text)];
+        Value = AcceptedText.ValueOf(message) is { } value ? Shorten(value) : null;
+        Accepted = AcceptedText.Of(message) is { } accepted ? Shorten(accepted) : null;
         RecordId = recordId is null || ControlCharacters.Unseen(recordId) is not null ? null : Shorten(recordId);
         Header = header;
     }
@@ -40,6 +42,14 @@ public sealed record DataIssue
 
     /// <summary>What the message is said of, such as the offending value; empty for an issue that was made of a text alone.</summary>
     public ImmutableArray<string> Arguments { get; } = [];
+
+    /// <summary>What stands in the column and is wrong, where the message quotes it; else null.</summary>
+    public string? Value { get; }
+
+    /// <summary>
+    /// What would be accepted, such as <c>0 or more</c> or <c>1, 2, 3 or outside</c>, where the message says it; else null.
+    /// </summary>
+    public string? Accepted { get; }
 
     /// <summary>What is wrong; what is accepted. The middle of a very long one is left out, marked by an ellipsis.</summary>
     public string Message { get; }

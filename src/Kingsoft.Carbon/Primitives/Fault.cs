@@ -26,6 +26,9 @@ public readonly record struct Fault
     /// </summary>
     public string? Code => Said?.Code;
 
+    /// <summary>What would be accepted, where the message says it; else null.</summary>
+    public string? Accepted => Said is { } said ? AcceptedText.Of(said) : null;
+
     /// <summary>What is wrong; what is accepted. Null only in the default value.</summary>
     public string Message { get; }
 

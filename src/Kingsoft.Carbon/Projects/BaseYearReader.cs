@@ -56,10 +56,10 @@ internal static class BaseYearReader
         Scope2Method? method = node["scope2"]?.OneOf(FileWords.OneScope2Method);
         long? category = node["category"]?.Integer(1, Scope3Categories.Count);
         ImmutableSortedDictionary<int, decimal>? effects = node.Required("effects")?.NumbersByYear();
-        ImmutableSortedDictionary<string, ImmutableSortedDictionary<int, decimal>> metrics = (node["metrics"]?.Members() ?? [])
+        ImmutableSortedDictionary<string, IReadOnlyDictionary<int, decimal>> metrics = (node["metrics"]?.Members() ?? [])
             .ToImmutableSortedDictionary(
                 member => member.Name,
-                member => member.NumbersByYear() ?? ImmutableSortedDictionary<int, decimal>.Empty,
+                IReadOnlyDictionary<int, decimal> (member) => member.NumbersByYear() ?? ImmutableSortedDictionary<int, decimal>.Empty,
                 StringComparer.Ordinal);
         DateOnly? effectiveFrom = node["effectiveFrom"]?.Day();
         bool? inFigures = node["inFigures"]?.Bool();
@@ -83,7 +83,7 @@ internal static class BaseYearReader
             Scope = (Scope)scope.Value,
             Scope2Method = scope == 2 && method is { } known ? known : Scope2Method.None,
             Category = scope == 3 ? (Scope3Category?)category : null,
-            Effects = effects,
+            Effects = effects.ToImmutableSortedDictionary(pair => pair.Key, pair => Co2e.FromTonnes(pair.Value)),
             MetricEffects = metrics,
             EffectiveFrom = effectiveFrom,
             IsInFigures = inFigures == true,

@@ -63,10 +63,10 @@ internal sealed class NotPrinted(
         where !year.Scope3ByCategory.IsEmpty
         let printed = reported.Find(Figure.Scope3.Indicator!, year.Year, reportingYears.Period(year.Year))
         where printed is not null && year.Scope3 is not null
-        let parts = year.Scope3ByCategory.Values.Sum()
+        let parts = Co2e.Sum(year.Scope3ByCategory.Values)
         let rounding = new PrintedRounding(reported, year.Year, reportingYears.Period(year.Year))
-        where Math.Abs(year.Scope3!.Value - parts) > rounding.HalfWidthOf(Figure.Scope3, Unit.TonneCo2e)
-        select ProjectNoteMessages.OtherCategories(year.Year, year.Scope3!.Value, parts);
+        where Math.Abs((year.Scope3!.Value - parts).Tonnes) > rounding.HalfWidthOf(Figure.Scope3, Unit.TonneCo2e)
+        select ProjectNoteMessages.OtherCategories(year.Year, year.Scope3!.Value.Tonnes, parts.Tonnes);
 
     private IEnumerable<Message> OfLedgers()
     {

@@ -211,7 +211,8 @@ internal sealed class ProjectReader(string path, DataIssues issues)
             ByYear = members.Where(member => !member.IsNumber)
                 .ToImmutableSortedDictionary(
                     member => member.Name,
-                    member => member.NumbersByYear(year => year.PositiveNumber()) ?? ImmutableSortedDictionary<int, decimal>.Empty,
+                    IReadOnlyDictionary<int, decimal> (member) =>
+                        member.NumbersByYear(year => year.PositiveNumber()) ?? ImmutableSortedDictionary<int, decimal>.Empty,
                     StringComparer.Ordinal),
         };
         return OneFile(project["metrics"]) is { } file ? Metrics.ReadCsv(file, rates, issues) : Metrics.None;

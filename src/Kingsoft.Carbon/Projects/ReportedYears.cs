@@ -30,8 +30,8 @@ internal sealed class ReportedYears(ReportedFigures figures, ReportingYears repo
 
     private TrackedYear Read(int year)
     {
-        decimal? scope1 = Tonnes(Figure.Scope1);
-        decimal? scope2 = Scope2(Figure.Scope2LocationBased);
+        Co2e? scope1 = Emission(Figure.Scope1);
+        Co2e? scope2 = Scope2(Figure.Scope2LocationBased);
         decimal? direct = MegawattHours(Figure.DirectEnergy);
         decimal? indirect = MegawattHours(Figure.IndirectEnergy);
         return new TrackedYear
@@ -40,9 +40,9 @@ internal sealed class ReportedYears(ReportedFigures figures, ReportingYears repo
             Scope1 = scope1,
             Scope2LocationBased = scope2,
             Scope2MarketBased = Scope2(Figure.Scope2MarketBased),
-            Scope3 = Tonnes(Figure.Scope3),
+            Scope3 = Emission(Figure.Scope3),
             Scope3ByCategory = Enum.GetValues<Scope3Category>()
-                .Select(category => (category, Value: Tonnes(Figure.OfCategory(category)))).Where(pair => pair.Value is not null)
+                .Select(category => (category, Value: Emission(Figure.OfCategory(category)))).Where(pair => pair.Value is not null)
                 .ToImmutableSortedDictionary(pair => pair.category, pair => pair.Value!.Value),
             EnergyMWh = MegawattHours(Figure.Energy),
             DirectEnergyMWh = direct,
@@ -65,11 +65,11 @@ internal sealed class ReportedYears(ReportedFigures figures, ReportingYears repo
         decimal HalfWidthOf(Figure figure) =>
             OfSum(figure) is { } sum ? HalfWidth(sum) + HalfWidth(Figure.Scope1) : HalfWidth(figure);
 
-        decimal? Scope2(Figure figure) => OfSum(figure) is { } sum ? Tonnes(sum) - scope1 : Tonnes(figure);
+        Co2e? Scope2(Figure figure) => OfSum(figure) is { } sum ? Emission(sum) - scope1 : Emission(figure);
 
         Figure? OfSum(Figure figure) => SumOf(figures, year, reportingYears.Period(year), figure);
 
-        decimal? Tonnes(Figure figure) => Value(Unit.TonneCo2e, figure);
+        Co2e? Emission(Figure figure) => Co2e.OfTonnes(Value(Unit.TonneCo2e, figure));
 
         decimal? MegawattHours(Figure figure) => Value(Unit.MegawattHour, figure);
 
@@ -91,6 +91,6 @@ internal sealed class ReportedYears(ReportedFigures figures, ReportingYears repo
         return null;
     }
 
-    private static ImmutableArray<EnergyShare> Share(string name, decimal? energy, decimal? tonnes) =>
-        energy is { } known && tonnes is { } emitted ? [new EnergyShare { Name = name, MWh = known, Tonnes = emitted }] : [];
+    private static ImmutableArray<EnergyShare> Share(string name, decimal? energy, Co2e? emission) =>
+        energy is { } known && emission is { } emitted ? [new EnergyShare { Name = name, MWh = known, Co2e = emitted }] : [];
 }

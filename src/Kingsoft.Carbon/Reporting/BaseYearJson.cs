@@ -30,8 +30,8 @@ internal static class BaseYearJson
             json.WriteString("figure", test.Figure);
             json.WriteString("scope2", scope2);
             json.WriteString("change", test.Subject);
-            json.Number("effect", test.Effect);
-            json.Number("baseValue", test.BaseValue);
+            json.Number("effect", test.Effect.Tonnes);
+            json.Number("baseValue", test.BaseValue.Tonnes);
             json.Number("effectPct", test.EffectPct);
             json.WriteBoolean("exceeded", test.IsExceeded);
             json.WriteBoolean("decides", test.Decides);
@@ -52,16 +52,16 @@ internal static class BaseYearJson
         json.WriteStartObject();
         json.WriteString("metric", restatement.Metric);
         json.WriteNumber("year", restatement.Year);
-        json.Number("previous", restatement.Previous);
-        json.Number("restated", restatement.Restated);
-        json.Number("difference", restatement.Difference);
+        json.Number("previous", restatement.Previous.Tonnes);
+        json.Number("restated", restatement.Restated.Tonnes);
+        json.Number("difference", restatement.Difference.Tonnes);
         json.WriteStartArray("causes");
         foreach (RestatementStep step in restatement.Steps)
         {
             json.WriteStartObject();
             json.WriteString("cause", TrackingWords.Cause.Of(step.Cause));
             json.WriteString("description", step.Description);
-            json.Number("amount", step.Amount);
+            json.Number("amount", step.Amount.Tonnes);
             json.WriteEndObject();
         }
 

@@ -8,8 +8,8 @@ namespace Kingsoft.Carbon.Reporting;
 /// natively compiled program.
 /// </summary>
 /// <remarks>
-/// For input and results that an application keeps: metrics, factors, properties, targets, sites, printed figures, totals, findings, and an
-/// <see cref="Inventory"/> (as <see cref="InventoryJson"/> has it). Safe for many threads.
+/// For input and results that an application keeps: options, metrics, factors, properties, targets, sites, printed figures, totals,
+/// findings, and an <see cref="Inventory"/> (as <see cref="InventoryJson"/> has it). Safe for many threads.
 /// </remarks>
 /// <example><code>string json = JsonSerializer.Serialize(metric, CarbonJson.Options);</code></example>
 public static class CarbonJson

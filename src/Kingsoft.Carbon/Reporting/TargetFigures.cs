@@ -5,9 +5,9 @@ namespace Kingsoft.Carbon.Reporting;
 /// <summary>Every figure of a target's state by the name that files give it, with its unit.</summary>
 internal static class TargetFigures
 {
-    public static IEnumerable<(string Name, string Unit, decimal? Value)> Of(TrackingReport report, TargetProgress progress)
+    public static IEnumerable<(string Name, string Unit, decimal? Value)> Of(TargetProgress progress)
     {
-        string unit = TrackingNames.UnitOf(report, progress.Target);
+        string unit = progress.Unit;
         return
         [
             ("baseValue", unit, progress.BaseValue),
@@ -23,15 +23,15 @@ internal static class TargetFigures
             ("pace", $"{unit}/yr", progress.Pace),
             ("requiredOverPace", "1", progress.RequiredOverPace),
             ("projectedYear", "year", progress.ProjectedYear),
-            ("cumulativeOverrun", Figure.Tonnes, progress.CumulativeOverrun),
-            ("budget", Figure.Tonnes, progress.Budget),
-            ("remainingBudget", Figure.Tonnes, progress.RemainingBudget),
+            ("cumulativeOverrun", Figure.Tonnes, progress.CumulativeOverrun?.Tonnes),
+            ("budget", Figure.Tonnes, progress.Budget?.Tonnes),
+            ("remainingBudget", Figure.Tonnes, progress.RemainingBudget?.Tonnes),
             ("coverageOfFootprintPctBaseYear", "%", progress.BaseCoveragePct),
             ("coverageOfFootprintPct", "%", progress.CoveragePct),
             ("residualToNeutralize", unit, progress.ResidualToNeutralize),
-            ("gasesLeftOut", Figure.Tonnes, progress.GasesLeftOut),
-            ("gasesNotSplit", Figure.Tonnes, progress.GasesNotSplit),
-            ("gasesNotSplitBaseYear", Figure.Tonnes, progress.BaseGasesNotSplit),
+            ("gasesLeftOut", Figure.Tonnes, progress.GasesLeftOut.Tonnes),
+            ("gasesNotSplit", Figure.Tonnes, progress.GasesNotSplit.Tonnes),
+            ("gasesNotSplitBaseYear", Figure.Tonnes, progress.BaseGasesNotSplit.Tonnes),
         ];
     }
 }

@@ -12,7 +12,7 @@ internal static class TargetJson
         json.WriteStartObject();
         json.WriteString("name", target.Name);
         json.WriteString("kind", TrackingWords.Kind.Of(target.Kind));
-        json.WriteString("unit", TrackingNames.UnitOf(report, target));
+        json.WriteString("unit", progress.Unit);
         json.WriteString("pathway", TrackingWords.Pathway.Of(target.Pathway));
         json.Text("pathwaySource", target.PathwaySource);
         json.WriteNumber("baseYear", target.BaseYear);
@@ -23,7 +23,7 @@ internal static class TargetJson
         json.Text("notAssessedReason", progress.NotAssessedReason);
         json.Text("noPaceReason", progress.NoPaceReason);
         json.Text("noBudgetReason", progress.NoBudgetReason);
-        foreach ((string name, _, decimal? value) in TargetFigures.Of(report, progress))
+        foreach ((string name, _, decimal? value) in TargetFigures.Of(progress))
             json.Number(name, value);
         json.WriteStartArray("path");
         for (int year = target.BaseYear; year <= target.Year; year++)

@@ -16,7 +16,7 @@ internal static class TargetTable
     public static ReportTable Of(TrackingReport report, TargetProgress progress)
     {
         EmissionTarget target = progress.Target;
-        string unit = TrackingNames.UnitOf(report, target).Replace(Figure.Tonnes, "t CO2e", StringComparison.Ordinal);
+        string unit = progress.Unit.Replace(Figure.Tonnes, "t CO2e", StringComparison.Ordinal);
         string scope2 = !target.Scopes.Contains(Scope.Scope2) ? "" : target.Scope2Method switch
         {
             Scope2Method.MarketBased => $", {Figure.LabelOf([Scope.Scope2])} market-based",
@@ -80,9 +80,9 @@ internal static class TargetTable
     [
         .. progress.IsIllustration
             ? Array.Empty<ReportRow>()
-            : [Row("cumulative overrun of the path (t CO2e)", progress.CumulativeOverrun, 2)],
-        Row("budget of the path (t CO2e)", progress.Budget, 0),
-        Row($"left of the budget after {progress.Year} (t CO2e)", progress.RemainingBudget, 0),
+            : [Row("cumulative overrun of the path (t CO2e)", progress.CumulativeOverrun?.Tonnes, 2)],
+        Row("budget of the path (t CO2e)", progress.Budget?.Tonnes, 0),
+        Row($"left of the budget after {progress.Year} (t CO2e)", progress.RemainingBudget?.Tonnes, 0),
         Row("share of the footprint covered, base year (%)", progress.BaseCoveragePct, 1),
         Row($"share of the footprint covered, {progress.Year} (%)", progress.CoveragePct, 1),
     ];

@@ -48,23 +48,25 @@ public static class TrackingCsv
 
         foreach (Restatement restatement in report.BaseYearReview?.Restatements ?? [])
         {
-            Add("restated", null, restatement.Year, restatement.Metric, Figure.Tonnes, null, restatement.Restated);
+            Add("restated", null, restatement.Year, restatement.Metric, Figure.Tonnes, null, restatement.Restated.Tonnes);
             foreach (RestatementStep step in restatement.Steps)
             {
                 string cause = TrackingWords.Cause.Of(step.Cause);
-                Add($"restatement: {cause}", null, restatement.Year, restatement.Metric, Figure.Tonnes, step.Description, step.Amount);
+                Add(
+                    $"restatement: {cause}", null, restatement.Year, restatement.Metric, Figure.Tonnes, step.Description,
+                    step.Amount.Tonnes);
             }
         }
 
         foreach (TargetProgress progress in report.Targets)
         {
             EmissionTarget target = progress.Target;
-            string unitOfPath = TrackingNames.UnitOf(report, target);
+            string unitOfPath = progress.Unit;
             for (int year = target.BaseYear; year <= target.Year; year++)
                 Add("path", null, year, target.Name, unitOfPath, null, Pathway.ValueAt(target, progress.BaseValue, year));
             string status = TrackingWords.Status.Of(progress.Status);
             string? detail = progress.IsIllustration ? TargetTable.Illustration : null;
-            foreach ((string name, string unit, decimal? value) in TargetFigures.Of(report, progress))
+            foreach ((string name, string unit, decimal? value) in TargetFigures.Of(progress))
                 Add($"target: {name}", null, progress.Year, target.Name, unit, name == "gap" ? status : detail, value);
         }
 

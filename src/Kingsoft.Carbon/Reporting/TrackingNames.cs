@@ -20,14 +20,4 @@ internal static class TrackingNames
         };
         return $"{numerator} per {LabelOf(ratio.DenominatorName)}";
     }
-
-    /// <summary>The unit of a target's figures: tonnes, or tonnes per unit of its metric.</summary>
-    public static string UnitOf(TrackingReport report, EmissionTarget target)
-    {
-        if (target.IntensityMetric is not { } metric)
-            return Figure.Tonnes;
-
-        IEnumerable<IntensityRatio> ratios = report.Intensities.Values.SelectMany(ratios => ratios);
-        return $"{Figure.Tonnes}/{ratios.FirstOrDefault(ratio => ratio.DenominatorName == metric)?.Denominator.Unit.Symbol ?? metric}";
-    }
 }

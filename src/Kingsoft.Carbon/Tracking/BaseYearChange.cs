@@ -12,9 +12,9 @@ namespace Kingsoft.Carbon.Tracking;
 /// </remarks>
 public sealed record BaseYearChange
 {
-    private readonly ValueDictionary<int, decimal> _effects;
-    private readonly ValueDictionary<string, ImmutableSortedDictionary<int, decimal>> _metricEffects =
-        new(ImmutableSortedDictionary.Create<string, ImmutableSortedDictionary<int, decimal>>(StringComparer.Ordinal));
+    private readonly ValueDictionary<int, Co2e> _effects;
+    private readonly ValueDictionary<string, IReadOnlyDictionary<int, decimal>> _metricEffects =
+        new(ImmutableSortedDictionary.Create<string, IReadOnlyDictionary<int, decimal>>(StringComparer.Ordinal));
 
     /// <summary>The kind of cause.</summary>
     public required RestatementCause Cause { get; init; }
@@ -37,22 +37,22 @@ public sealed record BaseYearChange
     public Scope3Category? Category { get; init; }
 
     /// <summary>
-    /// The tonnes of CO2e that it is worth in each year, over the full year; negative for what left. A year that is not named has none.
+    /// What it is worth in each year, over the full year; negative for what left. A year that is not named has none.
     /// </summary>
-    public required IReadOnlyDictionary<int, decimal> Effects
+    public required IReadOnlyDictionary<int, Co2e> Effects
     {
         get => _effects.Entries;
-        init => _effects = ValueDictionary<int, decimal>.Of(value);
+        init => _effects = ValueDictionary<int, Co2e>.Of(value);
     }
 
     /// <summary>
     /// What it is worth in the metrics, such as the revenue of an acquired company: by metric and year, over the full year, in the metric's
     /// unit. A metric that is not named is not known to be like for like.
     /// </summary>
-    public ImmutableSortedDictionary<string, ImmutableSortedDictionary<int, decimal>> MetricEffects
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<int, decimal>> MetricEffects
     {
         get => _metricEffects.Entries;
-        init => _metricEffects = new(value);
+        init => _metricEffects = ValueDictionary<int, decimal>.ByName(value);
     }
 
     /// <summary>The day from which it counts; null where its effects count for whole years, as those of an error do.</summary>
@@ -93,15 +93,16 @@ public sealed record BaseYearChange
     internal bool Concerns(string figure) => Figure.Find(figure) is { } found && found.Concerns(Scope, Scope2Method, Category);
 
     /// <summary>What it adds to the stated figure of a year, so that it is like the figure of the year that it is seen from.</summary>
-    internal decimal PartIn(int year, int seenFrom, BaseYearPolicy policy) => PartOf(Effects, year, seenFrom, policy);
+    internal Co2e PartIn(int year, int seenFrom, BaseYearPolicy policy) =>
+        Co2e.FromTonnes(PartOf(Effects.GetValueOrDefault(year).Tonnes, year, seenFrom, policy));
 
     /// <summary>What it adds to a year in the long run, when the year of the change itself is past.</summary>
-    internal decimal WholePartIn(int year, BaseYearPolicy policy) => PartOf(Effects, year, int.MaxValue, policy);
+    internal Co2e WholePartIn(int year, BaseYearPolicy policy) => PartIn(year, int.MaxValue, policy);
 
     /// <summary>What it adds to a metric; null where it says nothing of the metric.</summary>
     internal decimal? MetricPartIn(string metric, int year, int seenFrom, BaseYearPolicy policy) =>
-        MetricEffects.TryGetValue(metric, out ImmutableSortedDictionary<int, decimal>? effects)
-            ? PartOf(effects, year, seenFrom, policy)
+        MetricEffects.TryGetValue(metric, out IReadOnlyDictionary<int, decimal>? effects)
+            ? PartOf(effects.GetValueOrDefault(year), year, seenFrom, policy)
             : null;
 
     /// <summary>
@@ -113,9 +114,8 @@ public sealed record BaseYearChange
         : Cause == RestatementCause.MethodChange;
 
     // Days of the reporting year in which it happened stand for parts of every year's effect: 184 of 365 for the first of July.
-    private decimal PartOf(IReadOnlyDictionary<int, decimal> effects, int year, int seenFrom, BaseYearPolicy policy)
+    private decimal PartOf(decimal fullYear, int year, int seenFrom, BaseYearPolicy policy)
     {
-        decimal fullYear = effects.GetValueOrDefault(year);
         if (EffectiveFrom is not { } from)
             return fullYear;
 

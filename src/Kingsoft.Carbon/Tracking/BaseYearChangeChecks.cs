@@ -34,7 +34,7 @@ internal sealed class BaseYearChangeChecks(
             Fault(index, nameof(BaseYearChange.Description), BaseYearMessages.Twice(change));
         CheckMove(index, change);
         CheckMethods(index, change);
-        foreach ((string metric, ImmutableSortedDictionary<int, decimal> effects) in change.MetricEffects)
+        foreach ((string metric, IReadOnlyDictionary<int, decimal> effects) in change.MetricEffects)
             CheckMetric(index, change, metric, effects);
 
         bool IsOfTheSameFigure(BaseYearChange other) =>
@@ -76,14 +76,14 @@ internal sealed class BaseYearChangeChecks(
                 continue;
             foreach (int year in legs.SelectMany(leg => leg.Effects.Keys).Distinct().Order())
             {
-                decimal left = legs.Sum(leg => leg.Effects.GetValueOrDefault(year));
+                decimal left = legs.Sum(leg => leg.Effects.GetValueOrDefault(year).Tonnes);
                 if (left != 0m)
                     Fault(index, nameof(BaseYearChange.Effects), BaseYearMessages.MoveUnbalanced(change, left, year));
             }
         }
     }
 
-    private void CheckMetric(int index, BaseYearChange change, string metric, ImmutableSortedDictionary<int, decimal> effects)
+    private void CheckMetric(int index, BaseYearChange change, string metric, IReadOnlyDictionary<int, decimal> effects)
     {
         if (!options.Metrics.Names.Contains(metric))
             Fault(index, nameof(BaseYearChange.MetricEffects), BaseYearMessages.UnknownMetric(metric, options.Metrics.Names));

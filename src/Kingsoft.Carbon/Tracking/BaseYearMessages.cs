@@ -73,7 +73,7 @@ internal static class BaseYearMessages
     public static Message NoFigure(BaseYearChange change) => new("change-figure-missing", change.Description, change.Scope);
 
     public static Message RestatedBelowZero(Restatement restatement) =>
-        new("restatement-below-zero", restatement.Metric, restatement.Year, restatement.Previous, restatement.Restated);
+        new("restatement-below-zero", restatement.Metric, restatement.Year, restatement.Previous.Tonnes, restatement.Restated.Tonnes);
 
     public static Message MetricRestatedToZero(Metric metric) =>
         new("restatement-of-metric-to-zero", metric.Name, metric.Year, metric.Value.Amount);

@@ -59,7 +59,7 @@ public sealed record BaseYearPolicy
     /// <param name="changes">What happened since.</param>
     /// <returns>The tests, and whether the base year is to be recalculated.</returns>
     /// <exception cref="ArgumentException">A change has faults, or one that counts concerns a scope without a figure.</exception>
-    public BaseYearAssessment Assess(int baseYear, IReadOnlyDictionary<Scope, decimal> figures, params IEnumerable<BaseYearChange> changes)
+    public BaseYearAssessment Assess(int baseYear, IReadOnlyDictionary<Scope, Co2e> figures, params IEnumerable<BaseYearChange> changes)
     {
         ArgumentNullException.ThrowIfNull(figures);
         ImmutableArray<BaseYearChange> all = Checked(changes);
@@ -74,7 +74,7 @@ public sealed record BaseYearPolicy
     }
 
     /// <summary>What keeps changes from being assessed; null where nothing does.</summary>
-    internal Message? FaultOf(IReadOnlyDictionary<Scope, decimal> figures, IEnumerable<BaseYearChange> changes) =>
+    internal Message? FaultOf(IReadOnlyDictionary<Scope, Co2e> figures, IEnumerable<BaseYearChange> changes) =>
         Counted(changes).FirstOrDefault(change => !figures.ContainsKey(change.Scope)) is { } without
             ? BaseYearMessages.NoFigure(without)
             : null;
@@ -89,13 +89,13 @@ public sealed record BaseYearPolicy
     /// <returns>Both figures and the causes.</returns>
     /// <exception cref="ArgumentException">A change has faults.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The year that it is seen from is before the year of the figure.</exception>
-    public Restatement Restate(string metric, int year, decimal previous, int seenFrom, params IEnumerable<BaseYearChange> changes)
+    public Restatement Restate(string metric, int year, Co2e previous, int seenFrom, params IEnumerable<BaseYearChange> changes)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(metric);
         ArgumentOutOfRangeException.ThrowIfLessThan(seenFrom, year);
         return new Restatement(metric, year, previous, [.. Checked(changes).Where(change => change.Concerns(metric))
             .Select(change => new RestatementStep(change.Cause, change.Description, change.PartIn(year, seenFrom, this)))
-            .Where(step => step.Amount != 0m)]);
+            .Where(step => step.Amount != Co2e.Zero)]);
     }
 
     /// <summary>The threshold and what triggers: <c>5 %: StructuralChange, MethodChange, Error</c>.</summary>
@@ -135,27 +135,28 @@ public sealed record BaseYearPolicy
     }
 
     private IEnumerable<ThresholdTest> Tests(
-        string figure, Scope[] scopes, int baseYear, IReadOnlyDictionary<Scope, decimal> figures, ImmutableArray<BaseYearChange> counted)
+        string figure, Scope[] scopes, int baseYear, IReadOnlyDictionary<Scope, Co2e> figures, ImmutableArray<BaseYearChange> counted)
     {
         BaseYearChange[] changes = [.. counted.Where(change => scopes.Contains(change.Scope))];
         if (changes.Length == 0)
             yield break;
-        decimal baseValue = scopes.Sum(scope => figures.GetValueOrDefault(scope));
-        (string Description, decimal Effect)[] causes = [.. changes.GroupBy(change => change.Description)
-            .Select(cause => (cause.Key, cause.Sum(change => change.WholePartIn(baseYear, this))))];
-        foreach ((string description, decimal effect) in causes)
+        var baseValue = Co2e.Sum(scopes.Select(scope => figures.GetValueOrDefault(scope)));
+        (string Description, Co2e Effect)[] causes = [.. changes.GroupBy(change => change.Description)
+            .Select(cause => (cause.Key, Co2e.Sum(cause.Select(change => change.WholePartIn(baseYear, this)))))];
+        foreach ((string description, Co2e effect) in causes)
             yield return new ThresholdTest(figure, description, effect, baseValue, ThresholdPct);
 
         // One change is all of them: how they are added up makes no difference.
         bool isNet = Sum == ThresholdSum.Net;
         yield return new ThresholdTest(
-            figure, BaseYearMessages.AllChanges, causes.Sum(cause => Math.Abs(cause.Effect)), baseValue, ThresholdPct)
+            figure, BaseYearMessages.AllChanges,
+            Co2e.FromTonnes(causes.Sum(cause => Math.Abs(cause.Effect.Tonnes))), baseValue, ThresholdPct)
         {
             Decides = !isNet || causes.Length == 1,
         };
         if (causes.Length > 1)
             yield return new ThresholdTest(
-                figure, BaseYearMessages.AllChangesNet, causes.Sum(cause => cause.Effect), baseValue, ThresholdPct)
+                figure, BaseYearMessages.AllChangesNet, Co2e.Sum(causes.Select(cause => cause.Effect)), baseValue, ThresholdPct)
             {
                 Decides = isNet,
             };

@@ -79,7 +79,7 @@ public sealed record BaseYearReview
         $"{BaseYear} seen from {ComparedYear}: {(IsRestated ? "" : "not ")}restated, {Brief.Count(Restatements, "restatement")}";
 
     /// <summary>The figure of a year as it is now, like for like with the compared year.</summary>
-    internal Restatement Restate(string figure, int year, decimal stated) =>
+    internal Restatement Restate(string figure, int year, Co2e stated) =>
         Policy.Restate(figure, year, stated, Math.Max(year, ComparedYear), IsRestated && year >= BaseYear ? _counted.Items : []);
 
     /// <summary>The year's figures as they are now.</summary>
@@ -95,7 +95,7 @@ public sealed record BaseYearReview
                 pair => pair.Key, pair => Now(Figure.OfCategory(pair.Key), pair.Value)!.Value),
         };
 
-        decimal? Now(Figure figure, decimal? stated) =>
+        Co2e? Now(Figure figure, Co2e? stated) =>
             stated is { } known ? Restate(figure.Name, year.Year, known).Restated : null;
     }
 

@@ -65,14 +65,14 @@ internal sealed class BaseYearReviewer(
 
         IEnumerable<Restatement> Restatements(TrackedYear year) => YearIntensities.Figures(year)
             .Where(figure => figure is { Unit: Figure.Tonnes, Value: not null })
-            .Select(figure => review.Restate(figure.Name, year.Year, figure.Value!.Value))
+            .Select(figure => review.Restate(figure.Name, year.Year, Co2e.FromTonnes(figure.Value!.Value)))
             .Where(restatement => !restatement.Steps.IsEmpty);
     }
 
     private BaseYearAssessment? Assess(
         BaseYearPolicy policy, TrackedYear baseYear, Scope2Method method, IEnumerable<BaseYearChange> changes)
     {
-        Dictionary<Scope, decimal> figures = Figures(baseYear, method);
+        Dictionary<Scope, Co2e> figures = Figures(baseYear, method);
         if (policy.FaultOf(figures, changes) is not { } fault)
             return policy.Assess(baseYear.Year, figures, changes);
         Fault(fault);
@@ -88,7 +88,7 @@ internal sealed class BaseYearReviewer(
                 nameof(BaseYearChange.Effects),
                 BaseYearMessages.YearMissing(year)));
         foreach (Restatement restatement in review.Restatements.Where(
-            restatement => restatement.Restated < 0m && restatement.Previous >= 0m))
+            restatement => restatement.Restated < Co2e.Zero && restatement.Previous >= Co2e.Zero))
             Fault(BaseYearMessages.RestatedBelowZero(restatement));
         foreach (Metric metric in review.LikeForLikeMetrics.Where(
             metric => metric.Value.Amount <= 0m && options.Metrics.Find(metric.Year, metric.Name)?.Value.Amount > 0m))
@@ -121,7 +121,7 @@ internal sealed class BaseYearReviewer(
             : change;
     }
 
-    private static Dictionary<Scope, decimal> Figures(TrackedYear year, Scope2Method method) =>
+    private static Dictionary<Scope, Co2e> Figures(TrackedYear year, Scope2Method method) =>
         new[] { Scope.Scope1, Scope.Scope2, Scope.Scope3 }
             .Select(scope => (scope, Value: year.Figure(scope, method)))
             .Where(pair => pair.Value is not null)

@@ -114,7 +114,9 @@ public static class ChangeAttribution
 
         Attribution PerDenominator(IReadOnlyCollection<DecompositionRow> rows) =>
             Attribute(rows)
-                .Over(fromDenominator, from.Scope12LocationBased!.Value / fromDenominator, to.Scope12LocationBased!.Value / toDenominator);
+                .Over(fromDenominator, Intensity(from, fromDenominator), Intensity(to, toDenominator));
+
+        decimal Intensity(TrackedYear year, decimal denominator) => year.Scope12LocationBased!.Value.Tonnes / denominator;
 
         DecompositionRow Divided(DecompositionRow row) => DecompositionRow.FromFigures(
             row.Name, row.Start, row.End / growth, [inverse, .. row.Factors]);
@@ -139,9 +141,9 @@ public static class ChangeAttribution
         var effects = new EffectSums();
         effects.Add("like-for-like", likeForLike.Absolute);
         foreach (RestatementStep step in fromSteps)
-            effects.Add(NameOf(step), step.Amount);
+            effects.Add(NameOf(step), step.Amount.Tonnes);
         foreach (RestatementStep step in toSteps)
-            effects.Add(NameOf(step), -step.Amount);
+            effects.Add(NameOf(step), -step.Amount.Tonnes);
         return Attribution.Close("difference of stated and restated figures", [stated.From], [stated.To], effects);
     }
 
@@ -166,7 +168,7 @@ public static class ChangeAttribution
 
     private static ImmutableArray<EnergyShare> Products(ImmutableArray<EnergyShare> shares)
     {
-        ImmutableArray<EnergyShare> products = [.. shares.Where(share => share.MWh != 0m || share.Tonnes == 0m)];
+        ImmutableArray<EnergyShare> products = [.. shares.Where(share => share.MWh != 0m || share.Co2e == Co2e.Zero)];
         return Energy(products) == 0m && Tonnes(products) != 0m ? [] : products;
     }
 
@@ -183,10 +185,10 @@ public static class ChangeAttribution
         ];
 
     private static IEnumerable<DecompositionRow> Scope1Rest(TrackedYear from, TrackedYear to) =>
-        Rest(Figure.Scope1.Name, from.Scope1!.Value, from.Fuels, to.Scope1!.Value, to.Fuels);
+        Rest(Figure.Scope1.Name, from.Scope1!.Value.Tonnes, from.Fuels, to.Scope1!.Value.Tonnes, to.Fuels);
 
     private static IEnumerable<DecompositionRow> Scope2Rest(TrackedYear from, TrackedYear to) =>
-        Rest("scope2", from.Scope2LocationBased!.Value, from.Purchased, to.Scope2LocationBased!.Value, to.Purchased);
+        Rest("scope2", from.Scope2LocationBased!.Value.Tonnes, from.Purchased, to.Scope2LocationBased!.Value.Tonnes, to.Purchased);
 
     private static IEnumerable<DecompositionRow> Rest(
         string scope, decimal start, ImmutableArray<EnergyShare> startShares, decimal end, ImmutableArray<EnergyShare> endShares)
@@ -239,7 +241,7 @@ public static class ChangeAttribution
 
     private static decimal Energy(ImmutableArray<EnergyShare> shares) => shares.Sum(share => share.MWh);
 
-    private static decimal Tonnes(ImmutableArray<EnergyShare> shares) => shares.Sum(share => share.Tonnes);
+    private static decimal Tonnes(ImmutableArray<EnergyShare> shares) => shares.Sum(share => share.Co2e.Tonnes);
 
     /// <summary>
     /// Tonnes per MWh; where there is no energy the other year's, so that a part that appears or vanishes is no change of factor.

@@ -10,8 +10,8 @@ public sealed record CurrencyRates
 {
     private readonly ValueDictionary<string, decimal> _everyYear =
         new(ImmutableSortedDictionary.Create<string, decimal>(StringComparer.Ordinal));
-    private readonly ValueDictionary<string, ImmutableSortedDictionary<int, decimal>> _byYear =
-        new(ImmutableSortedDictionary.Create<string, ImmutableSortedDictionary<int, decimal>>(StringComparer.Ordinal));
+    private readonly ValueDictionary<string, IReadOnlyDictionary<int, decimal>> _byYear =
+        new(ImmutableSortedDictionary.Create<string, IReadOnlyDictionary<int, decimal>>(StringComparer.Ordinal));
 
     /// <summary>No rates.</summary>
     public static CurrencyRates None { get; } = new();
@@ -24,10 +24,10 @@ public sealed record CurrencyRates
     }
 
     /// <summary>Rates year by year, by ISO 4217 code.</summary>
-    public ImmutableSortedDictionary<string, ImmutableSortedDictionary<int, decimal>> ByYear
+    public IReadOnlyDictionary<string, IReadOnlyDictionary<int, decimal>> ByYear
     {
         get => _byYear.Entries;
-        init => _byYear = new(value);
+        init => _byYear = ValueDictionary<int, decimal>.ByName(value);
     }
 
     /// <summary>The rate of a currency in a year; null where none is given.</summary>
@@ -35,11 +35,11 @@ public sealed record CurrencyRates
     /// <param name="year">The year.</param>
     /// <returns>The rate.</returns>
     public decimal? Find(string currency, int year) =>
-        ByYear.TryGetValue(currency, out ImmutableSortedDictionary<int, decimal>? years) && years.TryGetValue(year, out decimal ofYear)
+        ByYear.TryGetValue(currency, out IReadOnlyDictionary<int, decimal>? years) && years.TryGetValue(year, out decimal ofYear)
             ? ofYear
             : EveryYear.TryGetValue(currency, out decimal ofEveryYear) ? ofEveryYear : null;
 
     /// <summary>The currencies: <c>EUR, USD</c>.</summary>
     public override string ToString() =>
-        Brief.Parts("no rates", [.. EveryYear.Keys.Union(ByYear?.Keys ?? []).Order(StringComparer.Ordinal)]);
+        Brief.Parts("no rates", [.. EveryYear.Keys.Union(ByYear.Keys).Order(StringComparer.Ordinal)]);
 }

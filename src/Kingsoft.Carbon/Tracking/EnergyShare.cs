@@ -14,8 +14,8 @@ public sealed record EnergyShare
     /// <summary>Its energy in MWh.</summary>
     public required decimal MWh { get; init; }
 
-    /// <summary>Its emissions in tonnes of CO2e.</summary>
-    public required decimal Tonnes { get; init; }
+    /// <summary>Its emissions.</summary>
+    public required Co2e Co2e { get; init; }
 
     /// <summary>The factors behind it, in ordinal order of the ids; empty where they are not known.</summary>
     public ImmutableArray<string> FactorIds
@@ -24,8 +24,8 @@ public sealed record EnergyShare
         init => _factorIds = new(value);
     }
 
-    /// <summary>What it is with its energy and emissions: <c>fuel.diesel: 12.3 MWh, 3.1 t</c>.</summary>
-    public override string ToString() => $"{Brief.Line(Name)}: {Brief.Number(MWh)} MWh, {Brief.Number(Tonnes)} t";
+    /// <summary>What it is with its energy and emissions: <c>fuel.diesel: 12.3 MWh, 3.1 tCO2e</c>.</summary>
+    public override string ToString() => $"{Brief.Line(Name)}: {Brief.Number(MWh)} MWh, {Brief.Number(Co2e.Tonnes)} tCO2e";
 
     /// <summary>The parts of a scope's tonnes that have a known energy.</summary>
     internal static ImmutableArray<EnergyShare> Of(Inventory inventory, Scope scope, Func<ActivityContext, string> name) =>
@@ -39,7 +39,7 @@ public sealed record EnergyShare
             {
                 Name = group.Key,
                 MWh = Exact.Sum(group.Select(account => account.Energy!.Value)),
-                Tonnes = Exact.Sum(group.Select(account => account.Total())),
+                Co2e = Co2e.FromTonnes(Exact.Sum(group.Select(account => account.Total()))),
                 FactorIds = [.. group.Select(account => account.Leg.Factor!.Id).Distinct().Order(StringComparer.Ordinal)],
             })];
 }

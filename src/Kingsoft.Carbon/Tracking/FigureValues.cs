@@ -5,13 +5,13 @@ internal static class FigureValues
 {
     private static readonly Dictionary<string, Func<TrackedYear, decimal?>> Values = new(StringComparer.Ordinal)
     {
-        [Figure.Scope1.Name] = year => year.Scope1,
-        [Figure.Scope2LocationBased.Name] = year => year.Scope2LocationBased,
-        [Figure.Scope2MarketBased.Name] = year => year.Scope2MarketBased,
-        [Figure.Scope12LocationBased.Name] = year => year.Scope12LocationBased,
-        [Figure.Scope12MarketBased.Name] = year => year.Scope12MarketBased,
-        [Figure.Scope3.Name] = year => year.Scope3,
-        [Figure.Total.Name] = year => year.Total,
+        [Figure.Scope1.Name] = year => year.Scope1?.Tonnes,
+        [Figure.Scope2LocationBased.Name] = year => year.Scope2LocationBased?.Tonnes,
+        [Figure.Scope2MarketBased.Name] = year => year.Scope2MarketBased?.Tonnes,
+        [Figure.Scope12LocationBased.Name] = year => year.Scope12LocationBased?.Tonnes,
+        [Figure.Scope12MarketBased.Name] = year => year.Scope12MarketBased?.Tonnes,
+        [Figure.Scope3.Name] = year => year.Scope3?.Tonnes,
+        [Figure.Total.Name] = year => year.Total?.Tonnes,
         [Figure.Energy.Name] = year => year.EnergyMWh,
         [Figure.DirectEnergy.Name] = year => year.DirectEnergyMWh,
         [Figure.IndirectEnergy.Name] = year => year.IndirectEnergyMWh,
@@ -24,7 +24,7 @@ internal static class FigureValues
     public static decimal? Of(this Figure figure, TrackedYear year)
     {
         if (figure.Category is { } category)
-            return year.Scope3ByCategory.TryGetValue(category, out decimal tonnes) ? tonnes : null;
+            return year.Scope3ByCategory.TryGetValue(category, out Co2e emission) ? emission.Tonnes : null;
         return Values[figure.Name](year);
     }
 }

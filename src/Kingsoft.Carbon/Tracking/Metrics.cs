@@ -1,11 +1,13 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>The metrics of several years, read from a file.</summary>
-public sealed class Metrics : IReadOnlyCollection<Metric>
+[JsonConverter(typeof(MetricsJsonConverter))]
+public sealed class Metrics : IEquatable<Metrics>, IReadOnlyCollection<Metric>
 {
     private const int Year = 0, Name = 1, Value = 2, UnitColumn = 3, Facility = 4, Entity = 5, Source = 6, Status = 7;
 
@@ -165,6 +167,17 @@ public sealed class Metrics : IReadOnlyCollection<Metric>
 
     /// <summary>How many figures of which metrics: <c>6 figures: employees, revenue</c>.</summary>
     public override string ToString() => Brief.Colon(Brief.Count(Count, "figure"), Brief.List(Names));
+
+    /// <summary>Whether both hold the same figures in the same order.</summary>
+    /// <param name="other">Others.</param>
+    /// <returns>True where they do.</returns>
+    public bool Equals(Metrics? other) => other is not null && _metrics.SequenceEqual(other._metrics);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Metrics);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _metrics.Length;
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -20,8 +20,8 @@ internal sealed class PublicationChange(FactorLibrary factors, GwpSet gwpSet)
         decimal sameLag = before is null || after is null ? startValue : SameLag(start, end, years, startValue, endValue);
         return sameLag == 0m ? null : DecompositionRow.FromFigures(
             site,
-            before?.Tonnes ?? 0m,
-            after?.Tonnes ?? 0m,
+            before?.Co2e.Tonnes ?? 0m,
+            after?.Co2e.Tonnes ?? 0m,
             new FactorChange("electricity", before?.MWh ?? 0m, after?.MWh ?? 0m),
             new FactorChange("grid-factor-publication", startValue, sameLag),
             new FactorChange("grid-factor-switch", 1m, endValue / sameLag));
@@ -30,7 +30,7 @@ internal sealed class PublicationChange(FactorLibrary factors, GwpSet gwpSet)
     private EmissionFactor? FactorOf(EnergyShare? share) =>
         share is { FactorIds: [string id], MWh: not 0m } && factors.TryFind(id, out EmissionFactor? factor) ? factor : null;
 
-    private static decimal Value(EnergyShare share) => share.Tonnes / share.MWh;
+    private static decimal Value(EnergyShare share) => share.Co2e.Tonnes / share.MWh;
 
     /// <summary>
     /// The factor of the later year if nothing but the calendar had moved: same series, same lag between data and activity; the earlier

@@ -11,7 +11,7 @@ public sealed record Restatement
 {
     private readonly ValueArray<RestatementStep> _steps;
 
-    internal Restatement(string metric, int year, decimal previous, ImmutableArray<RestatementStep> steps)
+    internal Restatement(string metric, int year, Co2e previous, ImmutableArray<RestatementStep> steps)
     {
         Metric = metric;
         Year = year;
@@ -26,13 +26,13 @@ public sealed record Restatement
     public int Year { get; }
 
     /// <summary>The figure as previously stated.</summary>
-    public decimal Previous { get; }
+    public Co2e Previous { get; }
 
     /// <summary>The figure as restated.</summary>
-    public decimal Restated => Previous + Difference;
+    public Co2e Restated => Previous + Difference;
 
     /// <summary>Restated minus previous: the sum of the steps.</summary>
-    public decimal Difference => Steps.Sum(step => step.Amount);
+    public Co2e Difference => Co2e.Sum(Steps.Select(step => step.Amount));
 
     /// <summary>The causes with what each of them added; empty where nothing was restated.</summary>
     public ImmutableArray<RestatementStep> Steps
@@ -41,10 +41,10 @@ public sealed record Restatement
         private init => _steps = new(value);
     }
 
-    /// <summary>The figure as stated and what changes it: <c>scope1 2020: 100, -20 (sale of a site)</c>.</summary>
+    /// <summary>The figure as stated and what changes it: <c>scope1 2020: 100 tCO2e, -20 (sale of a site)</c>.</summary>
     public override string ToString()
     {
-        IEnumerable<string> steps = Steps.Select(step => $"{Brief.Number(step.Amount)} ({step.Description})");
-        return $"{Metric} {Year}: {Brief.List([Brief.Number(Previous), .. steps])}";
+        IEnumerable<string> steps = Steps.Select(step => $"{Brief.Number(step.Amount.Tonnes)} ({step.Description})");
+        return $"{Metric} {Year}: {Brief.List([$"{Brief.Number(Previous.Tonnes)} tCO2e", .. steps])}";
     }
 }

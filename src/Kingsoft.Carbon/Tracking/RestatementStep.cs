@@ -3,7 +3,7 @@ namespace Kingsoft.Carbon.Tracking;
 /// <summary>One cause of a restatement, with what it added.</summary>
 public sealed record RestatementStep
 {
-    internal RestatementStep(RestatementCause cause, string description, decimal amount)
+    internal RestatementStep(RestatementCause cause, string description, Co2e amount)
     {
         Cause = cause;
         Description = description;
@@ -17,5 +17,5 @@ public sealed record RestatementStep
     public string Description { get; }
 
     /// <summary>What it added to the figure.</summary>
-    public decimal Amount { get; }
+    public Co2e Amount { get; }
 }

@@ -19,7 +19,9 @@ internal static class TargetGases
     /// <summary>CO2e that nobody split by gas, restated tonnes among it: it counts, whatever gases the target names.</summary>
     public static decimal NotSplit(EmissionTarget target, TrackedYear year)
     {
-        return target.Gases.IsEmpty ? 0m : target.Scopes.Sum(scope => (year.Figure(scope, target.CountedScope2) ?? 0m) - Split(scope));
+        return target.Gases.IsEmpty
+            ? 0m
+            : target.Scopes.Sum(scope => (year.Figure(scope, target.CountedScope2)?.Tonnes ?? 0m) - Split(scope));
 
         decimal Split(Scope scope) => GasesOf(target, year, scope) is { } gases ? NotNamed(target, gases) + Named(target, gases) : 0m;
     }

@@ -13,7 +13,7 @@ public sealed record TargetObservation
     /// is exact.</param>
     /// <param name="footprint">Scope 1, 2 and 3 of the year, to say what share of it the target covers; null where it is not known.</param>
     /// <exception cref="ArgumentOutOfRangeException">The value or the half-width is negative.</exception>
-    public TargetObservation(int year, decimal value, decimal halfWidth = 0m, decimal? footprint = null)
+    public TargetObservation(int year, decimal value, decimal halfWidth = 0m, Co2e? footprint = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(value);
         ArgumentOutOfRangeException.ThrowIfNegative(halfWidth);
@@ -29,13 +29,18 @@ public sealed record TargetObservation
     /// <summary>The figure.</summary>
     public decimal Value { get; }
 
-    /// <summary>CO2e of gases that the target does not name, in tonnes: left out of the figure.</summary>
-    public decimal GasesLeftOut { get; init; }
+    /// <summary>
+    /// The unit of the metric that the figure is divided by, for an intensity target; null where it is not divided, or nobody says by what.
+    /// </summary>
+    public Unit? MetricUnit { get; init; }
+
+    /// <summary>CO2e of gases that the target does not name: left out of the figure.</summary>
+    public Co2e GasesLeftOut { get; init; }
 
     /// <summary>
-    /// CO2e that its source did not split by gas, in tonnes: in the figure, whatever gases the target names; 0 where it names none.
+    /// CO2e that its source did not split by gas: in the figure, whatever gases the target names; 0 where it names none.
     /// </summary>
-    public decimal GasesNotSplit { get; init; }
+    public Co2e GasesNotSplit { get; init; }
 
     /// <summary>Why the figure is of a part of the year only; null where it is of all of it.</summary>
     internal Message? WhyPart { get; init; }
@@ -44,10 +49,10 @@ public sealed record TargetObservation
     public decimal HalfWidth { get; }
 
     /// <summary>Scope 1, 2 and 3 of the year; null where it is not known.</summary>
-    public decimal? Footprint { get; }
+    public Co2e? Footprint { get; }
 
     /// <summary>The share of the footprint that the target covers, in percent; null where the footprint is not known or zero.</summary>
-    public decimal? CoveragePct => Footprint is > 0m ? Value * 100m / Footprint : null;
+    public decimal? CoveragePct => Footprint is { Tonnes: > 0m and var whole } ? Value * 100m / whole : null;
 
     /// <summary>
     /// What a target covers of a year: its scopes and gases, divided by its metric if it has one, with how far that may be off.
@@ -87,7 +92,7 @@ public sealed record TargetObservation
             return false;
         }
 
-        decimal whole = target.Scopes.Sum(scope => year.Figure(scope, target.CountedScope2)!.Value);
+        decimal whole = target.Scopes.Sum(scope => year.Figure(scope, target.CountedScope2)!.Value.Tonnes);
         decimal leftOut = TargetGases.LeftOut(target, year);
         decimal notSplit = TargetGases.NotSplit(target, year);
         decimal tonnes = whole - leftOut;
@@ -100,7 +105,7 @@ public sealed record TargetObservation
         decimal halfWidth = TargetGases.HalfWidth(target, year);
         if (target.IntensityMetric is not { } name)
         {
-            observation = Observed(tonnes, halfWidth, year.WhyPart() is null ? year.Footprint(target.CountedScope2) : null);
+            observation = Observed(tonnes, halfWidth, null, year.WhyPart() is null ? year.Footprint(target.CountedScope2) : null);
             return true;
         }
 
@@ -109,14 +114,16 @@ public sealed record TargetObservation
         else if (metric.Value.Amount is var divisor && divisor <= 0m)
             fault = TargetMessages.MetricNotPositive(target, year.Year, divisor);
         else
-            observation = Observed(tonnes / divisor, QuotientHalfWidth(tonnes, halfWidth, divisor, metric.RoundingHalfWidth), null);
+            observation = Observed(
+                tonnes / divisor, QuotientHalfWidth(tonnes, halfWidth, divisor, metric.RoundingHalfWidth), metric.Value.Unit, null);
         return fault is null;
 
-        TargetObservation Observed(decimal value, decimal width, decimal? footprint) =>
+        TargetObservation Observed(decimal value, decimal width, Unit? divisor, Co2e? footprint) =>
             new(year.Year, value, width, footprint)
             {
-                GasesLeftOut = leftOut,
-                GasesNotSplit = notSplit,
+                MetricUnit = divisor,
+                GasesLeftOut = Co2e.FromTonnes(leftOut),
+                GasesNotSplit = Co2e.FromTonnes(notSplit),
                 WhyPart = year.WhyPart(target.Scopes),
             };
     }

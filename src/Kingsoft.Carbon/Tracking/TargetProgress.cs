@@ -18,6 +18,9 @@ public sealed record TargetProgress
     /// <summary>The target.</summary>
     public EmissionTarget Target { get; private init; } = null!;
 
+    /// <summary>The unit of its figures: <c>tCO2e</c>, of an intensity target such as <c>tCO2e/MCNY</c>.</summary>
+    public string Unit { get; private init; } = "";
+
     /// <summary>The figure of the base year.</summary>
     public decimal BaseValue { get; private init; }
 
@@ -121,15 +124,15 @@ public sealed record TargetProgress
     /// <summary>
     /// What was emitted above the path since the base year, by trapezoids; negative where below. Null for an intensity target.
     /// </summary>
-    public decimal? CumulativeOverrun { get; private init; }
+    public Co2e? CumulativeOverrun { get; private init; }
 
     /// <summary>The carbon budget of the path from the base year to the target year, by trapezoids. Null for an intensity target.</summary>
-    public decimal? Budget { get; private init; }
+    public Co2e? Budget { get; private init; }
 
     /// <summary>
     /// What is left of the budget after the last year, by trapezoids. Null for an intensity target and after the target year.
     /// </summary>
-    public decimal? RemainingBudget { get; private init; }
+    public Co2e? RemainingBudget { get; private init; }
 
     /// <summary>The share of the base year's footprint that the target covers, in percent; null where the footprint is not known.</summary>
     public decimal? BaseCoveragePct { get; private init; }
@@ -137,14 +140,14 @@ public sealed record TargetProgress
     /// <summary>The share of the last year's footprint that the target covers, in percent; null where the footprint is not known.</summary>
     public decimal? CoveragePct { get; private init; }
 
-    /// <summary>CO2e of the last year that the target leaves out, being of gases that it does not name, in tonnes.</summary>
-    public decimal GasesLeftOut { get; private init; }
+    /// <summary>CO2e of the last year that the target leaves out, being of gases that it does not name.</summary>
+    public Co2e GasesLeftOut { get; private init; }
 
-    /// <summary>CO2e of the last year that the target counts although nobody split it by gas, in tonnes; 0 where it names no gas.</summary>
-    public decimal GasesNotSplit { get; private init; }
+    /// <summary>CO2e of the last year that the target counts although nobody split it by gas; zero where it names no gas.</summary>
+    public Co2e GasesNotSplit { get; private init; }
 
     /// <summary>The same of the base year.</summary>
-    public decimal BaseGasesNotSplit { get; private init; }
+    public Co2e BaseGasesNotSplit { get; private init; }
 
     /// <summary>Why no figure that compares with the path is known.</summary>
     internal Message? WhyNotAssessed { get; private init; }
@@ -199,6 +202,7 @@ public sealed record TargetProgress
         return new TargetProgress
         {
             Target = target,
+            Unit = target.IntensityMetric is { } metric ? $"{Figure.Tonnes}/{last.MetricUnit?.Symbol ?? metric}" : Figure.Tonnes,
             BaseValue = first.Value,
             Year = last.Year,
             Actual = last.Value,
@@ -206,9 +210,9 @@ public sealed record TargetProgress
             GapHalfWidth = years.Length == 1 ? 0m : last.HalfWidth + PathHalfWidth(target, first, last.Year, path[^1]),
             TargetValue = Pathway.ValueAt(target, first.Value, target.Year),
             Pace = years.Length == 1 || whyNoPace is not null ? null : actual[^2] - actual[^1],
-            CumulativeOverrun = isSummable ? Pathway.Trapezoid(actual) - Pathway.Trapezoid(path) : null,
-            Budget = budget,
-            RemainingBudget = isSummable && last.Year <= target.Year ? budget - Pathway.Trapezoid(actual) : null,
+            CumulativeOverrun = isSummable ? Co2e.FromTonnes(Pathway.Trapezoid(actual) - Pathway.Trapezoid(path)) : null,
+            Budget = Co2e.OfTonnes(budget),
+            RemainingBudget = isSummable && last.Year <= target.Year ? Co2e.OfTonnes(budget - Pathway.Trapezoid(actual)) : null,
             BaseCoveragePct = first.CoveragePct,
             CoveragePct = last.CoveragePct,
             GasesLeftOut = last.GasesLeftOut,

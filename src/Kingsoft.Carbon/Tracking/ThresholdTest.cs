@@ -3,7 +3,7 @@ namespace Kingsoft.Carbon.Tracking;
 /// <summary>One comparison of changes with the threshold of a base-year policy.</summary>
 public sealed record ThresholdTest
 {
-    internal ThresholdTest(string figure, string subject, decimal effect, decimal baseValue, decimal thresholdPct)
+    internal ThresholdTest(string figure, string subject, Co2e effect, Co2e baseValue, decimal thresholdPct)
     {
         Figure = figure;
         Subject = subject;
@@ -22,20 +22,20 @@ public sealed record ThresholdTest
     /// The effect on the base year: of one change with its sign; of all together without signs, so that errors of opposite sign don't hide
     /// each other; and of all together net, with them.
     /// </summary>
-    public decimal Effect { get; }
+    public Co2e Effect { get; }
 
     /// <summary>The figure of the base year.</summary>
-    public decimal BaseValue { get; }
+    public Co2e BaseValue { get; }
 
     /// <summary>The policy's threshold in percent.</summary>
     public decimal ThresholdPct { get; }
 
     /// <summary>The effect in percent of the base year; null where the base is zero.</summary>
-    public decimal? EffectPct => BaseValue == 0m ? null : Effect * 100m / BaseValue;
+    public decimal? EffectPct => BaseValue == Co2e.Zero ? null : Effect.Tonnes * 100m / BaseValue.Tonnes;
 
     /// <summary>Whether the policy follows the test; else it stands beside the one that decides.</summary>
     public bool Decides { get; internal init; } = true;
 
     /// <summary>Whether the effect is above the threshold; of a base of zero every effect is.</summary>
-    public bool IsExceeded => Math.Abs(Effect) * 100m > ThresholdPct * Math.Abs(BaseValue);
+    public bool IsExceeded => Math.Abs(Effect.Tonnes) * 100m > ThresholdPct * Math.Abs(BaseValue.Tonnes);
 }

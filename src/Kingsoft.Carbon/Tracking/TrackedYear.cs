@@ -6,8 +6,8 @@ namespace Kingsoft.Carbon.Tracking;
 /// <summary>The figures of a year that are tracked, calculated or as printed. Null is a figure that does not exist.</summary>
 public sealed record TrackedYear
 {
-    private readonly ValueDictionary<Scope3Category, decimal> _scope3ByCategory =
-        new(ImmutableSortedDictionary<Scope3Category, decimal>.Empty);
+    private readonly ValueDictionary<Scope3Category, Co2e> _scope3ByCategory =
+        new(ImmutableSortedDictionary<Scope3Category, Co2e>.Empty);
     private readonly ValueDictionary<Scope, GasTotals> _gases = new(ImmutableSortedDictionary<Scope, GasTotals>.Empty);
     private readonly ValueArray<EnergyShare> _purchased = new([]);
     private readonly ValueArray<EnergyShare> _fuels = new([]);
@@ -20,20 +20,20 @@ public sealed record TrackedYear
     /// <summary>The reporting year.</summary>
     public required int Year { get; init; }
 
-    /// <summary>Scope 1 in tonnes of CO2e.</summary>
-    public decimal? Scope1 { get; init; }
+    /// <summary>Scope 1.</summary>
+    public Co2e? Scope1 { get; init; }
 
-    /// <summary>Scope 2, location-based, in tonnes of CO2e.</summary>
-    public decimal? Scope2LocationBased { get; init; }
+    /// <summary>Scope 2, location-based.</summary>
+    public Co2e? Scope2LocationBased { get; init; }
 
-    /// <summary>Scope 2, market-based, in tonnes of CO2e.</summary>
-    public decimal? Scope2MarketBased { get; init; }
+    /// <summary>Scope 2, market-based.</summary>
+    public Co2e? Scope2MarketBased { get; init; }
 
-    /// <summary>Scope 3 in tonnes of CO2e.</summary>
-    public decimal? Scope3 { get; init; }
+    /// <summary>Scope 3.</summary>
+    public Co2e? Scope3 { get; init; }
 
-    /// <summary>Scope 3 by category, in tonnes of CO2e.</summary>
-    public ImmutableSortedDictionary<Scope3Category, decimal> Scope3ByCategory
+    /// <summary>Scope 3 by category.</summary>
+    public ImmutableSortedDictionary<Scope3Category, Co2e> Scope3ByCategory
     {
         get => _scope3ByCategory.Entries;
         init => _scope3ByCategory = new(value);
@@ -116,13 +116,13 @@ public sealed record TrackedYear
     }
 
     /// <summary>Scope 1 and location-based Scope 2; null unless both exist.</summary>
-    public decimal? Scope12LocationBased => Scope1 + Scope2LocationBased;
+    public Co2e? Scope12LocationBased => Scope1 + Scope2LocationBased;
 
     /// <summary>Scope 1 and market-based Scope 2; null unless both exist.</summary>
-    public decimal? Scope12MarketBased => Scope1 + Scope2MarketBased;
+    public Co2e? Scope12MarketBased => Scope1 + Scope2MarketBased;
 
     /// <summary>Scope 1, location-based Scope 2 and Scope 3; null unless all of them exist.</summary>
-    public decimal? Total => Footprint(Scope2Method.LocationBased);
+    public Co2e? Total => Footprint(Scope2Method.LocationBased);
 
     /// <summary>The figures of an inventory.</summary>
     /// <param name="inventory">The inventory.</param>
@@ -136,11 +136,11 @@ public sealed record TrackedYear
         return new TrackedYear
         {
             Year = inventory.Year,
-            Scope1 = totals.Scope1?.Tonnes,
-            Scope2LocationBased = totals.Scope2LocationBased?.Tonnes,
-            Scope2MarketBased = totals.Scope2MarketBased?.Tonnes,
-            Scope3 = totals.Scope3?.Tonnes,
-            Scope3ByCategory = totals.Scope3ByCategory.ToImmutableSortedDictionary(pair => pair.Key, pair => pair.Value.Tonnes),
+            Scope1 = totals.Scope1,
+            Scope2LocationBased = totals.Scope2LocationBased,
+            Scope2MarketBased = totals.Scope2MarketBased,
+            Scope3 = totals.Scope3,
+            Scope3ByCategory = totals.Scope3ByCategory,
             Gases = new[]
                 {
                     (Scope.Scope1, totals.Scope1ByGas),
@@ -169,7 +169,7 @@ public sealed record TrackedYear
     public override string ToString() => $"{Year}: {ScopeText.Of(Scope1, Scope2LocationBased, Scope2MarketBased, Scope3)}";
 
     /// <summary>The figure of a scope, Scope 2 by a method; null where it does not exist.</summary>
-    internal decimal? Figure(Scope scope, Scope2Method method) => scope switch
+    internal Co2e? Figure(Scope scope, Scope2Method method) => scope switch
     {
         Scope.Scope1 => Scope1,
         Scope.Scope2 => method == Scope2Method.MarketBased ? Scope2MarketBased : Scope2LocationBased,
@@ -177,7 +177,7 @@ public sealed record TrackedYear
     };
 
     /// <summary>Scope 1, 2 and 3 together, Scope 2 by a method; null unless all of them exist.</summary>
-    internal decimal? Footprint(Scope2Method method) => Scope1 + Figure(Scope.Scope2, method) + Scope3;
+    internal Co2e? Footprint(Scope2Method method) => Scope1 + Figure(Scope.Scope2, method) + Scope3;
 
     private static decimal? Energy(Inventory inventory, Scope scope)
     {

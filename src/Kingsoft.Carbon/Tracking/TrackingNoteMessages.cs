@@ -91,8 +91,8 @@ internal static class TrackingNoteMessages
     public static Message Gases(TargetProgress progress)
     {
         EmissionTarget target = progress.Target;
-        decimal leftOut = Tonnes(progress.GasesLeftOut);
-        decimal notSplitBefore = Tonnes(progress.BaseGasesNotSplit), notSplit = Tonnes(progress.GasesNotSplit);
+        decimal leftOut = Tonnes(progress.GasesLeftOut.Tonnes);
+        decimal notSplitBefore = Tonnes(progress.BaseGasesNotSplit.Tonnes), notSplit = Tonnes(progress.GasesNotSplit.Tonnes);
         string gases = string.Join(", ", target.Gases);
         return new("note.target-gases", target.Name, gases, leftOut, progress.Year, notSplitBefore, target.BaseYear, notSplit);
     }

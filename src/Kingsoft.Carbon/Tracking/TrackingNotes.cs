@@ -89,7 +89,8 @@ internal sealed class TrackingNotes(TrackingOptions options, TrackingReport repo
         foreach (string reason in review.PassedOver)
             yield return TrackingNoteMessages.NotCounted(reason);
         IEnumerable<BaseYearChange> ofLaterYears = review.Assessment.Counted.Where(
-            change => change.Effects.GetValueOrDefault(review.BaseYear) == 0m && change.Effects.Values.Any(effect => effect != 0m));
+            change => change.Effects.GetValueOrDefault(review.BaseYear) == Co2e.Zero
+                && change.Effects.Values.Any(effect => effect != Co2e.Zero));
         foreach (BaseYearChange change in review.IsRestated ? [] : ofLaterYears)
             yield return TrackingNoteMessages.OfLaterYears(change);
         IEnumerable<IGrouping<string, BaseYearChange>> structural = review.Assessment.Counted

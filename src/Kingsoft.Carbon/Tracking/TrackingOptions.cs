@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
@@ -19,6 +20,7 @@ public sealed record TrackingOptions
     }
 
     /// <summary>The library in which vintages of a factor are looked up; null for printed figures.</summary>
+    [JsonIgnore]
     public FactorLibrary? Factors { get; init; }
 
     /// <summary>The base year that the policy watches; null where there is none.</summary>

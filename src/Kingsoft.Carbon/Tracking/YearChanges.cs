@@ -29,8 +29,8 @@ internal sealed class YearChanges(TrackingOptions options, BaseYearReview? revie
             Attribution? restatement = restated is null || review is null ? null : ChangeAttribution.OfRestatement(
                 change,
                 restated,
-                review.Restate(name, stated.From.Year, before).Steps,
-                review.Restate(name, stated.To.Year, after).Steps);
+                review.Restate(name, stated.From.Year, Co2e.FromTonnes(before)).Steps,
+                review.Restate(name, stated.To.Year, Co2e.FromTonnes(after)).Steps);
             yield return new TrackedChange
             {
                 From = stated.From.Year,

@@ -44,6 +44,39 @@ public sealed class OrdinaryCollectionTests
         Assert.That(() => new CurrencyRates { EveryYear = null! }, Refuses(nameof(CurrencyRates.EveryYear)));
     }
 
+    [Test]
+    public void Options_OfOneFactor_NameACollectionThatIsMissing()
+    {
+        var query = new FactorQuery { Activity = ActivityCode.Parse("electricity.grid"), Year = 2025 };
+
+        Assert.That(() => query with { Sets = null! }, Refuses(nameof(FactorQuery.Sets)));
+        Assert.That(() => query with { Proxies = null! }, Refuses(nameof(FactorQuery.Proxies)));
+    }
+
+    [Test]
+    public void NestedEntries_AreCopied_AndNamedWhereTheyAreMissing()
+    {
+        var ofEuro = new Dictionary<int, decimal> { [2024] = 7.8m };
+        var rates = new CurrencyRates { ByYear = new Dictionary<string, IReadOnlyDictionary<int, decimal>> { ["EUR"] = ofEuro } };
+
+        ofEuro[2024] = 1m;
+
+        Assert.That(rates.Find("EUR", 2024), Is.EqualTo(7.8m));
+        Assert.That(() => rates with { ByYear = null! }, Refuses(nameof(CurrencyRates.ByYear)));
+        Assert.That(
+            () => new CurrencyRates { ByYear = new Dictionary<string, IReadOnlyDictionary<int, decimal>> { ["EUR"] = null! } },
+            Refuses(nameof(CurrencyRates.ByYear)));
+        Assert.That(
+            rates,
+            Is.EqualTo(new CurrencyRates
+            {
+                ByYear = new Dictionary<string, IReadOnlyDictionary<int, decimal>>
+                {
+                    ["EUR"] = new Dictionary<int, decimal> { [2024] = 7.8m },
+                },
+            }));
+    }
+
     private static NUnit.Framework.Constraints.EqualStringConstraint Refuses(string property) =>
         Throws.ArgumentNullException.With.Property(nameof(ArgumentException.ParamName)).EqualTo(property);
 

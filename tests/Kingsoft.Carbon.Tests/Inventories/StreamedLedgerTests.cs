@@ -51,6 +51,37 @@ public sealed class StreamedLedgerTests
         Assert.That(told[^1], Is.EqualTo(new LedgerProgress { Records = 200_000, Bytes = Large.Length, TotalBytes = Large.Length }));
     }
 
+    // A connection is copied first: what came is told before a record is read.
+    [Test]
+    public async Task ReadCsvAsync_OfAConnection_TellsWhatCame()
+    {
+        var told = new List<LedgerProgress>();
+
+        await ActivityLedger.ReadCsvAsync(new PartStream(Large, 1 << 16), "upload", null, new Told(told.Add));
+
+        LedgerProgress[] copying = [.. told.TakeWhile(progress => progress.BytesReceived > 0)];
+        Assert.That(copying, Has.Length.EqualTo(Large.Length >> 20));
+        Assert.That(copying.Select(progress => progress.BytesReceived), Is.Ordered);
+        Assert.That(copying.Select(progress => (progress.Records, progress.Bytes)), Is.All.EqualTo((0L, 0L)));
+        Assert.That(told.Skip(copying.Length).Select(progress => progress.BytesReceived), Is.All.Zero);
+        Assert.That(told[^1], Is.EqualTo(new LedgerProgress { Records = 200_000, Bytes = Large.Length, TotalBytes = Large.Length }));
+    }
+
+    [Test]
+    public void CalculateFiles_CancelledWhenAllIsRead_Ends()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var told = new Told(progress =>
+        {
+            if (progress.Records == 200_000)
+                cancellation.Cancel();
+        });
+
+        Assert.Throws<OperationCanceledException>(() => Inventory.CalculateFiles(
+            [LedgerSource.FromStream(new MemoryStream(Large), "upload")], FactorLibrary.BuiltIn,
+            new InventoryOptions { GwpSet = GwpSet.Ar6, KeepLines = false }, new DataIssues(), 1, told, cancellation.Token));
+    }
+
     [Test]
     public void ReadCsv_WithFaults_TellsTheEndToo()
     {

@@ -70,7 +70,7 @@ public sealed class ValueEqualityTests
         var rates = new CurrencyRates
         {
             EveryYear = ImmutableSortedDictionary.Create<string, decimal>(StringComparer.OrdinalIgnoreCase).Add("a", 1).Add("B", 2),
-            ByYear = ImmutableSortedDictionary<string, ImmutableSortedDictionary<int, decimal>>.Empty
+            ByYear = ImmutableSortedDictionary<string, IReadOnlyDictionary<int, decimal>>.Empty
                 .Add("a", ImmutableSortedDictionary<int, decimal>.Empty).Add("B", ImmutableSortedDictionary<int, decimal>.Empty),
         };
         InventoryOptions options = Ar6 with

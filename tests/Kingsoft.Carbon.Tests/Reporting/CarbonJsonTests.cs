@@ -11,22 +11,40 @@ namespace Kingsoft.Carbon.Tests.Reporting;
 /// <summary>A record that is stored as JSON comes back as it was, with reflection and without.</summary>
 public sealed class CarbonJsonTests
 {
-    private static readonly Type[] Records =
-    [
-        typeof(ActivityDetails), typeof(BaseYearChange), typeof(CategoryState), typeof(Citation), typeof(Co2e), typeof(CurrencyRates),
-        typeof(EmissionFactor), typeof(EmissionTarget), typeof(Exclusion), typeof(Facility), typeof(FacilityStream), typeof(Finding),
-        typeof(FindingSubject), typeof(GasAmount), typeof(GasTotals), typeof(GwpValue), typeof(InventoryShares), typeof(InventoryTotals),
-        typeof(Metric), typeof(PrintedFigure), typeof(PublicationDate), typeof(Quantity), typeof(RegionProxy), typeof(ReportedFigure),
-        typeof(ReportingPeriod), typeof(SbtiContraction), typeof(SectoralConvergence), typeof(SourceLocation), typeof(SubstanceProperty),
-        typeof(UncertaintyRange),
-    ];
+    /// <summary>What does not come back from JSON by itself, and why.</summary>
+    private static readonly Dictionary<string, string> Exceptions = new()
+    {
+        [nameof(Attribution)] = Calculated, [nameof(AttributionEffect)] = Calculated, [nameof(BaseYearAssessment)] = Calculated,
+        [nameof(BaseYearReview)] = Calculated, [nameof(Change)] = Calculated, [nameof(ComprehensiveEnergy)] = Calculated,
+        [nameof(DecompositionRow)] = Calculated, [nameof(FactorChange)] = Calculated, [nameof(ForecastPoint)] = Calculated,
+        [nameof(ForecastResult)] = Calculated, [nameof(ForecastValue)] = Calculated, [nameof(IntensityRatio)] = Calculated,
+        [nameof(MultiplicativeAttribution)] = Calculated, [nameof(Restatement)] = Calculated, [nameof(RestatementStep)] = Calculated,
+        [nameof(TargetObservation)] = Calculated, [nameof(TargetProgress)] = Calculated, [nameof(ThresholdTest)] = Calculated,
+        [nameof(TrackedChange)] = Calculated, [nameof(TrackedForecast)] = Calculated, [nameof(TrackedYear)] = Calculated,
+        [nameof(TrackingReport)] = Calculated, [nameof(PrintedComparison)] = Calculated,
+        [nameof(Completeness)] = OfAnInventory, [nameof(CoveredPart)] = OfAnInventory, [nameof(EmissionGroup)] = OfAnInventory,
+        [nameof(StreamCoverage)] = OfAnInventory, [nameof(YearCoverage)] = OfAnInventory,
+        [nameof(DataIssue)] = Said, [nameof(Fault)] = Said, [nameof(ReportCell)] = Said, [nameof(ReportRow)] = Said,
+        [nameof(ReportTable)] = Said,
+        [nameof(FactorComponent)] = "written and read as a column of its factor",
+        [nameof(GroupKey)] = "a name, which GroupKey.TryParse reads back",
+    };
+
+    private const string Calculated = "calculated again from the inventories, which come back",
+        OfAnInventory = "comes back with its inventory", Said = "said to people and written, never read";
+
+    // Every public record and record struct: a new one is tested as soon as it is there, or its exception is named.
+    private static IEnumerable<Type> Records => Public.Where(type => !Exceptions.ContainsKey(type.Name));
+
+    private static IEnumerable<Type> Public => Rooms.Types
+        .Where(type => type.IsPublic && type.GetMethod("PrintMembers", (System.Reflection.BindingFlags)36) is not null);
 
     [Test]
     public void Records_ComeBackAsTheyWere([ValueSource(nameof(Records))] Type type)
     {
         for (int seed = 0; seed < 60; seed++)
         {
-            object made = new MadeValues(seed).Make(type);
+            object made = new MadeValues(seed) { WithoutLibrary = true }.Make(type);
             string generated = JsonSerializer.Serialize(made, type, CarbonJson.Options), reflected = JsonSerializer.Serialize(made, type);
 
             Assert.That(JsonSerializer.Deserialize(generated, type, CarbonJson.Options), Is.EqualTo(made), generated);
@@ -81,33 +99,31 @@ public sealed class CarbonJsonTests
             + "\"source\":\"report\",\"status\":null,\"location\":{\"file\":null,\"line\":0}}"));
     }
 
-    // What is calculated has a form of its own (an inventory, a report), or none: it is calculated again.
     [Test]
-    public void PublicRecords_AreAllThoughtOf()
+    public void Exceptions_AreOfRecordsThatThereAre() =>
+        Assert.That(Exceptions.Keys, Is.SubsetOf(Public.Select(type => type.Name)));
+
+    // The library of factors is given again: eight megabytes are no choice.
+    [Test]
+    public void TrackingOptions_ComeBackWithoutTheLibrary()
     {
-        string[] results =
-        [
-            nameof(Attribution), nameof(AttributionEffect), nameof(BaseYearAssessment), nameof(BaseYearReview), nameof(Change),
-            nameof(Completeness), nameof(ComprehensiveEnergy), nameof(CoveredPart), nameof(DataIssue), nameof(DecompositionRow),
-            nameof(EmissionGroup), nameof(EnergyShare), nameof(FactorChange), nameof(FactorComponent), nameof(Fault),
-            nameof(ForecastPoint), nameof(ForecastResult), nameof(ForecastValue), nameof(GroupKey), nameof(IntensityRatio),
-            nameof(LedgerProgress),
-            nameof(MultiplicativeAttribution), nameof(PrintedComparison), nameof(ReportCell), nameof(ReportRow), nameof(ReportTable),
-            nameof(Restatement), nameof(RestatementStep), nameof(StreamCoverage), nameof(TargetObservation), nameof(TargetProgress),
-            nameof(ThresholdTest), nameof(TrackedChange), nameof(TrackedForecast), nameof(TrackedYear), nameof(TrackingReport),
-            nameof(YearCoverage),
-        ];
-        string[] choices =
-        [
-            nameof(ComprehensiveEnergyOptions), nameof(ExplanationOptions), nameof(FactorQuery), nameof(FactorSearchOptions),
-            nameof(InventoryOptions), nameof(TrackingOptions), nameof(BaseYearPolicy), nameof(ForecastOptions),
-        ];
+        TrackingOptions options = new() { Factors = FactorLibrary.BuiltIn, BaseYear = 2024 };
 
-        IEnumerable<string> records = Rooms.Types
-            .Where(type => type.IsPublic && type.GetMethod("PrintMembers", (System.Reflection.BindingFlags)36) is not null)
-            .Select(type => type.Name);
+        Assert.That(Back(options), Is.EqualTo(options with { Factors = null }));
+    }
 
-        Assert.That(records.Except(Records.Select(type => type.Name)), Is.SubsetOf(results.Concat(choices)));
+    [Test]
+    public void InventoryOptions_WithSites_ComeBack()
+    {
+        InventoryOptions options = Ar6 with
+        {
+            Year = 2025,
+            Sets = ["cn-industry"],
+            AsOf = new Dictionary<int, DateOnly> { [2025] = new(2026, 4, 30) },
+            Facilities = Facilities.Create([new Facility { Name = "dc1", Region = Region.Parse("CN-BJ") }]),
+        };
+
+        Assert.That(Back(options), Is.EqualTo(options));
     }
 
     private static T Back<T>(T value) =>

@@ -18,6 +18,9 @@ internal sealed class MadeValues(int seed)
 
     private readonly Random _random = new(seed);
 
+    /// <summary>Whether a factor library is left out where one may stand: it is no value, and not written.</summary>
+    public bool WithoutLibrary { get; init; }
+
     public object Make(Type type) => type switch
     {
         _ when type == typeof(string) => Texts[_random.Next(Texts.Length)],
@@ -41,6 +44,24 @@ internal sealed class MadeValues(int seed)
             ? SbtiContraction.UntilApril2026
             : SbtiContraction.FromApril2026(2040, 90m),
         _ when type == typeof(SectoralConvergence) => new SectoralConvergence(Table(), Table(), Table()),
+        _ when type == typeof(FactorLibrary) => FactorLibrary.BuiltIn,
+        _ when type == typeof(Facilities) => Facilities.Create(_random.Next(2) == 0 ? [] : [new Facility { Name = "a" }]),
+        _ when type == typeof(Metrics) => Metrics.Create(
+        [
+            new Metric
+            {
+                Year = _random.Next(2000, 2030), Name = "headcount", Value = new Quantity(_random.Next(9), Unit.Parse("person")),
+            },
+        ]),
+        _ when type == typeof(BaseYearPolicy) => new BaseYearPolicy
+        {
+            ThresholdPct = _random.Next(1_000) / 10m,
+            Timing = (RestatementTiming)Make(typeof(RestatementTiming)),
+            EachScope = _random.Next(2) == 0,
+            Sum = (ThresholdSum?)MakeOrNull(typeof(ThresholdSum?), true),
+            Triggers = [RestatementCause.Error],
+            YearStartMonth = _random.Next(1, 13),
+        },
         _ when type.IsEnum => Enum.GetValuesAsUnderlyingType(type) is var all
             ? Enum.ToObject(type, all.GetValue(_random.Next(all.Length))!)
             : throw new InvalidOperationException(),
@@ -86,9 +107,11 @@ internal sealed class MadeValues(int seed)
     private object Record(Type type)
     {
         ConstructorInfo[] constructors = type.GetConstructors();
-        ConstructorInfo chosen = constructors.FirstOrDefault(one => one.IsDefined(typeof(JsonConstructorAttribute)))
-            ?? constructors.MinBy(one => one.GetParameters().Length)!;
-        object made = chosen.Invoke([.. chosen.GetParameters().Select(parameter => MakeOrNull(parameter.ParameterType, false))]);
+        ConstructorInfo? chosen = constructors.FirstOrDefault(one => one.IsDefined(typeof(JsonConstructorAttribute)))
+            ?? constructors.MinBy(one => one.GetParameters().Length);
+        object made = chosen is null
+            ? Activator.CreateInstance(type)!
+            : chosen.Invoke([.. chosen.GetParameters().Select(parameter => MakeOrNull(parameter.ParameterType, false))]);
         bool IsOpen(PropertyInfo property) =>
             property.SetMethod is { IsPublic: true }
             || (property.SetMethod is not null && property.IsDefined(typeof(JsonIncludeAttribute)));
@@ -107,7 +130,8 @@ internal sealed class MadeValues(int seed)
     private object? MakeOrNull(Type type, bool mayBeNull)
     {
         Type? inner = Nullable.GetUnderlyingType(type);
-        return (inner is not null || mayBeNull) && _random.Next(3) == 0 ? null : Make(inner ?? type);
+        return (type == typeof(FactorLibrary) && WithoutLibrary) || ((inner is not null || mayBeNull) && _random.Next(3) == 0)
+            ? null : Make(inner ?? type);
     }
 
     private decimal Number() => _random.Next(5) switch

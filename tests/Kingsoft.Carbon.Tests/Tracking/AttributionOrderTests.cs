@@ -182,13 +182,13 @@ public sealed class AttributionOrderTests
     private static TrackedYear Year(int year, ImmutableArray<EnergyShare> purchased, ImmutableArray<EnergyShare> fuels) => new()
     {
         Year = year,
-        Scope1 = fuels.Sum(share => share.Tonnes),
-        Scope2LocationBased = purchased.Sum(share => share.Tonnes),
+        Scope1 = Co2e.Sum(fuels.Select(share => share.Co2e)),
+        Scope2LocationBased = Co2e.Sum(purchased.Select(share => share.Co2e)),
         Purchased = purchased,
         Fuels = fuels,
     };
 
-    private static EnergyShare Share(string name, decimal energy, decimal tonnes) => new() { Name = name, MWh = energy, Tonnes = tonnes };
+    private static EnergyShare Share(string name, decimal energy, decimal tonnes) => new() { Name = name, MWh = energy, Co2e = tonnes.T() };
 
     // Five rows of three factors, some of them the row's own; a fifth of the values zero, others of 15 digits and of many magnitudes.
     private static DecompositionRow[] Draw(int seed)

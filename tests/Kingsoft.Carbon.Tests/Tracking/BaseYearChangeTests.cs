@@ -67,9 +67,9 @@ public sealed class BaseYearChangeTests
     {
         var policy = new BaseYearPolicy { ThresholdPct = 5m, Timing = timing, EachScope = false };
 
-        Restatement restatement = policy.Restate("scope1", year, 40000m, seenFrom, Sound with { IsInFigures = true });
+        Restatement restatement = policy.Restate("scope1", year, 40000m.T(), seenFrom, Sound with { IsInFigures = true });
 
-        Assert.That(restatement.Difference, Is.EqualTo(expected));
+        Assert.That(restatement.Difference.Tonnes, Is.EqualTo(expected));
     }
 
     // A sold site of 3,650 t leaves the base year, and the half of 2025 that the figures still hold.
@@ -79,8 +79,8 @@ public sealed class BaseYearChangeTests
         var policy = new BaseYearPolicy { ThresholdPct = 5m, Timing = RestatementTiming.AllYear, EachScope = false };
         BaseYearChange sold = Sound with { Effects = Years((2024, -3650m), (2025, -7300m)), IsInFigures = true };
 
-        Assert.That(policy.Restate("scope1", 2024, 40000m, 2025, sold).Restated, Is.EqualTo(36350m));
-        Assert.That(policy.Restate("scope1", 2025, 40000m, 2025, sold).Restated, Is.EqualTo(36380m));
+        Assert.That(policy.Restate("scope1", 2024, 40000m.T(), 2025, sold).Restated.Tonnes, Is.EqualTo(36350m));
+        Assert.That(policy.Restate("scope1", 2025, 40000m.T(), 2025, sold).Restated.Tonnes, Is.EqualTo(36380m));
     }
 
     [Test]
@@ -91,11 +91,11 @@ public sealed class BaseYearChangeTests
                 ThresholdPct = 5m,
                 Timing = RestatementTiming.AllYear,
                 EachScope = false,
-            }.Restate("scope1", 2025, 1m, 2024),
+            }.Restate("scope1", 2025, 1m.T(), 2024),
             Throws.InstanceOf<ArgumentOutOfRangeException>());
 
-    private static ImmutableSortedDictionary<int, decimal> Years(params (int Year, decimal Tonnes)[] years) =>
-        years.ToImmutableSortedDictionary(pair => pair.Year, pair => pair.Tonnes);
+    private static ImmutableSortedDictionary<int, Co2e> Years(params (int Year, decimal Tonnes)[] years) =>
+        years.ToImmutableSortedDictionary(pair => pair.Year, pair => pair.Tonnes.T());
 
     private static TestCaseData Case(string name, BaseYearChange change, string field, string message) =>
         new TestCaseData(change, field, message).SetArgDisplayNames(name);

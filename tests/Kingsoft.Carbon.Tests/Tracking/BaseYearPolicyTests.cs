@@ -9,8 +9,8 @@ public sealed class BaseYearPolicyTests
 
     private static readonly BaseYearPolicy ProRata = FivePercent with { Timing = RestatementTiming.ProRata };
 
-    private static readonly Dictionary<Scope, decimal> BaseYear =
-        new() { [Scope.Scope1] = 100m, [Scope.Scope2] = 900m, [Scope.Scope3] = 10000m };
+    private static readonly Dictionary<Scope, Co2e> BaseYear =
+        new() { [Scope.Scope1] = 100m.T(), [Scope.Scope2] = 900m.T(), [Scope.Scope3] = 10000m.T() };
 
     // Base 40,000 t; a company of 10,000 t then and 12,000 t now, acquired on 1 July 2025: 184 days of 365.
     private static readonly BaseYearChange Acquisition = new()
@@ -18,29 +18,29 @@ public sealed class BaseYearPolicyTests
         Cause = RestatementCause.StructuralChange,
         Description = "acquired a company",
         Scope = Scope.Scope1,
-        Effects = ImmutableSortedDictionary<int, decimal>.Empty.Add(2024, 10000m).Add(2025, 12000m),
+        Effects = ImmutableSortedDictionary<int, Co2e>.Empty.Add(2024, 10000m.T()).Add(2025, 12000m.T()),
         EffectiveFrom = new DateOnly(2025, 7, 1),
     };
 
     [Test]
     public void Restate_AllYear_CountsTheFullYear()
     {
-        Restatement baseYear = FivePercent.Restate("scope1", 2024, 40000m, 2025, Acquisition);
-        Restatement current = FivePercent.Restate("scope1", 2025, 50000m, 2025, Acquisition);
+        Restatement baseYear = FivePercent.Restate("scope1", 2024, 40000m.T(), 2025, Acquisition);
+        Restatement current = FivePercent.Restate("scope1", 2025, 50000m.T(), 2025, Acquisition);
 
-        Assert.That(baseYear.Restated, Is.EqualTo(50000m));
-        Assert.That(current.Restated, Is.EqualTo(62000m));
+        Assert.That(baseYear.Restated.Tonnes, Is.EqualTo(50000m));
+        Assert.That(current.Restated.Tonnes, Is.EqualTo(62000m));
     }
 
     // 10,000 × 184/365 = 5,041.095890; 12,000 × 184/365 = 6,049.315068.
     [Test]
     public void Restate_ProRata_CountsTheDaysOwned()
     {
-        Restatement baseYear = ProRata.Restate("scope1", 2024, 40000m, 2025, Acquisition);
-        Restatement current = ProRata.Restate("scope1", 2025, 50000m, 2025, Acquisition);
+        Restatement baseYear = ProRata.Restate("scope1", 2024, 40000m.T(), 2025, Acquisition);
+        Restatement current = ProRata.Restate("scope1", 2025, 50000m.T(), 2025, Acquisition);
 
-        Assert.That(Math.Round(baseYear.Restated, 3), Is.EqualTo(45041.096m));
-        Assert.That(Math.Round(current.Restated, 3), Is.EqualTo(56049.315m));
+        Assert.That(Math.Round(baseYear.Restated.Tonnes, 3), Is.EqualTo(45041.096m));
+        Assert.That(Math.Round(current.Restated.Tonnes, 3), Is.EqualTo(56049.315m));
     }
 
     // The rest again the next year; nothing the year before; a leap year has 366 days: 10,000 × 184/366 = 5,027.322.
@@ -51,10 +51,10 @@ public sealed class BaseYearPolicyTests
     {
         BaseYearChange change = Acquisition with { EffectiveFrom = new DateOnly(effectiveYear, 7, 1) };
 
-        Restatement baseYear = ProRata.Restate("scope1", 2024, 40000m, currentYear, change);
+        Restatement baseYear = ProRata.Restate("scope1", 2024, 40000m.T(), currentYear, change);
 
         Assert.That(
-            Math.Round(baseYear.Restated, 3),
+            Math.Round(baseYear.Restated.Tonnes, 3),
             Is.EqualTo(decimal.Parse(expected, System.Globalization.CultureInfo.InvariantCulture)));
     }
 
@@ -67,17 +67,17 @@ public sealed class BaseYearPolicyTests
             Description = "a meter read twice",
             Scope = Scope.Scope2,
             Scope2Method = Scope2Method.LocationBased,
-            Effects = ImmutableSortedDictionary<int, decimal>.Empty.Add(2024, -120.5m),
+            Effects = ImmutableSortedDictionary<int, Co2e>.Empty.Add(2024, (-120.5m).T()),
         };
 
-        Restatement restatement = FivePercent.Restate("scope12LocationBased", 2024, 40000m, 2025, Acquisition, error);
+        Restatement restatement = FivePercent.Restate("scope12LocationBased", 2024, 40000m.T(), 2025, Acquisition, error);
 
         Assert.That(restatement.Metric, Is.EqualTo("scope12LocationBased"));
         Assert.That(restatement.Year, Is.EqualTo(2024));
-        Assert.That(restatement.Previous, Is.EqualTo(40000m));
-        Assert.That(restatement.Restated, Is.EqualTo(49879.5m));
+        Assert.That(restatement.Previous.Tonnes, Is.EqualTo(40000m));
+        Assert.That(restatement.Restated.Tonnes, Is.EqualTo(49879.5m));
         Assert.That(
-            restatement.Steps.Select(step => (step.Cause, step.Description, step.Amount)),
+            restatement.Steps.Select(step => (step.Cause, step.Description, step.Amount.Tonnes)),
             Is.EqualTo(new[]
             {
                 (RestatementCause.StructuralChange, "acquired a company", 10000m),
@@ -88,9 +88,9 @@ public sealed class BaseYearPolicyTests
     [Test]
     public void Restate_Nothing_ChangesNothing()
     {
-        Restatement restatement = ProRata.Restate("scope1", 2024, 40000.123m, 2025);
+        Restatement restatement = ProRata.Restate("scope1", 2024, 40000.123m.T(), 2025);
 
-        Assert.That(restatement.Restated, Is.EqualTo(40000.123m));
+        Assert.That(restatement.Restated.Tonnes, Is.EqualTo(40000.123m));
         Assert.That(restatement.Steps, Is.Empty);
     }
 
@@ -185,7 +185,7 @@ public sealed class BaseYearPolicyTests
     [Test]
     public void Assess_ScopeWithoutFigure_Throws() =>
         Assert.That(
-            () => FivePercent.Assess(2024, new Dictionary<Scope, decimal> { [Scope.Scope1] = 1m }, Change("one", Scope.Scope3, 5m)),
+            () => FivePercent.Assess(2024, new Dictionary<Scope, Co2e> { [Scope.Scope1] = 1m.T() }, Change("one", Scope.Scope3, 5m)),
             Throws.ArgumentException.With.Message.EqualTo(
                 "the base year has no figure of the scope that 'one' concerns (Scope3); state it, "
                     + "zero where it is zero (Parameter 'figures')"));
@@ -204,6 +204,6 @@ public sealed class BaseYearPolicyTests
         Scope = scope,
         Scope2Method = scope == Scope.Scope2 ? Scope2Method.LocationBased : Scope2Method.None,
         Category = scope == Scope.Scope3 ? Scope3Category.UpstreamLeasedAssets : null,
-        Effects = ImmutableSortedDictionary<int, decimal>.Empty.Add(2024, effect),
+        Effects = ImmutableSortedDictionary<int, Co2e>.Empty.Add(2024, (effect).T()),
     };
 }

@@ -13,10 +13,10 @@ public sealed class BaseYearPropertyTests
         var day = new DateOnly(2026, 5, 17);
 
         Restatement restatement = Policy(timing)
-            .Restate("scope1", 2024, 40000.123m, 2026, Change("bought", 1234.5m, day), Change("sold", -1234.5m, day));
+            .Restate("scope1", 2024, 40000.123m.T(), 2026, Change("bought", 1234.5m, day), Change("sold", -1234.5m, day));
 
-        Assert.That(restatement.Difference, Is.Zero);
-        Assert.That(restatement.Restated, Is.EqualTo(40000.123m));
+        Assert.That(restatement.Difference, Is.EqualTo(Co2e.Zero));
+        Assert.That(restatement.Restated.Tonnes, Is.EqualTo(40000.123m));
     }
 
     [Test]
@@ -24,10 +24,10 @@ public sealed class BaseYearPropertyTests
         [Values(RestatementTiming.AllYear, RestatementTiming.ProRata)] RestatementTiming timing)
     {
         Restatement restatement = Policy(timing)
-            .Restate("scope1", 2024, 40000.123m, 2026, Change("one", 0m, new DateOnly(2026, 5, 17)), Change("two", 0m, null));
+            .Restate("scope1", 2024, 40000.123m.T(), 2026, Change("one", 0m, new DateOnly(2026, 5, 17)), Change("two", 0m, null));
 
         Assert.That(restatement.Steps, Is.Empty);
-        Assert.That(restatement.Restated, Is.EqualTo(40000.123m));
+        Assert.That(restatement.Restated.Tonnes, Is.EqualTo(40000.123m));
     }
 
     [Test]
@@ -37,8 +37,8 @@ public sealed class BaseYearPropertyTests
         BaseYearChange[] changes =
             [Change("a", 1000m, new DateOnly(2026, 2, 3)), Change("b", -77.7m, new DateOnly(2026, 8, 30)), Change("c", 12.345678m, null)];
 
-        Restatement forwards = Policy(timing).Restate("scope1", 2024, 40000m, 2026, changes);
-        Restatement backwards = Policy(timing).Restate("scope1", 2024, 40000m, 2026, changes.Reverse());
+        Restatement forwards = Policy(timing).Restate("scope1", 2024, 40000m.T(), 2026, changes);
+        Restatement backwards = Policy(timing).Restate("scope1", 2024, 40000m.T(), 2026, changes.Reverse());
 
         Assert.That(backwards.Restated, Is.EqualTo(forwards.Restated));
     }
@@ -49,9 +49,9 @@ public sealed class BaseYearPropertyTests
     {
         BaseYearChange change = Change("bought", 3650m, new DateOnly(2026, 1, 1).AddDays(dayOfYear - 1));
 
-        Restatement restatement = Policy(RestatementTiming.ProRata).Restate("scope1", 2024, 40000m, 2026, change);
+        Restatement restatement = Policy(RestatementTiming.ProRata).Restate("scope1", 2024, 40000m.T(), 2026, change);
 
-        Assert.That(restatement.Difference, Is.EqualTo(10m * (366 - dayOfYear)));
+        Assert.That(restatement.Difference.Tonnes, Is.EqualTo(10m * (366 - dayOfYear)));
     }
 
     // A change on 1 January is the same by either timing.
@@ -61,7 +61,7 @@ public sealed class BaseYearPropertyTests
         BaseYearChange change = Change("bought", 1234.567m, new DateOnly(2026, 1, 1));
 
         decimal[] differences = [.. new[] { RestatementTiming.AllYear, RestatementTiming.ProRata }.Select(
-            timing => Policy(timing).Restate("scope1", 2024, 40000m, 2026, change).Difference)];
+            timing => Policy(timing).Restate("scope1", 2024, 40000m.T(), 2026, change).Difference.Tonnes)];
 
         Assert.That(differences, Is.All.EqualTo(1234.567m));
     }
@@ -73,7 +73,7 @@ public sealed class BaseYearPropertyTests
         Cause = from is null ? RestatementCause.Error : RestatementCause.StructuralChange,
         Description = description,
         Scope = Scope.Scope1,
-        Effects = ImmutableSortedDictionary<int, decimal>.Empty.Add(2024, effect),
+        Effects = ImmutableSortedDictionary<int, Co2e>.Empty.Add(2024, effect.T()),
         EffectiveFrom = from,
     };
 }

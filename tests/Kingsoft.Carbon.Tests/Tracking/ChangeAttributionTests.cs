@@ -157,10 +157,10 @@ public sealed class ChangeAttributionTests
     [Test]
     public void OfEmissions_TonnesWithoutEnergy_AreAnEffectOfTheirOwn()
     {
-        TrackedYear before = Year(2024, [Share("a", 100m, 60m)], [Share("diesel", 10m, 3m)]) with { Scope1 = 5m };
+        TrackedYear before = Year(2024, [Share("a", 100m, 60m)], [Share("diesel", 10m, 3m)]) with { Scope1 = 5m.T() };
 
         ImmutableArray<AttributionEffect> effects =
-            ChangeAttribution.CalculateEmissions(before, before with { Year = 2025, Scope1 = 8m })[0].Attribution.Effects;
+            ChangeAttribution.CalculateEmissions(before, before with { Year = 2025, Scope1 = 8m.T() })[0].Attribution.Effects;
 
         Assert.That(
             effects.Select(effect => (effect.Name, effect.Value)),
@@ -171,10 +171,10 @@ public sealed class ChangeAttributionTests
     [Test]
     public void OfEmissions_AScopeWithoutAnyEnergy_IsOneEffect()
     {
-        TrackedYear before = Year(2024, [Share("a", 100m, 60m)], []) with { Scope1 = 5m };
+        TrackedYear before = Year(2024, [Share("a", 100m, 60m)], []) with { Scope1 = 5m.T() };
 
         ImmutableArray<AttributionEffect> effects =
-            ChangeAttribution.CalculateEmissions(before, before with { Year = 2025, Scope1 = 4m })[0].Attribution.Effects;
+            ChangeAttribution.CalculateEmissions(before, before with { Year = 2025, Scope1 = 4m.T() })[0].Attribution.Effects;
 
         Assert.That(
             effects.Select(effect => (effect.Name, effect.Value)),
@@ -184,16 +184,16 @@ public sealed class ChangeAttributionTests
     [Test]
     public void OfEmissions_NoEnergyAtAll_NamesNoCauses()
     {
-        TrackedYear before = Year(2024, [], []) with { Scope1 = 5m, Scope2LocationBased = 9m };
+        TrackedYear before = Year(2024, [], []) with { Scope1 = 5m.T(), Scope2LocationBased = 9m.T() };
 
-        Assert.That(ChangeAttribution.CalculateEmissions(before, before with { Year = 2025, Scope1 = 4m }), Is.Empty);
+        Assert.That(ChangeAttribution.CalculateEmissions(before, before with { Year = 2025, Scope1 = 4m.T() }), Is.Empty);
     }
 
     // 5 t of leaks over 10 are 0.5, over 20 are 0.25: all of it is the revenue's.
     [Test]
     public void OfIntensity_TonnesWithoutEnergy_AreDividedToo()
     {
-        TrackedYear before = Year(2024, [Share("a", 100m, 60m)], []) with { Scope1 = 5m };
+        TrackedYear before = Year(2024, [Share("a", 100m, 60m)], []) with { Scope1 = 5m.T() };
 
         ImmutableArray<(string Form, Attribution Attribution)> forms =
             ChangeAttribution.CalculateIntensity(before, before with { Year = 2025 }, 10m, 20m, "revenue");
@@ -245,8 +245,8 @@ public sealed class ChangeAttributionTests
     private static TrackedYear Year(int year, ImmutableArray<EnergyShare> purchased, ImmutableArray<EnergyShare> fuels) => new()
     {
         Year = year,
-        Scope1 = fuels.Sum(share => share.Tonnes),
-        Scope2LocationBased = purchased.Sum(share => share.Tonnes),
+        Scope1 = Co2e.Sum(fuels.Select(share => share.Co2e)),
+        Scope2LocationBased = Co2e.Sum(purchased.Select(share => share.Co2e)),
         Purchased = purchased,
         Fuels = fuels,
         GwpSet = GwpSet.Ar6,
@@ -255,9 +255,9 @@ public sealed class ChangeAttributionTests
     private static TrackedYear Doubled(TrackedYear year) =>
         Year(year.Year, [.. year.Purchased.Select(Doubled)], [.. year.Fuels.Select(Doubled)]);
 
-    private static EnergyShare Doubled(EnergyShare share) => share with { MWh = share.MWh * 2m, Tonnes = share.Tonnes * 2m };
+    private static EnergyShare Doubled(EnergyShare share) => share with { MWh = share.MWh * 2m, Co2e = share.Co2e * 2m };
 
-    private static EnergyShare Share(string name, decimal energy, decimal tonnes) => new() { Name = name, MWh = energy, Tonnes = tonnes };
+    private static EnergyShare Share(string name, decimal energy, decimal tonnes) => new() { Name = name, MWh = energy, Co2e = tonnes.T() };
 
     private static IEnumerable<(string Form, string Name, decimal Value)> Effects(
         ImmutableArray<(string Form, Attribution Attribution)> forms) =>

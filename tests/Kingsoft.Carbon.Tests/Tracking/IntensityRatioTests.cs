@@ -32,7 +32,7 @@ public sealed class IntensityRatioTests
             "2025,water,180,m3,BJ");
 
         ImmutableArray<IntensityRatio> ratios =
-            TrackingReport.Calculate([new TrackedYear { Year = 2025, Scope1 = 1m }], new TrackingOptions { Metrics = metrics })
+            TrackingReport.Calculate([new TrackedYear { Year = 2025, Scope1 = 1m.T() }], new TrackingOptions { Metrics = metrics })
                 .Intensities[2025];
 
         Assert.That(ratios.Select(ratio => (ratio.Name, ratio.Value, ratio.Unit)), Is.EqualTo(new[]
@@ -56,7 +56,7 @@ public sealed class IntensityRatioTests
             $"2025,water,180,m3,{site}");
 
         ReportTable years = TrackingTables.Create(
-            TrackingReport.Calculate([new TrackedYear { Year = 2025, Scope1 = 1m }], new TrackingOptions { Metrics = metrics }))[0];
+            TrackingReport.Calculate([new TrackedYear { Year = 2025, Scope1 = 1m.T() }], new TrackingOptions { Metrics = metrics }))[0];
 
         Assert.That(years.Rows.Select(row => row.Cells[0].Text), Is.SupersetOf(new[]
         {

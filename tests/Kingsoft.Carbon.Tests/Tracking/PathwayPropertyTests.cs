@@ -86,7 +86,7 @@ public sealed class PathwayPropertyTests
 
         Assert.That(progress.Status, Is.EqualTo(TargetStatus.On));
         Assert.That(progress.Gap, Is.Zero);
-        Assert.That(progress.CumulativeOverrun, Is.Zero);
-        Assert.That(progress.RemainingBudget, Is.EqualTo(Pathway.Budget(Targets[target], Base, last, 2050)).Within(1e-20m));
+        Assert.That(progress.CumulativeOverrun, Is.EqualTo(Co2e.Zero));
+        Assert.That(progress.RemainingBudget?.Tonnes, Is.EqualTo(Pathway.Budget(Targets[target], Base, last, 2050)).Within(1e-20m));
     }
 }

@@ -18,7 +18,7 @@ public sealed class TargetProgressTests
 
     // Printed totals of the sample company; the footprint is Scope 1 and 2 plus the printed Scope 3 of 187,220.37 and 581,386.59.
     private static readonly TargetObservation[] Printed =
-        [new(2024, 57695.89m, 0.005m, 57695.89m + 187220.37m), new(2025, 56711.51m, 0.005m, 56711.51m + 581386.59m)];
+        [new(2024, 57695.89m, 0.005m, (57695.89m + 187220.37m).T()), new(2025, 56711.51m, 0.005m, (56711.51m + 581386.59m).T())];
 
     // A line from 100 in 2020 to 0 in 2030: 90 in 2021.
     private static readonly EmissionTarget TenYears = Zero2050 with { BaseYear = 2020, Year = 2030 };
@@ -57,9 +57,9 @@ public sealed class TargetProgressTests
 
         Assert.Multiple(() =>
         {
-            Assert.That(Math.Round(progress.CumulativeOverrun!.Value, 2), Is.EqualTo(617.35m));
-            Assert.That(Math.Round(progress.Budget!.Value, 2), Is.EqualTo(750046.57m));
-            Assert.That(Math.Round(progress.RemainingBudget!.Value, 2), Is.EqualTo(692842.87m));
+            Assert.That(Math.Round(progress.CumulativeOverrun!.Value.Tonnes, 2), Is.EqualTo(617.35m));
+            Assert.That(Math.Round(progress.Budget!.Value.Tonnes, 2), Is.EqualTo(750046.57m));
+            Assert.That(Math.Round(progress.RemainingBudget!.Value.Tonnes, 2), Is.EqualTo(692842.87m));
             Assert.That(Math.Round(progress.BaseCoveragePct!.Value, 1), Is.EqualTo(23.6m));
             Assert.That(Math.Round(progress.CoveragePct!.Value, 1), Is.EqualTo(8.9m));
             Assert.That(Math.Round(progress.AchievedPct!.Value, 4), Is.EqualTo(1.7062m));
@@ -123,7 +123,7 @@ public sealed class TargetProgressTests
         Assert.That(progress.Pace, Is.Null);
         Assert.That(progress.ProjectedYear, Is.Null);
         Assert.That(progress.RequiredAnnualReduction, Is.EqualTo(10m));
-        Assert.That(progress.CumulativeOverrun, Is.Zero);
+        Assert.That(progress.CumulativeOverrun, Is.EqualTo(Co2e.Zero));
     }
 
     [TestCase(100)]
@@ -145,7 +145,7 @@ public sealed class TargetProgressTests
             TenYears, new TargetObservation(2022, 80m), new TargetObservation(2019, 500m), new TargetObservation(2020, 100m),
             new TargetObservation(2021, 95m));
 
-        Assert.That(progress.CumulativeOverrun, Is.EqualTo(5m));
+        Assert.That(progress.CumulativeOverrun?.Tonnes, Is.EqualTo(5m));
         Assert.That(progress.Pace, Is.EqualTo(15m));
         Assert.That(progress.ProjectedYear, Is.EqualTo(2022m + (80m / 15m)));
         Assert.That(progress.Status, Is.EqualTo(TargetStatus.On));
@@ -203,7 +203,11 @@ public sealed class TargetProgressTests
 
         Assert.That((progress.Status, progress.Gap, progress.AchievedPct), Is.EqualTo((TargetStatus.Ahead, -5m, 55m)));
         Assert.That(
-            new[] { progress.Pace, progress.Budget, progress.RemainingBudget, progress.CumulativeOverrun, progress.ProjectedYear },
+            new[]
+            {
+                progress.Pace, progress.Budget?.Tonnes, progress.RemainingBudget?.Tonnes, progress.CumulativeOverrun?.Tonnes,
+                progress.ProjectedYear,
+            },
             Is.All.Null);
         Assert.That(progress.NoPaceReason, Is.EqualTo("the years between 2020 and 2024 are not given"));
         Assert.That(progress.NoBudgetReason, Is.EqualTo("the years between 2020 and 2024 are not given"));
@@ -217,7 +221,7 @@ public sealed class TargetProgressTests
             TenYears, new TargetObservation(2020, 100m), PartOf(2021), new TargetObservation(2022, 80m), new TargetObservation(2023, 85m));
 
         Assert.That((progress.Pace, progress.NoPaceReason), Is.EqualTo(((decimal?)-5m, (string?)null)));
-        Assert.That((progress.Budget, progress.RemainingBudget), Is.EqualTo(((decimal?)500m, (decimal?)null)));
+        Assert.That((progress.Budget?.Tonnes, progress.RemainingBudget?.Tonnes), Is.EqualTo(((decimal?)500m, (decimal?)null)));
         Assert.That(progress.NoBudgetReason, Is.EqualTo("2021 is no whole year (the ledger)"));
     }
 

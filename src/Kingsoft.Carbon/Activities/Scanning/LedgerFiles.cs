@@ -28,23 +28,26 @@ internal sealed class LedgerFiles : IDisposable
     /// <param name="sources">The files.</param>
     /// <param name="issues">Takes what is given twice.</param>
     /// <param name="room">The room of a chunk: a small one has its edges everywhere.</param>
+    /// <param name="progress">Told how many bytes came of what is copied first.</param>
     /// <param name="cancellation">Looked at for each piece that is read, whenever it is.</param>
     public static LedgerFiles Of(
-        IEnumerable<LedgerSource> sources, DataIssues issues, int room = Chunk.UsualRoom, CancellationToken cancellation = default)
+        IEnumerable<LedgerSource> sources, DataIssues issues, int room = Chunk.UsualRoom, IProgress<LedgerProgress>? progress = null,
+        CancellationToken cancellation = default)
     {
         cancellation.ThrowIfCancellationRequested();
-        return new LedgerFiles(EachOnce(Named(sources, cancellation), issues), room, cancellation);
+        return new LedgerFiles(EachOnce(Named(sources, progress, cancellation), issues), room, cancellation);
     }
 
     /// <summary>The same without a thread that waits: what is not on this machine is got, and only then is anything read.</summary>
     /// <param name="sources">The files.</param>
     /// <param name="issues">Takes what is given twice.</param>
+    /// <param name="progress">Told how many bytes came of what is copied first.</param>
     /// <param name="cancellation">Looked at for each piece that is read, whenever it is.</param>
     public static async Task<LedgerFiles> FetchAsync(
-        IEnumerable<LedgerSource> sources, DataIssues issues, CancellationToken cancellation)
+        IEnumerable<LedgerSource> sources, DataIssues issues, IProgress<LedgerProgress>? progress, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        ImmutableArray<(LedgerInput Input, bool IsAgain)> named = Named(sources, cancellation);
+        ImmutableArray<(LedgerInput Input, bool IsAgain)> named = Named(sources, progress, cancellation);
         try
         {
             foreach ((LedgerInput input, bool isAgain) in named)
@@ -144,10 +147,11 @@ internal sealed class LedgerFiles : IDisposable
     }
 
     private static ImmutableArray<(LedgerInput Input, bool IsAgain)> Named(
-        IEnumerable<LedgerSource> sources, CancellationToken cancellation)
+        IEnumerable<LedgerSource> sources, IProgress<LedgerProgress>? progress, CancellationToken cancellation)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        return [.. sources.Select(source => (new LedgerInput(source, cancellation), !seen.Add(source.FullName)))];
+        ReceivedBytes? received = progress is null ? null : new ReceivedBytes(progress);
+        return [.. sources.Select(source => (new LedgerInput(source, received, cancellation), !seen.Add(source.FullName)))];
     }
 
     // Rows without an id have their place as id: the same file again would count every one of them twice.

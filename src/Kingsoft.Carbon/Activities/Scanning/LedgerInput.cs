@@ -10,7 +10,7 @@ namespace Kingsoft.Carbon;
 /// A ledger that can be read again: a file, compressed or not; or what can be read only once (a pipe, standard input), of which a copy is
 /// kept.
 /// </summary>
-internal sealed class LedgerInput(LedgerSource source, CancellationToken cancellation) : IDisposable
+internal sealed class LedgerInput(LedgerSource source, ReceivedBytes? received, CancellationToken cancellation) : IDisposable
 {
     private const string Compressed = ".gz";
 
@@ -55,7 +55,7 @@ internal sealed class LedgerInput(LedgerSource source, CancellationToken cancell
         if (CsvInput.IsLocal(stream))
             _opened = stream;
         else
-            _copy = await ReadableTwice.CopyAsync(stream, cancellation).ConfigureAwait(false);
+            _copy = await ReadableTwice.CopyAsync(stream, received is null ? null : received.Add, cancellation).ConfigureAwait(false);
     }
 
     /// <summary>Opens the text, from its beginning; for <see cref="Close"/>.</summary>
@@ -152,6 +152,6 @@ internal sealed class LedgerInput(LedgerSource source, CancellationToken cancell
     {
         Stream stream = _opened ?? source.Open();
         _opened = null;
-        return stream.CanSeek ? stream : _copy = ReadableTwice.Copy(stream, cancellation);
+        return stream.CanSeek ? stream : _copy = ReadableTwice.Copy(stream, received is null ? null : received.Add, cancellation);
     }
 }

@@ -40,5 +40,5 @@ internal sealed class ActivityFactors
     private string? Supplier(FactorQuery query) => query.Supplier is { } supplier && _suppliers.Contains(supplier) ? supplier : null;
 
     private string Sets(FactorQuery query) =>
-        _sets.IsEmpty || query.Sets.IsEmpty ? "" : string.Join('\u001f', _sets.Where(set => query.Sets.Contains(set)));
+        _sets.IsEmpty || query.Sets.Count == 0 ? "" : string.Join('\u001f', _sets.Where(set => query.Sets.Contains(set)));
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Factors;
@@ -34,17 +33,17 @@ public sealed record FactorQuery
     public DateOnly? AsOf { get; init; }
 
     /// <summary>The alternative sets asked for.</summary>
-    public ImmutableArray<string> Sets
+    public IReadOnlyList<string> Sets
     {
-        get => _sets.Items;
-        init => _sets = new(value);
+        get => _sets.List;
+        init => _sets = ValueArray<string>.Given(value);
     }
 
     /// <summary>The proxies asked for.</summary>
-    public ImmutableArray<RegionProxy> Proxies
+    public IReadOnlyList<RegionProxy> Proxies
     {
-        get => _proxies.Items;
-        init => _proxies = new(value);
+        get => _proxies.List;
+        init => _proxies = ValueArray<RegionProxy>.Given(value);
     }
 
     /// <summary>Whether a factor whose years begin after the activity may be taken where there is none before.</summary>

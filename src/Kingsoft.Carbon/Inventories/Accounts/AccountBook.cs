@@ -30,6 +30,24 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
         return this;
     }
 
+    /// <summary>Looks at the token between two steps that may each take long.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public void Heed() => Cancellation.ThrowIfCancellationRequested();
+
+    /// <summary>The same items; the token is looked at every now and then as they are gone through.</summary>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public IEnumerable<T> Heeded<T>(IEnumerable<T> items)
+    {
+        const int ItemsBetween = 1 << 10;
+        int count = 0;
+        foreach (T item in items)
+        {
+            if (count++ % ItemsBetween == 0)
+                Heed();
+            yield return item;
+        }
+    }
+
     public FindingReview Review => review;
 
     /// <summary>The categories of Scope 3 that are stated as not relevant, with the reason.</summary>

@@ -47,7 +47,7 @@ internal sealed class Posting(AccountBook book, DataIssues? issues) : IReadAttem
         {
             while (IsWanted && Interlocked.Increment(ref next) is var number && number < blocks.Length)
             {
-                book.Cancellation.ThrowIfCancellationRequested();
+                book.Heed();
                 bookkeeper.Post(blocks[number]);
                 lock (book.Gate)
                     progress?.Report(new LedgerProgress { Records = posted += blocks[number].Count });

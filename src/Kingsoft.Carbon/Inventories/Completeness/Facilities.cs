@@ -1,11 +1,13 @@
 using System.Collections;
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>The sites that an inventory should cover: what is missing can be told only where somebody says what there should be.</summary>
-public sealed class Facilities : IReadOnlyCollection<Facility>
+[JsonConverter(typeof(FacilitiesJsonConverter))]
+public sealed class Facilities : IEquatable<Facilities>, IReadOnlyCollection<Facility>
 {
     private readonly ImmutableArray<Facility> _facilities;
     private readonly ILookup<string, Facility> _byName;
@@ -157,6 +159,17 @@ public sealed class Facilities : IReadOnlyCollection<Facility>
     /// <summary>How many sites, and of which file: <c>3 sites of sites.csv</c>.</summary>
     public override string ToString() =>
         SourceFile is null ? Brief.Count(Count, "site") : $"{Brief.Count(Count, "site")} of {Brief.Line(SourceFile)}";
+
+    /// <summary>Whether both hold the same sites in the same order.</summary>
+    /// <param name="other">Others.</param>
+    /// <returns>True where they do.</returns>
+    public bool Equals(Facilities? other) => other is not null && _facilities.SequenceEqual(other._facilities);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as Facilities);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _facilities.Length;
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 

@@ -80,18 +80,19 @@ internal sealed class FindingReview
     {
         foreach (ImmutableArray<Account> accounts in years)
         {
-            book.Cancellation.ThrowIfCancellationRequested();
-            foreach (Account account in accounts)
+            book.Heed();
+            foreach (Account account in book.Heeded(accounts))
                 AddUp(account, GroupsOf(account.Part.ReportingYear));
         }
 
         foreach (ImmutableArray<FindingGroup> groups in _groupsOfYear.Values)
             groups[ByNote].AddLinesWithoutSubject();
         _unusual.LookAtRows(book, threads);
+        book.Heed();
         _likeReplacements = LikeReplacements.ByYear(book);
-        book.Cancellation.ThrowIfCancellationRequested();
+        book.Heed();
         _energyTwice = SameEnergyTwice.ByYear(book, years);
-        book.Cancellation.ThrowIfCancellationRequested();
+        book.Heed();
         _meters.Close(book, years, Names);
     }
 
@@ -110,7 +111,9 @@ internal sealed class FindingReview
         [
             .. LifeCycleElectricity.Find(accounts, Names, shares), .. GenerationInCategory3.Find(accounts, Names, shares),
         ];
+        book.Heed();
         Lazy<Finding>[] firstDays = [.. FirstDaysOfMonths.Find(book, accounts, shares)];
+        book.Heed();
         Lazy<Finding>[] others =
         [
             .. NegativeSums.Find(book, accounts, totals, shares),

@@ -31,10 +31,12 @@ internal sealed class MeterReview
     {
         foreach (ImmutableArray<Account> accounts in years)
         {
-            IReadOnlyCollection<MeterSeries> all = MeterSeries.Of(accounts);
+            IReadOnlyCollection<MeterSeries> all = MeterSeries.Of(book.Heeded(accounts));
+            book.Heed();
             _wholes.Add(book, all);
+            book.Heed();
             IReadOnlyCollection<MeterSeries> sites = SharedSites.Of(all);
-            foreach (MeterSeries series in all)
+            foreach (MeterSeries series in book.Heeded(all))
             {
                 series.Close();
                 _overlaps.Add(series);
@@ -44,7 +46,7 @@ internal sealed class MeterReview
             }
 
             _missing.Add(all, book.Facilities);
-            foreach (MeterSeries series in sites)
+            foreach (MeterSeries series in book.Heeded(sites))
             {
                 if (series.Runs.IsEmpty)
                     series.Close();
@@ -52,6 +54,7 @@ internal sealed class MeterReview
             }
 
             _again.Add(sites);
+            book.Heed();
             _implausible.Add(accounts);
             if (all.FirstOrDefault() is { Year: var year })
             {
@@ -64,12 +67,17 @@ internal sealed class MeterReview
         }
 
         _same.LookAtRows(book);
+        book.Heed();
         _corrected.LookAtRows(book);
         _again.Compare(book, years, names);
+        book.Heed();
         _overlaps.LookAtRows(book);
+        book.Heed();
         _named.LookAtRows(book);
         _missing.Add(_named.All, book.Facilities);
+        book.Heed();
         _slips.Compare(names);
+        book.Heed();
         _wholes.LookAtRows(book);
         _implausible.Ask(book, names);
     }

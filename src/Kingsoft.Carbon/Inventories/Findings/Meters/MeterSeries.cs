@@ -29,7 +29,7 @@ internal sealed class MeterSeries(MeterKey key)
     public long Rows { get; private set; }
 
     /// <summary>The series of a year.</summary>
-    public static IReadOnlyCollection<MeterSeries> Of(ImmutableArray<Account> accounts)
+    public static IReadOnlyCollection<MeterSeries> Of(IEnumerable<Account> accounts)
     {
         var index = new MeterIndex();
         foreach (Account account in accounts)

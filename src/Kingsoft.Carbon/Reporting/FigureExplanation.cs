@@ -1,0 +1,133 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text.Json;
+
+namespace Kingsoft.Carbon.Reporting;
+
+/// <summary>
+/// How a figure of an inventory came about: the scopes, activities and factors that it is the sum of, the largest first.
+/// </summary>
+/// <remarks>How one of its lines became its emissions is said by <see cref="LineExplanation"/>.</remarks>
+public static class FigureExplanation
+{
+    // What the bases of an inventory say after these is of all its rows, not of those of the figure.
+    private const int GwpAndFactors = 2;
+
+    private static readonly ImmutableArray<Figure> Figures = [.. Figure.Compared, Figure.DirectEnergy, Figure.IndirectEnergy];
+
+    /// <summary>The figures that can be explained, by the names of <see cref="FigureNames"/>.</summary>
+    public static ImmutableArray<string> Names { get; } = [.. Figures.Select(figure => figure.Name)];
+
+    /// <summary>Whether a name is that of a figure that can be explained.</summary>
+    /// <param name="figure">A name of <see cref="FigureNames"/>, or of <see cref="IndicatorNames"/>.</param>
+    /// <returns>True where it is.</returns>
+    public static bool IsKnown(string figure) => Find(figure) is not null;
+
+    /// <summary>The parts of a figure as a table.</summary>
+    /// <param name="inventory">The inventory.</param>
+    /// <param name="figure">A name of <see cref="FigureNames"/>, such as <c>scope1</c>, or of <see cref="IndicatorNames"/>.</param>
+    /// <returns>A row for each scope, activity and factor, in tonnes of CO2e or MWh; the figure itself last.</returns>
+    /// <exception cref="ArgumentException">The name is that of no figure of an inventory.</exception>
+    /// <exception cref="InvalidOperationException">The inventory was read from JSON, which does not hold what its figures are the sum
+    /// of.</exception>
+    public static ReportTable ToTable(Inventory inventory, string figure)
+    {
+        ArgumentNullException.ThrowIfNull(inventory);
+        Figure found = Known(figure);
+        decimal? value = ValueOf(inventory, found);
+        ImmutableArray<FigurePart> parts = FigurePart.Of(inventory, found);
+        string year = inventory.Year.ToString(CultureInfo.InvariantCulture);
+        string unit = found.IsEmission ? "t CO2e" : found.Unit;
+        return new ReportTable
+        {
+            Title = $"{found.Label} of {year}, {unit}",
+            Columns = ["", "activity", "factor", "lines", unit, "%"],
+            Rows =
+            [
+                .. parts.Select(part => new ReportRow(
+                    ReportCell.Create(Figure.LabelOf(part.Scope, part.Category)), ReportCell.Create(part.Activity),
+                    ReportCell.Create(part.FactorId ?? FigurePart.CarriedOver), ReportCell.Create(part.Lines, 0),
+                    ReportCell.Create(part.Value), ReportCell.Create(part.ShareOf(value) * 100m, 1))),
+                new ReportRow(
+                    ReportCell.Create(found.Label), ReportCell.Create(""), ReportCell.Create(""),
+                    ReportCell.Create(parts.Sum(part => part.Lines), 0), ReportCell.Create(value), ReportCell.Create(""))
+                {
+                    IsTotal = true,
+                },
+            ],
+            Notes = [.. NotesOf(inventory, found, value)],
+        };
+    }
+
+    /// <summary>The parts of a figure as data.</summary>
+    /// <param name="inventories">The inventories.</param>
+    /// <param name="figure">A name of <see cref="FigureNames"/>, such as <c>scope1</c>, or of <see cref="IndicatorNames"/>.</param>
+    /// <returns>JSON: for each inventory the figure with its parts; a figure that does not exist is null.</returns>
+    /// <exception cref="ArgumentException">The name is that of no figure of an inventory.</exception>
+    /// <exception cref="InvalidOperationException">An inventory was read from JSON, which does not hold what its figures are the sum
+    /// of.</exception>
+    public static string ToJson(ImmutableArray<Inventory> inventories, string figure)
+    {
+        Figure found = Known(figure);
+        return JsonText.Write(json =>
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("figures");
+            foreach (Inventory inventory in inventories)
+                Write(json, inventory, found);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+    }
+
+    private static decimal? ValueOf(Inventory inventory, Figure figure) =>
+        figure == Figure.DirectEnergy || figure == Figure.IndirectEnergy
+            ? FigurePart.Of(inventory, figure) is { IsEmpty: false } parts ? parts.Sum(part => part.Value) : null
+            : inventory.Totals.Of(figure);
+
+    private static Figure? Find(string name) => Figures.FirstOrDefault(figure => figure.Name == name || figure.Indicator == name);
+
+    private static Figure Known(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return Find(name) ?? throw new ArgumentException(
+            $"'{name}' is not a figure of an inventory; {string.Join(", ", Names)} are accepted", nameof(name));
+    }
+
+    private static IEnumerable<string> NotesOf(Inventory inventory, Figure figure, decimal? value)
+    {
+        if (value is null)
+            yield return $"{figure.Label} is {RestsOn.Missing}: the rows of the year do not give it, or only a part of it; "
+                + "the findings of the inventory say which";
+        else if (figure.HoldsScope3 && RestsOn.WithoutCategories(inventory) is { } without)
+            yield return $"{figure.Label} is {without}";
+        foreach (string basis in InventoryTables.Bases(inventory).Take(GwpAndFactors))
+            yield return basis;
+    }
+
+    private static void Write(Utf8JsonWriter json, Inventory inventory, Figure figure)
+    {
+        decimal? value = ValueOf(inventory, figure);
+        json.WriteStartObject();
+        json.WriteString("figure", figure.Name);
+        json.WriteNumber("year", inventory.Year);
+        json.WriteString("unit", figure.Unit);
+        json.Number("value", value);
+        json.WriteStartArray("parts");
+        foreach (FigurePart part in FigurePart.Of(inventory, figure))
+        {
+            json.WriteStartObject();
+            json.WriteString("scope", FileWords.Scope.Of(part.Scope));
+            json.Number("scope3Category", (int?)part.Category);
+            json.WriteString("activity", part.Activity);
+            json.Text("factorId", part.FactorId);
+            json.WriteNumber("lineCount", part.Lines);
+            json.Number("value", part.Value);
+            json.Number("share", part.ShareOf(value));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+}
