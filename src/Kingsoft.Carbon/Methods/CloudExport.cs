@@ -82,7 +82,7 @@ public sealed class CloudExport
 
     private static List<CloudRow> ReadRows(LedgerSource source, CloudExportOptions options, DataIssues issues, List<Message> notes)
     {
-        using var input = new LedgerInput(source, CancellationToken.None);
+        using var input = new LedgerInput(source, received: null, CancellationToken.None);
         if (input.OpenReadable(issues) is not { } stream)
             return [];
 
