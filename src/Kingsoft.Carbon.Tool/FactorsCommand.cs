@@ -182,11 +182,7 @@ internal static class FactorsCommand
             var issues = new DataIssues();
             FactorLibrary library = FactorLibrary.BuiltIn;
             foreach (string path in InputFiles.Existing(parsed.GetValue(file) ?? [], issues))
-                library = library.With(
-                    OwnFile.HoldsProperties(path)
-                        ? FactorLibrary.ReadPropertiesCsv(path, issues)
-                        : FactorLibrary.ReadCsv(path, issues),
-                    issues);
+                library = library.With(OwnFile.Read(path, issues), issues);
             FactorValidation.Check(library, issues);
             issues.ThrowIfAny();
             int own = library.Count - FactorLibrary.BuiltIn.Count;
