@@ -57,6 +57,17 @@ public sealed class ProcessEndTests : InWorkingFolder
         Assert.That(Folder.Names, Is.EqualTo(new[] { "large.csv", "ledger.csv", "out.txt" }));
     }
 
+    // It is looked at more than once, and comes once.
+    [TestCase("factors template", "7 own factors")]
+    [TestCase("factors template --properties", "3 own properties")]
+    public void PipedFactors_AreValidated(string template, string own)
+    {
+        ToolResult result = Shell($"$carbon {template} 2>&- | $carbon factors validate /dev/stdin");
+
+        Assert.That(result.Error, Is.Empty);
+        Assert.That(result.Output, Does.StartWith($"{own} and {FactorLibrary.BuiltIn.Count} built-in factors: nothing wrong found\n"));
+    }
+
     [TestCase(0, "inventory ledger.csv -o out.txt 2>&-")]
     [TestCase(1, "inventory nope.csv 2>&-")]
     [TestCase(2, "inventory ledger.csv --nope 2>&-")]

@@ -57,8 +57,7 @@ internal sealed class LocatedJson
         }
         catch (JsonException exception)
         {
-            string reason = exception.Message.Split(". Path:")[0].Split(" LineNumber:")[0].TrimEnd('.');
-            fault((exception.LineNumber ?? 0) + 1, "file", FileMessages.NotJson(reason));
+            fault((exception.LineNumber ?? 0) + 1, "file", FileMessages.NotJson(JsonReason.Of(exception)));
             return null;
         }
         catch (InvalidOperationException)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Kingsoft.Carbon.Methods;
 using Kingsoft.Carbon.Reconciliation;
 using Kingsoft.Carbon.Tracking;
 
@@ -12,6 +13,7 @@ namespace Kingsoft.Carbon.Reporting;
 [JsonSerializable(typeof(BaseYearPolicy))]
 [JsonSerializable(typeof(CategoryState))]
 [JsonSerializable(typeof(Citation))]
+[JsonSerializable(typeof(CloudExportOptions))]
 [JsonSerializable(typeof(Co2e))]
 [JsonSerializable(typeof(ComprehensiveEnergyOptions))]
 [JsonSerializable(typeof(CurrencyRates))]
@@ -28,6 +30,7 @@ namespace Kingsoft.Carbon.Reporting;
 [JsonSerializable(typeof(ForecastOptions))]
 [JsonSerializable(typeof(GasTotals))]
 [JsonSerializable(typeof(GwpValue))]
+[JsonSerializable(typeof(ImportOptions))]
 [JsonSerializable(typeof(Inventory))]
 [JsonSerializable(typeof(InventoryOptions))]
 [JsonSerializable(typeof(InventoryShares))]
@@ -35,6 +38,7 @@ namespace Kingsoft.Carbon.Reporting;
 [JsonSerializable(typeof(LedgerProgress))]
 [JsonSerializable(typeof(Metric))]
 [JsonSerializable(typeof(Metrics))]
+[JsonSerializable(typeof(MoneyPrice))]
 [JsonSerializable(typeof(Quantity))]
 [JsonSerializable(typeof(RegionProxy))]
 [JsonSerializable(typeof(ReportedFigure))]

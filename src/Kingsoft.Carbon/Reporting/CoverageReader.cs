@@ -114,12 +114,18 @@ internal sealed class CoverageReader(ReportingPeriod year)
     }
 
     // The first day, the last and their number are those of the stretches: others have been written by hand.
-    private static void CheckStretches(
+    private void CheckStretches(
         JsonFields fields, ImmutableArray<ReportingPeriod> stretches, DateOnly? from, DateOnly? to, int? days)
     {
         if (stretches.Zip(stretches.Skip(1)).Any(pair => pair.First.End >= pair.Second.Start))
         {
             fields.Fault("stretches", InventoryJsonMessages.StretchesMixed);
+            return;
+        }
+
+        if (year != default && (stretches[0].Start < year.Start || stretches[^1].End > year.End))
+        {
+            fields.Fault("stretches", InventoryJsonMessages.StretchesOutside(year));
             return;
         }
 

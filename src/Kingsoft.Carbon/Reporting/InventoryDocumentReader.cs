@@ -43,7 +43,7 @@ internal sealed class InventoryDocumentReader(string file, FactorLibrary? factor
     {
         fields.Take(Version);
         GwpSet gwp = fields.OneOf("gwpSet", FileWords.GwpSet);
-        _ = fields.Words("gwpTable");
+        string gwpTable = fields.Words("gwpTable");
         string toolVersion = fields.Words("toolVersion");
         (string? release, string sha256) = Library(fields, years);
         var options = new OptionsReader(fields.ObjectNeeded("options"), gwp);
@@ -51,8 +51,11 @@ internal sealed class InventoryDocumentReader(string file, FactorLibrary? factor
         fields.End(Members);
         var library = new LibraryStatement(
             release, sha256, options.FactorFiles, !options.HasOnlyOwnFactors, options.PropertyFiles, options.PriceFiles);
-        var head = new DocumentHead(options.Options, library, toolVersion, options.Project, options.Ledgers, options.ReportedFile);
-        var reader = new InventoryReader(head, notCompared, factors);
+        var head = new DocumentHead(options.Options, library, toolVersion, options.Project, options.Ledgers, options.ReportedFile)
+        {
+            TableAsRead = gwpTable,
+        };
+        var reader = new InventoryReader(head, options.Years, notCompared, factors);
         ImmutableArray<Inventory> inventories = [.. years.Select(year => reader.Read(year.Fields, year.Lines, year.Printed))];
         foreach (YearAsRead year in years)
             year.Fields.End(Lines);
@@ -112,14 +115,16 @@ internal sealed class InventoryDocumentReader(string file, FactorLibrary? factor
 
         var reader = new LineReader(factors);
         var lines = new List<EmissionLine>();
+        int at = 0;
         for (tokens.Next(); tokens.Kind != JsonTokenType.EndArray; tokens.Next())
         {
             cancellation.ThrowIfCancellationRequested();
-            string place = $"{path}[{lines.Count}]";
+            string place = $"{path}[{at++}]";
             JsonPart json = JsonPart.Read(tokens);
-            if (json.Kind != JsonTokenType.StartObject)
+            if (json.Kind == JsonTokenType.StartObject)
+                lines.Add(reader.Read(new JsonFields(json, place, file, _issues)));
+            else
                 _issues.Add(new SourceLocation(file, json.Line), place, ProjectMessages.NotAnObject);
-            lines.Add(reader.Read(new JsonFields(json, place, file, _issues)));
         }
 
         return new LinesAsRead(lines, reader.OwnColumns) { WithoutFactor = reader.WithoutFactor };

@@ -91,7 +91,7 @@ public static partial class InventoryJson
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", SchemaVersion);
         json.WriteString("gwpSet", GwpName(head.Options.GwpSet));
-        json.WriteString("gwpTable", GwpTable.Get(head.Options.GwpSet).Name);
+        json.WriteString("gwpTable", head.TableAsRead ?? GwpTable.Get(head.Options.GwpSet).Name);
         json.WriteString("toolVersion", head.ToolVersion);
         WriteLibrary(json, head.Library);
         WriteOptions(json, head);

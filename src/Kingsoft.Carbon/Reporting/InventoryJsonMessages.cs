@@ -30,11 +30,24 @@ internal static class InventoryJsonMessages
 
     public static Message SumDiffers(decimal? written, decimal? sum) => new("json-sum-differs", OrNull(written), OrNull(sum));
 
+    /// <summary>What the parts of a figure add up to is not the figure.</summary>
+    public static Message PartsDiffer(decimal sum, string whole, decimal? written) =>
+        new("json-parts-differ", sum, whole, OrNull(written));
+
+    /// <summary>What is written is not what another member gives.</summary>
+    public static Message Contradicts(string written, string by, string given) => new("json-contradicts", written, by, given);
+
+    public static Message CategoriesMissing(IEnumerable<Scope3Category> categories) =>
+        new("json-categories-missing", string.Join(", ", categories.Select(category => Whole((int)category))));
+
+    public static Message StretchesOutside(ReportingPeriod period) =>
+        new("json-stretches-outside", $"{IsoDay.Text(period.Start)}/{IsoDay.Text(period.End)}");
+
     public static Message SumTooLarge => new("json-sum-too-large");
 
     public static Message GasWithoutTotal(string total) => new("json-gas-without-total", total);
 
-    public static Message YearOfPeriod(int written, int ends) => new("json-year-of-period", Year(written), Year(ends));
+    public static Message YearOfPeriod(int written, int ends) => new("json-year-of-period", Whole(written), Whole(ends));
 
     public static Message DaysOfPeriod(int written, int days) => new("json-days-of-period", written, days);
 
@@ -47,7 +60,8 @@ internal static class InventoryJsonMessages
     /// <summary>What covers a part of a year, in the words of the JSON.</summary>
     public static Message AsRead(string subject) => new("covers.as-read", subject);
 
-    private static object OrNull(decimal? figure) => figure is { } value ? value : "null";
+    /// <summary>A year or the number of a category, without separators.</summary>
+    public static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static string Year(int year) => year.ToString(CultureInfo.InvariantCulture);
+    private static object OrNull(decimal? figure) => figure is { } value ? value : "null";
 }

@@ -5,7 +5,7 @@ namespace Kingsoft.Carbon.Reporting;
 
 /// <summary>Reads an inventory, of which the lines were read before.</summary>
 internal sealed class InventoryReader(
-    DocumentHead head, ImmutableArray<(string Name, JsonPart Value)> notCompared, FactorLibrary? factors)
+    DocumentHead head, ReportingYears? years, ImmutableArray<(string Name, JsonPart Value)> notCompared, FactorLibrary? factors)
 {
     private const int FirstYear = 1900, LastYear = 2200;
 
@@ -13,14 +13,16 @@ internal sealed class InventoryReader(
     {
         int? year = fields.NeededWhole("year", FirstYear, LastYear);
         ReportingPeriod? read = Period(fields);
-        if (year is { } written && read is { } known && written != known.End.Year)
-            fields.Fault("year", InventoryJsonMessages.YearOfPeriod(written, known.End.Year));
+        if (year is { } written && read is { } known)
+            CheckYear(fields, written, known);
         ReportingPeriod period = read ?? default;
         ConsolidationApproach? consolidation = fields.Word("consolidation", InventoryWords.Consolidation);
+        long faults = fields.Faults;
         InventoryTotals totals = TotalsReader.Read(fields);
+        bool areSound = fields.Faults == faults;
         InventoryShares shares = Shares(fields.ObjectNeeded("shares"));
         ImmutableArray<string?> stated = fields.TextsOrNull("carriedOverGwpSets");
-        ImmutableArray<CategoryState> categories = [.. fields.Objects("categories").Select(Category)];
+        ImmutableArray<CategoryState> categories = CategoryReader.Read(fields, areSound ? totals : null);
         var days = new CoverageReader(period);
         return new Inventory
         {
@@ -63,6 +65,31 @@ internal sealed class InventoryReader(
         return null;
     }
 
+    // A document has the years that its options ask for.
+    private void CheckYear(JsonFields fields, int year, ReportingPeriod period)
+    {
+        if (year != period.End.Year)
+        {
+            fields.Fault("year", InventoryJsonMessages.YearOfPeriod(year, period.End.Year));
+            return;
+        }
+
+        if (head.Options.Year is { } only && only != year)
+            fields.Fault("year", InventoryJsonMessages.Contradicts(
+                InventoryJsonMessages.Whole(year), "options.year", InventoryJsonMessages.Whole(only)));
+        if (years?.Period(year) is not { } whole)
+            return;
+
+        CheckDay("periodStart", period.Start, whole.Start);
+        CheckDay("periodEnd", period.End, whole.End);
+
+        void CheckDay(string member, DateOnly written, DateOnly day)
+        {
+            if (written != day)
+                fields.Fault(member, InventoryJsonMessages.Contradicts(IsoDay.Text(written), "options.yearStart", IsoDay.Text(day)));
+        }
+    }
+
     private static InventoryShares Shares(JsonFields? fields)
     {
         if (fields is null)
@@ -79,18 +106,6 @@ internal sealed class InventoryReader(
         };
         fields.End();
         return shares;
-    }
-
-    private static CategoryState Category(JsonFields fields)
-    {
-        var state = new CategoryState
-        {
-            Category = (Scope3Category)fields.WholeNumber("category", 1, Scope3Categories.Count),
-            Status = fields.OneOf("state", InventoryWords.Category),
-            Reason = fields.Text("reason"),
-        };
-        fields.End();
-        return state;
     }
 
     private static ImmutableSortedDictionary<Scope3Category, string> NotRelevant(ImmutableArray<CategoryState> categories)

@@ -23,6 +23,9 @@ internal sealed class JsonFields(JsonPart json, string path, string file, DataIs
 
     public string Path => path;
 
+    /// <summary>How many faults the document has as far as it was read.</summary>
+    public long Faults => issues.Total;
+
     public void Fault(string member, Message message, JsonPart? at = null) =>
         issues.Add(new SourceLocation(file, (at ?? Find(member) ?? json).Line), PathOf(member), message);
 

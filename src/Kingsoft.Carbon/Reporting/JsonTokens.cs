@@ -98,8 +98,7 @@ internal sealed class JsonTokens(Stream stream, string name)
         }
         catch (JsonException exception)
         {
-            string reason = exception.Message.Split(". Path:")[0].Split(" LineNumber:")[0].TrimEnd('.');
-            throw Fault(InventoryJsonMessages.Malformed(reason), (exception.LineNumber ?? 0) + 1);
+            throw Fault(InventoryJsonMessages.Malformed(JsonReason.Of(exception)), (exception.LineNumber ?? 0) + 1);
         }
     }
 

@@ -35,6 +35,7 @@ internal sealed partial class LineReader(FactorLibrary? factors)
             : null;
         Scope scope = line.OneOf("scope", FileWords.Scope);
         var category = (Scope3Category?)line.Whole("scope3Category", 1, Scope3Categories.Count);
+        CheckCategory(line, scope, category);
         Co2e? co2e = line.Tonnes("co2e"), marketBased = line.Tonnes("co2eMarketBased");
         ExpectNothing(line);
         GasAsRead[] gases = Gases(line.ObjectNeeded("gases"));
@@ -94,6 +95,16 @@ internal sealed partial class LineReader(FactorLibrary? factors)
         evidence is null && note is null && corrects is null && recordedOn is null && extras.IsEmpty
             ? ActivityRemarks.None
             : new ActivityRemarks(evidence, note, corrects, recordedOn, extras);
+
+    // A line of Scope 3 is of a category, and no other is.
+    private static void CheckCategory(JsonFields line, Scope scope, Scope3Category? category)
+    {
+        const string Member = "scope3Category";
+        if (scope == Scope.Scope3 && line.IsNull(Member))
+            line.Fault(Member, ProjectMessages.Missing);
+        else if (category is { } stray && scope != Scope.Scope3 && scope != default)
+            line.Fault(Member, InventoryJsonMessages.Contradicts(InventoryJsonMessages.Whole((int)stray), "scope", "null"));
+    }
 
     // No instrument is applied by this version.
     private static void ExpectNothing(JsonFields line)

@@ -15,12 +15,16 @@ internal sealed class OptionsReader
         if (fields is null)
             return;
 
-        _ = fields.OneOf("gwp", FileWords.GwpSet);
+        GwpSet own = fields.OneOf("gwp", FileWords.GwpSet);
+        if (own != gwp && own != default && gwp != default)
+            fields.Fault("gwp", InventoryJsonMessages.Contradicts(FileWords.GwpSet.Of(own), "gwpSet", FileWords.GwpSet.Of(gwp)));
+        int? only = fields.Whole("year", FirstYear, LastYear), yearStart = fields.NeededWhole("yearStart", 1, 12);
+        Years = yearStart is { } month ? new ReportingYears(month) : null;
         Options = new InventoryOptions
         {
             GwpSet = gwp,
-            Year = fields.Whole("year", FirstYear, LastYear),
-            YearStartMonth = fields.WholeNumber("yearStart", 1, 12),
+            Year = only,
+            YearStartMonth = yearStart ?? 1,
             AsOf = AsOf(fields.ObjectNeeded("asOf")),
             Sets = fields.Texts("sets"),
             Proxies = [.. fields.Texts("proxies").Select(text => Proxy(fields, text)).OfType<RegionProxy>()],
@@ -40,6 +44,9 @@ internal sealed class OptionsReader
 
     /// <summary>The choices that all inventories of the document have in common.</summary>
     public InventoryOptions Options { get; }
+
+    /// <summary>The reporting years; null where it is not known in which month they begin.</summary>
+    public ReportingYears? Years { get; }
 
     public string? Project { get; }
 

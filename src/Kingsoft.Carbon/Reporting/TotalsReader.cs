@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Projects;
 
 namespace Kingsoft.Carbon.Reporting;
@@ -18,12 +19,11 @@ internal static class TotalsReader
             Scope2LocationBased = fields.Tonnes(Figure.Scope2LocationBased.FieldOfTotals),
             Scope2MarketBased = fields.Tonnes(Figure.Scope2MarketBased.FieldOfTotals),
             Scope3 = fields.Tonnes(Figure.Scope3.FieldOfTotals),
-            Scope3ByCategory = Categories(fields),
             Outside = fields.Tonnes("outside"),
             BiogenicCo2 = fields.Number("biogenicCo2"),
             EnergyMWh = fields.Number(Figure.Energy.FieldOfTotals),
         };
-        totals = WithGases(totals, fields);
+        totals = WithGases(totals with { Scope3ByCategory = Categories(fields, totals) }, fields);
         foreach (Figure figure in new[] { Figure.Total, Figure.TotalMarketBased })
             CheckSum(fields, figure, totals);
         fields.End();
@@ -54,11 +54,31 @@ internal static class TotalsReader
     private static bool IsRead(JsonFields fields, Figure figure, decimal? read) =>
         read is not null || fields.IsNull(figure.FieldOfTotals);
 
-    private static ImmutableSortedDictionary<Scope3Category, Co2e> Categories(JsonFields fields)
+    // They add up digit by digit: where they do not, one of them has been written by hand.
+    private static void CheckParts(
+        JsonFields fields, string member, Figure whole, decimal? written, IReadOnlyCollection<decimal> parts)
     {
+        Ratio sum = parts.Select(Ratio.From).Aggregate(new Ratio(0, 1), (all, part) => all + part);
+        if (written is { } known ? sum.Equals(Ratio.From(known)) : parts.Count == 0)
+            return;
+
+        try
+        {
+            fields.Fault(member, InventoryJsonMessages.PartsDiffer(sum.ToDecimal(), whole.FieldOfTotals, written));
+        }
+        catch (OverflowException)
+        {
+            fields.Fault(member, InventoryJsonMessages.SumTooLarge);
+        }
+    }
+
+    private static ImmutableSortedDictionary<Scope3Category, Co2e> Categories(JsonFields fields, InventoryTotals totals)
+    {
+        const string Member = "scope3ByCategory";
+        long faults = fields.Faults;
         ImmutableSortedDictionary<Scope3Category, Co2e>.Builder categories =
             ImmutableSortedDictionary.CreateBuilder<Scope3Category, Co2e>();
-        if (fields.ObjectNeeded("scope3ByCategory") is not { } byCategory)
+        if (fields.ObjectNeeded(Member) is not { } byCategory)
             return categories.ToImmutable();
 
         foreach ((string name, JsonPart value) in byCategory.Others())
@@ -70,6 +90,9 @@ internal static class TotalsReader
                 categories.Add((Scope3Category)number, Co2e.FromTonnes(tonnes));
         }
 
+        decimal? scope3 = totals.Of(Figure.Scope3);
+        if (fields.Faults == faults && IsRead(fields, Figure.Scope3, scope3))
+            CheckParts(fields, Member, Figure.Scope3, scope3, [.. categories.Values.Select(category => category.Tonnes)]);
         return categories.ToImmutable();
     }
 
@@ -79,8 +102,7 @@ internal static class TotalsReader
         if (totalsFields.ObjectNeeded("byGas") is not { } fields)
             return totals;
 
-        GasTotals? scope1 = Gases(fields, totalsFields, Figure.Scope1);
-        GasTotals? scope2 = Gases(fields, totalsFields, Figure.Scope2LocationBased), scope3 = Gases(fields, totalsFields, Figure.Scope3);
+        GasTotals? scope1 = Gases(Figure.Scope1), scope2 = Gases(Figure.Scope2LocationBased), scope3 = Gases(Figure.Scope3);
         fields.End();
         return totals with
         {
@@ -88,14 +110,27 @@ internal static class TotalsReader
             Scope2LocationBasedByGas = totals.Scope2LocationBased is null ? null : scope2,
             Scope3ByGas = totals.Scope3 is null ? null : scope3,
         };
+
+        GasTotals? Gases(Figure figure)
+        {
+            long faults = fields.Faults;
+            GasTotals? gases = TotalsReader.Gases(fields, figure, !totalsFields.IsNull(figure.FieldOfTotals));
+            decimal? total = totals.Of(figure);
+            if (gases is not null && fields.Faults == faults && IsRead(totalsFields, figure, total))
+                CheckParts(fields, figure.FieldOfTotals, figure, total, [.. TonnesOf(gases)]);
+            return gases;
+        }
     }
 
-    private static GasTotals? Gases(JsonFields fields, JsonFields totals, Figure figure)
+    private static IEnumerable<decimal> TonnesOf(GasTotals gases) =>
+        new[] { gases.Co2, gases.Ch4, gases.N2o, gases.Hfcs, gases.Pfcs, gases.Sf6, gases.Nf3, gases.Other, gases.Unsplit }
+            .Select(gas => gas?.Tonnes).OfType<decimal>();
+
+    private static GasTotals? Gases(JsonFields fields, Figure figure, bool hasTotal)
     {
         if (fields.ObjectNeeded(figure.FieldOfTotals) is not { } gases)
             return null;
 
-        bool hasTotal = !totals.IsNull(figure.FieldOfTotals);
         var read = new GasTotals
         {
             Co2 = Gas("co2"),

@@ -128,15 +128,11 @@ public sealed class AwaitedLedgerTests
         }
     }
 
-    private sealed class AwaitedStream(byte[] bytes) : Stream
+    private sealed class AwaitedStream(byte[] bytes) : ReadOnlyStream
     {
         private readonly MemoryStream _bytes = new(bytes);
 
-        public override bool CanRead => true;
-
         public override bool CanSeek => true;
-
-        public override bool CanWrite => false;
 
         public override long Length => _bytes.Length;
 
@@ -146,22 +142,11 @@ public sealed class AwaitedLedgerTests
             set => _bytes.Position = value;
         }
 
-        public override int Read(byte[] buffer, int offset, int count) => throw new InvalidOperationException("A thread waits.");
+        public override int Read(Span<byte> buffer) => throw new InvalidOperationException("A thread waits.");
 
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
             _bytes.ReadAsync(buffer, cancellationToken);
 
-        public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-            _bytes.ReadAsync(buffer, offset, count, cancellationToken);
-
         public override long Seek(long offset, SeekOrigin origin) => _bytes.Seek(offset, origin);
-
-        public override void Flush()
-        {
-        }
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }

@@ -103,7 +103,8 @@ public sealed class FactorQuestionTests
     [TestCase(
         "waste to landfill",
         "waste.commercial-and-industrial-waste.landfill",
-        "au-nga-2025/waste.commercial-and-industrial-waste.landfill/AU: 1300 kg CO2e per t")]
+        "au-nga-2025/waste.commercial-and-industrial-waste.landfill/AU: 1300 kg CO2e per t",
+        "desnz-2025/waste.commercial-and-industrial-waste.landfill/GB: 520.53270 kg CO2e per t")]
     [TestCase(
         "homeworking",
         "work.home.office-equipment-and-heating",

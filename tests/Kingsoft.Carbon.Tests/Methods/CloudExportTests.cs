@@ -172,8 +172,8 @@ public sealed class CloudExportTests
         Assert.That(export.Ledger.Single().Amount, Is.EqualTo(0.75m));
         Assert.That(Faults(ByLocation, Aws, AwsRow("1", "0"), AwsRow("-0.25", "0", service: "AmazonS3")), Is.EqualTo(
         [
-            "e.csv:3: total_lbm_emissions_value: -0.25 tCO2e are left in 2025-03 of this account, service and region, and emissions "
-                + "below zero are not accepted; add the rows that it takes back, or export the sum of the month for the account",
+            "e.csv:3: total_lbm_emissions_value: -0.25 tCO2e are left in 2025-03 of this account, service and region, and a ledger "
+                + "has no emissions below zero; add the rows that it takes back, or export the sum of the month for the account",
         ]));
     }
 

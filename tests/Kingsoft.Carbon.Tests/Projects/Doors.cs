@@ -85,6 +85,7 @@ internal sealed record Doors(
         "properties" => "substance,property,value,unit,source\ndiesel,density,0.84,kg/L,own\npetrol,weight,-1,kg/L,own\n",
         "metrics" => "year,metric,value,unit\n2025,revenue,100,MCNY\n2024,revenue,-1,MCNX\n2025,revenue,7,MCNY\n",
         "reported" => "indicator,period,value,unit\nghg.scope1,2025,12,tCO2e\nghg.scope1,2025,13,tCO2e\nghg.scope2,x,y,tCO2e\n",
+        "prices" => "kind,currency,per,year,value,source\nindex,CNY,,2022,100,own\nindex,CNY,,2023,-1,own\nindex,CNX,,2024,7,own\n",
         _ => "facility,kind,streams\nBJ,office,electricity.grid\nBJ,office,electricity.grid\nTJ,castle,nonsense!\n",
     };
 

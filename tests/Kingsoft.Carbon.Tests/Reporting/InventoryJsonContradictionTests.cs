@@ -32,17 +32,17 @@ public sealed class InventoryJsonContradictionTests
     {
         string json = Changed(Changed(Whole, first, firstFaulty), second, secondFaulty);
 
-        Assert.That(Told(json), Is.EqualTo($"{member}: {TooLarge}"));
+        Assert.That(Told(json).Split('\n'), Does.Contain($"{member}: {TooLarge}"));
         Assert.That(
             () => System.Text.Json.JsonSerializer.Deserialize<Inventory>(json),
-            Throws.TypeOf<System.Text.Json.JsonException>().With.Message.EndsWith($"{member}: {TooLarge}"));
+            Throws.TypeOf<System.Text.Json.JsonException>().With.Message.Contains($"{member}: {TooLarge}"));
     }
 
     [Test]
     public void Read_OfPartsBeyondADecimal_ByMarket_IsRefused() => Assert.That(
         Told(Changed(Changed(Whole, "\"scope1\": 5,", "\"scope1\": 7e28,"), "\"scope2MarketBased\": null", "\"scope2MarketBased\": 7e28")),
-        Is.EqualTo(
-            $"{Total}: '21' is not the sum of its parts; '70000000000000000000000000016' is accepted\n{MarketTotal}: {TooLarge}"));
+        Does.StartWith(
+            $"{Total}: '21' is not the sum of its parts; '70000000000000000000000000016' is accepted\n{MarketTotal}: {TooLarge}\n"));
 
     [Test]
     public void Read_OfNoTotalBesideItsParts_IsRefused() => Assert.That(

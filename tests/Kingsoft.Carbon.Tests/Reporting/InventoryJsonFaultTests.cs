@@ -59,7 +59,10 @@ public sealed class InventoryJsonFaultTests
             + "give that one, or none"));
     }
 
-    [TestCase("", "i.json:1: file: this is not JSON: The input does not contain any JSON tokens")]
+    [TestCase("", "i.json:1: file: this is not JSON: The input does not contain any JSON tokens. Expected the input to start with a valid "
+        + "JSON token; the JSON of an inventory is one object")]
+    [TestCase("{\"schemaVersion\": 1,\n}", "i.json:2: file: this is not JSON: The JSON object contains a trailing comma at the end; "
+        + "the JSON of an inventory is one object")]
     [TestCase("[]", "i.json:1: file: this is not an object; { schemaVersion, gwpSet, gwpTable, toolVersion, library, options, inventories, "
         + "notCompared } is accepted")]
     [TestCase("{}{}", "i.json:1: file: this is not JSON: ")]

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json.Serialization;
+using Kingsoft.Carbon.Methods;
 using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Tests.Reporting;
@@ -62,6 +63,7 @@ internal sealed class MadeValues(int seed)
             Triggers = [RestatementCause.Error],
             YearStartMonth = _random.Next(1, 13),
         },
+        _ when type == typeof(CloudExportOptions) => new CloudExportOptions { Basis = (Scope2Method)_random.Next(3) },
         _ when type.IsEnum => Enum.GetValuesAsUnderlyingType(type) is var all
             ? Enum.ToObject(type, all.GetValue(_random.Next(all.Length))!)
             : throw new InvalidOperationException(),

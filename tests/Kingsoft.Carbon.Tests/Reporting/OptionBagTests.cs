@@ -7,7 +7,7 @@ namespace Kingsoft.Carbon.Tests.Reporting;
 public sealed class OptionBagTests
 {
     /// <summary>Bags of which not every choice can be different forty times.</summary>
-    private static readonly Type[] OfOneChoice = [typeof(Kingsoft.Carbon.Reporting.ExplanationOptions)];
+    private static readonly Type[] OfOneChoice = [typeof(Kingsoft.Carbon.Reporting.ExplanationOptions), typeof(Kingsoft.Carbon.Methods.CloudExportOptions)];
 
     private static readonly Dictionary<string, string> Others = new()
     {

@@ -51,30 +51,9 @@ internal static class FactorPlausibility
             Say.IsIn("t", "kWh")),
         // SF6 is the strongest of the gases: 25,200 in AR6 WG1 table 7.SM.7 as drafted, 24,300 as printed.
         new(Say.OfEscapingGas, factor => factor.Kind == FactorKind.Fugitive, "kg", "kg", null, 30_000m, Say.IsIn("g")),
-        new(
-            Say.OfLosses,
-            factor => factor.Kind == FactorKind.TransmissionAndDistributionLoss,
-            "kWh",
-            "kWh",
-            null,
-            1m,
-            Say.IsIn("g", "MWh")),
-        new(
-            Say.OfUpstream,
-            factor => factor.Kind == FactorKind.Upstream,
-            "kWh",
-            "kWh",
-            null,
-            1m,
-            Say.IsIn("g", "MWh")),
-        new(
-            Say.OfLifeCycle,
-            factor => factor.Kind == FactorKind.LifeCycle,
-            "kWh",
-            "kWh",
-            null,
-            2m,
-            Say.IsIn("g", "MWh")),
+        MostPerKwh(Say.OfLosses, FactorKind.TransmissionAndDistributionLoss, 1m),
+        MostPerKwh(Say.OfUpstream, FactorKind.Upstream, 1m),
+        MostPerKwh(Say.OfLifeCycle, FactorKind.LifeCycle, 2m),
         // A first-class seat with radiative forcing is at 0.8 kg, an articulated lorry at 1.3, freight on a short flight at 4.7.
         new(Say.OfTravel, IsActivity, "pkm", "pkm", null, 3m, Say.IsIn("g", "100 km")),
         new(Say.OfVehicle, IsActivity, "vkm", "vkm", null, 10m, Say.IsIn("g", "100 km")),
@@ -233,6 +212,9 @@ internal static class FactorPlausibility
         factor.Co2eKilograms is not null ? FactorColumns.Co2e
             : factor.NonKyotoCo2eKilograms is not null ? FactorColumns.NonKyotoCo2e : HasCo2(factor)
             || factor.Gases.IsEmpty ? FactorColumns.Co2 : FactorColumns.OtherGases];
+
+    private static Band MostPerKwh(Message what, FactorKind kind, decimal high) =>
+        new(what, factor => factor.Kind == kind, "kWh", "kWh", null, high, Say.IsIn("g", "MWh"));
 
     private static Band Least(
         Message what, Predicate<EmissionFactor> covers, string unit, decimal low, string? printedUnit = null) => new(

@@ -33,7 +33,7 @@ internal static class AnalystQuestions
         ("日本 电网 2024", "jp-moe-2024/electricity.grid/JP"), ("purchased electricity Japan 2025", "jp-moe-2024/electricity.grid/JP"),
         ("electricity JP 2024", "jp-moe-2024/electricity.grid/JP"), ("office electricity Japan 2024", "jp-moe-2024/electricity.grid/JP"),
         ("data center power Japan 2025", "jp-moe-2024/electricity.grid/JP"),
-        ("軽油 日本 2025", "jp-moe-fuels-2025/fuel.diesel.stationary/JP"), ("灯油 日本 2025", "jp-moe-fuels-2025/fuel.kerosene.stationary/JP"),
+        ("軽油 日本 2025", "jp-moe-fuels-2025/fuel.diesel.road/JP"), ("灯油 日本 2025", "jp-moe-fuels-2025/fuel.kerosene.stationary/JP"),
         ("A重油 日本 2025", "jp-moe-fuels-2025/fuel.heavy-oil-a.stationary/JP"),
         ("都市ガス 日本 2025", "jp-moe-fuels-2025/fuel.city-gas.stationary/JP"),
     ];
