@@ -14,7 +14,7 @@ public sealed partial class FactorSearchTests : InWorkingFolder
         Assert.That(result.Status, Is.Zero);
         Assert.That(Lines(result.Output), Is.EqualTo(new[]
         {
-            "5 activities for 'grid Jiangsu 2024': CN-JS, 2024",
+            "6 activities for 'grid Jiangsu 2024': CN-JS, 2024",
             "activity name value factor",
             // wrapped at the width of the table
             "electricity.grid electricity bought from the grid and used / 外购电力 0.5827 kg CO2 per kWh cn-mee-2023/electricity.grid/CN-JS "

@@ -82,7 +82,7 @@ public sealed class TableWidthTests : InWorkingFolder
         ToolResult result = WorkingFolder.RunIn(80, "factors", "search", "grid", "Jiangsu", "2024", "--limit", "1");
 
         Assert.That(result.Output, Is.EqualTo(
-            "\n5 activities for 'grid Jiangsu 2024': CN-JS, 2024\n\n"
+            "\n6 activities for 'grid Jiangsu 2024': CN-JS, 2024\n\n"
             + "  electricity.grid\n"
             + "    name: electricity bought from the grid and used / 外购电力\n"
             + "    value: 0.5827 kg CO2 per kWh\n"
