@@ -104,6 +104,29 @@ public sealed class BillAgainTests
         return amounts.Select((amount, i) => Bill($"a{i + 1}", i + 1 == otherMonth ? other : amount, $"2024-{i + 1:00}"));
     }
 
+    // The second row of August is its correction, and not a bill of May.
+    [Test]
+    public void Findings_CorrectedBillOfTheAmountOfAnotherMonth_IsNone() => Assert.That(
+        Found(
+            [
+                .. Year(5, 41_203.4m).Where(row => !row.StartsWith("a8,", StringComparison.Ordinal)),
+                Bill("x", 41_203.4m, "2024-08"), Correction("c", 3_000.5m, "x", "", "2024-08"),
+            ],
+            Header),
+        Is.Empty);
+
+    // What May has is an estimate after the bill of August.
+    [TestCase("estimated", 0)]
+    [TestCase("measured", 1)]
+    public void Findings_AmountThatAnEstimateHas_IsNone(string qualityOfMay, int findings) => Assert.That(
+        Found(
+            [
+                .. Year(5, 41_203.4m).Select(row => $"{row},{(row.StartsWith("a5,", StringComparison.Ordinal) ? qualityOfMay : "")}"),
+                $"{Bill("x", 41_203.4m, "2024-08")},",
+            ],
+            $"{Header},quality").Count(finding => finding.Code == "bill-again"),
+        Is.EqualTo(findings));
+
     private static string Bill(string id, decimal amount, string period = "2024-01", string evidence = "") =>
         FormattableString.Invariant($"{id},electricity.grid,{amount},kWh,{period},CN,F,{evidence},");
 

@@ -1,4 +1,6 @@
 using System.Reflection;
+using Kingsoft.Carbon.Methods;
+using Kingsoft.Carbon.Reporting;
 using Kingsoft.Carbon.Tests.House;
 
 namespace Kingsoft.Carbon.Tests.Reporting;
@@ -7,7 +9,7 @@ namespace Kingsoft.Carbon.Tests.Reporting;
 public sealed class OptionBagTests
 {
     /// <summary>Bags of which not every choice can be different forty times.</summary>
-    private static readonly Type[] OfOneChoice = [typeof(Kingsoft.Carbon.Reporting.ExplanationOptions), typeof(Kingsoft.Carbon.Methods.CloudExportOptions)];
+    private static readonly Type[] OfOneChoice = [typeof(ExplanationOptions), typeof(CloudExportOptions)];
 
     private static readonly Dictionary<string, string> Others = new()
     {

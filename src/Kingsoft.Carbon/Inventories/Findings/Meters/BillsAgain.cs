@@ -38,8 +38,16 @@ internal sealed class BillsAgain
         // Which of very many are looked at may not hang on their order.
         if (_alone.Count is > 0 and <= MostLooked && years.Count > 1)
             LookAtOthers(years);
+        HashSet<(string?, ActivityCode, ReportingPeriod)> corrected = _again.Count == 0 ? [] :
+        [
+            .. book.Rows.Corrections.Sums.Select(sum => PlaceOf(sum.Original.Context, sum.Original.Kind.Period)),
+        ];
         foreach ((KnownAmount bill, KnownAmount again, MeterKey key) in _again)
         {
+            // The second row of a month is its correction.
+            if (corrected.Contains(PlaceOf(bill.Account.Kind.Context, bill.Account.Period)))
+                continue;
+
             int year = bill.Account.Part.ReportingYear;
             if (!_groups.TryGetValue(year, out FindingGroup? group))
                 _groups.Add(year, group = new FindingGroup());
@@ -88,7 +96,8 @@ internal sealed class BillsAgain
         foreach (KnownAmount bill in new[] { a, b })
         {
             KnownAmount[] same = [.. all.Where(other => other.Size == bill.Size && other.Account.Period != bill.Account.Period)];
-            if (same is [var again] && again.Account.Period.Days <= LongestBill && Coincidence.IsTelling(bill.Amount, series.Periods))
+            if (same is [var again] && MayBeCopied(again.Account) && again.Account.Period.Days <= LongestBill
+                && Coincidence.IsTelling(bill.Amount, series.Periods))
                 _again.Add((bill, again, series.Key));
         }
     }
@@ -121,12 +130,15 @@ internal sealed class BillsAgain
 
             foreach ((KnownAmount bill, MeterKey key) in alone[place].Where(one => one.Bill.Account.Part.ReportingYear != year))
             {
-                if (bills.Where(other => other.Size == bill.Size).ToArray() is [var again]
+                if (bills.Where(other => other.Size == bill.Size).ToArray() is [var again] && MayBeCopied(again.Account)
                     && again.Account.Period.Days <= LongestBill && Coincidence.IsTelling(bill.Amount, bills.Count))
                     _again.Add((bill, again, key));
             }
         }
     }
+
+    private (string?, ActivityCode, ReportingPeriod) PlaceOf(ActivityContext context, ReportingPeriod period) =>
+        (_folded.OfSite(context.Facility), context.Activity, period);
 
     private MeterKey PlaceOf(MeterKey key) => key with { Facility = _folded.OfSite(key.Facility), Entity = null };
 }
