@@ -10,6 +10,9 @@
 //   2024: "Greenhouse gas reporting: conversion factors 2024", flat file (for automatic processing only), version 1.1, 30 October 2024
 //         https://www.gov.uk/government/publications/greenhouse-gas-reporting-conversion-factors-2024
 //         https://assets.publishing.service.gov.uk/media/6722567c10b0d582ee8c4953/ghg-conversion-factors-2024-FlatFormat_v1_1.xlsx
+//   2023: "Greenhouse gas reporting: conversion factors 2023", flat file (for automatic processing only), version 1.1, 28 June 2023
+//         https://www.gov.uk/government/publications/greenhouse-gas-reporting-conversion-factors-2023
+//         https://assets.publishing.service.gov.uk/media/649c536906179b00113f74a9/ghg-conversion-factors-2023-flat-file-update.xlsx
 //
 // Every published row is mapped to one activity or more, or belongs to a group that is left out by name; a row that fits neither
 // stops the program. Numbers: a cell holds a binary number; it is written as the spreadsheet shows it at 15 significant digits,
@@ -26,6 +29,7 @@ Edition[] editions =
 [
     new(2025, "8bfdb45b81ec4a88e3bdf4584637330f62e6bd09ce1940e654c5d7b7f736de94", "2025-06-10", "1", "2023", "2023"),
     new(2024, "1b063892ad1f00c5bc73029c016e54bc4c3050a71219202b545f8aea2f9f75c4", "2024-10-30", "1.1", "2022", ""),
+    new(2023, "804885cb9d8f02bbb97dcd92b79ca294080ba892ba67e3c95fcfbae52af359a6", "2023-06-28", "1.1", "2021", ""),
 ];
 
 if (args.Length != 2)
@@ -692,7 +696,7 @@ sealed partial class Importer(Edition edition, List<Published> published)
 
     /// <summary>
     /// Methodology paper 2025, paragraph 9.8 and note 6 to Table 1: bioenergy and its well-to-tank factors still rest on AR4, all else on
-    /// AR5.
+    /// AR5. The edition of 2023 prints the same figures for biofuels, and AR5 in its other sheets.
     /// </summary>
     private static string GwpOf(Published p) => p.Sheet is "Bioenergy" or "WTT- bioenergy" ? "AR4" : "AR5";
 

@@ -53,6 +53,9 @@ internal sealed class FactorArguments
             command.Options.Add(option);
     }
 
+    /// <summary>The user's own files alone, for a verb that chooses no factor.</summary>
+    public void AddFilesTo(Command command) => command.Options.Add(_files);
+
     /// <summary>The built-in factors and the user's; faults of the user's files are noted.</summary>
     public FactorLibrary Library(ParseResult parsed, DataIssues issues)
     {

@@ -15,6 +15,7 @@ internal static class FactorsCommand
         FactorSearchCommand.Create(console),
         CreateShow(console),
         CreateSelect(console),
+        FactorChangesCommand.Create(console),
         CreateValidate(console),
         FactorTemplateCommand.Create(console),
         ImportCommand.OfFactors(console),

@@ -86,12 +86,12 @@ public sealed partial class FactorSearchTests : InWorkingFolder
     {
         ToolResult result = WorkingFolder.Run("factors", "list", "--activities", "--activity", "travel.taxi");
 
-        // DESNZ 2024 and 2025, each per passenger-kilometre and per vehicle-kilometre.
+        // DESNZ 2023 to 2025, each per passenger-kilometre and per vehicle-kilometre.
         Assert.That(Lines(result.Output).Skip(1), Is.EqualTo(new[]
         {
             "activity name 中文 factors regions",
-            "travel.taxi.black-cab Taxi, black cab 伦敦黑色出租车 4 GB",
-            "travel.taxi.regular Taxi, regular 普通出租车 4 GB",
+            "travel.taxi.black-cab Taxi, black cab 伦敦黑色出租车 6 GB",
+            "travel.taxi.regular Taxi, regular 普通出租车 6 GB",
             "'carbon factors search WORDS' finds a code by its names, synonyms and the words of publishers",
         }));
     }

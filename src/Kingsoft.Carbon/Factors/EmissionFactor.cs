@@ -19,6 +19,10 @@ public sealed record EmissionFactor
     /// <summary>Stable and unique, never used again for another value: <c>cn-mee-2023/electricity.grid/CN</c>.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The edition it is of: the first part of the id, <c>cn-mee-2023</c>.</summary>
+    [JsonIgnore]
+    public string Edition => Id.Split('/')[0];
+
     /// <summary>The activity it serves.</summary>
     public required ActivityCode Activity { get; init; }
 
@@ -242,6 +246,16 @@ public sealed record EmissionFactor
         && HasFiguresOf(other)
         && Citation == other.Citation);
 
+    /// <summary>
+    /// Whether every figure of what a unit emits is the same, with the GWP set behind it; zeros at the end don't count.
+    /// </summary>
+    internal bool HasSameEmissionsAs(EmissionFactor other) =>
+        Gases.AsSpan().SequenceEqual(other.Gases.AsSpan())
+        && (Ch4Co2eKilograms, N2oCo2eKilograms) == (other.Ch4Co2eKilograms, other.N2oCo2eKilograms)
+        && (RadiativeForcingCo2eKilograms, NonKyotoCo2eKilograms) == (other.RadiativeForcingCo2eKilograms, other.NonKyotoCo2eKilograms)
+        && (Co2eKilograms, PublishedCo2eKilograms, GwpBasis) == (other.Co2eKilograms, other.PublishedCo2eKilograms, other.GwpBasis)
+        && BiogenicCo2Kilograms == other.BiogenicCo2Kilograms;
+
     private bool HasUseOf(EmissionFactor other) =>
         (Activity, Set, Replaces, Kind, Region) == (other.Activity, other.Set, other.Replaces, other.Kind, other.Region)
         && (ValidFrom, ValidTo, DataYear, Scope, Scope3Category) == (
@@ -249,14 +263,10 @@ public sealed record EmissionFactor
 
     private bool HasFiguresOf(EmissionFactor other) =>
         Unit == other.Unit
-        && Gases.AsSpan().SequenceEqual(other.Gases.AsSpan())
-        && (Ch4Co2eKilograms, N2oCo2eKilograms) == (other.Ch4Co2eKilograms, other.N2oCo2eKilograms)
-        && (RadiativeForcingCo2eKilograms, NonKyotoCo2eKilograms) == (other.RadiativeForcingCo2eKilograms, other.NonKyotoCo2eKilograms)
-        && (Co2eKilograms, PublishedCo2eKilograms, GwpBasis) == (other.Co2eKilograms, other.PublishedCo2eKilograms, other.GwpBasis)
+        && HasSameEmissionsAs(other)
         && (Basis, LossesIncluded) == (other.Basis, other.LossesIncluded)
         && (AsPublished, PriceYear, PriceBasis) == (other.AsPublished, other.PriceYear, other.PriceBasis)
-        && (BiogenicCo2Kilograms, Uncertainty, Quality, Substance) == (
-            other.BiogenicCo2Kilograms, other.Uncertainty, other.Quality, other.Substance);
+        && (Uncertainty, Quality, Substance) == (other.Uncertainty, other.Quality, other.Substance);
 
     /// <inheritdoc/>
     public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);

@@ -105,6 +105,9 @@ public sealed partial class FactorLibrary
             .Distinct()
             .Order(StringComparer.Ordinal);
 
+    /// <summary>The editions of factors, in ordinal order: the first part of every id.</summary>
+    public IEnumerable<string> Editions => Factors.Select(factor => factor.Edition).Distinct().Order(StringComparer.Ordinal);
+
     /// <summary>The activities that a factor serves, in ordinal order.</summary>
     public IEnumerable<ActivityCode> Activities => _activities.Value;
 
@@ -200,7 +203,7 @@ public sealed partial class FactorLibrary
         return FactorSelector.Select(this, query);
     }
 
-    /// <summary>How many factors, and of which release: <c>10,317 factors, release 2026.11</c>.</summary>
+    /// <summary>How many factors, and of which release: <c>14,710 factors, release 2026.11</c>.</summary>
     public override string ToString() => Brief.Parts("", Brief.Count(Count, "factor"), Release is null ? null : $"release {Release}");
 
     /// <summary>The user's own factors, in ordinal order of the ids.</summary>

@@ -8,7 +8,7 @@ internal static class Brief
 {
     private const int MostCharacters = 100;
 
-    /// <summary>Such as <c>1 line</c> or <c>10,317 factors</c>.</summary>
+    /// <summary>Such as <c>1 line</c> or <c>14,710 factors</c>.</summary>
     public static string Count(long count, string one, string? many = null) =>
         string.Create(CultureInfo.InvariantCulture, $"{count:N0} {(count == 1 ? one : many ?? $"{one}s")}");
 

@@ -100,6 +100,27 @@ public static class FactorJson
         });
     }
 
+    /// <summary>What one edition gives otherwise than another.</summary>
+    /// <param name="changes">The changes.</param>
+    /// <returns>JSON; figures in kilograms of CO2e per unit, null where there are none.</returns>
+    public static string ToJson(EditionChanges changes)
+    {
+        ArgumentNullException.ThrowIfNull(changes);
+        return JsonText.Write(json =>
+        {
+            json.WriteStartObject();
+            json.WriteString("before", changes.Before);
+            json.WriteString("after", changes.After);
+            json.WriteNumber("unchanged", changes.UnchangedCount);
+            json.WriteNumber("movedLess", changes.MovedLessCount);
+            json.WriteStartArray("changes");
+            foreach (EditionChange change in changes.All)
+                Write(json, change);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+    }
+
     internal static void WriteSelection(Utf8JsonWriter json, FactorSelection selection)
     {
         json.WritePropertyName("factor");
@@ -118,6 +139,26 @@ public static class FactorJson
         }
 
         json.WriteEndArray();
+    }
+
+    private static void Write(Utf8JsonWriter json, EditionChange change)
+    {
+        json.WriteStartObject();
+        json.WriteString("change", EditionChanges.Name(change.Kind));
+        json.WriteString("activity", change.Factor.Activity.Value);
+        json.WriteString("region", change.Factor.Region.ToString());
+        json.Text("set", change.Factor.Set);
+        json.Text("unitBefore", change.Before?.Unit.Symbol);
+        json.Text("unitAfter", change.After?.Unit.Symbol);
+        json.Number("co2eBefore", change.Co2eBefore);
+        json.Number("co2eAfter", change.Co2eAfter);
+        json.Number("difference", change.Difference);
+        json.Number("percent", change.Percent);
+        json.Text("gwpBefore", FactorColumns.GwpName(change.GwpBefore));
+        json.Text("gwpAfter", FactorColumns.GwpName(change.GwpAfter));
+        json.Text("idBefore", change.Before?.Id);
+        json.Text("idAfter", change.After?.Id);
+        json.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter json, FactorSearchHit hit)

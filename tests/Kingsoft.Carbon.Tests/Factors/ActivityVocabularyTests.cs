@@ -38,7 +38,7 @@ public sealed class ActivityVocabularyTests
             listed => listed.Description.Activity.Value == "travel.taxi.regular");
 
         // DESNZ 2024 and 2025, each per passenger-kilometre and per vehicle-kilometre.
-        Assert.That(taxi.FactorCount, Is.EqualTo(4));
+        Assert.That(taxi.FactorCount, Is.EqualTo(6));
         Assert.That(taxi.Regions.Select(region => region.Code), Is.EqualTo(["GB"]));
     }
 }

@@ -61,7 +61,7 @@ public sealed class BritishTravelTests
             factor => factor.RadiativeForcingCo2eKilograms is not null);
 
         // 14 passenger and 4 freight pairs in each of the two editions.
-        Assert.That(forced.Count(), Is.EqualTo(36));
+        Assert.That(forced.Count(), Is.EqualTo(54));
         Assert.That(forced, Is.All.Matches<EmissionFactor>(factor =>
             factor!.Activity.Value.EndsWith(".with-rf", StringComparison.Ordinal)
             && Gases(factor) == Gases(FactorRows.Find(factor.Id.Replace(".with-rf/", "/", StringComparison.Ordinal)))));

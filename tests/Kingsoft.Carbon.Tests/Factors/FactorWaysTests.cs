@@ -13,10 +13,10 @@ public sealed class FactorWaysTests
     {
         FactorLibrary library = FactorLibrary.BuiltIn;
         string id = expected == "gb"
-            ? "desnz-2024/fuel.natural-gas.stationary.commercial/GB/kWh-net"
+            ? "desnz-2023/fuel.natural-gas.stationary.commercial/GB/kWh-net"
             : "ipcc-2006/fuel.natural-gas.stationary.commercial/GLOBAL";
 
-        FactorSelection selection = library.Select(Gas(region, "GJ(net)", 2023) with { AllowLaterFactors = allowed });
+        FactorSelection selection = library.Select(Gas(region, "GJ(net)", 2022) with { AllowLaterFactors = allowed });
 
         Assert.That(selection.Factor?.Id, Is.EqualTo(id));
     }
@@ -24,10 +24,10 @@ public sealed class FactorWaysTests
     [Test]
     public void Select_OwnCountryHasALaterYear_IsKept()
     {
-        FactorSelection selection = FactorLibrary.BuiltIn.Select(Gas("GB", "GJ(net)", 2023));
+        FactorSelection selection = FactorLibrary.BuiltIn.Select(Gas("GB", "GJ(net)", 2022));
 
-        Assert.That(selection.LaterOfOwnRegion?.Factor.Id, Is.EqualTo("desnz-2024/fuel.natural-gas.stationary.commercial/GB/kWh-net"));
-        Assert.That(FactorLibrary.BuiltIn.Select(Gas("FR", "GJ(net)", 2023)).LaterOfOwnRegion, Is.Null);
+        Assert.That(selection.LaterOfOwnRegion?.Factor.Id, Is.EqualTo("desnz-2023/fuel.natural-gas.stationary.commercial/GB/kWh-net"));
+        Assert.That(FactorLibrary.BuiltIn.Select(Gas("FR", "GJ(net)", 2022)).LaterOfOwnRegion, Is.Null);
         Assert.That(FactorLibrary.BuiltIn.Select(Gas("US", "MMBtu(gross)", 2023)).LaterOfOwnRegion, Is.Null);
     }
 
@@ -41,11 +41,11 @@ public sealed class FactorWaysTests
     }
 
     // Published properties take the unit to the default of the world: the country's own edition is told, and reached where it is allowed.
-    [TestCase("kWh(gross)", 2023)]
+    [TestCase("kWh(gross)", 2022)]
     [TestCase("therm(gross)", 2020)]
     public void Select_UnitThatBothTake_KeepsTheLaterEdition(string unit, int year)
     {
-        const string Later = "desnz-2024/fuel.natural-gas.stationary.commercial/GB/kWh-gross";
+        const string Later = "desnz-2023/fuel.natural-gas.stationary.commercial/GB/kWh-gross";
 
         FactorSelection selection = FactorLibrary.BuiltIn.Select(Gas("GB", unit, year));
         FactorSelection allowed = FactorLibrary.BuiltIn.Select(Gas("GB", unit, year) with { AllowLaterFactors = true });

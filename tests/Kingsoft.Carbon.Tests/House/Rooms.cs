@@ -28,6 +28,7 @@ internal static class Rooms
     /// <summary>Folders whose types people meet later than those of their room.</summary>
     private static readonly Dictionary<string, string> NamespaceOfFolder = new()
     {
+        ["Factors/Changes"] = "Kingsoft.Carbon.Factors",
         ["Factors/Files"] = "Kingsoft.Carbon.Factors",
         ["Factors/Imports"] = "Kingsoft.Carbon.Factors",
         ["Factors/Imports/Layouts"] = "Kingsoft.Carbon.Factors",

@@ -1,11 +1,15 @@
-// Reads the US EPA "GHG Emission Factors Hub", 2025 edition, and writes its factor file.
+// Reads the US EPA "GHG Emission Factors Hub", editions 2023 to 2025, and writes a factor file for each.
 //
-//   dotnet run import-epa-ghg-hub-2025.cs -- INPUT.xlsx OUTPUT.csv
+//   dotnet run import-epa-ghg-hub.cs -- 2023.xlsx 2024.xlsx 2024-first-release.xlsx 2025.xlsx OUTPUT-FOLDER
 //
-// INPUT: "Emission Factors for Greenhouse Gas Inventories", last modified January 15, 2025 (US EPA Center for Corporate Climate
-//        Leadership), workbook with the sheet "Emission Factors Hub"
+// INPUT: "Emission Factors for Greenhouse Gas Inventories" (US EPA Center for Corporate Climate Leadership), workbooks with the sheet
+//        "Emission Factors Hub", in any order; the SHA-256 decides which is which. All are needed, because the years of a row end where
+//        the next edition has the same thing.
 //        https://www.epa.gov/climateleadership/ghg-emission-factors-hub
-//        https://www.epa.gov/system/files/other-files/2025-01/ghg-emission-factors-hub-2025.xlsx
+//
+// The edition of 2024 was corrected on June 5, 2024 (cars, light trucks, trucks per mile, motorcycles and buses of Tables 8 and 10). The
+// copy of the correction that is pinned has no notes and no Tables 11 and 12: its blends are those of the first release, and everything
+// else is held against the first release, where only the corrected rows may differ.
 //
 // Two hashes are checked: that of the file, and that of its content (every filled cell of the sheet: address and value as written
 // below). A spreadsheet program that saves the workbook again changes the first and not the second.
@@ -14,7 +18,9 @@
 // number format shows. Grams become kilograms, metric tons per short ton kilograms, lb/MWh kg/kWh, all exactly; a short ton-mile is
 // 0.90718474 t x 1.609344 km, and that quotient is rounded to 15 significant digits. as_published keeps what the cells say.
 //
-// Every row of Tables 1 to 10 and 12 is mapped or left out by name (blends with an HCFC: by that); a row that is neither stops the program.
+// Every row of Tables 1 to 10 and 12 is mapped or left out by name (blends with an HCFC: by that); a row that is neither stops the
+// program. Table 6 is entered from the edition of 2025 alone: those before reprint eGRID2021 and eGRID2022, which have files of their
+// own. Table 12 of the edition of 2023 is left out, because its compositions are misprinted (R-402A with 6 % HFC-125).
 
 using System.Globalization;
 using System.IO.Compression;
@@ -23,50 +29,135 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
-string[] fileHashes =
+Edition[] editions =
 [
-    // reported by others for the file at the address above, 1,014,275 bytes: not run with it, the content hash decides
-    "43afb91d79b2ae765b3a447549d9e1021a144a407cec5eb804be9fcf69a668a7",
-    // the workbook as saved again by a spreadsheet program, 1,013,674 bytes: what the factor file was made from
-    "db9085f182e50c7fd9106a902986434fb41ef0426afc953acb40f61a495e8a76",
-    // another copy that was saved again: the same content
-    "eb6ba3af74b20ddf3d8b128396d28049f0b0cb45b6aee162ef2270b4cbbf19af",
+    new(2023, "September 12, 2023", "2023-09-12", "https://www.epa.gov/system/files/documents/2023-03/ghg-emission-factors-hub.xlsx")
+    {
+        RoadYear = 2020, IntercityRailYear = 2019, WasteYear = 2020, HasBlends = false,
+    },
+    new(2024, "June 5, 2024", "2024-06-05", "https://www.epa.gov/system/files/documents/2024-02/ghg-emission-factors-hub-2024.xlsx")
+    {
+        RoadYear = 2021, IntercityRailYear = 2019, WasteYear = 2023,
+    },
+    new(2025, "January 15, 2025", "2025-01-15", "https://www.epa.gov/system/files/other-files/2025-01/ghg-emission-factors-hub-2025.xlsx")
+    {
+        RoadYear = 2022, IntercityRailYear = 2023, WasteYear = 2023, HasElectricity = true,
+    },
 ];
-const string ContentHash = "5c1c298674e3b9e5219a3571bbb50a8e9bb847d9883db7348c559150b4f8ca36";
+Edition firstRelease = editions[1] with { Modified = "February 13, 2024", PublishedOn = "2024-02-13", IsFirstRelease = true };
 
-if (args.Length != 2)
+Pin[] pins =
+[
+    new(editions[0], "b2c21720b5ca2c23ee22abf4c832ca3c3f890fe5425855e229da2a941c8585d6")
+    {
+        FileHashes = ["4035303fc041a70ae0815a68f6f8dc9632420b96bc20527527eb3516e1f2f9ac"],
+    },
+    new(editions[1], "fe22e10f3649ccbfdd54802522b331a56b2e4aa33ee5aa985922aed85b9e9b56")
+    {
+        FileHashes = ["00fb2f355324252410bfb1caebc2891aae37fda78e357caa550997226f0cd8fd"],
+    },
+    new(firstRelease, "b426bc17bdbf51807e54760d004e1a924b30550ca0aff02964b95e5ebcb2bbe4")
+    {
+        FileHashes = ["b10d331fb30dcfadaaedd982263a9db7b1fa305d4037c47e332c72a2dafdc47c"],
+    },
+    new(editions[2], "5c1c298674e3b9e5219a3571bbb50a8e9bb847d9883db7348c559150b4f8ca36")
+    {
+        FileHashes =
+        [
+            // reported by others for the file at the address of the edition, 1,014,275 bytes: not run with it, the content hash decides
+            "43afb91d79b2ae765b3a447549d9e1021a144a407cec5eb804be9fcf69a668a7",
+            // the workbook as saved again by a spreadsheet program, 1,013,674 bytes: what the factor file was first made from
+            "db9085f182e50c7fd9106a902986434fb41ef0426afc953acb40f61a495e8a76",
+            // another copy that was saved again: the same content
+            "eb6ba3af74b20ddf3d8b128396d28049f0b0cb45b6aee162ef2270b4cbbf19af",
+        ],
+    },
+];
+
+if (args.Length != 5)
 {
-    Console.Error.WriteLine("usage: dotnet run import-epa-ghg-hub-2025.cs -- INPUT.xlsx OUTPUT.csv");
+    Console.Error.WriteLine(
+        "usage: dotnet run import-epa-ghg-hub.cs -- 2023.xlsx 2024.xlsx 2024-first-release.xlsx 2025.xlsx OUTPUT-FOLDER");
     return 2;
 }
 
-byte[] bytes = File.ReadAllBytes(args[0]);
-string fileHash = Convert.ToHexStringLower(SHA256.HashData(bytes));
-if (!fileHashes.Contains(fileHash))
+var sheets = new Dictionary<Edition, Sheet>();
+foreach (string path in args[..4])
 {
-    Console.Error.WriteLine($"{args[0]}: SHA-256 is {fileHash}; pinned are {string.Join(", ", fileHashes)}");
-    return 1;
+    byte[] bytes = File.ReadAllBytes(path);
+    string fileHash = Convert.ToHexStringLower(SHA256.HashData(bytes));
+    if (pins.FirstOrDefault(p => p.FileHashes.Contains(fileHash)) is not { } pin)
+    {
+        Console.Error.WriteLine($"{path}: SHA-256 is {fileHash}; pinned are {string.Join(", ", pins.SelectMany(p => p.FileHashes))}");
+        return 1;
+    }
+
+    Sheet sheet = Sheet.Read(bytes, "Emission Factors Hub");
+    string contentHash = sheet.Hash();
+    if (contentHash != pin.ContentHash)
+    {
+        Console.Error.WriteLine($"{path}: SHA-256 of the cells is {contentHash}; pinned is {pin.ContentHash}");
+        return 1;
+    }
+
+    if (!sheets.TryAdd(pin.Edition, sheet))
+    {
+        Console.Error.WriteLine($"{path}: {pin.Edition.Source} was read already");
+        return 1;
+    }
 }
 
-Sheet sheet = Sheet.Read(bytes, "Emission Factors Hub");
-string contentHash = sheet.Hash();
-if (contentHash != ContentHash)
-{
-    Console.Error.WriteLine($"{args[0]}: SHA-256 of the cells is {contentHash}; pinned is {ContentHash}");
-    return 1;
-}
-
-var importer = new Importer(sheet);
-List<string> problems = importer.Run();
+Importer[] importers = [.. editions.Select(edition => new Importer(edition, sheets[edition]))];
+var problems = new List<string>();
+foreach (Importer importer in importers) { problems.AddRange(importer.Run()); }
+var first = new Importer(firstRelease, sheets[firstRelease]);
+problems.AddRange(first.Run());
+problems.AddRange(importers[1].AddBlendsOf(first));
+problems.AddRange(importers[1].OtherThan(first));
 if (problems.Count > 0)
 {
     problems.ForEach(Console.Error.WriteLine);
     return 1;
 }
 
-File.WriteAllText(args[1], importer.Csv(), new UTF8Encoding(false));
-importer.Report(Console.Out);
+importers[0].NoteCopies(importers[1], "the edition of 2024 prints the same", "read in one copy");
+importers[1].NoteCopies(first, "read in two copies", "read in one copy");
+Importer.PartYears(importers);
+foreach (Importer importer in importers)
+{
+    File.WriteAllText(Path.Combine(args[4], importer.Name + ".csv"), importer.Csv(), new UTF8Encoding(false));
+    importer.Report(Console.Out);
+}
+
 return 0;
+
+/// <summary>One edition and what its rows cite.</summary>
+sealed record Edition(int Year, string Modified, string PublishedOn, string Url)
+{
+    /// <summary>The year of the data of road vehicles and freight, as the sources below Tables 8 and 10 say.</summary>
+    public required int RoadYear { get; init; }
+
+    /// <summary>The same for Amtrak's figures.</summary>
+    public required int IntercityRailYear { get; init; }
+
+    /// <summary>The year of the release of WARM behind Table 9, which names no year of data.</summary>
+    public required int WasteYear { get; init; }
+
+    public bool HasElectricity { get; init; }
+
+    public bool HasBlends { get; init; } = true;
+
+    public bool IsFirstRelease { get; init; }
+
+    public string Source => "Emission Factors for Greenhouse Gas Inventories (GHG Emission Factors Hub), "
+        + $"{Year} edition, {(IsFirstRelease ? "first release, " : "")}last modified {Modified}";
+}
+
+/// <summary>A workbook that is accepted: SHA-256 of the file and of its cells.</summary>
+sealed record Pin(Edition Edition, string ContentHash)
+{
+    public required string[] FileHashes { get; init; }
+}
 
 /// <summary>A worksheet as text: numbers as this program writes them, everything else as it stands.</summary>
 sealed class Sheet
@@ -84,7 +175,7 @@ sealed class Sheet
 
     /// <summary>The number in a cell, null where it holds none.</summary>
     public decimal? Number(char column, int row) =>
-        cells.TryGetValue((row, column), out (string Text, bool IsNumber) cell) && cell.IsNumber
+        cells.TryGetValue((row, column), out (string Text, bool IsNumber) cell) && (cell.IsNumber || cell.Text.Trim() == "0")
             ? decimal.Parse(cell.Text, CultureInfo.InvariantCulture)
             : null;
 
@@ -162,22 +253,16 @@ sealed class Sheet
 }
 
 /// <summary>The mapping from the publication's tables to factors.</summary>
-sealed class Importer(Sheet sheet)
+sealed class Importer(Edition edition, Sheet sheet)
 {
-    private const string Edition = "epa-ghg-hub-2025";
     private const string Publisher = "US EPA (U.S. Environmental Protection Agency)";
-    private const string Source =
-        "Emission Factors for Greenhouse Gas Inventories (GHG Emission Factors Hub), 2025 edition, last modified January 15, 2025";
-    private const string Url = "https://www.epa.gov/system/files/other-files/2025-01/ghg-emission-factors-hub-2025.xlsx";
     private const string License = "U.S. Government work, not subject to copyright in the United States (17 U.S.C. 105)";
-
-    // Years. Tables 1 to 5, 7 and 12 name none: constants of 40 CFR Part 98 (Tables C-1 and C-2), rates by model year, a plant of
-    // 80 percent, compositions. They are open. Tables 8 and 10 hold from the year of their data to the edition's; so does Table 9, whose
-    // source is the documentation of WARM of December 2023 and names no year of data.
-    private const string EditionYear = "2025";
-    private const string WasteYear = "2023";
     private const decimal PoundKg = 0.45359237m;
     private const decimal ShortTonMileTkm = 0.90718474m * 1.609344m;
+
+    // Years: each edition serves the year that it is named after; see PartYears. Where no other edition has the thing, Tables 1 to 5, 7
+    // and 12 are open, because they name no year (constants of 40 CFR Part 98, Tables C-1 and C-2; rates by model year; a plant of
+    // 80 percent; compositions), and Tables 8 to 10 hold from the year of their data to that of the edition.
 
     private static readonly string[] Columns =
     [
@@ -197,9 +282,13 @@ sealed class Importer(Sheet sheet)
     private static readonly Dictionary<string, (string Code, string[] Sectors)> StationaryFuels = new()
     {
         ["Anthracite"] = ("anthracite", All),
+        ["Anthracite Coal"] = ("anthracite", All),
         ["Bituminous"] = ("bituminous-coal", All),
+        ["Bituminous Coal"] = ("bituminous-coal", All),
         ["Sub-bituminous"] = ("sub-bituminous-coal", All),
+        ["Sub-bituminous Coal"] = ("sub-bituminous-coal", All),
         ["Lignite"] = ("lignite", All),
+        ["Lignite Coal"] = ("lignite", All),
         ["Mixed (Commercial Sector)"] = ("mixed-coal", [".commercial"]),
         ["Mixed (Electric Power Sector)"] = ("mixed-coal", [".electric-power"]),
         ["Mixed (Industrial Coking)"] = ("mixed-coal", [".industrial-coking"]),
@@ -259,7 +348,7 @@ sealed class Importer(Sheet sheet)
         ["Straw"] = ("kraft-liquor-straw", Industry),
     };
 
-    // Table 1 rows that are not entered: see LEFT-OUT.md.
+    // Table 1 rows that are not entered: see the README.
     private static readonly HashSet<string> StationaryLeftOut = ["Municipal Solid Waste", "Peat"];
 
     // Table 2: road fuels. Aircraft, ships, locomotives and equipment take their CO2 from Table 2 in the rows of Table 5.
@@ -336,28 +425,29 @@ sealed class Importer(Sheet sheet)
 
     // Tables 8 and 10: the publication's vehicle and unit, the activity, and the year that the sources below the table give for the
     // figures.
-    private static readonly Dictionary<(string Vehicle, string Unit), (string Activity, int DataYear)> Freight = new()
+    private readonly Dictionary<(string Vehicle, string Unit), (string Activity, int DataYear)> Freight = new()
     {
-        [("Medium- and Heavy-Duty Truck", "vehicle-mile")] = ("freight.road.hgv.average.laden-average", 2022),
-        [("Passenger Car A", "vehicle-mile")] = ("freight.road.car.average", 2022),
-        [("Light-Duty Truck B", "vehicle-mile")] = ("freight.road.light-duty-truck.average", 2022),
-        [("Medium- and Heavy-Duty TruckC", "short ton-mile")] = ("freight.road.hgv.average.laden-average", 2022),
-        [("Rail", "short ton-mile")] = ("freight.rail.average", 2022),
-        [("Waterborne Craft", "short ton-mile")] = ("freight.sea.average", 2022),
-        [("Aircraft", "short ton-mile")] = ("freight.air.average", 2022),
+        [("Medium- and Heavy-Duty Truck", "vehicle-mile")] = ("freight.road.hgv.average.laden-average", edition.RoadYear),
+        [("Passenger Car A", "vehicle-mile")] = ("freight.road.car.average", edition.RoadYear),
+        [("Light-Duty Truck B", "vehicle-mile")] = ("freight.road.light-duty-truck.average", edition.RoadYear),
+        [("Medium- and Heavy-Duty TruckC", "short ton-mile")] = ("freight.road.hgv.average.laden-average", edition.RoadYear),
+        [("Rail", "short ton-mile")] = ("freight.rail.average", edition.RoadYear),
+        [("Waterborne Craft", "short ton-mile")] = ("freight.sea.average", edition.RoadYear),
+        [("Aircraft", "short ton-mile")] = ("freight.air.average", edition.RoadYear),
     };
 
-    private static readonly Dictionary<(string Vehicle, string Unit), (string Activity, int DataYear)> Travel = new()
+    private readonly Dictionary<(string Vehicle, string Unit), (string Activity, int DataYear)> Travel = new()
     {
-        [("Passenger Car A", "vehicle-mile")] = ("travel.car.average.average", 2022),
-        [("Light-Duty Truck B", "vehicle-mile")] = ("travel.car.light-duty-truck.average", 2022),
-        [("Motorcycle", "vehicle-mile")] = ("travel.motorbike.average", 2022),
-        [("Intercity Rail - Northeast Corridor C", "passenger-mile")] = ("travel.rail.intercity-northeast-corridor", 2023),
-        [("Intercity Rail - Other Routes C", "passenger-mile")] = ("travel.rail.intercity-other-routes", 2023),
-        [("Intercity Rail - National Average C", "passenger-mile")] = ("travel.rail.national", 2023),
+        [("Passenger Car A", "vehicle-mile")] = ("travel.car.average.average", edition.RoadYear),
+        [("Light-Duty Truck B", "vehicle-mile")] = ("travel.car.light-duty-truck.average", edition.RoadYear),
+        [("Motorcycle", "vehicle-mile")] = ("travel.motorbike.average", edition.RoadYear),
+        [("Intercity Rail - Northeast Corridor C", "passenger-mile")] = (
+            "travel.rail.intercity-northeast-corridor", edition.IntercityRailYear),
+        [("Intercity Rail - Other Routes C", "passenger-mile")] = ("travel.rail.intercity-other-routes", edition.IntercityRailYear),
+        [("Intercity Rail - National Average C", "passenger-mile")] = ("travel.rail.national", edition.IntercityRailYear),
         [("Commuter Rail D", "passenger-mile")] = ("travel.rail.commuter", 2019),
         [("Transit Rail (i.e. Subway, Tram) E", "passenger-mile")] = ("travel.rail.transit", 2019),
-        [("Bus", "passenger-mile")] = ("travel.bus.average", 2022),
+        [("Bus", "passenger-mile")] = ("travel.bus.average", edition.RoadYear),
         [("Air Travel - Short Haul (< 300 miles)", "passenger-mile")] = ("travel.air.under-300-miles.average", 2018),
         [("Air Travel - Medium Haul (>= 300 miles, < 2300 miles)", "passenger-mile")] = ("travel.air.300-to-2300-miles.average", 2018),
         [("Air Travel - Long Haul (>= 2300 miles)", "passenger-mile")] = ("travel.air.long-haul.average", 2018),
@@ -398,6 +488,16 @@ sealed class Importer(Sheet sheet)
     // R-424A: the GWP printed for it (3104) is not that of its printed composition (2211.85 with the AR5 values of Table 11).
     private static readonly HashSet<string> BlendsLeftOut = ["R-424A"];
 
+    private static readonly string[] Figures = ["co2_kg", "ch4_kg", "n2o_kg", "co2e_kg", "biogenic_co2_kg", "other_gases", "unit"];
+
+    // What the edition of 2024 changed on June 5, 2024: printed there in a colour of its own.
+    private static readonly HashSet<(string Activity, string Unit)> Corrected =
+    [
+        ("freight.road.hgv.average.laden-average", "vmi"), ("freight.road.car.average", "vmi"),
+        ("freight.road.light-duty-truck.average", "vmi"), ("travel.car.average.average", "vmi"),
+        ("travel.car.light-duty-truck.average", "vmi"), ("travel.motorbike.average", "vmi"), ("travel.bus.average", "pmi"),
+    ];
+
     private static readonly HashSet<string> Hydrocarbons = ["propane", "butane", "isobutane", "isopentane", "propylene"];
 
     private readonly SortedDictionary<string, Dictionary<string, string>> rows = new(StringComparer.Ordinal);
@@ -414,14 +514,84 @@ sealed class Importer(Sheet sheet)
         OnRoad(3, "vehicle-mile");
         OnRoad(4, "vehicle-mile");
         Equipment();
-        Electricity();
+        if (edition.HasElectricity) { Electricity(); }
         Steam();
         Transport(8, Freight, "4");
         Waste();
         Transport(10, Travel, "6");
-        Blends();
+        if (edition.HasBlends && HasTable(12)) { Blends(); }
         return problems;
     }
+
+    public string Name => $"epa-ghg-hub-{edition.Year}";
+
+    /// <summary>Takes the blends of the first release of the edition, with its day.</summary>
+    public IEnumerable<string> AddBlendsOf(Importer first)
+    {
+        if (HasTable(12)) { yield return $"{Name}: Table 12 stands in the correction too: read it there"; }
+        foreach ((string id, Dictionary<string, string> row) in first.rows.Where(r => r.Key.Contains("/refrigerant.")))
+        {
+            keys.Add((row["activity"], row["region"], row["unit"]));
+            rows.Add(id, row);
+            counts["Table 12"] = counts.GetValueOrDefault("Table 12") + 1;
+        }
+    }
+
+    /// <summary>Rows of the correction that differ from the first release, and are none of those that were corrected.</summary>
+    public IEnumerable<string> OtherThan(Importer first)
+    {
+        foreach (string id in rows.Keys.Union(first.rows.Keys, StringComparer.Ordinal))
+        {
+            if (!rows.TryGetValue(id, out Dictionary<string, string>? row)
+                || !first.rows.TryGetValue(id, out Dictionary<string, string>? old))
+            {
+                yield return $"{id}: in one release only";
+                continue;
+            }
+
+            bool isSame = Figures.All(f => row.GetValueOrDefault(f, "") == old.GetValueOrDefault(f, ""));
+            bool isCorrected = Corrected.Contains((row["activity"], row["unit"]));
+            if (isSame == isCorrected) { yield return $"{id}: {(isSame ? "not corrected" : "differs from the first release")}"; }
+        }
+    }
+
+    /// <summary>Notes on every row whether another print of the same thing has the same figures.</summary>
+    public void NoteCopies(Importer other, string same, string alone)
+    {
+        foreach (Dictionary<string, string> row in rows.Values)
+        {
+            Dictionary<string, string>? print = other.rows.Values.FirstOrDefault(r =>
+                r["activity"] == row["activity"] && r["region"] == row["region"] && r["unit"] == row["unit"]);
+            bool isSame = print is not null && !ReferenceEquals(print, row)
+                && Figures.All(f => row.GetValueOrDefault(f, "") == print.GetValueOrDefault(f, ""));
+            row["table"] += "; " + (isSame ? same : alone);
+        }
+    }
+
+    /// <summary>
+    /// Where several editions have the same thing, each serves the year it is named after: the first also those before, the last those
+    /// after it as far as its tables say.
+    /// </summary>
+    public static void PartYears(IReadOnlyList<Importer> importers)
+    {
+        for (int i = 0; i < importers.Count; i++)
+        {
+            Importer at = importers[i];
+            foreach ((string id, Dictionary<string, string> row) in at.rows.Where(r => !r.Value["table"].StartsWith("Table 6 ")))
+            {
+                (string, string, string) key = (row["activity"], row["region"], row["unit"]);
+                if (importers.Take(i).Any(other => other.keys.Contains(key))) { row["valid_from"] = Text(at.Year); }
+                if (importers.Skip(i + 1).FirstOrDefault(other => other.keys.Contains(key)) is { } next)
+                {
+                    row["valid_to"] = Text(next.Year - 1);
+                }
+            }
+        }
+    }
+
+    private int Year => edition.Year;
+
+    private bool HasTable(int table) => Enumerable.Range(1, sheet.LastRow).Any(r => sheet.Text('B', r) == $"Table {table}");
 
     public string Csv()
     {
@@ -439,17 +609,17 @@ sealed class Importer(Sheet sheet)
     {
         foreach ((string table, int count) in counts)
         {
-            writer.WriteLine($"{table}: {count} factors");
+            writer.WriteLine($"{Name}, {table}: {count} factors");
         }
 
-        writer.WriteLine($"{rows.Count} factors; {leftOut} published rows left out by name");
+        writer.WriteLine($"{Name}: {rows.Count} factors; {leftOut} published rows left out by name");
     }
 
     private void Stationary()
     {
         bool biomass = false;
         (string Unit, string Text, string Variant) per = ("", "", "");
-        foreach (int row in Rows(1, "Source:"))
+        foreach (int row in Rows(1))
         {
             string name = sheet.Text('C', row);
             if (sheet.Text('D', row) is "mmBtu per short ton" or "mmBtu per scf" or "mmBtu per gallon")
@@ -465,7 +635,7 @@ sealed class Importer(Sheet sheet)
 
             if (sheet.Number('E', row) is not { } energyCo2)
             {
-                biomass = name.StartsWith("Biomass Fuels", StringComparison.Ordinal);
+                if (name.Length > 0) { biomass = name.StartsWith("Biomass Fuels", StringComparison.Ordinal); }
                 if (name.Length > 0 && name != "Fuel Type" && sheet.Text('D', row).Length > 0)
                 {
                     problems.Add($"Table 1, row {row}: '{name}' has a heat content and no CO2");
@@ -518,7 +688,7 @@ sealed class Importer(Sheet sheet)
 
     private void Mobile()
     {
-        foreach (int row in Rows(2, "Source:"))
+        foreach (int row in Rows(2))
         {
             string name = sheet.Text('C', row);
             if (sheet.Number('D', row) is not { } co2)
@@ -551,7 +721,7 @@ sealed class Importer(Sheet sheet)
     {
         char year = table == 3 ? 'D' : 'E', ch4Column = table == 3 ? 'E' : 'F', n2oColumn = table == 3 ? 'F' : 'G';
         string vehicle = "", fuel = "";
-        foreach (int row in Rows(table, "Source:"))
+        foreach (int row in Rows(table))
         {
             string name = sheet.Text('C', row);
             if (sheet.Number(ch4Column, row) is not { } ch4 || sheet.Number(n2oColumn, row) is not { } n2o)
@@ -591,7 +761,7 @@ sealed class Importer(Sheet sheet)
     private void Equipment()
     {
         string vehicle = "";
-        foreach (int row in Rows(5, "Source:"))
+        foreach (int row in Rows(5))
         {
             if (sheet.Number('E', row) is not { } ch4 || sheet.Number('F', row) is not { } n2o)
             {
@@ -629,7 +799,7 @@ sealed class Importer(Sheet sheet)
 
     private void Electricity()
     {
-        foreach (int row in Rows(6, "Source:"))
+        foreach (int row in Rows(6))
         {
             string code = sheet.Text('C', row);
             if (sheet.Number('E', row) is null)
@@ -670,7 +840,7 @@ sealed class Importer(Sheet sheet)
 
     private void Steam()
     {
-        int row = Rows(7, "Notes:").Single(r => sheet.Number('D', r) is not null);
+        int row = Rows(7).Single(r => sheet.Number('D', r) is not null);
         decimal co2 = sheet.Number('D', row)!.Value, ch4 = sheet.Number('E', row)!.Value, n2o = sheet.Number('F', row)!.Value;
         foreach (string activity in new[] { "heat.steam", "heat.district" })
         {
@@ -690,7 +860,7 @@ sealed class Importer(Sheet sheet)
         string title = table == 8
             ? "Upstream Transportation and Distribution and Downstream Transportation and Distribution"
             : "Business Travel and Employee Commuting";
-        foreach (int row in Rows(table, "Source:"))
+        foreach (int row in Rows(table))
         {
             if (sheet.Number('D', row) is not { } co2)
             {
@@ -699,7 +869,8 @@ sealed class Importer(Sheet sheet)
 
             string name = sheet.Text('C', row), unit = sheet.Text('G', row);
             decimal ch4 = sheet.Number('E', row)!.Value, n2o = sheet.Number('F', row)!.Value;
-            if (!map.TryGetValue((name, unit), out (string Activity, int DataYear) to))
+            // An earlier edition says "ton-mile": the correction of 2024 calls the same figures "short ton-mile".
+            if (!map.TryGetValue((name, unit == "ton-mile" ? "short ton-mile" : unit), out (string Activity, int DataYear) to))
             {
                 problems.Add($"Table {table}, row {row}: '{name}' per {unit} is not mapped");
                 continue;
@@ -709,7 +880,7 @@ sealed class Importer(Sheet sheet)
             string Amount(decimal kilograms) => symbol == "tkm" ? Text(Significant(kilograms / ShortTonMileTkm)) : Text(kilograms);
             Add($"Table {table}", to.Activity, "US", symbol, new()
             {
-                ["kind"] = "activity", ["valid_from"] = Text(to.DataYear), ["valid_to"] = EditionYear, ["data_year"] = Text(to.DataYear),
+                ["kind"] = "activity", ["valid_from"] = Text(to.DataYear), ["valid_to"] = Text(Year), ["data_year"] = Text(to.DataYear),
                 ["unit"] = symbol,
                 ["co2_kg"] = Amount(co2),
                 ["ch4_kg"] = Amount(Kilograms(ch4)), ["n2o_kg"] = Amount(Kilograms(n2o)),
@@ -725,22 +896,22 @@ sealed class Importer(Sheet sheet)
 
     private void Waste()
     {
-        int heading = Rows(9, "Source:").Single(r => sheet.Text('C', r) == "Material");
+        int heading = Rows(9).Single(r => sheet.Text('C', r) == "Material");
         foreach ((char column, string text, string _) in Treatments)
         {
-            if (sheet.Text(column, heading) != text)
+            if (Footnote(sheet.Text(column, heading)) != Footnote(text))
             {
                 problems.Add($"Table 9: column {column} is '{sheet.Text(column, heading)}', not '{text}'");
             }
         }
 
-        foreach (int row in Rows(9, "Source:").Where(r => r > heading))
+        foreach (int row in Rows(9).Where(r => r > heading))
         {
             string name = sheet.Text('C', row);
             string material = Materials.GetValueOrDefault(name, Regex.Replace(name.ToLowerInvariant(), "[^a-z0-9]+", "-").Trim('-'));
             foreach ((char column, string text, string treatment) in Treatments)
             {
-                if (sheet.Text(column, row) == "NA")
+                if (sheet.Text(column, row) == "NA" || name.Length == 0)
                 {
                     continue;
                 }
@@ -753,7 +924,7 @@ sealed class Importer(Sheet sheet)
 
                 Add("Table 9", $"waste.{material}.{treatment}", "US", null, new()
                 {
-                    ["kind"] = "activity", ["valid_from"] = WasteYear, ["valid_to"] = EditionYear, ["unit"] = "st",
+                    ["kind"] = "activity", ["valid_from"] = Text(edition.WasteYear), ["valid_to"] = Text(Year), ["unit"] = "st",
                     ["co2e_kg"] = Text(tonnes / 0.001m), ["gwp_set"] = "AR4",
                     ["as_published"] = $"{Text(tonnes)} metric tons CO2e per short ton", ["scope"] = "3", ["scope3_category"] = "5",
                     ["table"] = $"Table 9 Waste Generated in Operations and End-of-Life Treatment of Sold Products, row {name}, "
@@ -765,7 +936,7 @@ sealed class Importer(Sheet sheet)
 
     private void Blends()
     {
-        foreach (int row in Rows(12, "Source:"))
+        foreach (int row in Rows(12))
         {
             string name = sheet.Text('C', row), composition = sheet.Text('E', row);
             if (sheet.Number('D', row) is not { } gwp)
@@ -802,25 +973,26 @@ sealed class Importer(Sheet sheet)
         }
     }
 
-    /// <summary>The rows below a table's heading, up to the row whose column C begins with a word.</summary>
-    private List<int> Rows(int table, string end)
+    /// <summary>The rows below a table's heading, up to its source and notes or the next table.</summary>
+    private List<int> Rows(int table)
     {
         int first = Enumerable.Range(1, sheet.LastRow).Single(r => sheet.Text('B', r) == $"Table {table}") + 1;
-        int last =
-            Enumerable.Range(first, sheet.LastRow - first + 1).First(r => sheet.Text('C', r).StartsWith(end, StringComparison.Ordinal));
-        return [.. Enumerable.Range(first, last - first)];
+        return [.. Enumerable.Range(first, sheet.LastRow - first + 1).TakeWhile(r =>
+            !sheet.Text('C', r).StartsWith("Source:", StringComparison.Ordinal)
+            && !sheet.Text('C', r).StartsWith("Notes:", StringComparison.Ordinal)
+            && !sheet.Text('B', r).StartsWith("Table ", StringComparison.Ordinal))];
     }
 
     private void Add(string table, string activity, string region, string? variant, Dictionary<string, string> row)
     {
-        string id = $"{Edition}/{activity}/{region}{(variant is null ? "" : "/" + variant)}";
+        string id = $"{Name}/{activity}/{region}{(variant is null ? "" : "/" + variant)}";
         row["id"] = id;
         row["activity"] = activity;
         row["region"] = region;
-        row["published"] = "2025-01-15";
+        row["published"] = edition.PublishedOn;
         row["publisher"] = Publisher;
-        row["source"] = Source;
-        row["url"] = Url;
+        row["source"] = edition.Source;
+        row["url"] = edition.Url;
         row["license"] = License;
         if (!keys.Add((activity, region, row["unit"])) || !rows.TryAdd(id, row))
         {
