@@ -12,7 +12,7 @@ internal static class MeterText
     public static IReadOnlyList<string> Codes { get; } =
     [
         "same-row", "overlap", "month-missing", "slip-between-years", "implausible-amount", "counted-twice", "life-cycle-beside-scope2",
-        "generation-in-category-3", "carried-over-beside-calculated", "whole-beside-parts",
+        "generation-in-category-3", "carried-over-beside-calculated", "whole-beside-parts", "upstream-above-scope2",
     ];
 
     /// <summary>One electricity row a month of 2024, of the same amount.</summary>
