@@ -204,6 +204,8 @@ public sealed class TrackCoverageTests : InWorkingFolder
         "revenue of 2025 is 8000 kCNY (metrics.csv:3), 1/1000 of that of 2024, 8000000 kCNY (metrics.csv:2): check the unit of both")]
     [TestCase("2024,revenue,8,MCNY", "2025,revenue,8100,kCNY", null)]
     [TestCase("2024,revenue,100,MCNY", "2025,revenue,9000,MCNY", null)]
+    [TestCase("2024,revenue,100,MCNY", "2025,revenue,9700,MCNY",
+        "revenue of 2025 is 9700 MCNY (metrics.csv:3), 97 times that of 2024, 100 MCNY (metrics.csv:2): check the unit of both")]
     [TestCase("2024,headcount,0,person", "2025,headcount,900,person", null)]
     public void Track_AMetric_IsAskedForWhereItSlips(string first, string second, string? note)
     {

@@ -12,7 +12,7 @@ public sealed class TrackRestOfYearTests : InWorkingFolder
     ];
 
     [TestCase(
-        "e,electricity.grid,3.1,MWh,2025-12-15/2026-01-14,CN,dc1",
+        "e,electricity.grid,0.31,MWh,2025-12-15/2026-01-14,CN,dc1",
         "2026 is not tracked: only parts of rows from across its ends reach it (2026-01-01 to 2026-01-14, 14 of 365 days); to have it "
             + "tracked, add the rows of its other days, or state the month in which the reporting year begins (`yearStart`)")]
     [TestCase(

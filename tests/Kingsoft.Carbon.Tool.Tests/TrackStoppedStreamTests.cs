@@ -62,6 +62,27 @@ public sealed class TrackStoppedStreamTests : InWorkingFolder
         Assert.That(report.GetRawText(), Does.Match(InPart));
     }
 
+    // A row of the whole year says what the year had: the next should have one too.
+    [Test]
+    public void Track_RefrigerantStatedForOneYear_IsAsked()
+    {
+        Write([.. Living(), .. OfSite("refrigerant.r-410a,9,kg,2023")]);
+
+        AssertAsked(SampleProject.Track(), "g: refrigerant.r-410a of Scope 1 has no row (20.30 t CO2e in 2023)");
+    }
+
+    // In a ledger of half a year a load may have come in the other half.
+    [TestCase("2024-01-01/2024-06-30")]
+    [TestCase("2024-07-01/2024-12-31")]
+    public void Track_WhatStoppedInALedgerOfHalfAYear_IsNotAsked(string half)
+    {
+        string[] rows = [$"f,fuel.diesel.stationary,2000,GJ(net),{half},CN,f", $"e,electricity.grid,50,MWh,{half},CN,g"];
+        Write([.. Living(2023), .. OfSite(Loads), .. rows]);
+
+        Assert.That(
+            Findings(SampleProject.Track()).Select(one => one.GetProperty("code").GetString()), Has.None.EqualTo("stream-stopped"));
+    }
+
     // A row of 0, one earlier year only, a year without it in between, another fuel, another refrigerant, a site that is no more, a file
     // of sites that names the streams of the site without it.
     [TestCase(Loads + "|fuel.diesel.stationary,0,GJ(net),2024", "")]
@@ -103,7 +124,7 @@ public sealed class TrackStoppedStreamTests : InWorkingFolder
     {
         JsonElement finding = Findings(report).Single(one => one.GetProperty("code").GetString() == "stream-stopped");
         Assert.That(finding.GetProperty("message").GetString(), Is.EqualTo(
-            "what each of several earlier years has rows of has none: was nothing bought or refilled? add what is missing, or a row of 0 "
+            "what each earlier year has rows of has none: was nothing bought or refilled? add what is missing, or a row of 0 "
             + $"where nothing was: {part}"));
     }
 

@@ -126,6 +126,9 @@ public static class FindingCodes
     /// <summary>The mean of the country stands for a state whose grids have factors of their own.</summary>
     public const string MeanOfGrids = "mean-of-grids";
 
+    /// <summary>There are too many rows to look at each meter that bills name.</summary>
+    public const string MetersNotCompared = "meters-not-compared";
+
     /// <summary>Methane whose origin is not stated is counted as biogenic; as fossil it would be more.</summary>
     public const string MethaneOrigin = "methane-origin";
 
@@ -222,7 +225,7 @@ public static class FindingCodes
     /// <summary>Streams of sites lack months, which are not in the totals.</summary>
     public const string StreamMissing = "stream-missing";
 
-    /// <summary>A fuel or gas with rows in each of several earlier years has none any more.</summary>
+    /// <summary>A fuel or gas with rows in each earlier year has none any more.</summary>
     public const string StreamStopped = "stream-stopped";
 
     /// <summary>What was spent on travel stands in category 1, as its rows name none.</summary>
@@ -239,6 +242,9 @@ public static class FindingCodes
 
     /// <summary>Amounts a day are many times above or below the median of their series.</summary>
     public const string UnusualAmount = "unusual-amount";
+
+    /// <summary>Category 3 has upstream or losses of more energy than Scope 2.</summary>
+    public const string UpstreamAboveScope2 = "upstream-above-scope2";
 
     /// <summary>The factor is your own.</summary>
     public const string UserFactor = "user-factor";

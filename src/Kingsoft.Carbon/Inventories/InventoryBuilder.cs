@@ -77,13 +77,17 @@ internal sealed class InventoryBuilder(
             book.Review.BillGapsOf);
 
         // What rules ask for of the rows is read once, when all years were looked at.
-        (int Year, Func<Inventory>? End)[] begun = [.. years.Select(
-            year => (year.Key, Try(
-                year.Key, book, () => Begin(year.Key, year.Value, book, breaks.GetValueOrDefault(year.Key, []), unused))))];
-        book.Review.Names.Read(book);
-        ImmutableArray<Inventory> inventories = [.. begun
-            .Select(year => year.End is null ? null : Try(year.Year, book, year.End))
-            .OfType<Inventory>()];
+        Begun[] begun = [.. years
+            .Select(year => Try(
+                year.Key, book, () => Begin(year.Key, year.Value, book, breaks.GetValueOrDefault(year.Key, []), unused)))
+            .OfType<Begun>()];
+        book.Review.Names.Read(book, posting.HasAscendingIds);
+        (Begun Year, Finding[] Findings)[] found = [.. begun
+            .Select(year => (Year: year, Findings: Try<Finding[]>(year.Year, book, () => [.. year.Find()])!))
+            .Where(year => year.Findings is not null)];
+        var rests = new RestsOfRecords(found.Select(year => (year.Year.Accounts, year.Findings)));
+        ImmutableArray<Inventory> inventories = [.. found.Select(year => year.Year.End(
+            FindingOrder.Of(rests.Without(year.Year.Accounts, year.Findings))))];
         book.Heeding(CancellationToken.None);
         return inventories;
     }
@@ -106,7 +110,7 @@ internal sealed class InventoryBuilder(
     }
 
     /// <summary>Calculates a year as far as it goes before rows are read for the findings.</summary>
-    private Func<Inventory> Begin(
+    private Begun Begin(
         int year, ImmutableArray<Account> accounts, AccountBook book, ImmutableArray<SeriesBreak> breaks, ImmutableArray<Finding> unused)
     {
         InventoryTotals totals = AccountSums.Of(accounts);
@@ -125,22 +129,10 @@ internal sealed class InventoryBuilder(
         Func<IEnumerable<Finding>> ofChoices = ChoiceFindings.Of(accounts, factors, options, book.Review.Names, shares);
         book.Heed();
         Func<IEnumerable<Finding>> ofAccounts = book.Review.Of(book, year, accounts, totals, shares);
-        return () => new Inventory
-        {
-            Year = year,
-            Period = _years.Period(year),
-            Options = options,
-            Factors = factors,
-            Accounts = accounts,
-            KeptLines = options.KeepLines ? new InventoryLines(book, year, checked((int)accounts.Sum(account => account.Rows))) : null,
-            Totals = totals,
-            Shares = shares.Shares,
-            Categories = categories,
-            Coverage = coverage?.With(breaks),
-            Breaks = breaks,
-            Completeness = sites?.Completeness,
-            Findings = FindingOrder.Of(RestsOfRecords.Without(
-                accounts,
+        return new Begun(
+            year,
+            accounts,
+            () =>
             [
                 .. ofAccounts(),
                 .. ofSites?.Invoke() ?? [],
@@ -150,8 +142,23 @@ internal sealed class InventoryBuilder(
                 .. BrokenSeries.Find(coverage, breaks, shares),
                 .. DaysWithoutEffect.Find(year, accounts, book, factors, options),
                 .. unused,
-            ])),
-        };
+            ],
+            findings => new Inventory
+            {
+                Year = year,
+                Period = _years.Period(year),
+                Options = options,
+                Factors = factors,
+                Accounts = accounts,
+                KeptLines = options.KeepLines ? new InventoryLines(book, year, checked((int)accounts.Sum(account => account.Rows))) : null,
+                Totals = totals,
+                Shares = shares.Shares,
+                Categories = categories,
+                Coverage = coverage?.With(breaks),
+                Breaks = breaks,
+                Completeness = sites?.Completeness,
+                Findings = findings,
+            });
     }
 
     private CategoryState StateOf(Scope3Category category, InventoryTotals totals)
@@ -184,4 +191,11 @@ internal sealed class InventoryBuilder(
         || issues.UnsoundFactors.MayHold(activity.Value)
             ? null
             : factors.Select(new FactorQuery { Activity = activity, Year = 1, IsBrief = isBrief }).Fault?.Message;
+
+    /// <summary>A year as far as it is calculated before rows are read for the findings.</summary>
+    private sealed record Begun(
+        int Year,
+        ImmutableArray<Account> Accounts,
+        Func<IEnumerable<Finding>> Find,
+        Func<ImmutableArray<Finding>, Inventory> End);
 }

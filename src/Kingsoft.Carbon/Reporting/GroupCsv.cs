@@ -39,7 +39,10 @@ public static class GroupCsv
         var row = new StringBuilder();
         CsvText.AppendRow(
             row,
-            ["year", "period_start", "period_end", .. by.Select(key => key.Name), "line_count", .. Figures.Select(figure => figure.Name)]);
+            [
+                "year", "period_start", "period_end", .. by.Select(key => CsvText.NoFormula(key.Name)), "line_count",
+                .. Figures.Select(figure => figure.Name),
+            ]);
         foreach (Inventory inventory in inventories)
         {
             foreach (EmissionGroup group in by.IsEmpty ? [Whole(inventory)] : inventory.TotalsBy(by))

@@ -41,7 +41,7 @@ public static class InventoryCsv
             extras.Select((name, i) => (name, i)).ToDictionary(pair => pair.name, pair => pair.i, StringComparer.Ordinal);
         using var writer = new StreamWriter(stream, Utf8, leaveOpen: true);
         var row = new StringBuilder();
-        CsvText.AppendRow(row, Columns.AddRange(extras));
+        CsvText.AppendRow(row, Columns.AddRange(extras).Select(CsvText.NoFormula));
         foreach (Inventory inventory in inventories)
         {
             foreach (EmissionLine line in inventory.Lines)

@@ -25,9 +25,10 @@ internal static class TargetTable
         };
         string gases = target.Gases.IsEmpty ? "" : $", {string.Join(" ", target.Gases)}";
         string illustration = progress.IsIllustration ? $"{Illustration}, " : "";
-        int decimals = target.IntensityMetric is null
-            ? 2
-            : TrackingTables.DecimalsFor([progress.BaseValue, progress.Actual, progress.Gap, progress.RequiredAnnualReduction]);
+        int decimals = DecimalsOf(report, progress);
+        int decimalsOfRest = target.IntensityMetric is null
+            ? decimals
+            : Math.Max(decimals, TrackingTables.DecimalsFor([progress.Gap, progress.RequiredAnnualReduction]));
         int decimalsOfHalfWidth = Math.Max(decimals, TrackingTables.DecimalsFor([progress.GapHalfWidth]));
         IEnumerable<string> milestones = Milestones(target)
             .Select(year => $"{year}: {ReportCell.Create(Pathway.ValueAt(target, progress.BaseValue, year), decimals)}");
@@ -41,16 +42,16 @@ internal static class TargetTable
                 Row($"{(progress.IsIllustration ? "end of the path" : "target")} {target.Year} ({unit})", progress.TargetValue, decimals),
                 Row($"actual {progress.Year} ({unit})", progress.Actual, decimals),
                 Row($"on path {progress.Year} ({unit})", progress.OnPath, decimals),
-                Row($"gap to path ({unit})", progress.WhyNotAssessed is null ? progress.Gap : null, decimals),
+                Row($"gap to path ({unit})", progress.WhyNotAssessed is null ? progress.Gap : null, decimalsOfRest),
                 .. progress.GapHalfWidth == 0m || progress.WhyNotAssessed is not null
                     ? Array.Empty<ReportRow>()
                     : [Row($"± of the gap ({unit})", progress.GapHalfWidth, decimalsOfHalfWidth)],
                 new ReportRow(ReportCell.Create("status"), ReportCell.Create(TrackingWords.Status.Of(progress.Status))) { IsTotal = true },
                 Row($"done of the way from base to {(progress.IsIllustration ? "end" : "target")} (%)", progress.AchievedPct, 2),
-                Row($"reduction needed from here ({unit} a year)", progress.RequiredAnnualReduction, decimals),
+                Row($"reduction needed from here ({unit} a year)", progress.RequiredAnnualReduction, decimalsOfRest),
                 Row("the same in % of the base a year", progress.RequiredAnnualReductionPct, 2),
                 Row("or in % of the year before, every year", progress.RequiredCompoundReductionPct, 2),
-                .. progress.IsIllustration ? [] : PaceRows(progress, unit, decimals),
+                .. progress.IsIllustration ? [] : PaceRows(progress, unit, decimalsOfRest),
                 .. target.IntensityMetric is null ? Budget(progress) : [],
                 .. progress.ResidualToNeutralize is { } residual
                     ? [Row($"residual to neutralize ({unit})", residual, decimals)]
@@ -69,6 +70,21 @@ internal static class TargetTable
         };
     }
 
+    // Figures that the table of years prints too have its digits.
+    private static int DecimalsOf(TrackingReport report, TargetProgress progress)
+    {
+        if (progress.Target.IntensityMetric is not { } metric)
+            return 2;
+
+        string? name = report.Intensities.GetValueOrDefault(progress.Year, []).FirstOrDefault(
+            ratio => ratio.DenominatorName == metric && ratio.Value == progress.Actual)?.Name;
+        IEnumerable<decimal?> ofYears = report.Intensities.Values
+            .SelectMany(ratios => ratios)
+            .Where(ratio => ratio.Name == name)
+            .Select(ratio => (decimal?)ratio.Value);
+        return TrackingTables.DecimalsFor(name is null ? [progress.BaseValue, progress.Actual] : ofYears);
+    }
+
     private static ImmutableArray<ReportRow> PaceRows(TargetProgress progress, string unit, int decimals) =>
     [
         Row($"present pace ({unit} a year)", progress.Pace, decimals),
@@ -81,10 +97,10 @@ internal static class TargetTable
         .. progress.IsIllustration
             ? Array.Empty<ReportRow>()
             : [Row("cumulative overrun of the path (t CO2e)", progress.CumulativeOverrun?.Tonnes, 2)],
-        Row("budget of the path (t CO2e)", progress.Budget?.Tonnes, 0),
-        Row($"left of the budget after {progress.Year} (t CO2e)", progress.RemainingBudget?.Tonnes, 0),
-        Row("share of the footprint covered, base year (%)", progress.BaseCoveragePct, 1),
-        Row($"share of the footprint covered, {progress.Year} (%)", progress.CoveragePct, 1),
+        Row("budget of the path (t CO2e)", progress.Budget?.Tonnes, 2),
+        Row($"left of the budget after {progress.Year} (t CO2e)", progress.RemainingBudget?.Tonnes, 2),
+        Row("share of the footprint covered, base year (%)", progress.BaseCoveragePct, 2),
+        Row($"share of the footprint covered, {progress.Year} (%)", progress.CoveragePct, 2),
     ];
 
     private static string ProjectedYear(TargetProgress progress) =>

@@ -86,7 +86,7 @@ public static class TrackingCsv
         void AddText(string what, int year, string metric, string unit, string detail, decimal? value) => CsvText.AppendRow(
             text,
             [
-                what, null, $"{year}", CsvText.NoFormula(metric), unit, CsvText.NoFormula(ShownText.OneLine(detail)),
+                what, null, $"{year}", CsvText.NoFormula(metric), CsvText.NoFormula(unit), CsvText.NoFormula(ShownText.OneLine(detail)),
                 value is { } number ? Numbers.Format(number) : null,
             ]);
 

@@ -5,6 +5,9 @@ namespace Kingsoft.Carbon.Tracking;
 /// <summary>Finds metrics that grow or shrink a hundredfold from a year to the next: what a wrong unit makes.</summary>
 internal static class MetricSlips
 {
+    // What is typed in hundreds or in percent is a hundredfold but for how the year went.
+    private const decimal Near = 1.05m;
+
     public static IEnumerable<Message> Of(Metrics metrics)
     {
         foreach (IGrouping<(string, string?, string?), Metric> series in metrics
@@ -16,7 +19,7 @@ internal static class MetricSlips
             {
                 decimal larger = Math.Max(before.Value.Amount, after.Value.Amount);
                 decimal smaller = Math.Min(before.Value.Amount, after.Value.Amount);
-                if (larger / AmountSeries.SlipFactor >= smaller)
+                if (larger / AmountSeries.SlipFactor * Near >= smaller)
                     yield return TrackingNoteMessages.MetricSlip(before, after, FactorOf(larger, smaller));
             }
         }

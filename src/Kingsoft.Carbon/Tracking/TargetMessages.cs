@@ -5,6 +5,9 @@ namespace Kingsoft.Carbon.Tracking;
 /// <summary>What targets are told, and the series that they are measured by.</summary>
 internal static class TargetMessages
 {
+    public static Message Doubled(int year, DoubledFinding doubled) =>
+        new("target-figure-doubled", year, ShownTonnes.Of(doubled.Tonnes), doubled.Code);
+
     public static Message NoName => new("target-name-missing");
 
     public static Message NoKind => new("target-kind-missing", TrackingWords.Kind.WithAnd);

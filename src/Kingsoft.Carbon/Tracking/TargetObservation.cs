@@ -45,6 +45,9 @@ public sealed record TargetObservation
     /// <summary>Why the figure is of a part of the year only; null where it is of all of it.</summary>
     internal Message? WhyPart { get; init; }
 
+    /// <summary>Why part of the figure may stand twice; null where nothing says so.</summary>
+    internal Message? WhyDoubled { get; init; }
+
     /// <summary>Half the width of the interval that the figure is known in.</summary>
     public decimal HalfWidth { get; }
 
@@ -125,6 +128,8 @@ public sealed record TargetObservation
                 GasesLeftOut = Co2e.FromTonnes(leftOut),
                 GasesNotSplit = Co2e.FromTonnes(notSplit),
                 WhyPart = year.WhyPart(target.Scopes),
+                WhyDoubled = year.Doubled.Where(doubled => doubled.Doubts(target.Scopes, tonnes)).MaxBy(doubled => doubled.Tonnes)
+                    is { } largest ? TargetMessages.Doubled(year.Year, largest) : null,
             };
     }
 

@@ -16,7 +16,8 @@ public enum TargetStatus
     Behind = 3,
 
     /// <summary>
-    /// No verdict rests on it: the figure of the base year or of the last is of a part of the year, or the base year or path is assumed.
+    /// No verdict rests on it: the figure of the base year or of the last is of a part of the year or may hold something twice, or
+    /// the base year or path is assumed.
     /// </summary>
     NotAssessed = 4,
 }

@@ -15,6 +15,7 @@ public sealed record TrackedYear
         new(ImmutableSortedDictionary.Create<string, GasTotals>(StringComparer.Ordinal));
     private readonly ValueArray<SeriesBreak> _breaks = new([]);
     private readonly ValueArray<Finding> _findings = new([]);
+    private readonly ValueArray<DoubledFinding> _doubled = new([]);
     private readonly ValueArray<Scope3Category> _missingCategories = new([]);
 
     /// <summary>The reporting year.</summary>
@@ -108,6 +109,13 @@ public sealed record TrackedYear
         init => _findings = new(value);
     }
 
+    /// <summary>What of its inventory may stand twice.</summary>
+    internal ImmutableArray<DoubledFinding> Doubled
+    {
+        get => _doubled.Items;
+        init => _doubled = new(value);
+    }
+
     /// <summary>The categories of Scope 3 that have no figure and are not stated to be irrelevant: missing, not zero.</summary>
     public ImmutableArray<Scope3Category> MissingCategories
     {
@@ -160,6 +168,7 @@ public sealed record TrackedYear
             Coverage = inventory.Coverage,
             Breaks = inventory.Breaks,
             Findings = [.. inventory.Findings.Where(finding => finding.Severity >= FindingSeverity.Warning)],
+            Doubled = [.. DoubledFinding.Of(inventory)],
             MissingCategories = [.. inventory.Categories.Where(category => category.Status == CategoryStatus.Missing)
                 .Select(category => category.Category)],
         };

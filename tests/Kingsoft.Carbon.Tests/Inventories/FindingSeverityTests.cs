@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Tests.Factors;
 using static Kingsoft.Carbon.Tests.Inventories.Sample;
 
 namespace Kingsoft.Carbon.Tests.Inventories;
@@ -73,6 +74,17 @@ public sealed class FindingSeverityTests
         }));
     }
 
+    // Nobody publishes the heat of a province's networks; of the electricity of provinces there are factors.
+    [TestCase("heat.district", "GJ", "CN-BJ", 0)]
+    [TestCase("electricity.grid", "MWh", "CN-XZ", 1)]
+    public void Findings_NationalDefault_IsSaidWhereSomethingNarrowerIsPublished(string activity, string unit, string region, int expected)
+    {
+        Inventory inventory = Calculate(Row(activity, 1000m, unit, "2025", new ActivityDetails { Region = Region.Parse(region) }));
+
+        Assert.That(inventory.Findings.Count(finding => finding.Code == "wider-region"), Is.EqualTo(expected));
+        Assert.That(inventory.Lines[0].Flags.HasFlag(LineFlags.WiderRegion), Is.True);
+    }
+
     // A default of the world for a fuel is one all the same.
     [Test]
     public void Findings_FuelByADefaultOfTheWorld_IsANote()
@@ -95,7 +107,7 @@ public sealed class FindingSeverityTests
             inventory.Findings.Select(finding => FormattableString.Invariant($"{finding.Severity} {finding.Code} {finding.Tonnes}")),
             Is.EqualTo(new[]
             {
-                "Warning gwp-mixed 900", "Warning market-based-missing 555.4", "Info carried-over 880", "Info co2-only 555.4",
+                "Warning gwp-mixed 900", "Warning market-based-missing 555.4", "Info carried-over 900", "Info co2-only 555.4",
                 "Info earlier-year 555.4", "Info estimated -20", "Info gwp-unstated -20", "Info scope3-missing ",
             }));
     }
@@ -126,6 +138,35 @@ public sealed class FindingSeverityTests
         Inventory year = CalculateAll(Ar6, Power(1000m, "MWh", period), Row("electricity.grid", 10m, "MWh", period, lease))[0];
 
         Assert.That(year.Findings.Select(finding => finding.Code), Is.EquivalentTo(expected.Split(' ')));
+    }
+
+    // What is said of the year that the bill belongs to is not said again of its rest.
+    [Test]
+    public void Findings_YearOfTheRestOfABill_AreNotRepeated()
+    {
+        ImmutableArray<Inventory> years = CalculateAll(
+            Ar6, Power(10m, "MWh", "2024-12-15/2025-01-31", id: "a"), Power(100m, "MWh", "2025-02-01/2025-12-31", id: "b"));
+
+        Assert.That(years[0].Findings.Select(finding => finding.Code), Is.EqualTo(new[] { "part-of-year" }));
+        Assert.That(years[1].Findings.Select(finding => finding.Code), Does.Contain("split").And.Contain("market-based-missing"));
+    }
+
+    // A supplier's factor in CO2e for the rest alone is news.
+    [Test]
+    public void Findings_YearOfTheRestOfABill_KeepWhatIsOfAnotherFactor()
+    {
+        FactorLibrary library = FactorLibrary.BuiltIn.With(
+            [.. new[] { 2024, 2025 }.Select(year => TestFactors.Travel($"train-{year}", "CN", year, year) with
+            {
+                Gases = [],
+                Co2eKilograms = 1m,
+                GwpBasis = GwpBasis.Ar5,
+            })]);
+
+        ImmutableArray<Inventory> years = Inventory.CalculateAll(
+            ActivityLedger.Create([Train(10m, period: "2024-12-15/2025-01-31"), Train(1000m, period: "2025-06")]), library, Ar6);
+
+        Assert.That(Of(years[0], "gwp-mixed").Subjects.Single().Subject, Is.EqualTo("train-2024: AR5"));
     }
 
     [Test]

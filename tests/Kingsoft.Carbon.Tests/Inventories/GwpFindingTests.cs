@@ -74,13 +74,13 @@ public sealed class GwpFindingTests
     }
 
     [Test]
-    public void Findings_CarriedOver_SayWhenTheGwpSetIsNotKnown()
+    public void Findings_CarriedOver_SayOfEachRowOnceWhatItLacks()
     {
         Inventory inventory = Calculate(
             Reported(1m, new ActivityDetails { Scope = Scope.Scope1 }),
             Reported(2m, new ActivityDetails { Scope = Scope.Scope1, GwpBasis = GwpBasis.Ar6 }));
 
-        Assert.That(inventory.Findings.Single(finding => finding.Code == "carried-over").Tonnes, Is.EqualTo(3m));
+        Assert.That(inventory.Findings.Single(finding => finding.Code == "carried-over").Tonnes, Is.EqualTo(2m));
         Assert.That(inventory.Findings.Single(finding => finding.Code == "gwp-unstated").Tonnes, Is.EqualTo(1m));
     }
 }

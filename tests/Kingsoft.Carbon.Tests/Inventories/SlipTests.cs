@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using static Kingsoft.Carbon.Tests.Inventories.MeterText;
 
 namespace Kingsoft.Carbon.Tests.Inventories;
@@ -5,7 +6,7 @@ namespace Kingsoft.Carbon.Tests.Inventories;
 /// <summary>Amounts a thousand times too large: beside another year, or by themselves.</summary>
 public sealed class SlipTests
 {
-    // 4,215 MWh of 2024 are 11.52 a day; 4,215,300 of 2025 are 11,550 (in four digits) a day.
+    // 4,215 MWh of 2024 are 11.52 a day; 4,215,300 of 2025 are 11,548.77 a day.
     [Test]
     public void Findings_YearAThousandTimesAnother_IsNamed()
     {
@@ -14,8 +15,8 @@ public sealed class SlipTests
 
         Assert.That(finding.Message, Is.EqualTo(
             "amounts a day are more than 100 times those of the other years of the same site and activity (300 times where no meter tells "
-            + "them), or less than the same part of them; check the units of "
-            + "both years: F, electricity.grid: 11550 MWh a day in 2025, 11.52 in 2024"));
+            + "them), less than the same part of them, or near a power of ten of them; check the units of "
+            + "both years: F, electricity.grid: 11548.77 MWh a day in 2025, 11.52 in 2024"));
         Assert.That(finding.Lines, Is.EqualTo(new[] { "b" }));
         Assert.That(finding.Tonnes, Is.EqualTo(4215300m * 0.5306m));
     }
@@ -108,5 +109,35 @@ public sealed class SlipTests
             new FindingSubject("G, electricity.grid, 2025-03: 12 TWh (more than 0.3 TWh is looked at)", 12_000_000m * 0.5306m, 1),
         }));
         Assert.That(finding.Lines, Is.EqualTo(new[] { "a", "b", "c", "d" }));
+    }
+
+    // Typed in hundreds: a hundredfold but for how the year went. 20 kg of a refrigerant typed in grams are a thousandfold.
+    [TestCase("electricity.grid", "MWh", 500, 50_000, 1)]
+    [TestCase("electricity.grid", "MWh", 500, 43_000, 1)]
+    [TestCase("electricity.grid", "MWh", 500, 35_000, 0)]
+    [TestCase("fuel.diesel.stationary", "GJ(net)", 20, 2_040, 1)]
+    [TestCase("fuel.diesel.stationary", "GJ(net)", 20, 4_000, 0)]
+    [TestCase("refrigerant.hfc-134a", "g", 20, 20_000, 1)]
+    [TestCase("refrigerant.hfc-134a", "g", 20, 10_000, 0)]
+    [TestCase("refrigerant.hfc-134a", "g", 20, 2_000, 0)]
+    public void Findings_YearNearAPowerOfTen_IsNamed(string activity, string unit, int before, int after, int expected)
+    {
+        ImmutableArray<Finding> found = Found([$"a,{activity},{before},{unit},2023,CN,F,", $"b,{activity},{after},{unit},2025,CN,F,"]);
+
+        Assert.That(found.Count(finding => finding.Code == "slip-between-years"), Is.EqualTo(expected));
+    }
+
+    // Of 100 MWh it is 1 % and asked; of 101 it is less, and a little may grow.
+    [TestCase(98, 1)]
+    [TestCase(102, 0)]
+    public void Findings_LittleNearAPowerOfTen_IsNamedAsFarAsItMatters(int others, int expected)
+    {
+        ImmutableArray<Finding> found = Found(
+        [
+            "a,electricity.grid,0.0105,MWh,2023,CN,F,", "b,electricity.grid,1,MWh,2025,CN,F,",
+            $"c,electricity.grid,{others},MWh,2023,CN,G,", $"d,electricity.grid,{others},MWh,2025,CN,G,",
+        ]);
+
+        Assert.That(found.Count(finding => finding.Code == "slip-between-years"), Is.EqualTo(expected));
     }
 }

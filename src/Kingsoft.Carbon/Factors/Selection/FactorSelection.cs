@@ -81,6 +81,9 @@ public sealed class FactorSelection
     /// </summary>
     internal FactorSelection? OfUnknownDay { get; init; }
 
+    /// <summary>Whether a factor of the activity is of a narrower region than the one taken, be it of another place.</summary>
+    internal bool HasNarrower { get; init; }
+
     /// <summary>What replaces the factor, where the row pins one that was corrected; null where nothing does.</summary>
     internal EmissionFactor? ReplacedBy { get; init; }
 

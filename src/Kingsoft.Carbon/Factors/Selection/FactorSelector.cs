@@ -178,6 +178,7 @@ internal sealed class FactorSelector
 
         return new FactorSelection(_query, chosen, conversion, SelectionFlags.Of(_query, chosen), PassedOver, null)
         {
+            HasNarrower = FactorsBeside.HasNarrower(_library, _query, chosen),
             LaterOfOwnRegion = _isTrial ? null : FactorsBeside.LaterOfOwnRegion(_library, _query, _sorted, chosen),
             OfUnknownDay = _isTrial ? null : FactorsBeside.OfUnknownDay(_library, _query, _sorted, chosen),
             ReplacedInVain = FactorsBeside.ReplacedInVain(_library, _query, _sorted, chosen),

@@ -5,6 +5,12 @@ namespace Kingsoft.Carbon.Factors;
 /// <summary>What a reader has to know of the factors beside the one that was chosen.</summary>
 internal static class FactorsBeside
 {
+    /// <summary>Whether a factor of the activity is of a narrower region than the one taken, be it of another place.</summary>
+    public static bool HasNarrower(FactorLibrary library, FactorQuery query, EmissionFactor chosen) =>
+        query.Region != chosen.Region && query.Region.IsWithin(chosen.Region)
+        && library.OfActivity(chosen.Activity).Any(
+            other => other.Region != chosen.Region && other.Region.IsWithin(chosen.Region));
+
     /// <summary>
     /// What the row's own country publishes of a later year, where something wider or further away was taken; null for nothing.
     /// </summary>

@@ -23,6 +23,7 @@ internal static class PinnedFactor
 
         return new FactorSelection(query, factor, conversion, SelectionFlags.Of(query, factor), _ => [], null)
         {
+            HasNarrower = FactorsBeside.HasNarrower(library, query, factor),
             ReplacedBy = library.OfActivity(factor.Activity).FirstOrDefault(
                 other => other.Replaces == factor.Id && (query.AsOf is null || other.KnownFrom <= query.AsOf)),
         };

@@ -21,6 +21,9 @@ internal sealed class Posting(AccountBook book, DataIssues? issues) : IReadAttem
     /// <summary>What is known of the ids of all rows that were read.</summary>
     public IdCensus Census { get; } = new();
 
+    /// <summary>Whether each row that was read has an id, and each comes after the one before it.</summary>
+    public bool HasAscendingIds => Census.Rows > 0 && Census.Ids == Census.Rows && Census.Ascend;
+
     /// <inheritdoc/>
     public IBlockTaker NewTaker()
     {

@@ -19,7 +19,9 @@ internal sealed class NamedMeters
     // A text that so many bills of different days share is no bill's: it is what the meter is called.
     private const int FewestAlike = 6;
     private const int MostRowsReadAgain = 200_000;
+    private const string Code = "meters-not-compared";
 
+    private readonly Dictionary<int, FindingGroup> _leftOut = [];
     private readonly FoldedNames _folded = new();
     private readonly Dictionary<MeterKey, List<MeterSeries>> _years = [];
     private ILookup<int, MeterGap> _gaps = Enumerable.Empty<MeterGap>().ToLookup(gap => gap.Year);
@@ -38,8 +40,11 @@ internal sealed class NamedMeters
     /// <summary>Reads the rows of the sites that may lack bills of a meter.</summary>
     public void LookAtRows(AccountBook book)
     {
-        IEnumerable<List<MeterSeries>> suspects = Largest([.. _years.Values.Where(IsSuspect)]);
+        List<MeterSeries>[] all = [.. _years.Values.Where(IsSuspect)];
+        List<MeterSeries>[] suspects = [.. Largest(all)];
         _years.Clear();
+        foreach (MeterSeries series in all.Except(suspects).SelectMany(years => years))
+            LeaveOut(series);
         Dictionary<Account, MeterKey> keys = [];
         foreach (MeterSeries series in suspects.SelectMany(years => years))
         {
@@ -67,6 +72,21 @@ internal sealed class NamedMeters
 
     /// <summary>What meters lack in a year.</summary>
     public ImmutableArray<MeterGap> Of(int year) => [.. _gaps[year]];
+
+    /// <summary>The sites of a year whose rows were not read, as there are too many.</summary>
+    public IEnumerable<Finding> LeftOutOf(int year, ShareCounter shares) => !_leftOut.TryGetValue(year, out FindingGroup? group) ? [] :
+    [
+        group.ToFinding(Code, FindingSeverity.Info, MeterMessages.MetersNotCompared(MostRowsReadAgain), shares),
+    ];
+
+    private void LeaveOut(MeterSeries series)
+    {
+        if (!_leftOut.TryGetValue(series.Year, out FindingGroup? group))
+            _leftOut.Add(series.Year, group = new FindingGroup());
+        Int128 tonnes = series.Accounts.Aggregate((Int128)0, (sum, account) => sum + account.Total());
+        group.Add(series.Accounts[0].Leg, tonnes, series.Rows);
+        group.AddTo(series.Key.Name, tonnes, series.Rows);
+    }
 
     // Of more sites than anybody looks at those with the most tonnes.
     private static IEnumerable<List<MeterSeries>> Largest(List<MeterSeries>[] suspects)

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Coverage;
@@ -22,16 +21,17 @@ internal static class SeriesMessages
 
     public static Message Gone(string? entity, string? facility, Scope scope, Int128 tonnes, int year, string? newName) =>
         newName is null
-            ? new("covers.gone", Join(entity, facility), Rounded(tonnes), (int)scope, year)
-            : new("covers.gone-or-renamed", Join(entity, facility), Rounded(tonnes), (int)scope, year, newName);
+            ? new("covers.gone", Join(entity, facility), ShownTonnes.Of(tonnes), (int)scope, year)
+            : new("covers.gone-or-renamed", Join(entity, facility), ShownTonnes.Of(tonnes), (int)scope, year, newName);
 
     public static Message Gone(Scope3Category category, Int128 tonnes, int year) =>
-        new("covers.category-gone", (int)category, Rounded(tonnes), year);
+        new("covers.category-gone", (int)category, ShownTonnes.Of(tonnes), year);
 
     public static Message StreamStopped => new("finding.stream-stopped");
 
-    public static Message Stopped(SeriesKey key, Int128 average, int first, int last) =>
-        new("covers.stopped", SubjectOf(key), Rounded(average), first, last);
+    public static Message Stopped(SeriesKey key, Int128 average, int first, int last) => first == last
+        ? new("covers.stopped-after-one", SubjectOf(key), ShownTonnes.Of(average), last)
+        : new("covers.stopped", SubjectOf(key), ShownTonnes.Of(average), first, last);
 
     /// <summary>The largest breaks, and how many more there are.</summary>
     public static IEnumerable<Message> Largest(ImmutableArray<SeriesBreak> breaks)
@@ -59,7 +59,4 @@ internal static class SeriesMessages
     public static SeriesKey KeyOf(MeterGap gap) => SeriesKey.Of(gap.Key, new Message("covers.meter", gap.Meter));
 
     private static string Join(params IEnumerable<string?> names) => string.Join(", ", names.Where(name => name is not null));
-
-    private static string Rounded(Int128 tonnes) =>
-        Math.Round(Exact.ToDecimal(tonnes), 2, MidpointRounding.ToEven).ToString("N2", CultureInfo.InvariantCulture);
 }

@@ -4,13 +4,16 @@ namespace Kingsoft.Carbon.Coverage;
 /// Finds what of Scope 1 came now and then in each of several years, such as two loads of diesel or a refill, and not once in the next.
 /// </summary>
 /// <remarks>
-/// Nobody knows whether it ended: it is asked in the first year without it. A row of 0, another year with rows, or the file of sites
+/// Nobody knows whether it ended: it is asked in the first year without it. A refrigerant that a row states for a whole year is asked of
+/// after that one year, and no part of a year tells anything. A row of 0, another year with rows, or the file of sites
 /// answers. A year without a refill is usual; only a fuel that mattered in each year makes the next one doubtful, unless that after it
 /// has none either: then it ended.
 /// </remarks>
 internal sealed class StoppedStreams(EndedSeries regular)
 {
     private const int FewestYears = 2, LastMonth = 1 << 11;
+    private const int FirstQuarter = 0b111, LastQuarter = FirstQuarter << 9, AllMonths = (1 << 12) - 1;
+    private const string Refrigerant = "refrigerant";
 
     // So much more of what serves the same took over what stopped.
     private const decimal LeastPart = 0.5m;
@@ -26,10 +29,11 @@ internal sealed class StoppedStreams(EndedSeries regular)
     public void Add(YearSeries year, OpenDays open)
     {
         LookAtLast(year);
-        foreach ((SeriesKey key, Stream stream) in _known.Where(pair => !year.All.ContainsKey(pair.Key)).ToArray())
+        bool mayTell = IsWholeYear(year);
+        foreach ((SeriesKey key, Stream stream) in mayTell ? _known.Where(pair => !year.All.ContainsKey(pair.Key)).ToArray() : [])
         {
             _known.Remove(key);
-            if (stream.Years >= FewestYears && IsMissing(key, stream, year, open))
+            if ((stream.Years >= FewestYears || IsStatedByYear(key, stream)) && IsMissing(key, stream, year, open))
                 _asked.Add(new Asked(key, year, BreakOf(key, stream)));
         }
 
@@ -61,16 +65,27 @@ internal sealed class StoppedStreams(EndedSeries regular)
         }
     }
 
+    // What has no row at all in its first or its last quarter is a part of a year: a load may have come in the rest.
+    private static bool IsWholeYear(YearSeries year)
+    {
+        int months = year.All.Values.Aggregate(0, (all, series) => all | series.Months);
+        return (months & FirstQuarter) != 0 && (months & LastQuarter) != 0;
+    }
+
+    // A refill is of a day; a row of the whole year says what the year had, and the next should have one too.
+    private static bool IsStatedByYear(SeriesKey key, Stream stream) =>
+        ActivityCode.IsWithin(key.Family, Refrigerant) && stream.Last.All[key].Months == AllMonths;
+
     private bool IsMissing(SeriesKey key, Stream stream, YearSeries year, OpenDays open) =>
         (key.Facility is null || (year.Has(key.Entity, key.Facility) && open.Of(key.Facility, key.Entity) is not null))
-        && !EndedSeries.IsRegular(key, stream.Last.All[key])
+        && (ActivityCode.IsWithin(key.Family, Refrigerant) || !EndedSeries.IsRegular(key, stream.Last.All[key]))
         && regular.IsExpected(key)
         && !IsTakenOver(key, stream, year);
 
     // Another refrigerant, another fuel, or more of one.
     private static bool IsTakenOver(SeriesKey key, Stream stream, YearSeries year)
     {
-        if (ActivityCode.IsWithin(key.Family, "refrigerant"))
+        if (ActivityCode.IsWithin(key.Family, Refrigerant))
             return year.All.Keys.Any(other => AreAlike(other, key) && !stream.Last.All.ContainsKey(other));
 
         foreach ((Scope scope, _, string group) in key.Purposes)

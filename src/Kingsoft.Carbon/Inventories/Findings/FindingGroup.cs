@@ -1,4 +1,3 @@
-using System.Globalization;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -93,11 +92,8 @@ internal sealed class FindingGroup
                 ? InventoryMessages.NotNamed()
                 : ShownText.Cut(subject.Key.ReplaceLineEndings(" "), LongestName);
             return hasTonnes && subjects.Length > 1
-                ? InventoryMessages.WithTonnes(name, Rounded(Exact.ToDecimal(subject.Value.Tonnes)))
+                ? InventoryMessages.WithTonnes(name, ShownTonnes.Of(subject.Value.Tonnes))
                 : name;
         }
     }
-
-    private static string Rounded(decimal tonnes) =>
-        Math.Round(tonnes, 2, MidpointRounding.ToEven).ToString("N2", CultureInfo.InvariantCulture);
 }

@@ -7,7 +7,7 @@ internal static class FindingRules
 {
     public static ImmutableArray<FindingRule> All { get; } =
     [
-        OfFlag(LineFlags.CarriedOver, FindingSeverity.Info),
+        OfFlag(LineFlags.CarriedOver, FindingSeverity.Info) with { Concerns = IsCarriedOverWithGwp },
         OfFlag(LineFlags.Co2Only, FindingSeverity.Info, FactorId) with { Concerns = IsWithoutOtherGases },
         OfFlag(LineFlags.EarlierYear, FindingSeverity.Info, FactorAndYears),
         new FindingRule("factor-old", FindingSeverity.Warning, FactorFindings.IsOld) { Subjects = FactorFindings.OldFactor },
@@ -58,9 +58,10 @@ internal static class FindingRules
     private static bool IsWithoutOtherGases(Account account) =>
         account.Flags.HasFlag(LineFlags.Co2Only) && account.Leg.Factor!.Kind != FactorKind.Fugitive;
 
-    // What a refrigerant is made of is the same everywhere.
+    // What a refrigerant is made of is the same everywhere, and where nobody publishes anything narrower, nobody could look for it.
     private static bool IsOfAWiderRegion(Account account) => account.Flags.HasFlag(LineFlags.WiderRegion)
-        && account.Leg.Factor is not { Kind: FactorKind.Fugitive, Region.IsGlobal: true };
+        && account.Leg.Factor is not { Kind: FactorKind.Fugitive, Region.IsGlobal: true }
+        && account.Leg.Selection is { HasNarrower: true };
 
     private static bool IsPinnedElsewhere(Account account) =>
         account.Leg.Factor is { } factor
@@ -78,6 +79,10 @@ internal static class FindingRules
 
     private static bool IsCarriedOverWithoutGwp(Account account) =>
         account.Leg.Flags.HasFlag(LineFlags.CarriedOver) && account.Leg.Need.GwpBasis is null;
+
+    // Of the others it is said once, with what they lack.
+    private static bool IsCarriedOverWithGwp(Account account) =>
+        account.Leg.Flags.HasFlag(LineFlags.CarriedOver) && account.Leg.Need.GwpBasis is not null;
 
     private static bool HasUnknownEnergy(Account account) => account.Leg.IsEnergy && account.Leg.EnergyMWhPerAmount is null;
 

@@ -6,8 +6,8 @@ namespace Kingsoft.Carbon;
 internal sealed class LineNames
 {
     private readonly Dictionary<Account, Asked> _asked = [];
-    private readonly HashSet<FirstIds> _first = [];
-    private bool _isEachLooked;
+    private readonly Dictionary<FirstIds, long> _first = [];
+    private long _linesToLook;
 
     /// <summary>Asks for the first ids of an account's lines.</summary>
     /// <param name="account">The account.</param>
@@ -15,36 +15,57 @@ internal sealed class LineNames
     /// <param name="onlyBelowZero">Whether only lines with an amount below 0 are asked for.</param>
     public void Name(Account account, FirstIds first, bool onlyBelowZero = false)
     {
-        _first.Add(first);
+        _first[first] = _first.GetValueOrDefault(first) + account.Rows;
         _asked[account] = new Asked(first, onlyBelowZero, null, _asked.GetValueOrDefault(account));
     }
 
     /// <summary>Asks for each line of an account.</summary>
     public void LookAtEach(Account account, Action<AccountLine> look)
     {
-        _isEachLooked = true;
+        _linesToLook += account.Rows;
         _asked[account] = new Asked(null, false, look, _asked.GetValueOrDefault(account));
     }
 
-    /// <summary>Reads the rows and gives everybody what was asked for.</summary>
-    public void Read(AccountBook book)
+    /// <summary>Reads the rows, as far as anybody still needs them, and gives everybody what was asked for.</summary>
+    /// <param name="book">The accounts.</param>
+    /// <param name="idsAscend">Whether each row has an id that comes after the one before it: later ones are never among the first.</param>
+    public void Read(AccountBook book, bool idsAscend)
     {
-        if (_asked.Count == 0)
-            return;
-
         byte[] buffer = [];
-        foreach (AccountLine line in book.Lines(_asked.ContainsKey, block => _isEachLooked || MayName(book, block, ref buffer)))
+        bool isEachLooked = _linesToLook > 0;
+        IEnumerable<AccountLine> lines = _asked.Count == 0
+            ? []
+            : book.Lines(_asked.ContainsKey, block => isEachLooked || MayName(book, block, ref buffer));
+        foreach (AccountLine line in lines)
         {
             for (Asked? asked = _asked[line.Account]; asked is not null; asked = asked.Next)
-            {
-                asked.Look?.Invoke(line);
-                if (asked.First is { } first && (line.Amount < 0m || !asked.OnlyBelowZero))
-                    first.Add(book.IdOf(line, ref buffer));
-            }
+                Give(asked, line, book, idsAscend, ref buffer);
+            if (_linesToLook == 0 && _first.Count == 0)
+                break;
         }
 
         _asked.Clear();
         _first.Clear();
+        _linesToLook = 0;
+    }
+
+    private void Give(Asked asked, in AccountLine line, AccountBook book, bool idsAscend, ref byte[] buffer)
+    {
+        if (asked.Look is { } look)
+        {
+            look(line);
+            _linesToLook--;
+        }
+
+        if (asked.First is not { } first || !_first.TryGetValue(first, out long left))
+            return;
+
+        if (line.Amount < 0m || !asked.OnlyBelowZero)
+            first.Add(book.IdOf(line, ref buffer));
+        if (left == 1 || (idsAscend && first.Last is not null))
+            _first.Remove(first);
+        else
+            _first[first] = left - 1;
     }
 
     // Mostly the ids of a file ascend: most of its rows come after all that are named.
@@ -54,7 +75,7 @@ internal sealed class LineNames
             return block.Count > 0;
 
         ReadOnlySpan<byte> least = book.IdOf(block, Math.Max(0, block.Ids.Least), "", ref buffer);
-        foreach (FirstIds first in _first)
+        foreach (FirstIds first in _first.Keys)
         {
             if (first.Takes(least))
                 return true;

@@ -8,8 +8,11 @@ internal static class BillGaps
     /// <summary>The most days of a month.</summary>
     public const int LongestMonth = 31;
 
-    private const int FewestBills = 3, FewestOfAHeatedYear = 6, FewestOfASeason = 10;
-    private const int ShortestBill = 7, ShortestMonth = 28, ShortestQuarter = 84, LongestBill = 100;
+    /// <summary>The fewest days of a quarter's bill.</summary>
+    public const int ShortestQuarter = 84;
+
+    private const int FewestBills = 3, FewestOfAHeatedYear = 4, FewestOfASeason = 10;
+    private const int ShortestBill = 7, ShortestMonth = 28, LongestBill = 100;
     private const int MostPeriods = 400;
 
     /// <summary>The gaps, in order; none where the series has gaps by its nature.</summary>
@@ -65,6 +68,10 @@ internal static class BillGaps
             if (lengths.Length >= FewestOfASeason || (isOfQuarters && (!IsSummer(only) || IsGas(key))))
                 return gaps;
         }
+
+        // Of what is stated month by month two that are missing are two statements, not a rest.
+        if (!key.IsMetered && gaps.Sum(gap => BillsIn(gap, usual)) is 1 or 2)
+            return gaps;
 
         bool isHeatedAtTimes = MeteredActivity.Of(key.Activity) is { Rest: MeterRest.Summer } && usual <= LongestMonth;
         ReportingPeriod[] single = [.. gaps.Where(gap => BillsIn(gap, usual) == 1)];

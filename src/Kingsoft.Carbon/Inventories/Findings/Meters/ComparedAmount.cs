@@ -28,17 +28,16 @@ internal sealed class ComparedAmount
     /// <summary>An amount in the base unit of its dimension; 0 where it is too large to be compared.</summary>
     public static decimal InBase(decimal amount, Unit unit) => ToDecimal(Ratio.From(amount) * unit.ToBase);
 
-    /// <summary>A number with as many digits as people take in at a glance.</summary>
+    /// <summary>
+    /// A number with as many digits as people take in at a glance: two decimals, as tables print it, and four digits of one below 10.
+    /// </summary>
     public static decimal Readable(decimal value)
     {
-        const decimal FourDigits = 10_000m;
-        decimal unit = 1m;
-        while (Math.Abs(value) / unit >= FourDigits)
-            unit *= 10m;
+        const decimal FourDigits = 1000m;
         int decimals = 0;
-        for (decimal size = Math.Abs(value); size is > 0m and < FourDigits / 10m && decimals < Exact.MostDecimals; size *= 10m)
+        for (decimal size = Math.Abs(value); size is > 0m and < FourDigits && decimals < Exact.MostDecimals; size *= 10m)
             decimals++;
-        return Numbers.Normalize(Math.Round(value / unit, decimals, MidpointRounding.ToEven) * unit);
+        return Numbers.Normalize(Math.Round(value, Math.Max(decimals, ShownTonnes.Decimals), MidpointRounding.ToEven));
     }
 
     /// <summary>How many digits a number has, from the first that is not 0 to the last.</summary>

@@ -23,6 +23,13 @@ internal static class MeterMessages
 
     public static Message GenerationInCategory3 => new("finding.generation-in-category-3");
 
+    public static Message MetersNotCompared(int mostRows) => new("finding.meters-not-compared", mostRows);
+
+    public static Message UpstreamAboveScope2 => new("finding.upstream-above-scope2");
+
+    public static Message UpstreamAboveScope2Of(string meter, decimal upstream, Unit unit, decimal own) =>
+        new("finding.upstream-above-scope2-of", meter, upstream, unit, own);
+
     public static Message CarriedOverBesideCalculated => new("finding.carried-over-beside-calculated");
 
     public static Message CarriedOverTwice => new("finding.carried-over-twice");
@@ -59,8 +66,8 @@ internal static class MeterMessages
     {
         string scope = Figure.LabelOf(leg.Scope, leg.Scope3Category);
         string what = place is null ? scope : $"{place}, {scope}";
-        decimal theirs = ComparedAmount.Readable(carriedOver), ours = ComparedAmount.Readable(calculated);
-        return new("finding.carried-over-beside-calculated-of", what, days, theirs, ours);
+        return new(
+            "finding.carried-over-beside-calculated-of", what, days, ShownTonnes.Of(carriedOver), ShownTonnes.Of(calculated));
     }
 
     public static Message WholeBesidePartsOf(Message meter, ReportingPeriod days, decimal size, Unit unit, string[] sites) =>

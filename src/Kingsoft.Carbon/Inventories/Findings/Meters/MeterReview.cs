@@ -92,6 +92,7 @@ internal sealed class MeterReview
         .. _overlaps.Of(year, shares),
         .. _wholes.Of(year, shares),
         .. _missing.Of(year, shares),
+        .. _named.LeftOutOf(year, shares),
         .. _slips.Of(year, shares),
         .. _implausible.Of(year, shares),
         .. _spelled.Of(year, shares),

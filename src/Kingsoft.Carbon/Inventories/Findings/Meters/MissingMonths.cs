@@ -70,9 +70,20 @@ internal sealed class MissingMonths
     private static bool IsSaidElsewhere(Facilities? facilities, MeterSeries series, ImmutableArray<ReportingPeriod> gaps)
     {
         FacilityStream[] streams = [.. StreamsOf(facilities, series.Key)];
+        if (!streams.Any(stream => gaps.All(gap => IsSaidOf(stream.Rhythm, gap))))
+            return false;
+
         bool mayRestThere = BillGaps.MayRest(series.Key) && gaps.Any(gap => gap.Days > BillGaps.LongestMonth);
-        return streams.Length > 0 && !(mayRestThere && streams.All(stream => stream.IsByDays));
+        return !(mayRestThere && streams.All(stream => stream.IsByDays));
     }
+
+    // A stream that the file calls yearly is covered by any row of the year, though its rows are plainly monthly.
+    private static bool IsSaidOf(StreamRhythm rhythm, ReportingPeriod gap) => rhythm switch
+    {
+        StreamRhythm.Monthly => true,
+        StreamRhythm.Quarterly => gap.Days >= BillGaps.ShortestQuarter,
+        _ => false,
+    };
 
     private static IEnumerable<FacilityStream> StreamsOf(Facilities? facilities, MeterKey key) =>
         key.Facility is { } name && facilities?.Find(name, key.Entity) is { } facility

@@ -1,0 +1,62 @@
+using System.Text.Json;
+
+namespace Kingsoft.Carbon.Tool.Tests;
+
+/// <summary>What <c>carbon track</c> says beside a target where part of the base year or of the last year may stand twice.</summary>
+public sealed class TrackDoubledTests : InWorkingFolder
+{
+    private const string Twice = "t,electricity.grid,{0},MWh,{1},CN,g,,|u,electricity.grid,{0},MWh,{1},CN,g,,";
+
+    [TestCase("2023", "2024")]
+    [TestCase("2024", "2023")]
+    public void Track_MeterEnteredTwice_IsNotAssessed(string year, string other)
+    {
+        Write("[1, 2]", [.. Rows(Twice, 100, year), $"v,electricity.grid,101,MWh,{other},CN,g,,"]);
+
+        JsonElement target = SampleProject.Track().GetProperty("targets")[0];
+
+        Assert.That(target.GetProperty("status").GetString(), Is.EqualTo("not-assessed"));
+        Assert.That(target.GetProperty("notAssessedReason").GetString(), Does.StartWith($"in {year} ").And.Contain(
+            " t CO2e may stand twice (finding same-row): correct the rows"));
+    }
+
+    // 0.1 MWh beside 700 t; another scope than the target's.
+    [TestCase("[1, 2]", "2024-03", 0.1, "")]
+    [TestCase("[1]", "2024-03", 100, "")]
+    [TestCase("[1, 2]", "2024-03", 100, "3,8")]
+    public void Track_WhatNoFigureOfTheTargetHoldsTwice_IsAssessed(string scopes, string month, double megawattHours, string scope)
+    {
+        string pattern = Twice.Replace("g,,", "g," + (scope.Length == 0 ? "," : scope), StringComparison.Ordinal);
+        Write(scopes, Rows(pattern, megawattHours, month));
+
+        JsonElement target = SampleProject.Track().GetProperty("targets")[0];
+
+        Assert.That(target.GetProperty("status").GetString(), Is.Not.EqualTo("not-assessed"));
+    }
+
+    private static string[] Rows(string pattern, double megawattHours, string month) =>
+        string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern, megawattHours, month).Split('|');
+
+    private static void Write(string scopes, IEnumerable<string> rows)
+    {
+        WorkingFolder.Write(
+            "ledger.csv",
+            [
+                "id,activity,amount,unit,period,region,facility,scope,scope3_category",
+                .. new[] { 2023, 2024 }.SelectMany(year => new[]
+                {
+                    $"f{year},fuel.diesel.stationary,4000,GJ(net),{year},CN,f,,", $"e{year},electricity.grid,500,MWh,{year},CN,f,,",
+                }),
+                .. rows,
+            ]);
+        string scope2 = scopes == "[1]" ? "" : ", \"scope2\": \"location\"";
+        WorkingFolder.Write(
+            "project.json",
+            $$"""
+            { "organization": "Example", "gwpSet": "AR6", "allowLaterFactors": true, "ledgers": ["ledger.csv"], "baseYear": 2023,
+              "baseYearSource": "example",
+              "targets": [ { "name": "t", "kind": "gross-reduction", "scopes": {{scopes}}{{scope2}},
+                "year": 2030, "grossReductionPct": 50, "pathway": "linear", "pathwaySource": "example" } ] }
+            """);
+    }
+}
