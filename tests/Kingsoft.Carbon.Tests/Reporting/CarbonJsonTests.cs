@@ -25,7 +25,8 @@ public sealed class CarbonJsonTests
         [nameof(Completeness)] = OfAnInventory, [nameof(CoveredPart)] = OfAnInventory, [nameof(EmissionGroup)] = OfAnInventory,
         [nameof(StreamCoverage)] = OfAnInventory, [nameof(YearCoverage)] = OfAnInventory,
         [nameof(DataIssue)] = Said, [nameof(Fault)] = Said, [nameof(ReportCell)] = Said, [nameof(ReportRow)] = Said,
-        [nameof(ReportTable)] = Said, [nameof(LeftOutRow)] = Said,
+        [nameof(ReportTable)] = Said,
+        [nameof(LeftOutRow)] = Said,
         [nameof(FactorComponent)] = "written and read as a column of its factor",
         [nameof(GroupKey)] = "a name, which GroupKey.TryParse reads back",
     };
