@@ -12,7 +12,8 @@ public sealed class EditionChangesTests
         InCo2e("old/hotel", "travel.hotel", 1m) with { GwpBasis = GwpBasis.Ar4 },
         TestFactors.Travel("old/coach", "GB") with
         {
-            Activity = ActivityCode.Parse("travel.coach"), Gases = [new GasAmount("CO2", 1m), new GasAmount("CH4", 1m)],
+            Activity = ActivityCode.Parse("travel.coach"),
+            Gases = [new GasAmount("CO2", 1m), new GasAmount("CH4", 1m)],
         },
         InCo2e("new/rail", "travel.rail", 1m),
         InCo2e("new/bus", "travel.bus", 4.00m),
@@ -22,7 +23,8 @@ public sealed class EditionChangesTests
         InCo2e("new/hotel", "travel.hotel", 1.1m),
         TestFactors.Travel("new/coach", "GB") with
         {
-            Activity = ActivityCode.Parse("travel.coach"), Gases = [new GasAmount("CO2", 1m), new GasAmount("CH4", 2m)],
+            Activity = ActivityCode.Parse("travel.coach"),
+            Gases = [new GasAmount("CO2", 1m), new GasAmount("CH4", 2m)],
         });
 
     // The largest move first, from nothing before all; then what is not compared, what is new, what is gone.

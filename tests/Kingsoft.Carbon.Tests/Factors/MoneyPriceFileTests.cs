@@ -86,7 +86,11 @@ public sealed class MoneyPriceFileTests
     {
         var price = new MoneyPrice
         {
-            Kind = (MoneyPriceKind)9, Currency = "x", Year = 1, Value = 0m, Citation = new Citation { Publisher = "", Source = "" },
+            Kind = (MoneyPriceKind)9,
+            Currency = "x",
+            Year = 1,
+            Value = 0m,
+            Citation = new Citation { Publisher = "", Source = "" },
         };
 
         CarbonDataException thrown = Assert.Throws<CarbonDataException>(() => FactorLibrary.Empty.WithPrices(price))!;

@@ -10,10 +10,14 @@ public sealed class SharedSynonymTests
     {
         ["bioethanol"] = "the IPCC counts bioethanol as biogasoline",
         ["gas oil"] = "the IPCC's gas/diesel oil, and the United Kingdom's red diesel",
-        ["mobile machinery"] = "burns diesel or petrol", ["off-road machinery"] = "burns diesel or petrol",
-        ["非道路机械"] = "burns diesel or petrol", ["gasoline car"] = "by litre or by distance", ["petrol car"] = "by litre or by distance",
+        ["mobile machinery"] = "burns diesel or petrol",
+        ["off-road machinery"] = "burns diesel or petrol",
+        ["非道路机械"] = "burns diesel or petrol",
+        ["gasoline car"] = "by litre or by distance",
+        ["petrol car"] = "by litre or by distance",
         ["汽油车"] = "by litre or by distance",
-        ["rail"] = "people or goods", ["steam and heat"] = "from a network or from a producer on the same site",
+        ["rail"] = "people or goods",
+        ["steam and heat"] = "from a network or from a producer on the same site",
         ["office paper"] = "bought or thrown away",
     };
 

@@ -159,7 +159,12 @@ public sealed class MoneyTests
             new MoneyPrice { Kind = MoneyPriceKind.PriceIndex, Currency = "CNY", Year = 2025, Value = 118m, Citation = source },
             new MoneyPrice
             {
-                Kind = MoneyPriceKind.ExchangeRate, Currency = "CNY", Per = "USD", Year = 2022, Value = 7.19m, Citation = source,
+                Kind = MoneyPriceKind.ExchangeRate,
+                Currency = "CNY",
+                Per = "USD",
+                Year = 2022,
+                Value = 7.19m,
+                Citation = source,
             });
 
         Assert.That(

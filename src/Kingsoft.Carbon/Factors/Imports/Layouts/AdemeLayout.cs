@@ -14,11 +14,28 @@ internal static partial class AdemeLayout
 
     private static readonly Dictionary<string, string> Units = new(StringComparer.OrdinalIgnoreCase)
     {
-        ["kgCO2e/kWh"] = "kWh", ["kgCO2e/kWh PCI"] = "kWh(net)", ["kgCO2e/kWh PCS"] = "kWh(gross)", ["kgCO2e/GJ PCI"] = "GJ(net)",
-        ["kgCO2e/GJ PCS"] = "GJ(gross)", ["kgCO2e/MJ PCI"] = "MJ(net)", ["kgCO2e/litre"] = "L", ["kgCO2e/L"] = "L", ["kgCO2e/kg"] = "kg",
-        ["kgCO2e/tonne"] = "t", ["kgCO2e/tonne de déchets"] = "t", ["kgCO2e/m3"] = "m3", ["kgCO2e/m²"] = "m2", ["kgCO2e/m2"] = "m2",
-        ["kgCO2e/km"] = "vkm", ["kgCO2e/passager.km"] = "pkm", ["kgCO2e/peq.km"] = "pkm", ["kgCO2e/p.km"] = "pkm",
-        ["kgCO2e/tonne.km"] = "tkm", ["kgCO2e/t.km"] = "tkm", ["kgCO2e/unité"] = "unit", ["kgCO2e/repas"] = "unit",
+        ["kgCO2e/kWh"] = "kWh",
+        ["kgCO2e/kWh PCI"] = "kWh(net)",
+        ["kgCO2e/kWh PCS"] = "kWh(gross)",
+        ["kgCO2e/GJ PCI"] = "GJ(net)",
+        ["kgCO2e/GJ PCS"] = "GJ(gross)",
+        ["kgCO2e/MJ PCI"] = "MJ(net)",
+        ["kgCO2e/litre"] = "L",
+        ["kgCO2e/L"] = "L",
+        ["kgCO2e/kg"] = "kg",
+        ["kgCO2e/tonne"] = "t",
+        ["kgCO2e/tonne de déchets"] = "t",
+        ["kgCO2e/m3"] = "m3",
+        ["kgCO2e/m²"] = "m2",
+        ["kgCO2e/m2"] = "m2",
+        ["kgCO2e/km"] = "vkm",
+        ["kgCO2e/passager.km"] = "pkm",
+        ["kgCO2e/peq.km"] = "pkm",
+        ["kgCO2e/p.km"] = "pkm",
+        ["kgCO2e/tonne.km"] = "tkm",
+        ["kgCO2e/t.km"] = "tkm",
+        ["kgCO2e/unité"] = "unit",
+        ["kgCO2e/repas"] = "unit",
     };
 
     // The first words of a category: what the total of its elements is of.

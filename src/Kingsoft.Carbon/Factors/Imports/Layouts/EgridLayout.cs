@@ -43,32 +43,32 @@ internal static class EgridLayout
 
     private static EmissionFactor Factor(
         ForeignRow row, ImportedRows<EmissionFactor> rows, Region region, int year, decimal co2, decimal ch4, decimal n2o) => new()
-    {
-        Id = $"import-egrid-{Numbers.Format(year)}/electricity.grid/{region.Code}",
-        Activity = ActivityCode.Parse("electricity.grid"),
-        Kind = FactorKind.GridAverage,
-        Region = region,
-        ValidFrom = year,
-        ValidTo = year,
-        DataYear = year,
-        Unit = Unit.KilowattHour,
-        Gases = [new("CO2", Kilograms(co2)), new("CH4", Kilograms(ch4)), new("N2O", Kilograms(n2o))],
-        Basis = "generation",
-        LossesIncluded = false,
-        AsPublished = $"{row["SRCO2RTA"]} lb CO2/MWh, {row["SRCH4RTA"]} lb CH4/MWh, {row["SRN2ORTA"]} lb N2O/MWh",
-        Scope = Scope.Scope2,
-        IsUserSupplied = true,
-        Location = row.Location,
-        Citation = new Citation
         {
-            Publisher = "US EPA (U.S. Environmental Protection Agency)",
-            Source = $"eGRID, data of {Numbers.Format(year)}",
-            Table = $"SRCO2RTA, SRCH4RTA, SRN2ORTA of {row["SUBRGN"]}",
-            Published = rows.Published(null),
-            Url = "https://www.epa.gov/egrid",
-            License = "U.S. Government work (17 U.S.C. 105)",
-        },
-    };
+            Id = $"import-egrid-{Numbers.Format(year)}/electricity.grid/{region.Code}",
+            Activity = ActivityCode.Parse("electricity.grid"),
+            Kind = FactorKind.GridAverage,
+            Region = region,
+            ValidFrom = year,
+            ValidTo = year,
+            DataYear = year,
+            Unit = Unit.KilowattHour,
+            Gases = [new("CO2", Kilograms(co2)), new("CH4", Kilograms(ch4)), new("N2O", Kilograms(n2o))],
+            Basis = "generation",
+            LossesIncluded = false,
+            AsPublished = $"{row["SRCO2RTA"]} lb CO2/MWh, {row["SRCH4RTA"]} lb CH4/MWh, {row["SRN2ORTA"]} lb N2O/MWh",
+            Scope = Scope.Scope2,
+            IsUserSupplied = true,
+            Location = row.Location,
+            Citation = new Citation
+            {
+                Publisher = "US EPA (U.S. Environmental Protection Agency)",
+                Source = $"eGRID, data of {Numbers.Format(year)}",
+                Table = $"SRCO2RTA, SRCH4RTA, SRN2ORTA of {row["SUBRGN"]}",
+                Published = rows.Published(null),
+                Url = "https://www.epa.gov/egrid",
+                License = "U.S. Government work (17 U.S.C. 105)",
+            },
+        };
 
     private static decimal Kilograms(decimal poundsPerMegawattHour) => poundsPerMegawattHour * KilogramsPerPound / 1000m;
 }

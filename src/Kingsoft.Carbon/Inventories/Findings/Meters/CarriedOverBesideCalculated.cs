@@ -69,12 +69,12 @@ internal static class CarriedOverBesideCalculated
         (Scope Scope, Scope3Category? Category, Scope2Method Method) key,
         ILookup<(Scope, Scope3Category?, Scope2Method), Account> all,
         ILookup<(Scope, Scope3Category?, Scope2Method), Account> calculated) => key switch
-    {
-        (Scope.Scope3, Scope3Category.UpstreamLeasedAssets, _) => [.. all[(Scope.Scope2, null, Scope2Method.LocationBased)]],
-        (Scope.Scope2, _, Scope2Method.LocationBased) =>
-            [.. calculated[(Scope.Scope3, Scope3Category.UpstreamLeasedAssets, Scope2Method.None)]],
-        _ => [],
-    };
+        {
+            (Scope.Scope3, Scope3Category.UpstreamLeasedAssets, _) => [.. all[(Scope.Scope2, null, Scope2Method.LocationBased)]],
+            (Scope.Scope2, _, Scope2Method.LocationBased) =>
+                [.. calculated[(Scope.Scope3, Scope3Category.UpstreamLeasedAssets, Scope2Method.None)]],
+            _ => [],
+        };
 
     // A site may be leased in part: only what is nearly the same is the same.
     private static decimal StrictToleranceOf(SharedNames whole) => whole.Facility is null ? ExactPct : StrictPct;
