@@ -66,8 +66,7 @@ internal static class MeterMessages
     {
         string scope = Figure.LabelOf(leg.Scope, leg.Scope3Category);
         string what = place is null ? scope : $"{place}, {scope}";
-        return new(
-            "finding.carried-over-beside-calculated-of", what, days, ShownTonnes.Of(carriedOver), ShownTonnes.Of(calculated));
+        return new("finding.carried-over-beside-calculated-of", what, days, ShownTonnes.Of(carriedOver), ShownTonnes.Of(calculated));
     }
 
     public static Message WholeBesidePartsOf(Message meter, ReportingPeriod days, decimal size, Unit unit, string[] sites) =>
