@@ -216,7 +216,7 @@ public sealed class ChoiceFindingTests
     {
         EmissionFactor[] factors = [.. FactorLibrary.BuiltIn.Factors.Where(factor => factor.Scope == Scope.Scope2
             && factor.Id.StartsWith("desnz-", StringComparison.Ordinal))];
-        Assert.That(factors, Has.Length.EqualTo(142));
+        Assert.That(factors, Has.Length.EqualTo(207));
 
         foreach (EmissionFactor factor in factors)
         {

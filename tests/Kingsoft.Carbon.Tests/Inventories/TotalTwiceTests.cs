@@ -21,7 +21,7 @@ public sealed class TotalTwiceTests
             Header);
 
         Assert.That(finding.Lines, Is.EqualTo(["a", "b", "g"]));
-        Assert.That(finding.Subjects.Single().Subject, Is.EqualTo("Group, electricity.grid, 2024: 2220 MWh beside A, B"));
+        Assert.That(finding.Subjects.Single().Subject, Is.EqualTo("Group, electricity.grid, 2024: 2219.8 MWh beside A, B"));
     }
 
     [TestCase("2301.4")]

@@ -62,7 +62,8 @@ internal sealed class LineNames
 
         if (line.Amount < 0m || !asked.OnlyBelowZero)
             first.Add(book.IdOf(line, ref buffer));
-        if (left == 1 || (idsAscend && first.Last is not null))
+        // A part of a row has a longer id than later rows: only after a plain one is none to come before it.
+        if (left == 1 || (idsAscend && first.Last is { } last && !last.Contains((byte)'#')))
             _first.Remove(first);
         else
             _first[first] = left - 1;

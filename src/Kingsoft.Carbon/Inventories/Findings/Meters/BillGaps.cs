@@ -69,8 +69,9 @@ internal static class BillGaps
                 return gaps;
         }
 
-        // Of what is stated month by month two that are missing are two statements, not a rest.
-        if (!key.IsMetered && gaps.Sum(gap => BillsIn(gap, usual)) is 1 or 2)
+        // Of what is stated month by month two that are missing near each other are two statements, not a rest.
+        if (!key.IsMetered && gaps.Sum(gap => BillsIn(gap, usual)) is 1 or 2
+            && gaps[^1].End.DayNumber - gaps[0].Start.DayNumber < LongestBill)
             return gaps;
 
         bool isHeatedAtTimes = MeteredActivity.Of(key.Activity) is { Rest: MeterRest.Summer } && usual <= LongestMonth;
