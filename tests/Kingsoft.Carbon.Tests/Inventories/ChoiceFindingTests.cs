@@ -228,7 +228,9 @@ public sealed class ChoiceFindingTests
             Inventory inventory = Calculate(FactorLibrary.BuiltIn, options, row);
 
             Assert.That(inventory.Lines[0].Factor!.Id, Is.EqualTo(factor.Id));
-            Assert.That(inventory.Totals.Scope2LocationBased?.Tonnes, Is.EqualTo(factor.PublishedCo2eKilograms), factor.Id);
+            // A line is rounded once; figures of 2023 are printed with more digits.
+            decimal printed = decimal.Round(factor.PublishedCo2eKilograms!.Value, 12);
+            Assert.That(inventory.Totals.Scope2LocationBased?.Tonnes, Is.EqualTo(printed), factor.Id);
         }
     }
 
