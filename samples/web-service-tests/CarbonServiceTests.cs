@@ -56,7 +56,7 @@ public sealed class CarbonServiceTests
         Assert.That(
             issues.Select(issue => $"{issue.GetProperty("line")} {issue.GetProperty("record")} {issue.GetProperty("column")}"),
             Is.EqualTo(["2 a amount", "3 b unit", "3 b activity"]));
-        Assert.That(issues[0].GetProperty("values")[0].GetString(), Is.EqualTo("x"));
+        Assert.That(issues[0].GetProperty("value").GetString(), Is.EqualTo("x"));
         Assert.That(issues[1].GetProperty("message").GetString(), Does.Contain("are accepted"));
     }
 
