@@ -5,7 +5,7 @@ namespace Kingsoft.Carbon.Internal;
 /// <summary>
 /// The one order of ids and texts in what is printed: the shorter first, then by byte, in UTF-8; it does not know the order of rows.
 /// </summary>
-internal sealed class TextOrder : IComparer<string>
+internal sealed class TextOrder : IComparer<string?>
 {
     private TextOrder()
     {

@@ -80,7 +80,18 @@ public sealed class EmissionLine
 
     /// <summary>For Scope 2 the market-based figure; null where there is none.</summary>
     public Co2e? Co2eMarketBased => _read is { } read ? read.Co2eMarketBased
+        : Account.Market is { } market ? Carbon.Co2e.FromTonnes(Exact.ToDecimal(market.OfLine(Leg, Amount, Record.Id)))
         : Leg.IsScope2(Scope2Method.MarketBased) ? Carbon.Co2e.FromTonnes(Exact.ToDecimal(Leg.Total(Amount))) : null;
+
+    /// <summary>
+    /// For electricity of Scope 2 what serves that part which no instrument covers in the market-based method: a factor, or the instrument
+    /// that states the residual mix; null where all of it is covered, and without instruments.
+    /// </summary>
+    public string? MarketFactorId => _read is { } read ? read.Kind.MarketFactorId
+        : Account.Market?.Parts.FirstOrDefault(part => part.Instrument is null)?.FactorId;
+
+    /// <summary>The ids of all instruments that cover the line, or the account that it is of; none without instruments.</summary>
+    public ImmutableArray<string> InstrumentIds => _read?.InstrumentIds ?? Account.Market?.InstrumentIds ?? [];
 
     /// <summary>Biogenic CO2 in tonnes, outside the scopes; null where the factor gives none.</summary>
     public decimal? BiogenicCo2Tonnes => _read is { } read ? read.BiogenicCo2Tonnes

@@ -99,6 +99,12 @@ public static class FindingCodes
     /// <summary>The user's own property of the substance is outside the usual magnitudes.</summary>
     public const string ImplausibleProperty = "implausible-property";
 
+    /// <summary>Certificates and contracts that are held and not claimed.</summary>
+    public const string InstrumentHeld = "instrument-held";
+
+    /// <summary>Certificates and contracts of which a part covers no load.</summary>
+    public const string InstrumentLeft = "instrument-left";
+
     /// <summary>Rows name a contractual instrument, which changes no figure.</summary>
     public const string InstrumentUnused = "instrument-unused";
 
@@ -209,6 +215,9 @@ public static class FindingCodes
 
     /// <summary>A site of an earlier year has no row any more.</summary>
     public const string SiteGone = "site-gone";
+
+    /// <summary>Electricity that no instrument covers in the market-based method.</summary>
+    public const string UncoveredMarket = "uncovered-market";
 
     /// <summary>Amounts a day are many times those of other years of the same site and activity.</summary>
     public const string SlipBetweenYears = "slip-between-years";

@@ -67,6 +67,11 @@ public sealed partial class Inventory
     /// <summary>Of which streams of sites there are rows; null where nobody says which sites there should be.</summary>
     public Completeness? Completeness { get; init; }
 
+    /// <summary>
+    /// How the market-based Scope 2 came about; null where no instruments were given (<see cref="InventoryOptions.Instruments"/>).
+    /// </summary>
+    public MarketBasedScope2? Market { get; init; }
+
     /// <summary>What there is to say of the figures.</summary>
     public required ImmutableArray<Finding> Findings { get; init; }
 

@@ -62,6 +62,7 @@ internal sealed class InventoryBuilder(
         book.Heed();
         foreach (int year in book.LeftOut.Keys)
             years.TryAdd(year, []);
+        var market = MarketAllocation.Of(book, years.Values, factors, options, _years, issues);
         book.Review.Close(book, years.Values, posting.Threads);
         ImmutableArray<Finding> unused =
         [
@@ -79,7 +80,8 @@ internal sealed class InventoryBuilder(
         // What rules ask for of the rows is read once, when all years were looked at.
         Begun[] begun = [.. years
             .Select(year => Try(
-                year.Key, book, () => Begin(year.Key, year.Value, book, breaks.GetValueOrDefault(year.Key, []), unused)))
+                year.Key, book, () => Begin(
+                    year.Key, year.Value, book, breaks.GetValueOrDefault(year.Key, []), unused, market?.ReportOf(year.Key))))
             .OfType<Begun>()];
         book.Review.Names.Read(book, posting.HasAscendingIds);
         (Begun Year, Finding[] Findings)[] found = [.. begun
@@ -111,7 +113,8 @@ internal sealed class InventoryBuilder(
 
     /// <summary>Calculates a year as far as it goes before rows are read for the findings.</summary>
     private Begun Begin(
-        int year, ImmutableArray<Account> accounts, AccountBook book, ImmutableArray<SeriesBreak> breaks, ImmutableArray<Finding> unused)
+        int year, ImmutableArray<Account> accounts, AccountBook book, ImmutableArray<SeriesBreak> breaks, ImmutableArray<Finding> unused,
+        MarketBasedScope2? market)
     {
         InventoryTotals totals = AccountSums.Of(accounts);
         book.Heed();
@@ -128,6 +131,7 @@ internal sealed class InventoryBuilder(
         book.Heed();
         Func<IEnumerable<Finding>> ofChoices = ChoiceFindings.Of(accounts, factors, options, book.Review.Names, shares);
         book.Heed();
+        Func<IEnumerable<Finding>> ofMarket = MarketFindings.Of(market, accounts, book.Review.Names, shares);
         Func<IEnumerable<Finding>> ofAccounts = book.Review.Of(book, year, accounts, totals, shares);
         return new Begun(
             year,
@@ -137,6 +141,7 @@ internal sealed class InventoryBuilder(
                 .. ofAccounts(),
                 .. ofSites?.Invoke() ?? [],
                 .. ofChoices(),
+                .. ofMarket(),
                 .. MissingCategories.Find(year, categories),
                 .. PartsOfYear.Find(coverage, shares),
                 .. BrokenSeries.Find(coverage, breaks, shares),
@@ -157,6 +162,7 @@ internal sealed class InventoryBuilder(
                 Coverage = coverage?.With(breaks),
                 Breaks = breaks,
                 Completeness = sites?.Completeness,
+                Market = market,
                 Findings = findings,
             });
     }

@@ -20,7 +20,7 @@ internal static class InventoryOptionRules
     }
 
     private static IEnumerable<(string Property, Message Message)> Faults(InventoryOptions options, FactorLibrary factors) =>
-        ValueFaults(options).Concat(SetFaults(options, factors)).Concat(ProxyFaults(options)).Concat(ReasonFaults(options));
+        ValueFaults(options).Concat(MixFaults(options, factors)).Concat(SetFaults(options, factors)).Concat(ProxyFaults(options)).Concat(ReasonFaults(options));
 
     private static IEnumerable<(string Property, Message Message)> ValueFaults(InventoryOptions options)
     {
@@ -48,10 +48,38 @@ internal static class InventoryOptionRules
                 approach.ToString(), [.. Calculated.Select(each => each.ToString())]));
         }
 
+        foreach ((string, Message) fault in MarketFaults(options))
+            yield return fault;
         if (options.AsOf is null)
             yield return (nameof(options.AsOf), InventoryOptionMessages.NotEvenEmpty);
         if (options.NotRelevant is null)
             yield return (nameof(options.NotRelevant), InventoryOptionMessages.NotEvenEmpty);
+    }
+
+    private static IEnumerable<(string Property, Message Message)> MarketFaults(InventoryOptions options)
+    {
+        if (!Enum.IsDefined(options.MarketFallback))
+        {
+            yield return (nameof(options.MarketFallback), WordMessages.WordUnknown(
+                options.MarketFallback.ToString(), InstrumentMessages.KindFallback, InstrumentWords.Fallback.WithOr));
+        }
+
+        if (options.Instruments is not null)
+            yield break;
+        if (options.ResidualMix is not null)
+            yield return (nameof(options.ResidualMix), MarketMessages.NeedsInstruments);
+        if (options.MarketFallback == MarketFallback.FossilOnly)
+            yield return (nameof(options.MarketFallback), MarketMessages.NeedsInstruments);
+    }
+
+    private static IEnumerable<(string Property, Message Message)> MixFaults(InventoryOptions options, FactorLibrary factors)
+    {
+        if (options is not { Instruments: not null, ResidualMix: { } id })
+            yield break;
+        if (!factors.TryFind(id, out EmissionFactor? factor))
+            yield return (nameof(options.ResidualMix), MarketMessages.UnknownResidualMix(id));
+        else if (factor.Kind != FactorKind.GridResidual || factor.Unit.Dimension != UnitDimension.Energy)
+            yield return (nameof(options.ResidualMix), MarketMessages.NotAResidualMix(id, factor.Kind.FileName()));
     }
 
     private static IEnumerable<(string Property, Message Message)> SetFaults(InventoryOptions options, FactorLibrary factors)

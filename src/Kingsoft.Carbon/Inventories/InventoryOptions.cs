@@ -85,6 +85,22 @@ public sealed record InventoryOptions
     public Facilities? Facilities { get; init; }
 
     /// <summary>
+    /// The certificates, contracts and rates behind the market-based Scope 2; null where nobody says what was bought, and then there is no
+    /// market-based figure. <see cref="ContractualInstruments.None"/> says that nothing was.
+    /// </summary>
+    /// <remarks>Source: GHG Protocol Scope 2 Guidance (2015), chapters 6 and 7.</remarks>
+    public ContractualInstruments? Instruments { get; init; }
+
+    /// <summary>
+    /// The id of the factor that serves electricity of its region which no instrument covers, where only a stand-in for a residual mix is
+    /// published; null for none.
+    /// </summary>
+    public string? ResidualMix { get; init; }
+
+    /// <summary>What electricity takes that no instrument covers, where no residual mix is known.</summary>
+    public MarketFallback MarketFallback { get; init; } = MarketFallback.GridAverage;
+
+    /// <summary>
     /// Whether the lines are kept: without them an inventory holds on to what its kinds of rows need, and no longer to the ledger. No
     /// figure depends on it.
     /// </summary>

@@ -17,6 +17,8 @@ internal sealed class LineAsRead(LineKind kind, string id, ActivityRecord record
 
     public Co2e? Co2eMarketBased { get; init; }
 
+    public ImmutableArray<string> InstrumentIds => kind.InstrumentIds.Length == 0 ? [] : [.. kind.InstrumentIds.Split(LineKind.IdEnd)];
+
     public decimal? BiogenicCo2Tonnes { get; init; }
 
     public decimal? EnergyMWh { get; init; }

@@ -8,6 +8,8 @@ namespace Kingsoft.Carbon;
 /// <param name="FactorPublished">When it was published.</param>
 /// <param name="Flags">What qualifies the figure.</param>
 /// <param name="Library">Where the factor is found; null where no library was given.</param>
+/// <param name="MarketFactorId">What serves electricity that no instrument covers; null for none.</param>
+/// <param name="InstrumentIds">The instruments that cover it, each id but the last followed by <see cref="IdEnd"/>.</param>
 internal sealed record LineKind(
     Scope Scope,
     Scope3Category? Category,
@@ -15,4 +17,10 @@ internal sealed record LineKind(
     int? FactorDataYear,
     PublicationDate? FactorPublished,
     LineFlags Flags,
-    FactorLibrary? Library);
+    FactorLibrary? Library,
+    string? MarketFactorId,
+    string InstrumentIds)
+{
+    /// <summary>What no id holds.</summary>
+    public const char IdEnd = '\n';
+}

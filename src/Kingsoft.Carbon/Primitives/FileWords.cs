@@ -27,7 +27,8 @@ internal static class FileWords
         (LineFlags.UserFactor, "user-factor"),
         (LineFlags.Property, "property"),
         (LineFlags.Split, "split"),
-        (LineFlags.CarriedOver, "carried-over"));
+        (LineFlags.CarriedOver, "carried-over"),
+        (LineFlags.UncoveredMarket, "uncovered-market"));
 
     public static Words<Scope> Scope { get; } = new(
         (Carbon.Scope.Scope1, "1"), (Carbon.Scope.Scope2, "2"), (Carbon.Scope.Scope3, "3"), (Carbon.Scope.Outside, "outside"));

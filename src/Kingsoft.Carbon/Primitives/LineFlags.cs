@@ -36,4 +36,7 @@ public enum LineFlags
 
     /// <summary>Calculated by somebody else and carried over.</summary>
     CarriedOver = 1 << 9,
+
+    /// <summary>In the market-based method no instrument covers all of it.</summary>
+    UncoveredMarket = 1 << 10,
 }

@@ -47,6 +47,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         ActivityLedger ledger = ActivityLedger.ReadCsv(ListedFiles(project.Required("ledgers")), issues);
         if (OneFile(project["facilities"]) is { } facilities)
             options = options with { Facilities = Facilities.ReadCsv(facilities, library, issues) };
+        options = options with { Instruments = OneFile(project["instruments"]) is { } file ? ContractualInstruments.ReadCsv(file, issues) : null };
         int? baseYear = project["baseYear"]?.Year();
         string? baseYearSource = project["baseYearSource"]?.Text();
         ReportedFigures? reported = OneFile(project["reported"]) is { } printed ? ReportedFigures.ReadCsv(printed, issues) : null;
@@ -100,7 +101,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
 
     private static void RefuseWhatDoesNotWork(ProjectNode project)
     {
-        foreach (string key in new[] { "instruments", "estimates", "levers" })
+        foreach (string key in new[] { "estimates", "levers" })
         {
             if (project[key] is not null)
                 project.Fault(key, ProjectMessages.NotYet(key));

@@ -138,6 +138,7 @@ public static partial class InventoryJson
         json.Texts("properties", head.Library.PropertyFiles);
         json.Texts("prices", head.Library.PriceFiles);
         CompletenessJson.WriteFacilities(json, options.Facilities);
+        InstrumentJson.WriteOptions(json, options);
         json.WriteEndObject();
     }
 
@@ -156,6 +157,7 @@ public static partial class InventoryJson
         WriteCategories(json, inventory.Categories);
         CoverageJson.WriteCovers(json, inventory.Coverage);
         CompletenessJson.WriteCompleteness(json, inventory.Completeness);
+        InstrumentJson.WriteMarket(json, inventory.Market);
         WriteExclusions(json, inventory.Options.Exclusions);
         WriteLines(json, parts.WithLines ? inventory.HeldLines : null);
         if (parts.GroupsOf(inventory) is { } groups)

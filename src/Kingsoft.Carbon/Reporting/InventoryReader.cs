@@ -41,6 +41,7 @@ internal sealed class InventoryReader(
             Categories = categories,
             Coverage = days.Covers(fields.Object("covers")),
             Completeness = days.Completeness(fields, head.Options.Facilities),
+            Market = InstrumentJsonReader.Market(fields.Object("market")),
             Findings = [.. fields.Objects("findings").Select(Finding)],
             AsRead = new InventoryAsRead
             {

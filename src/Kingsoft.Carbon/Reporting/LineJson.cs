@@ -28,8 +28,8 @@ internal static class LineJson
         json.Number("scope3Category", (int?)line.Scope3Category);
         json.Number("co2e", line.Co2e?.Tonnes);
         json.Number("co2eMarketBased", line.Co2eMarketBased?.Tonnes);
-        json.Text("marketFactorId", null);
-        json.Texts("instrumentIds", []);
+        json.Text("marketFactorId", line.MarketFactorId);
+        json.Texts("instrumentIds", line.InstrumentIds);
         json.WriteStartObject("gases");
         foreach (LineGas gas in line.Gases)
         {

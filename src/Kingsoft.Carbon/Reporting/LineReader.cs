@@ -37,7 +37,8 @@ internal sealed partial class LineReader(FactorLibrary? factors)
         var category = (Scope3Category?)line.Whole("scope3Category", 1, Scope3Categories.Count);
         CheckCategory(line, scope, category);
         Co2e? co2e = line.Tonnes("co2e"), marketBased = line.Tonnes("co2eMarketBased");
-        ExpectNothing(line);
+        string? marketFactorId = line.Text("marketFactorId");
+        ImmutableArray<string> instrumentIds = line.Texts("instrumentIds");
         GasAsRead[] gases = Gases(line.ObjectNeeded("gases"));
         decimal? biogenic = line.Number("biogenicCo2"), energy = line.Number(Figure.Energy.Field);
         DataQuality? quality = line.Word("quality", FileWords.Quality);
@@ -62,7 +63,7 @@ internal sealed partial class LineReader(FactorLibrary? factors)
         var record = new ActivityRecord(
             Shared(_contexts, context), amount, period, RecordId(id, derivedFrom, flags),
             Remarks(evidence, note, corrects, recordedOn, extras), new SourceLocation(line.File, line.Line));
-        var kind = new LineKind(scope, category, factorId, dataYear, published, flags, factors);
+        var kind = new LineKind(scope, category, factorId, dataYear, published, flags, factors, marketFactorId, string.Join(LineKind.IdEnd, instrumentIds));
         return new EmissionLine(new LineAsRead(Shared(_kinds, kind), id == record.Id ? record.Id : id, record, gases)
         {
             DerivedFrom = derivedFrom is null ? null : record.Id,
@@ -107,14 +108,6 @@ internal sealed partial class LineReader(FactorLibrary? factors)
     }
 
     // No instrument is applied by this version.
-    private static void ExpectNothing(JsonFields line)
-    {
-        if (line.Take("marketFactorId") is { } factor)
-            line.Fault("marketFactorId", InventoryJsonMessages.NotEmpty("null"), factor);
-        if (line.Items("instrumentIds") is [var first, ..])
-            line.Fault("instrumentIds", InventoryJsonMessages.NotEmpty("[]"), first);
-    }
-
     private static LineFlags Flags(JsonFields line)
     {
         LineFlags flags = LineFlags.None;

@@ -31,6 +31,9 @@ internal sealed class OptionsReader
             StrictGwp = fields.Flag("strictGwp"),
             AllowLaterFactors = fields.Flag("allowLaterFactors"),
             Facilities = FacilityJsonReader.Read(fields.Object("facilities")),
+            Instruments = InstrumentJsonReader.Instruments(fields.Object("instruments")),
+            ResidualMix = fields.Text("residualMix"),
+            MarketFallback = InstrumentJsonReader.Fallback(fields, "marketFallback"),
         };
         Project = fields.Text("project");
         Ledgers = fields.Texts("ledgers");

@@ -10,6 +10,7 @@ namespace Kingsoft.Carbon;
 internal sealed class Account(int number, int kindNumber, RowKind kind, PlanLeg leg, PeriodPart part)
 {
     private Tally? _first;
+    private Int128? _marketOfLines;
 
     /// <summary>Its place among all accounts of the calculation.</summary>
     public int Number { get; } = number;
@@ -38,9 +39,20 @@ internal sealed class Account(int number, int kindNumber, RowKind kind, PlanLeg 
     /// <summary>The series that the amounts of the account are part of; null for none.</summary>
     public AccountSeries? Series { get; private set; }
 
+    /// <summary>The market-based figure; null where it is no calculated row of Scope 2, or no instruments were given.</summary>
+    public AccountMarket? Market { get; set; }
+
+    /// <summary>The market-based figure as an integer of 10⁻¹² t: from instruments, or as its row states it; null for none.</summary>
+    public Int128? MarketTotal =>
+        _marketOfLines ?? (Market is { } market ? market.Total : Leg.IsScope2(Scope2Method.MarketBased) ? Total() : null);
+
+    /// <summary>Adds the market-based figure of a line, where the account is a part of another.</summary>
+    public void AddMarket(Int128 ofLine) => _marketOfLines = (_marketOfLines ?? 0) + ofLine;
+
     public DataQuality? Quality => Kind.Context.Quality;
 
-    public LineFlags Flags => Leg.Flags | (Part.Number == 0 ? LineFlags.None : LineFlags.Split);
+    public LineFlags Flags => Leg.Flags | (Part.Number == 0 ? LineFlags.None : LineFlags.Split)
+        | (Market is { HasUncovered: true } ? LineFlags.UncoveredMarket : LineFlags.None);
 
     /// <summary>The first of its tallies, which leads to the others; null without rows.</summary>
     public Tally? FirstTally => _first;

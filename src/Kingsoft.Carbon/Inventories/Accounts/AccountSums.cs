@@ -34,11 +34,11 @@ internal sealed class AccountSums
         Span<Int128> values = stackalloc Int128[account.Leg.Coefficients.Length];
         for (int i = 0; i < values.Length; i++)
             values[i] = account.Value(i);
-        Add(account.Leg, values);
+        Add(account.Leg, values, account.MarketTotal);
     }
 
-    /// <summary>Adds what a leg's coefficients give, each as an integer of 10⁻¹².</summary>
-    public void Add(PlanLeg leg, ReadOnlySpan<Int128> values)
+    /// <summary>Adds what a leg's coefficients give, and its market-based figure, each as an integer of 10⁻¹².</summary>
+    public void Add(PlanLeg leg, ReadOnlySpan<Int128> values, Int128? market)
     {
         int next = leg.Co2eCount;
         if (leg.BiogenicTonnesPerAmount is not null)
@@ -52,7 +52,7 @@ internal sealed class AccountSums
         switch (leg.Scope)
         {
             case Scope.Scope1: _scope1.Add(leg, values); break;
-            case Scope.Scope2: AddScope2(leg, values, total); break;
+            case Scope.Scope2: AddScope2(leg, values, market); break;
             case Scope.Scope3: _scope3.Add(leg, values); break;
             default: _outside.Add(leg, values); break;
         }
@@ -80,12 +80,12 @@ internal sealed class AccountSums
         EnergyMWh = _energy.Tonnes,
     };
 
-    private void AddScope2(PlanLeg leg, ReadOnlySpan<Int128> values, Int128 total)
+    private void AddScope2(PlanLeg leg, ReadOnlySpan<Int128> values, Int128? market)
     {
         if (leg.IsScope2(Scope2Method.LocationBased))
             _scope2Location.Add(leg, values);
-        if (leg.IsScope2(Scope2Method.MarketBased))
-            _scope2Market.Add(total);
+        if (market is { } tonnes)
+            _scope2Market.Add(tonnes);
         else if (!leg.Flags.HasFlag(LineFlags.CarriedOver))
             _anyScope2WithoutMarket = true;
     }

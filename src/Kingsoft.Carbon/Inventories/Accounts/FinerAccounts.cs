@@ -9,7 +9,11 @@ namespace Kingsoft.Carbon;
 internal static class FinerAccounts
 {
     /// <summary>Lines of an account with the same key are an account again.</summary>
-    public static IEnumerable<(TKey Key, Account Account)> Of<TKey>(IEnumerable<AccountLine> lines, Func<AccountLine, TKey> key)
+    /// <param name="lines">The lines.</param>
+    /// <param name="key">The key.</param>
+    /// <param name="market">The market-based figure of a line that shares that of its account; null where nobody needs it.</param>
+    public static IEnumerable<(TKey Key, Account Account)> Of<TKey>(
+        IEnumerable<AccountLine> lines, Func<AccountLine, TKey> key, Func<AccountLine, Int128>? market = null)
         where TKey : notnull
     {
         var parts = new Dictionary<(int Account, TKey Key), Account>();
@@ -22,13 +26,19 @@ internal static class FinerAccounts
 
             // Its account has taken the amount before: it is not too large.
             Bookkeeper.Post(part, line.Amount);
+            if (market is not null && whole.Market is not null)
+                part.AddMarket(market(line));
         }
 
         return parts.Select(part => (part.Key.Key, part.Value));
     }
 
     /// <summary>The figures of each line are shared among the months of its period by days; its last month takes the rest.</summary>
-    public static IEnumerable<MonthlyPart<TKey>> ByMonth<TKey>(IEnumerable<AccountLine> lines, Func<AccountLine, string, TKey> key)
+    /// <param name="lines">The lines.</param>
+    /// <param name="key">The key, by the month.</param>
+    /// <param name="market">The market-based figure of a line that has one.</param>
+    public static IEnumerable<MonthlyPart<TKey>> ByMonth<TKey>(
+        IEnumerable<AccountLine> lines, Func<AccountLine, string, TKey> key, Func<AccountLine, Int128?> market)
         where TKey : notnull
     {
         var months = new Dictionary<ReportingPeriod, ImmutableArray<(string Month, ScaledRatio? Share)>>();
@@ -41,6 +51,7 @@ internal static class FinerAccounts
 
             Int128[] whole = [.. leg.Coefficients.Select(coefficient => coefficient.Times(line.Amount))];
             var rest = (Int128[])whole.Clone();
+            Int128? wholeMarket = market(line), restMarket = wholeMarket;
             foreach ((string month, ScaledRatio? share) in shares)
             {
                 (PlanLeg, TKey) place = (leg, key(line, month));
@@ -53,6 +64,12 @@ internal static class FinerAccounts
                     rest[i] -= value;
                     part.Values[i] += value;
                 }
+
+                if (wholeMarket is not { } tonnes)
+                    continue;
+                Int128 ofMonth = share?.Times(tonnes, 0) ?? restMarket!.Value;
+                restMarket -= ofMonth;
+                part.AddMarket(ofMonth);
             }
         }
 

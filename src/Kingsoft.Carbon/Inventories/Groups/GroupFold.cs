@@ -43,18 +43,24 @@ internal sealed class GroupFold(ImmutableArray<GroupKey> keys, AccountBook? book
 
         foreach ((GroupValues values, Account account) in FinerAccounts.Of(
             book.Lines(account => IsWanted(account) && !CrossesMonths(account)),
-            line => ValuesOf(line.Account, PeriodMonths.NameOf(line.Account.Period.Start), line)))
+            line => ValuesOf(line.Account, PeriodMonths.NameOf(line.Account.Period.Start), line),
+            line => MarketOf(line)!.Value))
             Add(account, values);
         foreach (MonthlyPart<GroupValues> part in FinerAccounts.ByMonth(
-            book.Lines(account => IsWanted(account) && CrossesMonths(account)), (line, month) => ValuesOf(line.Account, month, line)))
+            book.Lines(account => IsWanted(account) && CrossesMonths(account)), (line, month) => ValuesOf(line.Account, month, line),
+            MarketOf))
         {
             (AccountSums sums, long lines) = GroupOf(part.Key);
-            sums.Add(part.Leg, part.Values);
+            sums.Add(part.Leg, part.Values, part.Market);
             _groups[part.Key] = (sums, lines + part.Lines);
         }
 
         bool IsWanted(Account account) => account.Part.ReportingYear == year && NeedsRows(account);
     }
+
+    private Int128? MarketOf(AccountLine line) => line.Account.Market is { } market
+        ? market.OfLine(line.Account.Leg, line.Amount, book!.Rows.IdOf(line.Block, line.Index))
+        : line.Account.Leg.IsScope2(Scope2Method.MarketBased) ? line.Account.Leg.Total(line.Amount) : null;
 
     private void Add(Account account, GroupValues values)
     {

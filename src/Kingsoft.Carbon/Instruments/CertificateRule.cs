@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon.Instruments;
+
+/// <summary>What a market says of certificates of a registry and of years of generation.</summary>
+/// <param name="Market">The market.</param>
+/// <param name="Registry">The registry.</param>
+/// <param name="From">The first day of generation that it is for; null for any.</param>
+/// <param name="To">The last day of generation that it is for; null for any.</param>
+/// <param name="Months">How many months from the month of generation on they are valid; null where that is not the rule.</param>
+/// <param name="LastDay">The last day on which they are valid; null where that is not the rule.</param>
+/// <param name="IsNoneIssued">Whether none are issued.</param>
+/// <param name="Source">Where the rule is published.</param>
+/// <remarks>Source: <c>emission-factors/vocabulary/certificate-rules.csv</c>.</remarks>
+internal sealed record CertificateRule(
+    Region Market, string Registry, DateOnly? From, DateOnly? To, int? Months, DateOnly? LastDay, bool IsNoneIssued, string Source)
+{
+    private const string File = "emission-factors/vocabulary/certificate-rules.csv";
+
+    private static readonly CsvColumns Columns = new(
+        ["market", "registry", "vintage_from", "vintage_to", "rule", "months", "last_day", "publisher", "source", "published", "url"], []);
+
+    private static readonly Lazy<ImmutableArray<CertificateRule>> All = new(Load);
+
+    /// <summary>The rules for a certificate.</summary>
+    public static IEnumerable<CertificateRule> Of(ContractualInstrument instrument) =>
+        instrument is { IsClaim: true, Vintage: { } vintage, Region: { } region }
+            ? All.Value.Where(rule => region.IsWithin(rule.Market) && rule.IsOf(instrument.Registry) && rule.Holds(vintage))
+            : [];
+
+    /// <summary>The last day on which a certificate of some days of generation may be used; null where the rule does not say.</summary>
+    public DateOnly? ExpiryOf(ReportingPeriod vintage) =>
+        Months is { } months ? new DateOnly(vintage.End.Year, vintage.End.Month, 1).AddMonths(months + 1).AddDays(-1) : LastDay;
+
+    // In China a certificate without a registry is one of the only registry that is left.
+    private bool IsOf(string? registry) => registry is null
+        ? Registry == "GEC"
+        : Folded(registry).Contains(Folded(Registry), StringComparison.Ordinal)
+            || (Registry == "GEC" && registry.Contains('绿', StringComparison.Ordinal))
+            || (Registry == "I-REC" && Folded(registry).Contains("ITRACK", StringComparison.Ordinal));
+
+    private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+
+    private bool Holds(ReportingPeriod vintage) => (From is not { } from || vintage.End >= from) && (To is not { } to || vintage.End <= to);
+
+    private static ImmutableArray<CertificateRule> Load()
+    {
+        ImmutableArray<CertificateRule>.Builder rules = ImmutableArray.CreateBuilder<CertificateRule>();
+        using CsvTable table = BuiltInTable.Open(File, Columns);
+        while (table.ReadRow())
+        {
+            rules.Add(new CertificateRule(
+                Region.Parse(table.Text(0)!),
+                table.Text(1)!,
+                table.Text(2) is { } from ? ReportingPeriod.Parse(from).Start : null,
+                table.Text(3) is { } to ? ReportingPeriod.Parse(to).End : null,
+                table.Text(5) is { } months ? int.Parse(months, System.Globalization.CultureInfo.InvariantCulture) : null,
+                table.Text(6) is { } last ? ReportingPeriod.Parse(last).End : null,
+                table.Text(4) == "none-issued",
+                table.Text(8)!));
+        }
+
+        return rules.ToImmutable();
+    }
+}

@@ -1,0 +1,130 @@
+using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon.Instruments;
+
+/// <summary>
+/// Matches certificates and contracts with load: first what rows name, then bundled ones; nearest first, of the same month first, earlier
+/// consumption first, earliest to expire first; what is equal in all of that shares by volume.
+/// </summary>
+/// <remarks>
+/// The result hangs on neither the order of rows nor that of instruments: each step shares exactly, as fractions.
+/// Source of the hierarchy: GHG Protocol Scope 2 Guidance (2015), table 6.3.
+/// </remarks>
+internal sealed class ClaimMatching(ImmutableArray<InstrumentClaim> claims, ImmutableArray<MarketLoad> loads)
+{
+    private static readonly MarketTier[] Tiers = [MarketTier.Site, MarketTier.Region, MarketTier.Grid, MarketTier.Market];
+
+    public void Run()
+    {
+        foreach (InstrumentType type in new[] { InstrumentType.Certificate, InstrumentType.Contract })
+        {
+            InstrumentClaim[] ofType = [.. claims.Where(claim => claim.Instrument.Type == type)];
+            if (ofType.Length == 0)
+                continue;
+
+            MatchNamed(ofType);
+            foreach (bool isBundled in new[] { true, false })
+            {
+                InstrumentClaim[] alike = [.. ofType.Where(claim => claim.Instrument.IsBundled == isBundled)];
+                foreach (MarketTier tier in Tiers)
+                {
+                    Match(alike, tier, ofSameMonth: true);
+                    Match(alike, tier, ofSameMonth: false);
+                }
+            }
+        }
+    }
+
+    private void MatchNamed(InstrumentClaim[] ofType)
+    {
+        ILookup<string?, MarketLoad> byName = loads.ToLookup(load => load.Key.Instrument);
+        foreach (InstrumentClaim claim in ofType)
+        {
+            MarketLoad[] named = [.. byName[claim.Instrument.Id]];
+            if (named.Length == 0)
+                continue;
+            MarketLoad[] ofMonth = [.. named.Where(load => load.Key.Month == claim.Month)];
+            Share([claim], ofMonth, MarketTier.Named);
+            foreach (IGrouping<DateOnly, MarketLoad> month in named.GroupBy(load => load.Key.Month).OrderBy(month => month.Key))
+                Share([claim], [.. month], MarketTier.Named);
+        }
+    }
+
+    private void Match(InstrumentClaim[] alike, MarketTier tier, bool ofSameMonth)
+    {
+        ILookup<string, InstrumentClaim> byPlace = alike
+            .Where(claim => claim.Left.Sign > 0 && (!ofSameMonth || claim.Month is not null))
+            .SelectMany(claim => PlacesOf(claim.Instrument, tier).Select(place => (place, claim)))
+            .ToLookup(pair => pair.place, pair => pair.claim, StringComparer.Ordinal);
+        if (byPlace.Count == 0)
+            return;
+
+        ILookup<string, MarketLoad> loadsOf = loads
+            .Where(load => load.Open.Sign > 0)
+            .SelectMany(load => PlacesOf(load.Key, tier).Where(byPlace.Contains).Select(place => (place, load)))
+            .ToLookup(pair => pair.place, pair => pair.load, StringComparer.Ordinal);
+        foreach (string place in loadsOf.Select(ofPlace => ofPlace.Key).Order(StringComparer.Ordinal))
+        {
+            InstrumentClaim[][] inOrder = [.. byPlace[place]
+                .GroupBy(claim => (
+                    claim.Expiry, claim.Instrument.Vintage!.Value.End, claim.Year, claim.Instrument.Period,
+                    string.Join(';', claim.Instrument.Markets)))
+                .OrderBy(group => group.Key.Expiry).ThenBy(group => group.Key.End).ThenBy(group => group.Key.Period)
+                .ThenBy(group => group.Key.Item5, StringComparer.Ordinal)
+                .Select(group => group.ToArray())];
+            foreach (IGrouping<DateOnly, MarketLoad> month in loadsOf[place].GroupBy(load => load.Key.Month).OrderBy(month => month.Key))
+            {
+                foreach (InstrumentClaim[] group in inOrder)
+                {
+                    if (!ofSameMonth || group[0].Month == month.Key)
+                        Share(group, [.. month], tier);
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<string> PlacesOf(ContractualInstrument instrument, MarketTier tier) => tier switch
+    {
+        MarketTier.Site => instrument.Facility is { } site ? [site] : [],
+        _ when instrument.Facility is not null => [],
+        MarketTier.Region => instrument.Region is { } region ? [region.Code] : [],
+        MarketTier.Grid => GridsOf(instrument.Region),
+        _ => instrument.Markets.Select(market => market.Code),
+    };
+
+    private static IEnumerable<string> PlacesOf(LoadKey load, MarketTier tier) => tier switch
+    {
+        MarketTier.Site => load.Facility is { } site ? [site] : [],
+        MarketTier.Region => [load.Region.Code],
+        MarketTier.Grid => GridsOf(load.Region),
+        _ => load.Region.Lineage().Where(region => !region.IsGlobal).Select(region => region.Code),
+    };
+
+    private static IEnumerable<string> GridsOf(Region? region) =>
+        region?.Lineage().Where(wider => wider.Kind == "grid").Select(grid => grid.Code) ?? [];
+
+    /// <summary>Shares what is left of equal claims among equal loads by volume.</summary>
+    private static void Share(InstrumentClaim[] equal, MarketLoad[] all, MarketTier tier)
+    {
+        MarketLoad[] open = [.. all.Where(load => load.Open.Sign > 0 && equal[0].Fits(load.Key))];
+        Ratio supply = Sum(equal.Select(claim => claim.Left)), demand = Sum(open.Select(load => load.Open));
+        if (supply.Sign <= 0 || demand.Sign <= 0)
+            return;
+
+        Ratio shared = (supply - demand).Sign < 0 ? supply : demand;
+        Ratio ofSupply = shared / supply, ofDemand = shared / demand;
+        (MarketLoad Load, Ratio Part)[] parts = [.. open.Select(load => (load, load.Open * ofDemand))];
+        foreach (InstrumentClaim claim in equal)
+        {
+            Ratio used = claim.Left * ofSupply;
+            if (used.IsZero)
+                continue;
+            foreach ((MarketLoad load, Ratio part) in parts)
+                load.Cover(claim.Instrument, part * (used / shared), tier);
+            claim.Use(used);
+        }
+    }
+
+    public static Ratio Sum(IEnumerable<Ratio> ratios) => ratios.Aggregate(default(Ratio), (sum, ratio) => sum + ratio);
+}

@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon.Instruments;
+
+/// <summary>Judges which certificates and contracts may be claimed; the others are held, and counted nowhere.</summary>
+/// <remarks>Source: GHG Protocol Scope 2 Guidance (2015), table 7.1 (quality criteria 3 to 5).</remarks>
+internal sealed class ClaimReview
+{
+    private ClaimReview(ImmutableArray<InstrumentClaim> claims, IReadOnlyDictionary<string, Message> held)
+    {
+        Claims = claims;
+        Held = held;
+    }
+
+    /// <summary>Those that may be claimed, in the order of their ids.</summary>
+    public ImmutableArray<InstrumentClaim> Claims { get; }
+
+    /// <summary>The others by their id, with the reason.</summary>
+    public IReadOnlyDictionary<string, Message> Held { get; }
+
+    /// <param name="instruments">All instruments.</param>
+    /// <param name="years">The reporting years.</param>
+    /// <param name="asOf">The days as of which years are calculated.</param>
+    public static ClaimReview Of(
+        IEnumerable<ContractualInstrument> instruments, ReportingYears years, IReadOnlyDictionary<int, DateOnly> asOf)
+    {
+        ImmutableArray<InstrumentClaim>.Builder claims = ImmutableArray.CreateBuilder<InstrumentClaim>();
+        var held = new Dictionary<string, Message>(StringComparer.Ordinal);
+        foreach (ContractualInstrument instrument in instruments.OrderBy(each => each.Id, TextOrder.Instance))
+        {
+            if (WhyHeld(instrument, years, asOf) is { } reason)
+                held.Add(instrument.Id, reason);
+            else if (instrument.IsClaim)
+                claims.Add(new InstrumentClaim(instrument, years.Of(instrument.Vintage!.Value.Start)));
+        }
+
+        return new ClaimReview(claims.ToImmutable(), held);
+    }
+
+    private static Message? WhyHeld(ContractualInstrument instrument, ReportingYears years, IReadOnlyDictionary<int, DateOnly> asOf)
+    {
+        if (instrument.MeetsCriteria == false)
+            return MarketMessages.CriteriaUnmet;
+        if (!instrument.IsClaim)
+            return null;
+        if (instrument.RetiredOn is not { } retired)
+            return MarketMessages.NotRetired;
+        if (!InstrumentWords.IsUse(instrument.CancelReason))
+            return MarketMessages.NotUsed(instrument.CancelReason!);
+        if (instrument.Vintage is not { } vintage)
+            return MarketMessages.NoVintage;
+        if (years.Of(vintage.Start) != years.Of(vintage.End))
+            return MarketMessages.VintageOfTwoYears(vintage);
+        if (instrument.Markets.IsEmpty)
+            return MarketMessages.NoMarket;
+        if (InstrumentClaim.ExpiryOf(instrument) is { } last && retired > last)
+            return MarketMessages.Expired(retired, last);
+        return asOf.TryGetValue(years.Of(vintage.Start), out DateOnly day) && retired > day
+            ? MarketMessages.RetiredLater(retired, day)
+            : null;
+    }
+}

@@ -1,0 +1,41 @@
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon.Instruments;
+
+/// <summary>A certificate or contract that may cover load: how much is left of it, and for which year.</summary>
+internal sealed class InstrumentClaim(ContractualInstrument instrument, int year)
+{
+    public ContractualInstrument Instrument { get; } = instrument;
+
+    /// <summary>The reporting year whose load it may cover.</summary>
+    public int Year { get; } = year;
+
+    /// <summary>What was bought, in MWh.</summary>
+    public Ratio Bought { get; } = Ratio.From(instrument.Amount!.Value) * instrument.MegawattHoursPerUnit;
+
+    public Ratio Used { get; private set; }
+
+    public Ratio Left => Bought - Used;
+
+    /// <summary>The last day on which it can be used: stated, or by the rules of its market; the last day there is for none.</summary>
+    public DateOnly Expiry { get; } = ExpiryOf(instrument) ?? DateOnly.MaxValue;
+
+    /// <summary>The first day of the month of generation; null where only a longer time is known.</summary>
+    public DateOnly? Month { get; } = instrument.Vintage is { } vintage && PeriodMonths.IsOne(vintage)
+        ? new DateOnly(vintage.Start.Year, vintage.Start.Month, 1)
+        : null;
+
+    public void Use(Ratio megawattHours) => Used += megawattHours;
+
+    /// <summary>Whether it may be claimed for a load by its market, year and days.</summary>
+    public bool Fits(LoadKey load) => load.ReportingYear == Year && IsOfPeriod(Instrument, load)
+        && Instrument.Markets.Any(load.Region.IsWithin);
+
+    /// <summary>Whether the days of an instrument hold a month of a load.</summary>
+    public static bool IsOfPeriod(ContractualInstrument instrument, LoadKey load) => instrument.Period is not { } period
+        || (load.Month.AddMonths(1).AddDays(-1) >= period.Start && load.Month <= period.End);
+
+    /// <summary>The last day on which an instrument can be used; null for any.</summary>
+    public static DateOnly? ExpiryOf(ContractualInstrument instrument) => instrument.ExpiresOn
+        ?? CertificateRule.Of(instrument).Select(rule => rule.ExpiryOf(instrument.Vintage!.Value)).FirstOrDefault(day => day is not null);
+}

@@ -1,0 +1,59 @@
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon.Instruments;
+
+/// <summary>What is said of instruments that are held, and of electricity that none covers.</summary>
+internal static class MarketMessages
+{
+    // ---- why an instrument is held
+
+    public static Message CriteriaUnmet => new("instrument-held.criteria");
+
+    public static Message NotRetired => new("instrument-held.not-retired");
+
+    public static Message NoVintage => new("instrument-held.no-vintage");
+
+    public static Message NoMarket => new("instrument-held.no-market");
+
+    public static Message NotUsed(string reason) => new("instrument-held.not-used", reason);
+
+    public static Message VintageOfTwoYears(ReportingPeriod vintage) => new("instrument-held.vintage-of-two-years", vintage);
+
+    public static Message Expired(DateOnly retired, DateOnly last) =>
+        new("instrument-held.expired", IsoDay.Text(retired), IsoDay.Text(last));
+
+    public static Message RetiredLater(DateOnly retired, DateOnly asOf) =>
+        new("instrument-held.retired-later", IsoDay.Text(retired), IsoDay.Text(asOf));
+
+    // ---- faults
+
+    public static Message UnknownInstrument(string id, string? near) => near is null
+        ? new("instrument-unknown", id)
+        : new("instrument-unknown-near", id, NumberMessages.Near(near));
+
+    public static Message UnknownResidualMix(string id) => new("residual-mix-unknown", id);
+
+    public static Message NotAResidualMix(string id, string kind) => new("residual-mix-of-other-kind", id, kind);
+
+    public static Message NoFossil(string region) => new("market-fallback-no-fossil", region, ResidualMixes.FossilElectricity);
+
+    public static Message NeedsInstruments => new("market-needs-instruments");
+
+    // ---- findings
+
+    public static Message Uncovered(MarketBasedScope2 market) => new(
+        "finding.uncovered-market", Shown(market.UncoveredMegawattHours), Shown(market.MegawattHours));
+
+    public static Message UncoveredBy(MarketTier tier, string? factor) => new($"finding.uncovered-by-{MarketWords.Tier.Of(tier)}", factor);
+
+    public static Message Held => new("finding.instrument-held");
+
+    public static Message HeldFor(string id, string reason) => new("finding.instrument-held-for", id, reason);
+
+    public static Message Left => new("finding.instrument-left");
+
+    public static Message LeftOf(InstrumentUse use) =>
+        new("finding.instrument-left-of", use.Id, Shown(use.LeftMegawattHours!.Value), Shown(use.BoughtMegawattHours!.Value));
+
+    private static string Shown(decimal megawattHours) => Numbers.Format(Math.Round(megawattHours, 3, MidpointRounding.ToEven));
+}

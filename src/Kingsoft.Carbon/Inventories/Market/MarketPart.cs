@@ -1,0 +1,19 @@
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon.Instruments;
+
+/// <summary>A part of an account's electricity and what it takes.</summary>
+/// <param name="Instrument">The instrument that covers it; null for none.</param>
+/// <param name="FactorId">The factor, or the instrument that states the residual mix, of what none covers; null where one does.</param>
+/// <param name="Tier">By what.</param>
+/// <param name="MegawattHours">How much.</param>
+/// <param name="Tonnes">CO2e in t, exactly.</param>
+internal sealed record MarketPart(
+    ContractualInstrument? Instrument, string? FactorId, MarketTier Tier, Ratio MegawattHours, Ratio Tonnes)
+{
+    /// <summary>CO2e as an integer of 10⁻¹² t, rounded half to even.</summary>
+    public Int128 RoundedTonnes => RoundedOf(Tonnes);
+
+    public static Int128 RoundedOf(Ratio tonnes) =>
+        (Int128)Ratio.DivideHalfEven(tonnes.Numerator * Exact.PowerOfTen(Exact.TonneScale), tonnes.Denominator);
+}

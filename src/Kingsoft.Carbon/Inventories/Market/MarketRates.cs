@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon.Instruments;
+
+/// <summary>
+/// What load takes that no certificate or contract covers: the rate of its supplier, the share of a mandate, the residual mix, and at last
+/// the fallback that the options name.
+/// </summary>
+internal sealed class MarketRates(
+    IEnumerable<ContractualInstrument> instruments, ResidualMixes mixes, MarketFallback fallback, IReadOnlyDictionary<string, Message> held)
+{
+    private readonly ImmutableArray<ContractualInstrument> _rates =
+        [.. instruments.Where(rate => !rate.IsClaim && !held.ContainsKey(rate.Id)).OrderBy(rate => rate.Id, TextOrder.Instance)];
+
+    private readonly Dictionary<string, Ratio> _left = new(StringComparer.Ordinal);
+
+    /// <summary>Serves what is left of loads, month by month.</summary>
+    public void Serve(IEnumerable<MarketLoad> loads)
+    {
+        foreach (IGrouping<DateOnly, MarketLoad> month in loads.GroupBy(load => load.Key.Month).OrderBy(month => month.Key))
+        {
+            MarketLoad[] ofMonth = [.. month];
+            foreach (IGrouping<ContractualInstrument?, MarketLoad> served in ofMonth
+                .GroupBy(load => Best(InstrumentType.SupplierRate, load.Key)).Where(served => served.Key is not null))
+                ServeByRate(served.Key!, [.. served]);
+            foreach (MarketLoad load in ofMonth)
+            {
+                if (Best(InstrumentType.StandardShare, load.Key) is { } share)
+                    ServeByShare(share, load);
+                load.Rest = RestOf(load.Key);
+            }
+        }
+    }
+
+    private void ServeByRate(ContractualInstrument rate, MarketLoad[] loads)
+    {
+        if (rate.Amount is not { } amount)
+        {
+            foreach (MarketLoad load in loads.Where(load => !load.Uncovered.IsZero))
+                load.Cover(rate, load.Uncovered, MarketTier.SupplierRate);
+            return;
+        }
+
+        Ratio left = _left.TryGetValue(rate.Id, out Ratio known) ? known : Ratio.From(amount) * rate.MegawattHoursPerUnit;
+        Ratio demand = ClaimMatching.Sum(loads.Select(load => load.Open));
+        if (demand.Sign <= 0 || left.Sign <= 0)
+            return;
+
+        Ratio shared = (left - demand).Sign < 0 ? left : demand;
+        foreach ((MarketLoad load, Ratio part) in loads.Select(load => (load, load.Open * (shared / demand))).ToArray())
+        {
+            if (!part.IsZero)
+                load.Cover(rate, part, MarketTier.SupplierRate);
+        }
+
+        _left[rate.Id] = left - shared;
+    }
+
+    // The mandate counts all load; what is covered otherwise leaves less room for it.
+    private static void ServeByShare(ContractualInstrument share, MarketLoad load)
+    {
+        Ratio part = load.Coverable * Ratio.From(share.SharePercent!.Value) * new Ratio(1, 100);
+        Ratio served = (part - load.Open).Sign < 0 ? part : load.Open;
+        if (served.Sign > 0)
+            load.Cover(share, served, MarketTier.StandardShare);
+    }
+
+    private MarketRate? RestOf(LoadKey load) =>
+        Best(InstrumentType.ResidualMix, load) is { } stated
+            ? new MarketRate(stated.Id, stated.TonnesPerMegawattHour, MarketTier.ResidualMix)
+            : mixes.Of(load) ?? (fallback == MarketFallback.FossilOnly ? mixes.FossilOf(load) : null);
+
+    /// <summary>The rate that fits best: of the site, then of the supplier, then of the narrowest region.</summary>
+    private ContractualInstrument? Best(InstrumentType type, LoadKey load) => _rates
+        .Where(rate => rate.Type == type && InstrumentClaim.IsOfPeriod(rate, load)
+            && (rate.Facility is null || rate.Facility == load.Facility)
+            && (rate.Supplier is null || rate.Supplier == load.Supplier)
+            && (rate.Region is null || load.Region.IsWithin(rate.Region))
+            && (rate.Market is null || rate.Markets.Any(load.Region.IsWithin)))
+        .OrderByDescending(rate => rate.Facility is not null)
+        .ThenByDescending(rate => rate.Supplier is not null)
+        .ThenByDescending(rate => rate.Region?.Lineage().Count() ?? 0)
+        .ThenBy(rate => rate.Period?.Days ?? int.MaxValue)
+        .FirstOrDefault();
+}
