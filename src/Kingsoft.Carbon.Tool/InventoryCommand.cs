@@ -75,7 +75,10 @@ internal static class InventoryCommand
 
     private static IEnumerable<ReportTable> Tables(
         Inventory inventory, ImmutableArray<GroupKey> by, ReportedFigures? reported, ReportTable findings) =>
-        [InventoryTables.Totals(inventory, reported), .. Sites(inventory), .. Groups(inventory, by), findings];
+        [
+            InventoryTables.Totals(inventory, reported), .. MarketTables.Create(inventory), .. Sites(inventory), .. Groups(inventory, by),
+            findings,
+        ];
 
     private static IEnumerable<string> Markdown(
         Inventory inventory, ImmutableArray<GroupKey> by, ReportedFigures? reported, IEnumerable<ReportTable> more)
@@ -83,7 +86,7 @@ internal static class InventoryCommand
         yield return Disclosure.GhgProtocol(inventory).ToMarkdown();
         if (reported is not null)
             yield return InventoryTables.Totals(inventory, reported).ToMarkdown();
-        foreach (ReportTable table in Sites(inventory).Concat(Groups(inventory, by)).Concat(more))
+        foreach (ReportTable table in MarketTables.Create(inventory).Concat(Sites(inventory)).Concat(Groups(inventory, by)).Concat(more))
             yield return table.ToMarkdown();
     }
 

@@ -41,7 +41,9 @@ internal static class InventoryMessages
 
     public static Message SumOf(string label, decimal tonnes) => new("finding.sum-of", label, tonnes);
 
-    public static Message Finding(string code) => new($"finding.{code}");
+    public static Message Finding(string code) => code is "instrument-unused" or "market-based-missing"
+        ? new($"finding.{code}", Ask.Instruments)
+        : new($"finding.{code}");
 
     public static Message Unused(IEnumerable<string> options) => new("finding.unused-option", string.Join("; ", options));
 

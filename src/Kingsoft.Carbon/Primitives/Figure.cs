@@ -221,6 +221,9 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
 
     private Scope2Method Method { get; init; }
 
+    /// <summary>Whether it holds the market-based Scope 2.</summary>
+    internal bool IsMarketBased => Method == Scope2Method.MarketBased;
+
     private bool HasScope3 { get; init; }
 
     /// <summary>The figure of a name; null where none has it.</summary>

@@ -15,7 +15,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         "organization", "gwpSet", "ledgers", "factors", "onlyFactors", "metrics", "instruments", "estimates", "proxies", "asOf",
         "properties", "prices", "sets", "strictGwp", "allowLaterFactors", "yearStart", "baseYear", "baseYearSource",
         "consolidation", "entities", "exclusions", "notRelevant", "rounding", "targets", "reported", "basis", "language", "rates",
-        "baseYearPolicy", "levers", "facilities", ProjectKeys.ComprehensiveEnergy, "forecast",
+        "baseYearPolicy", "levers", "facilities", "residualMix", "marketFallback", ProjectKeys.ComprehensiveEnergy, "forecast",
     ];
 
     private static readonly Words<ConsolidationApproach> Consolidations =
@@ -47,7 +47,8 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         ActivityLedger ledger = ActivityLedger.ReadCsv(ListedFiles(project.Required("ledgers")), issues);
         if (OneFile(project["facilities"]) is { } facilities)
             options = options with { Facilities = Facilities.ReadCsv(facilities, library, issues) };
-        options = options with { Instruments = OneFile(project["instruments"]) is { } file ? ContractualInstruments.ReadCsv(file, issues) : null };
+        if (OneFile(project["instruments"]) is { } instruments)
+            options = options with { Instruments = ContractualInstruments.ReadCsv(instruments, issues) };
         int? baseYear = project["baseYear"]?.Year();
         string? baseYearSource = project["baseYearSource"]?.Text();
         ReportedFigures? reported = OneFile(project["reported"]) is { } printed ? ReportedFigures.ReadCsv(printed, issues) : null;
@@ -141,6 +142,8 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         Proxies = ReadProxies(project["proxies"]),
         StrictGwp = project["strictGwp"]?.Bool() == true,
         AllowLaterFactors = project["allowLaterFactors"]?.Bool() == true,
+        ResidualMix = project["residualMix"]?.Text(),
+        MarketFallback = project["marketFallback"]?.OneOf(InstrumentWords.Fallback) ?? MarketFallback.GridAverage,
         Consolidation = project["consolidation"]?.OneOf(Consolidations),
         NotRelevant = (project["notRelevant"]?.Members() ?? [])
             .Select(member => (Category: member.NameAsCategory(), Reason: member.Words()))

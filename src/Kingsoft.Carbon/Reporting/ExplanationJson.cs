@@ -32,6 +32,7 @@ internal static class ExplanationJson
         WriteProperties(json, steps.Select(step => step.Property).OfType<SubstanceProperty>());
         WritePrices(json, steps.SelectMany(step => step.Prices));
         json.Texts("formula", FormulaExplanation.Formulas(inventory, line));
+        json.Texts("marketBased", MarketExplanation.Steps(line));
         json.WriteEndObject();
     }
 

@@ -30,6 +30,7 @@ public static class LineExplanation
         RecordExplanation.Append(text, line);
         FactorExplanation.Append(text, inventory, line);
         FormulaExplanation.Append(text, inventory, line);
+        MarketExplanation.Append(text, line);
         PassedOverExplanation.Append(text, line, options);
         return text.ToString();
     }

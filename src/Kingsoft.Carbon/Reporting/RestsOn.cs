@@ -16,7 +16,10 @@ internal static class RestsOn
     {
         if (inventory.Totals.Of(figure) is null)
             return Missing;
-        string words = Of(inventory, leg => figure.Concerns(leg.Scope, leg.Scope2Method, leg.Scope3Category));
+        string words = OfAccounts(
+            inventory, account => figure.Concerns(account.Leg.Scope, account.Methods, account.Leg.Scope3Category));
+        if (figure.IsMarketBased && inventory.Market is { } market)
+            words = $"{words}; {Covered(market)}";
         return figure.HoldsScope3 && WithoutCategories(inventory) is { } without ? $"{words}; {without}" : words;
     }
 
@@ -25,10 +28,16 @@ internal static class RestsOn
         printed is not { IsOfPart: true } ? words : words == Missing ? InPart : $"{words}; {InPart}";
 
     /// <summary>On what the part of the inventory rests that some legs make.</summary>
-    public static string Of(Inventory inventory, Func<PlanLeg, bool> isPart)
+    public static string Of(Inventory inventory, Func<PlanLeg, bool> isPart) => OfAccounts(inventory, account => isPart(account.Leg));
+
+    /// <summary>How much electricity instruments cover: <c>instruments cover 400 of 1,000 MWh</c>.</summary>
+    private static string Covered(MarketBasedScope2 market) =>
+        $"instruments cover {ReportCell.Create(market.CoveredMegawattHours, 0)} of {ReportCell.Create(market.MegawattHours, 0)} MWh";
+
+    private static string OfAccounts(Inventory inventory, Func<Account, bool> isPart)
     {
         bool carriedOver = false, estimated = false, calculated = false;
-        foreach (Account account in inventory.Accounts.Where(account => !account.Leg.IsMemo && isPart(account.Leg)))
+        foreach (Account account in inventory.Accounts.Where(account => !account.Leg.IsMemo && isPart(account)))
         {
             if (account.Leg.Flags.HasFlag(LineFlags.CarriedOver))
                 carriedOver = true;

@@ -17,7 +17,7 @@ internal static class CalculatedHalfWidths
         var sums = new SortedDictionary<string, Int128[]>(StringComparer.Ordinal);
         foreach (Account account in inventory.Accounts.Where(account => !account.Leg.IsMemo))
         {
-            foreach (string figure in FiguresOf(account.Leg))
+            foreach (string figure in FiguresOf(account))
             {
                 if (!sums.TryGetValue(figure, out Int128[]? sum))
                     sums.Add(figure, sum = new Int128[Enum.GetValues<GasFamily>().Length]);
@@ -60,6 +60,8 @@ internal static class CalculatedHalfWidths
         return Int128.Abs(unsplit);
     }
 
-    private static IEnumerable<string> FiguresOf(PlanLeg leg) =>
-        Scopes.Where(figure => figure.Concerns(leg.Scope, leg.Scope2Method, leg.Scope3Category)).Select(figure => figure.Name);
+    // What an amount is off by stands for its whole location-based figure: which instrument would cover the rest is not known.
+    private static IEnumerable<string> FiguresOf(Account account) => Scopes
+        .Where(figure => figure.Concerns(account.Leg.Scope, account.Methods, account.Leg.Scope3Category))
+        .Select(figure => figure.Name);
 }

@@ -14,7 +14,8 @@ internal static class Rooms
         ["Units"] = ["Primitives"],
         ["Factors"] = ["Units"],
         ["Activities"] = ["Units"],
-        ["Inventories"] = ["Factors", "Activities"],
+        ["Instruments"] = ["Units"],
+        ["Inventories"] = ["Factors", "Activities", "Instruments"],
         ["Uncertainty"] = ["Inventories"],
         ["Tracking"] = ["Inventories"],
         ["Methods"] = ["Inventories"],
@@ -38,6 +39,7 @@ internal static class Rooms
         ["Factors/Validation"] = "Kingsoft.Carbon.Factors",
         ["Inventories/Completeness"] = "Kingsoft.Carbon.Coverage",
         ["Inventories/Coverage"] = "Kingsoft.Carbon.Coverage",
+        ["Inventories/Market"] = "Kingsoft.Carbon.Instruments",
         ["Units/Json"] = "Kingsoft.Carbon.Serialization",
     };
 

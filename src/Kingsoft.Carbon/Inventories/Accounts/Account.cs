@@ -40,11 +40,17 @@ internal sealed class Account(int number, int kindNumber, RowKind kind, PlanLeg 
     public AccountSeries? Series { get; private set; }
 
     /// <summary>The market-based figure; null where it is no calculated row of Scope 2, or no instruments were given.</summary>
-    public AccountMarket? Market { get; set; }
+    public AccountMarket? Market { get; private set; }
+
+    /// <summary>Gives it its market-based figure.</summary>
+    public void Serve(AccountMarket market) => Market = market;
 
     /// <summary>The market-based figure as an integer of 10⁻¹² t: from instruments, or as its row states it; null for none.</summary>
     public Int128? MarketTotal =>
         _marketOfLines ?? (Market is { } market ? market.Total : Leg.IsScope2(Scope2Method.MarketBased) ? Total() : null);
+
+    /// <summary>For Scope 2: which figures it enters, by its row or by instruments.</summary>
+    public Scope2Method Methods => Market is null ? Leg.Scope2Method : Leg.Scope2Method | Scope2Method.MarketBased;
 
     /// <summary>Adds the market-based figure of a line, where the account is a part of another.</summary>
     public void AddMarket(Int128 ofLine) => _marketOfLines = (_marketOfLines ?? 0) + ofLine;

@@ -46,7 +46,7 @@ internal sealed class MarketAllocation
         foreach (string region in mixes.RegionsWithoutFossil)
             issues.Add(default, $"{nameof(InventoryOptions)}.{nameof(InventoryOptions.MarketFallback)}", MarketMessages.NoFossil(region));
         foreach (Account account in book.Heeded(scope2))
-            account.Market = allocation.MarketOf(account);
+            account.Serve(allocation.MarketOf(account));
         return allocation;
     }
 
@@ -127,7 +127,7 @@ internal sealed class MarketAllocation
             if (net.Sign <= 0)
                 continue;
             foreach (MarketLoad load in positive)
-                load.Coverable = load.MegawattHours * (net / sum);
+                load.Limit(load.MegawattHours * (net / sum));
         }
     }
 

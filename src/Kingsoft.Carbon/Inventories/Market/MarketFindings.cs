@@ -16,11 +16,11 @@ internal static class MarketFindings
         return () =>
         [
             .. uncovered.Lines > 0
-                ? [uncovered.ToFinding(FindingCodes.UncoveredMarket, FindingSeverity.Info, MarketMessages.Uncovered(market), shares)]
+                ? [uncovered.ToFinding("uncovered-market", FindingSeverity.Info, MarketMessages.Uncovered(market), shares)]
                 : Enumerable.Empty<Finding>(),
-            .. Listed(FindingCodes.InstrumentHeld, FindingSeverity.Warning, MarketMessages.Held, market.Instruments
+            .. Listed("instrument-held", FindingSeverity.Warning, MarketMessages.Held, market.Instruments
                 .Where(use => use.HeldBecause is not null).Select(use => MarketMessages.HeldFor(use.Id, use.HeldBecause!))),
-            .. Listed(FindingCodes.InstrumentLeft, FindingSeverity.Info, MarketMessages.Left, market.Instruments
+            .. Listed("instrument-left", FindingSeverity.Info, MarketMessages.Left, market.Instruments
                 .Where(use => use is { LeftMegawattHours: > 0m }).Select(MarketMessages.LeftOf)),
         ];
     }
@@ -51,9 +51,7 @@ internal static class MarketFindings
             return [];
 
         string first = string.Join("; ", all.Take(FindingGroup.MostNamed));
-        Message message = all.Length <= FindingGroup.MostNamed
-            ? new("finding.named", text, first)
-            : new("finding.named-of-many", text, first, all.Length - FindingGroup.MostNamed);
+        Message message = MarketMessages.Named(text, first, Math.Max(0, all.Length - FindingGroup.MostNamed));
         return
         [
             new Finding

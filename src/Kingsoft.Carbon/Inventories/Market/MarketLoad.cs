@@ -17,7 +17,7 @@ internal sealed class MarketLoad(LoadKey key)
     public Ratio MegawattHours { get; private set; }
 
     /// <summary>How much of it instruments with a volume may cover: corrections of the same site and month are taken off.</summary>
-    public Ratio Coverable { get; set; }
+    public Ratio Coverable { get; private set; }
 
     public IReadOnlyList<LoadCover> Covers => _covers;
 
@@ -28,10 +28,16 @@ internal sealed class MarketLoad(LoadKey key)
     public Ratio Open => Coverable - _covered is { Sign: > 0 } open ? open : default;
 
     /// <summary>What serves the rest; null for the factor of each row's location-based figure.</summary>
-    public MarketRate? Rest { get; set; }
+    public MarketRate? Rest { get; private set; }
 
     /// <summary>What none of its instruments covers, with what that takes.</summary>
     public IReadOnlyList<MarketPart> Rests => _rests;
+
+    /// <summary>Says how much of it instruments with a volume may cover.</summary>
+    public void Limit(Ratio coverable) => Coverable = coverable;
+
+    /// <summary>Says what serves the rest.</summary>
+    public void ServeRest(MarketRate? rate) => Rest = rate;
 
     public void Add(Ratio megawattHours) => MegawattHours += megawattHours;
 

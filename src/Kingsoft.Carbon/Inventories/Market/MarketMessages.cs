@@ -41,10 +41,18 @@ internal static class MarketMessages
 
     // ---- findings
 
-    public static Message Uncovered(MarketBasedScope2 market) => new(
-        "finding.uncovered-market", Shown(market.UncoveredMegawattHours), Shown(market.MegawattHours));
+    public static Message Named(Message text, string names, int more) =>
+        more == 0 ? new("finding.named", text, names) : new("finding.named-of-many", text, names, more);
 
-    public static Message UncoveredBy(MarketTier tier, string? factor) => new($"finding.uncovered-by-{MarketWords.Tier.Of(tier)}", factor);
+    public static Message Uncovered(MarketBasedScope2 market) =>
+        new("finding.uncovered-market", Shown(market.UncoveredMegawattHours), Shown(market.MegawattHours));
+
+    public static Message UncoveredBy(MarketTier tier, string? factor) => tier switch
+    {
+        MarketTier.ResidualMix => new("finding.uncovered-by-residual-mix", factor),
+        MarketTier.FossilOnly => new("finding.uncovered-by-fossil-only", factor),
+        _ => new("finding.uncovered-by-grid-average", factor),
+    };
 
     public static Message Held => new("finding.instrument-held");
 

@@ -28,7 +28,7 @@ internal sealed class MarketRates(
             {
                 if (Best(InstrumentType.StandardShare, load.Key) is { } share)
                     ServeByShare(share, load);
-                load.Rest = RestOf(load.Key);
+                load.ServeRest(RestOf(load.Key));
             }
         }
     }

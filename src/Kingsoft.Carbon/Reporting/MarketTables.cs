@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon.Reporting;
+
+/// <summary>Tables of the market-based Scope 2: what became of each instrument, and what covered which electricity.</summary>
+public static class MarketTables
+{
+    private const int MegawattHourDecimals = 3;
+
+    /// <summary>The tables of a year.</summary>
+    /// <param name="inventory">The inventory.</param>
+    /// <returns>The instruments and the electricity by site; none where no instruments were given.</returns>
+    public static ImmutableArray<ReportTable> Create(Inventory inventory)
+    {
+        ArgumentNullException.ThrowIfNull(inventory);
+        if (inventory.Market is not { } market)
+            return [];
+        ReportTable load = Load(inventory.Year, market);
+        return market.Instruments.IsEmpty ? [load] : [Instruments(inventory.Year, market), load];
+    }
+
+    private static ReportTable Instruments(int year, MarketBasedScope2 market) => new()
+    {
+        Title = $"{year}, market-based Scope 2: instruments, MWh",
+        Columns = ["instrument", "type", "bought", "claimed", "left over", "expires", "state"],
+        Rows = [.. market.Instruments.Select(use => new ReportRow(
+            ReportCell.Create(use.Id),
+            ReportCell.Create(InstrumentWords.Type.Of(use.Type)),
+            MegawattHours(use.BoughtMegawattHours),
+            MegawattHours(use.HeldBecause is null ? use.ClaimedMegawattHours : null),
+            MegawattHours(use.LeftMegawattHours),
+            ReportCell.Create(use.ExpiresOn is { } day ? IsoDay.Text(day) : ""),
+            ReportCell.Create(StateOf(use))))],
+    };
+
+    private static ReportTable Load(int year, MarketBasedScope2 market)
+    {
+        IEnumerable<ReportRow> rows = market.Coverage
+            .GroupBy(part => (part.Facility, part.Region, part.Tier, part.InstrumentId, part.FactorId))
+            .OrderBy(part => part.Key.Facility, TextOrder.Instance).ThenBy(part => part.Key.Region).ThenBy(part => part.Key.Tier)
+            .ThenBy(part => part.Key.InstrumentId ?? part.Key.FactorId, TextOrder.Instance)
+            .Select(part => Row(
+                part.Key.Facility ?? "(no site)", part.Key.Region.ToString(), MarketWords.Tier.Of(part.Key.Tier),
+                part.Key.InstrumentId ?? part.Key.FactorId ?? "", part.Sum(month => month.MegawattHours),
+                part.Sum(month => month.Co2e.Tonnes)));
+        return new ReportTable
+        {
+            Title = $"{year}, market-based Scope 2: electricity by site",
+            Columns = ["site", "region", "by", "instrument or factor", "MWh", "t CO2e"],
+            Rows =
+            [
+                .. rows,
+                Row("all", "", "", "", market.MegawattHours, market.Coverage.Sum(part => part.Co2e.Tonnes)) with { IsTotal = true },
+            ],
+            Notes = [$"load is matched by month; what no instrument covers takes the residual mix of its region, else "
+                + $"{Fallback(market.Fallback)}; certificates serve the reporting year of their vintage"],
+        };
+    }
+
+    private static string StateOf(InstrumentUse use) => use.HeldBecause is { } reason ? $"held: {reason}"
+        : use.ClaimedMegawattHours > 0m ? "claimed" : "covers nothing";
+
+    internal static string Fallback(MarketFallback fallback) => fallback == MarketFallback.FossilOnly
+        ? "fossil power alone (2025 draft of the Scope 2 Guidance)"
+        : "the grid average (Scope 2 Guidance, 2015)";
+
+    private static ReportRow Row(string site, string region, string by, string served, decimal megawattHours, decimal tonnes) => new(
+        ReportCell.Create(site), ReportCell.Create(region), ReportCell.Create(by), ReportCell.Create(served),
+        MegawattHours(megawattHours), ReportCell.Create(tonnes));
+
+    private static ReportCell MegawattHours(decimal? number) => ReportCell.Create(number, MegawattHourDecimals);
+}
