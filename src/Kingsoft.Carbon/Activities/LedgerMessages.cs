@@ -65,9 +65,13 @@ internal static class LedgerMessages
     /// <summary>A pin on an activity that takes no factor.</summary>
     public static Message FactorOn(string factorId, ActivityCode activity) => new("factor-on-reported", factorId, activity);
 
-    public static Message ScopeOnExported => new("scope-on-exported", ActivityCode.ExportedElectricity);
+    public static Message ScopeWithoutFactor(ActivityCode activity) => activity == ActivityCode.ExportedElectricity
+        ? new("scope-on-exported", activity)
+        : new("scope-on-self-generated", activity);
 
-    public static Message CategoryOnExported => new("category-on-exported", ActivityCode.ExportedElectricity);
+    public static Message CategoryWithoutFactor(ActivityCode activity) => activity == ActivityCode.ExportedElectricity
+        ? new("category-on-exported", activity)
+        : new("category-on-self-generated", activity);
 
     public static Message RegionMissing(ActivityCode activity) => new("region-missing", activity);
 

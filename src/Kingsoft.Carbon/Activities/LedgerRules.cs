@@ -118,21 +118,21 @@ internal static class LedgerRules
     {
         if (context.Activity.NeedsRegion && context.Region is { IsGlobal: true })
             fault("region", LedgerMessages.RegionMissing(context.Activity));
-        if (context.Activity == ActivityCode.ExportedElectricity)
-            CheckExported(context, fault);
+        if (context.Activity.TakesNoFactor)
+            CheckWithoutFactor(context, fault);
         if (context.Scope2Method != Scope2Method.None)
             fault("scope2_method", LedgerMessages.MethodOnCalculated(context.Activity));
         if (context.GwpBasis is not null)
             fault("gwp_set", LedgerMessages.GwpSetOnCalculated(context.Activity));
     }
 
-    // It stands beside Scope 2 and is no emission: what would choose a scope or a factor chooses nothing.
-    private static void CheckExported(ActivityContext context, Action<string, Message> fault)
+    // It stands in or beside Scope 2 and is no emission: what would choose a scope or a factor chooses nothing.
+    private static void CheckWithoutFactor(ActivityContext context, Action<string, Message> fault)
     {
         if (context.Scope is { } scope && scope != Scope.Scope2)
-            fault("scope", LedgerMessages.ScopeOnExported);
+            fault("scope", LedgerMessages.ScopeWithoutFactor(context.Activity));
         else if (context.Scope3Category is not null && context.Scope is null)
-            fault("scope3_category", LedgerMessages.CategoryOnExported);
+            fault("scope3_category", LedgerMessages.CategoryWithoutFactor(context.Activity));
         if (context.FactorId is not null)
             fault("factor_id", LedgerMessages.FactorOn(context.FactorId, context.Activity));
     }

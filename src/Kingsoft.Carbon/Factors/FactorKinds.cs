@@ -52,4 +52,10 @@ public static class FactorKinds
         Scope.Scope2 => kind is FactorKind.GridAverage or FactorKind.Heat,
         _ => kind is not (FactorKind.GridMargin or FactorKind.GridResidual),
     };
+
+    /// <summary>Whether figures of a scope may be made with a factor: the supplier's own serves a line from its power plant.</summary>
+    /// <remarks>Source: GHG Protocol Scope 2 Guidance (2015), table 6.1.</remarks>
+    internal static bool IsAdmittedBy(this EmissionFactor factor, Scope scope) => factor.Kind.IsAdmittedBy(scope)
+        || (factor.Kind == FactorKind.Supplier && scope == Scope.Scope2
+            && factor.Activity.IsWithin(ActivityCode.DirectLineElectricity.Value));
 }

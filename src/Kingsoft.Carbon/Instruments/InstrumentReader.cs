@@ -15,7 +15,8 @@ internal static class InstrumentReader
             "facility", "region", "market", "period", "amount", "biogenic_co2_kg_per_unit", "vintage", "retired_on", "cancel_reason",
             "beneficiary", "expires", "commissioned", "registry", "serials", "generator", "technology", "bundled", "criteria_met",
             "share_pct", "profile", "supplier",
-        ]);
+        ],
+        recordId: "id");
 
     /// <summary>The instrument of a row; null where something is wrong with it.</summary>
     public static ContractualInstrument? Read(FieldReader fields)

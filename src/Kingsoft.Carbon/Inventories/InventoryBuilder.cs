@@ -193,10 +193,10 @@ internal sealed class InventoryBuilder(
     }
 
     private Message? FailureOf(ActivityCode activity, bool isBrief) =>
-        activity == ActivityCode.ReportedEmissions || activity == ActivityCode.ExportedElectricity || !factors.OfActivity(activity).IsEmpty
+        activity.TakesNoFactor || !factors.OfActivity(activity.OfFactors).IsEmpty
         || issues.UnsoundFactors.MayHold(activity.Value)
             ? null
-            : factors.Select(new FactorQuery { Activity = activity, Year = 1, IsBrief = isBrief }).Fault?.Message;
+            : factors.Select(new FactorQuery { Activity = activity.OfFactors, Year = 1, IsBrief = isBrief }).Fault?.Message;
 
     /// <summary>A year as far as it is calculated before rows are read for the findings.</summary>
     private sealed record Begun(

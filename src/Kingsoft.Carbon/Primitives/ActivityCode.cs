@@ -22,6 +22,15 @@ public sealed class ActivityCode : IEquatable<ActivityCode>, IComparable<Activit
     /// <summary>Emissions that somebody else calculated: <c>emissions.reported</c>.</summary>
     public static ActivityCode ReportedEmissions { get; } = new("emissions.reported");
 
+    /// <summary>
+    /// Electricity that was made and used on site: <c>electricity.self-generated</c>, with all below it. It is no emission of Scope 2 and
+    /// counts as energy; what is burnt for it has rows of its own.
+    /// </summary>
+    public static ActivityCode SelfGeneratedElectricity { get; } = new("electricity.self-generated");
+
+    /// <summary>Electricity by a line of its own from a power plant of somebody else: <c>electricity.direct-line</c>.</summary>
+    public static ActivityCode DirectLineElectricity { get; } = new("electricity.direct-line");
+
     /// <summary>The code as written.</summary>
     public string Value { get; }
 
@@ -30,6 +39,21 @@ public sealed class ActivityCode : IEquatable<ActivityCode>, IComparable<Activit
 
     /// <summary>Whether the activity needs a region: codes under <c>electricity</c>, <c>heat</c> and <c>cooling</c>.</summary>
     public bool NeedsRegion => IsWithin("electricity") || IsWithin("heat") || IsWithin("cooling");
+
+    /// <summary>
+    /// Whether it is power of a plant of one's own or of a direct line of which the attributes were sold: whoever uses it counts the grid.
+    /// </summary>
+    internal bool IsOfSoldAttributes => Value.EndsWith(".attributes-sold", StringComparison.Ordinal)
+        && (IsWithin(SelfGeneratedElectricity.Value) || IsWithin(DirectLineElectricity.Value));
+
+    /// <summary>Whether it is electricity made and used on site whose attributes were kept.</summary>
+    internal bool IsSelfGenerated => IsWithin(SelfGeneratedElectricity.Value) && !IsOfSoldAttributes;
+
+    /// <summary>Whether rows of it take no factor.</summary>
+    internal bool TakesNoFactor => this == ReportedEmissions || this == ExportedElectricity || IsSelfGenerated;
+
+    /// <summary>The activity whose factors serve it.</summary>
+    internal ActivityCode OfFactors => IsOfSoldAttributes ? GridElectricity : this;
 
     /// <summary>Reads a code.</summary>
     /// <param name="text">Words of a–z, 0–9 and '-', joined by '.'.</param>

@@ -44,7 +44,8 @@ internal static class MarketExplanation
     {
         string rate = part.MegawattHours.IsZero ? "" : $" × {Text(part.Tonnes / part.MegawattHours * new Ratio(1000, 1))} kg/MWh";
         return part.Instrument is { } instrument
-            ? $"by {instrument.Id} ({InstrumentWords.Type.Of(instrument.Type)}; {MarketWords.Tier.Of(part.Tier)}; {instrument.Source}){rate}"
+            ? $"by {instrument.Id} ({InstrumentWords.Type.Of(instrument.Type)}; {MarketWords.Tier.Of(part.Tier)}; "
+                + $"{instrument.Source}){rate}"
             : $"covered by no instrument: {MarketWords.Tier.Of(part.Tier)} {part.FactorId}{rate}";
     }
 

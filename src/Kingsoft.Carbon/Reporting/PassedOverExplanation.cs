@@ -75,7 +75,7 @@ internal static class PassedOverExplanation
 
     private static string Reason(FactorQuery query, EmissionFactor factor) =>
         factor.Set is { } set && !query.Sets.Contains(set) ? "of sets that are not asked for"
-        : !factor.Kind.IsAdmittedBy(query.Scope ?? factor.Scope) ? "of other kinds"
+        : !factor.IsAdmittedBy(query.Scope ?? factor.Scope) ? "of other kinds"
         : !factor.Covers(query.Year) ? "of other years"
         : "for other reasons";
 

@@ -18,7 +18,7 @@ internal static class RestsOn
             return Missing;
         string words = OfAccounts(
             inventory, account => figure.Concerns(account.Leg.Scope, account.Methods, account.Leg.Scope3Category));
-        if (figure.IsMarketBased && inventory.Market is { } market)
+        if (figure.IsMarketBased && inventory.Market is { MegawattHours: not 0m } market)
             words = $"{words}; {Covered(market)}";
         return figure.HoldsScope3 && WithoutCategories(inventory) is { } without ? $"{words}; {without}" : words;
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Kingsoft.Carbon.Instruments;
 using Kingsoft.Carbon.Reconciliation;
 using Kingsoft.Carbon.Reporting;
 using Kingsoft.Carbon.Tests.House;
@@ -40,6 +41,9 @@ public sealed class CarbonJsonTests
         [nameof(Completeness)] = OfAnInventory,
         [nameof(CoveredPart)] = OfAnInventory,
         [nameof(EmissionGroup)] = OfAnInventory,
+        [nameof(InstrumentUse)] = OfAnInventory,
+        [nameof(MarketBasedScope2)] = OfAnInventory,
+        [nameof(MarketCoverage)] = OfAnInventory,
         [nameof(StreamCoverage)] = OfAnInventory,
         [nameof(YearCoverage)] = OfAnInventory,
         [nameof(DataIssue)] = Said,

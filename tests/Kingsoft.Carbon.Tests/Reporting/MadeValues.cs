@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json.Serialization;
+using Kingsoft.Carbon.Instruments;
 using Kingsoft.Carbon.Methods;
 using Kingsoft.Carbon.Tracking;
 
@@ -21,6 +22,16 @@ internal sealed class MadeValues(int seed)
 
     /// <summary>Whether a factor library is left out where one may stand: it is no value, and not written.</summary>
     public bool WithoutLibrary { get; init; }
+
+    private ContractualInstruments Instruments() => _random.Next(2) == 0
+        ? ContractualInstruments.None
+        : ContractualInstruments.Create(
+        [
+            new ContractualInstrument
+            {
+                Id = "a", Type = InstrumentType.SupplierRate, Unit = Unit.MegawattHour, Co2eKilogramsPerUnit = _random.Next(900), Source = "b",
+            },
+        ]);
 
     public object Make(Type type) => type switch
     {
@@ -47,6 +58,7 @@ internal sealed class MadeValues(int seed)
         _ when type == typeof(SectoralConvergence) => new SectoralConvergence(Table(), Table(), Table()),
         _ when type == typeof(FactorLibrary) => FactorLibrary.BuiltIn,
         _ when type == typeof(Facilities) => Facilities.Create(_random.Next(2) == 0 ? [] : [new Facility { Name = "a" }]),
+        _ when type == typeof(ContractualInstruments) => Instruments(),
         _ when type == typeof(Metrics) => Metrics.Create(
         [
             new Metric

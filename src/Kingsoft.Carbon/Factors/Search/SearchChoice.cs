@@ -17,7 +17,7 @@ internal static class SearchChoice
         FactorSearchOptions options)
     {
         if (factors.IsEmpty)
-            return ([], activity == ActivityCode.ReportedEmissions || activity == ActivityCode.ExportedElectricity
+            return ([], activity.TakesNoFactor
                 ? SearchMessages.NeedsNoFactor(activity)
                 : SearchMessages.WithoutFactor(activity));
         if (question.Region is { } named)

@@ -12,7 +12,7 @@ internal static class PinnedFactor
             return Failed("factor_id", FactorIdHints.Unknown(library, id));
 
         Scope scope = query.Scope ?? factor.Scope;
-        if (!factor.Kind.IsAdmittedBy(scope))
+        if (!factor.IsAdmittedBy(scope))
             return Failed("factor_id", SelectionMessages.PinOfKind(factor, id, scope));
         if (query.AsOf is { } asOf && factor.KnownFrom > asOf)
             return Failed("factor_id", SelectionMessages.PinPublishedLater(factor, id, asOf));

@@ -36,7 +36,7 @@ internal static class FactorRules
 
     private static IEnumerable<(int Column, Message Message)> UseFaults(EmissionFactor factor)
     {
-        if (factor.Activity is { } activity && (activity == ActivityCode.ReportedEmissions || activity == ActivityCode.ExportedElectricity))
+        if (factor.Activity is { } activity && (activity.TakesNoFactor || activity.IsOfSoldAttributes))
             yield return (Col.Activity, FactorFileMessages.TakesNoFactor(activity));
         if (!Enum.IsDefined(factor.Kind))
             yield return (Col.Kind, FactorFileMessages.NotAKind(factor.Kind.ToString()));

@@ -104,7 +104,7 @@ public static class FactorValidation
             return;
         }
 
-        if (factor.Kind.IsAdmittedBy(factor.Scope) || (factor.Kind, factor.Scope) is (FactorKind.GridResidual, Scope.Scope2))
+        if (factor.IsAdmittedBy(factor.Scope) || (factor.Kind, factor.Scope) is (FactorKind.GridResidual, Scope.Scope2))
             return;
 
         bool servesAnyScope = Enum.GetValues<Scope>().Any(scope => factor.Kind.IsAdmittedBy(scope));

@@ -63,9 +63,11 @@ internal sealed class MarketAllocation
     ];
 
     private static bool IsCalculatedScope2(Account account) => account.Leg is { Scope: Scope.Scope2, IsMemo: false }
-        && !account.Leg.Flags.HasFlag(LineFlags.CarriedOver);
+        && !account.Leg.Flags.HasFlag(LineFlags.CarriedOver) && !account.Leg.IsScope2(Scope2Method.MarketBased);
 
-    private bool IsElectricity(PlanLeg leg) => leg.EnergyMWhPerAmount is not null && _legs.FamilyOf(leg) == "electricity";
+    // Who uses a direct line whose attributes were sold counts the grid in both methods (Scope 2 Guidance, table 6.1).
+    private bool IsElectricity(PlanLeg leg) => leg.EnergyMWhPerAmount is not null && _legs.FamilyOf(leg) == "electricity"
+        && !leg.Need.Activity.IsWithin(ActivityCode.DirectLineElectricity.Value);
 
     private void Note(Account account)
     {
@@ -147,7 +149,10 @@ internal sealed class MarketAllocation
                 Ratio covered = cover.MegawattHours * share;
                 rest -= covered;
                 if (!covered.IsZero)
-                    parts.Add(new MarketPart(cover.Instrument, null, cover.Tier, covered, covered * cover.Instrument.TonnesPerMegawattHour));
+                    {
+                    parts.Add(new MarketPart(
+                        cover.Instrument, null, cover.Tier, covered, covered * cover.Instrument.TonnesPerMegawattHour));
+                }
             }
 
             if (rest.IsZero)

@@ -3,7 +3,9 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Instruments;
 
-/// <summary>How the market-based Scope 2 of a year came about: which instrument covered which megawatt-hour, and what covered none.</summary>
+/// <summary>
+/// How the market-based Scope 2 of a year came about: which instrument covered which megawatt-hour, and what none covered.
+/// </summary>
 /// <remarks>Source: GHG Protocol Scope 2 Guidance (2015), chapters 6 and 7.</remarks>
 public sealed record MarketBasedScope2
 {

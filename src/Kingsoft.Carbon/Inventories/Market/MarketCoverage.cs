@@ -33,6 +33,6 @@ public sealed record MarketCoverage
     public int? MonthLag { get; init; }
 
     /// <summary>Such as <c>BJ-DC1 CN-BJ 2025-03: 400 MWh by gec-1</c>.</summary>
-    public override string ToString() =>
-        $"{Brief.Line(Facility ?? "no site")} {Region} {Month}: {Numbers.Format(MegawattHours)} MWh by {Brief.Line(InstrumentId ?? FactorId)}";
+    public override string ToString() => $"{Brief.Line(Facility ?? "no site")} {Region} {Month}: "
+        + $"{Numbers.Format(MegawattHours)} MWh by {Brief.Line(InstrumentId ?? FactorId)}";
 }

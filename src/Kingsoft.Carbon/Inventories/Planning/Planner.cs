@@ -48,10 +48,12 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
             return MakeCarriedOver(need);
         if (need.Activity == ActivityCode.ExportedElectricity)
             return MakeExported(need);
+        if (need.Activity.IsSelfGenerated)
+            return MakeSelfGenerated(need);
 
         var query = new FactorQuery
         {
-            Activity = need.Activity,
+            Activity = need.Activity.OfFactors,
             Region = need.Region,
             Year = need.CalendarYear,
             Unit = need.Unit,
@@ -73,7 +75,7 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
 
     private bool IsOneOfManyUnknown(ActivityCode activity)
     {
-        if (!library.OfActivity(activity).IsEmpty || _unknown.Contains(activity))
+        if (!library.OfActivity(activity.OfFactors).IsEmpty || _unknown.Contains(activity))
             return false;
         if (_unknown.Count >= MostExplained)
             return true;
@@ -134,7 +136,8 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
             Selection = selection,
             Scope = scope,
             Scope3Category = scope == Scope.Scope3 ? need.Scope3Category ?? factor.Scope3Category : null,
-            Scope2Method = scope == Scope.Scope2 ? Scope2Method.LocationBased : Scope2Method.None,
+            Scope2Method = scope != Scope.Scope2 ? Scope2Method.None
+                : factor.Kind == FactorKind.Supplier ? Scope2Method.Both : Scope2Method.LocationBased,
             Flags = flags,
             IsEnergy = isEnergy,
         };
@@ -178,6 +181,22 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
     private static Plan MakeExported(PlanNeed need) => need.Unit.Dimension == UnitDimension.Energy
         ? Plan.Of(new PlanLeg(need, []) { Scope = Scope.Scope2, IsMemo = true })
         : Plan.Faulty("unit", InventoryMessages.NotElectricity(need.Unit));
+
+    // Source: GHG Protocol Scope 2 Guidance (2015), table 6.1: power of one's own plant is no emission of Scope 2 in either method.
+    private static Plan MakeSelfGenerated(PlanNeed need)
+    {
+        if (need.Unit.Dimension != UnitDimension.Energy)
+            return Plan.Faulty("unit", InventoryMessages.NotElectricity(need.Unit));
+
+        PlanTerm none = PlanTerm.OfCo2e("no emissions in Scope 2", GasFamily.Unsplit, 0m, Ratio.One);
+        var energy = new ScaledRatio(need.Unit.RatioTo(Unit.MegawattHour), Exact.TonneScale);
+        return Plan.Of(new PlanLeg(need, [none], energyMWhPerAmount: energy)
+        {
+            Scope = Scope.Scope2,
+            Scope2Method = Scope2Method.Both,
+            IsEnergy = true,
+        });
+    }
 
     private string GwpName => FileWords.GwpSet.Of(options.GwpSet);
 
