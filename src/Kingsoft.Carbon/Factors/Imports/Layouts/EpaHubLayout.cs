@@ -121,7 +121,7 @@ internal static partial class EpaHubLayout
             ? plain with
             {
                 Co2eKilograms = tonnes * 1000m,
-                AsPublished = $"{Numbers.Format(tonnes)} metric tons CO2e per short ton",
+                AsPublished = Numbers.Format(tonnes) + plain.AsPublished![plain.AsPublished!.IndexOf(' ', StringComparison.Ordinal)..],
             }
             : null;
 

@@ -23,7 +23,7 @@ internal static class FedLayout
 
     public static ImportLayout<MoneyPrice> Layout { get; } = new(
         "fed-h10",
-        "Federal Reserve Board, foreign exchange rates (H.10), a column for each series, with labels",
+        "Federal Reserve Board, Foreign Exchange Rates (H.10, G.5)",
         [Description],
         Read);
 
