@@ -31,6 +31,7 @@ internal static partial class OptionWords
         [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.ReadCsv)}"] = "'carbon inventory LEDGER --factors FILE'",
         [$"{nameof(ExplanationOptions)}.{nameof(ExplanationOptions.AllFactors)}"] = "--all",
         [$"{nameof(FactorValidation)}.{nameof(FactorValidation.Check)}"] = "'carbon factors validate FILE'",
+        [$"{nameof(EditionChanges)}.{nameof(EditionChanges.Calculate)}"] = "'carbon factors changes' with both",
     };
 
     // A project file decides: its keys stand where the command line has options.
@@ -60,7 +61,8 @@ internal static partial class OptionWords
     private static partial Regex Proxy();
 
     [GeneratedRegex(
-        @"\b((CloudExport|Inventory|Explanation|Import)Options|FindingTables|Factor(Library|Query|Search|Validation))\.[A-Za-z]+\b",
+        @"\b((CloudExport|Inventory|Explanation|Import)Options|FindingTables|EditionChanges|Factor(Library|Query|Search|Validation))"
+            + @"\.[A-Za-z]+\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Member();
 }

@@ -67,7 +67,10 @@ public sealed class ImportTests
         Assert.That(WorkingFolder.Run("factors", "validate", "index.csv", "rates.csv").Output, Does.StartWith("4 own prices and "));
     }
 
-    [TestCase("nope", "carbon: 'nope' is not a kind of download; climatiq, ademe, desnz, egrid, epa-supply-chain are accepted\n")]
+    [TestCase(
+        "nope",
+        "carbon: 'nope' is not a kind of download; climatiq, ademe, desnz, egrid, epa-supply-chain, epa-ghg-hub, nga-scope-1, nga-scope-3, "
+            + "nga-electricity are accepted\n")]
     public void FactorsImport_UnknownKind_SaysWhichAreKnown(string kind, string message)
     {
         using var folder = new WorkingFolder();

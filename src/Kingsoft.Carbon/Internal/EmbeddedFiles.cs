@@ -19,8 +19,8 @@ internal static class EmbeddedFiles
             .Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The files of factors, properties and GWP, which the hash of the library is over, in its order.</summary>
-    public static IReadOnlyList<string> Hashed() => [.. In(""), .. In("properties"), .. In("gwp")];
+    /// <summary>The files of factors, properties, GWP and vehicles, which the hash of the library is over, in its order.</summary>
+    public static IReadOnlyList<string> Hashed() => [.. In(""), .. In("properties"), .. In("gwp"), .. In("vehicle-energy")];
 
     /// <summary>Opens a file by its path.</summary>
     public static Stream Open(string path) =>

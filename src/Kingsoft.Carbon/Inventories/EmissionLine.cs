@@ -97,7 +97,10 @@ public sealed class EmissionLine
     public decimal? BiogenicCo2Tonnes => _read is { } read ? read.BiogenicCo2Tonnes
         : Leg.BiogenicTonnesPerAmount is { } ratio ? Exact.ToDecimal(ratio.Times(Amount)) : null;
 
-    /// <summary>Final energy in MWh (fuels at net heating value); null outside Scope 1 and 2 and where no heating value is known.</summary>
+    /// <summary>
+    /// Final energy in MWh: fuels at net heating value, vehicles by distance as the publisher of their factor prints it; null outside Scope
+    /// 1 and 2 and where none is known.
+    /// </summary>
     public decimal? EnergyMWh => _read is { } read ? read.EnergyMWh
         : Leg.EnergyMWhPerAmount is { } ratio ? Exact.ToDecimal(ratio.Times(Amount)) : null;
 

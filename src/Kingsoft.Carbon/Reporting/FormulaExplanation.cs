@@ -74,6 +74,15 @@ internal static class FormulaExplanation
         if (line.BiogenicCo2Tonnes is { } biogenic)
             yield return $"{amount} × {Digits(factor.BiogenicCo2Kilograms ?? 0m)} kg biogenic CO2/{factor.Unit} "
                 + $"÷ 1000 kg/t = {Numbers.Format(biogenic)} t CO2, outside the scopes";
+        if (line.EnergyMWh is { } energy && VehicleEnergy.Beside(factor) is { } vehicle)
+        {
+            Unit kilometre = Unit.VehicleKilometre;
+            string distance = factor.Unit == kilometre
+                ? amount
+                : $"{amount} × {Numbers.Format(factor.Unit.RatioTo(kilometre).ToDecimal())} {kilometre}/{factor.Unit}";
+            yield return $"{distance} × {Digits(vehicle.PerKilometre)} {vehicle.Numerator}/{kilometre} ÷ 1000 kWh/MWh = "
+                + $"{Numbers.Format(energy)} MWh of energy ({vehicle.Citation.Source}: {vehicle.Citation.Table})";
+        }
     }
 
     private static string Origin(SubstanceProperty property)

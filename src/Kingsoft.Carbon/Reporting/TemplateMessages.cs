@@ -37,6 +37,25 @@ internal static class TemplateMessages
 
     public static Message WhatToAskOfProperties => new("template.what-to-ask-of-properties", Ask.CheckFactors, Ask.OwnProperties);
 
+    public static Message PriceColumnsFollow => new("template.price-columns-follow");
+
+    public static Message WhatToAskOfPrices => new("template.what-to-ask-of-properties", Ask.CheckFactors, Ask.OwnPrices);
+
+    /// <summary>A line of each kind, with made-up figures.</summary>
+    public static Message PriceExamples(string index, string rate) => new("template.price-examples", index, rate);
+
+    /// <summary>What a column of a price file means.</summary>
+    public static Message MeaningOfPrice(string column) => column switch
+    {
+        "kind" => new("template.price-kind"),
+        "currency" => new("template.price-currency"),
+        "per" => new("template.price-per"),
+        "year" => new("template.price-year"),
+        "value" => new("template.price-value"),
+        "publisher" => new("template.property-publisher"),
+        _ => Meaning(column),
+    };
+
     /// <param name="shows">What the example shows.</param>
     public static Message MadeUp(Message shows) => new("template.made-up", shows);
 

@@ -16,6 +16,7 @@ public sealed record TrackedYear
     private readonly ValueArray<SeriesBreak> _breaks = new([]);
     private readonly ValueArray<Finding> _findings = new([]);
     private readonly ValueArray<DoubledFinding> _doubled = new([]);
+    private readonly ValueArray<UsedFactor> _used = new([]);
     private readonly ValueArray<Scope3Category> _missingCategories = new([]);
 
     /// <summary>The reporting year.</summary>
@@ -109,6 +110,13 @@ public sealed record TrackedYear
         init => _findings = new(value);
     }
 
+    /// <summary>The factors of the library that its rows take; none for printed figures.</summary>
+    internal ImmutableArray<UsedFactor> Used
+    {
+        get => _used.Items;
+        init => _used = new(value);
+    }
+
     /// <summary>What of its inventory may stand twice.</summary>
     internal ImmutableArray<DoubledFinding> Doubled
     {
@@ -169,6 +177,7 @@ public sealed record TrackedYear
             Breaks = inventory.Breaks,
             Findings = [.. inventory.Findings.Where(finding => finding.Severity >= FindingSeverity.Warning)],
             Doubled = [.. DoubledFinding.Of(inventory)],
+            Used = [.. UsedFactor.Of(inventory)],
             MissingCategories = [.. inventory.Categories.Where(category => category.Status == CategoryStatus.Missing)
                 .Select(category => category.Category)],
         };

@@ -36,6 +36,14 @@ internal static class TrackingNoteMessages
 
     public static Message YearsBetween(int baseYear, int next) => new("note.years-between", baseYear, next);
 
+    /// <summary>The pairs with the most tonnes.</summary>
+    public static Message EditionsMoved(int from, int to, (string Before, string After)[] editions)
+    {
+        const int MostNamed = 3;
+        IEnumerable<string> pairs = editions.Take(MostNamed).Select(pair => $"{pair.Before} {pair.After}");
+        return new("note.editions-moved", from, to, string.Join(", ", pairs), Ask.EditionChanges);
+    }
+
     public static Message CategoriesMissing(IEnumerable<int> years, string categories) =>
         new("note.categories-missing", string.Join(", ", years), categories);
 

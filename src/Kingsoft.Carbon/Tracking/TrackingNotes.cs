@@ -42,6 +42,9 @@ internal sealed class TrackingNotes(TrackingOptions options, TrackingReport repo
         {
             if (to.Year > from.Year + 1)
                 yield return TrackingNoteMessages.YearsBetween(from.Year, to.Year);
+            (string Before, string After)[] editions = [.. UsedFactor.EditionsThatMoved(from.Used, to.Used)];
+            if (editions.Length > 0)
+                yield return TrackingNoteMessages.EditionsMoved(from.Year, to.Year, editions);
         }
     }
 

@@ -26,6 +26,17 @@ public sealed class MoneyPriceFileTests
         Assert.That(library.Prices, Is.Empty);
     }
 
+    [Test]
+    public void ReadPricesCsv_ChineseNamesOfColumns_AreRead()
+    {
+        FactorLibrary library = FactorLibrary.ReadPricesCsv(
+            new StringReader("类型,货币,基准货币,年份,数值,来源\nindex,CNY,,2025,104,s\nrate,CNY,USD,2022,6.5,s\n"), "prices.csv");
+
+        Assert.That(
+            library.Prices.Select(price => price.ToString()),
+            Is.EqualTo(new[] { "price index of CNY 104 in 2025", "6.5 CNY per USD in 2022" }));
+    }
+
     [TestCase("0")]
     [TestCase("-7")]
     public void ReadPricesCsv_ValueNotAboveZero_IsRefused(string value)

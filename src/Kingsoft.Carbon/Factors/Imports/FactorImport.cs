@@ -12,6 +12,7 @@ public static class FactorImport
     private static readonly ImmutableArray<ImportLayout<EmissionFactor>> Known =
     [
         ClimatiqLayout.Layout, AdemeLayout.Layout, DesnzLayout.Layout, EgridLayout.Layout, EpaSupplyChainLayout.Layout,
+        EpaHubLayout.Layout, NgaLayouts.Scope1, NgaLayouts.Scope3, NgaLayouts.Electricity,
     ];
 
     /// <summary>The names of the layouts that are known.</summary>

@@ -12,9 +12,11 @@ internal sealed class ForeignTable
 
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
 
-    private ForeignTable(string name, string[] header, IEnumerable<(long Line, string[] Fields)> rows)
+    private ForeignTable(
+        string name, IEnumerable<string[]> above, string[] header, IEnumerable<(long Line, string[] Fields)> rows)
     {
         Name = name;
+        Above = [.. above.SelectMany(fields => fields).Where(field => field.Length > 0)];
         Header = [.. header];
         for (int i = header.Length - 1; i >= 0; i--)
             _columns[Plain(header[i])] = i;
@@ -22,6 +24,9 @@ internal sealed class ForeignTable
     }
 
     public string Name { get; }
+
+    /// <summary>What stands above the header: a title, or a date.</summary>
+    public ImmutableArray<string> Above { get; }
 
     public ImmutableArray<string> Header { get; }
 
@@ -39,7 +44,7 @@ internal sealed class ForeignTable
             {
                 HashSet<string> header = [.. records[i].Fields.Select(Plain)];
                 if (columns.All(column => Has(header, column)))
-                    return new ForeignTable(name, records[i].Fields, records.Skip(i + 1));
+                    return new ForeignTable(name, records.Take(i).Select(record => record.Fields), records[i].Fields, records.Skip(i + 1));
             }
         }
 

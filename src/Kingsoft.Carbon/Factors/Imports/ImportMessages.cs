@@ -44,6 +44,8 @@ internal static class ImportMessages
 
     public static Message Derived(string id) => new("import.derived", id);
 
+    public static Message TableNotRead(string table) => new("import.table-not-read", table);
+
     public static Message Unsound(string column, string message) => new("import.unsound", column, message);
 
     public static Message YearIncomplete(int year, int months) => new("import.year-incomplete", year, months);

@@ -8,7 +8,7 @@ namespace Kingsoft.Carbon.Factors;
 public static class PriceImport
 {
     private static readonly ImmutableArray<ImportLayout<MoneyPrice>> Known =
-        [WorldBankLayout.Layout, EcbLayouts.Series, EcbLayouts.History];
+        [WorldBankLayout.Layout, EcbLayouts.Series, EcbLayouts.History, FedLayout.Layout];
 
     /// <summary>The names of the layouts that are known.</summary>
     public static ImmutableArray<string> Layouts { get; } = [.. Known.Select(layout => layout.Name)];

@@ -23,5 +23,6 @@ internal static class Ask
     public const string ReadFactors = $"{nameof(FactorLibrary)}.{nameof(FactorLibrary.ReadCsv)}";
     public const string AllFactors = "ExplanationOptions.AllFactors";
     public const string AllFindings = "FindingTables.CreateAll";
+    public const string EditionChanges = $"{nameof(EditionChanges)}.{nameof(Factors.EditionChanges.Calculate)}";
     public const string CheckFactors = $"{nameof(FactorValidation)}.{nameof(FactorValidation.Check)}";
 }

@@ -28,9 +28,9 @@ internal sealed class ChargedVehicles(FactorLibrary library, ImmutableArray<Acco
                 HasTonnes: false);
     }
 
-    /// <summary>Of electricity by distance the kWh are not known.</summary>
+    /// <summary>Of electricity by distance the kWh are not known, where the publisher prints none beside it.</summary>
     public static ChoiceRemark? EnergyOf(PlanLeg leg) =>
-        leg is { Scope: Scope.Scope2, IsEnergy: false, Factor.Kind: FactorKind.GridAverage }
+        leg is { Scope: Scope.Scope2, IsEnergy: false, EnergyMWhPerAmount: null, Factor.Kind: FactorKind.GridAverage }
             ? new ChoiceRemark(
                 "vehicle-energy",
                 FindingSeverity.Info,

@@ -75,7 +75,7 @@ internal sealed class PlanLeg
     /// <summary>Tonnes of biogenic CO2 per unit of the amount; null where none is published.</summary>
     public ScaledRatio? BiogenicTonnesPerAmount { get; }
 
-    /// <summary>Final energy per unit of the amount in MWh; null outside Scope 1 and 2 and where no heating value is known.</summary>
+    /// <summary>Final energy per unit of the amount in MWh; null outside Scope 1 and 2 and where none is known.</summary>
     public ScaledRatio? EnergyMWhPerAmount { get; }
 
     /// <summary>

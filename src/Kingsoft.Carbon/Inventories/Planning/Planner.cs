@@ -131,7 +131,11 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
             ? new ScaledRatio(unitsPerAmount * Ratio.From(kilograms) * new Ratio(1, 1000), Exact.TonneScale)
             : null;
         ImmutableArray<PlanTerm> inside = isSplit ? [.. terms.Where(term => term.Family != GasFamily.Other)] : terms.ToImmutable();
-        var leg = new PlanLeg(need, inside, published, biogenic, isEnergy ? EnergyPerAmount(need, query, factor) : null)
+        ScaledRatio? energy = isEnergy ? EnergyPerAmount(need, query, factor)
+            : scope is Scope.Scope1 or Scope.Scope2 && VehicleEnergy.Beside(factor) is { } vehicle
+                ? new ScaledRatio(unitsPerAmount * vehicle.MegawattHoursPer(factor.Unit), Exact.TonneScale)
+                : null;
+        var leg = new PlanLeg(need, inside, published, biogenic, energy)
         {
             Selection = selection,
             Scope = scope,

@@ -72,6 +72,31 @@ public sealed class PriceImportTests
             "the year 2023 has 1 of its 12 months, which make no annual average"));
     }
 
+    // The labels and names are those of downloads of both ages: the older one has the direction in its unit, the newer one in the name.
+    [TestCase("Currency:_Per_EUR", "USD", "Currency:_Per_USD", "CNY")]
+    [TestCase("Currency", "EUR", "Currency", "CNY")]
+    public void Read_Fed_TakesTheDirectionOfEachSeries(string euroUnit, string euro, string yuanUnit, string yuan)
+    {
+        string days = string.Concat(
+            Enumerable.Range(1, 12).Select(month => $"2022-{month:00}-03,{month},7,2\n2022-{month:00}-04,ND,ND,ND\n"));
+        ImportedFile imported = Read(
+            "\"Series Description\",\"SPOT EXCHANGE RATE - EURO AREA \",\"CHINA -- SPOT EXCHANGE RATE, YUAN/US$ P.R.\",\"UNITED KINGDOM\"\n"
+            + $"\"Unit:\",\"{euroUnit}\",\"{yuanUnit}\",\"Currency:_Per_GBP\"\n\"Multiplier:\",\"1\",\"1\",\"0.01\"\n"
+            + $"\"Currency:\",\"{euro}\",\"{yuan}\",\"USD\"\n"
+            + "\"Unique Identifier: \",\"H10/H10/RXI$US_N.B.EU\",\"H10/H10/RXI_N.B.CH\",\"H10/H10/RXI$US_N.B.UK\"\n"
+            + "\"Time Period\",\"RXI$US_N.B.EU\",\"RXI_N.B.CH\",\"RXI$US_N.B.UK\"\n" + days + "2023-01-03,1.1,7.1,2\n2022-12-30,x,7,2\n");
+
+        Assert.That(imported.Layout, Is.EqualTo("fed-h10"));
+        Assert.That(Prices(imported), Is.EqualTo(new[] { "7 CNY per USD in 2022", "6.5 USD per EUR in 2022" }));
+        Assert.That(imported.LeftOut.Select(row => row.ToString()), Is.EqualTo(new[]
+        {
+            "3: RXI$US_N.B.UK: Multiplier: is '0.01'",
+            "31: CNY 2023: the year 2023 has 1 of its 12 months, which make no annual average",
+            "31: USD 2023: the year 2023 has 1 of its 12 months, which make no annual average",
+            "32: RXI$US_N.B.EU 2022-12-30: a value is missing, or is no number",
+        }));
+    }
+
     // The whole way: the download, the file, the inventory.
     [Test]
     public void Read_ThenCalculated_BringsYuanToDollarsByTheEuro()
