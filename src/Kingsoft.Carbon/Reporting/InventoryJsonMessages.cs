@@ -10,6 +10,10 @@ internal static class InventoryJsonMessages
 
     public static Message Malformed(string reason) => new("json-document-malformed", reason);
 
+    /// <summary>A record lacks members that it cannot be made without.</summary>
+    public static Message MembersMissing(IEnumerable<string> names) =>
+        new("json-members-missing", string.Join(", ", names.Select(name => $"'{name}'")));
+
     public static Message TooLong(int mebibytes) => new("json-document-too-long", mebibytes);
 
     public static Message SchemaVersion(string? text) => new("json-schema-version", text, InventoryJson.SchemaVersion);

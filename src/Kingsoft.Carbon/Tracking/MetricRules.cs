@@ -19,6 +19,12 @@ internal static class MetricRules
     /// <param name="written">The value as it was written; null where it comes from code.</param>
     public static IEnumerable<Fault> Faults(Metric metric, string? written = null)
     {
+        if (string.IsNullOrEmpty(metric.Name) || metric.Value.Unit is null)
+        {
+            yield return new(string.IsNullOrEmpty(metric.Name) ? "metric" : "value", WordMessages.ValueMissing);
+            yield break;
+        }
+
         decimal value = metric.Value.Amount;
         written ??= Numbers.Format(value);
         if (Figure.IsTaken(metric.Name))

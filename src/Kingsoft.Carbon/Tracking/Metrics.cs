@@ -32,6 +32,7 @@ public sealed class Metrics : IEquatable<Metrics>, IReadOnlyCollection<Metric>
     /// <param name="metrics">The metrics, in any order.</param>
     /// <param name="rates">What other currencies are worth in that of a metric's first row; null for none.</param>
     /// <returns>The metrics, each name in one unit.</returns>
+    /// <exception cref="ArgumentNullException">The metrics, or one of them, are null.</exception>
     /// <exception cref="CarbonDataException">A figure is given twice, is negative, has the name of a figure that is calculated or has a
     /// unit that its name does not take, or two currencies have no rate; all faults are named.</exception>
     public static Metrics Create(IEnumerable<Metric> metrics, CurrencyRates? rates = null)
@@ -42,6 +43,7 @@ public sealed class Metrics : IEquatable<Metrics>, IReadOnlyCollection<Metric>
         var known = new Dictionary<(int, string, string?, string?), SourceLocation>();
         foreach (Metric metric in metrics)
         {
+            ArgumentNullException.ThrowIfNull(metric, nameof(metrics));
             foreach (Fault fault in MetricRules.Faults(metric))
                 issues.Add(metric.Location, fault.Field, fault.Said!);
             if (IsFirst(metric, known, issues))

@@ -17,7 +17,7 @@ public sealed class MetricsJsonConverter : JsonConverter<Metrics>
         {
             return items is null ? null : Metrics.Create(items);
         }
-        catch (CarbonDataException fault)
+        catch (Exception fault) when (fault is CarbonDataException or ArgumentException)
         {
             throw new JsonException(fault.Message, fault);
         }

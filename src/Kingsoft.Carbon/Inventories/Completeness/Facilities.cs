@@ -30,6 +30,7 @@ public sealed class Facilities : IEquatable<Facilities>, IReadOnlyCollection<Fac
     /// <param name="facilities">The sites; their order is that of the tables.</param>
     /// <param name="factors">Whose activities may be streams; null for those that are built in.</param>
     /// <returns>The sites.</returns>
+    /// <exception cref="ArgumentNullException">The facilities, or one of them, are null.</exception>
     /// <exception cref="CarbonDataException">A site is given twice, has no name, closed before it opened or has a stream of no known
     /// activity; all faults are named.</exception>
     public static Facilities Create(IEnumerable<Facility> facilities, FactorLibrary? factors = null)
@@ -41,6 +42,7 @@ public sealed class Facilities : IEquatable<Facilities>, IReadOnlyCollection<Fac
         ImmutableArray<Facility> all = [.. facilities];
         foreach (Facility facility in all)
         {
+            ArgumentNullException.ThrowIfNull(facility, nameof(facilities));
             foreach (Fault fault in rules.Faults(facility))
                 issues.Add(facility.Location, fault.Field, fault.Said!);
             NoteTwice(facility, known, issues);

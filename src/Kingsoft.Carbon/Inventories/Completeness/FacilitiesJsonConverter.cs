@@ -17,7 +17,7 @@ public sealed class FacilitiesJsonConverter : JsonConverter<Facilities>
         {
             return items is null ? null : Facilities.Create(items);
         }
-        catch (CarbonDataException fault)
+        catch (Exception fault) when (fault is CarbonDataException or ArgumentException)
         {
             throw new JsonException(fault.Message, fault);
         }

@@ -20,6 +20,12 @@ internal sealed class FacilityRules(FactorLibrary library, UnsoundFactors? unsou
             yield return new("racks", WordMessages.Negative(Numbers.Format(racks)));
         if (facility.AreaSquareMeters is < 0m and { } area)
             yield return new("area", WordMessages.Negative(Numbers.Format(area)));
+        if (facility.Streams.IsDefault || facility.Streams.Contains(null!))
+        {
+            yield return new("streams", WordMessages.ValueMissing);
+            yield break;
+        }
+
         foreach (FacilityStream twice in facility.Streams.GroupBy(stream => stream.Activity).Where(same => same.Count() > 1)
             .Select(same => same.First()))
             yield return new("streams", FacilityMessages.StreamTwice(twice.Activity));
