@@ -21,7 +21,7 @@ internal static class FinerAccounts
                 parts.Add(place, part = whole.Empty());
 
             // Its account has taken the amount before: it is not too large.
-            Bookkeeper.Post(part, line.Amount);
+            Bookkeeper.Post(part, line.ExactAmount);
         }
 
         return parts.Select(part => (part.Key.Key, part.Value));
@@ -39,7 +39,7 @@ internal static class FinerAccounts
             if (!months.TryGetValue(line.Account.Period, out ImmutableArray<(string Month, ScaledRatio? Share)> shares))
                 months.Add(line.Account.Period, shares = SharesOf(line.Account.Period));
 
-            Int128[] whole = [.. leg.Coefficients.Select(coefficient => coefficient.Times(line.Amount))];
+            Int128[] whole = [.. leg.Coefficients.Select(coefficient => coefficient.Times(line.ExactAmount))];
             var rest = (Int128[])whole.Clone();
             foreach ((string month, ScaledRatio? share) in shares)
             {
