@@ -15,14 +15,16 @@ namespace Kingsoft.Carbon;
 /// </example>
 public sealed class ActivityRecord : IEquatable<ActivityRecord>
 {
+    private const string CalculationColumn = "calculation";
+
     private readonly string? _id;
     private readonly ActivityRemarks _remarks;
 
     internal ActivityRecord(
-        ActivityContext context, decimal amount, ReportingPeriod period, string? id, ActivityRemarks remarks, SourceLocation location)
+        ActivityContext context, ExactAmount amount, ReportingPeriod period, string? id, ActivityRemarks remarks, SourceLocation location)
     {
         Context = context;
-        Amount = amount;
+        ExactAmount = amount;
         Period = period;
         _id = id;
         _remarks = remarks;
@@ -38,8 +40,13 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
     /// <summary>The activity.</summary>
     public ActivityCode Activity => Context.Activity;
 
-    /// <summary>The amount, as written.</summary>
-    public decimal Amount { get; }
+    /// <summary>
+    /// The amount, as written; what a calculation makes rounded half to even to twelve decimals, while the whole of it enters the emission.
+    /// </summary>
+    public decimal Amount => ExactAmount.Value;
+
+    /// <summary>The calculation that makes the amount; null where the row gives the amount itself.</summary>
+    public Calculation? Calculation => _remarks.Calculation is { } text ? Carbon.Calculation.Parse(text) : null;
 
     /// <summary>The unit of the amount.</summary>
     public Unit Unit => Context.Unit;
@@ -106,10 +113,14 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
 
     internal ActivityContext Context { get; }
 
+    internal ExactAmount ExactAmount { get; }
+
     internal string? ExplicitId => _id;
 
+    internal string? CalculationText => _remarks.Calculation;
+
     /// <summary>The same record, correcting one that has another name now.</summary>
-    internal ActivityRecord Correcting(string id) => new(Context, Amount, Period, _id, _remarks with { Corrects = id }, Location);
+    internal ActivityRecord Correcting(string id) => new(Context, ExactAmount, Period, _id, _remarks with { Corrects = id }, Location);
 
     /// <summary>Makes a record in code, by the same rules as a row of a file.</summary>
     /// <param name="activity">An activity code such as <c>electricity.grid</c>.</param>
@@ -138,7 +149,47 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
             throw new ArgumentException("The quantity has no unit.", nameof(quantity));
 
         var issues = new DataIssues();
-        ActivityRecord? record = TryMake(activity, quantity, period, details ?? ActivityDetails.None, issues);
+        ActivityRecord? record = TryMake(
+            activity, ExactAmount.Of(quantity.Amount), quantity.Unit, null, period, details ?? ActivityDetails.None, issues);
+        issues.ThrowIfAny();
+        return record!;
+    }
+
+    /// <summary>Makes a record of a calculation in code, by the same rules as a row of a file.</summary>
+    /// <param name="activity">An activity code such as <c>freight.road</c>.</param>
+    /// <param name="calculation">What makes the amount, such as <c>12.5 t * 340 km</c>.</param>
+    /// <param name="period">A period such as <c>2025</c> or <c>2025-03</c>.</param>
+    /// <param name="details">Everything else; null for nothing.</param>
+    /// <param name="unit">The unit that it comes out in; null for that of <see cref="Calculation.Result"/>.</param>
+    /// <returns>The record.</returns>
+    /// <exception cref="FormatException">The activity or the period is not of its form.</exception>
+    /// <exception cref="CarbonDataException">The calculation comes out in another kind of unit, or the record breaks a rule of the
+    /// ledger.</exception>
+    public static ActivityRecord Create(
+        string activity, Calculation calculation, string period, ActivityDetails? details = null, Unit? unit = null) =>
+        Create(ActivityCode.Parse(activity), calculation, ReportingPeriod.Parse(period), details, unit);
+
+    /// <summary>Makes a record of a calculation in code, by the same rules as a row of a file.</summary>
+    /// <param name="activity">The activity.</param>
+    /// <param name="calculation">What makes the amount, such as <c>12.5 t * 340 km</c>.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="details">Everything else; null for nothing.</param>
+    /// <param name="unit">The unit that it comes out in; null for that of <see cref="Calculation.Result"/>.</param>
+    /// <returns>The record.</returns>
+    /// <exception cref="CarbonDataException">The calculation comes out in another kind of unit, or the record breaks a rule of the
+    /// ledger.</exception>
+    public static ActivityRecord Create(
+        ActivityCode activity, Calculation calculation, ReportingPeriod period, ActivityDetails? details = null, Unit? unit = null)
+    {
+        ArgumentNullException.ThrowIfNull(activity);
+        ArgumentNullException.ThrowIfNull(calculation);
+        details ??= ActivityDetails.None;
+        var issues = new DataIssues();
+        ActivityRecord? record = null;
+        if (calculation.TryIn(unit, out Unit own, out ExactAmount amount, out Message? fault))
+            record = TryMake(activity, amount, own, calculation, period, details, issues);
+        else
+            issues.Add(details.Location, CalculationColumn, fault, details.Id);
         issues.ThrowIfAny();
         return record!;
     }
@@ -179,7 +230,7 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
         if (issues.Total > before)
             return false;
 
-        record = TryMake(code!, new Quantity(amount, known!), days, details, issues);
+        record = TryMake(code!, ExactAmount.Of(amount), known!, null, days, details, issues);
         return record is not null;
     }
 
@@ -187,7 +238,7 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
     /// <param name="other">Another record.</param>
     /// <returns>True where every value is the same; amounts are compared as numbers.</returns>
     public bool Equals(ActivityRecord? other) =>
-        other is not null && Context == other.Context && Amount == other.Amount
+        other is not null && Context == other.Context && ExactAmount.Equals(other.ExactAmount)
         && Period == other.Period && _id == other._id && Location == other.Location
         && _remarks with { Extras = [] } == other._remarks with { Extras = [] } && Extras.SequenceEqual(other.Extras);
 
@@ -201,23 +252,32 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
     public override string ToString() => $"{Id}: {Activity} {Quantity} {Period}";
 
     private static ActivityRecord? TryMake(
-        ActivityCode activity, Quantity quantity, ReportingPeriod period, ActivityDetails details, DataIssues issues)
+        ActivityCode activity,
+        ExactAmount amount,
+        Unit unit,
+        Calculation? calculation,
+        ReportingPeriod period,
+        ActivityDetails details,
+        DataIssues issues)
     {
-        ActivityContext context = details.ContextOf(activity, quantity.Unit, out bool isKnownSound);
-        ActivityRemarks remarks = ActivityRemarks.Of(details);
-        if (!isKnownSound || quantity.Amount < 0m || details.Id is not null || !ReferenceEquals(remarks, ActivityRemarks.None))
+        ActivityContext context = details.ContextOf(activity, unit, out bool isKnownSound);
+        ActivityRemarks remarks = ActivityRemarks.Of(details, calculation);
+        if (!isKnownSound || amount.Value < 0m || details.Id is not null || !ReferenceEquals(remarks, ActivityRemarks.None))
         {
             long before = issues.Total;
             LedgerRules.Check(
-                context, quantity.Amount, remarks, details.Id,
-                (column, message) => issues.Add(details.Location, column, message, details.Id));
+                context, amount.Value, remarks, details.Id,
+                (column, message) => issues.Add(details.Location, OfCalculation(column, calculation), message, details.Id));
             if (issues.Total > before)
                 return null;
             details.Remember(context);
         }
 
-        return new ActivityRecord(context, quantity.Amount, period, details.Id, remarks, details.Location);
+        return new ActivityRecord(context, amount, period, details.Id, remarks, details.Location);
     }
+
+    private static string OfCalculation(string column, Calculation? calculation) =>
+        calculation is not null && column is "amount" or "unit" ? CalculationColumn : column;
 
     private static void AddMissing((string Column, string? Text)[] fields, ActivityDetails details, DataIssues issues)
     {

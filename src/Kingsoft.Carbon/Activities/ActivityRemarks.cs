@@ -8,13 +8,15 @@ internal sealed record ActivityRemarks(
     string? Note,
     string? Corrects,
     DateOnly? RecordedOn,
+    string? Calculation,
     ImmutableArray<KeyValuePair<string, string>> Extras)
 {
-    public static ActivityRemarks None { get; } = new(null, null, null, null, []);
+    public static ActivityRemarks None { get; } = new(null, null, null, null, null, []);
 
-    public static ActivityRemarks Of(ActivityDetails details) =>
-        details is { Evidence: null, Note: null, Corrects: null, RecordedOn: null, Extras.IsDefaultOrEmpty: true }
+    public static ActivityRemarks Of(ActivityDetails details, Calculation? calculation) =>
+        calculation is null && details is { Evidence: null, Note: null, Corrects: null, RecordedOn: null, Extras.IsDefaultOrEmpty: true }
             ? None
             : new ActivityRemarks(
-                details.Evidence, details.Note, details.Corrects, details.RecordedOn, details.Extras.IsDefault ? [] : details.Extras);
+                details.Evidence, details.Note, details.Corrects, details.RecordedOn, calculation?.ToString(),
+                details.Extras.IsDefault ? [] : details.Extras);
 }

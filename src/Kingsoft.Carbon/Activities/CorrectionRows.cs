@@ -62,7 +62,7 @@ internal sealed class CorrectionRows
 
             int kind = block.KindOf(index);
             var row = new CorrectionRow(
-                kind, _rows.Kinds[kind], block.AmountOf(index), _rows.LocationOf(block, index), block.ExplicitIdOf(index),
+                kind, _rows.Kinds[kind], block.ExactAmountOf(index), _rows.LocationOf(block, index), block.ExplicitIdOf(index),
                 isCorrection ? Encoding.UTF8.GetString(block.WordsOf(index).Corrects) : null);
             if (isCorrection)
                 _corrections.Add(row);

@@ -51,6 +51,8 @@ internal static class LedgerMessages
 
     public static Message AmountNegative(decimal amount) => new("amount-negative", amount);
 
+    public static Message AmountBesideCalculation(string amount) => new("amount-beside-calculation", amount);
+
     public static Message UncertaintyNegative(decimal halfWidth) => new("uncertainty-negative", halfWidth);
 
     public static Message CategoryOnScope(Scope scope) =>

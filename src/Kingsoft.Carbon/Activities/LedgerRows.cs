@@ -130,6 +130,7 @@ internal sealed class LedgerRows
         _words.Add(RowParts.Note, record.Note);
         _words.Add(RowParts.Corrects, record.Corrects);
         _words.AddRecordedOn(record.RecordedOn);
+        _words.Add(RowParts.Calculation, record.CalculationText);
         foreach ((string name, string value) in record.Extras)
         {
             int number = ExtraIndexOf(name);
@@ -140,7 +141,7 @@ internal sealed class LedgerRows
         int kind = Kinds.IndexOf(Kinds.SharedContextIndexOf(record.Context), record.Period);
         if (_blocks.Count == 0 || _blocks[^1].Count >= RowBlock.UsualCapacity)
             Append(_blocks.Count == 0 ? new RowBlock(0, 0) : new RowBlock(RowBlock.UsualCapacity, _blocks[^1].WordBytes));
-        _blocks[^1].Add(kind, record.Amount, FileIndexOf(location.File), location.Line, _words);
+        _blocks[^1].Add(kind, record.ExactAmount, FileIndexOf(location.File), location.Line, _words);
         Count++;
     }
 
@@ -150,7 +151,7 @@ internal sealed class LedgerRows
         RowWords words = block.WordsOf(index);
         return new ActivityRecord(
             kind.Context,
-            block.AmountOf(index),
+            block.ExactAmountOf(index),
             kind.Period,
             words.ExplicitId,
             words.Remarks(_extraNames),

@@ -73,7 +73,7 @@ internal sealed class LedgerWriter
         string? value = column switch
         {
             LedgerColumns.Activity => record.Activity.Value,
-            LedgerColumns.Amount => record.Amount.ToString(CultureInfo.InvariantCulture),
+            LedgerColumns.Amount => record.CalculationText is null ? record.Amount.ToString(CultureInfo.InvariantCulture) : null,
             LedgerColumns.Unit => record.Unit.Symbol,
             LedgerColumns.Period => PeriodOf(record),
             LedgerColumns.Id => _namesAll ? Named(record.Id) : record.ExplicitId,
@@ -94,6 +94,7 @@ internal sealed class LedgerWriter
             LedgerColumns.Scope2Method =>
                 record.Scope2Method == Scope2Method.None ? null : FileWords.Scope2Method.Of(record.Scope2Method),
             LedgerColumns.GwpSet => record.GwpBasis is { } basis ? FileWords.GwpBasis.Of(basis) : null,
+            LedgerColumns.Calculation => record.CalculationText,
             _ => throw new ArgumentOutOfRangeException(nameof(column), column, "This column of a ledger is not written yet."),
         };
         return string.IsNullOrEmpty(value) ? null : value;

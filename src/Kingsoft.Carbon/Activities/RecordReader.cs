@@ -48,8 +48,7 @@ internal sealed class RecordReader(LedgerRows rows)
         }
 
         ActivityCode? activity = Word(fields, record, LedgerColumns.Activity, _activities, _notActivities);
-        decimal? amount = fields.RequiredNumber(LedgerColumns.Amount);
-        Unit? unit = Word(fields, record, LedgerColumns.Unit, _units, _notUnits);
+        ExactAmount? amount = Amount(fields, record, out Unit? unit);
         ReportingPeriod? period = (ReportingPeriod?)Word(fields, record, LedgerColumns.Period, _periods, _notPeriods);
         Region? region = record[LedgerColumns.Region].IsEmpty
             ? Region.Global
@@ -75,14 +74,38 @@ internal sealed class RecordReader(LedgerRows rows)
             basis, Name(record, LedgerColumns.FactorId), Name(record, LedgerColumns.Instrument), Name(record, LedgerColumns.Supplier),
             quality, uncertainty);
         int contextIndex = IndexOf(context);
-        bool isSound = (_isContextSound[contextIndex] && !NeedsJudging(record, amount))
-            || Judge(fields, record, context, amount ?? 0m, isScopeUnread);
+        bool isSound = (_isContextSound[contextIndex] && !NeedsJudging(record, amount?.Value))
+            || Judge(fields, record, context, amount?.Value ?? 0m, isScopeUnread);
         if (!isSound || fields.HasFault)
             return Unsound(fields, activity);
 
         PackWords(record, recordedOn);
         row = new SoundRow(contextIndex, period!.Value, amount!.Value);
         return true;
+    }
+
+    /// <summary>The amount with its unit: both as written, or what a calculation makes.</summary>
+    private ExactAmount? Amount(FieldReader fields, ICsvRecord record, out Unit? unit)
+    {
+        if (record[LedgerColumns.Calculation].IsEmpty)
+        {
+            ExactAmount? written = fields.RequiredNumber(LedgerColumns.Amount) is { } number ? ExactAmount.Of(number) : null;
+            unit = Word(fields, record, LedgerColumns.Unit, _units, _notUnits);
+            return written;
+        }
+
+        if (!record[LedgerColumns.Amount].IsEmpty)
+            fields.Fault(LedgerColumns.Amount, LedgerMessages.AmountBesideCalculation(fields.Text(LedgerColumns.Amount)!));
+        bool isStated = !record[LedgerColumns.Unit].IsEmpty;
+        Unit? stated = isStated ? Word(fields, record, LedgerColumns.Unit, _units, _notUnits) : null;
+        unit = stated;
+        ExactAmount amount = default;
+        if (Calculation.TryRead(fields.Text(LedgerColumns.Calculation), out Calculation? calculation, out Message? fault)
+            && (isStated != stated is null) && calculation.TryIn(stated, out unit, out amount, out fault))
+            return amount;
+        if (fault is not null)
+            fields.Fault(LedgerColumns.Calculation, fault);
+        return null;
     }
 
     private int IndexOf(ActivityContext context)
@@ -127,7 +150,8 @@ internal sealed class RecordReader(LedgerRows rows)
         ImmutableArray<KeyValuePair<string, string>> extras =
             [.. record.Extras.Select(extra => KeyValuePair.Create(extra.Name, record.TextAt(extra.Index) ?? ""))];
         var remarks = new ActivityRemarks(
-            record.Text(LedgerColumns.Evidence), record.Text(LedgerColumns.Note), record.Text(LedgerColumns.Corrects), null, extras);
+            record.Text(LedgerColumns.Evidence), record.Text(LedgerColumns.Note), record.Text(LedgerColumns.Corrects), null,
+            record.Text(LedgerColumns.Calculation), extras);
         LedgerRules.Check(context, amount, remarks, record.Text(LedgerColumns.Id), (column, message) =>
         {
             // A scope that could not be read is not also missing.
@@ -135,7 +159,9 @@ internal sealed class RecordReader(LedgerRows rows)
                 return;
 
             isSound = false;
-            fields.Fault(column, message);
+            bool isCalculated = remarks.Calculation is not null
+                && (column == "amount" || (column == "unit" && record[LedgerColumns.Unit].IsEmpty));
+            fields.Fault(isCalculated ? "calculation" : column, message);
         });
         return isSound;
     }
@@ -148,6 +174,7 @@ internal sealed class RecordReader(LedgerRows rows)
         Words.Add(RowParts.Note, record[LedgerColumns.Note]);
         Words.Add(RowParts.Corrects, record[LedgerColumns.Corrects]);
         Words.AddRecordedOn(recordedOn);
+        Words.Add(RowParts.Calculation, record[LedgerColumns.Calculation]);
         for (int i = 0; i < record.Extras.Count; i++)
         {
             if (record.SpanAt(record.Extras[i].Index) is not { IsEmpty: false } value)

@@ -1,3 +1,5 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>Rows of a ledger as columns: a row costs some thirty bytes and its own words.</summary>
@@ -18,7 +20,7 @@ internal sealed class RowBlock
     private int[] _wordStarts;
     private byte[] _words;
     private int _wordsLength;
-    private List<decimal>? _wideAmounts;
+    private List<ExactAmount>? _wideAmounts;
     private BlockIds? _ids;
 
     /// <param name="capacity">How many rows there is room for at first.</param>
@@ -51,10 +53,10 @@ internal sealed class RowBlock
     /// <summary>The kinds of the rows.</summary>
     public ReadOnlySpan<int> Kinds => _kinds.AsSpan(0, Count);
 
-    /// <summary>The digits of the amounts; the place of an amount that needs more than 63 bits.</summary>
+    /// <summary>The digits of the amounts; the place of an amount that needs more than 63 bits, and of a fraction.</summary>
     public ReadOnlySpan<long> Mantissas => _mantissas.AsSpan(0, Count);
 
-    /// <summary>The decimals of the amounts; more than any number has for those of more than 63 bits.</summary>
+    /// <summary>The decimals of the amounts; more than any number has for those of more than 63 bits and for fractions.</summary>
     public ReadOnlySpan<byte> Scales => _scales.AsSpan(0, Count);
 
     /// <summary>Which words the rows have.</summary>
@@ -84,7 +86,7 @@ internal sealed class RowBlock
             Array.Resize(ref _words, _wordsLength);
     }
 
-    public void Add(int kind, decimal amount, int file, long line, RowWordsWriter words)
+    public void Add(int kind, ExactAmount amount, int file, long line, RowWordsWriter words)
     {
         Begin(kind, file, line, words.Parts);
         SetAmount(amount);
@@ -137,7 +139,7 @@ internal sealed class RowBlock
 
     public RowParts PartsOf(int index) => _parts[index];
 
-    /// <summary>The amount as an integer of 10^−scale; false for the few that need more than 63 bits.</summary>
+    /// <summary>The amount as an integer of 10^−scale; false for the few that need more than 63 bits, and for fractions.</summary>
     public bool TryNarrowAmount(int index, out long mantissa, out int scale)
     {
         mantissa = _mantissas[index];
@@ -145,14 +147,18 @@ internal sealed class RowBlock
         return scale != Wide;
     }
 
-    /// <summary>The amount with the decimals that it was written with.</summary>
-    public decimal AmountOf(int index)
+    /// <summary>The amount with the decimals that it was written with; a fraction as it is shown.</summary>
+    public decimal AmountOf(int index) => ExactAmountOf(index).Value;
+
+    /// <summary>The amount, all of it.</summary>
+    public ExactAmount ExactAmountOf(int index)
     {
         if (_scales[index] == Wide)
             return _wideAmounts![(int)_mantissas[index]];
 
         ulong magnitude = (ulong)Math.Abs(_mantissas[index]);
-        return new decimal((int)(uint)magnitude, (int)(magnitude >> 32), 0, _mantissas[index] < 0, _scales[index]);
+        return ExactAmount.Of(
+            new decimal((int)(uint)magnitude, (int)(magnitude >> 32), 0, _mantissas[index] < 0, _scales[index]));
     }
 
     /// <summary>The id that a row gives; null where it gives none.</summary>
@@ -200,11 +206,11 @@ internal sealed class RowBlock
             _files[Count] = file;
     }
 
-    private void SetAmount(decimal amount)
+    private void SetAmount(ExactAmount amount)
     {
         Span<int> bits = stackalloc int[4];
-        decimal.GetBits(amount, bits);
-        if (bits[2] == 0 && bits[1] >= 0)
+        decimal.GetBits(amount.Value, bits);
+        if (!amount.IsFraction && bits[2] == 0 && bits[1] >= 0)
         {
             long magnitude = ((long)bits[1] << 32) | (uint)bits[0];
             _mantissas[Count] = bits[3] < 0 ? -magnitude : magnitude;

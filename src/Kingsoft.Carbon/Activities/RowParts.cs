@@ -10,5 +10,6 @@ internal enum RowParts : byte
     Note = 4,
     Corrects = 8,
     RecordedOn = 16,
-    Extras = 32,
+    Calculation = 32,
+    Extras = 64,
 }

@@ -20,6 +20,8 @@ internal readonly ref struct RowWords(RowParts parts, ReadOnlySpan<byte> packed)
 
     public ReadOnlySpan<byte> Corrects => Of(RowParts.Corrects);
 
+    public ReadOnlySpan<byte> Calculation => Of(RowParts.Calculation);
+
     public bool HasId => _parts.HasFlag(RowParts.Id);
 
     public DateOnly? RecordedOn => Of(RowParts.RecordedOn) is { IsEmpty: false } day
@@ -35,7 +37,8 @@ internal readonly ref struct RowWords(RowParts parts, ReadOnlySpan<byte> packed)
             return ActivityRemarks.None;
 
         return new ActivityRemarks(
-            TextOf(RowParts.Evidence), TextOf(RowParts.Note), TextOf(RowParts.Corrects), RecordedOn, Extras(extraNames));
+            TextOf(RowParts.Evidence), TextOf(RowParts.Note), TextOf(RowParts.Corrects), RecordedOn, TextOf(RowParts.Calculation),
+            Extras(extraNames));
     }
 
     /// <summary>The value of one of the user's own columns; false where the row has none.</summary>

@@ -7,8 +7,14 @@ internal sealed class CsvColumns
 {
     private readonly Dictionary<string, int> _index;
 
-    public CsvColumns(ImmutableArray<string> required, ImmutableArray<string> optional, bool allowsExtras = false, string? recordId = null)
+    public CsvColumns(
+        ImmutableArray<string> required,
+        ImmutableArray<string> optional,
+        bool allowsExtras = false,
+        string? recordId = null,
+        CsvStandIn? standIn = null)
     {
+        StandIn = standIn;
         Required = required;
         Names = required.AddRange(optional);
         AllowsExtras = allowsExtras;
@@ -21,6 +27,9 @@ internal sealed class CsvColumns
 
     /// <summary>The columns that must be there.</summary>
     public ImmutableArray<string> Required { get; }
+
+    /// <summary>The column that stands in for some of them; null for none.</summary>
+    public CsvStandIn? StandIn { get; }
 
     /// <summary>Whether columns whose names begin with <c>x_</c> are carried along.</summary>
     public bool AllowsExtras { get; }

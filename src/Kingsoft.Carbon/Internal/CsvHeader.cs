@@ -77,11 +77,14 @@ internal static class CsvHeader
 
         foreach (string name in columns.Required)
         {
-            if (indexOfColumn[columns.IndexOf(name)] < 0)
+            if (indexOfColumn[columns.IndexOf(name)] < 0 && !IsStoodInFor(name))
                 sound = Fail(FileMessages.ColumnMissing(name, columns.Required));
         }
 
         return sound ? indexOfColumn : null;
+
+        bool IsStoodInFor(string name) => columns.StandIn is { } standIn
+            && standIn.InsteadOf.Contains(name) && indexOfColumn[columns.IndexOf(standIn.Column)] >= 0;
 
         void NoteAlike(int column, string first, string header)
         {

@@ -44,6 +44,17 @@ internal sealed class ScaledRatio
     /// <exception cref="OverflowException">The product does not fit 127 bits.</exception>
     public Int128 Times(decimal amount) => Times(Exact.Mantissa(amount), amount.Scale);
 
+    /// <summary>The product with an amount that may be a fraction: both are multiplied exactly, and rounded once.</summary>
+    /// <exception cref="OverflowException">The product does not fit 127 bits.</exception>
+    public Int128 Times(ExactAmount amount)
+    {
+        if (!amount.IsFraction)
+            return Times(amount.Value);
+
+        Ratio fraction = amount.Ratio;
+        return (Int128)Ratio.DivideHalfEven(fraction.Numerator * InUnits.Numerator, fraction.Denominator * InUnits.Denominator);
+    }
+
     /// <summary>The product with an amount of so many decimals, given by its digits.</summary>
     /// <exception cref="OverflowException">The product does not fit 127 bits.</exception>
     public Int128 Times(Int128 amount, int amountScale)

@@ -9,17 +9,17 @@ public sealed class EmissionLine
     private readonly Account? _account;
     private readonly LineAsRead? _read;
 
-    internal EmissionLine(ActivityRecord record, Account account, decimal amount)
+    internal EmissionLine(ActivityRecord record, Account account, ExactAmount amount)
     {
         Record = record;
         _account = account;
-        Amount = amount;
+        ExactAmount = amount;
     }
 
     internal EmissionLine(LineAsRead read)
     {
         Record = read.Record;
-        Amount = read.Record.Amount;
+        ExactAmount = read.Record.ExactAmount;
         _read = read;
     }
 
@@ -38,8 +38,8 @@ public sealed class EmissionLine
     /// <summary>The id of the record, where it has a line of its own beside this one; null for the line of the record itself.</summary>
     public string? DerivedFrom => _read is { } read ? read.DerivedFrom : Leg.Name is null ? null : Record.Id;
 
-    /// <summary>The amount, in the record's unit.</summary>
-    public decimal Amount { get; }
+    /// <summary>The amount, in the record's unit; what a calculation makes rounded half to even to twelve decimals.</summary>
+    public decimal Amount => ExactAmount.Value;
 
     /// <summary>The days that the line covers.</summary>
     public ReportingPeriod Period => _read?.Record.Period ?? Account.Period;
@@ -76,12 +76,12 @@ public sealed class EmissionLine
     /// </summary>
     public Co2e? Co2e => _read is { } read ? read.Co2e
         : Leg.IsMemo || (Leg.Scope == Scope.Scope2 && !Leg.IsScope2(Scope2Method.LocationBased)) ? null
-        : Carbon.Co2e.FromTonnes(Exact.ToDecimal(Leg.Total(Amount)));
+        : Carbon.Co2e.FromTonnes(Exact.ToDecimal(Leg.Total(ExactAmount)));
 
     /// <summary>For Scope 2 the market-based figure; null where there is none.</summary>
     public Co2e? Co2eMarketBased => _read is { } read ? read.Co2eMarketBased
-        : Account.Market is { } market ? Carbon.Co2e.FromTonnes(Exact.ToDecimal(market.OfLine(Leg, Amount, Record.Id)))
-        : Leg.IsScope2(Scope2Method.MarketBased) ? Carbon.Co2e.FromTonnes(Exact.ToDecimal(Leg.Total(Amount))) : null;
+        : Account.Market is { } market ? Carbon.Co2e.FromTonnes(Exact.ToDecimal(market.OfLine(Leg, ExactAmount, Record.Id)))
+        : Leg.IsScope2(Scope2Method.MarketBased) ? Carbon.Co2e.FromTonnes(Exact.ToDecimal(Leg.Total(ExactAmount))) : null;
 
     /// <summary>
     /// For electricity of Scope 2 what serves that part which no instrument covers in the market-based method: a factor, or the instrument
@@ -95,19 +95,19 @@ public sealed class EmissionLine
 
     /// <summary>Biogenic CO2 in tonnes, outside the scopes; null where the factor gives none.</summary>
     public decimal? BiogenicCo2Tonnes => _read is { } read ? read.BiogenicCo2Tonnes
-        : Leg.BiogenicTonnesPerAmount is { } ratio ? Exact.ToDecimal(ratio.Times(Amount)) : null;
+        : Leg.BiogenicTonnesPerAmount is { } ratio ? Exact.ToDecimal(ratio.Times(ExactAmount)) : null;
 
     /// <summary>
     /// Final energy in MWh: fuels at net heating value, vehicles by distance as the publisher of their factor prints it; null outside Scope
     /// 1 and 2 and where none is known.
     /// </summary>
     public decimal? EnergyMWh => _read is { } read ? read.EnergyMWh
-        : Leg.EnergyMWhPerAmount is { } ratio ? Exact.ToDecimal(ratio.Times(Amount)) : null;
+        : Leg.EnergyMWhPerAmount is { } ratio ? Exact.ToDecimal(ratio.Times(ExactAmount)) : null;
 
     /// <summary>
     /// The gases of the line, in the order of the factor; of a line that was read from JSON without figures that were published in CO2e.
     /// </summary>
-    public ImmutableArray<LineGas> Gases => _read is { } read ? read.Gases : [.. Leg.Terms.Select(term => new LineGas(term, Amount))];
+    public ImmutableArray<LineGas> Gases => _read is { } read ? read.Gases : [.. Leg.Terms.Select(term => new LineGas(term, ExactAmount))];
 
     /// <summary>
     /// CO2e by the publisher's own total (<see cref="EmissionFactor.PublishedCo2eKilograms"/> × the amount in the factor's unit), rounded
@@ -116,11 +116,13 @@ public sealed class EmissionLine
     /// </summary>
     /// <exception cref="InvalidOperationException">The line was read from JSON, which does not hold it.</exception>
     public Co2e? PublishedTotal => Leg.Published is { } published
-        ? Carbon.Co2e.FromTonnes(Exact.ToDecimal(published.Co2eTonnesPerAmount.Times(Amount)))
+        ? Carbon.Co2e.FromTonnes(Exact.ToDecimal(published.Co2eTonnesPerAmount.Times(ExactAmount)))
         : null;
 
     /// <summary>Id, scope and emission: <c>power-1, Scope2: 530.6 tCO2e</c>.</summary>
     public override string ToString() => $"{Id}, {Scope}: {(Co2e ?? Co2eMarketBased)?.ToString() ?? "no CO2e"}";
+
+    internal ExactAmount ExactAmount { get; }
 
     internal Account Account => _account ?? throw InventoryAsRead.NeedsLedger();
 

@@ -82,7 +82,7 @@ internal sealed class InventoryLines(AccountBook book, int year, int count) : IR
         }
     }
 
-    private EmissionLine LineOf(AccountLine line) => new(book.Rows.RecordOf(line.Block, line.Index), line.Account, line.Amount);
+    private EmissionLine LineOf(AccountLine line) => new(book.Rows.RecordOf(line.Block, line.Index), line.Account, line.ExactAmount);
 
     /// <summary>How many lines of the year stand before each stretch of rows.</summary>
     private int[] CountBefore()

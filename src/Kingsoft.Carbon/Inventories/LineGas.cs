@@ -7,9 +7,9 @@ public sealed class LineGas
 {
     private readonly PlanTerm? _term;
     private readonly GasAsRead _read;
-    private readonly decimal _amount;
+    private readonly ExactAmount _amount;
 
-    internal LineGas(PlanTerm term, decimal amount)
+    internal LineGas(PlanTerm term, ExactAmount amount)
     {
         _term = term;
         _amount = amount;
@@ -36,7 +36,7 @@ public sealed class LineGas
 
     /// <summary>Tonnes of the gas, with up to 28 significant digits; null for a figure in CO2e.</summary>
     public decimal? Tonnes => _term is null ? _read.Tonnes
-        : _term.Gas is null ? null : (Ratio.From(_amount) * _term.GasTonnesPerAmount).ToDecimal();
+        : _term.Gas is null ? null : (_amount.Ratio * _term.GasTonnesPerAmount).ToDecimal();
 
     /// <summary>What it is, with its emission: <c>CO2: 530.6 tCO2e</c>; with its mass where it was read: <c>CH4: 0.4 t</c>.</summary>
     public override string ToString() => _term is not null ? $"{Label}: {Co2e}"

@@ -15,7 +15,9 @@ public sealed class DataIssues : IReadOnlyCollection<DataIssue>
 
     // What stands in such a column belongs to a row alone: thousands of wrong dates are one fault with thousands of values.
     private static readonly string[] OfOwnValues =
-        ["number-", "value-", "date-", "period-", "amount-", "id-", "corrects-", "record-", "csv-", "column-value-", "row-"];
+    [
+        "number-", "value-", "date-", "period-", "amount-", "id-", "corrects-", "record-", "csv-", "column-value-", "row-", "calculation-",
+    ];
 
     private readonly List<DataIssue> _issues = [];
     private readonly Dictionary<(string? File, string Column, string Kind), AlikeIssues> _alike = [];

@@ -16,6 +16,7 @@ public static class InventoryCsv
         "factor_published", "scope", "scope3_category",
         "co2e_t", "co2e_market_based_t", "co2_t", "ch4_t", "n2o_t", "biogenic_co2_t", "energy_mwh", "quality", "evidence", "flags",
         "supplier", "instrument", "uncertainty_pct", "corrects", "recorded_on", "note", "scope2_method", "gwp_set", "derived_from",
+        "calculation",
         "market_factor_id", "instrument_ids",
     ];
 
@@ -77,6 +78,7 @@ public static class InventoryCsv
             record.RecordedOn is { } day ? IsoDay.Text(day) : null, record.Note,
             record.Scope2Method == Scope2Method.None ? null : FileWords.Scope2Method.Of(record.Scope2Method),
             record.GwpBasis is { } basis ? FileWords.GwpBasis.Of(basis) : null, line.DerivedFrom,
+            record.CalculationText,
             line.MarketFactorId, line.InstrumentIds.IsEmpty ? null : string.Join(';', line.InstrumentIds),
         ];
 

@@ -28,6 +28,7 @@ public static class LineExplanation
         ArgumentNullException.ThrowIfNull(options);
         var text = new ExplanationText();
         RecordExplanation.Append(text, line);
+        CalculationExplanation.Append(text, line);
         FactorExplanation.Append(text, inventory, line);
         FormulaExplanation.Append(text, inventory, line);
         MarketExplanation.Append(text, line);

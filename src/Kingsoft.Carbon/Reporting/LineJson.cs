@@ -21,6 +21,8 @@ internal static class LineJson
         json.WriteString("period", line.Period.ToString());
         json.Number("amount", line.Amount);
         json.WriteString("unit", record.Unit.Symbol);
+        if (record.CalculationText is { } calculation)
+            json.WriteString("calculation", calculation);
         json.Text("factorId", line.FactorId);
         json.Number("factorDataYear", line.FactorDataYear);
         json.Text("factorPublished", line.FactorPublished?.Text);

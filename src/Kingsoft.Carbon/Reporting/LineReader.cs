@@ -28,6 +28,7 @@ internal sealed partial class LineReader(FactorLibrary? factors)
         var period = line.Parsed<ReportingPeriod>("period", JsonFields.NotAPeriod);
         decimal amount = line.Amount("amount");
         var unit = line.Parsed<Unit>("unit", Unit.UnknownMessage);
+        string? calculation = Calculation(line, amount, unit);
         string? factorId = line.Text("factorId");
         int? dataYear = line.Whole("factorDataYear");
         PublicationDate? published = line.Text("factorPublished") is { } date
@@ -61,9 +62,10 @@ internal sealed partial class LineReader(FactorLibrary? factors)
             activity ?? ActivityCode.ReportedEmissions, unit ?? Unit.TonneCo2e, region, entity, facility, isCarriedOver ? scope : null,
             isCarriedOver ? category : null, method ?? Scope2Method.None, gwp, null, instrument, supplier, quality, uncertainty);
         var record = new ActivityRecord(
-            Shared(_contexts, context), amount, period, RecordId(id, derivedFrom, flags),
-            Remarks(evidence, note, corrects, recordedOn, extras), new SourceLocation(line.File, line.Line));
-        var kind = new LineKind(scope, category, factorId, dataYear, published, flags, factors, marketFactorId, string.Join(LineKind.IdEnd, instrumentIds));
+            Shared(_contexts, context), ExactAmount.Of(amount), period, RecordId(id, derivedFrom, flags),
+            Remarks(evidence, note, corrects, recordedOn, calculation, extras), new SourceLocation(line.File, line.Line));
+        var kind = new LineKind(
+            scope, category, factorId, dataYear, published, flags, factors, marketFactorId, string.Join(LineKind.IdEnd, instrumentIds));
         return new EmissionLine(new LineAsRead(Shared(_kinds, kind), id == record.Id ? record.Id : id, record, gases)
         {
             DerivedFrom = derivedFrom is null ? null : record.Id,
@@ -92,10 +94,35 @@ internal sealed partial class LineReader(FactorLibrary? factors)
         derivedFrom ?? (flags.HasFlag(LineFlags.Split) ? PartNumber().Replace(id, "") : id);
 
     private static ActivityRemarks Remarks(
-        string? evidence, string? note, string? corrects, DateOnly? recordedOn, ImmutableArray<KeyValuePair<string, string>> extras) =>
-        evidence is null && note is null && corrects is null && recordedOn is null && extras.IsEmpty
+        string? evidence,
+        string? note,
+        string? corrects,
+        DateOnly? recordedOn,
+        string? calculation,
+        ImmutableArray<KeyValuePair<string, string>> extras) =>
+        evidence is null && note is null && corrects is null && recordedOn is null && calculation is null && extras.IsEmpty
             ? ActivityRemarks.None
-            : new ActivityRemarks(evidence, note, corrects, recordedOn, extras);
+            : new ActivityRemarks(evidence, note, corrects, recordedOn, calculation, extras);
+
+    // Only lines of rows that calculate their amount have it. A part of a row has a part of what it makes.
+    private static string? Calculation(JsonFields line, decimal amount, Unit? unit)
+    {
+        const string Member = "calculation";
+        if (!line.Has(Member))
+            return null;
+
+        string text = line.Words(Member);
+        if (!Carbon.Calculation.TryRead(text, out Calculation? calculation, out Message? fault)
+            || !calculation.TryIn(unit, out _, out ExactAmount made, out fault))
+        {
+            line.Fault(Member, fault);
+            return null;
+        }
+
+        if (Math.Abs(amount) > Math.Abs(made.Value))
+            line.Fault("amount", InventoryJsonMessages.Contradicts(Numbers.Format(amount), Member, Numbers.Format(made.Value)));
+        return calculation.ToString();
+    }
 
     // A line of Scope 3 is of a category, and no other is.
     private static void CheckCategory(JsonFields line, Scope scope, Scope3Category? category)

@@ -21,8 +21,11 @@ namespace Kingsoft.Carbon;
 [JsonConverter(typeof(ParsableJsonConverter<Unit>))]
 public sealed class Unit : IEquatable<Unit>, IParsable<Unit>
 {
-    internal Unit(string symbol, UnitDimension dimension, Ratio toBase, string? currency = null)
+    private readonly UnitPowers? _powers;
+
+    internal Unit(string symbol, UnitDimension dimension, Ratio toBase, string? currency = null, UnitPowers? powers = null)
     {
+        _powers = powers;
         Symbol = symbol;
         Dimension = dimension;
         ToBase = toBase;
@@ -96,19 +99,25 @@ public sealed class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <summary>How many base units of the dimension one unit is.</summary>
     internal Ratio ToBase { get; }
 
-    /// <summary>Finds a unit by its symbol or an alias.</summary>
-    /// <param name="symbol">Such as <c>kWh</c>, <c>TJ(net)</c>, <c>万元</c>.</param>
+    /// <summary>What it is made of: a tonne-kilometre of mass and distance.</summary>
+    internal UnitPowers Powers => _powers ?? UnitPowers.Of(Dimension, Currency);
+
+    /// <summary>How many basic units of <see cref="Powers"/> one unit is.</summary>
+    internal Ratio Size => ToBase * UnitPowers.BaseOf(Dimension);
+
+    /// <summary>Finds a unit by its symbol or an alias, or a product of such units.</summary>
+    /// <param name="symbol">Such as <c>kWh</c>, <c>TJ(net)</c>, <c>万元</c>, <c>m2*yr</c>.</param>
     /// <returns>The unit.</returns>
     /// <exception cref="FormatException">The symbol is not known.</exception>
     public static Unit Parse(string symbol) =>
         TryParse(symbol, out Unit? unit) ? unit : throw new FormatException(UnknownMessage(symbol));
 
-    /// <summary>Finds a unit by its symbol or an alias; false where it is not known.</summary>
-    /// <param name="symbol">Such as <c>kWh</c>, <c>TJ(net)</c>, <c>万元</c>.</param>
+    /// <summary>Finds a unit by its symbol or an alias, or a product of such units; false where it is not known.</summary>
+    /// <param name="symbol">Such as <c>kWh</c>, <c>TJ(net)</c>, <c>万元</c>, <c>m2*yr</c>.</param>
     /// <param name="unit">The unit.</param>
     /// <returns>Whether the symbol is known.</returns>
     public static bool TryParse([NotNullWhen(true)] string? symbol, [NotNullWhen(true)] out Unit? unit) =>
-        UnitTable.TryFind(symbol, out unit);
+        UnitTable.TryFind(symbol, out unit) || CompoundUnits.TryFind(symbol, out unit);
 
     static Unit IParsable<Unit>.Parse(string s, IFormatProvider? provider) => Parse(s);
 
@@ -118,11 +127,12 @@ public sealed class Unit : IEquatable<Unit>, IParsable<Unit>
 
     /// <summary>Whether amounts in this unit convert into the other without any property of a substance.</summary>
     /// <param name="other">A unit.</param>
-    /// <returns>True inside one dimension and, for money, one currency.</returns>
+    /// <returns>True inside one dimension and, for money, one currency; products of units must be made of the same.</returns>
     public bool IsConvertibleTo(Unit other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return Dimension == other.Dimension && Currency == other.Currency;
+        return Dimension == other.Dimension && Currency == other.Currency
+            && (Dimension != UnitDimension.Product || Powers.Equals(other.Powers));
     }
 
     /// <inheritdoc/>

@@ -73,4 +73,7 @@ public enum UnitDimension
 
     /// <summary>A count of trips.</summary>
     Trip = 23,
+
+    /// <summary>A product of units that has no name of its own, such as <c>m2*yr</c>.</summary>
+    Product = 24,
 }

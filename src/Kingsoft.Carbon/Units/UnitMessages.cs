@@ -67,5 +67,7 @@ internal static class UnitMessages
     private static Message Choices(IEnumerable<Message> units) => WordMessages.AnyOf([.. units.Select(unit => unit.ToString())]);
 
     private static Message Kind(Unit? unit) =>
-        unit?.Dimension == UnitDimension.Money ? new("unit.money", unit.Currency) : new("text", unit?.Dimension);
+        unit?.Dimension == UnitDimension.Money ? new("unit.money", unit.Currency)
+        : unit?.Dimension == UnitDimension.Product ? new("text", unit)
+        : new("text", unit?.Dimension);
 }

@@ -83,7 +83,7 @@ public sealed class ActivityRecordTests
     [Test]
     public void Create_QuantityWithoutUnit_Throws()
     {
-        Assert.That(() => ActivityRecord.Create("travel.rail", default, "2025"), Throws.ArgumentException);
+        Assert.That(() => ActivityRecord.Create("travel.rail", default(Quantity), "2025"), Throws.ArgumentException);
     }
 
     [Test]

@@ -1,3 +1,4 @@
+using Kingsoft.Carbon.Internal;
 using static Kingsoft.Carbon.Tests.Inventories.Sample;
 
 namespace Kingsoft.Carbon.Tests.Inventories;
@@ -224,7 +225,7 @@ public sealed class SumTests
     }
 
     private static ActivityRecord Another(ActivityRecord kind, decimal amount) =>
-        new(kind.Context, amount, kind.Period, null, ActivityRemarks.None, default);
+        new(kind.Context, ExactAmount.Of(amount), kind.Period, null, ActivityRemarks.None, default);
 
     private static void AssertSame(InventoryTotals actual, InventoryTotals expected)
     {

@@ -166,12 +166,12 @@ internal sealed class LedgerScanner(LedgerScan scan)
         return false;
     }
 
-    /// <summary>Packs id, texts and own columns; false where they are not plain, or something is corrected.</summary>
+    /// <summary>Packs id, texts and own columns; false where they are not plain, or something is corrected or calculated.</summary>
     private bool TryPackRemarks(Chunk chunk, int start, ReadOnlySpan<int> ends, ReadOnlySpan<byte> id)
     {
         _words.Clear();
         _words.Add(RowParts.Id, id);
-        if (!Field(chunk, start, ends, _line.Corrects).IsEmpty)
+        if (!Field(chunk, start, ends, _line.Corrects).IsEmpty || !Field(chunk, start, ends, _line.Calculation).IsEmpty)
             return false;
 
         foreach ((int position, RowParts part) in _line.Texts)
@@ -239,7 +239,9 @@ internal sealed class LedgerScanner(LedgerScan scan)
         if (!_record.TryTake(_layout, chunk, line.Start, ends, line.Number))
             return false;
         _ids.Miss();
-        if (scan.TryJudge(_record, _layout, block, out SoundRow row, out int kind))
+
+        // A calculation may stand in for the unit: what it makes of the row is no knowledge of rows that say the same beside an amount.
+        if (scan.TryJudge(_record, _layout, block, out SoundRow row, out int kind) && _record[LedgerColumns.Calculation].IsEmpty)
             _memory.Learn(_line, ref text, ends, line.Start, row, kind);
         return true;
     }

@@ -18,6 +18,8 @@ internal sealed class LineLayout(LedgerLayout layout)
 
     public int Corrects { get; } = layout.PositionOf(LedgerColumns.Corrects);
 
+    public int Calculation { get; } = layout.PositionOf(LedgerColumns.Calculation);
+
     public int RecordedOn { get; } = layout.PositionOf(LedgerColumns.RecordedOn);
 
     /// <summary>The texts, in the order in which they are packed.</summary>

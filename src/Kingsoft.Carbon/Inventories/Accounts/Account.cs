@@ -113,6 +113,11 @@ internal sealed class Account(int number, int kindNumber, RowKind kind, PlanLeg 
         ? TryPost((long)mantissa, scale, writtenScale)
         : TallyOf(scale, Int128.IsNegative(mantissa)).TryPostWide(mantissa, Exact.PowerOfTen(scale - writtenScale));
 
+    /// <summary>The same for an amount that may be a fraction.</summary>
+    public bool TryPost(ExactAmount amount, int writtenScale) => amount.IsFraction
+        ? TallyOf(ExactAmount.ShownDecimals, amount.Ratio.Sign < 0, isOfFractions: true).TryPostFraction(amount)
+        : TryPost(Exact.Mantissa(amount.Value), amount.Value.Scale, writtenScale);
+
     /// <summary>Adds what a thread has added up.</summary>
     public void Add(in HotSums sums, ReadOnlySpan<Int128> rounded) => TallyOf(Bookkeeper.UsualScale, isNegative: false).Add(sums, rounded);
 
@@ -143,14 +148,14 @@ internal sealed class Account(int number, int kindNumber, RowKind kind, PlanLeg 
         return gross;
     }
 
-    private Tally TallyOf(int scale, bool isNegative)
+    private Tally TallyOf(int scale, bool isNegative, bool isOfFractions = false)
     {
         for (Tally? tally = _first; tally is not null; tally = tally.Next)
         {
-            if (tally.Scale == scale && tally.IsNegative == isNegative)
+            if (tally.Scale == scale && tally.IsNegative == isNegative && tally.IsOfFractions == isOfFractions)
                 return tally;
         }
 
-        return _first = new Tally(Leg, scale, isNegative, _first);
+        return _first = new Tally(Leg, scale, isNegative, _first, isOfFractions);
     }
 }

@@ -136,7 +136,7 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
                 }
                 else if (!IsLeftOut(block, index, single.Part.ReportingYear))
                 {
-                    yield return new AccountLine(block, index, single, block.AmountOf(index));
+                    yield return new AccountLine(block, index, single, block.ExactAmountOf(index));
                 }
             }
         }
@@ -150,7 +150,7 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
         if (_single[block.KindOf(index)] is not { } single)
             return PartsOf(block, index, wanted);
         return wanted(single) && !IsLeftOut(block, index, single.Part.ReportingYear)
-            ? [new AccountLine(block, index, single, block.AmountOf(index))]
+            ? [new AccountLine(block, index, single, block.ExactAmountOf(index))]
             : [];
     }
 
@@ -219,7 +219,7 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     private IEnumerable<AccountLine> PartsOf(RowBlock block, int index, Func<Account, bool> wanted)
     {
         KindAccounts kind = Of(block.KindOf(index));
-        if (kind.IsEmpty || !PeriodCuts.TryShare(kind.Parts, block.AmountOf(index), out Int128[] shares, out int scale))
+        if (kind.IsEmpty || !PeriodCuts.TryShare(kind.Parts, block.ExactAmountOf(index), out ExactAmount[] shares))
             yield break;
 
         for (int part = 0; part < kind.Parts.Length; part++)
@@ -229,12 +229,12 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
             foreach (Account account in kind.AccountsOf(part))
             {
                 if (wanted(account))
-                    yield return new AccountLine(block, index, account, AmountOf(account, shares[part], scale));
+                    yield return new AccountLine(block, index, account, AmountOf(account, shares[part]));
             }
         }
 
         // An amount that is not cut keeps the digits with which it is written.
-        decimal AmountOf(Account account, Int128 share, int scale) =>
-            account.Part.Number == 0 ? block.AmountOf(index) : Numbers.Normalize(Exact.FromMantissa(share, scale));
+        static ExactAmount AmountOf(Account account, ExactAmount share) =>
+            account.Part.Number == 0 || share.IsFraction ? share : ExactAmount.Of(Numbers.Normalize(share.Value));
     }
 }

@@ -22,7 +22,7 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
     private byte[] _idBuffer = [];
 
     /// <summary>Posts an amount to an account; false where it is too large for exact sums.</summary>
-    public static bool Post(Account account, decimal amount) => account.TryPost(Exact.Mantissa(amount), amount.Scale, amount.Scale);
+    public static bool Post(Account account, ExactAmount amount) => account.TryPost(amount, amount.Value.Scale);
 
     /// <summary>Posts all rows of a block.</summary>
     public void Post(RowBlock block)
@@ -104,7 +104,7 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
 
             bool isPosted = block.TryNarrowAmount(index, out long mantissa, out int scale)
                 ? account.TryPost(mantissa, scale, scale)
-                : Post(account, block.AmountOf(index));
+                : Post(account, block.ExactAmountOf(index));
             if (!isPosted)
             {
                 faults.Refuse(block, index, InventoryMessages.TooLarge(block.AmountOf(index), account.Kind.Context.Unit));
@@ -144,8 +144,9 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
         if (kind.IsEmpty)
             return;
 
-        decimal amount = block.AmountOf(index);
-        bool isShared = PeriodCuts.TryShare(kind.Parts, amount, out Int128[] shares, out int scale);
+        ExactAmount exact = block.ExactAmountOf(index);
+        decimal amount = exact.Value;
+        bool isShared = PeriodCuts.TryShare(kind.Parts, exact, out ExactAmount[] shares);
         bool isPosted = isShared;
         string? said = null;
         for (int part = 0; part < kind.Parts.Length; part++)
@@ -162,8 +163,8 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
 
             foreach (Account account in isShared ? kind.AccountsOf(part) : [])
             {
-                if (account.TryPost(shares[part], scale, amount.Scale))
-                    Tell(block, index, account, Exact.FromMantissa(shares[part], scale));
+                if (account.TryPost(shares[part], Math.Min(amount.Scale, shares[part].Value.Scale)))
+                    Tell(block, index, account, shares[part].Value);
                 else
                     isPosted = false;
             }

@@ -25,7 +25,7 @@ internal static class FinerAccounts
                 parts.Add(place, part = whole.Empty());
 
             // Its account has taken the amount before: it is not too large.
-            Bookkeeper.Post(part, line.Amount);
+            Bookkeeper.Post(part, line.ExactAmount);
             if (market is not null && whole.Market is not null)
                 part.AddMarket(market(line));
         }
@@ -49,7 +49,7 @@ internal static class FinerAccounts
             if (!months.TryGetValue(line.Account.Period, out ImmutableArray<(string Month, ScaledRatio? Share)> shares))
                 months.Add(line.Account.Period, shares = SharesOf(line.Account.Period));
 
-            Int128[] whole = [.. leg.Coefficients.Select(coefficient => coefficient.Times(line.Amount))];
+            Int128[] whole = [.. leg.Coefficients.Select(coefficient => coefficient.Times(line.ExactAmount))];
             var rest = (Int128[])whole.Clone();
             Int128? wholeMarket = market(line), restMarket = wholeMarket;
             foreach ((string month, ScaledRatio? share) in shares)

@@ -18,7 +18,8 @@ internal sealed class PostingFaults(AccountBook book, DataIssues? issues)
     public void Add(RowBlock block, int index, string column, Message message)
     {
         _any = true;
-        issues?.Add(book.Rows.LocationOf(block, index), column, message, block.ExplicitIdOf(index));
+        bool isCalculated = column is "amount" or "unit" && block.PartsOf(index).HasFlag(RowParts.Calculation);
+        issues?.Add(book.Rows.LocationOf(block, index), isCalculated ? "calculation" : column, message, block.ExplicitIdOf(index));
     }
 
     /// <summary>Notes an amount that cannot be held exactly: the row has no line.</summary>

@@ -2,7 +2,9 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>The amounts of an account that have the same sign, as integers of the same power of ten, added up.</summary>
+/// <summary>
+/// The amounts of an account that have the same sign, as integers of the same power of ten, added up; fractions have a tally of their own.
+/// </summary>
 /// <remarks>
 /// Where amount × coefficient has at most twelve decimals nothing is rounded, and the sum of the lines is coefficient × sum of the amounts,
 /// exactly: such a row costs one addition.
@@ -15,13 +17,16 @@ internal sealed class Tally
     private readonly byte _scale;
     private Int128 _amounts;
 
-    public Tally(PlanLeg leg, int scale, bool isNegative, Tally? next)
+    public Tally(PlanLeg leg, int scale, bool isNegative, Tally? next, bool isOfFractions = false)
     {
         _leg = leg;
         _scale = (byte)scale;
         IsNegative = isNegative;
+        IsOfFractions = isOfFractions;
         Next = next;
-        if (leg.KernelsAt(scale).Length is > 0 and var rounded)
+        if (isOfFractions)
+            _rounded = new Int128[leg.Coefficients.Length];
+        else if (leg.KernelsAt(scale).Length is > 0 and var rounded)
             _rounded = new Int128[rounded];
     }
 
@@ -29,6 +34,11 @@ internal sealed class Tally
     public int Scale => _scale;
 
     public bool IsNegative { get; }
+
+    /// <summary>
+    /// Whether the amounts are fractions: all their products are rounded row by row, and the amounts stand here as they are shown.
+    /// </summary>
+    public bool IsOfFractions { get; }
 
     /// <summary>Another tally of the same account; null for none.</summary>
     public Tally? Next { get; }
@@ -70,6 +80,21 @@ internal sealed class Tally
     /// <summary>Adds an amount of more than 63 bits; false where it is too large for exact sums.</summary>
     public bool TryPostWide(Int128 mantissa, Int128 lastDigit) => TryPostLarge(long.MaxValue, mantissa, lastDigit);
 
+    /// <summary>Adds a fraction; false where it is too large for exact sums.</summary>
+    public bool TryPostFraction(ExactAmount amount)
+    {
+        if (_leg.IsTooLarge(amount))
+            return false;
+
+        Int128 mantissa = Exact.Mantissa(amount.Value) * Exact.PowerOfTen(_scale - amount.Value.Scale);
+        Int128 magnitude = Int128.Abs(mantissa);
+        Count(magnitude > long.MaxValue ? long.MaxValue : (long)magnitude, 1);
+        _amounts = checked(_amounts + mantissa);
+        for (int i = 0; i < _rounded!.Length; i++)
+            _rounded[i] = checked(_rounded[i] + _leg.Coefficients[i].Times(amount));
+        return true;
+    }
+
     /// <summary>Adds what a thread has added up of amounts of this scale.</summary>
     public void Add(in HotSums sums, ReadOnlySpan<Int128> rounded)
     {
@@ -85,6 +110,9 @@ internal sealed class Tally
     /// <summary>The sum of a coefficient's products, as an integer of 10⁻¹².</summary>
     public Int128 Value(int coefficient)
     {
+        if (IsOfFractions)
+            return _rounded![coefficient];
+
         int rounded = Array.IndexOf(_leg.RoundedAt(_scale), coefficient);
         return rounded < 0 ? _leg.Coefficients[coefficient].Times(_amounts, _scale) : _rounded![rounded];
     }

@@ -1,3 +1,5 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>
@@ -59,7 +61,7 @@ internal sealed class UnusualRows(AccountBook book, LookedKind[] kinds, Account?
             if (perDay <= 0)
                 continue;
             if (series.IsAtAnEdge(perDay))
-                LookAt(new AccountLine(block, index, accounts[kind]!, block.AmountOf(index)));
+                LookAt(new AccountLine(block, index, accounts[kind]!, block.ExactAmountOf(index)));
             else if (perDay < series.NearFrom)
                 _belowNear[looked.Series]++;
             if (series.IsFarOut(perDay))
@@ -73,7 +75,7 @@ internal sealed class UnusualRows(AccountBook book, LookedKind[] kinds, Account?
     public void AddTo(AmountSeries series) => series.AddNear(_belowNear[series.Number], _nearMedian[series.Number]);
 
     /// <summary>Adds a line that stands out.</summary>
-    public void Add(Account account, decimal amount, ReadOnlySpan<byte> id)
+    public void Add(Account account, ExactAmount amount, ReadOnlySpan<byte> id)
     {
         Bookkeeper.Post(FoundOf(account), amount);
         _first[Array.IndexOf(years, account.Part.ReportingYear)].Add(id);
@@ -122,7 +124,7 @@ internal sealed class UnusualRows(AccountBook book, LookedKind[] kinds, Account?
         long mantissa = block.Mantissas[index];
         bool isAdded = (ulong)mantissa < sums.End && _sums.TryAdd(ref sums, kind, mantissa * lastDigit, lastDigit);
         if (!isAdded)
-            Bookkeeper.Post(FoundOf(accounts[kind]!), block.AmountOf(index));
+            Bookkeeper.Post(FoundOf(accounts[kind]!), block.ExactAmountOf(index));
         if (mayBeNamed)
             _first[year].Add(book.IdOf(block, index, "", ref _idBuffer));
     }
@@ -146,8 +148,8 @@ internal sealed class UnusualRows(AccountBook book, LookedKind[] kinds, Account?
         else if (perDay <= own.NearTo)
             (_nearMedian[series.Number] ??= []).Add(perDay);
         if (own.SurelyStandsOut(perDay))
-            Add(line.Account, line.Amount, book.IdOf(line, ref _idBuffer));
+            Add(line.Account, line.ExactAmount, book.IdOf(line, ref _idBuffer));
         else if (own.MayStandOut(perDay))
-            _unclear.Add(new UnclearRow(line.Account, line.Amount, perDay, book.IdOf(line, ref _idBuffer).ToArray()));
+            _unclear.Add(new UnclearRow(line.Account, line.ExactAmount, perDay, book.IdOf(line, ref _idBuffer).ToArray()));
     }
 }

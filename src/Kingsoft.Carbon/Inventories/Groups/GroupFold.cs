@@ -59,8 +59,8 @@ internal sealed class GroupFold(ImmutableArray<GroupKey> keys, AccountBook? book
     }
 
     private Int128? MarketOf(AccountLine line) => line.Account.Market is { } market
-        ? market.OfLine(line.Account.Leg, line.Amount, book!.Rows.IdOf(line.Block, line.Index))
-        : line.Account.Leg.IsScope2(Scope2Method.MarketBased) ? line.Account.Leg.Total(line.Amount) : null;
+        ? market.OfLine(line.Account.Leg, line.ExactAmount, book!.Rows.IdOf(line.Block, line.Index))
+        : line.Account.Leg.IsScope2(Scope2Method.MarketBased) ? line.Tonnes : null;
 
     private void Add(Account account, GroupValues values)
     {

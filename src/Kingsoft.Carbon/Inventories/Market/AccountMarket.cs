@@ -45,6 +45,6 @@ internal sealed class AccountMarket
     }
 
     /// <summary>The figure of a line, as an integer of 10⁻¹² t.</summary>
-    public Int128 OfLine(PlanLeg leg, decimal amount, string recordId) =>
-        _shares is null ? leg.Total(amount) : (_known ??= _shares()).Of(amount, recordId);
+    public Int128 OfLine(PlanLeg leg, ExactAmount amount, string recordId) =>
+        _shares is null ? leg.Total(amount) : (_known ??= _shares()).Of(amount.Value, recordId);
 }

@@ -23,34 +23,55 @@ internal sealed class PeriodCuts(ReportingYears years)
         return parts;
     }
 
-    /// <summary>Shares an amount by days: the digits of each part, all with so many decimals.</summary>
+    /// <summary>Shares an amount by days: each part but the last is rounded once, and the last one takes the rest, all of it.</summary>
     /// <returns>False where a part would need more digits than a decimal has.</returns>
-    public static bool TryShare(ImmutableArray<PeriodPart> parts, decimal amount, out Int128[] shares, out int scale)
+    public static bool TryShare(ImmutableArray<PeriodPart> parts, ExactAmount amount, out ExactAmount[] shares)
     {
+        shares = new ExactAmount[parts.Length];
         if (parts.Length == 1)
         {
-            scale = amount.Scale;
-            shares = [Exact.Mantissa(amount)];
+            shares[0] = amount;
             return true;
         }
 
-        scale = Math.Max(PartDecimals, (int)amount.Scale);
-        shares = new Int128[parts.Length];
         try
         {
-            Int128 rest = checked(Exact.Mantissa(amount) * Exact.PowerOfTen(scale - amount.Scale));
-            for (int i = 0; i < parts.Length; i++)
-            {
-                shares[i] = parts[i].IsLast ? rest : checked(parts[i].Share.Times(amount) * Exact.PowerOfTen(scale - PartDecimals));
-                rest -= shares[i];
-            }
+            return amount.IsFraction ? TryShareFraction(parts, amount, shares) : TryShareDecimal(parts, amount.Value, shares);
         }
         catch (OverflowException)
         {
             return false;
         }
+    }
 
-        return shares.All(Exact.FitsDecimal);
+    private static bool TryShareDecimal(ImmutableArray<PeriodPart> parts, decimal amount, ExactAmount[] shares)
+    {
+        int scale = Math.Max(PartDecimals, (int)amount.Scale);
+        Int128 rest = checked(Exact.Mantissa(amount) * Exact.PowerOfTen(scale - amount.Scale));
+        for (int i = 0; i < parts.Length; i++)
+        {
+            Int128 share = parts[i].IsLast ? rest : checked(parts[i].Share.Times(amount) * Exact.PowerOfTen(scale - PartDecimals));
+            rest -= share;
+            if (!Exact.FitsDecimal(share))
+                return false;
+            shares[i] = ExactAmount.Of(Exact.FromMantissa(share, scale));
+        }
+
+        return true;
+    }
+
+    private static bool TryShareFraction(ImmutableArray<PeriodPart> parts, ExactAmount amount, ExactAmount[] shares)
+    {
+        Ratio rest = amount.Ratio;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            Ratio share = parts[i].IsLast ? rest : new Ratio(parts[i].Share.Times(amount), Exact.PowerOfTen(PartDecimals));
+            rest -= share;
+            if (!ExactAmount.TryFrom(share, out shares[i]))
+                return false;
+        }
+
+        return true;
     }
 
     private ImmutableArray<PeriodPart> Cut(ReportingPeriod period)

@@ -132,31 +132,37 @@ internal sealed class PlanLeg
     /// <summary>
     /// CO2e of an amount as an integer of 10⁻¹² t: the publisher's own total, else the sum of the terms, each rounded once.
     /// </summary>
-    public Int128 Total(decimal amount) => Total(Exact.Mantissa(amount), amount.Scale);
+    public Int128 Total(decimal amount) => Total(ExactAmount.Of(amount));
+
+    /// <summary>The same of an amount that may be a fraction.</summary>
+    public Int128 Total(ExactAmount amount)
+    {
+        if (Published is not null)
+            return Published.Co2eTonnesPerAmount.Times(amount);
+
+        Int128 total = 0;
+        foreach (PlanTerm term in Terms)
+            total = checked(total + term.Co2eTonnesPerAmount.Times(amount));
+        return total;
+    }
 
     /// <summary>Whether an amount is too large for exact sums.</summary>
-    public bool IsTooLarge(Int128 mantissa, int scale)
+    public bool IsTooLarge(Int128 mantissa, int scale) => IsTooLarge(coefficient => coefficient.Times(mantissa, scale));
+
+    /// <summary>Whether an amount that may be a fraction is too large for exact sums.</summary>
+    public bool IsTooLarge(ExactAmount amount) => IsTooLarge(coefficient => coefficient.Times(amount));
+
+    private bool IsTooLarge(Func<ScaledRatio, Int128> product)
     {
         try
         {
             Int128 most = (Int128)MostOfALine;
-            return Int128.Abs(Total(mantissa, scale)) > most || Coefficients.Any(
-                coefficient => Int128.Abs(coefficient.Times(mantissa, scale)) > most);
+            Int128[] values = [.. Coefficients.Select(product)];
+            return Int128.Abs(TotalOf(values)) > most || values.Any(value => Int128.Abs(value) > most);
         }
         catch (OverflowException)
         {
             return true;
         }
-    }
-
-    private Int128 Total(Int128 mantissa, int scale)
-    {
-        if (Published is not null)
-            return Published.Co2eTonnesPerAmount.Times(mantissa, scale);
-
-        Int128 total = 0;
-        foreach (PlanTerm term in Terms)
-            total = checked(total + term.Co2eTonnesPerAmount.Times(mantissa, scale));
-        return total;
     }
 }

@@ -55,7 +55,7 @@ internal sealed class CorrectedTwice
         int year = line.Account.Part.ReportingYear;
         if (!_groups.TryGetValue(year, out FindingGroup? group))
             _groups.Add(year, group = new FindingGroup());
-        Int128 tonnes = line.Account.Leg.Total(line.Amount);
+        Int128 tonnes = line.Tonnes;
         string[] ids = [line.Id, sum.Original.Name, .. sum.Corrections.Select(correction => correction.Name)];
         group.Add(line.Account.Leg, tonnes, ids.Length);
         foreach (string id in ids)

@@ -33,7 +33,7 @@ internal sealed class ImplausibleLines(Account account, PlausibleAmount bound, d
             return;
 
         Rows++;
-        Tonnes += account.Leg.Total(line.Amount);
+        Tonnes += line.Tonnes;
         _largest = Math.Max(_largest, size);
         first.Add(book.IdOf(line, ref idBuffer));
     }

@@ -15,7 +15,7 @@ internal sealed class SameRowsOfYear
         Int128 tonnes = 0;
         foreach (MeterLine line in equal)
         {
-            Int128 ofLine = ReferenceEquals(line, equal[0]) ? 0 : Int128.Abs(line.Account.Leg.Total(line.Amount));
+            Int128 ofLine = ReferenceEquals(line, equal[0]) ? 0 : Int128.Abs(line.Tonnes);
             tonnes += ofLine;
             _group.Add(line.Account.Leg, ofLine, 1);
             _group.First.Add(Encoding.UTF8.GetBytes(line.Id + line.Account.IdEnd));
