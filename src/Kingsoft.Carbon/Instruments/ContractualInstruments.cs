@@ -36,6 +36,7 @@ public sealed class ContractualInstruments : IEquatable<ContractualInstruments>,
     /// <summary>Instruments from code, under the same rules as those of a file.</summary>
     /// <param name="instruments">The instruments; no figure depends on their order.</param>
     /// <returns>The instruments.</returns>
+    /// <exception cref="ArgumentNullException">The instruments, or one of them, are null.</exception>
     /// <exception cref="CarbonDataException">An id or a serial number is given twice, a volume is below zero, a share above 100 % …; all
     /// faults are named.</exception>
     public static ContractualInstruments Create(IEnumerable<ContractualInstrument> instruments)
@@ -45,6 +46,7 @@ public sealed class ContractualInstruments : IEquatable<ContractualInstruments>,
         ImmutableArray<ContractualInstrument> all = [.. instruments];
         foreach (ContractualInstrument instrument in all)
         {
+            ArgumentNullException.ThrowIfNull(instrument, nameof(instruments));
             foreach (Fault fault in InstrumentRules.Faults(instrument))
                 issues.Add(instrument.Location, fault.Field, fault.Said!, instrument.Id);
         }

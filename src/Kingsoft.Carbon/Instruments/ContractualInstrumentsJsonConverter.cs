@@ -20,7 +20,7 @@ public sealed class ContractualInstrumentsJsonConverter : JsonConverter<Contract
         {
             return items is null ? null : ContractualInstruments.Create(items);
         }
-        catch (CarbonDataException fault)
+        catch (Exception fault) when (fault is CarbonDataException or ArgumentException)
         {
             throw new JsonException(fault.Message, fault);
         }

@@ -20,7 +20,10 @@ internal static class InventoryOptionRules
     }
 
     private static IEnumerable<(string Property, Message Message)> Faults(InventoryOptions options, FactorLibrary factors) =>
-        ValueFaults(options).Concat(MixFaults(options, factors)).Concat(SetFaults(options, factors)).Concat(ProxyFaults(options)).Concat(ReasonFaults(options));
+        [
+            .. ValueFaults(options), .. MixFaults(options, factors), .. SetFaults(options, factors), .. ProxyFaults(options),
+            .. ReasonFaults(options),
+        ];
 
     private static IEnumerable<(string Property, Message Message)> ValueFaults(InventoryOptions options)
     {

@@ -24,8 +24,6 @@ internal static class InventoryJsonMessages
 
     public static Message FactorMissing(string id) => new("json-factor-missing", id);
 
-    public static Message NotEmpty(string accepted) => new("json-not-empty", accepted);
-
     public static Message NotAProxy(string text) => new("json-proxy-malformed", text);
 
     public static Message NotAStream(string text) => new("json-stream-malformed", text);

@@ -55,8 +55,8 @@ public sealed class RoomTests
         string[] known =
         [
             "Kingsoft.Carbon", "Kingsoft.Carbon.Coverage", "Kingsoft.Carbon.Factors", "Kingsoft.Carbon.Instruments",
-            "Kingsoft.Carbon.Methods", "Kingsoft.Carbon.Projects", "Kingsoft.Carbon.Reconciliation", "Kingsoft.Carbon.Reporting", "Kingsoft.Carbon.Serialization",
-            "Kingsoft.Carbon.Tracking",
+            "Kingsoft.Carbon.Methods", "Kingsoft.Carbon.Projects", "Kingsoft.Carbon.Reconciliation", "Kingsoft.Carbon.Reporting",
+            "Kingsoft.Carbon.Serialization", "Kingsoft.Carbon.Tracking",
         ];
 
         Assert.That(Rooms.Types.Where(type => type.IsPublic).Select(type => type.Namespace).Distinct(), Is.EquivalentTo(known));

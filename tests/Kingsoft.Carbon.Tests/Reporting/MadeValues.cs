@@ -29,7 +29,11 @@ internal sealed class MadeValues(int seed)
         [
             new ContractualInstrument
             {
-                Id = "a", Type = InstrumentType.SupplierRate, Unit = Unit.MegawattHour, Co2eKilogramsPerUnit = _random.Next(900), Source = "b",
+                Id = "a",
+                Type = InstrumentType.SupplierRate,
+                Unit = Unit.MegawattHour,
+                Co2eKilogramsPerUnit = _random.Next(900),
+                Source = "b",
             },
         ]);
 

@@ -54,7 +54,8 @@ internal static class MarketReport
             string month = PeriodMonths.NameOf(place.Key.Month);
             foreach (var served in place.SelectMany(load => load.Covers)
                 .GroupBy(cover => (cover.Instrument, cover.Tier))
-                .OrderBy(served => served.Key.Instrument.Type).ThenBy(served => served.Key.Tier).ThenBy(served => served.Key.Instrument.Id, TextOrder.Instance))
+                .OrderBy(served => served.Key.Instrument.Type).ThenBy(served => served.Key.Tier)
+                .ThenBy(served => served.Key.Instrument.Id, TextOrder.Instance))
             {
                 Ratio hours = ClaimMatching.Sum(served.Select(cover => cover.MegawattHours));
                 yield return new MarketCoverage

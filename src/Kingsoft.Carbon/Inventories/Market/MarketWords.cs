@@ -4,7 +4,7 @@ namespace Kingsoft.Carbon.Instruments;
 internal static class MarketWords
 {
     public static Words<MarketTier> Tier { get; } = new(
-        (MarketTier.Named, "named"),
+        (MarketTier.Named, "row"),
         (MarketTier.Site, "site"),
         (MarketTier.Region, "region"),
         (MarketTier.Grid, "grid"),
