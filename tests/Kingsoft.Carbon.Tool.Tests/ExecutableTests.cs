@@ -10,10 +10,14 @@ public sealed class ExecutableTests : InWorkingFolder
     public void WriteLedgers()
     {
         WorkingFolder.Write("ledger.csv", Ledgers.Electricity);
+        WorkingFolder.Write(
+            "wide.csv", "id,activity,amount,unit,period,region,ｆａｃｉｌｉｔｙ", "a,electricity.grid,100,MWh,2024,CN,ＨＱ１",
+            "b,electricity.grid,100,MWh,2024,CN,HQ1");
         WorkingFolder.Write("bad.csv", Ledgers.Electricity[0], "电,electricity.grid,x,MWh,2025,CN");
     }
 
     [TestCase(0, "inventory ledger.csv")]
+    [TestCase(0, "inventory wide.csv")]
     [TestCase(0, "explain ledger.csv --id e25")]
     [TestCase(1, "inventory bad.csv")]
     [TestCase(1, "inventory nope.csv")]
@@ -28,6 +32,13 @@ public sealed class ExecutableTests : InWorkingFolder
         Assert.That(result, Is.EqualTo(expected));
         Assert.That(result.Status, Is.EqualTo(status));
         Assert.That(result.Output, status == 0 ? Is.Not.Empty : Is.Empty);
+    }
+
+    // The process has no ICU, which knows wide letters; the tool in the tests has.
+    [Test]
+    public void Process_NamesInWideLetters_AreThoseInPlainOnes()
+    {
+        Assert.That(RunProcess("inventory wide.csv").Output, Does.Contain("same-row"));
     }
 
     private static ToolResult RunProcess(string line)

@@ -20,6 +20,37 @@ public sealed class TrackDoubledTests : InWorkingFolder
             " t CO2e may stand twice (finding same-row): correct the rows"));
     }
 
+    // Twelve bills, each again in MWh to two decimals.
+    [TestCase("2023")]
+    [TestCase("2024")]
+    public void Track_BillsAgainInAnotherUnit_IsNotAssessed(string year)
+    {
+        Write("[1, 2]", Enumerable.Range(1, 12).SelectMany(month => new[]
+        {
+            $"k{month},electricity.grid,{100_000 + (1_234 * month)},kWh,{year}-{month:00},CN,g,,",
+            $"m{month},electricity.grid,{Math.Round((100_000m + (1_234 * month)) / 1000m, 2)},MWh,{year}-{month:00},CN,g,,",
+        }));
+
+        JsonElement target = SampleProject.Track().GetProperty("targets")[0];
+
+        Assert.That(target.GetProperty("status").GetString(), Is.EqualTo("not-assessed"));
+        Assert.That(target.GetProperty("notAssessedReason").GetString(), Does.Contain("(finding same-bills)"));
+    }
+
+    // A finding names twenty lines; what stands twice in Scope 3 is in no figure of a target on Scope 1 and 2.
+    [TestCase(10)]
+    [TestCase(11)]
+    public void Track_PairsOfAnotherScope_AreAssessedHoweverManyTheyAre(int pairs)
+    {
+        Write("[1, 2]", Enumerable.Range(1, pairs).SelectMany(
+            pair => Rows(Twice.Replace("g,,", $"g{pair},3,8", StringComparison.Ordinal)
+                .Replace("t,", $"t{pair},", StringComparison.Ordinal).Replace("|u,", $"|u{pair},", StringComparison.Ordinal), 100, "2024-03")));
+
+        JsonElement target = SampleProject.Track().GetProperty("targets")[0];
+
+        Assert.That(target.GetProperty("status").GetString(), Is.Not.EqualTo("not-assessed"));
+    }
+
     // 0.1 MWh beside 700 t; another scope than the target's.
     [TestCase("[1, 2]", "2024-03", 0.1, "")]
     [TestCase("[1]", "2024-03", 100, "")]

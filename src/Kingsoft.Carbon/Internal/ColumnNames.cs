@@ -22,8 +22,8 @@ internal static class ColumnNames
     public static string Plain(string header)
     {
         var plain = new StringBuilder();
-        foreach (char character in header.Normalize(NormalizationForm.FormKC).Trim())
-            plain.Append(character is ' ' or '-' ? '_' : char.ToLowerInvariant(character));
+        foreach (char character in header.Trim().Select(FullWidth.Plain))
+            plain.Append(char.IsWhiteSpace(character) || character == '-' ? '_' : char.ToLowerInvariant(character));
         return plain.ToString();
     }
 

@@ -56,7 +56,7 @@ internal sealed class FoldedNames
     private static string Fold(string name)
     {
         var folded = new StringBuilder(name.Length);
-        foreach (char character in name.Normalize(NormalizationForm.FormKC))
+        foreach (char character in name.Select(FullWidth.Plain))
         {
             if (char.IsWhiteSpace(character))
                 AddSpace(folded);

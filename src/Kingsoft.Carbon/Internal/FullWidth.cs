@@ -1,6 +1,9 @@
 namespace Kingsoft.Carbon.Internal;
 
-/// <summary>The wide forms of ASCII's letters, digits and signs, as Chinese input methods write them.</summary>
+/// <summary>
+/// The wide forms of ASCII's letters, digits and signs, as Chinese input methods write them. Not Unicode's normal forms: a program without
+/// ICU, as the tool is, has none.
+/// </summary>
 internal static class FullWidth
 {
     private const char First = '\uFF01', Last = '\uFF5E';

@@ -33,6 +33,9 @@ public sealed record Finding
     /// <summary>The same in tonnes, as rules count them.</summary>
     internal decimal? Tonnes { get; init; }
 
+    /// <summary>The same by scope.</summary>
+    internal FoundTonnes Found { get; init; } = FoundTonnes.NotKnown;
+
     /// <summary>
     /// The tonnes at stake, without their sign, by the gross tonnes of the inventory (Scope 1, location-based Scope 2 and Scope 3, each
     /// line without its sign), from 0; null where either is missing.

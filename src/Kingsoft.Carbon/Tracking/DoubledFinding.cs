@@ -1,39 +1,46 @@
+using System.Collections.Immutable;
+
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>A finding that says that part of a year's figures stands twice.</summary>
 /// <param name="Code">Its code.</param>
 /// <param name="Tonnes">The tonnes that may stand twice.</param>
 /// <param name="Share">Their share of the gross tonnes; null where it is not known.</param>
-/// <param name="Scope">The one scope that all lines are of; null where they are of several, or nobody knows.</param>
-internal sealed record DoubledFinding(string Code, decimal Tonnes, decimal? Share, Scope? Scope)
+/// <param name="Found">The tonnes by scope; not known where they are of whichever scope the rows are to be kept in.</param>
+internal sealed record DoubledFinding(string Code, decimal Tonnes, decimal? Share, FoundTonnes Found)
 {
-    private static readonly string[] OfOneScope = [FindingCodes.SameRow, FindingCodes.Overlap, FindingCodes.WholeBesideParts];
-
-    private static readonly string[] OfSeveral =
+    // Of upstream beyond the energy of Scope 2 it is not known which of the two is wrong: no verdict rests on either.
+    private static readonly ImmutableArray<string> OfOneScope =
     [
-        FindingCodes.CountedTwice, FindingCodes.CarriedOverBesideCalculated, FindingCodes.GenerationInCategory3,
-        FindingCodes.LifeCycleBesideScope2,
+        FindingCodes.SameRow, FindingCodes.SameBills, FindingCodes.BillAgain, FindingCodes.CorrectionBesideReplacement,
+        FindingCodes.Overlap, FindingCodes.WholeBesideParts, FindingCodes.CarriedOverBesideCalculated,
     ];
+
+    private static readonly ImmutableArray<string> OfSeveral =
+    [
+        FindingCodes.CountedTwice, FindingCodes.CarriedOverTwice, FindingCodes.GenerationInCategory3,
+        FindingCodes.LifeCycleBesideScope2, FindingCodes.UpstreamAboveScope2,
+    ];
+
+    /// <summary>The codes of such findings.</summary>
+    public static ImmutableArray<string> Codes { get; } = [.. OfOneScope, .. OfSeveral];
 
     /// <summary>Those of an inventory.</summary>
     public static IEnumerable<DoubledFinding> Of(Inventory inventory) =>
         from finding in inventory.Findings
-        let isOfOneScope = OfOneScope.Contains(finding.Code)
-        where (isOfOneScope || OfSeveral.Contains(finding.Code)) && finding.Severity >= FindingSeverity.Warning
+        where Codes.Contains(finding.Code) && finding.Severity >= FindingSeverity.Warning
         where finding.Tonnes is not null and not 0m
         select new DoubledFinding(
-            finding.Code, Math.Abs(finding.Tonnes!.Value), finding.Share, isOfOneScope ? ScopeOf(inventory, finding) : null);
+            finding.Code, Math.Abs(finding.Tonnes!.Value), finding.Share,
+            OfOneScope.Contains(finding.Code) ? finding.Found : FoundTonnes.NotKnown);
 
-    /// <summary>Whether it is of a figure, and so much of it that no verdict rests on it.</summary>
-    public bool Doubts(IEnumerable<Scope> scopes, decimal tonnes) => (Scope is not { } one || scopes.Contains(one))
-        && (Share >= FindingScale.Small || Tonnes >= tonnes * FindingScale.Small);
-
-    private static Scope? ScopeOf(Inventory inventory, Finding finding)
+    /// <summary>What of it is in a figure of some scopes, where that is so much that no verdict rests on it; else null.</summary>
+    public DoubledFinding? In(IReadOnlyCollection<Scope> scopes, decimal tonnes)
     {
-        if (inventory.HeldLines is null || finding.LineCount > finding.Lines.Length)
-            return null;
-
-        Scope[] scopes = [.. finding.Lines.SelectMany(inventory.LinesOf).Select(line => line.Scope).Distinct()];
-        return scopes is [var one] ? one : null;
+        decimal there = Found.AreKnown ? Math.Abs(Found.Of(scopes)) : Tonnes;
+        decimal? share = Share * there / Tonnes;
+        return there != 0m && (share >= FindingScale.Small || there >= tonnes * FindingScale.Small)
+            ? this with { Tonnes = there, Share = share }
+            : null;
     }
 }

@@ -128,7 +128,7 @@ public sealed record TargetObservation
                 GasesLeftOut = Co2e.FromTonnes(leftOut),
                 GasesNotSplit = Co2e.FromTonnes(notSplit),
                 WhyPart = year.WhyPart(target.Scopes),
-                WhyDoubled = year.Doubled.Where(doubled => doubled.Doubts(target.Scopes, tonnes)).MaxBy(doubled => doubled.Tonnes)
+                WhyDoubled = year.Doubled.Select(doubled => doubled.In(target.Scopes, tonnes)).MaxBy(doubled => doubled?.Tonnes)
                     is { } largest ? TargetMessages.Doubled(year.Year, largest) : null,
             };
     }

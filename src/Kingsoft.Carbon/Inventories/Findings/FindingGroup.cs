@@ -12,8 +12,10 @@ internal sealed class FindingGroup
     private const int LongestName = 500;
 
     private readonly Dictionary<string, (Int128 Tonnes, long Lines)> _subjects = new(StringComparer.Ordinal);
+    private readonly Dictionary<Scope, Int128> _byScope = [];
     private Int128 _tonnes;
     private Int128? _inScopes;
+    private bool _isOfUnknownScopes;
 
     public long Lines { get; private set; }
 
@@ -25,6 +27,7 @@ internal sealed class FindingGroup
     public void Add(PlanLeg leg, Int128 tonnes, long lines)
     {
         _tonnes += tonnes;
+        _byScope[leg.Scope] = _byScope.GetValueOrDefault(leg.Scope) + tonnes;
         if (ShareCounter.Counts(leg))
             _inScopes = (_inScopes ?? 0) + tonnes;
         Lines += lines;
@@ -35,6 +38,7 @@ internal sealed class FindingGroup
     {
         _tonnes += tonnes;
         _inScopes = (_inScopes ?? 0) + tonnes;
+        _isOfUnknownScopes |= tonnes != 0;
         Lines += lines;
     }
 
@@ -78,6 +82,9 @@ internal sealed class FindingGroup
             Message = message,
             Summary = text,
             Tonnes = hasTonnes ? Exact.ToDecimal(_tonnes) : null,
+            Found = _isOfUnknownScopes
+                ? FoundTonnes.NotKnown
+                : FoundTonnes.Known(_byScope.Select(pair => KeyValuePair.Create(pair.Key, Exact.ToDecimal(pair.Value)))),
             Share = share,
             Lines = First.Ids,
             LineCount = Lines,

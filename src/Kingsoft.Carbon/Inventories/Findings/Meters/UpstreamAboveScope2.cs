@@ -94,7 +94,7 @@ internal static class UpstreamAboveScope2
 
         var share = Ratio.From(1m - (ofScope2 / ofUpstream));
         Int128 atStake = (Int128)(total * share.Numerator / share.Denominator);
-        group.AddInScopes(atStake, 0);
+        group.Add(rows[0].Leg, atStake, 0);
         Unit unit = rows.Select(account => account.Kind.Context.Unit).MinBy(unit => unit.Symbol, StringComparer.Ordinal)!;
         decimal toBase = unit.ToBase.ToDecimal();
         string name = rows.Select(account => MeterKey.Of(account).Name.ToString()).Min(StringComparer.Ordinal)!;
