@@ -17,7 +17,7 @@ internal static class RecordsCommand
     {
         var file = new Argument<string[]>("FILE")
         {
-            Description = "Carbon exports of AWS, Google Cloud or Azure, CSV; '-' is standard input.",
+            Description = "Carbon exports of AWS, Google Cloud, Azure or Alibaba Cloud, CSV; '-' is standard input.",
             Arity = ArgumentArity.OneOrMore,
         };
         file.RefuseOptions("the name of an export");

@@ -9,8 +9,9 @@ namespace Kingsoft.Carbon.Methods;
 /// row for each month, account, service and region.
 /// </summary>
 /// <remarks>
-/// Known are AWS (Data Exports, carbon emissions), Google Cloud (Carbon Footprint, export to BigQuery) and Azure (Cloud for Sustainability
-/// API, EnrollmentEmission); which one a file is of is seen by its columns. What is Scope 1, 2 and 3 of the provider is category 1 of its
+/// Known are AWS (Data Exports, carbon emissions), Google Cloud (Carbon Footprint, export to BigQuery), Azure (Cloud for Sustainability
+/// API, EnrollmentEmission) and Alibaba Cloud (Carbon Footprint API, QueryMultiAccountCarbonTrack); which one a file is of is seen by its
+/// columns. What is Scope 1, 2 and 3 of the provider is category 1 of its
 /// customer (GHG Protocol, Scope 3 Standard (2011), category 1: cradle-to-gate emissions of purchased services).
 /// No provider states its GWP set in the file, so none is written.
 /// </remarks>

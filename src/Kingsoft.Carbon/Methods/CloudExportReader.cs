@@ -88,7 +88,7 @@ internal sealed class CloudExportReader(string file, CloudExportOptions options,
         int column = columns.Of(layout.Month);
         if (fields.Required(column) is not { } text)
             return null;
-        if (Day(text) is not { Day: 1, Year: >= FieldReader.FirstYear and <= FieldReader.LastYear } first)
+        if ((Day(text) ?? Month(text)) is not { Day: 1, Year: >= FieldReader.FirstYear and <= FieldReader.LastYear } first)
         {
             fields.Fault(column, CloudExportMessages.NotAMonth(text));
             return null;
@@ -101,6 +101,9 @@ internal sealed class CloudExportReader(string file, CloudExportOptions options,
             fields.Fault(columns.Of(layout.End!), CloudExportMessages.LongerThanAMonth(end, text));
         return new ReportingPeriod(first, next.AddDays(-1));
     }
+
+    private static DateOnly? Month(string text) =>
+        DateOnly.TryParseExact(text, "yyyy-MM", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly first) ? first : null;
 
     // A day, with or without its hyphens; a time of day may stand behind it.
     private static DateOnly? Day(string text)

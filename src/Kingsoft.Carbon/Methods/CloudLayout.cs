@@ -88,7 +88,24 @@ internal sealed record CloudLayout
         Parts = ["enrollmentid", "orgname", "subscriptionname", "subservice", "scope", "scopeid"],
     };
 
-    public static ImmutableArray<CloudLayout> All { get; } = [Amazon, Google, Azure];
+    /// <summary>
+    /// Alibaba Cloud, Carbon Footprint API, answer of QueryMultiAccountCarbonTrack (云产品碳足迹明细数据查询) as CSV: a row a month,
+    /// account, product and region, in kgCO2e. It does not say by which method Scope 2 is in it, and names no version of its model.
+    /// </summary>
+    /// <remarks>Source: Alibaba Cloud, API CarbonFootprint 2023-07-11, description of the API and the models of its kits.</remarks>
+    public static CloudLayout Alibaba { get; } = new()
+    {
+        Supplier = "Alibaba Cloud",
+        Unit = Unit.KilogramCo2e,
+        Month = "month",
+        Account = ["uid"],
+        Service = ["productcode"],
+        Place = ["region"],
+        Figures = [new(Scope2Method.None, ["carbonactualemission"])],
+        Parts = [],
+    };
+
+    public static ImmutableArray<CloudLayout> All { get; } = [Amazon, Google, Azure, Alibaba];
 
     public required string Supplier { get; init; }
 
