@@ -199,8 +199,8 @@ public sealed class CloudExportTests
             "e.csv:3: total_lbm_emissions_value: no location-based figure is given; choose the other with CloudExportOptions.Basis "
                 + "(location or market), or leave the rows of such months out and bring their emissions by other means",
             "e.csv:4: total_lbm_emissions_unit: 'kgCO2e' is not the unit of this export; MTCO2e is accepted",
-            "e.csv:5: usage_period_start: '2025-03-02' is not the first day of a month; one such as 2025-03-01, or the month as 2025-03, is "
-                + "accepted",
+            "e.csv:5: usage_period_start: '2025-03-02' is not the first day of a month; one such as 2025-03-01, or the month as "
+                + "2025-03, is accepted",
             "e.csv:6: usage_period_end: '2025-05-31 23:59:59Z' is not the end of the month that begins on '2025-03-01 00:00:00Z'; a row "
                 + "for each month is accepted",
         ]));
