@@ -17,7 +17,8 @@ public sealed record DataIssue
         Message = Shorten(message);
     }
 
-    internal DataIssue(SourceLocation location, string column, Message message, string? recordId = null, string? header = null, string? field = null)
+    internal DataIssue(
+        SourceLocation location, string column, Message message, string? recordId = null, string? header = null, string? field = null)
         : this(location, column, message.ToString())
     {
         Code = message.Code;

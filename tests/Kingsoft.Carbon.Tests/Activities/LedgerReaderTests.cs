@@ -183,7 +183,8 @@ public sealed class LedgerReaderTests
             "ledger.csv:2: period: '2025-13' has no month 13; 01 to 12 are accepted (id 'a')",
             "ledger.csv:2: region: 'CN-XX' is not a region; ISO 3166 codes such as CN, CN-BJ, HK, GB or US-CA, names such as 北京 or "
                 + "Germany, grid codes such as CN-GRID-NORTH, and codes of your own such as JP-X-TEPCO are accepted (id 'a')",
-            "ledger.csv:4: amount: '-1' is negative; 0 or more is accepted, and below 0 only with 'corrects', of refrigerant.* or of electricity.exported (id 'c#1')",
+            "ledger.csv:4: amount: '-1' is negative; 0 or more is accepted, "
+            + "and below 0 only with 'corrects', of refrigerant.* or of electricity.exported (id 'c#1')",
             "ledger.csv:4: unit: 'kWh' of a fuel does not say whether its heating value is net or gross; "
                 + "kWh(net) or kWh(gross) is accepted (id 'c#1')",
             "ledger.csv:4: id: 'c#1' holds '#', which marks the parts of a split record; choose an id without it",

@@ -10,7 +10,8 @@ public sealed class IssueValueTests
     [
         "", "0", "-1", "1", "1,5", "(3)", "7%", "¥5", "####", "#REF!", "1e40", "123456789012345678901234567890123", "0x1F", "１", "-",
         "x", "X y", "a#1", "2025", "2025-02-30", "2025-13", "3/14/2025", "Jan-24", "45000", "2025-06/2025-01", "2025-06-01 12:00",
-        "CN", "CN-XX", "110000", "Georgia", "World", "kwhs", "L", "MWh", "tCO2e", "TJ(net)", "CNY", "scope 2", "outside", "16", "AR6", "AR9",
+        "CN", "CN-XX", "110000", "Georgia", "World",
+        "kwhs", "L", "MWh", "tCO2e", "TJ(net)", "CNY", "scope 2", "outside", "16", "AR6", "AR9",
         "market", "good", "electricity.grid", "electricity.gird", "fuel.diesel.stationary", "refrigerant.r-410a", "emissions.reported",
         "total", "合计", "b", "a", "low", "net-calorific-value", "index", "rate", "revenue", "Revenue", "ghg.scope1", "ghg.scope9", "true",
         "fuel.diesel=weekly", "electricity.grid;electricity.grid", "site-1",
@@ -19,8 +20,8 @@ public sealed class IssueValueTests
     private static readonly TestCaseData[] Files =
     [
         new TestCaseData(
-            "id,activity,kind,region,unit,co2e_kg,co2_kg,ch4_kg,gwp_set,scope,scope3_category,published,publisher,source,valid_from,valid_to,"
-            + "price_year,price_basis,uncertainty_low_pct,uncertainty_high_pct,replaces,set,quality\n"
+            "id,activity,kind,region,unit,co2e_kg,co2_kg,ch4_kg,gwp_set,scope,scope3_category,published,publisher,source,"
+            + "valid_from,valid_to,price_year,price_basis,uncertainty_low_pct,uncertainty_high_pct,replaces,set,quality\n"
             + "o/a,travel.rail.metro,activity,CN,pkm,0.05,,,AR6,3,6,2025,P,S,,,,,,,,,\n",
             (Action<TextReader, DataIssues>)((text, issues) => FactorLibrary.ReadCsv(text, "f.csv", issues))).SetArgDisplayNames("factors"),
         new TestCaseData(
@@ -35,7 +36,8 @@ public sealed class IssueValueTests
             (Action<TextReader, DataIssues>)((text, issues) => ReportedFigures.ReadCsv(text, "f.csv", issues)))
             .SetArgDisplayNames("reported"),
         new TestCaseData(
-            "facility,entity,kind,region,opened,closed,it_kw,racks,area,streams\nBeijing,,office,CN-BJ,2019-06-01,,1,1,1,electricity.grid\n",
+            "facility,entity,kind,region,opened,closed,it_kw,racks,area,streams\n"
+            + "Beijing,,office,CN-BJ,2019-06-01,,1,1,1,electricity.grid\n",
             (Action<TextReader, DataIssues>)((text, issues) => Facilities.ReadCsv(text, "f.csv", null, issues)))
             .SetArgDisplayNames("sites"),
     ];
