@@ -29,7 +29,7 @@ public sealed class BadLedgerTests : InWorkingFolder
     [TestCase("electricity.grid,,kWh,2025,CN", "amount: the value is missing; this column may not be empty")]
     [TestCase(
         "electricity.grid,-5,kWh,2025,CN",
-        "amount: '-5' is negative; only a row with 'corrects', refrigerant.* and electricity.exported may be")]
+        "amount: '-5' is negative; 0 or more is accepted, and below 0 only with 'corrects', of refrigerant.* or of electricity.exported")]
     [TestCase(
         "electricity.grid,1E-40,kWh,2025,CN",
         "amount: '1E-40' can't be held exactly; at most 28 digits before and 28 after the decimal point are")]

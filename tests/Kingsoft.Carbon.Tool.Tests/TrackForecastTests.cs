@@ -84,7 +84,7 @@ public sealed class TrackForecastTests : InWorkingFolder
 
     [TestCase("\"intensity\": { \"2020\"", "\"intensity\": { \"2022\"", "project.json:6: sector: the sector's intensity is given from 2022 "
         + "to 2050; every year from the base year 2020 to the target year 2050 is needed, or years around them")]
-    [TestCase("\"2020\": 10000", "\"2020\": 0", "project.json:6: 2020: '0' is not above 0; such a number is accepted")]
+    [TestCase("\"2020\": 10000", "\"2020\": 0", "project.json:6: 2020: '0' is not above 0; a number above 0 is accepted")]
     [TestCase("\"pathway\"", "\"grossReductionPct\": 90, \"pathway\"", "project.json:6: grossReductionPct: "
         + "the end of a sectoral convergence is decided by the sector's scenario; leave the percentage out")]
     [TestCase("sectoral-convergence", "linear", "project.json:6: grossReductionPct: the value is missing; it may not be left out")]

@@ -44,7 +44,7 @@ public sealed class TrackInputTests : InWorkingFolder
     [TestCase(
         "\"AR6\",", "\"AR6\", \"entities\": [{ \"id\": \"a\", \"control\": false }],",
         "project.json:3: control: entities without control do not work yet; leave the entity's rows out of the ledgers")]
-    [TestCase("\"AR6\",", "\"AR6\", \"rates\": { \"USD\": 0 },", "project.json:3: USD: '0' is not above 0; such a number is accepted")]
+    [TestCase("\"AR6\",", "\"AR6\", \"rates\": { \"USD\": 0 },", "project.json:3: USD: '0' is not above 0; a number above 0 is accepted")]
     [TestCase("\"calorific\"", "\"equivalent\"", "project.json:15: equivalentKgcePerKwh: "
         + "the equivalent value (等价值) needs kgce per kWh for each year; give them, or take 'calorific'")]
     public void Track_WrongProject_SaysWhatIsWrong(string from, string to, string message)

@@ -19,7 +19,7 @@ public sealed class TrackRefusalTests : InWorkingFolder
 
     [TestCase(
         "\"netZeroYear\": 2050", "\"netZeroYear\": 2060",
-        "netZeroYear: '2060' is not a whole number from 1900 to 2050; such a number is accepted")]
+        "netZeroYear: '2060' is not accepted; a whole number from 1900 to 2050 is")]
     [TestCase(
         "\"numeratorPct\": 100", "\"numeratorPct\": 0", "numeratorPct: '0' is out of range; a number above 0 and at most 100 is accepted")]
     [TestCase(

@@ -11,12 +11,25 @@ internal static class AcceptedText
 
     private static readonly string[] Ends = [" is accepted", " are accepted", " is", " are"];
 
-    /// <summary>What would be accepted; null where the message does not say.</summary>
-    public static string? Of(Message message)
+    /// <summary>What would be accepted, or what to do instead; null where the message does not say.</summary>
+    public static string? Of(Message message) => Words(message) ?? Remedy(message);
+
+    private static string? Words(Message message) =>
+        Template(Sentences.English.TextOf(message.Code)) is { } template
+            ? Sentences.Filled(template, message)
+            : message.Arguments.OfType<Message>().Select(Words).FirstOrDefault(accepted => accepted is not null);
+
+    // A sentence that names nothing that is accepted says what to do: 'leave it empty'.
+    private static string? Remedy(Message message)
     {
-        if (Template(Sentences.English.TextOf(message.Code)) is { } template)
-            return Sentences.Filled(template, message);
-        return message.Arguments.OfType<Message>().Select(Of).FirstOrDefault(accepted => accepted is not null);
+        string sentence = Sentences.English.TextOf(message.Code);
+        int at = sentence.IndexOf(Between, StringComparison.Ordinal);
+        if (at < 0)
+            return null;
+
+        string remedy = sentence[(at + Between.Length)..];
+        string? end = Ends.FirstOrDefault(words => remedy.EndsWith(words, StringComparison.Ordinal));
+        return Sentences.Filled(end is null ? remedy : remedy[..^end.Length], message);
     }
 
     /// <summary>The value that a message begins with, in quotation marks; null where it begins with none.</summary>

@@ -65,11 +65,82 @@ public sealed class CloudExport
         IEnumerable<LedgerSource> sources, CloudExportOptions? options = null, DataIssues? issues = null)
     {
         ArgumentNullException.ThrowIfNull(sources);
+        return Read(sources.Select(source => (new LedgerInput(source, received: null, default), source.Name)), options, issues, default);
+    }
+
+    /// <summary>Reads an export on a thread of the pool.</summary>
+    /// <param name="path">A CSV file as the provider exports it.</param>
+    /// <param name="options">Which of its figures are taken; null where it has one alone.</param>
+    /// <param name="issues">Takes the faults; the sound rows are returned. Null where faults are to be thrown.</param>
+    /// <param name="cancellationToken">Ends the reading, also while it waits for the input.</param>
+    /// <returns>Its rows, and what was left out.</returns>
+    /// <exception cref="ArgumentException">The path is empty, or it is a whole text.</exception>
+    /// <exception cref="CarbonDataException">The file has faults, all of which are named, and <paramref name="issues"/> is
+    /// null.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing is left behind.</exception>
+    public static Task<CloudExport> ReadCsvAsync(
+        string path, CloudExportOptions? options = null, DataIssues? issues = null, CancellationToken cancellationToken = default) =>
+        ReadCsvAsync([LedgerSource.FromFile(path)], options, issues, cancellationToken);
+
+    /// <summary>Reads exports, such as uploads, without a thread that waits for them: a month that stands in several counts once.</summary>
+    /// <param name="sources">CSV as the providers export it; what is compressed has a name that ends in <c>.gz</c>.</param>
+    /// <param name="options">Which of their figures are taken; null where they have one alone.</param>
+    /// <param name="issues">Takes the faults; the sound rows are returned. Null where faults are to be thrown.</param>
+    /// <param name="cancellationToken">Ends the reading, also while it waits for the input.</param>
+    /// <returns>Their rows, and what was left out.</returns>
+    /// <exception cref="CarbonDataException">The files have faults, all of which are named, and <paramref name="issues"/> is
+    /// null.</exception>
+    /// <exception cref="IOException">A file cannot be read, or there is no room for its copy.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing is left behind.</exception>
+    public static Task<CloudExport> ReadCsvAsync(
+        IEnumerable<LedgerSource> sources, CloudExportOptions? options = null, DataIssues? issues = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sources);
+        return FetchAndReadAsync([.. sources], options, issues, cancellationToken);
+    }
+
+    /// <summary>How many rows and notes there are: <c>12 records, 1 note</c>.</summary>
+    public override string ToString() => $"{Ledger}, {Brief.Count(Notes, "note")}";
+
+    private static async Task<CloudExport> FetchAndReadAsync(
+        LedgerSource[] sources, CloudExportOptions? options, DataIssues? issues, CancellationToken cancellation)
+    {
+        var inputs = new List<(LedgerInput Input, string Name)>();
+        try
+        {
+            foreach (LedgerSource source in sources)
+            {
+                inputs.Add((new LedgerInput(source, received: null, cancellation), source.Name));
+                await inputs[^1].Input.FetchAsync().ConfigureAwait(false);
+            }
+
+            return await Task.Run(() => Read(inputs, options, issues, cancellation), cancellation).ConfigureAwait(false);
+        }
+        finally
+        {
+            foreach ((LedgerInput input, _) in inputs)
+                input.Dispose();
+        }
+    }
+
+    private static CloudExport Read(
+        IEnumerable<(LedgerInput Input, string Name)> inputs, CloudExportOptions? options, DataIssues? issues,
+        CancellationToken cancellation)
+    {
         DataIssues found = issues ?? new DataIssues();
         var notes = new List<Message>();
         var rows = new List<CloudRow>();
-        foreach (LedgerSource source in sources)
-            rows.AddRange(ReadRows(source, options ?? new CloudExportOptions(), found, notes));
+        foreach ((LedgerInput input, string name) in inputs)
+        {
+            using (input)
+            {
+                var reader = new CloudExportReader(name, options ?? new CloudExportOptions(), found, notes);
+                rows.AddRange(ReadRows(input, reader, found, cancellation));
+            }
+        }
+
         CheckOneBasis(rows, found);
         IReadOnlyList<CloudRow> counted = new CloudRows(found, notes).ThatCount(rows);
         var ledger = ActivityLedger.Create(Records(counted, found));
@@ -78,23 +149,27 @@ public sealed class CloudExport
         return new CloudExport(ledger, [.. notes.Select(note => note.ToString())]);
     }
 
-    /// <summary>How many rows and notes there are: <c>12 records, 1 note</c>.</summary>
-    public override string ToString() => $"{Ledger}, {Brief.Count(Notes, "note")}";
-
-    private static List<CloudRow> ReadRows(LedgerSource source, CloudExportOptions options, DataIssues issues, List<Message> notes)
+    private static List<CloudRow> ReadRows(
+        LedgerInput input, CloudExportReader reader, DataIssues issues, CancellationToken cancellation)
     {
-        using var input = new LedgerInput(source, received: null, CancellationToken.None);
+        var rows = new List<CloudRow>();
         if (input.OpenReadable(issues) is not { } stream)
-            return [];
+            return rows;
 
         try
         {
-            return [.. new CloudExportReader(source.Name, options, issues, notes).Read(stream)];
+            foreach (CloudRow row in reader.Read(stream))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                rows.Add(row);
+            }
         }
         finally
         {
             input.Close(stream);
         }
+
+        return rows;
     }
 
     // One file by location and another by market would make a sum of which nobody could say what it is.

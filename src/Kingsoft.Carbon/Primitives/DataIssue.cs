@@ -17,12 +17,13 @@ public sealed record DataIssue
         Message = Shorten(message);
     }
 
-    internal DataIssue(SourceLocation location, string column, Message message, string? recordId = null, string? header = null)
+    internal DataIssue(
+        SourceLocation location, string column, Message message, string? recordId = null, string? header = null, string? field = null)
         : this(location, column, message.ToString())
     {
         Code = message.Code;
         Arguments = [.. message.Arguments.Select(Sentences.Text)];
-        Value = AcceptedText.ValueOf(message) is { } value ? Shorten(value) : null;
+        Value = (AcceptedText.ValueOf(message) ?? field) is { } value ? Shorten(value) : null;
         Accepted = AcceptedText.Of(message) is { } accepted ? Shorten(accepted) : null;
         RecordId = recordId is null || ControlCharacters.Unseen(recordId) is not null ? null : Shorten(recordId);
         Header = header;
@@ -43,11 +44,15 @@ public sealed record DataIssue
     /// <summary>What the message is said of, such as the offending value; empty for an issue that was made of a text alone.</summary>
     public ImmutableArray<string> Arguments { get; } = [];
 
-    /// <summary>What stands in the column and is wrong, where the message quotes it; else null.</summary>
+    /// <summary>
+    /// What is wrong: the part that the message quotes, or else all that stands in the column; null where nothing does, and where only the
+    /// record is known.
+    /// </summary>
     public string? Value { get; }
 
     /// <summary>
-    /// What would be accepted, such as <c>0 or more</c> or <c>1, 2, 3 or outside</c>, where the message says it; else null.
+    /// What would be accepted, such as <c>0 or more</c> or <c>1, 2, 3 or outside</c>, or what to do instead, such as <c>leave it empty</c>;
+    /// null where the message does not say.
     /// </summary>
     public string? Accepted { get; }
 

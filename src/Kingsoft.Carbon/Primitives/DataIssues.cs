@@ -58,7 +58,8 @@ public sealed class DataIssues : IReadOnlyCollection<DataIssue>
     public void Add(SourceLocation location, string column, string message) => Add(new DataIssue(location, column, message));
 
     // A message that is not kept needs no sentence where its code says what it is like.
-    internal void Add(SourceLocation location, string column, Message message, string? recordId = null, string? header = null)
+    internal void Add(
+        SourceLocation location, string column, Message message, string? recordId = null, string? header = null, string? field = null)
     {
         bool isKnownByCode = IsOfOwnValues(message.Code);
         if (isKnownByCode && _alike.TryGetValue((location.File, column, message.Code), out AlikeIssues? alike) && !alike.IsNextTold)
@@ -68,7 +69,7 @@ public sealed class DataIssues : IReadOnlyCollection<DataIssue>
         }
         else
         {
-            Add(new DataIssue(location, column, message, recordId, header));
+            Add(new DataIssue(location, column, message, recordId, header, field));
         }
     }
 

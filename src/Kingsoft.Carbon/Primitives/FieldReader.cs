@@ -29,7 +29,10 @@ internal sealed class FieldReader(ICsvRecord table, SourceLocation location, Dat
         (_faulty ??= []).Add(column);
         int known = table.Columns.IndexOf(column);
         string? id = table.Columns.RecordId < 0 ? null : table.Text(table.Columns.RecordId);
-        issues.Add(Location, column, message, id, known < 0 ? null : table.HeaderOf(known));
+        if (known < 0)
+            issues.Add(Location, column, message, id);
+        else
+            issues.Add(Location, column, message, id, table.HeaderOf(known), table.Text(known));
     }
 
     public string? Required(int column)

@@ -74,7 +74,8 @@ public sealed class ActivityRecordTests
         Assert.That(
             () => ActivityRecord.Create("electricity.grid", new Quantity(-1m, Unit.Parse("kWh(net)")), "2025"),
             Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
-                "(in code): amount: '-1' is negative; only a row with 'corrects', refrigerant.* and electricity.exported may be\n"
+                "(in code): amount: '-1' is negative; 0 or more is accepted, "
+                + "and below 0 only with 'corrects', of refrigerant.* or of electricity.exported\n"
                 + "(in code): unit: 'kWh(net)' has a heating-value basis, which electricity and heat do not have; kWh is accepted\n"
                 + "(in code): region: the value is missing; electricity.grid needs the region where it was used, "
                 + "such as CN, CN-BJ or HK-GRID-CLP"));

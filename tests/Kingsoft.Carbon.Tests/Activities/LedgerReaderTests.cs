@@ -22,7 +22,7 @@ public sealed class LedgerReaderTests
     [TestCase("activity,amount,unit,period,region", "electricity.grid,12345678901234567890123456789012345,kWh,2025,CN",
         "amount: '12345678901234567890123456789012345' has 35 digits; at most 28 are held exactly")]
     [TestCase("activity,amount,unit,period,region", "electricity.grid,-5,kWh,2025,CN",
-        "amount: '-5' is negative; only a row with 'corrects', refrigerant.* and electricity.exported may be")]
+        "amount: '-5' is negative; 0 or more is accepted, and below 0 only with 'corrects', of refrigerant.* or of electricity.exported")]
     [TestCase("activity,amount,unit,period,region", "electricity.grid,1,kwhs,2025,CN", "unit: 'kwhs' is not a unit; did you mean 'kWh'?")]
     [TestCase("activity,amount,unit,period,region", "electricity.grid,1,gal,2025,CN",
         "unit: 'gal' may be several units; gal(US) (3.785411784 L) or gal(UK) (4.54609 L) is accepted")]
@@ -183,7 +183,8 @@ public sealed class LedgerReaderTests
             "ledger.csv:2: period: '2025-13' has no month 13; 01 to 12 are accepted (id 'a')",
             "ledger.csv:2: region: 'CN-XX' is not a region; ISO 3166 codes such as CN, CN-BJ, HK, GB or US-CA, names such as 北京 or "
                 + "Germany, grid codes such as CN-GRID-NORTH, and codes of your own such as JP-X-TEPCO are accepted (id 'a')",
-            "ledger.csv:4: amount: '-1' is negative; only a row with 'corrects', refrigerant.* and electricity.exported may be (id 'c#1')",
+            "ledger.csv:4: amount: '-1' is negative; 0 or more is accepted, "
+            + "and below 0 only with 'corrects', of refrigerant.* or of electricity.exported (id 'c#1')",
             "ledger.csv:4: unit: 'kWh' of a fuel does not say whether its heating value is net or gross; "
                 + "kWh(net) or kWh(gross) is accepted (id 'c#1')",
             "ledger.csv:4: id: 'c#1' holds '#', which marks the parts of a split record; choose an id without it",

@@ -26,7 +26,7 @@ public sealed class InventoryJsonFaultTests
         + "i.json:9: inventories[0].lines[1].unit: 'kWhh' is not a unit; units such as kWh, TJ(net), t, L, m3, km, pkm, tkm, CNY "
         + "and tCO2e are accepted")]
     [TestCase("\"yearStart\": 1", "\"yearStart\": 13",
-        "i.json:LINE: options.yearStart: '13' is not a whole number from 1 to 12; such a number is accepted")]
+        "i.json:LINE: options.yearStart: '13' is not accepted; a whole number from 1 to 12 is")]
     [TestCase("\"consolidation\": null", "\"consolidation\": []",
         "i.json:42: inventories[0].consolidation: this is not a text; \"…\" is accepted")]
     public void Read_OfAFault_NamesLineAndPath(string sound, string faulty, string expected)
