@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
@@ -11,6 +12,9 @@ internal sealed class UnitPowers : IEquatable<UnitPowers>
 {
     // Nobody has an amount of more; and symbols stay short.
     private const int MostOfAProduct = 4;
+
+    private static readonly FrozenDictionary<UnitDimension, UnitPowers> OfDimensions =
+        Enum.GetValues<UnitDimension>().ToFrozenDictionary(dimension => dimension, dimension => Make(dimension, null));
 
     private readonly ImmutableArray<(UnitDimension Dimension, string? Currency, int Power)> _parts;
 
@@ -40,15 +44,8 @@ internal sealed class UnitPowers : IEquatable<UnitPowers>
     public ImmutableArray<string> Currencies => [.. _parts.Where(part => part.Currency is not null).Select(part => part.Currency!)];
 
     /// <summary>What a unit of the table is made of.</summary>
-    public static UnitPowers Of(UnitDimension dimension, string? currency) => dimension switch
-    {
-        UnitDimension.Count => One,
-        UnitDimension.PassengerDistance => Of((UnitDimension.People, 1), (UnitDimension.Distance, 1)),
-        UnitDimension.FreightDistance => Of((UnitDimension.Mass, 1), (UnitDimension.Distance, 1)),
-        UnitDimension.VehicleDistance => Of((UnitDimension.Distance, 1)),
-        UnitDimension.Power => Of((UnitDimension.Energy, 1), (UnitDimension.Time, -1)),
-        _ => new UnitPowers([(dimension, currency, 1)]),
-    };
+    public static UnitPowers Of(UnitDimension dimension, string? currency) =>
+        currency is null ? OfDimensions[dimension] : Make(dimension, currency);
 
     /// <summary>How many basic units the base unit of a dimension is: a tonne times a metre, a joule in a second.</summary>
     public static Ratio BaseOf(UnitDimension dimension) => dimension switch
@@ -81,6 +78,16 @@ internal sealed class UnitPowers : IEquatable<UnitPowers>
             hash.Add((dimension, currency, power));
         return hash.ToHashCode();
     }
+
+    private static UnitPowers Make(UnitDimension dimension, string? currency) => dimension switch
+    {
+        UnitDimension.Count => new UnitPowers([]),
+        UnitDimension.PassengerDistance => Of((UnitDimension.People, 1), (UnitDimension.Distance, 1)),
+        UnitDimension.FreightDistance => Of((UnitDimension.Mass, 1), (UnitDimension.Distance, 1)),
+        UnitDimension.VehicleDistance => Of((UnitDimension.Distance, 1)),
+        UnitDimension.Power => Of((UnitDimension.Energy, 1), (UnitDimension.Time, -1)),
+        _ => new UnitPowers([(dimension, currency, 1)]),
+    };
 
     private static UnitPowers Of(params ReadOnlySpan<(UnitDimension Dimension, int Power)> parts)
     {

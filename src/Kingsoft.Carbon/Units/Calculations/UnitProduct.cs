@@ -8,12 +8,9 @@ namespace Kingsoft.Carbon;
 /// </summary>
 internal sealed class UnitProduct
 {
-    private UnitProduct(ImmutableArray<(Unit Unit, int Power)> factors)
-    {
-        Factors = factors;
-        Powers = factors.Aggregate(UnitPowers.One, (powers, factor) => powers.Times(factor.Unit.Powers, factor.Power));
-        Size = factors.Aggregate(Ratio.One, (size, factor) => size * Power(factor.Unit.Size, factor.Power));
-    }
+    private UnitPowers? _powers;
+
+    private UnitProduct(ImmutableArray<(Unit Unit, int Power)> factors) => Factors = factors;
 
     /// <summary>Of bare numbers.</summary>
     public static UnitProduct One { get; } = new([]);
@@ -22,10 +19,11 @@ internal sealed class UnitProduct
     public ImmutableArray<(Unit Unit, int Power)> Factors { get; }
 
     /// <summary>What it is made of.</summary>
-    public UnitPowers Powers { get; }
+    public UnitPowers Powers => _powers ??= Factors.Aggregate(
+        UnitPowers.One, (powers, factor) => powers.Times(factor.Unit.Powers, factor.Power));
 
     /// <summary>How many basic units it is.</summary>
-    public Ratio Size { get; }
+    public Ratio Size => Factors.Aggregate(Ratio.One, (size, factor) => size * Power(factor.Unit.Size, factor.Power));
 
     /// <summary>Such as <c>kWh/m2</c>; empty without units.</summary>
     public string Symbol
@@ -73,6 +71,9 @@ internal sealed class UnitProduct
 
     private static Ratio Power(Ratio ratio, int power)
     {
+        if (power == 1)
+            return ratio;
+
         Ratio result = Ratio.One;
         for (int i = 0; i < Math.Abs(power); i++)
             result *= ratio;
