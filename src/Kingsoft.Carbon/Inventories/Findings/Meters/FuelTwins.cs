@@ -82,7 +82,7 @@ internal sealed class FuelTwins
         bool isOfHeating = !isOfOneDimension && common.Length >= FewestOfHeating && AreMost(apart, NearOfHeating)
             && spread >= LeastSpreadOfHeating;
         bool areSizes = common.Select(pair => pair.One.Size).Distinct().Count() >= FewestPeriods;
-        if (!areSizes || (!isTold && !isOfHeating))
+        if (!areSizes || (!isTold && !isOfHeating) || (isOfOneDimension && HalvedBills.AreLikely(common.Select(pair => pair.One.Amount))))
             return null;
 
         decimal near = isTold ? NearOfDensity : NearOfHeating;
@@ -114,15 +114,16 @@ internal sealed class FuelTwins
         return sums;
     }
 
-    private sealed record Sum(TwinBill Bill, decimal Size)
+    private sealed record Sum(TwinBill Bill, decimal Size, decimal Amount)
     {
         public static Sum Of(Account[] accounts)
         {
             decimal size = ComparedAmount.Of(accounts);
             Unit unit = accounts.Select(account => account.Kind.Context.Unit).MinBy(one => one.Symbol, StringComparer.Ordinal)!;
             Int128 tonnes = accounts.Aggregate((Int128)0, (sum, account) => sum + account.Total());
-            decimal amount = ComparedAmount.Readable(size / unit.ToBase.ToDecimal());
-            return new Sum(new TwinBill([.. accounts], amount, unit, IsSingle: false, tonnes), size);
+            decimal amount = size / unit.ToBase.ToDecimal();
+            var bill = new TwinBill([.. accounts], ComparedAmount.Readable(amount), unit, IsSingle: false, tonnes);
+            return new Sum(bill, size, amount);
         }
     }
 }

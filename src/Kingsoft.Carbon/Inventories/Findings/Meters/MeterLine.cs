@@ -7,9 +7,16 @@ namespace Kingsoft.Carbon;
 /// <param name="Amount">Its amount.</param>
 /// <param name="Id">Its id, or its place.</param>
 /// <param name="Evidence">Where its amount is from; empty where that is not said.</param>
+/// <param name="Note">Its note; empty for none.</param>
 /// <param name="Corrects">What it corrects; null for nothing.</param>
-internal sealed record MeterLine(Account Account, decimal Amount, string Id, string Evidence, string? Corrects)
+internal sealed record MeterLine(Account Account, decimal Amount, string Id, string Evidence, string Note, string? Corrects)
 {
+    /// <summary>The register of a meter that it names; null for none.</summary>
+    public string? Register => MeterWords.Register($"{Evidence} {Note}");
+
+    /// <summary>Whether it says that its amount is a share of a bill.</summary>
+    public bool IsShare => MeterWords.IsShare(Evidence) || MeterWords.IsShare(Note);
+
     public static MeterLine Of(AccountBook book, AccountLine line)
     {
         RowWords words = line.Block.WordsOf(line.Index);
@@ -18,6 +25,7 @@ internal sealed record MeterLine(Account Account, decimal Amount, string Id, str
             line.Amount,
             book.Rows.IdOf(line.Block, line.Index),
             Encoding.UTF8.GetString(words.Evidence).Trim(),
+            Encoding.UTF8.GetString(words.Note),
             words.Corrects.IsEmpty ? null : Encoding.UTF8.GetString(words.Corrects));
     }
 }

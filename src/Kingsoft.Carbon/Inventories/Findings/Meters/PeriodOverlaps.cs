@@ -24,7 +24,8 @@ internal sealed class PeriodOverlaps(MeterKey key, IEnumerable<PeriodGroup> grou
             .OrderBy(group => group.Period.Start)
             .ThenByDescending(group => group.Period.End)
             .ThenBy(group => group.Supplier, StringComparer.Ordinal)
-            .ThenBy(group => group.Meter, StringComparer.Ordinal),
+            .ThenBy(group => group.Meter, StringComparer.Ordinal)
+            .ThenBy(group => group.Register, StringComparer.Ordinal),
     ];
 
     private readonly HashSet<PeriodGroup> _counted = [];
