@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>The bills that are corrected: a correction is of the meter and the supplier of the row that it corrects, whatever it says.</summary>
+/// <summary>
+/// The bills that are corrected: a correction is of the meter and the supplier of the row that it corrects, whatever it says.
+/// </summary>
 internal sealed class CorrectedBills
 {
     private readonly Dictionary<string, CorrectionRow> _originals = new(StringComparer.Ordinal);
@@ -35,7 +37,8 @@ internal sealed class CorrectedBills
     {
         HashSet<int> kinds = [.. _originals.Values.Select(original => original.KindNumber)];
         HashSet<string> names = new(_originals.Values.Select(original => original.Name), StringComparer.Ordinal);
-        foreach (AccountLine line in kinds.Count == 0 ? [] : _book.Lines(account => kinds.Contains(account.KindNumber) && isWanted(account)))
+        foreach (AccountLine line in kinds.Count == 0 ? []
+            : _book.Lines(account => kinds.Contains(account.KindNumber) && isWanted(account)))
         {
             string id = Encoding.UTF8.GetString(_book.IdOf(line.Block, line.Index, "", ref _buffer));
             if (names.Contains(id))

@@ -2,7 +2,9 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>Tells whether equal amounts are the two halves of bills, as their last digits are: half of every second number ends in 5.</summary>
+/// <summary>
+/// Tells whether equal amounts are the two halves of bills, as their last digits are: half of every second number ends in 5.
+/// </summary>
 internal static class HalvedBills
 {
     // Of amounts as they are printed one in nine ends in 5: of two that is one in eighty.

@@ -30,7 +30,8 @@ internal static class MeterWords
         bool Joins(char other) => char.IsLetter(other) || (isNumber && char.IsAsciiDigit(other));
     }
 
-    private static string? Find(string text, string kind) => Words.Value[kind].FirstOrDefault(word => Holds(text, word))?.ToUpperInvariant();
+    private static string? Find(string text, string kind) =>
+        Words.Value[kind].FirstOrDefault(word => Holds(text, word))?.ToUpperInvariant();
 
     private static bool Holds(string text, string word)
     {

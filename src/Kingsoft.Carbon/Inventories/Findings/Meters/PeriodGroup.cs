@@ -79,7 +79,8 @@ internal sealed class PeriodGroup(ReportingPeriod period, string? supplier, stri
 
     /// <summary>Whether it is said that two groups are of different meters, or registers of one.</summary>
     public bool IsApartFrom(PeriodGroup other) =>
-        AreDifferent(_folded.Of(Supplier), _folded.Of(other.Supplier)) || AreDifferent(Meter, other.Meter) || AreDifferent(Register, other.Register);
+        AreDifferent(_folded.Of(Supplier), _folded.Of(other.Supplier)) || AreDifferent(Meter, other.Meter)
+        || AreDifferent(Register, other.Register);
 
     /// <summary>How many days two groups share.</summary>
     public int DaysWith(PeriodGroup other) => 1

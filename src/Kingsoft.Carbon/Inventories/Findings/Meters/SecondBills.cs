@@ -73,7 +73,8 @@ internal sealed class SecondBills(MeterKey key, IEnumerable<PeriodGroup> groups)
     }
 
     // Day and night stand on one bill.
-    private static bool AreRegisters(PeriodGroup[] groups) => groups.Select(group => group.Register).OfType<string>().Distinct().Skip(1).Any();
+    private static bool AreRegisters(PeriodGroup[] groups) =>
+        groups.Select(group => group.Register).OfType<string>().Distinct().Skip(1).Any();
 
     private static decimal[] OthersOf(IEnumerable<PeriodGroup> meter) =>
         [.. meter.Where(group => group.Rows == 1 && group.Amount > 0m).Select(PerDay).Order()];

@@ -46,8 +46,11 @@ internal sealed class WholesBesideParts
         ILookup<MeterKey, MeterSeries> sites = series
             .Where(one => one.Key.Facility is not null && keys.Contains(WithoutPlace(one.Key)))
             .ToLookup(one => WithoutPlace(one.Key));
-        foreach (IGrouping<(MeterKey Key, Region? Region), MeterSeries> wholes in withoutSite
-            .GroupBy(one => (WithoutPlace(one.Key), one.Key.Region)))
+        IGrouping<(MeterKey Key, Region? Region), MeterSeries>[] kinds =
+        [
+            .. withoutSite.GroupBy(one => (Key: WithoutPlace(one.Key), one.Key.Region)).Where(kind => sites.Contains(kind.Key.Key)),
+        ];
+        foreach (IGrouping<(MeterKey Key, Region? Region), MeterSeries> wholes in kinds)
         {
             Account[] parts = [.. sites[wholes.Key.Key]
                 .SelectMany(one => one.Accounts)
@@ -57,6 +60,8 @@ internal sealed class WholesBesideParts
             {
                 ToleranceOfOnePct = (days, sites) => sites > FewSites ? 0m : days.Days >= DaysOfAQuarter ? SameAmountPct : NearOfOnePct,
                 ToleranceOfSomePct = SamePct,
+                Searches = kinds.Length,
+                AreOfSuppliers = true,
             };
             foreach (WholeMatch match in parts.Length == 0 ? [] : search.Find(SoleRow.Of(book, accounts), parts))
                 NoteSites(match);
@@ -69,16 +74,17 @@ internal sealed class WholesBesideParts
 
     private void AddSuppliers(AccountBook book, IReadOnlyCollection<MeterSeries> series)
     {
-        var search = new WholeSearch(row => row.Size, IsBeside, (_, _, _) => SameAmountPct);
-        foreach (IGrouping<MeterKey, MeterSeries> one in series
-            .Where(one => one.Key.Facility is null)
-            .GroupBy(one => WithoutPlace(one.Key)))
+        (Account[] Wholes, Account[] Parts)[] kinds =
+        [
+            .. series.Where(one => one.Key.Facility is null)
+                .GroupBy(one => WithoutPlace(one.Key))
+                .Select(kind => kind.SelectMany(one => one.Accounts).ToLookup(account => SupplierOf(account) is null))
+                .Select(accounts => (Wholes: accounts[true].ToArray(), Parts: accounts[false].ToArray()))
+                .Where(kind => kind.Wholes.Length > 0 && kind.Parts.Select(SupplierOf).Distinct().Take(2).Count() == 2),
+        ];
+        var search = new WholeSearch(row => row.Size, IsBeside, (_, _, _) => SameAmountPct) { Searches = kinds.Length };
+        foreach ((Account[] wholes, Account[] parts) in kinds)
         {
-            ILookup<bool, Account> accounts = one.SelectMany(of => of.Accounts).ToLookup(account => SupplierOf(account) is null);
-            Account[] wholes = [.. accounts[true]], parts = [.. accounts[false]];
-            if (wholes.Length == 0 || parts.Select(SupplierOf).Distinct().Take(2).Count() < 2)
-                continue;
-
             foreach (WholeMatch match in search.Find(SoleRow.Of(book, wholes), parts))
             {
                 string[] suppliers = [.. match.Parts.Select(SupplierOf).OfType<string>().Distinct().Order(TextOrder.Instance)];
