@@ -4,7 +4,7 @@ namespace Kingsoft.Carbon;
 internal static class Coincidence
 {
     private const decimal Most = 0.01m, MostOfKin = 0.05m;
-    private const int FewKin = 2, FewestOfMany = 2;
+    private const int FewestOfMany = 2;
 
     // No amount is printed so finely; what is converted from another unit is rounded.
     private const int FinestDecimals = 10;
@@ -17,9 +17,9 @@ internal static class Coincidence
     /// <summary>By how many percent amounts may differ that are compared so often: what makes chance unlikely, and no more.</summary>
     public static decimal Bounded(long comparisons, decimal wantedPct) => Math.Min(wantedPct, Most * 100m / (2 * Math.Max(1, comparisons)));
 
-    /// <summary>The same where what is compared belongs together anyway, as a total and its parts: it may be asked a little sooner.</summary>
+    /// <summary>The same where what is compared belongs together anyway, as a total and its parts: the only one may be asked.</summary>
     public static decimal BoundedOfKin(long comparisons, decimal wantedPct) =>
-        comparisons <= FewKin ? wantedPct : Math.Min(wantedPct, MostOfKin * 100m / comparisons);
+        comparisons <= 1 ? wantedPct : Math.Min(wantedPct, Most * 100m / comparisons);
 
     /// <summary>Whether so many of some comparisons hold that chance is no reason.</summary>
     /// <param name="comparisons">How many there are.</param>

@@ -25,6 +25,13 @@ internal static class MeterMessages
 
     public static Message MetersNotCompared(int mostRows) => new("finding.meters-not-compared", mostRows);
 
+    public static Message LossesTwice => new("finding.losses-twice");
+
+    public static Message PurchaseTwice => new("finding.purchase-twice");
+
+    public static Message PurchaseTwiceOf(string supplier, ReportingPeriod period, string spend, string goods) =>
+        new("finding.purchase-twice-of", supplier, period, spend, goods);
+
     public static Message UpstreamAboveScope2 => new("finding.upstream-above-scope2");
 
     public static Message UpstreamAboveScope2Of(string meter, decimal upstream, Unit unit, decimal own) =>

@@ -95,7 +95,7 @@ internal sealed class WholeSearch(
     private Chance ChanceOf(SizedRow[][] candidates, SizedRow[] others)
     {
         int compared = 0, near = 0;
-        decimal widest = 0m;
+        decimal furthest = 0m;
         foreach (SizedRow[] whole in candidates)
         {
             (ReportingPeriod days, SharedNames names) = (DaysOf(whole), NamesOf(whole));
@@ -105,11 +105,15 @@ internal sealed class WholeSearch(
                 continue;
 
             compared++;
-            near += ComparedAmount.AreNear(whole.Sum(row => row.Size), within.All.Size, wanted) ? 1 : 0;
-            widest = Math.Max(widest, wanted);
+            decimal size = whole.Sum(row => row.Size);
+            if (!ComparedAmount.AreNear(size, within.All.Size, wanted))
+                continue;
+
+            near++;
+            furthest = Math.Max(furthest, Math.Abs(size - within.All.Size) / within.All.Size * 100m);
         }
 
-        return new Chance(candidates.Length, compared, Coincidence.AreMore(compared, near, widest));
+        return new Chance(candidates.Length, compared, Coincidence.AreMore(compared, near, furthest));
     }
 
     private PartGroup? PartsOf(SizedRow[] whole, SizedRow[] others, bool areAll, Chance chance)

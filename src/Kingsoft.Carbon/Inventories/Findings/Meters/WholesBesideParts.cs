@@ -38,6 +38,16 @@ internal sealed class WholesBesideParts
             _totals.UnionWith(whole);
         }
 
+        foreach ((Account[] whole, Account[] parts) in EqualEntities.Find(series))
+        {
+            if (whole.Any(_totals.Contains) || parts.Any(_totals.Contains))
+                continue;
+
+            foreach ((Account[] ofKind, Account[] ofParts) in ByKind(whole, parts))
+                NoteEntities(MatchOf(ofKind, ofParts));
+            _totals.UnionWith(whole);
+        }
+
         MeterSeries[] withoutSite = [.. series.Where(one => one.Key.Facility is null)];
         if (withoutSite.Length == 0 || withoutSite.Length == series.Count)
             return;
@@ -66,6 +76,12 @@ internal sealed class WholesBesideParts
             foreach (WholeMatch match in parts.Length == 0 ? [] : search.Find(SoleRow.Of(book, accounts), parts))
                 NoteSites(match);
         }
+    }
+
+    private static IEnumerable<(Account[] Whole, Account[] Parts)> ByKind(Account[] whole, Account[] parts)
+    {
+        ILookup<MeterKey, Account> others = parts.ToLookup(account => WithoutPlace(MeterKey.Of(account)));
+        return whole.GroupBy(account => WithoutPlace(MeterKey.Of(account))).Select(kind => (kind.ToArray(), others[kind.Key].ToArray()));
     }
 
     // Of a quarter or more, a sum of several sites is told by less: a total is rounded, or has a room that no site has.
