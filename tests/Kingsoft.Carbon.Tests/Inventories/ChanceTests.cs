@@ -56,8 +56,8 @@ public sealed class ChanceTests
         int[] amounts = [412_337, 508_112, 267_904, 733_219];
         string[] rows =
         [
-            .. amounts.Select((amount, i) => $"{Row($"o{i}", amount, $"Own {i}", ",").Replace("2024", $"2024-Q{i + 1}", StringComparison.Ordinal)}"),
-            .. amounts.Select((amount, i) => $"{Row($"t{i}", amount + 1_200, "", ",").Replace("2024", $"2024-Q{i + 1}", StringComparison.Ordinal)}"),
+            .. amounts.Select((amount, i) => InQuarter(Row($"o{i}", amount, $"Own {i}", ","), i + 1)),
+            .. amounts.Select((amount, i) => InQuarter(Row($"t{i}", amount + 1_200, "", ","), i + 1)),
         ];
 
         Assert.That(One(rows, "whole-beside-parts", Header).LineCount, Is.EqualTo(8));
@@ -99,6 +99,8 @@ public sealed class ChanceTests
 
         Assert.That(string.Join(' ', finding.Lines), Is.EqualTo("x o07"));
     }
+
+    private static string InQuarter(string row, int quarter) => row.Replace("2024", $"2024-Q{quarter}", StringComparison.Ordinal);
 
     private static string Row(string id, int amount, string site, string category) =>
         FormattableString.Invariant($"{id},electricity.grid,{amount},kWh,2024,CN,{site},{category},");

@@ -104,6 +104,9 @@ internal sealed class RightLedger
             DateOnly day = Start().AddDays(_random.Next(0, 360));
             Add("fuel.diesel.stationary", _random.Next(300, 5_000) / step * step, "L", $"{day:yyyy-MM-dd}", entity, site);
         }
+
+        for (int month = Chance(4) ? 0 : 12; month < 12; month++)
+            Add("fuel.diesel.stationary", _random.Next(300, 9_000) / step * step, "L", Months(month, 1), entity, site);
     }
 
     private void AddTotalsOfSuppliers(int suppliers)
@@ -145,7 +148,8 @@ internal sealed class RightLedger
         for (int trip = _random.Next(5, 80); trip > 0; trip--)
         {
             string period = Months(_random.Next(0, 12), 1);
-            Add("travel.air.long-haul.economy.with-rf", _random.Next(30, 120) * 100, "pkm", period, "", "", "Agency", $"trip {trip}", region: "GB");
+            decimal distance = _random.Next(30, 120) * 100;
+            Add("travel.air.long-haul.economy.with-rf", distance, "pkm", period, "", "", "Agency", $"trip {trip}", region: "GB");
         }
     }
 

@@ -2,7 +2,7 @@ using static Kingsoft.Carbon.Tests.Inventories.MeterText;
 
 namespace Kingsoft.Carbon.Tests.Inventories;
 
-/// <summary>Nobody is drowned: of two hundred ledgers in which nothing is wrong, no rule on meters finds anything in more than a few.</summary>
+/// <summary>Nobody is drowned: of two hundred ledgers in which nothing is wrong, the rules on meters find nothing in nearly all.</summary>
 public sealed class RightLedgerTests
 {
     private const int Ledgers = 200;

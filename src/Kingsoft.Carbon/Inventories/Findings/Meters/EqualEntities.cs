@@ -45,8 +45,8 @@ internal static class EqualEntities
         {
             Entity[] parts = [.. others.Where((_, i) => (chosen & (1 << i)) != 0)];
             bool isOne = parts.Length == 1;
-            if (!(isOne && whole.SharesASite(parts[0])) && whole.IsSumOf(parts, isOne ? 0m : SamePct) && whole.IsTold(isOne ? others.Length : sums)
-                && !(isOne && HalvedBills.AreLikely(whole.Printed)))
+            bool mayBeShared = isOne && (whole.SharesASite(parts[0]) || HalvedBills.AreLikely(whole.Printed));
+            if (!mayBeShared && whole.IsSumOf(parts, isOne ? 0m : SamePct) && whole.IsTold(isOne ? others.Length : sums))
                 return parts;
         }
 
@@ -58,7 +58,8 @@ internal static class EqualEntities
     {
         public decimal Largest { get; } = Sizes.Values.DefaultIfEmpty().Max();
 
-        public int Days => Accounts.Max(account => account.Period.End).DayNumber - Accounts.Min(account => account.Period.Start).DayNumber + 1;
+        public int Days => 1 + Accounts.Max(account => account.Period.End).DayNumber
+            - Accounts.Min(account => account.Period.Start).DayNumber;
 
         public static Entity Of(string? name, MeterSeries[] series, FoldedNames folded)
         {

@@ -19,7 +19,7 @@ internal sealed class FuelTwins
     private const decimal LeastOfTonnes = 0.8m;
 
     private const int DaysOfAQuarter = 85;
-    private const decimal NearOfYearPct = 1m;
+    private const decimal NearOfYearPct = 3m;
 
     private readonly List<(MeterSeries One, MeterSeries Other)> _few = [];
     private readonly FoldedNames _folded = new();
@@ -64,7 +64,7 @@ internal sealed class FuelTwins
         }
     }
 
-    // A year of gas in cubic metres and in kilowatt-hours: one energy is told by its tonnes. Two equal amounts of one unit may be two halves.
+    // A year of gas in cubic metres and in kilowatt-hours: one energy is told by its tonnes. Two equal amounts of one unit may be halves.
     private ImmutableArray<(TwinBill, TwinBill)>? FewPairsOf(MeterSeries one, MeterSeries other)
     {
         if (one.Key.Dimension == other.Key.Dimension || one.Rows != one.Periods || other.Rows != other.Periods
@@ -72,7 +72,7 @@ internal sealed class FuelTwins
             || ofOne.Keys.Any(period => period.Days < DaysOfAQuarter || !ofOther.ContainsKey(period)))
             return null;
 
-        decimal percent = Coincidence.Bounded(_few.Count, NearOfYearPct);
+        decimal percent = Coincidence.BoundedOfKin(_few.Count, NearOfYearPct);
         ImmutableArray<(TwinBill One, TwinBill Other)> pairs =
             [.. ofOne.OrderBy(sum => sum.Key).Select(sum => (sum.Value.Bill, ofOther[sum.Key].Bill))];
         return pairs.All(pair => ComparedAmount.AreNear(Exact.ToDecimal(pair.One.Tonnes), Exact.ToDecimal(pair.Other.Tonnes), percent))

@@ -56,10 +56,13 @@ internal static class MeterMessages
     public static Message TwinPair(ReportingPeriod period, decimal one, Unit unit, decimal other, Unit otherUnit) =>
         new("finding.twin-pair", period, one, unit, other, otherUnit);
 
-    public static Message SameBillsOf(Message meter, int bills, Message pair) => new("finding.same-bills-of", meter, bills, pair);
+    public static Message SameBillsOf(Message meter, int bills, Message pair) => bills == 1
+        ? new("finding.same-bill-of", meter, pair)
+        : new("finding.same-bills-of", meter, bills, pair);
 
-    public static Message SameBillsOfCodes(Message meter, ActivityCode other, int bills, Message pair) =>
-        new("finding.same-bills-of-codes", meter, other, bills, pair);
+    public static Message SameBillsOfCodes(Message meter, ActivityCode other, int bills, Message pair) => bills == 1
+        ? new("finding.same-bill-of-codes", meter, other, pair)
+        : new("finding.same-bills-of-codes", meter, other, bills, pair);
 
     public static Message CorrectedTwice(
         Message meter, ReportingPeriod period, string original, decimal amount, Unit unit, string again) =>

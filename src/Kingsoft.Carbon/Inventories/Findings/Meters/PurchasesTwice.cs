@@ -39,10 +39,8 @@ internal static class PurchasesTwice
             Int128 atStake = Int128.Min(one, other);
             group.AddInScopes(atStake, rows);
             Account first = paid.MinBy(account => account.Kind.Context.Supplier, StringComparer.Ordinal)!;
-            string[] goods = [.. delivered.Select(account => account.Kind.Context.Activity.Value).Distinct().Order(StringComparer.Ordinal)];
-            string[] services = [.. paid.Select(account => account.Kind.Context.Activity.Value).Distinct().Order(StringComparer.Ordinal)];
             group.AddTo(
-                MeterMessages.PurchaseTwiceOf(first.Kind.Context.Supplier!, first.Period, string.Join(", ", services), string.Join(", ", goods)),
+                MeterMessages.PurchaseTwiceOf(first.Kind.Context.Supplier!, first.Period, ActivitiesOf(paid), ActivitiesOf(delivered)),
                 atStake,
                 rows);
         }
@@ -58,6 +56,9 @@ internal static class PurchasesTwice
     } && account.Kind.Context.Supplier is not null && !account.Flags.HasFlag(LineFlags.CarriedOver);
 
     private static bool IsMoney(Account account) => account.Kind.Context.Unit.Currency is not null;
+
+    private static string ActivitiesOf(IEnumerable<Account> accounts) => string.Join(
+        ", ", accounts.Select(account => account.Kind.Context.Activity.Value).Distinct().Order(StringComparer.Ordinal));
 
     private static Int128 Total(IEnumerable<Account> accounts) => accounts.Aggregate((Int128)0, (sum, account) => sum + account.Total());
 

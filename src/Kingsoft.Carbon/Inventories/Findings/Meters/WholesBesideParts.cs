@@ -17,6 +17,7 @@ internal sealed class WholesBesideParts
     private readonly Dictionary<int, List<(WholeMatch, string)>> _found = [];
     private readonly Dictionary<int, FindingGroup> _groups = [];
     private readonly HashSet<Account> _totals = [];
+    private readonly HashSet<int> _told = [];
 
     /// <summary>The accounts of sites and entities that are the total of the others.</summary>
     public IReadOnlySet<Account> Totals => _totals;
@@ -65,7 +66,7 @@ internal sealed class WholesBesideParts
             Account[] parts = [.. sites[wholes.Key.Key]
                 .SelectMany(one => one.Accounts)
                 .Where(account => AreNested(account.Kind.Context.Region, wholes.Key.Region))];
-            Account[] accounts = [.. wholes.SelectMany(one => one.Accounts)];
+            Account[] accounts = [.. wholes.SelectMany(one => one.Accounts).Where(account => !_totals.Contains(account))];
             var search = new WholeSearch(row => row.Size, IsBeside, (days, _, sites) => ToleranceOf(days, sites))
             {
                 ToleranceOfOnePct = (days, sites) => sites > FewSites ? 0m : days.Days >= DaysOfAQuarter ? SameAmountPct : NearOfOnePct,
@@ -110,6 +111,9 @@ internal sealed class WholesBesideParts
         }
     }
 
+    /// <summary>Whether an account has a total that was found beside its parts.</summary>
+    public bool IsTold(Account account) => _told.Contains(account.Number);
+
     /// <summary>Names the rows.</summary>
     public void LookAtRows(AccountBook book)
     {
@@ -150,7 +154,12 @@ internal sealed class WholesBesideParts
     private void NoteEntities(WholeMatch match)
     {
         string[] entities = [.. match.Parts.Select(account => account.Kind.Context.Entity!).Distinct().Order(TextOrder.Instance)];
-        Note(match, (meter, size, unit) => MeterMessages.WholeBesideSitesOf(meter, match.Days, size, unit, entities));
+        Account first = match.Whole[0].Account;
+        string? entity = match.Whole.Select(row => row.Account.Kind.Context.Entity).Min(StringComparer.Ordinal);
+        Message name = entity is null
+            ? MeterKey.Of(first).Name
+            : MeterMessages.Meter(entity, first.Kind.Context.Activity, first.Leg.Scope3Category);
+        Note(match, (_, size, unit) => MeterMessages.WholeBesideSitesOf(name, match.Days, size, unit, entities));
     }
 
     private static WholeMatch MatchOf(Account[] whole, Account[] parts) =>
@@ -165,5 +174,6 @@ internal sealed class WholesBesideParts
         decimal size = ComparedAmount.Readable(match.Whole.Sum(row => row.Size) / unit.ToBase.ToDecimal());
         Message name = match.Whole.Select(row => MeterKey.Of(row.Account).Name).MinBy(each => each.ToString(), StringComparer.Ordinal)!;
         found.Add((match, text(name, size, unit)));
+        _told.UnionWith(match.Whole.Select(row => row.Account.Number));
     }
 }
