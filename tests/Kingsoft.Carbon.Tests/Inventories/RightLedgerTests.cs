@@ -5,10 +5,11 @@ namespace Kingsoft.Carbon.Tests.Inventories;
 /// <summary>Nobody is drowned: of two hundred ledgers in which nothing is wrong, the rules on meters find nothing in nearly all.</summary>
 public sealed class RightLedgerTests
 {
-    private const int Ledgers = 200;
+    // One in a hundred is what chance may do.
+    private const int Ledgers = 200, MostByChance = 2;
 
     [Test]
-    public void Findings_OfRightLedgers_AreNone()
+    public void Findings_OfRightLedgers_AreHardlyAny()
     {
         string[] found =
         [
@@ -16,7 +17,7 @@ public sealed class RightLedgerTests
                 $"{seed}: {finding.Code}: {string.Join("; ", finding.Subjects.Take(3).Select(subject => subject.Subject))}")),
         ];
 
-        Assert.That(found, Is.Empty);
+        Assert.That(found, Has.Length.AtMost(MostByChance), string.Join('\n', found));
     }
 
     private static IEnumerable<Finding> FoundIn(int seed)

@@ -11,6 +11,9 @@ internal static class EqualEntities
     private const int DaysOfAQuarter = 85, MostEntities = 12;
     private const decimal SamePct = 0.01m;
 
+    // Two entities may have an amount of four digits alike.
+    private const int FewestDigits = 5;
+
     /// <summary>The accounts of each such entity with those of the others.</summary>
     public static IEnumerable<(Account[] Whole, Account[] Parts)> Find(IReadOnlyCollection<MeterSeries> series)
     {
@@ -46,7 +49,8 @@ internal static class EqualEntities
             Entity[] parts = [.. others.Where((_, i) => (chosen & (1 << i)) != 0)];
             bool isOne = parts.Length == 1;
             bool mayBeShared = isOne && (whole.SharesASite(parts[0]) || HalvedBills.AreLikely(whole.Printed));
-            if (!mayBeShared && whole.IsSumOf(parts, isOne ? 0m : SamePct) && whole.IsTold(isOne ? others.Length : sums))
+            if (!mayBeShared && whole.IsSumOf(parts, isOne ? 0m : SamePct) && whole.IsTold(isOne ? others.Length : sums)
+                && (!isOne || whole.Digits >= FewestDigits))
                 return parts;
         }
 
@@ -57,6 +61,9 @@ internal static class EqualEntities
         string? Name, Account[] Accounts, IReadOnlyDictionary<MeterKey, decimal> Sizes, decimal[] Printed, HashSet<string> Sites)
     {
         public decimal Largest { get; } = Sizes.Values.DefaultIfEmpty().Max();
+
+        /// <summary>The digits of the sum that has most.</summary>
+        public int Digits => Printed.Max(ComparedAmount.DigitsOf);
 
         public int Days => 1 + Accounts.Max(account => account.Period.End).DayNumber
             - Accounts.Min(account => account.Period.Start).DayNumber;
