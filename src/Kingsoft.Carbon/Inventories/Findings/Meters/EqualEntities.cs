@@ -63,7 +63,7 @@ internal static class EqualEntities
         public decimal Largest { get; } = Sizes.Values.DefaultIfEmpty().Max();
 
         /// <summary>The digits of the sum that has most.</summary>
-        public int Digits => Printed.Max(ComparedAmount.DigitsOf);
+        public int Digits => Printed.Max(amount => ComparedAmount.DigitsOf(amount));
 
         public int Days => 1 + Accounts.Max(account => account.Period.End).DayNumber
             - Accounts.Min(account => account.Period.Start).DayNumber;
