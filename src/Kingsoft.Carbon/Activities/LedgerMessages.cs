@@ -7,8 +7,8 @@ internal static class LedgerMessages
 {
     public static Message FileTwice => new("ledger-twice");
 
-    /// <summary>Another file with the same bytes: a copy, or another name of one file.</summary>
-    public static Message FileOfSameBytes(string other) => new("ledger-same-bytes", other);
+    /// <summary>Another file with the same text: a copy, another name of one file, or what it was compressed to.</summary>
+    public static Message FileOfSameText(string other) => new("ledger-same-text", other);
 
     public static Message NotCompressed => new("ledger-not-compressed");
 

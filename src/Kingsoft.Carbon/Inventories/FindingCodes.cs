@@ -123,6 +123,9 @@ public static class FindingCodes
     /// <summary>The unit 'lt' was read as the long ton.</summary>
     public const string LongTon = "long-ton";
 
+    /// <summary>Category 3 counts losses of a grid that the factor of Scope 2 holds already.</summary>
+    public const string LossesTwice = "losses-twice";
+
     /// <summary>Rows of Scope 2 have no market-based figure beside others that have one.</summary>
     public const string MarketBasedInPart = "market-based-in-part";
 
@@ -185,6 +188,9 @@ public static class FindingCodes
 
     /// <summary>The total printed beside the gases of the user's own factor differs from their sum.</summary>
     public const string PublishedTotal = "published-total";
+
+    /// <summary>A purchase may stand by what was paid and by what was delivered.</summary>
+    public const string PurchaseTwice = "purchase-twice";
 
     /// <summary>Records were left out, being recorded after the day as of which the year is calculated.</summary>
     public const string RecordedLater = "recorded-later";

@@ -33,7 +33,7 @@ public sealed class AwaitedLedgerTests
 
         Assert.That(threads, Is.Not.Empty.And.None.EqualTo(caller.ManagedThreadId));
         Assert.That(issues.First().ToString(), Is.EqualTo(
-            "two:1: file: the file has the same bytes as one, so that every row would count twice; name one of the two"));
+            "two:1: file: the file holds the same text as one, so that every row would count twice; name one of the two"));
     }
 
     // A web server that has an upload at hand may still refuse to be read while a thread waits.
@@ -52,7 +52,7 @@ public sealed class AwaitedLedgerTests
         Assert.That(ledger.Select(record => record.Amount), Is.EqualTo(new[] { 5m, 6m }));
         Assert.That(issues.Select(issue => (issue.Location.File, issue.Code)), Is.EqualTo(new[]
         {
-            ("one", "ledger-twice"), ("three", "ledger-same-bytes"),
+            ("one", "ledger-twice"), ("three", "ledger-same-text"),
         }));
     }
 

@@ -26,6 +26,13 @@ public sealed class OwnFactorRuleTests
     public void Read_EachGasOnce_IsAccepted(string figures) =>
         Assert.That(IssuesOf($"own/a,activity.a,,activity,,unit,{figures},3,1,me,test,2024"), Is.Empty);
 
+    [TestCase("grid-average", "kg", "unit: 'kg' is no energy; a factor of kind grid-average is of electricity, per kWh or MWh")]
+    [TestCase("grid-residual", "USD", "unit: 'USD' is no energy; a factor of kind grid-residual is of electricity, per kWh or MWh")]
+    [TestCase("grid-average", "MWh", null)]
+    public void Read_GridInAnotherUnit_IsRefused(string kind, string unit, string? fault) => Assert.That(
+        IssuesOf($"own/a,electricity.grid,,{kind},CN,{unit},500,,,,,,,2,,me,test,2024"),
+        Is.EqualTo(fault is null ? [] : new[] { $"own.csv:2: {fault}" }));
+
     [Test]
     public void With_FactorMadeInCode_IsHeldToTheSameRules()
     {

@@ -35,6 +35,34 @@ public sealed class ChanceTests
         Assert.That(Found(rows, Header), Is.Empty);
     }
 
+    // Three sites, and what others are charged by five suppliers: by chance six of forty such ledgers were told to count twice.
+    [Test]
+    public void Findings_RandomTotalsOfSuppliersBesideAFewSites_AreNone([Range(1, 40)] int seed)
+    {
+        var random = new Random(seed);
+        string[] rows =
+        [
+            .. Enumerable.Range(1, 3).Select(site => $"{Row($"o{site}", random.Next(20_000, 900_000), $"Own {site}", ",")},"),
+            .. Enumerable.Range(1, 5).Select(total => $"{Row($"t{total}", random.Next(20_000, 900_000), "", ",")},Power {total}"),
+        ];
+
+        Assert.That(Found(rows, $"{Header},supplier"), Is.Empty);
+    }
+
+    // Of each site a total by its supplier: what chance cannot explain is found, though none is the very amount.
+    [Test]
+    public void Findings_TotalsThatAreAllNearTheirSites_AreFound()
+    {
+        int[] amounts = [412_337, 508_112, 267_904, 733_219];
+        string[] rows =
+        [
+            .. amounts.Select((amount, i) => InQuarter(Row($"o{i}", amount, $"Own {i}", ","), i + 1)),
+            .. amounts.Select((amount, i) => InQuarter(Row($"t{i}", amount + 1_200, "", ","), i + 1)),
+        ];
+
+        Assert.That(One(rows, "whole-beside-parts", Header).LineCount, Is.EqualTo(8));
+    }
+
     // Within 0.5 % of one of four sites, but not it.
     [Test]
     public void Findings_RestNearOneOfFourSites_IsNone()
@@ -71,6 +99,8 @@ public sealed class ChanceTests
 
         Assert.That(string.Join(' ', finding.Lines), Is.EqualTo("x o07"));
     }
+
+    private static string InQuarter(string row, int quarter) => row.Replace("2024", $"2024-Q{quarter}", StringComparison.Ordinal);
 
     private static string Row(string id, int amount, string site, string category) =>
         FormattableString.Invariant($"{id},electricity.grid,{amount},kWh,2024,CN,{site},{category},");

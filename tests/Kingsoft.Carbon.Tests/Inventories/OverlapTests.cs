@@ -18,7 +18,7 @@ public sealed class OverlapTests
         Assert.That(finding.Lines, Is.EqualTo(new[] { "m1", "m2", "m3", "m4", "m5", "m6", "m7", "m8", "m9", "m10", "m11", "m12", "year" }));
         Assert.That(finding.Message, Is.EqualTo(
             "periods of one site and activity overlap, and their days are counted more than once; keep the rows of one of them, or where "
-            + "they are of different meters write the meter of each ('meter 7') into its evidence: "
+            + "they are of different meters, tanks or registers write that of each ('meter 7', 'night') into its evidence: "
             + "F, electricity.grid: 2024 beside 12 others from 2024-01 to 2024-12"));
     }
 

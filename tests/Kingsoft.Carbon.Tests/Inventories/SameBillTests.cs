@@ -20,7 +20,8 @@ public sealed class SameBillTests
 
         Assert.That(finding.Message, Is.EqualTo(
             "bills of one meter or site stand twice, period by period: rounded, in another unit or under another code; keep one row of "
-            + "each pair, or where they are of different meters write the meter of each ('meter 7') into its evidence: "
+            + "each pair, or where they are of different meters write the meter of each ('meter 7') into its evidence, and 'share' "
+            + "where each is a share of a bill: "
             + "F, electricity.grid: 12 pairs, such as 2024-01: 101234.5 kWh and 101.23 MWh"));
         Assert.That(finding.LineCount, Is.EqualTo(24));
         Assert.That(finding.Tonnes, Is.EqualTo(1170.68m * 0.5306m));
@@ -29,6 +30,21 @@ public sealed class SameBillTests
     [Test]
     public void Findings_ThreeMonthsRounded_AreFound() =>
         Assert.That(One([.. Bills("a", 3), .. InMegawattHours("b", 3)], "same-bills").LineCount, Is.EqualTo(6));
+
+    // Half of each bill under one code and half under another; or the same bills under both.
+    [Test]
+    public void Findings_HalvesUnderTwoCodes_AreNone()
+    {
+        Assert.That(Found(TwoCodes(amount => Math.Round(amount) / 200m, "")), Is.Empty);
+        Assert.That(Found(TwoCodes(amount => amount / 100m, "")).Single().Code, Is.EqualTo("same-bills"));
+        Assert.That(Found(TwoCodes(amount => amount / 100m, "50:50")), Is.Empty);
+
+        static IEnumerable<string> TwoCodes(Func<decimal, decimal> amount, string evidence) =>
+        [
+            .. Bills("a", 12, amount, activity: "fuel.diesel.stationary", unit: "L", evidence: evidence),
+            .. Bills("b", 12, amount, activity: "fuel.diesel.road", unit: "L", evidence: evidence),
+        ];
+    }
 
     [Test]
     public void Findings_BillsRoundedInTheirOwnUnit_AreFound() =>

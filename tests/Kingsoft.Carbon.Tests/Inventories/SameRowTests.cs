@@ -23,7 +23,8 @@ public sealed class SameRowTests
         Assert.That((finding.Tonnes, finding.LineCount), Is.EqualTo((0.5306m, 2L)));
         Assert.That(finding.Message, Is.EqualTo(
             "rows are equal in site, activity, period and amount, as if a bill were entered twice; delete the copies, or where each is "
-            + "of its own write its meter, bill or trip into its evidence: F, electricity.grid, 2024-01: 1 MWh, 2 times"));
+            + "of its own write its meter, bill or trip into its evidence, and 'share' where each is a share of a bill: "
+            + "F, electricity.grid, 2024-01: 1 MWh, 2 times"));
         Assert.That(finding.Subjects, Is.EqualTo(new[]
         {
             new FindingSubject("F, electricity.grid, 2024-01: 1 MWh, 2 times", 0.5306m, 2),

@@ -7,7 +7,7 @@ public sealed class SecondBillTests
 {
     private const string Overlap =
         "periods of one site and activity overlap, and their days are counted more than once; keep the rows of one of them, or where "
-        + "they are of different meters write the meter of each ('meter 7') into its evidence: ";
+        + "they are of different meters, tanks or registers write that of each ('meter 7', 'night') into its evidence: ";
 
     private static readonly string[] TwoMeters =
         [.. Months("a", 100m, evidence: "meter 1"), .. Months("b", 50m, evidence: "meter 2")];

@@ -21,7 +21,8 @@ public sealed class SplitMeterTests
         Assert.That(finding.Lines, Is.EqualTo(new[] { "a", "b" }));
         Assert.That(finding.Message, Is.EqualTo(
             "rows are equal in site, activity, period and amount, as if a bill were entered twice; delete the copies, or where each is "
-            + "of its own write its meter, bill or trip into its evidence: DC1, electricity.grid, 2024-01: 1 MWh, 2 times"));
+            + "of its own write its meter, bill or trip into its evidence, and 'share' where each is a share of a bill: "
+            + "DC1, electricity.grid, 2024-01: 1 MWh, 2 times"));
     }
 
     [TestCase("b,electricity.grid,1,MWh,2024-01,CN,DC1,E,SP", TestName = "another supplier")]

@@ -7,8 +7,9 @@ public sealed class WholeTests
     private const string Header = "id,activity,amount,unit,period,region,facility,scope,scope3_category,entity,supplier";
 
     private const string Whole =
-        "rows are the sum of those of sites or suppliers of the same activity and days, as if they were the total of them; keep one of "
-        + "them, or where a row without a site or supplier is of another write it into the row: ";
+        "rows are those of another entity, or the sum of those of sites, entities or suppliers of the same activity and days, as if they "
+        + "were the total of them; keep one of "
+        + "them, or where a row without a site, entity or supplier is of another write it into the row: ";
 
     private const string Grid = "g,electricity.grid,1000,MWh,2024,CN,F,,,,";
 

@@ -158,11 +158,11 @@ internal sealed class LedgerFiles : IDisposable
     private static ImmutableArray<LedgerInput> EachOnce(ImmutableArray<(LedgerInput Input, bool IsAgain)> named, DataIssues issues)
     {
         ImmutableArray<LedgerInput>.Builder inputs = ImmutableArray.CreateBuilder<LedgerInput>();
-        var first = new SameBytes();
+        SameTexts? first = named.Count(input => !input.IsAgain) > 1 ? new SameTexts() : null;
         foreach ((LedgerInput input, bool isAgain) in named)
         {
             Message? twice = isAgain ? LedgerMessages.FileTwice
-                : first.FindOrAdd(input) is { } other ? LedgerMessages.FileOfSameBytes(other)
+                : first?.FindOrAdd(input) is { } other ? LedgerMessages.FileOfSameText(other)
                 : null;
             if (twice is null)
             {

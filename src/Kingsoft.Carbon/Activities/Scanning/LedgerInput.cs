@@ -25,10 +25,7 @@ internal sealed class LedgerInput(LedgerSource source, ReceivedBytes? received, 
     private bool IsCompressed => source.MayBeCompressed && Name.EndsWith(Compressed, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>How many bytes the text has; null where that is not known before it is read.</summary>
-    public long? Length => IsCompressed ? null : StoredLength;
-
-    /// <summary>How many bytes it has as it is stored; null where that is not known before it is read.</summary>
-    public long? StoredLength => source.Length();
+    public long? Length => IsCompressed ? null : source.Length();
 
     /// <summary>How many bytes the texts of inputs have together, as far as it is known now.</summary>
     public static long? TotalOf(ImmutableArray<LedgerInput> inputs)
@@ -92,21 +89,44 @@ internal sealed class LedgerInput(LedgerSource source, ReceivedBytes? received, 
         return null;
     }
 
-    /// <summary>The SHA-256 of its bytes as they are stored.</summary>
+    /// <summary>
+    /// How many bytes its text has, as far as 32 bits tell; null for an empty one, and where it is not compressed as its name says. Of what
+    /// can be read only once a copy is kept.
+    /// </summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public uint? LengthOfText()
+    {
+        if (Length is { } known)
+            return unchecked((uint)known);
+
+        return Look<uint?>(bytes =>
+        {
+            if (!IsCompressed)
+                return bytes.Length == 0 ? null : unchecked((uint)bytes.Length);
+            return EndOf(bytes) is > 0 and var length ? length : null;
+        });
+    }
+
+    /// <summary>The SHA-256 of its text; null where it is not compressed as its name says.</summary>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled.</exception>
-    public byte[] HashOfBytes()
+    public byte[]? HashOfText() => Look(bytes =>
     {
-        Stream bytes = _copy ?? source.Open();
+        var view = new StreamView(bytes, 0, cancellation);
+        if (!IsCompressed)
+            return SHA256.HashData(view);
+
         try
         {
-            return SHA256.HashData(new StreamView(bytes, 0, cancellation));
+            using var text = new GZipStream(view, CompressionMode.Decompress, leaveOpen: true);
+            return SHA256.HashData(text);
         }
-        finally
+        catch (InvalidDataException)
         {
-            Close(bytes);
+            return null;
         }
-    }
+    });
 
     /// <summary>Whether a text of so many bytes is all there is: compressed ones say at their end how long they are.</summary>
     /// <remarks>.NET takes a file that was cut off for one that ends.</remarks>
@@ -118,13 +138,7 @@ internal sealed class LedgerInput(LedgerSource source, ReceivedBytes? received, 
         Stream bytes = _copy ?? source.Open();
         try
         {
-            Span<byte> written = stackalloc byte[sizeof(uint)];
-            if (bytes.Length < written.Length)
-                return false;
-
-            bytes.Position = bytes.Length - written.Length;
-            bytes.ReadExactly(written);
-            return BinaryPrimitives.ReadUInt32LittleEndian(written) == unchecked((uint)length);
+            return EndOf(bytes) == unchecked((uint)length);
         }
         finally
         {
@@ -146,6 +160,35 @@ internal sealed class LedgerInput(LedgerSource source, ReceivedBytes? received, 
     {
         _copy?.Dispose();
         _opened?.Dispose();
+    }
+
+    /// <summary>The length that a compressed file says at its end; null where it has none.</summary>
+    private static uint? EndOf(Stream bytes)
+    {
+        Span<byte> written = stackalloc byte[sizeof(uint)];
+        if (bytes.Length < written.Length)
+            return null;
+
+        bytes.Position = bytes.Length - written.Length;
+        bytes.ReadExactly(written);
+        return BinaryPrimitives.ReadUInt32LittleEndian(written);
+    }
+
+    // What was opened to see where it is stays open, to be the one that is read.
+    private T Look<T>(Func<Stream, T> look)
+    {
+        Stream bytes = _copy ?? _opened ?? OpenOnce();
+        try
+        {
+            return look(bytes);
+        }
+        finally
+        {
+            if (bytes == _opened)
+                bytes.Position = 0;
+            else
+                Close(bytes);
+        }
     }
 
     private Stream OpenOnce()

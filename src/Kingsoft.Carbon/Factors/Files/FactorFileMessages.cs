@@ -27,6 +27,8 @@ internal static class FactorFileMessages
 
     public static Message NotAPriceBasis(string text) => new("factor-file.not-a-price-basis", text);
 
+    public static Message NotAUnitOfAGrid(Unit unit, FactorKind kind) => new("factor-file.not-a-unit-of-a-grid", unit, kind.FileName());
+
     public static Message NotABasis(string text) => new("factor-file.not-a-basis", text);
 
     public static Message NotYesOrNo(string text) => new("factor-file.not-yes-or-no", text);

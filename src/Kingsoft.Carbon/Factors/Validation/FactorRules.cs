@@ -42,6 +42,11 @@ internal static class FactorRules
             yield return (Col.Kind, FactorFileMessages.NotAKind(factor.Kind.ToString()));
         if (factor.Activity is not null && factor.Unit is not null && EnergyBasis.Fault(factor.Activity, factor.Unit) is { } basis)
             yield return (Col.Unit, basis);
+        // What is driven or sent by electricity is of a grid too, per kilometre.
+        if (factor is { Kind: FactorKind.GridAverage or FactorKind.GridResidual or FactorKind.GridMargin }
+            && factor is { Unit: { } unit, Activity: { } use }
+            && unit.Dimension != UnitDimension.Energy && use.IsWithin("electricity"))
+            yield return (Col.Unit, FactorFileMessages.NotAUnitOfAGrid(unit, factor.Kind));
         if (factor.Scope is not (Scope.Scope1 or Scope.Scope2 or Scope.Scope3))
             yield return (Col.Scope, Outside((int)factor.Scope, WordMessages.KindScopeOfFactor, 1, 3));
         if (factor.Scope3Category is { } category && !Enum.IsDefined(category))

@@ -3,8 +3,8 @@ namespace Kingsoft.Carbon.Coverage;
 /// <summary>How many bills of a series a day has, at the least and at the most: more than one may be of several meters.</summary>
 internal readonly record struct MeterDepth(long Least, long Most)
 {
-    /// <summary>The depth of a series of a year, from its first bill to its last.</summary>
-    public static MeterDepth Of(MeterSeries series)
+    /// <summary>The depth of a series of a year, from its first bill to its last; a correction is no bill of its own.</summary>
+    public static MeterDepth Of(MeterSeries series, CorrectedBills corrected)
     {
         if (!HasSeveral(series))
             return new(1, 1);
@@ -12,7 +12,8 @@ internal readonly record struct MeterDepth(long Least, long Most)
         var changes = new SortedDictionary<int, long>();
         foreach (MeterRun run in series.Runs)
         {
-            long bills = run.Accounts.Where(IsBill).Sum(account => account.Rows);
+            long bills = run.Accounts.Where(account => IsBill(account, corrected))
+                .Sum(account => Math.Max(0, account.Rows - corrected.CorrectionsIn(account)));
             if (bills == 0)
                 continue;
 
@@ -32,8 +33,9 @@ internal readonly record struct MeterDepth(long Least, long Most)
     }
 
     /// <summary>Whether an account is of bills: what takes back, and readings, are none.</summary>
-    public static bool IsBill(Account account) =>
-        CoverageStream.IsBill(CoverageKind.Electricity, account.Kind.Period.Days) && !account.Tallies.Any(tally => tally.IsNegative);
+    public static bool IsBill(Account account, CorrectedBills corrected) =>
+        CoverageStream.IsBill(CoverageKind.Electricity, account.Kind.Period.Days)
+        && (corrected.CorrectionsIn(account) > 0 || !account.Tallies.Any(tally => tally.IsNegative));
 
     private static bool HasSeveral(MeterSeries series)
     {

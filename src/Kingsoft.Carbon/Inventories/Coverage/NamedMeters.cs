@@ -40,7 +40,8 @@ internal sealed class NamedMeters
     /// <summary>Reads the rows of the sites that may lack bills of a meter.</summary>
     public void LookAtRows(AccountBook book)
     {
-        List<MeterSeries>[] all = [.. _years.Values.Where(IsSuspect)];
+        var corrected = new CorrectedBills(book);
+        List<MeterSeries>[] all = [.. _years.Values.Where(years => IsSuspect(years, corrected))];
         List<MeterSeries>[] suspects = [.. Largest(all)];
         _years.Clear();
         foreach (MeterSeries series in all.Except(suspects).SelectMany(years => years))
@@ -48,7 +49,7 @@ internal sealed class NamedMeters
         Dictionary<Account, MeterKey> keys = [];
         foreach (MeterSeries series in suspects.SelectMany(years => years))
         {
-            foreach (Account account in series.Accounts.Where(MeterDepth.IsBill))
+            foreach (Account account in series.Accounts.Where(account => MeterDepth.IsBill(account, corrected)))
                 keys.Add(account, series.Key);
         }
 
@@ -57,7 +58,7 @@ internal sealed class NamedMeters
 
         // The accounts of a meter are parts of those of the rows: these tell of what they are.
         Dictionary<int, MeterKey> ofNumber = keys.ToDictionary(pair => pair.Key.Number, pair => pair.Value);
-        _gaps = FinerAccounts.Of(book.Lines(keys.ContainsKey), EvidenceOf)
+        _gaps = FinerAccounts.Of(book.Lines(keys.ContainsKey).Where(line => !CorrectedBills.IsCorrection(line)), EvidenceOf)
             .GroupBy(part => ofNumber[part.Account.Number])
             .SelectMany(bills => new NamedBills(book, bills.Key, ByMeter(bills)).Gaps())
             .OrderBy(gap => gap.Key.Name.ToString(), StringComparer.Ordinal)
@@ -109,9 +110,9 @@ internal sealed class NamedMeters
             .Aggregate((Int128)0, (sum, account) => sum + account.Total());
     }
 
-    private static bool IsSuspect(List<MeterSeries> years)
+    private static bool IsSuspect(List<MeterSeries> years, CorrectedBills corrected)
     {
-        MeterDepth[] depths = [.. years.Select(MeterDepth.Of)];
+        MeterDepth[] depths = [.. years.Select(series => MeterDepth.Of(series, corrected))];
         return depths.Any(depth => depth.Most > 1)
             && depths.All(depth => depth.Most <= MostMeters)
             && depths.Any(depth => depth.Least != depth.Most || depth != depths[0]);

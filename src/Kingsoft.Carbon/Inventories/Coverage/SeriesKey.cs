@@ -47,7 +47,7 @@ internal readonly record struct SeriesKey(
     {
         string family = FamilyOf(context.Activity, scope);
         string? supplier = family == CarriedOver ? context.Supplier : null;
-        return new SeriesKey(names.Of(context.Entity), names.Of(context.Facility), family, scope, category, supplier);
+        return new SeriesKey(names.OfEntity(context.Entity), names.OfSite(context.Facility), family, scope, category, supplier);
     }
 
     /// <summary>A meter of a site.</summary>
@@ -56,7 +56,7 @@ internal readonly record struct SeriesKey(
 
     /// <summary>The series of bills.</summary>
     public static SeriesKey Of(MeterKey key, SiteNames names) => new(
-        names.Of(key.Entity), names.Of(key.Facility), FamilyOf(key.Activity, key.Scope), key.Scope, key.Category, null);
+        names.OfEntity(key.Entity), names.OfSite(key.Facility), FamilyOf(key.Activity, key.Scope), key.Scope, key.Category, null);
 
     /// <summary>The family of an activity: a kind of meters, else the code; in Scope 3 its first word.</summary>
     public static string FamilyOf(ActivityCode activity, Scope scope)

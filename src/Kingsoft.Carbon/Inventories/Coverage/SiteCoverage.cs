@@ -49,7 +49,7 @@ internal sealed class SiteCoverage(ReportingPeriod year, ImmutableArray<Account>
         return found.Count == 0 ? [] : WithTonnes(WithoutOldSites(found));
     }
 
-    private Key PlaceOf(Key key) => key with { Entity = null, Facility = _folded.Of(key.Facility) };
+    private Key PlaceOf(Key key) => key with { Entity = null, Facility = _folded.OfSite(key.Facility) };
 
     private static DaySet Joined(Key key, in DaySet own, IEnumerable<Key> others, Dictionary<Key, SiteDays> days)
     {

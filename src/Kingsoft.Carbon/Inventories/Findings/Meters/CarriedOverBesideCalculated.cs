@@ -26,7 +26,8 @@ internal static class CarriedOverBesideCalculated
         var search = new WholeSearch(row => Exact.ToDecimal(row.Tonnes), IsBeside, (_, names, _) => ToleranceOf(names))
         {
             ToleranceOfOnePct = (_, _) => SamePct,
-            IsOfFew = true,
+            Searches = carriedOver.Select(KeyOf).Distinct().Count(calculated.Contains),
+            IsOfSites = true,
         };
         if (FindingOf(search, Code, MeterMessages.CarriedOverBesideCalculated, key => [.. calculated[key]]) is { } beside)
             yield return beside;
@@ -38,7 +39,6 @@ internal static class CarriedOverBesideCalculated
         var strict = new WholeSearch(row => Exact.ToDecimal(row.Tonnes), IsBeside, (_, names, _) => StrictToleranceOf(names))
         {
             ToleranceOfOnePct = (_, _) => ExactPct,
-            IsOfFew = true,
         };
         if (FindingOf(strict, LeasedCode, MeterMessages.CarriedOverTwice, key => LeasedBeside(key, own, calculated)) is { } leased)
             yield return leased;
@@ -48,7 +48,7 @@ internal static class CarriedOverBesideCalculated
         {
             var found = new List<(WholeMatch, string)>();
             foreach (IGrouping<(Scope, Scope3Category?, Scope2Method), Account> ofScope in carriedOver
-                .GroupBy(account => KeyOf(account.Leg, MethodsOf(account.Leg)[0])))
+                .GroupBy(KeyOf))
             {
                 Account[] parts = partsOf(ofScope.Key);
                 if (parts.Length > 0)
@@ -90,6 +90,8 @@ internal static class CarriedOverBesideCalculated
 
     private static (Scope, Scope3Category?, Scope2Method) KeyOf(PlanLeg leg, Scope2Method method) =>
         (leg.Scope, leg.Scope3Category, method);
+
+    private static (Scope, Scope3Category?, Scope2Method) KeyOf(Account account) => KeyOf(account.Leg, MethodsOf(account.Leg)[0]);
 
     // The location-based figure first: it is in the totals.
     private static Scope2Method[] MethodsOf(PlanLeg leg) => leg.Scope != Scope.Scope2 ? [Scope2Method.None] :

@@ -9,7 +9,7 @@ namespace Kingsoft.Carbon;
 /// </summary>
 internal sealed class FuelTwins
 {
-    private const int FewestPeriods = 3, FewestOfHeating = 6, MostPeriods = 400, MostOfAPeriod = 48, MostSeries = 20;
+    private const int FewestPeriods = 3, FewestOfHeating = 4, MostPeriods = 400, MostOfAPeriod = 48, MostSeries = 20;
 
     // A heating value moves from month to month; a density does not.
     private const decimal NearOfDensity = 0.005m, NearOfHeating = 0.03m;
@@ -18,14 +18,19 @@ internal sealed class FuelTwins
     private const decimal LeastSpread = 1.1m, LeastSpreadOfHeating = 1.5m;
     private const decimal LeastOfTonnes = 0.8m;
 
+    private const int DaysOfAQuarter = 85;
+    private const decimal NearOfYearPct = 3m;
+
+    private readonly List<(MeterSeries One, MeterSeries Other)> _few = [];
     private readonly FoldedNames _folded = new();
     private readonly Dictionary<MeterSeries, Dictionary<ReportingPeriod, Sum>?> _sums = [];
 
     public IEnumerable<TwinBills> Find(IEnumerable<MeterSeries> series)
     {
         _sums.Clear();
+        _few.Clear();
         foreach (IGrouping<(string?, string?, Region?, Scope, Scope3Category?, string), MeterSeries> fuel in series
-            .Where(one => one.Key.Activity.IsFuel && one.Periods is >= FewestPeriods and <= MostPeriods
+            .Where(one => one.Key.Activity.IsFuel && one.Periods is >= 1 and <= MostPeriods
                 && one.Rows <= (long)MostOfAPeriod * one.Periods)
             .GroupBy(one => KeyOf(one.Key)))
         {
@@ -37,13 +42,42 @@ internal sealed class FuelTwins
             var taken = new HashSet<MeterSeries>();
             foreach ((MeterSeries one, MeterSeries other) in all.SelectMany((one, i) => all.Skip(i + 1).Select(other => (one, other))))
             {
-                if (!taken.Contains(other) && MayBeOne(one.Key, other.Key) && PairsOf(one, other) is { } pairs)
+                if (taken.Contains(other) || !MayBeOne(one.Key, other.Key))
+                    continue;
+
+                if (Math.Min(one.Periods, other.Periods) < FewestPeriods)
+                {
+                    _few.Add((one, other));
+                }
+                else if (PairsOf(one, other) is { } pairs)
                 {
                     taken.Add(other);
                     yield return new TwinBills(one.Key, other.Key, pairs);
                 }
             }
         }
+
+        foreach ((MeterSeries one, MeterSeries other) in _few)
+        {
+            if (FewPairsOf(one, other) is { } pairs)
+                yield return new TwinBills(one.Key, other.Key, pairs);
+        }
+    }
+
+    // A year of gas in cubic metres and in kilowatt-hours: one energy is told by its tonnes. Two equal amounts of one unit may be halves.
+    private ImmutableArray<(TwinBill, TwinBill)>? FewPairsOf(MeterSeries one, MeterSeries other)
+    {
+        if (one.Key.Dimension == other.Key.Dimension || one.Rows != one.Periods || other.Rows != other.Periods
+            || SumsOf(one) is not { } ofOne || SumsOf(other) is not { } ofOther || ofOne.Count != ofOther.Count
+            || ofOne.Keys.Any(period => period.Days < DaysOfAQuarter || !ofOther.ContainsKey(period)))
+            return null;
+
+        decimal percent = Coincidence.BoundedOfKin(_few.Count, NearOfYearPct);
+        ImmutableArray<(TwinBill One, TwinBill Other)> pairs =
+            [.. ofOne.OrderBy(sum => sum.Key).Select(sum => (sum.Value.Bill, ofOther[sum.Key].Bill))];
+        return pairs.All(pair => ComparedAmount.AreNear(Exact.ToDecimal(pair.One.Tonnes), Exact.ToDecimal(pair.Other.Tonnes), percent))
+            ? pairs
+            : null;
     }
 
     // "diesel" and "diesel-mineral" are of one fuel, whatever it is burnt in.
@@ -82,7 +116,7 @@ internal sealed class FuelTwins
         bool isOfHeating = !isOfOneDimension && common.Length >= FewestOfHeating && AreMost(apart, NearOfHeating)
             && spread >= LeastSpreadOfHeating;
         bool areSizes = common.Select(pair => pair.One.Size).Distinct().Count() >= FewestPeriods;
-        if (!areSizes || (!isTold && !isOfHeating))
+        if (!areSizes || (!isTold && !isOfHeating) || (isOfOneDimension && HalvedBills.AreLikely(common.Select(pair => pair.One.Amount))))
             return null;
 
         decimal near = isTold ? NearOfDensity : NearOfHeating;
@@ -114,15 +148,16 @@ internal sealed class FuelTwins
         return sums;
     }
 
-    private sealed record Sum(TwinBill Bill, decimal Size)
+    private sealed record Sum(TwinBill Bill, decimal Size, decimal Amount)
     {
         public static Sum Of(Account[] accounts)
         {
             decimal size = ComparedAmount.Of(accounts);
             Unit unit = accounts.Select(account => account.Kind.Context.Unit).MinBy(one => one.Symbol, StringComparer.Ordinal)!;
             Int128 tonnes = accounts.Aggregate((Int128)0, (sum, account) => sum + account.Total());
-            decimal amount = ComparedAmount.Readable(size / unit.ToBase.ToDecimal());
-            return new Sum(new TwinBill([.. accounts], amount, unit, IsSingle: false, tonnes), size);
+            decimal amount = size / unit.ToBase.ToDecimal();
+            var bill = new TwinBill([.. accounts], ComparedAmount.Readable(amount), unit, IsSingle: false, tonnes);
+            return new Sum(bill, size, amount);
         }
     }
 }

@@ -21,6 +21,7 @@ internal static class LifeCycleElectricity
         var folded = new FoldedNames();
         var bought = new OwnEnergy(accounts.Where(IsBought), folded);
         var group = new FindingGroup();
+        var carriedOver = new CarriedOverScope2(accounts, folded);
 
         // Where rows of several sites stand beside the same electricity, it is at stake once: the sites that it is of come first.
         foreach (IGrouping<(EnergyOwner, Scope3Category?), Account> site in lifeCycle
@@ -39,6 +40,8 @@ internal static class LifeCycleElectricity
                 || ComparedAmount.AreNear(ofLifeCycle, electricity, SameAmountPct);
             if (electricity > 0m && ofLifeCycle > 0m && isSame)
                 Add(group, [.. site], beside, Math.Min(ComparedAmount.Times(ofLifeCycle, electricity), 1m), names);
+            else if (electricity == 0m && ofLifeCycle > 0m && category == Scope3Category.FuelAndEnergyRelatedActivities)
+                AddCarriedOver(group, [.. site], carriedOver, place, names);
         }
 
         if (group.Lines > 0)
@@ -55,19 +58,30 @@ internal static class LifeCycleElectricity
     private static bool IsBought(Account account) => account.Leg is { Scope: Scope.Scope2, IsMemo: false } leg
         && leg.Need.Activity.IsWithin("electricity");
 
-    private static void Add(
-        FindingGroup group, Account[] accounts, ImmutableArray<OwnEnergyOfPlace> beside, decimal share, LineNames names)
+    // What is carried over tells no energy: what its rows of the same days say is at stake, and no more than the life cycle has.
+    private static void AddCarriedOver(
+        FindingGroup group, Account[] accounts, CarriedOverScope2 carriedOver, EnergyOwner place, LineNames names)
     {
-        Int128 total = 0;
+        Int128 ofScope2 = carriedOver.Take(place, [.. accounts.Select(account => account.Period)], Total(accounts));
+        if (ofScope2 > 0)
+            Add(group, accounts, ofScope2, names);
+    }
+
+    private static Int128 Total(Account[] accounts) => accounts.Aggregate((Int128)0, (sum, account) => sum + account.Total());
+
+    private static void Add(
+        FindingGroup group, Account[] accounts, ImmutableArray<OwnEnergyOfPlace> beside, decimal share, LineNames names) =>
+        Add(group, accounts, OwnEnergyOfPlace.Take(beside, share, Total(accounts)), names);
+
+    private static void Add(FindingGroup group, Account[] accounts, Int128 atStake, LineNames names)
+    {
         long rows = 0;
         foreach (Account account in accounts)
         {
-            total += account.Total();
             rows += account.Rows;
             names.Name(account, group.First);
         }
 
-        Int128 atStake = OwnEnergyOfPlace.Take(beside, share, total);
         group.AddInScopes(atStake, rows);
         string factors = string.Join(
             ", ", accounts.Select(account => account.Leg.Factor!.Id).Distinct().Order(StringComparer.Ordinal));

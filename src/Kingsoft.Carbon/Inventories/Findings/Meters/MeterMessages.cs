@@ -25,6 +25,13 @@ internal static class MeterMessages
 
     public static Message MetersNotCompared(int mostRows) => new("finding.meters-not-compared", mostRows);
 
+    public static Message LossesTwice => new("finding.losses-twice");
+
+    public static Message PurchaseTwice => new("finding.purchase-twice");
+
+    public static Message PurchaseTwiceOf(string supplier, ReportingPeriod period, string spend, string goods) =>
+        new("finding.purchase-twice-of", supplier, period, spend, goods);
+
     public static Message UpstreamAboveScope2 => new("finding.upstream-above-scope2");
 
     public static Message UpstreamAboveScope2Of(string meter, decimal upstream, Unit unit, decimal own) =>
@@ -49,10 +56,13 @@ internal static class MeterMessages
     public static Message TwinPair(ReportingPeriod period, decimal one, Unit unit, decimal other, Unit otherUnit) =>
         new("finding.twin-pair", period, one, unit, other, otherUnit);
 
-    public static Message SameBillsOf(Message meter, int bills, Message pair) => new("finding.same-bills-of", meter, bills, pair);
+    public static Message SameBillsOf(Message meter, int bills, Message pair) => bills == 1
+        ? new("finding.same-bill-of", meter, pair)
+        : new("finding.same-bills-of", meter, bills, pair);
 
-    public static Message SameBillsOfCodes(Message meter, ActivityCode other, int bills, Message pair) =>
-        new("finding.same-bills-of-codes", meter, other, bills, pair);
+    public static Message SameBillsOfCodes(Message meter, ActivityCode other, int bills, Message pair) => bills == 1
+        ? new("finding.same-bill-of-codes", meter, other, pair)
+        : new("finding.same-bills-of-codes", meter, other, bills, pair);
 
     public static Message CorrectedTwice(
         Message meter, ReportingPeriod period, string original, decimal amount, Unit unit, string again) =>

@@ -8,16 +8,14 @@ internal static class MeterNames
 {
     private const int FirstYear = 1990, LastYear = 2099;
 
-    private static readonly Lazy<ILookup<string, string>> Words = new(Load);
-
     /// <summary>The name, in capitals: <c>7</c> of <c>meter 7, March</c>; null where none is named.</summary>
     public static string? Find(string evidence)
     {
-        foreach (string word in Words.Value["meter"])
+        foreach (string word in MeterWords.Meter)
         {
             for (int at = IndexOf(word, 0); at >= 0; at = IndexOf(word, at + 1))
             {
-                if (IsApart(evidence, at, word) && NameIn(evidence.AsSpan(at + word.Length)) is { } name)
+                if (MeterWords.IsApart(evidence, at, word) && NameIn(evidence.AsSpan(at + word.Length)) is { } name)
                     return name;
             }
         }
@@ -27,20 +25,12 @@ internal static class MeterNames
         int IndexOf(string word, int from) => evidence.IndexOf(word, from, StringComparison.OrdinalIgnoreCase);
     }
 
-    // An odometer and a parameter are no meters. Chinese words stand without spaces.
-    private static bool IsApart(ReadOnlySpan<char> text, int at, string word)
-    {
-        int end = at + word.Length;
-        return !char.IsAsciiLetter(word[0])
-            || ((at == 0 || !char.IsLetter(text[at - 1])) && (end == text.Length || !char.IsLetter(text[end])));
-    }
-
     private static string? NameIn(ReadOnlySpan<char> rest)
     {
         rest = rest.TrimStart(" \t:：#№=._-([");
-        foreach (string filler in Words.Value["filler"])
+        foreach (string filler in MeterWords.Filler)
         {
-            if (rest.StartsWith(filler, StringComparison.OrdinalIgnoreCase) && IsApart(rest, 0, filler))
+            if (rest.StartsWith(filler, StringComparison.OrdinalIgnoreCase) && MeterWords.IsApart(rest, 0, filler))
                 return NameIn(rest[filler.Length..]);
         }
 
@@ -78,14 +68,4 @@ internal static class MeterNames
 
     private static bool IsYear(ReadOnlySpan<char> digits) =>
         int.Parse(digits, CultureInfo.InvariantCulture) is >= FirstYear and <= LastYear;
-
-    private static ILookup<string, string> Load()
-    {
-        var words = new List<(string Word, string Kind)>();
-        var columns = new CsvColumns(["word", "kind"], []);
-        using CsvTable table = BuiltInTable.Open("emission-factors/vocabulary/meter-words.csv", columns);
-        while (table.ReadRow())
-            words.Add((table.Text(0)!, table.Text(1)!));
-        return words.ToLookup(word => word.Kind, word => word.Word);
-    }
 }

@@ -71,7 +71,7 @@ internal sealed class MeterReview
         _corrected.LookAtRows(book);
         _again.Compare(book, years, names);
         book.Heed();
-        _overlaps.LookAtRows(book);
+        _overlaps.LookAtRows(book, _wholes);
         book.Heed();
         _named.LookAtRows(book);
         _missing.Add(_named.All, book.Facilities);

@@ -11,9 +11,11 @@ internal sealed class OverlappingPeriods
     private const int MostPeriods = 400;
     private const int MostRows = 5_000;
     private const long MostRowsReadAgain = 200_000;
+    private const decimal MostApartPct = 5.5m;
 
     private readonly List<MeterSeries> _suspects = [];
     private readonly List<MeterSeries> _undecided = [];
+    private readonly Dictionary<int, int> _compared = [];
     private long _undecidedRows;
     private readonly Dictionary<int, FindingGroup> _groups = [];
 
@@ -24,10 +26,15 @@ internal sealed class OverlappingPeriods
             return;
 
         bool hasOverlap = series.Periods > 1 && HasOverlap(series.Runs);
-        if (hasOverlap && GroupsOf(series) is { Count: <= MostPeriods } groups
-            && new PeriodOverlaps(series.Key, groups).Find().Length > 0)
+        PeriodOverlaps? overlaps = hasOverlap && GroupsOf(series) is { Count: <= MostPeriods } groups ? new(series.Key, groups) : null;
+        if (overlaps?.Find().IsEmpty == false)
+        {
             _suspects.Add(series);
-        else if (SecondBills.MayBeIn(series) || (hasOverlap && MayBeOfSeveralMeters(series)))
+            return;
+        }
+
+        _compared[series.Year] = _compared.GetValueOrDefault(series.Year) + (overlaps?.Compared ?? 0);
+        if (SecondBills.MayBeIn(series) || (hasOverlap && MayBeOfSeveralMeters(series)))
             Leave(series);
     }
 
@@ -43,7 +50,9 @@ internal sealed class OverlappingPeriods
     }
 
     /// <summary>Looks at the rows of what was noted: they may say that they are of several meters.</summary>
-    public void LookAtRows(AccountBook book)
+    /// <param name="book">The accounts.</param>
+    /// <param name="wholes">What is told as a total beside its parts is not told again.</param>
+    public void LookAtRows(AccountBook book, WholesBesideParts wholes)
     {
         // Which of very many are looked at may not hang on their order.
         if (_undecidedRows <= MostRowsReadAgain)
@@ -52,9 +61,20 @@ internal sealed class OverlappingPeriods
         if (_suspects.Count == 0)
             return;
 
+        var all = new List<(MeterSeries Series, List<PeriodGroup> Groups, ImmutableArray<PeriodOverlap> Overlaps)>();
         foreach ((MeterSeries series, List<PeriodGroup> groups) in new RowGroups(_suspects).Read(book))
         {
-            HashSet<PeriodGroup> named = AddUp(series, new PeriodOverlaps(series.Key, groups).Find());
+            var overlaps = new PeriodOverlaps(series.Key, groups);
+            all.Add((series, groups, overlaps.Find()));
+            _compared[series.Year] = _compared.GetValueOrDefault(series.Year) + overlaps.Compared;
+        }
+
+        ILookup<int, PeriodOverlap> bySum = all.SelectMany(one => one.Overlaps.Select(overlap => (one.Series.Year, Overlap: overlap)))
+            .Where(one => one.Overlap.ApartPct is not null).ToLookup(one => one.Year, one => one.Overlap);
+        foreach ((MeterSeries series, List<PeriodGroup> groups, ImmutableArray<PeriodOverlap> overlaps) in all)
+        {
+            HashSet<PeriodGroup> named = AddUp(series, [.. overlaps.Where(overlap =>
+                !overlap.Whole.Accounts.All(wholes.IsTold) && IsNoChance(overlap, _compared[series.Year], [.. bySum[series.Year]]))]);
 
             // The bills of days that a longer row counts again are at stake there.
             foreach ((PeriodGroup group, TwoBills bills, PeriodGroup[] of) in new SecondBills(series.Key, groups).Find())
@@ -65,6 +85,18 @@ internal sealed class OverlappingPeriods
         }
 
         _suspects.Clear();
+    }
+
+    // Loads beside a month of another tank add up to it now and then: where many are compared, as many as chance explains are left out.
+    private static bool IsNoChance(PeriodOverlap overlap, int compared, PeriodOverlap[] bySum)
+    {
+        if (overlap.ApartPct is not { } apart || compared == 1
+            || Coincidence.AreMore(compared, bySum.Length, bySum.Max(one => one.ApartPct!.Value)))
+            return true;
+
+        Unit unit = overlap.Whole.Accounts[0].Kind.Context.Unit;
+        return apart <= Coincidence.Bounded(compared, MostApartPct)
+            && Coincidence.IsTellingOfKin(overlap.Whole.Amount / unit.ToBase.ToDecimal(), compared);
     }
 
     public IEnumerable<Finding> Of(int year, ShareCounter shares) => !_groups.TryGetValue(year, out FindingGroup? group) ? [] :

@@ -19,7 +19,8 @@ internal sealed class PartGroups(SizedRow[] rows)
         .. All.Rows.GroupBy(row => row.Row.Account.Kind.Context.Activity.Value, StringComparer.Ordinal)
             .Concat(All.Rows.GroupBy(row => row.Names.Facility ?? "", StringComparer.Ordinal))
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new PartGroup(group)),
+            .Select(group => new PartGroup(group))
+            .Where(group => group.Rows.Length < All.Rows.Length),
     ];
 
     /// <summary>The rows of each entity and each region, and of each site where sites are few.</summary>

@@ -2,7 +2,7 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>The rows of a series that agree in their days and, as far as it is said, in their supplier and meter.</summary>
+/// <summary>The rows of a series that agree in their days and, as far as it is said, in their supplier, meter and register.</summary>
 /// <param name="period">The days.</param>
 /// <param name="supplier">The supplier; null where none is named.</param>
 /// <param name="meter">The meter; null where none is named.</param>
@@ -21,6 +21,12 @@ internal sealed class PeriodGroup(ReportingPeriod period, string? supplier, stri
 
     /// <summary>Whether words name the meter; else what stands on rows of several periods is taken for its name.</summary>
     public bool IsMeterNamed { get; init; }
+
+    /// <summary>The register of the meter, such as its night; null where none is named.</summary>
+    public string? Register { get; init; }
+
+    /// <summary>Whether a row corrects another of them.</summary>
+    public bool IsCorrected { get; private set; }
 
     /// <summary>What the rows say of where they are from, where they say it.</summary>
     public HashSet<string> Evidence { get; } = new(StringComparer.Ordinal);
@@ -55,23 +61,26 @@ internal sealed class PeriodGroup(ReportingPeriod period, string? supplier, stri
                 joined.Add(account);
             joined.Evidence.UnionWith(group.Evidence);
             joined.First.Add(group.First);
+            joined.IsCorrected |= group.IsCorrected;
         }
 
         return joined;
     }
 
     /// <summary>Adds what rows of an account say.</summary>
-    public void Add(Account account)
+    public void Add(Account account, bool isCorrection = false)
     {
+        IsCorrected |= isCorrection;
         _accounts.Add(account);
         Rows += account.Rows;
         Tonnes += account.Total();
         _amount.Add(account);
     }
 
-    /// <summary>Whether it is said that two groups are of different meters.</summary>
+    /// <summary>Whether it is said that two groups are of different meters, or registers of one.</summary>
     public bool IsApartFrom(PeriodGroup other) =>
-        AreDifferent(_folded.Of(Supplier), _folded.Of(other.Supplier)) || AreDifferent(Meter, other.Meter);
+        AreDifferent(_folded.Of(Supplier), _folded.Of(other.Supplier)) || AreDifferent(Meter, other.Meter)
+        || AreDifferent(Register, other.Register);
 
     /// <summary>How many days two groups share.</summary>
     public int DaysWith(PeriodGroup other) => 1

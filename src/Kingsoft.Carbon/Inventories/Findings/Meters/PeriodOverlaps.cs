@@ -24,10 +24,14 @@ internal sealed class PeriodOverlaps(MeterKey key, IEnumerable<PeriodGroup> grou
             .OrderBy(group => group.Period.Start)
             .ThenByDescending(group => group.Period.End)
             .ThenBy(group => group.Supplier, StringComparer.Ordinal)
-            .ThenBy(group => group.Meter, StringComparer.Ordinal),
+            .ThenBy(group => group.Meter, StringComparer.Ordinal)
+            .ThenBy(group => group.Register, StringComparer.Ordinal),
     ];
 
     private readonly HashSet<PeriodGroup> _counted = [];
+
+    /// <summary>How many sums of parts were compared with a whole where nothing but the amounts tells, after <see cref="Find"/>.</summary>
+    public int Compared { get; private set; }
 
     /// <summary>The overlaps, those of the shortest first.</summary>
     public ImmutableArray<PeriodOverlap> Find()
@@ -54,6 +58,7 @@ internal sealed class PeriodOverlaps(MeterKey key, IEnumerable<PeriodGroup> grou
         ImmutableArray<PeriodGroup> parts = PartsOf(whole, _ => true);
         if (parts.IsEmpty)
             return null;
+        Compared += key.IsMetered ? 0 : 1;
         if (!AreOf(whole, parts) && (parts = PartsOfOneMeter(whole, parts)).IsEmpty)
             return null;
 
@@ -71,7 +76,9 @@ internal sealed class PeriodOverlaps(MeterKey key, IEnumerable<PeriodGroup> grou
         // A delivery is of its day, and what it holds of many.
         bool isOfAllDays = days == whole.Period.Days || ComparedAmount.AreNear(parts.Sum(part => part.Amount), whole.Amount, NearSumPct);
         Int128 most = isOfAllDays ? whole.Tonnes : Int128.Max(whole.TonnesOf(days), 0);
-        return tonnes == 0 ? null : new PeriodOverlap(whole, parts, Int128.Min(tonnes, most));
+        decimal times = ComparedAmount.Times(parts.Sum(part => part.Amount), whole.Amount);
+        decimal? apart = key.IsMetered ? null : Math.Abs(times - 1m) * 100m;
+        return tonnes == 0 ? null : new PeriodOverlap(whole, parts, Int128.Min(tonnes, most), apart);
     }
 
     // Beside months of several meters a year may be of one of them: of its own, where it names one.
@@ -166,7 +173,7 @@ internal sealed class PeriodOverlaps(MeterKey key, IEnumerable<PeriodGroup> grou
             }
 
             if (tonnes > 0)
-                yield return new PeriodOverlap(group, others, tonnes);
+                yield return new PeriodOverlap(group, others, tonnes, null);
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -11,45 +10,53 @@ internal sealed class RowGroups(IReadOnlyList<MeterSeries> series)
         .SelectMany(one => one.Accounts.Select(account => (account.Number, Series: one)))
         .ToDictionary(pair => pair.Number, pair => pair.Series);
 
-    private readonly Dictionary<(int Account, string Evidence), FirstIds> _first = [];
+    private readonly Dictionary<(int Account, Words Words), FirstIds> _first = [];
     private readonly FoldedNames _folded = new();
     private byte[] _idBuffer = [];
 
     public IEnumerable<(MeterSeries Series, List<PeriodGroup> Groups)> Read(AccountBook book)
     {
+        var corrected = new CorrectedBills(book);
+        corrected.Read(account => _seriesOf.ContainsKey(account.Number));
         IEnumerable<AccountLine> lines = book.Lines(account => _seriesOf.ContainsKey(account.Number));
-        (string Evidence, Account Account)[] parts = [.. FinerAccounts.Of(lines, line => Evidence(book, line))];
-        ILookup<MeterSeries, (string Evidence, Account Account)> bySeries =
+        (Words Words, Account Account)[] parts = [.. FinerAccounts.Of(lines, line => WordsOf(book, corrected, line))];
+        ILookup<MeterSeries, (Words Words, Account Account)> bySeries =
             parts.ToLookup(part => _seriesOf[part.Account.Number]);
         foreach (MeterSeries one in series)
             yield return (one, GroupsOf([.. bySeries[one]]));
     }
 
-    private string Evidence(AccountBook book, AccountLine line)
+    private Words WordsOf(AccountBook book, CorrectedBills corrected, AccountLine line)
     {
-        string evidence = _folded.Of(Encoding.UTF8.GetString(line.Block.WordsOf(line.Index).Evidence)) ?? "";
-        if (!_first.TryGetValue((line.Account.Number, evidence), out FirstIds? first))
-            _first.Add((line.Account.Number, evidence), first = new FirstIds());
+        (string evidence, string note, string? supplier) = corrected.Of(line);
+        var words = new Words(
+            _folded.Of(evidence) ?? "", MeterWords.Register($"{evidence} {note}"), supplier, CorrectedBills.IsCorrection(line));
+        if (!_first.TryGetValue((line.Account.Number, words), out FirstIds? first))
+            _first.Add((line.Account.Number, words), first = new FirstIds());
         first.Add(book.IdOf(line, ref _idBuffer));
-        return evidence;
+        return words;
     }
 
-    private List<PeriodGroup> GroupsOf((string Evidence, Account Account)[] parts)
+    private List<PeriodGroup> GroupsOf((Words Words, Account Account)[] parts)
     {
         Dictionary<string, (string? Name, bool IsNamed)> meters = parts
-            .GroupBy(part => part.Evidence, StringComparer.Ordinal)
+            .GroupBy(part => part.Words.Evidence, StringComparer.Ordinal)
             .ToDictionary(rows => rows.Key, rows => MeterOf(rows.Key, rows.Select(row => row.Account.Period)), StringComparer.Ordinal);
-        var groups = new Dictionary<(ReportingPeriod, string?, string?), PeriodGroup>();
-        foreach ((string evidence, Account account) in parts)
+        var groups = new Dictionary<(ReportingPeriod, string?, string?, string?), PeriodGroup>();
+        foreach ((Words words, Account account) in parts)
         {
-            (string? meter, bool isNamed) = meters[evidence];
-            (ReportingPeriod, string?, string?) key = (account.Period, account.Kind.Context.Supplier, meter);
+            (string? meter, bool isNamed) = meters[words.Evidence];
+            (ReportingPeriod, string?, string?, string?) key = (account.Period, words.Supplier, meter, words.Register);
             if (!groups.TryGetValue(key, out PeriodGroup? group))
-                groups.Add(key, group = new PeriodGroup(account.Period, key.Item2, meter) { IsMeterNamed = isNamed });
-            group.Add(account);
-            if (evidence.Length > 0)
-                group.Evidence.Add(evidence);
-            group.First.Add(_first[(account.Number, evidence)]);
+            {
+                group = new PeriodGroup(account.Period, words.Supplier, meter) { IsMeterNamed = isNamed, Register = words.Register };
+                groups.Add(key, group);
+            }
+
+            group.Add(account, words.IsCorrection);
+            if (words.Evidence.Length > 0)
+                group.Evidence.Add(words.Evidence);
+            group.First.Add(_first[(account.Number, words)]);
         }
 
         return [.. groups.Values];
@@ -62,4 +69,6 @@ internal sealed class RowGroups(IReadOnlyList<MeterSeries> series)
             return (null, false);
         return MeterNames.Find(evidence) is { } name ? (name, true) : (periods.Distinct().Skip(1).Any() ? evidence : null, false);
     }
+
+    private readonly record struct Words(string Evidence, string? Register, string? Supplier, bool IsCorrection);
 }

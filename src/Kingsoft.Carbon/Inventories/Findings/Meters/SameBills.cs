@@ -1,4 +1,3 @@
-using System.Text;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -31,7 +30,7 @@ internal sealed class SameBills
     public IEnumerable<Finding> Of(int year, ShareCounter shares)
     {
         var group = new FindingGroup();
-        foreach (Found found in _found.GetValueOrDefault(year, []).Where(found => !found.AreOfOtherMeters))
+        foreach (Found found in _found.GetValueOrDefault(year, []).Where(found => !found.AreOfOtherMeters && !found.AreShares))
         {
             TwinBills twins = found.Twins;
             long rows = twins.Pairs.Sum(pair => pair.One.Rows + pair.Other.Rows);
@@ -52,7 +51,10 @@ internal sealed class SameBills
             return;
 
         found.First.Add(book.IdOf(line, ref buffer));
-        string evidence = _folded.Of(Encoding.UTF8.GetString(line.Block.WordsOf(line.Index).Evidence)) ?? "";
+        var known = MeterLine.Of(book, line);
+        if (known.IsShare)
+            found.NoteShare(isOne, isOther);
+        string evidence = _folded.Of(known.Evidence) ?? "";
         if (MeterNames.Find(evidence) is not { } meter)
             return;
         if (isOne)
@@ -63,6 +65,8 @@ internal sealed class SameBills
 
     private sealed class Found(TwinBills twins)
     {
+        private bool _isOneShare, _isOtherShare;
+
         public TwinBills Twins => twins;
 
         public FirstIds First { get; } = new();
@@ -74,7 +78,16 @@ internal sealed class SameBills
         public IEnumerable<Account> Accounts =>
             twins.Pairs.SelectMany(pair => pair.One.Accounts.Concat(pair.Other.Accounts)).Distinct();
 
+        /// <summary>Whether rows of both sides say that they are shares of a bill.</summary>
+        public bool AreShares => _isOneShare && _isOtherShare;
+
         /// <summary>Whether the rows of both sides name meters, and no meter is named on both.</summary>
         public bool AreOfOtherMeters => Meters.Count > 0 && OtherMeters.Count > 0 && !Meters.Overlaps(OtherMeters);
+
+        public void NoteShare(bool isOne, bool isOther)
+        {
+            _isOneShare |= isOne;
+            _isOtherShare |= isOther;
+        }
     }
 }

@@ -24,7 +24,23 @@ internal static class SameDays
                 areAmounts ? ComparedAmount.Of([side.Account]) : Exact.ToDecimal(side.Account.Total()),
                 areAmounts && side.Item2 ? RoundingOf(side.Account) : 0m))
             .OrderBy(sized => sized.Account.Period.Start)];
-        return (AreSame(all) ? all : Stretches(all).Where(AreSame).SelectMany(stretch => stretch)).Select(sized => sized.Account);
+        return (AreSame(all) ? all : Alike(all).SelectMany(stretch => stretch)).Select(sized => sized.Account);
+    }
+
+    // Of many months one is near another's by chance.
+    private static IEnumerable<Sized[]> Alike(Sized[] all)
+    {
+        Sized[][] compared = [.. Stretches(all).Where(stretch => stretch.Any(row => row.IsFirst) && stretch.Any(row => !row.IsFirst))];
+        Sized[][] alike = [.. compared.Where(AreSame)];
+        bool isNoChance = compared.Length == 1
+            || Coincidence.AreMore(compared.Length, alike.Length, alike.Select(ApartPct).DefaultIfEmpty().Max());
+        return isNoChance ? alike : alike.Where(stretch => ApartPct(stretch) <= Coincidence.Bounded(compared.Length, NearPct));
+    }
+
+    private static decimal ApartPct(Sized[] rows)
+    {
+        decimal one = Sum([.. rows.Where(row => row.IsFirst)]), other = Sum([.. rows.Where(row => !row.IsFirst)]);
+        return Math.Abs(ComparedAmount.Times(one, other) - 1m) * 100m;
     }
 
     /// <summary>Whether amounts tell sizes; else CO2e does, as where one side has litres and the other gigajoules.</summary>

@@ -85,21 +85,24 @@ internal sealed class SameEnergyTwice
     {
         bool hasTotals = Array.Exists(inScope3, IsTotal);
         ILookup<(string Family, Region Country), Account> ownByKind = (hasTotals ? own : [.. own.Where(IsTotal)]).ToLookup(KindOf);
-        foreach (IGrouping<((string Family, Region Country) Kind, Scope3Category Category), Account> ofKind in inScope3
-            .Where(account => ownByKind.Contains(KindOf(account)))
-            .GroupBy(account => (KindOf(account), account.Leg.Scope3Category!.Value))
-            .OrderBy(kind => kind.Key.Item1.Family, StringComparer.Ordinal)
-            .ThenBy(kind => kind.Key.Item1.Country.Code, StringComparer.Ordinal)
-            .ThenBy(kind => kind.Key.Value))
+        IGrouping<((string Family, Region Country) Kind, Scope3Category Category), Account>[] kinds =
+        [
+            .. inScope3.Where(account => ownByKind.Contains(KindOf(account)))
+                .GroupBy(account => (Kind: KindOf(account), Category: account.Leg.Scope3Category!.Value))
+                .OrderBy(kind => kind.Key.Kind.Family, StringComparer.Ordinal)
+                .ThenBy(kind => kind.Key.Kind.Country.Code, StringComparer.Ordinal)
+                .ThenBy(kind => kind.Key.Category),
+        ];
+        foreach (IGrouping<((string Family, Region Country) Kind, Scope3Category Category), Account> ofKind in kinds)
         {
             Account[] totals = [.. ofKind.Where(IsTotal)];
             if (totals.Length > 0)
-                Compare(totals, [.. ownByKind[ofKind.Key.Kind]]);
+                Compare(totals, [.. ownByKind[ofKind.Key.Kind]], kinds.Length);
 
             Account[] sites = [.. ofKind.Where(account => !IsTotal(account) && !_found.Has(account))];
             Account[] ownTotals = [.. ownByKind[ofKind.Key.Kind].Where(account => IsTotal(account) && !_found.Has(account))];
             if (sites.Length > 0 && ownTotals.Length > 0)
-                Compare(ownTotals, sites);
+                Compare(ownTotals, sites, kinds.Length);
         }
     }
 
@@ -123,12 +126,13 @@ internal sealed class SameEnergyTwice
         }
     }
 
-    private void Compare(Account[] totals, Account[] parts)
+    private void Compare(Account[] totals, Account[] parts, int searches)
     {
         bool areAmounts = SameDays.AreAmounts(totals.Concat(parts));
         var search = new WholeSearch(row => areAmounts ? row.Size : Exact.ToDecimal(row.Tonnes), IsBeside, (_, _, _) => NearPct)
         {
             ToleranceOfOnePct = (_, sites) => sites <= FewSites ? NearOfOnePct : 0m,
+            Searches = searches,
         };
         foreach (WholeMatch match in search.Find(SoleRow.Of(_book, totals), parts))
             _found.Add(match, SubjectOf(match));

@@ -136,13 +136,20 @@ internal sealed class SameRows
                 AddTo(lines, line);
         }
 
-        foreach (List<MeterLine> equal in lines.Where(known => twice.Contains(known.Key)).Select(known => known.Value))
-        {
-            foreach (MeterLine[] copies in OfOneSupplier.Of([.. equal.Where(line => !corrected.Contains(line.Id))])
-                .SelectMany(OfOneEntity).SelectMany(CopiesAmong))
-                Add(copies);
-        }
+        MeterLine[][] all =
+        [
+            .. lines.Where(known => twice.Contains(known.Key))
+                .SelectMany(known => OfOneSupplier.Of([.. known.Value.Where(line => !corrected.Contains(line.Id))]))
+                .SelectMany(OfOneEntity).SelectMany(CopiesAmong),
+        ];
+        HashSet<MeterSeries> halves = [.. all.Where(AreOfEntities).GroupBy(copies => _suspects[copies[0].Account].Series)
+            .Where(site => HalvedBills.AreLikely(site.Select(copies => copies[0].Amount))).Select(site => site.Key)];
+        foreach (MeterLine[] copies in all.Where(copies => !AreOfEntities(copies) || !halves.Contains(_suspects[copies[0].Account].Series)))
+            Add(copies);
     }
+
+    private bool AreOfEntities(MeterLine[] lines) =>
+        lines.Select(line => _folded.Of(line.Account.Kind.Context.Entity)).OfType<string>().Distinct().Skip(1).Any();
 
     private void AddTo(Dictionary<(int Run, decimal Amount), List<MeterLine>> lines, MeterLine line)
     {
@@ -156,9 +163,7 @@ internal sealed class SameRows
     private IEnumerable<MeterLine[]> OfOneEntity(MeterLine[] equal)
     {
         const int DigitsOfABill = 3;
-        string?[] entities = [.. equal.Select(line => _folded.Of(line.Account.Kind.Context.Entity)).Distinct()];
-        bool isOne = entities.Count(entity => entity is not null) <= 1;
-        return isOne || ComparedAmount.DigitsOf(equal[0].Amount) >= DigitsOfABill
+        return !AreOfEntities(equal) || ComparedAmount.DigitsOf(equal[0].Amount) >= DigitsOfABill
             ? [equal]
             : equal.GroupBy(line => _folded.Of(line.Account.Kind.Context.Entity)).Select(group => group.ToArray());
     }
@@ -166,13 +171,20 @@ internal sealed class SameRows
     // Different evidence is of different meters. A row without evidence may be of any: it is a copy where there is only one other.
     private IEnumerable<MeterLine[]> CopiesAmong(MeterLine[] equal)
     {
-        MeterLine[] silent = [.. equal.Where(line => line.Evidence.Length == 0)];
-        MeterLine[][] told = [.. equal
+        MeterLine[] whole = [.. equal.Where(line => !line.IsShare)], silent = [.. whole.Where(line => line.Evidence.Length == 0)];
+        MeterLine[][] told = [.. whole
             .Where(line => line.Evidence.Length > 0)
             .GroupBy(line => SourceOf(line.Evidence), StringComparer.Ordinal)
             .Select(lines => lines.ToArray())];
         MeterLine[][] groups = told.Length == 1 ? [[.. told[0], .. silent]] : [.. told, silent];
-        return groups.Where(lines => lines.Length > 1 && lines.Length <= MostRows && IsOneThing(lines));
+        return groups.SelectMany(OfOneRegister).Where(lines => lines.Length > 1 && lines.Length <= MostRows && IsOneThing(lines));
+    }
+
+    // Day and night are two readings of one meter.
+    private static IEnumerable<MeterLine[]> OfOneRegister(MeterLine[] lines)
+    {
+        IGrouping<string?, MeterLine>[] registers = [.. lines.GroupBy(line => line.Register)];
+        return registers.Count(register => register.Key is not null) <= 1 ? [lines] : registers.Select(register => register.ToArray());
     }
 
     // One meter has one bill of a period, whatever else stands beside its name.

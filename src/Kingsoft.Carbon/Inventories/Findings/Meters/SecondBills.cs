@@ -37,7 +37,7 @@ internal sealed class SecondBills(MeterKey key, IEnumerable<PeriodGroup> groups)
         PeriodGroup[] all = [.. groups.OrderBy(group => group.Period.Start).ThenBy(group => group.Period.End)];
         (PeriodGroup Group, TwoBills Bills, PeriodGroup[] Of)[] named =
         [
-            .. all.GroupBy(group => (group.Supplier, group.Meter)).SelectMany(meter => FindOfNamed([.. meter]))
+            .. all.GroupBy(group => (group.Supplier, group.Meter, group.Register)).SelectMany(meter => FindOfNamed([.. meter]))
                 .Select(found => (found.Group, found.Bills, new[] { found.Group })),
         ];
         bool areSeveral = all.Select(group => group.Meter).OfType<string>().Distinct().Skip(1).Any();
@@ -47,7 +47,7 @@ internal sealed class SecondBills(MeterKey key, IEnumerable<PeriodGroup> groups)
     private static IEnumerable<(PeriodGroup Group, TwoBills Bills)> FindOfNamed(PeriodGroup[] meter)
     {
         decimal[] others = OthersOf(meter);
-        foreach (PeriodGroup group in meter.Where(group => group.Rows == 2))
+        foreach (PeriodGroup group in meter.Where(group => group is { Rows: 2, IsCorrected: false }))
         {
             if (TwoBills.Of(group.Accounts) is { } bills && (AreTotals(group, bills)
                 || (group.IsMeterNamed && bills.AreNear(NearBill) && AreAsOthers(group, others))))
@@ -61,16 +61,20 @@ internal sealed class SecondBills(MeterKey key, IEnumerable<PeriodGroup> groups)
         (PeriodGroup Group, PeriodGroup[] Of)[] periods =
             [.. bills.GroupBy(group => group.Period).Select(days => (PeriodGroup.Join([.. days]), days.ToArray()))];
         decimal[] others = OthersOf(periods.Select(period => period.Group));
-        (PeriodGroup Group, PeriodGroup[] Of)[] doubles = [.. periods.Where(period => period.Group.Rows > 1)];
+        (PeriodGroup Group, PeriodGroup[] Of)[] doubles = [.. periods.Where(period => period.Group.Rows > 1 && !AreRegisters(period.Of))];
         if (doubles.Length > MostOfUnnamed || doubles.Length * FewestOthers > others.Length)
             yield break;
 
-        foreach ((PeriodGroup group, PeriodGroup[] of) in doubles.Where(period => period.Group.Rows == 2))
+        foreach ((PeriodGroup group, PeriodGroup[] of) in doubles.Where(period => period.Group is { Rows: 2, IsCorrected: false }))
         {
             if (TwoBills.Of(group.Accounts) is { } two && two.AreNear(NearOfUnnamed) && AreAsOthers(group, others))
                 yield return (group, two, of);
         }
     }
+
+    // Day and night stand on one bill.
+    private static bool AreRegisters(PeriodGroup[] groups) =>
+        groups.Select(group => group.Register).OfType<string>().Distinct().Skip(1).Any();
 
     private static decimal[] OthersOf(IEnumerable<PeriodGroup> meter) =>
         [.. meter.Where(group => group.Rows == 1 && group.Amount > 0m).Select(PerDay).Order()];

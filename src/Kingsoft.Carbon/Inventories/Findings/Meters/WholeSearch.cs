@@ -32,8 +32,14 @@ internal sealed class WholeSearch(
     /// </summary>
     public Func<ReportingPeriod, int, decimal>? ToleranceOfOnePct { get; init; }
 
-    /// <summary>Whether the search of <see cref="ToleranceOfOnePct"/> ends where so many are compared that one is near by chance.</summary>
-    public bool IsOfFew { get; init; }
+    /// <summary>How many such searches are made: of many one finds something by chance.</summary>
+    public int Searches { get; init; } = 1;
+
+    /// <summary>Whether wholes of several suppliers are several things, and no total.</summary>
+    public bool AreOfSuppliers { get; init; }
+
+    /// <summary>Whether a site that is named by a whole has its parts by that, so that they are compared with nothing else.</summary>
+    public bool IsOfSites { get; init; }
 
     /// <summary>
     /// By how many percent an amount may differ from that of one or two sites, or of those of an entity or a region; where there are so
@@ -53,12 +59,16 @@ internal sealed class WholeSearch(
 
         _within.Clear();
         var counted = new HashSet<SoleRow>();
-        SizedRow[][] candidates = [.. (long)rows.Length * others.Length <= MostComparisons ? Candidates(rows) : [rows]];
-        int different = candidates.Select(one => (one[0].Row, one[^1].Row, one.Length)).Distinct().Count();
+        SizedRow[][] candidates =
+        [
+            .. ((long)rows.Length * others.Length <= MostComparisons ? Candidates(rows) : [rows])
+                .DistinctBy(one => (one[0].Row, one[^1].Row, one.Length)),
+        ];
+        Chance chance = ChanceOf(candidates, others);
         foreach (SizedRow[] candidate in candidates)
         {
             if (Array.Exists(candidate, row => counted.Contains(row.Row))
-                || PartsOf(candidate, others, different) is not { Rows.Length: > 0 } found)
+                || PartsOf(candidate, others, candidate == candidates[0], chance) is not { Rows.Length: > 0 } found)
                 continue;
 
             counted.UnionWith(candidate.Select(row => row.Row));
@@ -81,18 +91,65 @@ internal sealed class WholeSearch(
 
     private static ReportingPeriod DaysOf(SizedRow[] rows) => new(rows.Min(row => row.Period.Start), rows.Max(row => row.Period.End));
 
-    private PartGroup? PartsOf(SizedRow[] whole, SizedRow[] others, int wholes)
+    // Where many wholes are near what they may hold, that is no chance.
+    private Chance ChanceOf(SizedRow[][] candidates, SizedRow[] others)
+    {
+        int compared = 0, near = 0;
+        decimal furthest = 0m;
+        foreach (SizedRow[] whole in candidates)
+        {
+            (ReportingPeriod days, SharedNames names) = (DaysOf(whole), NamesOf(whole));
+            PartGroups within = Within(days, names, others);
+            decimal wanted = tolerancePct(days, names, within.Sites);
+            if (within.All.Rows.Length == 0 || wanted < 0m)
+                continue;
+
+            compared++;
+            decimal size = whole.Sum(row => row.Size);
+            if (!ComparedAmount.AreNear(size, within.All.Size, wanted))
+                continue;
+
+            near++;
+            furthest = Math.Max(furthest, Math.Abs(size - within.All.Size) / within.All.Size * 100m);
+        }
+
+        return new Chance(candidates.Length, compared, Coincidence.AreMore(compared, near, furthest));
+    }
+
+    private PartGroup? PartsOf(SizedRow[] whole, SizedRow[] others, bool areAll, Chance chance)
     {
         ReportingPeriod days = DaysOf(whole);
-        SharedNames names = SharedNames.Of([.. whole.Select(row => row.Names)]);
+        SharedNames names = NamesOf(whole);
         PartGroups within = Within(days, names, others);
-        decimal size = whole.Sum(row => row.Size);
-        if (ComparedAmount.AreNear(size, within.All.Size, tolerancePct(days, names, within.Sites)))
+        decimal size = whole.Sum(row => row.Size), printed = PrintedOf(whole, size);
+        decimal wanted = tolerancePct(days, names, within.Sites);
+        if (ComparedAmount.AreNear(size, within.All.Size, wanted)
+            && (chance.IsNone || IsNoChance(whole, size, within, names, wanted, areAll, chance)))
             return within.All;
 
-        decimal printed = size / whole[0].Row.Account.Kind.Context.Unit.ToBase.ToDecimal();
-        return PartsOfOne(within, size, printed, days, wholes) ?? PartsOfSome(within, size, printed, wholes);
+        return PartsOfOne(within, size, printed, days, chance.Wholes) ?? PartsOfSome(within, size, printed, chance.Wholes);
     }
+
+    // A total is what stands beside all parts; one of several amounts beside them is it by chance sooner.
+    private bool IsNoChance(
+        SizedRow[] whole, decimal size, PartGroups within, SharedNames names, decimal wanted, bool areAll, Chance chance)
+    {
+        bool isOfSite = IsOfSites && names.Facility is not null;
+        bool isTotal = areAll && (!AreOfSuppliers || whole.Select(row => row.Names.Supplier).Distinct().Take(2).Count() == 1);
+        long comparisons = (long)chance.Compared * Searches;
+        return isOfSite || isTotal
+            ? ComparedAmount.AreNear(size, within.All.Size, Coincidence.BoundedOfKin(isOfSite ? comparisons : Searches, wanted))
+            : ComparedAmount.AreNear(size, within.All.Size, Coincidence.Bounded(comparisons, wanted))
+                && Coincidence.IsTellingOfKin(PrintedOf(whole, size), comparisons);
+    }
+
+    private static SharedNames NamesOf(SizedRow[] whole) => SharedNames.Of([.. whole.Select(row => row.Names)]);
+
+    // Of several units the one in which the amount has the fewest digits tells least.
+    private static decimal PrintedOf(SizedRow[] whole, decimal size) => whole
+        .Select(row => row.Row.Account.Kind.Context.Unit).Distinct()
+        .Select(unit => size / unit.ToBase.ToDecimal())
+        .MinBy(printed => (ComparedAmount.DigitsOf(printed), printed));
 
     private PartGroups Within(ReportingPeriod days, SharedNames names, SizedRow[] others)
     {
@@ -111,11 +168,14 @@ internal sealed class WholeSearch(
 
     private PartGroup? PartsOfOne(PartGroups within, decimal size, decimal printed, ReportingPeriod days, int wholes)
     {
-        if (ToleranceOfOnePct?.Invoke(days, within.Sites) is not { } ofOne
-            || (IsOfFew && !Coincidence.AreFew((long)wholes * within.OfOne.Length, ofOne))
-            || (ofOne == 0m && !Coincidence.IsTelling(printed, (long)wholes * within.OfOne.Length)))
+        if (ToleranceOfOnePct?.Invoke(days, within.Sites) is not { } ofOne || within.OfOne.Length == 0)
             return null;
-        return Array.Find(within.OfOne, group => ComparedAmount.AreNear(size, group.Size, ofOne));
+
+        long comparisons = (long)wholes * within.OfOne.Length * Searches;
+        decimal percent = Coincidence.Bounded(comparisons, ofOne);
+        return (percent == ofOne && ofOne > 0m) || Coincidence.IsTelling(printed, comparisons)
+            ? Array.Find(within.OfOne, group => ComparedAmount.AreNear(size, group.Size, percent))
+            : null;
     }
 
     private PartGroup? PartsOfSome(PartGroups within, decimal size, decimal printed, int wholes)
@@ -136,4 +196,7 @@ internal sealed class WholeSearch(
     }
 
     private SizedRow Of(SoleRow row) => new(row, sizeOf(row), SharedNames.Of(row.Account, _folded));
+
+    /// <summary>How often amounts are compared, and whether what is near is so too often for chance.</summary>
+    private readonly record struct Chance(int Wholes, int Compared, bool IsNone);
 }

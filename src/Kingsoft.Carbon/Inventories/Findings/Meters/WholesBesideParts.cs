@@ -17,6 +17,7 @@ internal sealed class WholesBesideParts
     private readonly Dictionary<int, List<(WholeMatch, string)>> _found = [];
     private readonly Dictionary<int, FindingGroup> _groups = [];
     private readonly HashSet<Account> _totals = [];
+    private readonly HashSet<int> _told = [];
 
     /// <summary>The accounts of sites and entities that are the total of the others.</summary>
     public IReadOnlySet<Account> Totals => _totals;
@@ -38,6 +39,16 @@ internal sealed class WholesBesideParts
             _totals.UnionWith(whole);
         }
 
+        foreach ((Account[] whole, Account[] parts) in EqualEntities.Find(series))
+        {
+            if (whole.Any(_totals.Contains) || parts.Any(_totals.Contains))
+                continue;
+
+            foreach ((Account[] ofKind, Account[] ofParts) in ByKind(whole, parts))
+                NoteEntities(MatchOf(ofKind, ofParts));
+            _totals.UnionWith(whole);
+        }
+
         MeterSeries[] withoutSite = [.. series.Where(one => one.Key.Facility is null)];
         if (withoutSite.Length == 0 || withoutSite.Length == series.Count)
             return;
@@ -46,21 +57,32 @@ internal sealed class WholesBesideParts
         ILookup<MeterKey, MeterSeries> sites = series
             .Where(one => one.Key.Facility is not null && keys.Contains(WithoutPlace(one.Key)))
             .ToLookup(one => WithoutPlace(one.Key));
-        foreach (IGrouping<(MeterKey Key, Region? Region), MeterSeries> wholes in withoutSite
-            .GroupBy(one => (WithoutPlace(one.Key), one.Key.Region)))
+        IGrouping<(MeterKey Key, Region? Region), MeterSeries>[] kinds =
+        [
+            .. withoutSite.GroupBy(one => (Key: WithoutPlace(one.Key), one.Key.Region)).Where(kind => sites.Contains(kind.Key.Key)),
+        ];
+        foreach (IGrouping<(MeterKey Key, Region? Region), MeterSeries> wholes in kinds)
         {
             Account[] parts = [.. sites[wholes.Key.Key]
                 .SelectMany(one => one.Accounts)
                 .Where(account => AreNested(account.Kind.Context.Region, wholes.Key.Region))];
-            Account[] accounts = [.. wholes.SelectMany(one => one.Accounts)];
+            Account[] accounts = [.. wholes.SelectMany(one => one.Accounts).Where(account => !_totals.Contains(account))];
             var search = new WholeSearch(row => row.Size, IsBeside, (days, _, sites) => ToleranceOf(days, sites))
             {
                 ToleranceOfOnePct = (days, sites) => sites > FewSites ? 0m : days.Days >= DaysOfAQuarter ? SameAmountPct : NearOfOnePct,
                 ToleranceOfSomePct = SamePct,
+                Searches = kinds.Length,
+                AreOfSuppliers = true,
             };
             foreach (WholeMatch match in parts.Length == 0 ? [] : search.Find(SoleRow.Of(book, accounts), parts))
                 NoteSites(match);
         }
+    }
+
+    private static IEnumerable<(Account[] Whole, Account[] Parts)> ByKind(Account[] whole, Account[] parts)
+    {
+        ILookup<MeterKey, Account> others = parts.ToLookup(account => WithoutPlace(MeterKey.Of(account)));
+        return whole.GroupBy(account => WithoutPlace(MeterKey.Of(account))).Select(kind => (kind.ToArray(), others[kind.Key].ToArray()));
     }
 
     // Of a quarter or more, a sum of several sites is told by less: a total is rounded, or has a room that no site has.
@@ -69,16 +91,17 @@ internal sealed class WholesBesideParts
 
     private void AddSuppliers(AccountBook book, IReadOnlyCollection<MeterSeries> series)
     {
-        var search = new WholeSearch(row => row.Size, IsBeside, (_, _, _) => SameAmountPct);
-        foreach (IGrouping<MeterKey, MeterSeries> one in series
-            .Where(one => one.Key.Facility is null)
-            .GroupBy(one => WithoutPlace(one.Key)))
+        (Account[] Wholes, Account[] Parts)[] kinds =
+        [
+            .. series.Where(one => one.Key.Facility is null)
+                .GroupBy(one => WithoutPlace(one.Key))
+                .Select(kind => kind.SelectMany(one => one.Accounts).ToLookup(account => SupplierOf(account) is null))
+                .Select(accounts => (Wholes: accounts[true].ToArray(), Parts: accounts[false].ToArray()))
+                .Where(kind => kind.Wholes.Length > 0 && kind.Parts.Select(SupplierOf).Distinct().Take(2).Count() == 2),
+        ];
+        var search = new WholeSearch(row => row.Size, IsBeside, (_, _, _) => SameAmountPct) { Searches = kinds.Length };
+        foreach ((Account[] wholes, Account[] parts) in kinds)
         {
-            ILookup<bool, Account> accounts = one.SelectMany(of => of.Accounts).ToLookup(account => SupplierOf(account) is null);
-            Account[] wholes = [.. accounts[true]], parts = [.. accounts[false]];
-            if (wholes.Length == 0 || parts.Select(SupplierOf).Distinct().Take(2).Count() < 2)
-                continue;
-
             foreach (WholeMatch match in search.Find(SoleRow.Of(book, wholes), parts))
             {
                 string[] suppliers = [.. match.Parts.Select(SupplierOf).OfType<string>().Distinct().Order(TextOrder.Instance)];
@@ -87,6 +110,9 @@ internal sealed class WholesBesideParts
             }
         }
     }
+
+    /// <summary>Whether an account has a total that was found beside its parts.</summary>
+    public bool IsTold(Account account) => _told.Contains(account.Number);
 
     /// <summary>Names the rows.</summary>
     public void LookAtRows(AccountBook book)
@@ -128,7 +154,12 @@ internal sealed class WholesBesideParts
     private void NoteEntities(WholeMatch match)
     {
         string[] entities = [.. match.Parts.Select(account => account.Kind.Context.Entity!).Distinct().Order(TextOrder.Instance)];
-        Note(match, (meter, size, unit) => MeterMessages.WholeBesideSitesOf(meter, match.Days, size, unit, entities));
+        Account first = match.Whole[0].Account;
+        string? entity = match.Whole.Select(row => row.Account.Kind.Context.Entity).Min(StringComparer.Ordinal);
+        Message name = entity is null
+            ? MeterKey.Of(first).Name
+            : MeterMessages.Meter(entity, first.Kind.Context.Activity, first.Leg.Scope3Category);
+        Note(match, (_, size, unit) => MeterMessages.WholeBesideSitesOf(name, match.Days, size, unit, entities));
     }
 
     private static WholeMatch MatchOf(Account[] whole, Account[] parts) =>
@@ -143,5 +174,6 @@ internal sealed class WholesBesideParts
         decimal size = ComparedAmount.Readable(match.Whole.Sum(row => row.Size) / unit.ToBase.ToDecimal());
         Message name = match.Whole.Select(row => MeterKey.Of(row.Account).Name).MinBy(each => each.ToString(), StringComparer.Ordinal)!;
         found.Add((match, text(name, size, unit)));
+        _told.UnionWith(match.Whole.Select(row => row.Account.Number));
     }
 }
