@@ -33,7 +33,8 @@ public sealed class CloudExport
     /// <summary>
     /// The rows, by provider, month, account, service and region. Account, service, region, basis and version of the provider's model stand
     /// in own columns (<c>x_cloud_account</c>, <c>x_cloud_service</c>, <c>x_cloud_region</c>, <c>x_cloud_basis</c>,
-    /// <c>x_cloud_model</c>), the provider in <see cref="ActivityRecord.Supplier"/>.
+    /// <c>x_cloud_model</c>), where the row stands in <c>x_cloud_row</c>, the provider in <see cref="ActivityRecord.Supplier"/>.
+    /// <see cref="ActivityRecord.Evidence"/> is the provider's own key, the same in every export.
     /// </summary>
     public ActivityLedger Ledger { get; }
 
@@ -52,7 +53,11 @@ public sealed class CloudExport
     public static CloudExport ReadCsv(string path, CloudExportOptions? options = null, DataIssues? issues = null) =>
         ReadCsv([LedgerSource.FromFile(path)], options, issues);
 
-    /// <summary>Reads exports, such as a file for each month: a month that stands in several counts once.</summary>
+    /// <summary>
+    /// Reads exports, such as a file for each month. What stands in several files with the same figure counts once, and in each file of
+    /// them may have other columns; with other figures it is a fault, unless one was refreshed later or is of a newer version of the
+    /// provider's model. What stands twice within a file is a fault.
+    /// </summary>
     /// <param name="sources">CSV as the providers export it; what is compressed has a name that ends in <c>.gz</c>.</param>
     /// <param name="options">Which of their figures are taken; null where they have one alone.</param>
     /// <param name="issues">Takes the faults; the sound rows are returned. Null where faults are to be thrown.</param>
@@ -67,8 +72,8 @@ public sealed class CloudExport
         DataIssues found = issues ?? new DataIssues();
         var notes = new List<Message>();
         var rows = new List<CloudRow>();
-        foreach (LedgerSource source in sources)
-            rows.AddRange(ReadRows(source, options ?? new CloudExportOptions(), found, notes));
+        foreach ((int number, LedgerSource source) in sources.Index())
+            rows.AddRange(ReadRows(source, number, options ?? new CloudExportOptions(), found, notes));
         CheckOneBasis(rows, found);
         IReadOnlyList<CloudRow> counted = new CloudRows(found, notes).ThatCount(rows);
         var ledger = ActivityLedger.Create(Records(counted, found));
@@ -80,7 +85,8 @@ public sealed class CloudExport
     /// <summary>How many rows and notes there are: <c>12 records, 1 note</c>.</summary>
     public override string ToString() => $"{Ledger}, {Brief.Count(Notes, "note")}";
 
-    private static List<CloudRow> ReadRows(LedgerSource source, CloudExportOptions options, DataIssues issues, List<Message> notes)
+    private static List<CloudRow> ReadRows(
+        LedgerSource source, int number, CloudExportOptions options, DataIssues issues, List<Message> notes)
     {
         using var input = new LedgerInput(source, received: null, CancellationToken.None);
         if (input.OpenReadable(issues) is not { } stream)
@@ -88,7 +94,7 @@ public sealed class CloudExport
 
         try
         {
-            return [.. new CloudExportReader(source.Name, options, issues, notes).Read(stream)];
+            return [.. new CloudExportReader(source.Name, number, options, issues, notes).Read(stream)];
         }
         finally
         {
@@ -135,6 +141,10 @@ public sealed class CloudExport
         return records;
     }
 
+    // What the provider calls it: the same in every export, so that rows of two exports are known as the same bill.
+    private static string KeyOf(CloudRow row) =>
+        string.Join(", ", new[] { row.Layout.Supplier, row.Account, row.Service, row.Place }.OfType<string>());
+
     private static ActivityDetails Details(CloudRow[] same)
     {
         CloudRow first = same[0];
@@ -145,6 +155,9 @@ public sealed class CloudExport
             ("x_cloud_region", first.Place),
             ("x_cloud_basis", first.Basis == Scope2Method.None ? null : FileWords.Scope2Method.Of(first.Basis)),
             ("x_cloud_model", first.Version),
+            ("x_cloud_row", same.Length == 1
+                ? first.Location.ToString()
+                : string.Create(CultureInfo.InvariantCulture, $"{first.Location} (+{same.Length - 1})")),
         ];
         return new ActivityDetails
         {
@@ -152,9 +165,7 @@ public sealed class CloudExport
             Scope = Scope.Scope3,
             Scope3Category = Scope3Category.PurchasedGoodsAndServices,
             Supplier = first.Layout.Supplier,
-            Evidence = same.Length == 1
-                ? first.Location.ToString()
-                : string.Create(CultureInfo.InvariantCulture, $"{first.Location} (+{same.Length - 1})"),
+            Evidence = KeyOf(first),
             Extras = [.. own.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Name, pair.Value!))],
         };
     }

@@ -1,4 +1,3 @@
-using System.Text;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Factors;
@@ -14,12 +13,18 @@ internal sealed class ForeignRow(ForeignTable table, long line, string[] fields)
     public string? this[string column] =>
         table.IndexOf(column) is >= 0 and var at && at < fields.Length && fields[at].Length > 0 ? fields[at] : null;
 
-    /// <summary>A number with '.' or ',' before its decimals, but without separators of thousands; null where there is none.</summary>
-    public decimal? Number(string column)
+    /// <summary>The number of a column; null where there is none, or where it may mean two.</summary>
+    public decimal? Number(string column) => this[column] is { } text ? table.NumbersOf(column).Read(text) : null;
+
+    /// <summary>Why one of some columns has no number.</summary>
+    public Message WhyNoNumber(params ReadOnlySpan<string> columns)
     {
-        if (this[column] is not { } text)
-            return null;
-        string plain = text.Contains('.') ? text : text.Replace(',', '.');
-        return Numbers.TryParseAmount(Encoding.UTF8.GetBytes(plain), out decimal value) ? value : null;
+        foreach (string column in columns)
+        {
+            if (this[column] is { } text && table.NumbersOf(column).Read(text) is null)
+                return table.NumbersOf(column).WhyNot(column, text);
+        }
+
+        return ImportMessages.NoValue;
     }
 }
