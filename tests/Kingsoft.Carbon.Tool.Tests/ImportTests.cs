@@ -86,7 +86,7 @@ public sealed class ImportTests
     public void FactorsImport_NoDate_NamesTheOption()
     {
         using var folder = new WorkingFolder();
-        File.WriteAllText("srl.csv", "YEAR,SUBRGN,SRCO2RTA,SRCH4RTA,SRN2ORTA,SRC2ERTA\n2023,CAMX,1000,0.1,0.01,1005.45\n");
+        File.WriteAllText("srl.csv", "YEAR,SUBRGN,SRCO2RTA,SRCH4RTA,SRN2ORTA,SRC2ERTA\n2023,CAMX,430,0.02,0.003,431.355\n");
 
         ToolResult undated = WorkingFolder.Run("factors", "import", "srl.csv");
 

@@ -24,9 +24,11 @@ public sealed class RecordsTests : InWorkingFolder
             "carbon: 2025-01, 222: model version v2.0.0 is left out (9 tCO2e); version v3.0.0 restates the month (1.375 tCO2e)\n")));
         Assert.That(WorkingFolder.Read("cloud.csv"), Is.EqualTo(
             "activity,amount,unit,period,scope,scope3_category,supplier,evidence,x_cloud_account,x_cloud_service,x_cloud_region,"
-            + "x_cloud_basis,x_cloud_model\n"
-            + "emissions.reported,1.25,tCO2e,2025-01,3,1,Amazon Web Services,aws.csv:3,222,AmazonEC2,eu-west-1,location,v3.0.0\n"
-            + "emissions.reported,0.125,tCO2e,2025-01,3,1,Amazon Web Services,aws.csv:4,222,AmazonS3,eu-west-1,location,v3.0.0\n"));
+            + "x_cloud_basis,x_cloud_model,x_cloud_row\n"
+            + "emissions.reported,1.25,tCO2e,2025-01,3,1,Amazon Web Services,\"Amazon Web Services, 222, AmazonEC2, eu-west-1\",222,"
+            + "AmazonEC2,eu-west-1,location,v3.0.0,aws.csv:3\n"
+            + "emissions.reported,0.125,tCO2e,2025-01,3,1,Amazon Web Services,\"Amazon Web Services, 222, AmazonS3, eu-west-1\",222,"
+            + "AmazonS3,eu-west-1,location,v3.0.0,aws.csv:4\n"));
         Assert.That((inventory.Status, inventory.Error), Is.EqualTo((0, "")));
         Assert.That(inventory.Output, Does.Contain("AmazonEC2").And.Contain("1.25").And.Contain("AmazonS3").And.Contain("0.125"));
     }

@@ -9,9 +9,9 @@ namespace Kingsoft.Carbon.Internal;
 internal static class ForeignRecords
 {
     /// <summary>Each record that is not blank, with the line on which it starts; fields without blanks at their ends.</summary>
-    public static List<(long Line, string[] Fields)> Of(string text, char separator)
+    /// <remarks>Only so much of the text is read as records are asked for.</remarks>
+    public static IEnumerable<(long Line, string[] Fields)> Of(string text, char separator)
     {
-        var records = new List<(long, string[])>();
         var fields = new List<string>();
         var field = new StringBuilder();
         bool isQuoted = false;
@@ -39,7 +39,9 @@ internal static class ForeignRecords
             }
             else if (at == '\n')
             {
-                EndRecord();
+                if (EndRecord() is { } record)
+                    yield return (start, record);
+                start = line;
             }
             else if (at != '\r')
             {
@@ -47,8 +49,8 @@ internal static class ForeignRecords
             }
         }
 
-        EndRecord();
-        return records;
+        if (EndRecord() is { } last)
+            yield return (start, last);
 
         void EndField()
         {
@@ -56,13 +58,12 @@ internal static class ForeignRecords
             field.Clear();
         }
 
-        void EndRecord()
+        string[]? EndRecord()
         {
             EndField();
-            if (fields.Any(each => each.Length > 0))
-                records.Add((start, [.. fields]));
+            string[]? record = fields.Exists(each => each.Length > 0) ? [.. fields] : null;
             fields.Clear();
-            start = line;
+            return record;
         }
     }
 }

@@ -10,7 +10,10 @@ internal static class Numbers
     private static readonly UInt128 MaxMantissa = (UInt128.One << 96) - 1;
 
     // Products and quotients of such numbers stay within a decimal.
-    private const decimal LeastCalculable = 1e-9m, MostCalculable = 1e15m;
+    private const decimal LeastCalculable = 1e-9m;
+
+    /// <summary>Sums of as many numbers as there are rows stay within a decimal, too.</summary>
+    public const decimal MostCalculable = 1e15m;
 
     /// <summary>The numbers that <see cref="IsCalculable"/> lets through, for messages.</summary>
     public static Message Calculable => NumberMessages.Calculable(LeastCalculable, MostCalculable);

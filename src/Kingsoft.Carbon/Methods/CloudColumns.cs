@@ -35,11 +35,13 @@ internal sealed class CloudColumns
     public ImmutableArray<string> Unknown(CloudLayout layout) =>
         [.. Columns.Names.Where(name => !layout.Knows(Compared(name)) && !layout.IsOfFigure(Compared(name)))];
 
-    /// <summary>The columns that say what a figure is of.</summary>
-    public ImmutableArray<int> Describing(CloudLayout layout) =>
+    /// <summary>The columns that say what a figure is of, by name: also those that nothing is known of.</summary>
+    public ImmutableArray<(string Name, int Column)> Describing(CloudLayout layout) =>
     [
-        .. Enumerable.Range(0, Columns.Names.Length).Where(
-            column => Compared(Columns.Names[column]) is var name && name != layout.Refreshed && !layout.IsOfFigure(name)),
+        .. Enumerable.Range(0, Columns.Names.Length)
+            .Select(column => (Name: Compared(Columns.Names[column]), Column: column))
+            .Where(column => column.Name != layout.Refreshed && !layout.IsOfFigure(column.Name))
+            .OrderBy(column => column.Name, StringComparer.Ordinal),
     ];
 
     public bool Has(string? name) => name is not null && _positions.ContainsKey(name);

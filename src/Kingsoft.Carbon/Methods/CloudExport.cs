@@ -34,7 +34,8 @@ public sealed class CloudExport
     /// <summary>
     /// The rows, by provider, month, account, service and region. Account, service, region, basis and version of the provider's model stand
     /// in own columns (<c>x_cloud_account</c>, <c>x_cloud_service</c>, <c>x_cloud_region</c>, <c>x_cloud_basis</c>,
-    /// <c>x_cloud_model</c>), the provider in <see cref="ActivityRecord.Supplier"/>.
+    /// <c>x_cloud_model</c>), where the row stands in <c>x_cloud_row</c>, the provider in <see cref="ActivityRecord.Supplier"/>.
+    /// <see cref="ActivityRecord.Evidence"/> is the provider's own key, the same in every export.
     /// </summary>
     public ActivityLedger Ledger { get; }
 
@@ -53,7 +54,11 @@ public sealed class CloudExport
     public static CloudExport ReadCsv(string path, CloudExportOptions? options = null, DataIssues? issues = null) =>
         ReadCsv([LedgerSource.FromFile(path)], options, issues);
 
-    /// <summary>Reads exports, such as a file for each month: a month that stands in several counts once.</summary>
+    /// <summary>
+    /// Reads exports, such as a file for each month. What stands in several files with the same figure counts once, and in each file of
+    /// them may have other columns; with other figures it is a fault, unless one was refreshed later or is of a newer version of the
+    /// provider's model. What stands twice within a file is a fault.
+    /// </summary>
     /// <param name="sources">CSV as the providers export it; what is compressed has a name that ends in <c>.gz</c>.</param>
     /// <param name="options">Which of their figures are taken; null where they have one alone.</param>
     /// <param name="issues">Takes the faults; the sound rows are returned. Null where faults are to be thrown.</param>
@@ -132,11 +137,11 @@ public sealed class CloudExport
         DataIssues found = issues ?? new DataIssues();
         var notes = new List<Message>();
         var rows = new List<CloudRow>();
-        foreach ((LedgerInput input, string name) in inputs)
+        foreach ((int number, (LedgerInput input, string name)) in inputs.Index())
         {
             using (input)
             {
-                var reader = new CloudExportReader(name, options ?? new CloudExportOptions(), found, notes);
+                var reader = new CloudExportReader(name, number, options ?? new CloudExportOptions(), found, notes);
                 rows.AddRange(ReadRows(input, reader, found, cancellation));
             }
         }
@@ -211,6 +216,10 @@ public sealed class CloudExport
         return records;
     }
 
+    // What the provider calls it: the same in every export, so that rows of two exports are known as the same bill.
+    private static string KeyOf(CloudRow row) =>
+        string.Join(", ", new[] { row.Layout.Supplier, row.Account, row.Service, row.Place }.OfType<string>());
+
     private static ActivityDetails Details(CloudRow[] same)
     {
         CloudRow first = same[0];
@@ -221,6 +230,9 @@ public sealed class CloudExport
             ("x_cloud_region", first.Place),
             ("x_cloud_basis", first.Basis == Scope2Method.None ? null : FileWords.Scope2Method.Of(first.Basis)),
             ("x_cloud_model", first.Version),
+            ("x_cloud_row", same.Length == 1
+                ? first.Location.ToString()
+                : string.Create(CultureInfo.InvariantCulture, $"{first.Location} (+{same.Length - 1})")),
         ];
         return new ActivityDetails
         {
@@ -228,9 +240,7 @@ public sealed class CloudExport
             Scope = Scope.Scope3,
             Scope3Category = Scope3Category.PurchasedGoodsAndServices,
             Supplier = first.Layout.Supplier,
-            Evidence = same.Length == 1
-                ? first.Location.ToString()
-                : string.Create(CultureInfo.InvariantCulture, $"{first.Location} (+{same.Length - 1})"),
+            Evidence = KeyOf(first),
             Extras = [.. own.Where(pair => pair.Value is not null).Select(pair => KeyValuePair.Create(pair.Name, pair.Value!))],
         };
     }

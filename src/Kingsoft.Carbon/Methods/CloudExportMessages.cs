@@ -20,8 +20,16 @@ internal static class CloudExportMessages
 
     public static Message LongerThanAMonth(string end, string start) => new("cloud-month-longer", end, start);
 
-    public static Message NoFigure(Scope2Method basis) =>
-        basis == Scope2Method.None ? WordMessages.ValueMissing : new("cloud-figure-missing", Word(basis));
+    public static Message NoFigure(CloudRow row) => row.Basis == Scope2Method.None ? WordMessages.ValueMissing
+        : row.HasOtherBasis ? new("cloud-figure-missing", Word(row.Basis))
+        : new("cloud-figure-missing-alone", Word(row.Basis));
+
+    public static Message LargeFigure(decimal figure, decimal most) => new("cloud-figure-large", figure, most);
+
+    public static Message OtherFigure(CloudRow row, decimal sum, CloudRow other, decimal ofOther) =>
+        new("cloud-row-other", sum, row.Layout.Unit, row.Month, other.Location, ofOther);
+
+    public static Message CountedOnce(int rows) => new("note.cloud-again", rows);
 
     public static Message OtherUnit(string unit, string accepted) => new("cloud-unit-other", unit, accepted);
 

@@ -1,16 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Methods;
 
 /// <summary>Reads the rows of one file of an export; what is wrong is noted, all of it, and reading goes on.</summary>
-internal sealed class CloudExportReader(string file, CloudExportOptions options, DataIssues issues, List<Message> notes)
+internal sealed class CloudExportReader(string file, int number, CloudExportOptions options, DataIssues issues, List<Message> notes)
 {
-    // A character that no table holds, between texts that are compared as one.
-    private const char Between = '\u001f';
-
     public IEnumerable<CloudRow> Read(Stream stream)
     {
         CloudColumns columns = new([]);
@@ -61,7 +57,7 @@ internal sealed class CloudExportReader(string file, CloudExportOptions options,
     {
         var rows = new List<CloudRow>();
         long faultsBefore = issues.Total;
-        ImmutableArray<int> describing = columns.Describing(layout);
+        ImmutableArray<(string Name, int Column)> describing = columns.Describing(layout);
         while (table.ReadRow())
         {
             var fields = new FieldReader(table, new SourceLocation(file, table.Line), issues);
@@ -74,8 +70,10 @@ internal sealed class CloudExportReader(string file, CloudExportOptions options,
             rows.Add(new CloudRow(
                 layout, fields.Location, figure.Basis, month!.Value,
                 First(fields, columns, layout.Account), First(fields, columns, layout.Service), First(fields, columns, layout.Place),
-                Text(fields, columns, layout.Version), Text(fields, columns, layout.Refreshed), Description(fields, describing),
-                columns.Columns.Names[columns.Of(figure.Columns[0])], amount!.Value));
+                Text(fields, columns, layout.Version), Text(fields, columns, layout.Refreshed), number,
+                [.. describing.Select(column => KeyValuePair.Create(column.Name, fields.Text(column.Column)))],
+                columns.Columns.Names[columns.Of(ColumnWithout(fields, columns, figure))],
+                layout.Figures.Any(other => other.Basis != figure.Basis && columns.HasAll(other)), amount));
         }
 
         if (rows.Count == 0 && issues.Total == faultsBefore)
@@ -117,17 +115,23 @@ internal sealed class CloudExportReader(string file, CloudExportOptions options,
 
     private static decimal? ReadAmount(FieldReader fields, CloudColumns columns, CloudFigure figure)
     {
-        decimal sum = 0m;
+        // Whether a row without a figure is asked for it hangs on whether it counts.
+        decimal? sum = 0m;
         foreach (int column in figure.Columns.Select(columns.Of))
         {
-            if (fields.Text(column) is null)
-                fields.Fault(column, CloudExportMessages.NoFigure(figure.Basis));
+            decimal? part = fields.Number(column);
+            if (Math.Abs(part ?? 0m) <= Numbers.MostCalculable)
+                sum += part;
             else
-                sum += fields.Number(column) ?? 0m;
+                fields.Fault(column, CloudExportMessages.LargeFigure(part!.Value, Numbers.MostCalculable));
         }
 
         return sum;
     }
+
+    // The column that lacks a figure; the first one where none does.
+    private static string ColumnWithout(FieldReader fields, CloudColumns columns, CloudFigure figure) =>
+        figure.Columns.FirstOrDefault(column => fields.Text(columns.Of(column)) is null) ?? figure.Columns[0];
 
     // MTCO2e is the metric ton here, and a million of them elsewhere: the word is compared, and never read as a unit.
     private static void CheckUnit(FieldReader fields, CloudColumns columns, CloudLayout layout, CloudFigure figure)
@@ -141,12 +145,4 @@ internal sealed class CloudExportReader(string file, CloudExportOptions options,
 
     private static string? First(FieldReader fields, CloudColumns columns, ImmutableArray<string> names) =>
         names.Select(name => Text(fields, columns, name)).FirstOrDefault(text => text is not null);
-
-    private static string Description(FieldReader fields, ImmutableArray<int> columns)
-    {
-        var text = new StringBuilder();
-        foreach (int column in columns)
-            text.Append(fields.Text(column)).Append(Between);
-        return text.ToString();
-    }
 }

@@ -145,6 +145,10 @@ internal sealed record CloudLayout
         column == Month || column == End || column == Version || column == Refreshed || IsOfFigure(column)
         || Account.Contains(column) || Service.Contains(column) || Place.Contains(column) || Parts.Contains(column);
 
+    /// <summary>Whether a column tells, within a month, one figure of the provider from another.</summary>
+    public bool Tells(string column) => column != Month && column != End && column != Version && column != Refreshed
+        && !IsOfFigure(column) && Knows(column);
+
     /// <summary>Whether a column holds a figure, its unit or its time, and says not what the figure is of.</summary>
     public bool IsOfFigure(string column) =>
         Figures.Any(figure => figure.Columns.Contains(column) || figure.UnitColumn == column)

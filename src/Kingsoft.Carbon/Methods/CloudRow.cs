@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Kingsoft.Carbon.Methods;
 
 /// <summary>A row of an export: what was emitted in a month, and of what.</summary>
@@ -10,9 +12,11 @@ namespace Kingsoft.Carbon.Methods;
 /// <param name="Place">The provider's region; null where none is named.</param>
 /// <param name="Version">The version of the provider's model; null where none is named.</param>
 /// <param name="Refreshed">When the figure was made, as written; null where that is not said.</param>
-/// <param name="Description">Everything that it says of its figure, which tells it from all others.</param>
+/// <param name="File">Which of the files it is of, from 0.</param>
+/// <param name="Description">Everything that it says of its figure, by the names of its columns.</param>
 /// <param name="Column">The column of its figure.</param>
-/// <param name="Amount">The figure, in the unit of the export.</param>
+/// <param name="HasOtherBasis">Whether its file has the figures by the other method, too.</param>
+/// <param name="Figure">The figure, in the unit of the export; null where the row has none of the basis that was chosen.</param>
 internal sealed record CloudRow(
     CloudLayout Layout,
     SourceLocation Location,
@@ -23,6 +27,19 @@ internal sealed record CloudRow(
     string? Place,
     string? Version,
     string? Refreshed,
-    string Description,
+    int File,
+    ImmutableArray<KeyValuePair<string, string?>> Description,
     string Column,
-    decimal Amount);
+    bool HasOtherBasis,
+    decimal? Figure)
+{
+    // A character that no table holds, between texts that are compared as one.
+    private const char Between = '\u001f';
+
+    /// <summary>The figure of a row that counts.</summary>
+    public decimal Amount => Figure ?? 0m;
+
+    /// <summary>What it says in some columns, as one text.</summary>
+    public string TextOf(Func<string, bool> isOf) => string.Join(
+        Between, Description.Where(pair => isOf(pair.Key)).Select(pair => $"{pair.Key}{Between}{pair.Value}"));
+}

@@ -35,10 +35,11 @@ public sealed class CloudExportTests
         Assert.That(record.Quantity, Is.EqualTo(new Quantity(Number(amount), Unit.TonneCo2e)));
         Assert.That((record.Scope, record.Scope3Category), Is.EqualTo((Scope.Scope3, Scope3Category.PurchasedGoodsAndServices)));
         Assert.That((record.Supplier, record.Period.ToString()), Is.EqualTo(("Amazon Web Services", "2025-03")));
-        Assert.That((record.GwpBasis, record.Evidence), Is.EqualTo(((GwpBasis?)null, "e.csv:2")));
+        Assert.That((record.GwpBasis, record.Evidence), Is.EqualTo(((GwpBasis?)null, "Amazon Web Services, 222, AmazonEC2, eu-west-1")));
         Assert.That(
             string.Join(' ', record.Extras.Select(pair => $"{pair.Key}={pair.Value}")), Is.EqualTo(
-                $"x_cloud_account=222 x_cloud_service=AmazonEC2 x_cloud_region=eu-west-1 x_cloud_basis={word} x_cloud_model=v3.0.0"));
+                $"x_cloud_account=222 x_cloud_service=AmazonEC2 x_cloud_region=eu-west-1 x_cloud_basis={word} x_cloud_model=v3.0.0 "
+                    + "x_cloud_row=e.csv:2"));
         Assert.That(export.Notes, Is.Empty);
     }
 
@@ -74,7 +75,7 @@ public sealed class CloudExportTests
             null, Azure, AzureRow("Scope 1", "0.1"), AzureRow("Scope 2", "0.2"), AzureRow("Scope 3", "0.3"));
 
         Assert.That(export.Ledger.Single().Quantity, Is.EqualTo(new Quantity(0.6m, Unit.TonneCo2e)));
-        Assert.That(export.Ledger.Single().Evidence, Is.EqualTo("e.csv:2 (+2)"));
+        Assert.That(export.Ledger.Single().Extras["x_cloud_row"], Is.EqualTo("e.csv:2 (+2)"));
         Assert.That(
             export.Notes, Is.EqualTo(["e.csv: the export does not say whether its figures are location-based or market-based"]));
         Assert.That(Faults(ByLocation, Azure, AzureRow("Scope 1", "0.1")), Is.EqualTo(

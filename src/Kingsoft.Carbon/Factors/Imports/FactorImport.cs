@@ -50,7 +50,7 @@ public static class FactorImport
             return null;
 
         var file = new SourceLocation(csv.Name, 1);
-        if (rows.Values.Any(factor => factor.Citation.Published is null))
+        if (rows.Values.Count > 0 && rows.Values.All(factor => factor.Citation.Published is null))
         {
             issues.Add(file, "file", ImportMessages.PublishedMissing);
             return null;
@@ -59,7 +59,7 @@ public static class FactorImport
         ImmutableArray<EmissionFactor> sound = Sound(rows);
         if (sound.IsEmpty)
         {
-            issues.Add(file, "file", ImportMessages.Nothing);
+            issues.Add(file, "file", ImportMessages.Nothing(rows.LeftOut));
             return null;
         }
 
@@ -77,15 +77,23 @@ public static class FactorImport
         HashSet<long> unsound = [];
         foreach (EmissionFactor factor in rows.Values)
         {
-            if (FactorRules.Faults(factor).Select(fault => ((int, Message)?)fault).FirstOrDefault() is var (column, message))
+            if (factor.Citation.Published is null)
+                LeaveOutFor(factor.Location.Line, ImportMessages.RowUndated);
+            else if (FactorRules.Faults(factor).Select(fault => ((int, Message)?)fault).FirstOrDefault() is var (column, message))
                 LeaveOut(factor.Location.Line, FactorColumns.Columns.Names[column], message);
         }
 
-        var seen = new Dictionary<string, EmissionFactor>(StringComparer.Ordinal);
-        foreach (EmissionFactor factor in Left())
+        // What says the same counts once; which of several others counts may not hang on their order.
+        foreach (EmissionFactor[] same in Left().GroupBy(factor => factor.Id, StringComparer.Ordinal)
+            .Select(group => group.OrderBy(factor => factor.Location.Line).ToArray()).Where(group => group.Length > 1))
         {
-            if (!seen.TryAdd(factor.Id, factor))
-                LeaveOut(factor.Location.Line, "id", LibraryMessages.IdTaken(factor.Id, seen[factor.Id]));
+            bool areEqual = same.Select(factor => string.Join('\n', FactorColumns.ValuesOf(factor))).Distinct().Count() == 1;
+            foreach (EmissionFactor factor in areEqual ? same[1..] : same)
+            {
+                LeaveOutFor(factor.Location.Line, areEqual
+                    ? ImportMessages.Unsound("id", LibraryMessages.IdTaken(factor.Id, same[0]))
+                    : ImportMessages.StandsOtherwise(factor.Id, [.. same.Select(each => each.Location.Line)]));
+            }
         }
 
         // One by one first: of many faults that are alike only the first are told.
@@ -108,10 +116,12 @@ public static class FactorImport
                 LeaveOut(issue.Location.Line, issue.Column, issue.Message);
         }
 
-        void LeaveOut(long line, string column, string message)
+        void LeaveOut(long line, string column, string message) => LeaveOutFor(line, ImportMessages.Unsound(column, message));
+
+        void LeaveOutFor(long line, Message reason)
         {
             if (unsound.Add(line))
-                rows.LeaveOut(line, byLine[line].First().Activity.Value, ImportMessages.Unsound(column, message));
+                rows.LeaveOut(line, byLine[line].First().Activity.Value, reason);
         }
     }
 

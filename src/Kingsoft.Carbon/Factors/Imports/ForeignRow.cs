@@ -1,4 +1,3 @@
-using System.Text;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Factors;
@@ -17,15 +16,21 @@ internal sealed class ForeignRow(ForeignTable table, long line, string[] fields)
     /// <summary>The field at a position from 0, without white space around it; empty where the row ends before.</summary>
     public string At(int position) => position < fields.Length ? ImportText.OneLine(fields[position]) : "";
 
-    /// <summary>A number with '.' or ',' before its decimals, but without separators of thousands; null where there is none.</summary>
-    public decimal? Number(string column) => NumberIn(this[column]);
+    /// <summary>The number of a field of a table that is separated by ','; null where there is none.</summary>
+    public static decimal? NumberIn(string? text) => text is null ? null : new ForeignNumbers([text], ',').Read(text);
 
-    /// <summary>The same of a field of any column.</summary>
-    public static decimal? NumberIn(string? text)
+    /// <summary>The number of a column; null where there is none, or where it may mean two.</summary>
+    public decimal? Number(string column) => this[column] is { } text ? table.NumbersOf(column).Read(text) : null;
+
+    /// <summary>Why one of some columns has no number.</summary>
+    public Message WhyNoNumber(params ReadOnlySpan<string> columns)
     {
-        if (text is null)
-            return null;
-        string plain = text.Contains('.') ? text : text.Replace(',', '.');
-        return Numbers.TryParseAmount(Encoding.UTF8.GetBytes(plain), out decimal value) ? value : null;
+        foreach (string column in columns)
+        {
+            if (this[column] is { } text && table.NumbersOf(column).Read(text) is null)
+                return table.NumbersOf(column).WhyNot(column, text);
+        }
+
+        return ImportMessages.NoValue;
     }
 }

@@ -11,12 +11,15 @@ internal sealed class ForeignTable
     private const string Separators = ",;\t";
 
     private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ForeignNumbers> _numbers = new(StringComparer.Ordinal);
+    private readonly char _separator;
 
     private ForeignTable(
-        string name, IEnumerable<string[]> above, string[] header, IEnumerable<(long Line, string[] Fields)> rows)
+        string name, char separator, IEnumerable<string[]> above, string[] header, IEnumerable<(long Line, string[] Fields)> rows)
     {
         Name = name;
-        Above = [.. above.SelectMany(fields => fields).Where(field => field.Length > 0)];
+        _separator = separator;
+        Above = [.. above];
         Header = [.. header];
         for (int i = header.Length - 1; i >= 0; i--)
             _columns[Plain(header[i])] = i;
@@ -25,30 +28,51 @@ internal sealed class ForeignTable
 
     public string Name { get; }
 
-    /// <summary>What stands above the header: a title, or a date.</summary>
-    public ImmutableArray<string> Above { get; }
-
     public ImmutableArray<string> Header { get; }
+
+    /// <summary>Titles and notes: the records above the header.</summary>
+    public ImmutableArray<string[]> Above { get; }
 
     public ImmutableArray<ForeignRow> Rows { get; }
 
     public int IndexOf(string column) => _columns.GetValueOrDefault(Plain(column), -1);
+
+    /// <summary>How the numbers of a column are written.</summary>
+    public ForeignNumbers NumbersOf(string column)
+    {
+        if (!_numbers.TryGetValue(column, out ForeignNumbers? numbers))
+            _numbers.Add(column, numbers = new ForeignNumbers(Rows.Select(row => row[column]).OfType<string>(), _separator));
+        return numbers;
+    }
+
+    /// <summary>What stands over a column, from the header upwards; null where nothing does.</summary>
+    public string? TitleOf(string column) => IndexOf(column) is >= 0 and var at
+        ? Above.Reverse().Select(record => at < record.Length ? record[at] : "").FirstOrDefault(title => title.Length > 0)
+        : null;
 
     /// <summary>The table whose header has all columns; null where there is none.</summary>
     public static ForeignTable? Find(string name, string text, ImmutableArray<string> columns)
     {
         foreach (char separator in Separators)
         {
-            List<(long Line, string[] Fields)> records = ForeignRecords.Of(text, separator);
-            for (int i = 0; i < records.Count && i < MostAbove; i++)
+            // A text that is another table is not read to its end for each that it might be.
+            (long Line, string[] Fields)[] first = [.. ForeignRecords.Of(text, separator).Take(MostAbove)];
+            int header = Array.FindIndex(first, record => IsHeader(record.Fields, columns));
+            if (header >= 0)
             {
-                HashSet<string> header = [.. records[i].Fields.Select(Plain)];
-                if (columns.All(column => Has(header, column)))
-                    return new ForeignTable(name, records.Take(i).Select(record => record.Fields), records[i].Fields, records.Skip(i + 1));
+                return new ForeignTable(
+                    name, separator, first.Take(header).Select(record => record.Fields), first[header].Fields,
+                    ForeignRecords.Of(text, separator).Skip(header + 1));
             }
         }
 
         return null;
+    }
+
+    private static bool IsHeader(string[] fields, ImmutableArray<string> columns)
+    {
+        HashSet<string> header = [.. fields.Select(Plain)];
+        return columns.All(column => Has(header, column));
     }
 
     /// <summary>What stands first in a text that is none of the tables: the record with the most fields among the first ones.</summary>

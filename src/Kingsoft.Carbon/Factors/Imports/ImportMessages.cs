@@ -5,6 +5,8 @@ namespace Kingsoft.Carbon.Factors;
 /// <summary>What is said of downloads, and why rows of them are left out.</summary>
 internal static class ImportMessages
 {
+    private const int MostReasons = 3, LongestReason = 200;
+
     public static Message Workbook => new("import.workbook");
 
     public static Message UnknownLayout(string name, IEnumerable<string> known) =>
@@ -18,7 +20,17 @@ internal static class ImportMessages
 
     public static Message PublishedMissing => new("import.published-missing", Ask.ImportPublished);
 
-    public static Message Nothing => new("import.nothing");
+    public static Message Nothing(IEnumerable<LeftOutRow> leftOut)
+    {
+        (string Reason, int Count)[] reasons = [.. leftOut
+            .GroupBy(row => row.Reason, StringComparer.Ordinal)
+            .Select(reason => (reason.Key, reason.Count()))
+            .OrderByDescending(reason => reason.Item2).ThenBy(reason => reason.Key, StringComparer.Ordinal)];
+        return reasons.Length == 0
+            ? new("import.no-rows")
+            : new("import.nothing", string.Join("; ", reasons.Take(MostReasons).Select(reason =>
+                $"{Numbers.Format(reason.Count)}: {ShownText.Cut(ShownText.OneLine(reason.Reason), LongestReason)}")));
+    }
 
     // ---- reasons
 
@@ -49,6 +61,29 @@ internal static class ImportMessages
     public static Message Unsound(string column, string message) => new("import.unsound", column, message);
 
     public static Message YearIncomplete(int year, int months) => new("import.year-incomplete", year, months);
+
+    public static Message UnclearNumber(string column, string text) => new("import.unclear-number", column, text);
+
+    public static Message LargeNumber(string column, string text, decimal most) => new("import.large-number", column, text, most);
+
+    public static Message PoundsNotStated(string text) => new("import.pounds-not-stated", text);
+
+    public static Message MoneyOfScope(Scope scope) => new("import.money-of-scope", (int)scope);
+
+    public static Message NoActivity(string name) => new("import.no-activity", name);
+
+    public static Message NoEdition(string column) => new("import.no-edition", column);
+
+    public static Message StandsOtherwise(string what, IReadOnlyList<long> lines) =>
+        new("import.stands-otherwise", what, string.Join(", ", lines.Order().Select(line => Numbers.Format(line))));
+
+    public static Message RowUndated => new("import.row-undated", Ask.ImportPublished);
+
+    public static Message DaysIncomplete(int year, int months, string last) =>
+        new("import.days-incomplete", year, months, last);
+
+    public static Message OtherSeries(string currency, IEnumerable<string> tables) =>
+        new("import.other-series", currency, string.Join("; ", tables));
 
     public static Message Currency(string text) => new("import.currency", text);
 

@@ -11,8 +11,8 @@ internal sealed class ImportedRows<T>(PublicationDate? published)
 
     public IEnumerable<LeftOutRow> LeftOut => _leftOut.OrderBy(row => row.Line).ThenBy(row => row.What, StringComparer.Ordinal);
 
-    /// <summary>When the download was published, as the user says; else as the file does.</summary>
-    public PublicationDate? Published(PublicationDate? stated) => published ?? stated;
+    /// <summary>When the download was published, as the file says; else as the user does.</summary>
+    public PublicationDate? Published(PublicationDate? stated) => stated ?? published;
 
     public void Add(T value) => Values.Add(value);
 

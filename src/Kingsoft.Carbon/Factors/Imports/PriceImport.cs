@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Factors;
 
@@ -44,18 +45,55 @@ public static class PriceImport
         if (ImportReader.Read(csv, Known, options, issues) is not var (layout, rows))
             return null;
 
-        var faults = new DataIssues();
-        MoneyPrice[] sound = [.. MoneyPriceRules.Sound(rows.Values, faults)
+        MoneyPrice[] sound = [.. Sound(rows)
             .OrderBy(price => price.Kind)
             .ThenBy(price => price.Currency, StringComparer.Ordinal)
             .ThenBy(price => price.Per, StringComparer.Ordinal)
             .ThenBy(price => price.Year)];
-        foreach (DataIssue fault in faults)
-            rows.LeaveOut(fault.Location.Line, fault.Column, ImportMessages.Unsound(fault.Column, fault.Message));
         if (sound.Length > 0)
             return new ImportedFile(layout.Name, layout.Title, MoneyPriceFile.Write(sound), sound.Length, [.. rows.LeftOut]);
 
-        issues.Add(new SourceLocation(csv.Name, 1), "file", ImportMessages.Nothing);
+        issues.Add(new SourceLocation(csv.Name, 1), "file", ImportMessages.Nothing(rows.LeftOut));
         return null;
     }
+
+    // Which of two values or of two series counts may not hang on the order of rows.
+    private static List<MoneyPrice> Sound(ImportedRows<MoneyPrice> rows)
+    {
+        var sound = new List<MoneyPrice>();
+        foreach (MoneyPrice price in rows.Values)
+        {
+            var faults = new DataIssues();
+            sound.AddRange(MoneyPriceRules.Sound([price], faults));
+            foreach (DataIssue fault in faults)
+                rows.LeaveOut(fault.Location.Line, WhatOf(price), ImportMessages.Unsound(fault.Column, fault.Message));
+        }
+
+        var left = new List<MoneyPrice>();
+        foreach (IGrouping<(MoneyPriceKind, string, string?), MoneyPrice> series in sound
+            .GroupBy(price => (price.Kind, price.Currency, price.Per)))
+        {
+            string[] tables = [.. series.Select(price => price.Citation.Table ?? "").Distinct().Order(StringComparer.Ordinal)];
+            bool isSeveral = series.Key.Item1 == MoneyPriceKind.PriceIndex && tables.Length > 1;
+            foreach (MoneyPrice[] year in series.GroupBy(price => price.Year).Select(year => year.ToArray()))
+            {
+                if (!isSeveral && year.All(price => price.Value == year[0].Value))
+                {
+                    left.Add(year.MinBy(price => price.Location.Line)!);
+                    continue;
+                }
+
+                foreach (MoneyPrice price in year)
+                {
+                    rows.LeaveOut(price.Location.Line, WhatOf(price), isSeveral
+                        ? ImportMessages.OtherSeries(price.Currency, tables)
+                        : ImportMessages.StandsOtherwise(WhatOf(price), [.. year.Select(each => each.Location.Line)]));
+                }
+            }
+        }
+
+        return left;
+    }
+
+    private static string WhatOf(MoneyPrice price) => $"{price.Currency} {Numbers.Format(price.Year)}";
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Kingsoft.Carbon.Factors;
 
 /// <summary>An exchange rate of a day, a month or a year, as a row of a download has it.</summary>
@@ -9,5 +11,7 @@ namespace Kingsoft.Carbon.Factors;
 /// <param name="Value">The rate.</param>
 internal sealed record RateObservation(ForeignRow Row, string Series, string Currency, string Per, string Period, decimal Value)
 {
-    public int Year => RatesOfYears.YearOf(Period)!.Value;
+    public int Year { get; } = int.Parse(Period.AsSpan(0, 4), CultureInfo.InvariantCulture);
+
+    public RatePeriod Kind { get; } = RatesOfYears.KindOf(Period)!.Value;
 }

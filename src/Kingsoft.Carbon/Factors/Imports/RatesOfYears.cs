@@ -8,6 +8,9 @@ internal static class RatesOfYears
 {
     private const int Months = 12, Decimals = 12;
 
+    // A month has twenty working days and more, December some nineteen; the last ones lack where a file was made before its end.
+    private const int FewestDays = 15, LastDays = 28;
+
     /// <summary>
     /// Adds a year's own average; where there is none, the mean of its months or days, where none of the twelve is missing.
     /// </summary>
@@ -19,23 +22,26 @@ internal static class RatesOfYears
             .ThenBy(group => group.Key.Per, StringComparer.Ordinal)
             .ThenBy(group => group.Key.Year))
         {
-            RateObservation? ofYear = year.FirstOrDefault(each => each.Period.Length == 4);
-            RateObservation[] parts = [.. year.Where(each => each.Period.Length == 7)];
-            if (parts.Length == 0)
-                parts = [.. year.Where(each => each.Period.Length == 10)];
-            int months = parts.Select(each => each.Period[..7]).Distinct().Count();
-            if (ofYear is not null)
-                Price(ofYear, ofYear.Value, "annual average");
-            else if (months == Months)
-                Price(
-                    parts[0],
-                    Math.Round(parts.Sum(each => each.Value) / parts.Length, Decimals),
-                    $"mean of {Numbers.Format(parts.Length)} {(parts[0].Period.Length == 7 ? "monthly averages" : "daily rates")}");
-            else
-                rows.LeaveOut(
-                    year.First().Row,
-                    $"{year.Key.Currency} {Numbers.Format(year.Key.Year)}",
-                    ImportMessages.YearIncomplete(year.Key.Year, months));
+            RatePeriod kind = year.Min(each => each.Kind);
+            IGrouping<string, RateObservation>[] periods = [.. year.Where(each => each.Kind == kind)
+                .GroupBy(each => each.Period, StringComparer.Ordinal)
+                .OrderBy(period => period.Key, StringComparer.Ordinal)];
+            if (Why(periods, kind, year.Key.Year) is { } reason)
+            {
+                rows.LeaveOut(year.First().Row, $"{year.Key.Currency} {Numbers.Format(year.Key.Year)}", reason);
+                continue;
+            }
+
+            decimal[] values = [.. periods.Select(period => period.First().Value)];
+            Price(
+                periods[0].First(),
+                kind == RatePeriod.Year ? values[0] : Math.Round(values.Sum() / values.Length, Decimals),
+                kind switch
+                {
+                    RatePeriod.Year => "annual average",
+                    RatePeriod.Month => $"mean of {Numbers.Format(values.Length)} monthly averages",
+                    _ => $"mean of {Numbers.Format(values.Length)} daily rates",
+                });
         }
 
         void Price(RateObservation first, decimal value, string how) => rows.Add(new()
@@ -54,10 +60,31 @@ internal static class RatesOfYears
     public static string? CurrencyOf(string? text) =>
         Unit.TryParse(text, out Unit? unit) && unit.Currency == text && unit.Symbol == text ? text : null;
 
-    /// <summary>The year of a period; null where it is none.</summary>
-    public static int? YearOf(string? period) =>
-        period is { Length: 4 or 7 or 10 }
-        && int.TryParse(period.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out int year)
-            ? year
+    /// <summary>Of how long a period is; null where it is no year, month or day: a quarter, such as 2024-Q1, is as long as a month.</summary>
+    public static RatePeriod? KindOf(string? period) =>
+        IsDate(period, "yyyy") ? RatePeriod.Year
+        : IsDate(period, "yyyy-MM") ? RatePeriod.Month
+        : IsDate(period, "yyyy-MM-dd") ? RatePeriod.Day
+        : null;
+
+    // Why some periods make no average of a year; null where they do.
+    private static Message? Why(IGrouping<string, RateObservation>[] periods, RatePeriod kind, int year)
+    {
+        if (Array.Find(periods, period => period.DistinctBy(each => each.Value).Skip(1).Any()) is { } twice)
+            return ImportMessages.StandsOtherwise(twice.Key, [.. twice.Select(each => each.Row.Line)]);
+        if (kind == RatePeriod.Year)
+            return null;
+
+        ILookup<string, string> months = periods.ToLookup(period => period.Key[..7], period => period.Key, StringComparer.Ordinal);
+        if (months.Count < Months)
+            return ImportMessages.YearIncomplete(year, months.Count);
+        int whole = months.Count(days => days.Count() >= FewestDays);
+        string last = periods[^1].Key;
+        return kind == RatePeriod.Day && (whole < Months || int.Parse(last.AsSpan(8), CultureInfo.InvariantCulture) < LastDays)
+            ? ImportMessages.DaysIncomplete(year, whole, last)
             : null;
+    }
+
+    private static bool IsDate(string? text, string format) =>
+        DateOnly.TryParseExact(text, format, CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 }

@@ -14,7 +14,7 @@ public sealed class FactorImportTests
         "Type Ligne;Identifiant de l'élément;Structure;Type de l'élément;Statut de l'élément;Nom base français;Nom attribut français;"
         + "Code de la catégorie;Unité français;Localisation géographique;Date de modification;Type poste;Total poste non décomposé;CO2b\n";
     private const string Egrid =
-        "Data Year,eGRID subregion acronym,eGRID subregion name,rate,rate,rate,rate\n"
+        "Data Year,eGRID subregion acronym,eGRID subregion name,rate (lb/MWh),rate (lb/MWh),rate (lb/MWh),rate (lb/MWh)\n"
         + "YEAR,SUBRGN,SRNAME,SRCO2RTA,SRCH4RTA,SRN2ORTA,SRC2ERTA\n";
     private const string SupplyChain =
         "2017 NAICS Code,2017 NAICS Title,GHG,Unit,Supply Chain Emission Factors without Margins,Margins of Supply Chain Emission Factors,"
@@ -159,6 +159,7 @@ public sealed class FactorImportTests
             (factor.PublishedCo2eKilograms, factor.Ch4Co2eKilograms, factor.N2oCo2eKilograms),
             Is.EqualTo(((decimal?)0.18300m, (decimal?)0.00030m, (decimal?)0.00010m)));
         Assert.That((factor.ValidFrom, factor.Citation.Published?.Text), Is.EqualTo(((int?)2026, "2026")));
+        Assert.That(factor.GwpBasis, Is.EqualTo(GwpBasis.Unstated), "the edition of 2026 is not known");
         Assert.That(imported.LeftOut.Select(row => (row.Line, row.Reason)), Is.EqualTo(new[]
         {
             (8L, "no activity is known for 1_100_1004_7_1 (Fuels / Gaseous fuels / Something else / kWh (Net CV))"),

@@ -61,7 +61,7 @@ public sealed class PriceImportTests
     [Test]
     public void Read_EcbHistory_TakesTheMeanOfTheDaysOfAWholeYear()
     {
-        string days = string.Concat(Enumerable.Range(1, 12).Select(month => $"2022-{month:00}-03,{month},140,0.8,N/A,\n"));
+        string days = DaysOf(2022, 1, 28);
         ImportedFile imported = Read("Date,USD,JPY,GBP,CYP,\n2023-01-03,1.1,150,0.9,N/A,\n" + days);
 
         Assert.That(Prices(imported), Is.EqualTo(new[]
@@ -97,6 +97,87 @@ public sealed class PriceImportTests
         }));
     }
 
+    // A December of one day; one without its last days; a month of few days.
+    [TestCase(12, 30, 31, 11)]
+    [TestCase(12, 1, 20, 12)]
+    [TestCase(5, 20, 28, 11)]
+    public void Read_EcbHistoryOfDaysThatLack_MakesNoYear(int month, int first, int last, int whole)
+    {
+        string days = string.Concat(Enumerable.Range(1, 12).Select(
+            each => each == month ? Days(2022, each, first, last) : Days(2022, each, 1, 28)));
+
+        ImportedFile imported = Read("Date,USD,JPY,GBP,CYP,\n" + DaysOf(2021, 1, 28) + days);
+
+        Assert.That(Prices(imported), Has.None.Contains("2022").And.Some.Contains("2021"));
+        Assert.That(
+            imported.LeftOut.Select(row => row.Reason), Has.Some.StartsWith($"the year 2022 has {whole} of its 12 months in daily"));
+    }
+
+    [Test]
+    public void Read_EcbQuarter_IsNoMonth()
+    {
+        ImportedFile imported = Read(EcbSeries + "EXR.A.USD.EUR.SP00.A,A,USD,EUR,SP00,A,2022,1.05,A\n"
+            + "EXR.Q.CNY.EUR.SP00.A,Q,CNY,EUR,SP00,A,2024-Q1,7.3,A\n");
+
+        Assert.That(imported.LeftOut.Single().Reason, Is.EqualTo("TIME_PERIOD is '2024-Q1'"));
+    }
+
+    // Of two values of one thing none is taken, in either order.
+    [TestCase("1.05", "9")]
+    [TestCase("9", "1.05")]
+    public void Read_TwoValuesOfOneYear_AreLeftOut(string one, string other)
+    {
+        ImportedFile ecb = Read(EcbSeries + $"K,A,USD,EUR,SP00,A,2022,{one},A\nK,A,USD,EUR,SP00,A,2022,{other},A\n"
+            + "K,A,CNY,EUR,SP00,A,2022,7,A\nK,A,CNY,EUR,SP00,A,2022,7,A\n");
+        ImportedFile bank = Read(WorldBank + Bank("CHN", "PA.NUS.FCRF", one) + Bank("CHN", "PA.NUS.FCRF", other)
+            + Bank("GBR", "PA.NUS.FCRF", "0.8"));
+
+        Assert.That(Prices(ecb), Is.EqualTo(new[] { "7 CNY per EUR in 2022" }));
+        Assert.That(ecb.LeftOut.Single().Code, Is.EqualTo("import.stands-otherwise"));
+        Assert.That(Prices(bank), Is.EqualTo(new[] { "0.8 GBP per USD in 2022" }));
+        Assert.That(bank.LeftOut.Select(row => row.Code), Is.EqualTo(new[] { "import.stands-otherwise", "import.stands-otherwise" }));
+    }
+
+    [Test]
+    public void Read_TwoSeriesOfOneIndex_AreLeftOut()
+    {
+        ImportedFile imported = Read(WorldBank + Bank("CHN", "FP.CPI.TOTL", "100") + Bank("CHN", "NY.GDP.DEFL.ZS", "120")
+            + Bank("GBR", "FP.CPI.TOTL", "110"));
+
+        Assert.That(Prices(imported), Is.EqualTo(new[] { "price index of GBP 110 in 2022" }));
+        Assert.That(imported.LeftOut.Select(row => row.Code), Is.EqualTo(new[] { "import.other-series", "import.other-series" }));
+    }
+
+    // Where fields are separated by ',' none stands before decimals.
+    [TestCase("1,291", 1291)]
+    [TestCase("1,234,567.5", 1234567.5)]
+    public void Read_CommaBetweenFields_IsOfThousandsWithinThem(string text, double value)
+    {
+        ImportedFile imported = Read(WorldBank + Bank("KOR", "PA.NUS.FCRF", text) + Bank("GBR", "PA.NUS.FCRF", "0.8"));
+
+        Assert.That(Library(imported).Prices.Single(price => price.Currency == "KRW").Value, Is.EqualTo((decimal)value));
+    }
+
+    [TestCase("0,291")]
+    [TestCase("12,5")]
+    public void Read_CommaThatIsOfNoThousands_IsLeftOutWithTheReason(string text)
+    {
+        ImportedFile imported = Read(WorldBank + Bank("KOR", "PA.NUS.FCRF", text) + Bank("GBR", "PA.NUS.FCRF", "0.8"));
+
+        Assert.That(imported.LeftOut.Single().Reason, Is.EqualTo(
+            $"2022 is '{text}', in which a separator may stand before decimals or between thousands"));
+    }
+
+    [Test]
+    public void Read_ManyUnsoundValues_AreEachLeftOut()
+    {
+        string rows = string.Concat(Enumerable.Range(0, 40).Select(_ => Bank("CHN", "PA.NUS.FCRF", "-1")));
+
+        ImportedFile imported = Read(WorldBank + rows + Bank("GBR", "PA.NUS.FCRF", "0.8"));
+
+        Assert.That(imported.LeftOut, Has.Length.EqualTo(40));
+    }
+
     // The whole way: the download, the file, the inventory.
     [Test]
     public void Read_ThenCalculated_BringsYuanToDollarsByTheEuro()
@@ -126,6 +207,15 @@ public sealed class PriceImportTests
         Assert.That(imported, Is.Null);
         Assert.That(issues.Single().ToString(), Does.StartWith("x.csv:1: " + message));
     }
+
+    private static string Bank(string country, string indicator, string value) =>
+        $"\"{country}\",\"{country}\",\"{indicator}\",\"{indicator}\",\"{value}\",\"\",\"\",\n";
+
+    private static string DaysOf(int year, int first, int last) =>
+        string.Concat(Enumerable.Range(1, 12).Select(month => Days(year, month, first, last)));
+
+    private static string Days(int year, int month, int first, int last) => string.Concat(
+        Enumerable.Range(first, last - first + 1).Select(day => $"{year}-{month:00}-{day:00},{month},140,0.8,N/A,\n"));
 
     private static ImportedFile Read(string text) => PriceImport.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), "download.csv")!;
 

@@ -90,20 +90,22 @@ internal static partial class AdemeLayout
         else if (Array.Find(Categories, known => category.StartsWith(known.Category, StringComparison.Ordinal)) is var of
             && of.Category is not null)
             (kind, scope3) = (of.Kind, of.Scope3);
+        string group = isBurnt ? "fuel.ademe" : prices is null ? "ademe" : "spend.ademe";
+        string code = $"{group}.{ImportText.Word(Name(row))}.{ImportText.Word(row[Element] ?? "")}";
+        _ = ActivityCode.TryParse(code, out ActivityCode? activity);
         reason = kind is null ? ImportMessages.NotThis(Category, category)
             : unit is null ? ImportMessages.Unit(row["Unité français"])
             : region is null ? ImportMessages.Region(row["Localisation géographique"])
-            : kilograms is null ? isBurnt ? ImportMessages.WholeOfFuel : ImportMessages.NoValue
+            : kilograms is null ? WhyNoValue(row, posts, isBurnt)
+            : activity is null ? ImportMessages.NoActivity(Name(row))
             : null;
         if (reason is not null)
             return null;
 
-        string group = isBurnt ? "fuel.ademe" : prices is null ? "ademe" : "spend.ademe";
-        string activity = $"{group}.{ImportText.Word(Name(row))}.{ImportText.Word(row[Element] ?? "")}";
         return new EmissionFactor
         {
             Id = $"import-ademe/{activity}/{(region!.IsGlobal ? "GLOBAL" : region.Code)}",
-            Activity = ActivityCode.Parse(activity),
+            Activity = activity!,
             Kind = kind!.Value,
             Region = region,
             Unit = unit!,
@@ -130,11 +132,16 @@ internal static partial class AdemeLayout
 
     private static decimal? OfCombustion(ForeignRow[] posts)
     {
-        decimal?[] burnt = [.. posts
-            .Where(post => post["Type poste"]?.StartsWith("Combustion", StringComparison.OrdinalIgnoreCase) == true)
-            .Select(post => post.Number(Total))];
+        decimal?[] burnt = [.. posts.Where(IsCombustion).Select(post => post.Number(Total))];
         return burnt.Length == 0 || burnt.Contains(null) ? null : burnt.Sum();
     }
+
+    private static Message WhyNoValue(ForeignRow row, ForeignRow[] posts, bool isBurnt) => !isBurnt
+        ? row.WhyNoNumber(Total)
+        : Array.Find(posts, IsCombustion) is { } burnt ? burnt.WhyNoNumber(Total) : ImportMessages.WholeOfFuel;
+
+    private static bool IsCombustion(ForeignRow post) =>
+        post["Type poste"]?.StartsWith("Combustion", StringComparison.OrdinalIgnoreCase) == true;
 
     // "kgCO2e/keuro (2019) HT": money of a stated year, without tax.
     private static (Unit? Unit, int? Prices) UnitOf(string? text) =>
@@ -152,7 +159,8 @@ internal static partial class AdemeLayout
     private static PublicationDate? DateOf(string? text) =>
         PublicationDate.TryParse(text, out PublicationDate date) ? date
         : DateOnly.TryParseExact(text, "dd/MM/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly day)
-            ? PublicationDate.Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            && PublicationDate.TryParse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), out PublicationDate known)
+            ? known
             : null;
 
     private static string Name(ForeignRow row) => ImportText.OneLine(string.Join(

@@ -76,6 +76,8 @@ internal static class ClimatiqLayout
         ["transport_and_delivery"] = (Scope.Scope3, FactorKind.Activity),
     };
 
+    private static readonly string[] Kilograms = ["kg", "kgCO2e", "kg CO2e"];
+    private static readonly string[] Values = ["kgCO2e-AR6", "kgCO2e-AR5", "kgCO2e-AR4", "co2e", "factor"];
     private static readonly string[] GridMixes = ["supply_grid", "grid_mix"];
 
     public static ImportLayout<EmissionFactor> Layout { get; } = new(
@@ -103,24 +105,25 @@ internal static class ClimatiqLayout
         Region? region = RegionOf(row["region"]);
         (decimal? kilograms, GwpBasis basis) = Value(row);
         (Scope Scope, FactorKind Kind)? use = Use(row, id, unit, out reason);
+        bool isGrid = use?.Kind == FactorKind.GridAverage;
+        string code = isGrid ? "electricity.grid" : $"climatiq.{string.Join('.', id.Split('.').Select(ImportText.Word))}";
         int? prices = unit?.Currency is null ? null : Year(row["price_year"]);
         reason = unit is null ? ImportMessages.Unit(UnitWord(row))
             : region is null ? ImportMessages.Region(row["region"])
-            : kilograms is null ? ImportMessages.NoValue
+            : kilograms is null ? row.WhyNoNumber(Values)
             : unit.Currency is not null && prices is null ? ImportMessages.NoPriceYear
-            : reason;
+            : reason ?? (ActivityCode.TryParse(code, out _) ? null : ImportMessages.NoActivity(id));
         if (reason is not null || use is not var (scope, kind))
             return null;
 
-        bool isGrid = kind == FactorKind.GridAverage;
-        string activity = isGrid ? "electricity.grid" : $"climatiq.{string.Join('.', id.Split('.').Select(ImportText.Word))}";
+        var activity = ActivityCode.Parse(code);
         string source = row["dataset"] is { } dataset ? $"{row["source"]}, {dataset}" : row["source"] ?? "";
         int? year = Year(row["year_released"] ?? row["year"]);
         return new EmissionFactor
         {
             Id = $"import-climatiq/{activity}/{(region!.IsGlobal ? "GLOBAL" : region.Code)}/"
                 + $"{ImportText.Word(row["source"] ?? "")}-{(year is null ? "" : Numbers.Format(year.Value))}",
-            Activity = ActivityCode.Parse(activity),
+            Activity = activity,
             Kind = kind,
             Region = region,
             ValidFrom = Year(row["year_valid_from"]) ?? Year(row["years_calculated_from"]) ?? year,
@@ -149,7 +152,7 @@ internal static class ClimatiqLayout
     {
         string? word = row["activity_unit"] ?? row["unit"];
         int stroke = word?.IndexOf('/', StringComparison.Ordinal) ?? -1;
-        return stroke >= 0 && word!.StartsWith("kg", StringComparison.OrdinalIgnoreCase) ? word[(stroke + 1)..] : word;
+        return stroke >= 0 && Kilograms.Contains(word![..stroke].Trim(), StringComparer.OrdinalIgnoreCase) ? word[(stroke + 1)..] : word;
     }
 
     private static (decimal? Kilograms, GwpBasis Basis) Value(ForeignRow row) =>
@@ -173,6 +176,8 @@ internal static class ClimatiqLayout
             reason = ImportMessages.SeveralScopes(stated);
         else if (stated.Length > 0 && stated[0] - '0' != (int)use.Scope)
             reason = ImportMessages.NotThis("scope", stated);
+        else if (unit?.Currency is not null && use.Scope != Scope.Scope3)
+            reason = ImportMessages.MoneyOfScope(use.Scope);
         else
             return unit?.Currency is null ? use : (Scope.Scope3, FactorKind.Spend);
         return null;

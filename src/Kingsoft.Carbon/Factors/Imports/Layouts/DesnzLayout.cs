@@ -25,8 +25,8 @@ internal static partial class DesnzLayout
     private static void Read(ForeignTable table, ImportedRows<EmissionFactor> rows)
     {
         string column = table.Header.First(name => name.StartsWith(Factor, StringComparison.OrdinalIgnoreCase));
-        int? year = int.TryParse(column.AsSpan(Factor.Length).Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out int named)
-            ? named
+        int? year = Year().Match(column[Factor.Length..].Trim()) is { Success: true } named
+            ? int.Parse(named.ValueSpan, CultureInfo.InvariantCulture)
             : null;
         ILookup<string, EmissionFactor> known = Known();
         foreach (IGrouping<string, ForeignRow> group in table.Rows.GroupBy(row => StemOf(row["ID"])))
@@ -34,18 +34,32 @@ internal static partial class DesnzLayout
             ForeignRow first = group.First();
             string what = $"{first["ID"]} {string.Join(" / ", Levels(first))}";
             Message? reason = known[group.Key].Any() ? null : ImportMessages.IdUnknown(first["ID"] ?? "");
-            foreach (EmissionFactor like in known[group.Key])
+            if (year is null)
+                reason ??= ImportMessages.NoEdition(column);
+            else if (OtherAgain(group, column) is { } other)
+                reason ??= other;
+            else
             {
-                if (Of(like, [.. group], column, year, rows, out Message? why) is { } factor)
-                    rows.Add(factor);
-                else
-                    reason ??= why;
+                foreach (EmissionFactor like in known[group.Key])
+                {
+                    if (Of(like, [.. group], column, year.Value, rows, out Message? why) is { } factor)
+                        rows.Add(factor);
+                    else
+                        reason ??= why;
+                }
             }
 
             if (reason is not null)
                 rows.LeaveOut(first, what, reason);
         }
     }
+
+    // Which of two values of one ID counts may not hang on the order of rows.
+    private static Message? OtherAgain(IEnumerable<ForeignRow> group, string column) => group
+        .GroupBy(row => row["ID"], StringComparer.Ordinal)
+        .Where(same => same.DistinctBy(row => (row.Number(column), string.Join('/', Levels(row)))).Skip(1).Any())
+        .Select(same => ImportMessages.StandsOtherwise(same.Key ?? "", [.. same.Select(row => row.Line)]))
+        .FirstOrDefault();
 
     // One row may serve several activities: a fuel is the same in an office and in a works.
     private static ILookup<string, EmissionFactor> Known() => FactorLibrary.BuiltIn.Factors
@@ -55,7 +69,7 @@ internal static partial class DesnzLayout
         .ToLookup(pair => StemOf(pair.Match.Groups[1].Value), pair => pair.Factor, StringComparer.Ordinal);
 
     private static EmissionFactor? Of(
-        EmissionFactor like, ForeignRow[] group, string column, int? year, ImportedRows<EmissionFactor> rows, out Message? reason)
+        EmissionFactor like, ForeignRow[] group, string column, int year, ImportedRows<EmissionFactor> rows, out Message? reason)
     {
         Dictionary<string, decimal?> values = group
             .GroupBy(row => GasOf(row["ID"]), StringComparer.Ordinal)
@@ -70,31 +84,33 @@ internal static partial class DesnzLayout
         string[] needed = hasParts ? [Whole, Co2, Methane, NitrousOxide] : [Whole];
         reason = isDerived ? ImportMessages.Derived(like.Id)
             : !isSame ? ImportMessages.IdUnknown($"{first["ID"]} ({levels})")
-            : needed.Any(gas => values.GetValueOrDefault(gas) is null) ? ImportMessages.NoValue
+            : Array.Find(needed, gas => values.GetValueOrDefault(gas) is null) is { } lacking
+                ? Array.Find(group, row => GasOf(row["ID"]) == lacking)?.WhyNoNumber(column) ?? ImportMessages.NoValue
             : null;
         if (reason is not null)
             return null;
 
-        string edition = year is null ? "" : Numbers.Format(year.Value);
+        string edition = Numbers.Format(year);
         return like with
         {
             Id = $"import-desnz-{edition}/{like.Id[Edition.Length..]}",
             Replaces = null,
-            ValidFrom = year ?? like.ValidFrom,
-            ValidTo = year ?? like.ValidTo,
+            ValidFrom = year,
+            ValidTo = year,
             DataYear = null,
             Gases = hasParts ? [new("CO2", values[Co2]!.Value)] : [],
             Ch4Co2eKilograms = hasParts ? values[Methane] : null,
             N2oCo2eKilograms = hasParts ? values[NitrousOxide] : null,
             Co2eKilograms = hasParts ? null : whole,
             PublishedCo2eKilograms = hasParts ? whole : null,
+            GwpBasis = GwpBasisOf(like, edition),
             IsUserSupplied = true,
             Location = first.Location,
             Citation = like.Citation with
             {
                 Source = $"UK Government GHG Conversion Factors for Company Reporting {edition}: flat file",
                 Table = $"ID {first["ID"]}: {levels}",
-                Published = rows.Published(year is null ? null : PublicationDate.Parse(edition)),
+                Published = rows.Published(PublicationDate.Parse(edition)),
                 Url = null,
             },
         };
@@ -106,6 +122,17 @@ internal static partial class DesnzLayout
     private static string StemOf(string? id) => id is not null && id.LastIndexOf('_') is > 0 and var at ? id[..at] : id ?? "";
 
     private static string GasOf(string? id) => id is not null && id.LastIndexOf('_') is > 0 and var at ? id[(at + 1)..] : "";
+
+    // Under which potentials an edition was calculated says its paper, not its flat file.
+    private static GwpBasis? GwpBasisOf(EmissionFactor like, string edition) =>
+        FactorLibrary.BuiltIn.Editions.Contains($"desnz-{edition}")
+            && FactorLibrary.BuiltIn.TryFind($"desnz-{edition}/{like.Id[Edition.Length..]}", out EmissionFactor? known)
+            ? known.GwpBasis
+            : GwpBasis.Unstated;
+
+    // Editions begin in 2002, and are of a calendar year.
+    [GeneratedRegex(@"^20\d\d$", RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
 
     [GeneratedRegex(@"\bIDs? (\d+(?:_\d+)+)", RegexOptions.CultureInvariant)]
     private static partial Regex FirstId();

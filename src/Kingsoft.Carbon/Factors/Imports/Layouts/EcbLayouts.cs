@@ -36,8 +36,10 @@ internal static class EcbLayouts
                 rows.LeaveOut(row, what, ImportMessages.NotThis("EXR_SUFFIX", row["EXR_SUFFIX"]));
             else if (RatesOfYears.CurrencyOf(row["CURRENCY"]) is not { } currency)
                 rows.LeaveOut(row, what, ImportMessages.Currency(row["CURRENCY"] ?? ""));
-            else if (RatesOfYears.YearOf(row["TIME_PERIOD"]) is null || row.Number("OBS_VALUE") is not { } value)
-                rows.LeaveOut(row, what, ImportMessages.NoValue);
+            else if (RatesOfYears.KindOf(row["TIME_PERIOD"]) is null)
+                rows.LeaveOut(row, what, ImportMessages.NotThis("TIME_PERIOD", row["TIME_PERIOD"]));
+            else if (row.Number("OBS_VALUE") is not { } value)
+                rows.LeaveOut(row, what, row.WhyNoNumber("OBS_VALUE"));
             else
                 observations.Add(new RateObservation(row, row["KEY"] ?? currency, currency, Euro, row["TIME_PERIOD"]!, value));
         }
@@ -50,14 +52,25 @@ internal static class EcbLayouts
         string[] currencies = [.. table.Header.Where(name => RatesOfYears.CurrencyOf(name) is not null)];
         foreach (string unknown in table.Header.Where(name => name is not ("Date" or "") && RatesOfYears.CurrencyOf(name) is null))
             rows.LeaveOut(1, unknown, ImportMessages.Currency(unknown));
-        RatesOfYears.Add(
-            from row in table.Rows
-            where RatesOfYears.YearOf(row["Date"]) is not null
-            from currency in currencies
-            let value = row.Number(currency)
-            where value is not null
-            select new RateObservation(row, currency, currency, Euro, row["Date"]!, value.Value),
-            Source,
-            rows);
+        var observations = new List<RateObservation>();
+        foreach (ForeignRow row in table.Rows)
+        {
+            if (RatesOfYears.KindOf(row["Date"]) is not RatePeriod.Day)
+            {
+                rows.LeaveOut(row, row["Date"] ?? "", ImportMessages.NotThis("Date", row["Date"]));
+                continue;
+            }
+
+            // "N/A" is of a day on which there was no such currency.
+            foreach (string currency in currencies.Where(currency => row[currency] is not (null or "N/A")))
+            {
+                if (row.Number(currency) is { } value)
+                    observations.Add(new RateObservation(row, currency, currency, Euro, row["Date"]!, value));
+                else
+                    rows.LeaveOut(row, $"{currency} {row["Date"]}", row.WhyNoNumber(currency));
+            }
+        }
+
+        RatesOfYears.Add(observations, Source, rows);
     }
 }

@@ -179,7 +179,7 @@ internal static partial class EpaHubLayout
         };
     }
 
-    private static PublicationDate? DateIn(ForeignTable table) => table.Above
+    private static PublicationDate? DateIn(ForeignTable table) => table.Above.SelectMany(fields => fields)
         .Where(text => text.StartsWith(Modified, StringComparison.Ordinal)
             && DateOnly.TryParseExact(
                 text[Modified.Length..].Trim(), Dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out DateOnly _))

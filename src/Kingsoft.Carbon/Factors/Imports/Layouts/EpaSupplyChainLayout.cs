@@ -27,7 +27,7 @@ internal static class EpaSupplyChainLayout
             else if (row["2017 NAICS Code"] is not { Length: 6 } code || !code.All(char.IsAsciiDigit))
                 rows.LeaveOut(row, what, ImportMessages.NotThis("2017 NAICS Code", row["2017 NAICS Code"]));
             else if (row.Number(Without) is not { } without || row.Number(With) is not { } with)
-                rows.LeaveOut(row, what, ImportMessages.NoValue);
+                rows.LeaveOut(row, what, row.WhyNoNumber(Without, With));
             else
                 AddBoth(row, rows, code, year, without, with);
         }

@@ -61,7 +61,7 @@ internal static class FedLayout
         {
             foreach (ForeignRow row in table.Rows.Where(row => row.Line > names.Line && row.At(at) is not (NoData or "")))
             {
-                if (RatesOfYears.YearOf(row.At(0)) is not null && ForeignRow.NumberIn(row.At(at)) is { } value)
+                if (RatesOfYears.KindOf(row.At(0)) is not null && ForeignRow.NumberIn(row.At(at)) is { } value)
                     observations.Add(new RateObservation(row, name, currency, per, row.At(0), value));
                 else
                     rows.LeaveOut(row, $"{name} {row.At(0)}", ImportMessages.NoValue);

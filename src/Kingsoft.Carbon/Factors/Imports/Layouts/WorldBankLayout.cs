@@ -30,7 +30,7 @@ internal static class WorldBankLayout
                 rows.LeaveOut(row, what, ImportMessages.Indicator(row[Code] ?? ""));
             else if (currency is null || (row[Code] == Rate && currency == Dollar))
                 rows.LeaveOut(row, what, ImportMessages.Currency(row[Country] ?? ""));
-            else if (!years.Any(year => row.Number(year) is not null))
+            else if (!years.Any(year => row[year] is not null))
                 rows.LeaveOut(row, what, ImportMessages.NoValue);
             else
                 AddYears(row, rows, years, currency);
@@ -42,8 +42,14 @@ internal static class WorldBankLayout
         bool isRate = row[Code] == Rate;
         foreach (string year in years)
         {
-            if (row.Number(year) is not { } value)
+            if (row[year] is null)
                 continue;
+            if (row.Number(year) is not { } value)
+            {
+                rows.LeaveOut(row, $"{currency} {year}", row.WhyNoNumber(year));
+                continue;
+            }
+
             rows.Add(new MoneyPrice
             {
                 Kind = isRate ? MoneyPriceKind.ExchangeRate : MoneyPriceKind.PriceIndex,
