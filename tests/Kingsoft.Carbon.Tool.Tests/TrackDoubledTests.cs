@@ -45,7 +45,8 @@ public sealed class TrackDoubledTests : InWorkingFolder
     {
         Write("[1, 2]", Enumerable.Range(1, pairs).SelectMany(
             pair => Rows(Twice.Replace("g,,", $"g{pair},3,8", StringComparison.Ordinal)
-                .Replace("t,", $"t{pair},", StringComparison.Ordinal).Replace("|u,", $"|u{pair},", StringComparison.Ordinal), 100, "2024-03")));
+                .Replace("t,", $"t{pair},", StringComparison.Ordinal).Replace("|u,", $"|u{pair},", StringComparison.Ordinal),
+                100, "2024-03")));
 
         JsonElement target = SampleProject.Track().GetProperty("targets")[0];
 

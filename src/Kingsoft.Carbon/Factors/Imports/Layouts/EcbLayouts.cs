@@ -105,12 +105,9 @@ internal static class EcbLayouts
             rows.Add(Price(
                 periods[0].First(),
                 kind == PeriodKind.Year ? values[0] : Math.Round(values.Sum() / values.Length, Decimals),
-                kind switch
-                {
-                    PeriodKind.Year => "annual average",
-                    PeriodKind.Month => $"mean of {Numbers.Format(values.Length)} monthly averages",
-                    _ => $"mean of {Numbers.Format(values.Length)} daily rates",
-                },
+                kind == PeriodKind.Year
+                    ? "annual average"
+                    : $"mean of {Numbers.Format(values.Length)} {(kind == PeriodKind.Month ? "monthly averages" : "daily rates")}",
                 rows));
         }
     }
