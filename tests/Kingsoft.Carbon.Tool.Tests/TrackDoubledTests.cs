@@ -21,14 +21,15 @@ public sealed class TrackDoubledTests : InWorkingFolder
     }
 
     // Twelve bills, each again in MWh to two decimals.
-    [TestCase("2023")]
-    [TestCase("2024")]
-    public void Track_BillsAgainInAnotherUnit_IsNotAssessed(string year)
+    [TestCase("2023", "2024")]
+    [TestCase("2024", "2023")]
+    public void Track_BillsAgainInAnotherUnit_IsNotAssessed(string year, string other)
     {
         Write("[1, 2]", Enumerable.Range(1, 12).SelectMany(month => new[]
         {
             $"k{month},electricity.grid,{100_000 + (1_234 * month)},kWh,{year}-{month:00},CN,g,,",
             $"m{month},electricity.grid,{Math.Round((100_000m + (1_234 * month)) / 1000m, 2)},MWh,{year}-{month:00},CN,g,,",
+            $"o{month},electricity.grid,{100_003 + (1_117 * month)},kWh,{other}-{month:00},CN,g,,",
         }));
 
         JsonElement target = SampleProject.Track().GetProperty("targets")[0];
@@ -44,7 +45,8 @@ public sealed class TrackDoubledTests : InWorkingFolder
     {
         Write("[1, 2]", Enumerable.Range(1, pairs).SelectMany(
             pair => Rows(Twice.Replace("g,,", $"g{pair},3,8", StringComparison.Ordinal)
-                .Replace("t,", $"t{pair},", StringComparison.Ordinal).Replace("|u,", $"|u{pair},", StringComparison.Ordinal), 100, "2024-03")));
+                .Replace("t,", $"t{pair},", StringComparison.Ordinal).Replace("|u,", $"|u{pair},", StringComparison.Ordinal),
+                100, "2024-03")));
 
         JsonElement target = SampleProject.Track().GetProperty("targets")[0];
 

@@ -75,7 +75,7 @@ public sealed class CloudExportTests
             null, Azure, AzureRow("Scope 1", "0.1"), AzureRow("Scope 2", "0.2"), AzureRow("Scope 3", "0.3"));
 
         Assert.That(export.Ledger.Single().Quantity, Is.EqualTo(new Quantity(0.6m, Unit.TonneCo2e)));
-        Assert.That(export.Ledger.Single().Extras["x_cloud_row"], Is.EqualTo("e.csv:2 (+2)"));
+        Assert.That(export.Ledger.Single().Extras.Single(pair => pair.Key == "x_cloud_row").Value, Is.EqualTo("e.csv:2 (+2)"));
         Assert.That(
             export.Notes, Is.EqualTo(["e.csv: the export does not say whether its figures are location-based or market-based"]));
         Assert.That(Faults(ByLocation, Azure, AzureRow("Scope 1", "0.1")), Is.EqualTo(

@@ -36,12 +36,9 @@ internal static class RatesOfYears
             Price(
                 periods[0].First(),
                 kind == RatePeriod.Year ? values[0] : Math.Round(values.Sum() / values.Length, Decimals),
-                kind switch
-                {
-                    RatePeriod.Year => "annual average",
-                    RatePeriod.Month => $"mean of {Numbers.Format(values.Length)} monthly averages",
-                    _ => $"mean of {Numbers.Format(values.Length)} daily rates",
-                });
+                kind == RatePeriod.Year
+                    ? "annual average"
+                    : $"mean of {Numbers.Format(values.Length)} {(kind == RatePeriod.Month ? "monthly averages" : "daily rates")}");
         }
 
         void Price(RateObservation first, decimal value, string how) => rows.Add(new()
