@@ -32,6 +32,7 @@ internal sealed class AmountSeries(int number, SeriesOfAmounts all)
     private long _belowNear;
     private long _count;
     private int _keptCount;
+    private short _toKeep = SizeCounts.FirstKept;
     private double _nearFrom = double.NaN, _nearTo = double.NaN;
 
     /// <summary>Its place among all series.</summary>
@@ -69,24 +70,8 @@ internal sealed class AmountSeries(int number, SeriesOfAmounts all)
         }
     }
 
-    /// <summary>Whether all amounts between the bounds of the median are kept.</summary>
-    public bool IsMedianKept
-    {
-        get
-        {
-            if (_notKept == 0)
-                return true;
-
-            for (int place = 0; place < Places; place++)
-            {
-                bool isNear = EdgeOf(place) * 0.99 <= _nearTo && EdgeOf(place + 1) * 1.01 >= _nearFrom;
-                if (isNear && (_notKept >> place & 1) != 0)
-                    return false;
-            }
-
-            return true;
-        }
-    }
+    /// <summary>Whether its median can be found among what is kept: how many others lie below it is not known.</summary>
+    public bool IsMedianKept => _notKept == 0;
 
     /// <summary>Those that it keeps by itself, by account.</summary>
     public ReadOnlySpan<PackedAmount> Kept => _kept.AsSpan(0, _keptCount);
@@ -114,10 +99,15 @@ internal sealed class AmountSeries(int number, SeriesOfAmounts all)
         int place = PlaceOf(account.Series!.Value.PerDay(amount), FirstPlace);
         _counts[place]++;
         Seen |= 1UL << place;
-        if (all.Log is { } log && IsApart)
-            log.Add(account.Number, amount);
-        else
+        if (all.Log is not { } log || (_toKeep == 0 && !IsApart))
+        {
             _notKept |= 1UL << place;
+            return;
+        }
+
+        log.Add(account.Number, amount);
+        if (_toKeep > 0)
+            _toKeep--;
     }
 
     /// <summary>Counts amounts that were kept when they became many.</summary>

@@ -10,8 +10,8 @@ namespace Kingsoft.Carbon;
 /// <param name="log">Takes the amounts; null where the rows themselves are kept.</param>
 internal sealed class SizeCounts(AmountLog? log)
 {
-    // A few amounts do not show which sizes are usual.
-    private const short FirstKept = 48;
+    /// <summary>How many amounts of a series are kept before its usual sizes are known: a few do not show them.</summary>
+    public const short FirstKept = 48;
 
     // Of usual sizes those that are twice as far are usual too, as long as no two of them are near a hundred times each other.
     private const int PlacesBeside = 4, MostPlaces = 22;
