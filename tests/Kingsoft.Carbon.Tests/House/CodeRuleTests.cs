@@ -19,6 +19,8 @@ public sealed class CodeRuleTests
         "src/Kingsoft.Carbon/Inventories/Findings/UnclearRow.cs",
         "src/Kingsoft.Carbon/Inventories/Findings/UnusualAmounts.cs",
         "src/Kingsoft.Carbon/Inventories/Findings/UnusualRows.cs",
+        "src/Kingsoft.Carbon/Inventories/Findings/UnusualSearch.cs",
+        "src/Kingsoft.Carbon/Inventories/Findings/UnusualSums.cs",
     ];
 
     [TestCase(@"\bDateTime\s*\.\s*(Now|UtcNow|Today)\b", TestName = "Sources_ReadNoClock(DateTime)")]

@@ -12,7 +12,6 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     private readonly Dictionary<ContextYear, Plan> _plans = [];
     private readonly List<Account> _accounts = [];
     private readonly HashSet<int> _refused = [];
-    private readonly Stack<KindSums> _spareSums = [];
     private Account?[] _single = new Account?[rows.Kinds.Count];
 
     /// <summary>Held by whoever opens accounts, posts to them or notes what was found, while several threads post.</summary>
@@ -62,8 +61,11 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     /// <summary>Whether records are left out that became known too late.</summary>
     public bool HasAsOf => options.AsOf.Count > 0;
 
+    /// <summary>Whether a row has no line because its amount cannot be held exactly.</summary>
+    public bool HasRefused => _refused.Count > 0;
+
     /// <summary>Whether a row may have no line although its kind has an account.</summary>
-    public bool MayLeaveOut => HasAsOf || _refused.Count > 0;
+    public bool MayLeaveOut => HasAsOf || HasRefused;
 
     /// <summary>The rows that are left out of each reporting year, because they became known too late for it.</summary>
     public IReadOnlyDictionary<int, LeftOutRows> LeftOut => _leftOut;
@@ -92,12 +94,6 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     public bool IsLeftOut(RowBlock block, int index, int reportingYear) =>
         options.AsOf.Count > 0 && block.PartsOf(index).HasFlag(RowParts.RecordedOn)
         && block.WordsOf(index).RecordedOn > AsOf(reportingYear);
-
-    /// <summary>Takes sums that a thread has handed over, for whoever adds rows next: all kinds that it knew are open and empty.</summary>
-    public void KeepSpare(KindSums sums) => _spareSums.Push(sums);
-
-    /// <summary>Sums in which nothing is added up yet.</summary>
-    public KindSums SpareSums() => _spareSums.TryPop(out KindSums? spare) ? spare : new KindSums();
 
     /// <summary>Notes a row that became known too late for a reporting year; false where it did not.</summary>
     public bool LeaveOut(RowBlock block, int index, int reportingYear)

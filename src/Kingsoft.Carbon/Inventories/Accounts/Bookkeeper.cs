@@ -6,7 +6,10 @@ namespace Kingsoft.Carbon;
 /// Posts rows to their accounts, on one thread of maybe several: the only place where rows are added up. Usual rows cost an addition in
 /// sums of its own; the others go to the accounts that all threads share.
 /// </summary>
-internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
+/// <param name="book">The accounts.</param>
+/// <param name="faults">Takes what is wrong with rows.</param>
+/// <param name="log">Takes amounts of series in which one may stand out; null where the rows are kept.</param>
+internal sealed class Bookkeeper(AccountBook book, PostingFaults faults, AmountLog? log)
 {
     /// <summary>The decimals in which amounts are added up where they have no more.</summary>
     public const int UsualScale = 3;
@@ -17,8 +20,8 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
     public static ReadOnlySpan<long> Thousandths => [1000, 100, 10, 1];
 
     private readonly KindSums _sums = new();
+    private readonly SizeCounts _sizes = new(log);
     private FindingSet?[] _findings = [];
-    private int[] _counts = [];
     private byte[] _idBuffer = [];
 
     /// <summary>Posts an amount to an account; false where it is too large for exact sums.</summary>
@@ -68,10 +71,7 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
                 _sums.HandOver(kind, book.SingleOf(kind)!);
         }
 
-        for (int series = 0; series * AmountSeries.Places < _counts.Length; series++)
-            book.Review.AddCounts(series, _counts.AsSpan(series * AmountSeries.Places, AmountSeries.Places));
-        _counts = [];
-        book.KeepSpare(_sums);
+        _sizes.AddTo(book.Review.Amounts.Counted);
     }
 
     private void Add(ref HotSums sums, long amount, long lastDigit, int kind, bool mayBeNamed, RowBlock block, int index)
@@ -84,7 +84,7 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
         }
 
         if (sums.Series >= 0 && amount > 0)
-            _counts[sums.Series + AmountSeries.PlaceOf(amount * sums.PerDay, sums.FirstPlace)]++;
+            _sizes.Add(sums, kind, amount);
         if (mayBeNamed && _findings[kind] is { } findings)
             findings.Name(book.IdOf(block, index, "", ref _idBuffer));
     }
@@ -111,7 +111,7 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
                 return;
             }
 
-            Tell(block, index, account, block.AmountOf(index));
+            Tell(block, index, account, block.ExactAmountOf(index));
             if (_sums[kind].End == 0)
                 Open(kind, account);
         }
@@ -121,7 +121,7 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
     private void Open(int kind, Account account)
     {
         // Of a few amounts the series keeps each.
-        if (account.Series is { CountedAt: < 0 })
+        if (account.Series is { Whole.CountedAt: < 0 })
             return;
 
         _sums.Open(kind, account.Leg);
@@ -132,11 +132,9 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
             return;
 
         ref HotSums sums = ref _sums[kind];
-        sums.Series = series.CountedAt * AmountSeries.Places;
+        sums.Series = _sizes.Open(series.Whole);
         sums.PerDay = series.PerDayOfOne / 1000;
-        sums.FirstPlace = series.FirstPlace;
-        if (sums.Series >= _counts.Length)
-            Array.Resize(ref _counts, Math.Max(sums.Series + AmountSeries.Places, _counts.Length * 2));
+        sums.FirstPlace = series.Whole.FirstPlace;
     }
 
     private void PostParts(RowBlock block, int index, KindAccounts kind)
@@ -164,7 +162,7 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
             foreach (Account account in isShared ? kind.AccountsOf(part) : [])
             {
                 if (account.TryPost(shares[part], Math.Min(amount.Scale, shares[part].Value.Scale)))
-                    Tell(block, index, account, shares[part].Value);
+                    Tell(block, index, account, shares[part]);
                 else
                     isPosted = false;
             }
@@ -177,9 +175,14 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults)
             faults.Refuse(block, index, InventoryMessages.TooLarge(amount, book.Rows.Kinds[block.KindOf(index)].Context.Unit));
     }
 
-    private void Tell(RowBlock block, int index, Account account, decimal amount)
+    private void Tell(RowBlock block, int index, Account account, ExactAmount amount)
     {
-        account.Series?.Add(amount);
+        if (amount.Value > 0m && account.Series is { Whole: var series })
+        {
+            series.Add(account, amount);
+            series.CountKept(book.Accounts);
+        }
+
         if (account.FoundBy is not { } findings)
             return;
 

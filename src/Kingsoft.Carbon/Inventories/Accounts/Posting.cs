@@ -27,7 +27,7 @@ internal sealed class Posting(AccountBook book, DataIssues? issues) : IReadAttem
     /// <inheritdoc/>
     public IBlockTaker NewTaker()
     {
-        var bookkeeper = new Bookkeeper(book, _faults);
+        var bookkeeper = new Bookkeeper(book, _faults, book.Review.Amounts.NewLog());
         _bookkeepers.Add(bookkeeper);
         return new Taker(this, bookkeeper);
     }
@@ -38,7 +38,7 @@ internal sealed class Posting(AccountBook book, DataIssues? issues) : IReadAttem
         ImmutableArray<RowBlock> blocks = [.. book.Rows.Blocks];
         long posted = 0;
         int next = -1;
-        Bookkeeper[] bookkeepers = [.. Enumerable.Range(0, threads).Select(_ => new Bookkeeper(book, _faults))];
+        Bookkeeper[] bookkeepers = [.. Enumerable.Range(0, threads).Select(_ => new Bookkeeper(book, _faults, null))];
         _bookkeepers.AddRange(bookkeepers);
         if (threads == 1)
             Post(bookkeepers[0]);

@@ -1,3 +1,5 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>
@@ -10,28 +12,21 @@ internal readonly record struct AccountSeries(AmountSeries Whole, double PerDayO
     /// <summary>The number of the whole series.</summary>
     public int Number => Whole.Number;
 
-    /// <summary>Where the sizes of its amounts are counted among the series with many; −1 as long as it has few.</summary>
-    public int CountedAt => Whole.CountedAt;
-
-    /// <summary>The place of the lowest amounts, where it has many.</summary>
-    public int FirstPlace => Whole.FirstPlace;
-
-    public void Add(decimal amount)
-    {
-        if (amount > 0m)
-            Whole.Add(PerDay(amount));
-    }
-
     /// <summary>Whether any amount of the account may stand out; what lies at the edge, where binary rounding decides, does.</summary>
     public bool MayStandOut(Account account)
     {
+        if (!Whole.HasMedian)
+            return false;
+
+        AmountBounds bounds = Whole.Bounds;
         for (Tally? tally = account.FirstTally; tally is not null; tally = tally.Next)
         {
-            double size = PerDayOfOne / Math.Pow(10, tally.Scale);
-            bool isWide = tally.Greatest == long.MaxValue;
-            if (Whole.HasMedian && !tally.IsNegative && tally.Greatest > 0 && (
-                isWide || Whole.Bounds.MayStandOut(tally.Greatest * size * 1.01)
-                || Whole.Bounds.MayStandOut(tally.Least * size * 0.99)))
+            if (tally.IsNegative || tally.Greatest <= 0)
+                continue;
+
+            double size = PerDayOfOne / (double)Exact.PowerOfTen(tally.Scale);
+            if (tally.Greatest == long.MaxValue || bounds.MayStandOut(tally.Greatest * size * 1.01)
+                || bounds.MayStandOut(tally.Least * size * 0.99))
                 return true;
         }
 

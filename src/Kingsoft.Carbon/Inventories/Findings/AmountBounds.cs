@@ -5,25 +5,7 @@ namespace Kingsoft.Carbon;
 /// <param name="NearTo">What the median is not above.</param>
 internal readonly record struct AmountBounds(double NearFrom, double NearTo)
 {
-    // Wider than binary rounding of an amount can tell.
-    private const double ALittleLess = 0.999_999, ALittleMore = 1.000_001;
-
-    private readonly double _outTo = NearFrom / AmountSeries.SlipFactor * ALittleLess;
-    private readonly double _clearFrom = NearTo / AmountSeries.SlipFactor * ALittleMore;
-    private readonly double _nearFrom = NearFrom * ALittleLess;
-    private readonly double _nearTo = NearTo * ALittleMore;
-    private readonly double _clearTo = NearFrom * AmountSeries.SlipFactor * ALittleLess;
-    private readonly double _outFrom = NearTo * AmountSeries.SlipFactor * ALittleMore;
-
     public bool IsEmpty => double.IsNaN(NearFrom);
-
-    /// <summary>Whether an amount has to be looked at exactly: it is near the median, or where only the median tells.</summary>
-    public bool IsAtAnEdge(double perDay) =>
-        (perDay >= _nearFrom && perDay <= _nearTo)
-        || (perDay >= _outTo && perDay <= _clearFrom) || (perDay >= _clearTo && perDay <= _outFrom);
-
-    /// <summary>Whether an amount that is not at an edge stands out.</summary>
-    public bool IsFarOut(double perDay) => perDay < _outTo || perDay > _outFrom;
 
     /// <summary>Whether an amount may stand out; whether it does, when the median is known.</summary>
     public bool MayStandOut(double perDay) =>

@@ -72,8 +72,8 @@ internal sealed class FindingReview
         }
     }
 
-    /// <summary>Adds how often amounts of a series have each size.</summary>
-    public void AddCounts(int place, ReadOnlySpan<int> counts) => _unusual.AddCounts(place, counts);
+    /// <summary>The series of amounts.</summary>
+    public SeriesOfAmounts Amounts => _unusual.All;
 
     /// <summary>Adds up what was found, after all rows were posted.</summary>
     public void Close(AccountBook book, IReadOnlyCollection<ImmutableArray<Account>> years, int threads)
@@ -87,7 +87,7 @@ internal sealed class FindingReview
 
         foreach (ImmutableArray<FindingGroup> groups in _groupsOfYear.Values)
             groups[ByNote].AddLinesWithoutSubject();
-        _unusual.LookAtRows(book, threads);
+        _unusual.LookAtRows(book, Names, threads);
         book.Heed();
         _likeReplacements = LikeReplacements.ByYear(book);
         book.Heed();
@@ -159,6 +159,7 @@ internal sealed class FindingReview
     }
 
     private FindingSet SetOf(ImmutableArray<FindingGroup> groups, uint rules) => new(
+        rules,
         [.. Bits(rules).Select(rule => groups[rule])],
         Bits(rules).Contains(ByNote) ? groups[ByNote] : null,
         _gate);
@@ -187,7 +188,7 @@ internal sealed class FindingReview
         int year = account.Part.ReportingYear;
         _rowsOfYears[year] = _rowsOfYears.GetValueOrDefault(year) + rows;
         Int128 total = account.Total();
-        for (uint rules = RulesOf(account); rules != 0; rules &= rules - 1)
+        for (uint rules = account.FoundBy?.Rules ?? 0; rules != 0; rules &= rules - 1)
         {
             int rule = BitOperations.TrailingZeroCount(rules);
             FindingRule known = FindingRules.All[rule];

@@ -5,13 +5,17 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon;
 
 /// <summary>The findings that name the lines of an account; accounts that are found by the same rules share one.</summary>
+/// <param name="rules">By which rules they are found, as bits.</param>
 /// <param name="findings">The findings.</param>
 /// <param name="byNote">The one among them that has notes as subjects; null for none.</param>
 /// <param name="gate">Held while findings change: several threads may name lines.</param>
-internal sealed class FindingSet(ImmutableArray<FindingGroup> findings, FindingGroup? byNote, Lock gate)
+internal sealed class FindingSet(uint rules, ImmutableArray<FindingGroup> findings, FindingGroup? byNote, Lock gate)
 {
     // It only ever goes down: who sees an older one looks once too often.
     private volatile byte[]? _bound;
+
+    /// <summary>By which rules the accounts are found, as bits.</summary>
+    public uint Rules => rules;
 
     /// <summary>Lets each finding name the line, if it is among the first.</summary>
     public void Name(ReadOnlySpan<byte> id)
@@ -31,7 +35,7 @@ internal sealed class FindingSet(ImmutableArray<FindingGroup> findings, FindingG
     public bool MayName(ReadOnlySpan<byte> id) => _bound is not { } bound || TextOrder.Compare(id, bound) < 0;
 
     /// <summary>Adds the line to what its note says, if that is what it is found by.</summary>
-    public void AddNote(ReadOnlySpan<byte> note, Account account, decimal amount)
+    public void AddNote(ReadOnlySpan<byte> note, Account account, ExactAmount amount)
     {
         if (byNote is null)
             return;

@@ -17,6 +17,11 @@ internal sealed class FirstIds
     /// <summary>The last of the ids, from which on no other is taken; null while there is room.</summary>
     public byte[]? Last => _ids.Count == Most ? _ids[^1] : null;
 
+    /// <summary>Whether no later row has an id before the last of these.</summary>
+    /// <param name="idsAscend">Whether each row has an id that comes after the one before it.</param>
+    /// <remarks>A part of a row has a longer id than later rows: only after a plain one is none to come before it.</remarks>
+    public bool AreComplete(bool idsAscend) => idsAscend && Last is { } last && !last.Contains((byte)'#');
+
     /// <summary>Adds those of others.</summary>
     public void Add(FirstIds others)
     {

@@ -7,6 +7,7 @@ internal sealed class LineNames
 {
     private readonly Dictionary<Account, Asked> _asked = [];
     private readonly Dictionary<FirstIds, long> _first = [];
+    private UnusualLines? _unusual;
     private long _linesToLook;
 
     /// <summary>Asks for the first ids of an account's lines.</summary>
@@ -18,6 +19,9 @@ internal sealed class LineNames
         _first[first] = _first.GetValueOrDefault(first) + account.Rows;
         _asked[account] = new Asked(first, onlyBelowZero, null, _asked.GetValueOrDefault(account));
     }
+
+    /// <summary>Asks for the first ids of the lines that stand out.</summary>
+    public void Name(UnusualLines lines) => _unusual = lines;
 
     /// <summary>Asks for each line of an account.</summary>
     public void LookAtEach(Account account, Action<AccountLine> look)
@@ -33,17 +37,21 @@ internal sealed class LineNames
     {
         byte[] buffer = [];
         bool isEachLooked = _linesToLook > 0;
-        IEnumerable<AccountLine> lines = _asked.Count == 0
+        IEnumerable<AccountLine> lines = _asked.Count == 0 && _unusual is null
             ? []
-            : book.Lines(_asked.ContainsKey, block => isEachLooked || MayName(book, block, ref buffer));
+            : book.Lines(
+                account => _asked.ContainsKey(account) || _unusual?.Concerns(account) == true,
+                block => isEachLooked || MayName(book, block, ref buffer));
         foreach (AccountLine line in lines)
         {
-            for (Asked? asked = _asked[line.Account]; asked is not null; asked = asked.Next)
+            for (Asked? asked = _asked.GetValueOrDefault(line.Account); asked is not null; asked = asked.Next)
                 Give(asked, line, book, idsAscend, ref buffer);
-            if (_linesToLook == 0 && _first.Count == 0)
+            _unusual?.Give(line, book, idsAscend, ref buffer);
+            if (_linesToLook == 0 && _first.Count == 0 && _unusual?.IsDone != false)
                 break;
         }
 
+        _unusual = null;
         _asked.Clear();
         _first.Clear();
         _linesToLook = 0;
@@ -62,8 +70,7 @@ internal sealed class LineNames
 
         if (line.Amount < 0m || !asked.OnlyBelowZero)
             first.Add(book.IdOf(line, ref buffer));
-        // A part of a row has a longer id than later rows: only after a plain one is none to come before it.
-        if (left == 1 || (idsAscend && first.Last is { } last && !last.Contains((byte)'#')))
+        if (left == 1 || first.AreComplete(idsAscend))
             _first.Remove(first);
         else
             _first[first] = left - 1;
@@ -82,7 +89,7 @@ internal sealed class LineNames
                 return true;
         }
 
-        return false;
+        return _unusual?.MayName(least) == true;
     }
 
     private sealed record Asked(FirstIds? First, bool OnlyBelowZero, Action<AccountLine>? Look, Asked? Next);

@@ -10,10 +10,11 @@ internal sealed class UnusualAmounts
 {
     private readonly Dictionary<(
         int Year, string? Entity, string? Facility, ActivityCode Activity, UnitDimension Dimension), AmountSeries> _series = [];
-    private readonly List<AmountSeries> _byNumber = [];
-    private readonly List<AmountSeries> _counted = [];
     private readonly Dictionary<ContextYear, (AmountSeries Series, double ToBase)> _ofContexts = [];
     private readonly Dictionary<int, FindingGroup> _groupsOfYear = [];
+
+    /// <summary>All series of amounts.</summary>
+    public SeriesOfAmounts All { get; } = new();
 
     /// <summary>The series that the amounts of an account are part of; null for emissions that were carried over.</summary>
     public AccountSeries? SeriesOf(Account account)
@@ -33,105 +34,98 @@ internal sealed class UnusualAmounts
         (int, string?, string?, ActivityCode, UnitDimension) key =
             (year, context.Entity, context.Facility, context.Activity, context.Unit.Dimension);
         if (!_series.TryGetValue(key, out AmountSeries? series))
-        {
-            _series.Add(key, series = new AmountSeries(_byNumber.Count, _counted));
-            _byNumber.Add(series);
-        }
-
+            _series.Add(key, series = All.Add());
         return (series, (double)context.Unit.ToBase.ToDecimal());
     }
 
-    /// <summary>Adds how often amounts have each size, for the series with many.</summary>
-    /// <param name="place">The place of the series among them.</param>
-    /// <param name="counts">What a thread has counted.</param>
-    public void AddCounts(int place, ReadOnlySpan<int> counts)
+    /// <summary>Looks at the amounts again where one may stand out: at those that were kept, else at the rows.</summary>
+    public void LookAtRows(AccountBook book, LineNames names, int threads)
     {
-        // A thread has room for more series than there are.
-        if (place < _counted.Count)
-            _counted[place].Add(counts);
-    }
+        foreach (AmountSeries series in All.ByNumber)
+            series.Close(book.Accounts);
 
-    /// <summary>Looks at the rows again where something may stand out.</summary>
-    public void LookAtRows(AccountBook book, int threads)
-    {
-        foreach (AmountSeries series in _byNumber)
-            series.Close();
-
-        HashSet<AmountSeries> looked = [.. book.Accounts
-            .Where(account => account.Series?.MayStandOut(account) == true)
-            .Select(account => account.Series!.Value.Whole)];
-        if (looked.Count == 0)
-            return;
-
-        int[] years = [.. book.Accounts.Select(account => account.Part.ReportingYear).Distinct()];
-        ImmutableArray<UnusualRows> rows = LookAgain(book, looked, years, threads);
-        foreach (AmountSeries series in looked)
-        {
-            foreach (UnusualRows ofThread in rows)
-                ofThread.AddTo(series);
-            series.FindMedian();
-        }
-
-        foreach (UnclearRow row in rows.SelectMany(ofThread => ofThread.Unclear).ToArray())
-        {
-            if (row.Account.Series!.Value.Whole.Bounds.MayStandOut(row.PerDay))
-                rows[0].Add(row.Account, row.Amount, row.Id);
-        }
-
-        AddUp(book, rows, years);
-    }
-
-    private ImmutableArray<UnusualRows> LookAgain(AccountBook book, HashSet<AmountSeries> looked, int[] years, int threads)
-    {
-        var accounts = new Account?[book.Rows.Kinds.Count];
-        var kinds = new LookedKind[accounts.Length];
-        foreach (Account account in book.Accounts.Where(account => account.Series is { } series && looked.Contains(series.Whole)))
-        {
-            // Where a row has several lines, or may have none, its lines tell.
-            AccountSeries series = account.Series!.Value;
-            double perDay = book.IsSingle(account.KindNumber) && !book.MayLeaveOut ? series.PerDayOfOne / 1000 : -1;
-            accounts[account.KindNumber] = account;
-            kinds[account.KindNumber] = new LookedKind(perDay, series.Number, Array.IndexOf(years, account.Part.ReportingYear));
-        }
-
-        AmountBounds none = new(double.NaN, double.NaN);
-        AmountBounds[] bounds = [.. _byNumber.Select(series => looked.Contains(series) ? series.Bounds : none)];
-        ImmutableArray<UnusualRows> takers =
-            [.. Enumerable.Range(0, threads).Select(_ => new UnusualRows(book, kinds, accounts, bounds, years))];
-        book.Rows.ReadAgain([.. takers]);
-        return takers;
-    }
-
-    private void AddUp(AccountBook book, ImmutableArray<UnusualRows> rows, int[] years)
-    {
+        var isLooked = new bool[All.ByNumber.Count];
         foreach (Account account in book.Accounts)
         {
-            if (!book.IsSingle(account.KindNumber) || !rows.Any(ofThread => ofThread.HasFound(account.KindNumber)))
-                continue;
-
-            Account found = account.Empty();
-            foreach (UnusualRows ofThread in rows)
-                ofThread.HandOver(account.KindNumber, found);
-            AddUp(found);
+            if (account.Series is { } series && !isLooked[series.Number] && series.MayStandOut(account))
+                isLooked[series.Number] = true;
         }
 
+        if (isLooked.Contains(true))
+        {
+            var search = new UnusualSearch(book, All, isLooked);
+            if (!TryLookAtKept(search, names, threads))
+                LookAgain(search, threads);
+        }
+
+        All.ClearLogs();
+    }
+
+    private bool TryLookAtKept(UnusualSearch search, LineNames names, int threads)
+    {
+        AccountBook book = search.Book;
+        if (All.Log is not { IsWhole: true } log || book.HasRefused || !search.Looked.All(series => series.IsKept))
+            return false;
+
+        KeptAmounts[] kept =
+        [
+            new KeptAmounts(search, log, search.Looked),
+            .. All.Logs.Select(ofThread => new KeptAmounts(search, ofThread, null)),
+        ];
+        UnusualSums[] sums = [.. kept.Select(some => some.Sums)];
+        var together = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = book.Cancellation };
+        Parallel.ForEach(kept, together, some => some.Count());
+        FindMedians(sums, search.Looked.Where(series => series.IsMedianKept));
+        search.TakeBounds();
+        Parallel.ForEach(kept, together, some => some.LookAt());
+        if (sums.Any(some => some.Unclear.Count > 0))
+            return false;
+
+        AddUp(sums);
+        names.Name(new UnusualLines(search.HasFound, _groupsOfYear));
+        return true;
+    }
+
+    private void LookAgain(UnusualSearch search, int threads)
+    {
+        All.ClearLogs();
+        int[] years = [.. search.Book.Accounts.Select(account => account.Part.ReportingYear).Distinct()];
+        ImmutableArray<UnusualRows> rows = [.. Enumerable.Range(0, threads).Select(_ => new UnusualRows(search, years))];
+        search.Book.Rows.ReadAgain([.. rows]);
+        UnusualSums[] sums = [.. rows.Select(ofThread => ofThread.Sums)];
+        FindMedians(sums, search.Looked);
+        foreach (UnclearRow row in sums.SelectMany(some => some.Unclear).ToArray())
+        {
+            if (row.Account.Series!.Value.Whole.Bounds.MayStandOut(row.PerDay))
+                rows[0].Add(row);
+        }
+
+        AddUp(sums);
         foreach (UnusualRows ofThread in rows)
         {
-            foreach (Account found in ofThread.Others())
-                AddUp(found);
             foreach ((int place, FirstIds first) in ofThread.First.Index().Where(first => first.Item.Ids.Length > 0))
                 GroupOf(years[place]).First.Add(first);
         }
     }
 
-    private void AddUp(Account found)
+    private static void FindMedians(UnusualSums[] sums, IEnumerable<AmountSeries> looked)
     {
-        if (found.Rows == 0)
-            return;
+        foreach (AmountSeries series in looked)
+        {
+            foreach (UnusualSums some in sums)
+                some.AddTo(series);
+            series.FindMedian();
+        }
+    }
 
-        PlanLeg leg = found.Leg;
-        bool hasTonnes = leg.Scope == Scope.Scope2 ? leg.IsScope2(Scope2Method.LocationBased) : !leg.IsMemo;
-        GroupOf(found.Part.ReportingYear).Add(leg, hasTonnes ? found.Total() : 0, found.Rows);
+    private void AddUp(UnusualSums[] sums)
+    {
+        foreach (Account found in sums.SelectMany(some => some.Found()))
+        {
+            PlanLeg leg = found.Leg;
+            bool hasTonnes = leg.Scope == Scope.Scope2 ? leg.IsScope2(Scope2Method.LocationBased) : !leg.IsMemo;
+            GroupOf(found.Part.ReportingYear).Add(leg, hasTonnes ? found.Total() : 0, found.Rows);
+        }
     }
 
     private FindingGroup GroupOf(int year)

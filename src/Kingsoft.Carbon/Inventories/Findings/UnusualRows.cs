@@ -2,29 +2,19 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>
-/// Looks at rows a second time, on one thread of maybe several: those that surely stand out are posted to accounts of their own, those of
-/// which only the median will tell are kept, and so are the amounts among which the median is.
-/// </summary>
-/// <param name="book">The accounts.</param>
-/// <param name="kinds">What is looked for, by kind.</param>
-/// <param name="accounts">The account of each kind that has one.</param>
-/// <param name="bounds">Between which amounts the median of each series is.</param>
+/// <summary>Looks at rows a second time, on one thread of maybe several, for amounts that stand out.</summary>
+/// <param name="search">What is looked for.</param>
 /// <param name="years">The reporting years.</param>
-internal sealed class UnusualRows(AccountBook book, LookedKind[] kinds, Account?[] accounts, AmountBounds[] bounds, int[] years)
-    : IBlockTaker
+internal sealed class UnusualRows(UnusualSearch search, int[] years) : IBlockTaker
 {
+    private readonly AccountBook _book = search.Book;
     private readonly RowBlock _block = new(0, 0);
-    private readonly KindSums _sums = book.SpareSums();
-    private readonly Dictionary<int, Account> _found = [];
-    private readonly List<double>?[] _nearMedian = new List<double>?[bounds.Length];
-    private readonly long[] _belowNear = new long[bounds.Length];
-    private readonly List<UnclearRow> _unclear = [];
     private readonly FirstIds[] _first = [.. years.Select(_ => new FirstIds())];
+    private readonly int[] _yearOfGroup = [.. search.Groups.Select(group => Array.IndexOf(years, group.Part.ReportingYear))];
     private byte[] _idBuffer = [];
 
-    /// <summary>The rows of which only the median will tell.</summary>
-    public IReadOnlyList<UnclearRow> Unclear => _unclear;
+    /// <summary>What it has found.</summary>
+    public UnusualSums Sums { get; } = new(search);
 
     /// <summary>The first ids of what stands out, by the place of the reporting year.</summary>
     public IReadOnlyList<FirstIds> First => _first;
@@ -44,69 +34,57 @@ internal sealed class UnusualRows(AccountBook book, LookedKind[] kinds, Account?
         for (int index = 0; index < kindOf.Length; index++)
         {
             int kind = kindOf[index];
-            LookedKind looked = kinds[kind];
-            if (looked.PerDay == 0)
+            ref readonly LookedKind looked = ref search.Kinds[kind];
+            if (looked.PerDayOfOne == 0)
                 continue;
 
             int scale = scales[index];
-            if (looked.PerDay < 0 || scale > Bookkeeper.UsualScale)
+            long lastDigit = scale > Bookkeeper.UsualScale ? 0 : Bookkeeper.Thousandths[scale];
+            if (looked.PerDayOfOne < 0 || lastDigit == 0 || mantissas[index] >= LookedKind.EndOfThousandths / 1000)
             {
                 LookAtLines(block, index);
                 continue;
             }
 
-            long lastDigit = Bookkeeper.Thousandths[scale];
-            double perDay = mantissas[index] * (double)lastDigit * looked.PerDay;
-            ref readonly AmountBounds series = ref bounds[looked.Series];
-            if (perDay <= 0)
+            if (mantissas[index] <= 0)
                 continue;
-            if (series.IsAtAnEdge(perDay))
-                LookAt(new AccountLine(block, index, accounts[kind]!, block.ExactAmountOf(index)));
-            else if (perDay < series.NearFrom)
-                _belowNear[looked.Series]++;
-            if (series.IsFarOut(perDay))
-                Post(block, index, kind, looked.Year, lastDigit, mayBeNamed);
+
+            long thousandths = mantissas[index] * lastDigit;
+            double perDay = looked.PerDay(thousandths);
+            Sums.Count(looked.Series, perDay);
+            ref readonly AmountBounds own = ref search.Bounds[looked.Series];
+            if (!own.MayStandOut(perDay))
+                continue;
+
+            if (!own.SurelyStandsOut(perDay))
+            {
+                Sums.LookAt(search.Accounts[kind]!, block.ExactAmountOf(index), _book.IdOf(block, index, "", ref _idBuffer));
+                continue;
+            }
+
+            Sums.Add(kind, looked.Group, thousandths, lastDigit);
+            if (mayBeNamed)
+                _first[_yearOfGroup[looked.Group]].Add(_book.IdOf(block, index, "", ref _idBuffer));
         }
 
         return true;
     }
 
-    /// <summary>Adds what was seen of a series to it.</summary>
-    public void AddTo(AmountSeries series) => series.AddNear(_belowNear[series.Number], _nearMedian[series.Number]);
-
-    /// <summary>Adds a line that stands out.</summary>
-    public void Add(Account account, ExactAmount amount, ReadOnlySpan<byte> id)
+    /// <summary>Adds a line that stands out, as the median has told.</summary>
+    public void Add(in UnclearRow row)
     {
-        Bookkeeper.Post(FoundOf(account), amount);
-        _first[Array.IndexOf(years, account.Part.ReportingYear)].Add(id);
+        Sums.Add(row.Account, row.Amount);
+        Name(row.Account, row.Id);
     }
 
-    /// <summary>Whether usual rows of a kind stand out.</summary>
-    public bool HasFound(int kind) => kind < _sums.Length && _sums[kind].Rows > 0;
-
-    /// <summary>Gives what stands out of a kind to an account.</summary>
-    public void HandOver(int kind, Account account)
-    {
-        if (HasFound(kind))
-            _sums.HandOver(kind, account);
-    }
-
-    /// <summary>What else stands out: rows that are not usual, and those of which only the median told.</summary>
-    public IEnumerable<Account> Others() => _found.Values;
-
-    private Account FoundOf(Account account)
-    {
-        if (!_found.TryGetValue(account.Number, out Account? found))
-            _found.Add(account.Number, found = account.Empty());
-        return found;
-    }
+    private void Name(Account account, ReadOnlySpan<byte> id) => _first[Array.IndexOf(years, account.Part.ReportingYear)].Add(id);
 
     private bool MayBeNamed(RowBlock block)
     {
         if (block.Count == 0 || block.Ids.Ids < block.Count)
             return true;
 
-        ReadOnlySpan<byte> least = book.IdOf(block, block.Ids.Least, "", ref _idBuffer);
+        ReadOnlySpan<byte> least = _book.IdOf(block, block.Ids.Least, "", ref _idBuffer);
         foreach (FirstIds first in _first)
         {
             if (first.Takes(least))
@@ -116,40 +94,20 @@ internal sealed class UnusualRows(AccountBook book, LookedKind[] kinds, Account?
         return false;
     }
 
-    private void Post(RowBlock block, int index, int kind, int year, long lastDigit, bool mayBeNamed)
-    {
-        ref HotSums sums = ref _sums[kind];
-        if (sums.End == 0)
-            _sums.Open(kind, accounts[kind]!.Leg);
-        long mantissa = block.Mantissas[index];
-        bool isAdded = (ulong)mantissa < sums.End && _sums.TryAdd(ref sums, kind, mantissa * lastDigit, lastDigit);
-        if (!isAdded)
-            Bookkeeper.Post(FoundOf(accounts[kind]!), block.ExactAmountOf(index));
-        if (mayBeNamed)
-            _first[year].Add(book.IdOf(block, index, "", ref _idBuffer));
-    }
-
     private void LookAtLines(RowBlock block, int index)
     {
-        foreach (AccountLine line in book.LinesOf(block, index, account => account.Series is not null))
+        foreach (AccountLine line in _book.LinesOf(block, index, account => account.Series is not null))
             LookAt(line);
     }
 
     private void LookAt(in AccountLine line)
     {
-        AccountSeries series = line.Account.Series!.Value;
-        ref readonly AmountBounds own = ref bounds[series.Number];
-        if (line.Amount <= 0m || own.IsEmpty)
+        if (line.Amount <= 0m)
             return;
 
-        double perDay = series.PerDay(line.Amount);
-        if (perDay < own.NearFrom)
-            _belowNear[series.Number]++;
-        else if (perDay <= own.NearTo)
-            (_nearMedian[series.Number] ??= []).Add(perDay);
-        if (own.SurelyStandsOut(perDay))
-            Add(line.Account, line.ExactAmount, book.IdOf(line, ref _idBuffer));
-        else if (own.MayStandOut(perDay))
-            _unclear.Add(new UnclearRow(line.Account, line.ExactAmount, perDay, book.IdOf(line, ref _idBuffer).ToArray()));
+        ReadOnlySpan<byte> id = _book.IdOf(line, ref _idBuffer);
+        Sums.Count(line.Account, line.Amount);
+        if (Sums.LookAt(line.Account, line.ExactAmount, id))
+            Name(line.Account, id);
     }
 }

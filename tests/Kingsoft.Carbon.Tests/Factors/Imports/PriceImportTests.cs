@@ -78,7 +78,9 @@ public sealed class PriceImportTests
     public void Read_Fed_TakesTheDirectionOfEachSeries(string euroUnit, string euro, string yuanUnit, string yuan)
     {
         string days = string.Concat(
-            Enumerable.Range(1, 12).Select(month => $"2022-{month:00}-03,{month},7,2\n2022-{month:00}-04,ND,ND,ND\n"));
+            from month in Enumerable.Range(1, 12)
+            from day in Enumerable.Range(13, 16)
+            select $"2022-{month:00}-{day:00},{month},7,2\n" + (day == 13 ? $"2022-{month:00}-11,ND,ND,ND\n" : ""));
         ImportedFile imported = Read(
             "\"Series Description\",\"SPOT EXCHANGE RATE - EURO AREA \",\"CHINA -- SPOT EXCHANGE RATE, YUAN/US$ P.R.\",\"UNITED KINGDOM\"\n"
             + $"\"Unit:\",\"{euroUnit}\",\"{yuanUnit}\",\"Currency:_Per_GBP\"\n\"Multiplier:\",\"1\",\"1\",\"0.01\"\n"
@@ -91,9 +93,9 @@ public sealed class PriceImportTests
         Assert.That(imported.LeftOut.Select(row => row.ToString()), Is.EqualTo(new[]
         {
             "3: RXI$US_N.B.UK: Multiplier: is '0.01'",
-            "31: CNY 2023: the year 2023 has 1 of its 12 months, which make no annual average",
-            "31: USD 2023: the year 2023 has 1 of its 12 months, which make no annual average",
-            "32: RXI$US_N.B.EU 2022-12-30: a value is missing, or is no number",
+            "211: CNY 2023: the year 2023 has 1 of its 12 months, which make no annual average",
+            "211: USD 2023: the year 2023 has 1 of its 12 months, which make no annual average",
+            "212: RXI$US_N.B.EU 2022-12-30: a value is missing, or is no number",
         }));
     }
 

@@ -14,7 +14,8 @@ internal sealed class ComparedAmount
     private const decimal FurthestApart = 1_000_000_000_000m;
     private const decimal MostToRead = decimal.MaxValue / 100m;
 
-    private readonly Dictionary<(Unit Unit, int Scale), Int128> _sums = [];
+    // One meter is billed in one unit or two.
+    private readonly List<(Unit Unit, int Scale, Int128 Sum)> _sums = [];
 
     /// <summary>The sum of accounts; 0 where it is too large to be compared.</summary>
     public static decimal Of(IEnumerable<Account> accounts)
@@ -62,14 +63,26 @@ internal sealed class ComparedAmount
     {
         for (Tally? tally = account.FirstTally; tally is not null; tally = tally.Next)
         {
-            (Unit, int) key = (account.Kind.Context.Unit, tally.Scale);
-            _sums.TryGetValue(key, out Int128 sum);
-            _sums[key] = checked(sum + tally.Amounts);
+            int place = PlaceOf(account.Kind.Context.Unit, tally.Scale);
+            (Unit unit, int scale, Int128 sum) = _sums[place];
+            _sums[place] = (unit, scale, checked(sum + tally.Amounts));
         }
     }
 
     public decimal ToDecimal() => ToDecimal(_sums.Aggregate(new Ratio(0, 1), (amount, sum) =>
-        amount + (new Ratio(sum.Value, Exact.PowerOfTen(sum.Key.Scale)) * sum.Key.Unit.ToBase)));
+        amount + (new Ratio(sum.Sum, Exact.PowerOfTen(sum.Scale)) * sum.Unit.ToBase)));
+
+    private int PlaceOf(Unit unit, int scale)
+    {
+        for (int place = 0; place < _sums.Count; place++)
+        {
+            if (_sums[place].Scale == scale && _sums[place].Unit == unit)
+                return place;
+        }
+
+        _sums.Add((unit, scale, 0));
+        return _sums.Count - 1;
+    }
 
     private static decimal ToDecimal(Ratio amount) =>
         BigInteger.Abs(amount.Numerator) <= Most * amount.Denominator ? amount.ToDecimal() : 0m;

@@ -9,11 +9,15 @@ internal sealed class MeterSeries(MeterKey key)
 
     private readonly List<Account> _accounts = [];
     private readonly List<ulong> _order = [];
+    private decimal? _amount;
     private readonly HashSet<string> _spellings = key.Facility is null ? [] : new(StringComparer.Ordinal) { key.Facility };
 
     public MeterKey Key { get; private set; } = key;
 
     public IReadOnlyList<Account> Accounts => _accounts;
+
+    /// <summary>Its amounts, added up in the base unit, after all accounts were added; 0 where they are too large to be compared.</summary>
+    public decimal Amount => _amount ??= ComparedAmount.Of(_accounts);
 
     /// <summary>The site as its rows spell it; empty where none is named.</summary>
     public IReadOnlyCollection<string> Spellings => _spellings;
@@ -60,6 +64,7 @@ internal sealed class MeterSeries(MeterKey key)
         _accounts.AddRange(other._accounts);
         _order.AddRange(other._order);
         _spellings.UnionWith(other._spellings);
+        _amount = null;
         if (string.CompareOrdinal(other.Key.Facility, Key.Facility) is var order && (order < 0 || (order == 0 && IsBefore(other.Key))))
             Key = other.Key;
     }

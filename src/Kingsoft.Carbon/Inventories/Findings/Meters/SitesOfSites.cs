@@ -94,7 +94,7 @@ internal static class SitesOfSites
         public static Site Of(string name, MeterSeries[] series)
         {
             Account[] accounts = [.. series.SelectMany(one => one.Accounts)];
-            return new Site(name, series[0].Key.Entity, accounts, ComparedAmount.Of(accounts));
+            return new Site(name, series[0].Key.Entity, accounts, series is [var only] ? only.Amount : ComparedAmount.Of(accounts));
         }
     }
 }

@@ -114,7 +114,7 @@ internal sealed class SlipsBetweenYears
         public static YearOfMeter Of(MeterSeries series)
         {
             int days = series.Runs.Select(run => run.Period).Distinct().Sum(period => period.Days);
-            return new YearOfMeter(series, ComparedAmount.Of(series.Accounts) / days);
+            return new YearOfMeter(series, series.Amount / days);
         }
 
         public decimal PerDayIn(Unit unit) => ComparedAmount.Readable(PerDay / unit.ToBase.ToDecimal());
