@@ -57,7 +57,7 @@ public sealed class InventoryJsonTests : InWorkingFolder
         Assert.That(Keys(options), Is.EqualTo(new[]
         {
             "gwp", "year", "yearStart", "asOf", "sets", "proxies", "strictGwp", "allowLaterFactors", "project", "ledgers", "reported",
-            "factors", "onlyFactors", "properties", "prices", "facilities",
+            "factors", "onlyFactors", "properties", "prices", "facilities", "instruments", "residualMix", "marketFallback",
         }));
         Assert.That(options.GetProperty("factors").GetArrayLength(), Is.Zero);
         Assert.That(options.GetProperty("onlyFactors").GetBoolean(), Is.False);

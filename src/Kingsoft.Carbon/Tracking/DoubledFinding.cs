@@ -19,7 +19,7 @@ internal sealed record DoubledFinding(string Code, decimal Tonnes, decimal? Shar
     private static readonly ImmutableArray<string> OfSeveral =
     [
         FindingCodes.CountedTwice, FindingCodes.CarriedOverTwice, FindingCodes.GenerationInCategory3,
-        FindingCodes.LifeCycleBesideScope2, FindingCodes.UpstreamAboveScope2,
+        FindingCodes.LifeCycleBesideScope2, FindingCodes.LossesTwice, FindingCodes.UpstreamAboveScope2,
     ];
 
     /// <summary>The codes of such findings.</summary>

@@ -38,8 +38,8 @@ public sealed class CalculatedRowTests
     [TestCase("a,electricity.grid,,t,2 kWh * 3,2025,CN", "ledger.csv:2: calculation: '2 kWh * 3' comes out in kWh, which does not "
         + "convert to "
         + "t; a unit of the kind of kWh, an empty unit, or a further factor that leads to t is accepted")]
-    [TestCase("a,electricity.grid,,,1 kWh - 3 kWh,2025,CN", "ledger.csv:2: calculation: '-2' is negative; only a row with 'corrects', "
-        + "refrigerant.* and electricity.exported may be")]
+    [TestCase("a,electricity.grid,,,1 kWh - 3 kWh,2025,CN", "ledger.csv:2: calculation: '-2' is negative; 0 or more is accepted, and "
+        + "below 0 only with 'corrects', of refrigerant.* or of electricity.exported")]
     [TestCase("a,fuel.diesel.stationary,,,30 kW * 2 h,2025,CN", "ledger.csv:2: calculation: 'kWh' of a fuel does not say whether its "
         + "heating "
         + "value is net or gross; kWh(net) or kWh(gross) is accepted")]
@@ -107,7 +107,8 @@ public sealed class CalculatedRowTests
     [TestCase("3 t * 2 km", "kWh", "calculation: '3 t * 2 km' comes out in tkm, which does not convert to kWh; a unit of the kind of "
         + "tkm, an "
         + "empty unit, or a further factor that leads to kWh is accepted")]
-    [TestCase("-3 kWh", "kWh", "calculation: '-3' is negative; only a row with 'corrects', refrigerant.* and electricity.exported may be")]
+    [TestCase("-3 kWh", "kWh", "calculation: '-3' is negative; 0 or more is accepted, and below 0 only with 'corrects', "
+        + "of refrigerant.* or of electricity.exported")]
     public void Create_AgainstARule_Throws(string calculation, string unit, string fault)
     {
         var details = new ActivityDetails { Region = Region.Parse("CN") };

@@ -15,8 +15,8 @@ public sealed class OddStatementTests
 
         Assert.That(
             (finding.Severity, finding.Tonnes, finding.Lines.Single(), finding.Message),
-            Is.EqualTo((FindingSeverity.Warning, 0.5306m, "a", "rows name a contractual instrument, which changes no figure: Scope 2 is "
-                + "location-based, and the market-based figure does not follow instruments yet: GEC-1")));
+            Is.EqualTo((FindingSeverity.Warning, 0.5306m, "a", "rows name a contractual instrument, which changes no figure, "
+                + "because no instruments were given for the market-based Scope 2; give them with InventoryOptions.Instruments: GEC-1")));
     }
 
     [Test]

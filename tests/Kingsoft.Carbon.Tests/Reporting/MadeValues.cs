@@ -166,6 +166,7 @@ internal sealed class MadeValues(int seed)
     private ReportingPeriod Period()
     {
         DateOnly start = Day();
+        start = start.Year < 1900 ? new DateOnly(1900, 1, 1) : start;
         return new ReportingPeriod(start, start.AddDays(_random.Next(400)));
     }
 

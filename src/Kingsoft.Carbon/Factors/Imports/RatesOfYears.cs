@@ -57,7 +57,7 @@ internal static class RatesOfYears
     public static string? CurrencyOf(string? text) =>
         Unit.TryParse(text, out Unit? unit) && unit.Currency == text && unit.Symbol == text ? text : null;
 
-    /// <summary>Of how long a period is; null where it is no year, month or day: a quarter, such as 2024-Q1, is as long as a month.</summary>
+    /// <summary>How long a period is; null where it is no year, month or day: a quarter, such as 2024-Q1, looks like a month.</summary>
     public static RatePeriod? KindOf(string? period) =>
         IsDate(period, "yyyy") ? RatePeriod.Year
         : IsDate(period, "yyyy-MM") ? RatePeriod.Month

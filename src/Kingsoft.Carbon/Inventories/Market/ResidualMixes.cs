@@ -10,6 +10,17 @@ internal sealed class ResidualMixes(FactorLibrary library, InventoryOptions opti
 
     private static readonly ActivityCode GridElectricity = ActivityCode.Parse("electricity.grid");
 
+    // What only stands in for a residual mix is taken where it is named, and never unasked.
+    private static readonly Lazy<HashSet<string>> StandIns = new(() =>
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        using CsvTable table = BuiltInTable.Open(
+            "emission-factors/vocabulary/residual-mix-stand-ins.csv", new CsvColumns(["id", "reason"], []));
+        while (table.ReadRow())
+            ids.Add(table.Text(0)!);
+        return ids;
+    });
+
     private readonly Dictionary<(Region, int, int), MarketRate?> _mixes = [];
     private readonly Dictionary<(Region, int, int), MarketRate?> _fossil = [];
     private readonly GwpTable _gwp = GwpTable.Get(options.GwpSet);
@@ -63,7 +74,7 @@ internal sealed class ResidualMixes(FactorLibrary library, InventoryOptions opti
             EmissionFactor? ofRegion = library.OfActivity(GridElectricity)
                 .Where(factor => factor.Kind == FactorKind.GridResidual && factor.Region == region
                     && factor.Unit.Dimension == UnitDimension.Energy
-                    && (factor.Set is null || options.Sets.Contains(factor.Set))
+                    && (factor.Set is null || options.Sets.Contains(factor.Set)) && !StandIns.Value.Contains(factor.Id)
                     && (AsOf(load) is not { } day || factor.Citation.Published?.LastDay <= day)
                     && !(factor.ValidFrom > load.Month.Year))
                 .OrderByDescending(factor => factor.IsUserSupplied)

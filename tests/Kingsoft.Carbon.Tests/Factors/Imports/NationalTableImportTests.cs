@@ -106,7 +106,7 @@ public sealed class NationalTableImportTests
                 Dated,
                 issues),
             Is.Null);
-        Assert.That(issues.Single().Message, Is.EqualTo("nothing of the file can be taken: every row is left out"));
+        Assert.That(issues.Single().Message, Does.StartWith("nothing of the file can be taken: every row is left out (2: t"));
     }
 
     [Test]

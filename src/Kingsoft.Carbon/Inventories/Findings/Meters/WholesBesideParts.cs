@@ -156,10 +156,9 @@ internal sealed class WholesBesideParts
         string[] entities = [.. match.Parts.Select(account => account.Kind.Context.Entity!).Distinct().Order(TextOrder.Instance)];
         Account first = match.Whole[0].Account;
         string? entity = match.Whole.Select(row => row.Account.Kind.Context.Entity).Min(StringComparer.Ordinal);
-        Message name = entity is null
-            ? MeterKey.Of(first).Name
-            : MeterMessages.Meter(entity, first.Kind.Context.Activity, first.Leg.Scope3Category);
-        Note(match, (_, size, unit) => MeterMessages.WholeBesideSitesOf(name, match.Days, size, unit, entities));
+        ActivityCode activity = match.Whole.Select(row => row.Account.Kind.Context.Activity).Min()!;
+        Note(match, (meter, size, unit) => MeterMessages.WholeBesideSitesOf(
+            entity is null ? meter : MeterMessages.Meter(entity, activity, first.Leg.Scope3Category), match.Days, size, unit, entities));
     }
 
     private static WholeMatch MatchOf(Account[] whole, Account[] parts) =>
