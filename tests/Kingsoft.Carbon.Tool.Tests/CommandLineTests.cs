@@ -29,7 +29,7 @@ public sealed class CommandLineTests : InWorkingFolder
         "inventory", $"ledger.csv {options}",
         $"{name}: it serves the market-based figure, which needs --instruments FILE; a file with a header only says that none were bought");
 
-    [TestCase("--market-fallback grid", "--market-fallback: 'grid' is not accepted; grid-average or fossil-only is")]
+    [TestCase("--instruments f.csv --market-fallback grid", "--market-fallback: 'grid' is not accepted; grid-average or fossil-only is")]
     [TestCase("--instruments", "Required argument missing for option: '--instruments'.")]
     [TestCase("--as-of 2024", "--as-of: '2024' is not of the form 2024=2025-04-30")]
     [TestCase("--as-of 2024=2025-02-30", "--as-of: '2024=2025-02-30' is not of the form 2024=2025-04-30")]

@@ -112,7 +112,7 @@ public sealed class ExplainTests : InWorkingFolder
             Is.EqualTo(new[]
             {
                 "year", "gwpSet", "gwpTable", "asOf", "library", "line", "factor", "flags", "passedOver",
-                "factorOrigin", "prices", "conversion", "properties", "priceSources", "formula",
+                "factorOrigin", "prices", "conversion", "properties", "priceSources", "formula", "marketBased",
             }));
         Assert.That(explanation.GetProperty("factor").GetProperty("co2_kg").GetRawText(), Is.EqualTo("0.5306"));
         Assert.That(

@@ -94,7 +94,7 @@ public sealed class InventoryJsonTests : InWorkingFolder
         Assert.That(Keys(Inventory), Is.EqualTo(new[]
         {
             "year", "periodStart", "periodEnd", "consolidation", "totals", "shares", "carriedOverGwpSets", "categories", "covers",
-            "completeness", "exclusions", "lines", "findings", "reported", "notCompared",
+            "completeness", "market", "exclusions", "lines", "findings", "reported", "notCompared",
         }));
         Assert.That(Inventory.GetProperty("year").GetRawText(), Is.EqualTo("2025"));
         Assert.That(Inventory.GetProperty("periodStart").GetString(), Is.EqualTo("2025-01-01"));

@@ -17,8 +17,8 @@ public sealed class FindingTests
         Assert.That(findings, Is.EqualTo(new[]
         {
             "Warning market-based-missing: no market-based Scope 2 figure: no contractual instruments were given; "
-                + "the GHG Protocol Scope 2 Guidance (2015) asks for both figures: give them with InventoryOptions.Instruments, or where none "
-                + "were bought a file with a header only [530.6]",
+                + "the GHG Protocol Scope 2 Guidance (2015) asks for both figures: give them with InventoryOptions.Instruments, "
+                + "or where none were bought a file with a header only [530.6]",
             "Warning scope-missing: the ledger has no row of Scope 1 in 2025; the figure is missing, not zero []",
             "Info co2-only: the factor covers CO2 only; methane and nitrous oxide are not in the figure: "
                 + "cn-mee-2023/electricity.grid/CN [530.6]",
