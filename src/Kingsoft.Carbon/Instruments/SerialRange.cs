@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Numerics;
-using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Instruments;
 

@@ -81,7 +81,10 @@ public sealed class UnusualAmountTests
         "electricity.grid", reading.Amount, reading.Unit, reading.Period,
         new ActivityDetails
         {
-            Region = Region.Parse("CN"), Facility = reading.Site, Id = reading.Id, Note = reading.Note.Length == 0 ? null : reading.Note,
+            Region = Region.Parse("CN"),
+            Facility = reading.Site,
+            Id = reading.Id,
+            Note = reading.Note.Length == 0 ? null : reading.Note,
         });
 
     /// <summary>What stands out, by the definition: a hundred times above or below the median of the amounts a day of a site.</summary>

@@ -1,5 +1,3 @@
-using Kingsoft.Carbon.Internal;
-
 namespace Kingsoft.Carbon;
 
 /// <summary>Looks at rows a second time, on one thread of maybe several, for amounts that stand out.</summary>

@@ -149,7 +149,7 @@ internal sealed class MarketAllocation
                 Ratio covered = cover.MegawattHours * share;
                 rest -= covered;
                 if (!covered.IsZero)
-                    {
+                {
                     parts.Add(new MarketPart(
                         cover.Instrument, null, cover.Tier, covered, covered * cover.Instrument.TonnesPerMegawattHour));
                 }

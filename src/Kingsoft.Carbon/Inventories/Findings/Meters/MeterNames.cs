@@ -1,5 +1,4 @@
 using System.Globalization;
-using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
