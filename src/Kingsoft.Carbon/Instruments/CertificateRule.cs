@@ -25,8 +25,8 @@ internal sealed record CertificateRule(
 
     /// <summary>The rules for a certificate.</summary>
     public static IEnumerable<CertificateRule> Of(ContractualInstrument instrument) =>
-        instrument is { IsClaim: true, Vintage: { } vintage, Region: { } region }
-            ? All.Value.Where(rule => region.IsWithin(rule.Market) && rule.IsOf(instrument.Registry) && rule.Holds(vintage))
+        instrument is { IsClaim: true, Vintage: { } vintage }
+            ? All.Value.Where(rule => rule.IsAmong(instrument) && rule.IsOf(instrument.Registry) && rule.Holds(vintage))
             : [];
 
     /// <summary>The last day on which a certificate of some days of generation may be used; null where the rule does not say.</summary>
@@ -36,11 +36,18 @@ internal sealed record CertificateRule(
     // In China a certificate without a registry is one of the only registry that is left.
     private bool IsOf(string? registry) => registry is null
         ? Registry == "GEC"
-        : Folded(registry).Contains(Folded(Registry), StringComparison.Ordinal)
-            || (Registry == "GEC" && registry.Contains('绿', StringComparison.Ordinal))
-            || (Registry == "I-REC" && Folded(registry).Contains("ITRACK", StringComparison.Ordinal));
+        : Registry == "GEC"
+            ? Names(registry, "GEC") || registry.Contains('绿', StringComparison.Ordinal)
+            : Names(registry, "I REC") || Names(registry, "IREC") || Names(registry, "I TRACK") || Names(registry, "ITRACK");
 
-    private static string Folded(string text) => string.Concat(text.Where(char.IsLetterOrDigit)).ToUpperInvariant();
+    // Where its power was made; where only markets are named, each of them.
+    private bool IsAmong(ContractualInstrument instrument) => instrument.Region is { IsGlobal: false } region
+        ? region.IsWithin(Market)
+        : instrument.Markets.Any(market => market.IsWithin(Market));
+
+    private static bool Names(string registry, string name) =>
+        $" {string.Concat(registry.Select(letter => char.IsLetterOrDigit(letter) ? char.ToUpperInvariant(letter) : ' '))} "
+            .Contains($" {name} ", StringComparison.Ordinal);
 
     private bool Holds(ReportingPeriod vintage) => (From is not { } from || vintage.End >= from) && (To is not { } to || vintage.End <= to);
 

@@ -17,6 +17,10 @@ internal static class InstrumentMessages
 
     public static Message AmountMissing(InstrumentType type) => new("instrument-amount-missing", InstrumentWords.Type.Of(type));
 
+    public static Message AmountOfOther(InstrumentType type) => new("instrument-amount-of-other", InstrumentWords.Type.Of(type));
+
+    public static Message NotWholeMonths(ReportingPeriod period) => new("instrument-period-of-days", period);
+
     public static Message ShareMissing => new("instrument-share-missing");
 
     public static Message ShareOutside(decimal share) => new("instrument-share-outside", Numbers.Format(share));

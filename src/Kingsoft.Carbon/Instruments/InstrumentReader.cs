@@ -95,13 +95,15 @@ internal static class InstrumentReader
 
     private static bool? YesNo(FieldReader fields, int column)
     {
-        switch (fields.Text(column))
+        switch (fields.Text(column)?.ToLowerInvariant())
         {
             case null: return null;
             case "yes" or "true" or "是": return true;
             case "no" or "false" or "否": return false;
-            case { } text:
-                fields.Fault(column, WordMessages.WordUnknown(text, InstrumentMessages.KindYesNo, InstrumentMessages.YesOrNo));
+            case not null:
+                fields.Fault(
+                    column,
+                    WordMessages.WordUnknown(fields.Text(column), InstrumentMessages.KindYesNo, InstrumentMessages.YesOrNo));
                 return null;
         }
     }

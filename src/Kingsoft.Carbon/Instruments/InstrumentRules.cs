@@ -35,6 +35,10 @@ internal static class InstrumentRules
 
         if (instrument is { IsClaim: true, Amount: null })
             yield return new("amount", InstrumentMessages.AmountMissing(instrument.Type));
+        if (instrument is { Type: InstrumentType.StandardShare or InstrumentType.ResidualMix, Amount: not null })
+            yield return new("amount", InstrumentMessages.AmountOfOther(instrument.Type));
+        if (instrument.Period is { } period && !IsOfWholeMonths(period))
+            yield return new("period", InstrumentMessages.NotWholeMonths(period));
         foreach (Fault fault in ShareFaults(instrument).Concat(ClaimFaults(instrument)))
             yield return fault;
         if (instrument.Market is { } market && UnknownMarket(market) is { } unknown)
@@ -54,6 +58,8 @@ internal static class InstrumentRules
         CheckSerials(instruments, note);
         CheckOverlaps(instruments, note);
     }
+
+    private static bool IsOfWholeMonths(ReportingPeriod period) => period.Start.Day == 1 && period.End.AddDays(1).Day == 1;
 
     private static IEnumerable<Fault> ShareFaults(ContractualInstrument instrument)
     {
@@ -105,7 +111,7 @@ internal static class InstrumentRules
                 .SelectMany((instrument, place) => SerialRange.Parse(instrument.Serials ?? "", out _)
                     .Select(range => (range, instrument, place)))
                 .OrderBy(serial => serial.range.Head, StringComparer.Ordinal)
-                .ThenBy(serial => serial.range.Digits).ThenBy(serial => serial.range.First).ThenBy(serial => serial.place),
+                .ThenBy(serial => serial.range.First).ThenBy(serial => serial.place),
         ];
         for (int i = 1, widest = 0; i < all.Length; i++)
         {
@@ -124,9 +130,9 @@ internal static class InstrumentRules
     // Of rates and mixes one serves each kilowatt-hour: two of the same place, supplier and days leave it open which.
     private static void CheckOverlaps(IReadOnlyList<ContractualInstrument> instruments, Action<ContractualInstrument, Fault> note)
     {
-        foreach (IGrouping<(InstrumentType, string?, Region?, string?), ContractualInstrument> alike in instruments
+        foreach (IGrouping<(InstrumentType, string?, Region?, string?, string), ContractualInstrument> alike in instruments
             .Where(instrument => !instrument.IsClaim)
-            .GroupBy(rate => (rate.Type, rate.Facility, rate.Region, rate.Supplier)))
+            .GroupBy(rate => (rate.Type, rate.Facility, rate.Region, rate.Supplier, string.Join(';', rate.Markets.Order()))))
         {
             ContractualInstrument[] rates = [.. alike];
             for (int i = 1; i < rates.Length; i++)

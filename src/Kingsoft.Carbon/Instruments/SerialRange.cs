@@ -12,8 +12,7 @@ internal sealed record SerialRange(string Head, int Digits, BigInteger First, Bi
 
     public BigInteger Count => Last - First + 1;
 
-    public bool Overlaps(SerialRange other) =>
-        Head == other.Head && Digits == other.Digits && First <= other.Last && other.First <= Last;
+    public bool Overlaps(SerialRange other) => Head == other.Head && First <= other.Last && other.First <= Last;
 
     /// <summary>As files write it.</summary>
     public override string ToString() => IsOne ? Text(First) : $"{Text(First)}..{Text(Last)}";
@@ -28,7 +27,7 @@ internal sealed record SerialRange(string Head, int Digits, BigInteger First, Bi
             string? sign = Signs.FirstOrDefault(known => part.Contains(known, StringComparison.Ordinal));
             string[] ends = sign is null ? [part] : part.Split(sign, 2, StringSplitOptions.TrimEntries);
             SerialRange first = Single(ends[0]), last = Single(ends[^1]);
-            if (first.Head == last.Head && first.Digits == last.Digits && first.First <= last.First)
+            if (first.Head == last.Head && first.First <= last.First && (first.Digits == last.Digits || !first.IsFilledUp))
                 ranges.Add(first with { Last = last.First });
             else
                 unsound ??= part;
@@ -36,6 +35,9 @@ internal sealed record SerialRange(string Head, int Digits, BigInteger First, Bi
 
         return ranges.ToImmutable();
     }
+
+    // Numbers that are filled up with zeros have as many digits at both ends.
+    private bool IsFilledUp => First.ToString(System.Globalization.CultureInfo.InvariantCulture).Length < Digits;
 
     private static SerialRange Single(string text)
     {

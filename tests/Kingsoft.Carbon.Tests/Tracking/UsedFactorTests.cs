@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kingsoft.Carbon.Tracking;
 using static Kingsoft.Carbon.Tests.Inventories.Sample;
 
@@ -54,7 +55,7 @@ public sealed class UsedFactorTests
     private static UsedFactor[] Used(string id, decimal tonnes) =>
         [new(FactorLibrary.BuiltIn.TryFind(id, out EmissionFactor? factor) ? factor : throw new ArgumentException(id), tonnes)];
 
-    private static IEnumerable<string> NotesOf(string activity, string unit, string region = "GB")
+    private static ImmutableArray<string> NotesOf(string activity, string unit, string region = "GB")
     {
         var place = new ActivityDetails { Region = Region.Parse(region) };
         return TrackingReport.Calculate(

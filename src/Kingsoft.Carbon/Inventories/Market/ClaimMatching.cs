@@ -13,6 +13,9 @@ namespace Kingsoft.Carbon.Instruments;
 /// </remarks>
 internal sealed class ClaimMatching(ImmutableArray<InstrumentClaim> claims, ImmutableArray<MarketLoad> loads)
 {
+    // Markets may lie in each other: all of them are matched together, and each load with those that it lies in.
+    private static readonly string[] WholeWorld = [""];
+
     private static readonly MarketTier[] Tiers = [MarketTier.Site, MarketTier.Region, MarketTier.Grid, MarketTier.Market];
 
     public void Run()
@@ -90,7 +93,7 @@ internal sealed class ClaimMatching(ImmutableArray<InstrumentClaim> claims, Immu
         _ when instrument.Facility is not null => [],
         MarketTier.Region => instrument.Region is { } region ? [region.Code] : [],
         MarketTier.Grid => GridsOf(instrument.Region),
-        _ => instrument.Markets.Select(market => market.Code),
+        _ => WholeWorld,
     };
 
     private static IEnumerable<string> PlacesOf(LoadKey load, MarketTier tier) => tier switch
@@ -98,7 +101,7 @@ internal sealed class ClaimMatching(ImmutableArray<InstrumentClaim> claims, Immu
         MarketTier.Site => load.Facility is { } site ? [site] : [],
         MarketTier.Region => [load.Region.Code],
         MarketTier.Grid => GridsOf(load.Region),
-        _ => load.Region.Lineage().Where(region => !region.IsGlobal).Select(region => region.Code),
+        _ => WholeWorld,
     };
 
     private static IEnumerable<string> GridsOf(Region? region) =>
@@ -107,9 +110,12 @@ internal sealed class ClaimMatching(ImmutableArray<InstrumentClaim> claims, Immu
     /// <summary>Shares what is left of equal claims among equal loads by volume.</summary>
     private static void Share(InstrumentClaim[] equal, MarketLoad[] all, MarketTier tier)
     {
+        Ratio supply = Sum(equal.Select(claim => claim.Left));
+        if (supply.Sign <= 0)
+            return;
         MarketLoad[] open = [.. all.Where(load => load.Open.Sign > 0 && equal[0].Fits(load.Key))];
-        Ratio supply = Sum(equal.Select(claim => claim.Left)), demand = Sum(open.Select(load => load.Open));
-        if (supply.Sign <= 0 || demand.Sign <= 0)
+        Ratio demand = Sum(open.Select(load => load.Open));
+        if (demand.Sign <= 0)
             return;
 
         Ratio shared = (supply - demand).Sign < 0 ? supply : demand;

@@ -14,6 +14,7 @@ internal sealed class MarketAllocation
     private readonly ContractualInstruments _instruments;
     private readonly ClaimReview _claims;
     private readonly EnergyLegs _legs = new();
+    private MarketRates? _rates;
 
     private MarketAllocation(AccountBook book, InventoryOptions options, ContractualInstruments instruments, ReportingYears years)
     {
@@ -42,7 +43,8 @@ internal sealed class MarketAllocation
         new ClaimMatching(allocation._claims.Claims, loads).Run();
         book.Heed();
         var mixes = new ResidualMixes(factors, options);
-        new MarketRates(instruments, mixes, options.MarketFallback, allocation._claims.Held).Serve(loads);
+        allocation._rates = new MarketRates(instruments, mixes, options.MarketFallback, allocation._claims.Held);
+        allocation._rates.Serve(loads);
         foreach (string region in mixes.RegionsWithoutFossil)
             issues.Add(default, $"{nameof(InventoryOptions)}.{nameof(InventoryOptions.MarketFallback)}", MarketMessages.NoFossil(region));
         foreach (Account account in book.Heeded(scope2))
@@ -52,7 +54,7 @@ internal sealed class MarketAllocation
 
     /// <summary>What instruments cover in a year, for reports.</summary>
     public MarketBasedScope2 ReportOf(int year) => MarketReport.Of(
-        _instruments, _claims, _options, [.. Loads().Where(load => load.Key.ReportingYear == year)]);
+        _instruments, _claims, _rates!, _options, [.. Loads().Where(load => load.Key.ReportingYear == year)]);
 
     /// <summary>The loads, in an order that hangs on no row.</summary>
     private ImmutableArray<MarketLoad> Loads() =>

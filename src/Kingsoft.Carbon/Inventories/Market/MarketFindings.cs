@@ -21,7 +21,7 @@ internal static class MarketFindings
             .. Listed("instrument-held", FindingSeverity.Warning, MarketMessages.Held, market.Instruments
                 .Where(use => use.HeldBecause is not null).Select(use => MarketMessages.HeldFor(use.Id, use.HeldBecause!))),
             .. Listed("instrument-left", FindingSeverity.Info, MarketMessages.Left, market.Instruments
-                .Where(use => use is { LeftMegawattHours: > 0m }).Select(MarketMessages.LeftOf)),
+                .Where(use => use is { LeftMegawattHours: > 0m, HeldBecause: null }).Select(MarketMessages.LeftOf)),
         ];
     }
 

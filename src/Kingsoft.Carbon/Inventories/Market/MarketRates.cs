@@ -21,9 +21,7 @@ internal sealed class MarketRates(
         foreach (IGrouping<DateOnly, MarketLoad> month in loads.GroupBy(load => load.Key.Month).OrderBy(month => month.Key))
         {
             MarketLoad[] ofMonth = [.. month];
-            foreach (IGrouping<ContractualInstrument?, MarketLoad> served in ofMonth
-                .GroupBy(load => Best(InstrumentType.SupplierRate, load.Key)).Where(served => served.Key is not null))
-                ServeByRate(served.Key!, [.. served]);
+            ServeByRates(ofMonth);
             foreach (MarketLoad load in ofMonth)
             {
                 if (Best(InstrumentType.StandardShare, load.Key) is { } share)
@@ -33,19 +31,36 @@ internal sealed class MarketRates(
         }
     }
 
-    private void ServeByRate(ContractualInstrument rate, MarketLoad[] loads)
+    // Where the volume of a rate is used up, the next one serves the rest.
+    private void ServeByRates(MarketLoad[] ofMonth)
     {
-        if (rate.Amount is not { } amount)
+        while (true)
         {
-            foreach (MarketLoad load in loads.Where(load => !load.Uncovered.IsZero))
+            IGrouping<ContractualInstrument?, MarketLoad>[] served =
+            [
+                .. ofMonth.Where(load => !load.Uncovered.IsZero)
+                    .GroupBy(load => Best(InstrumentType.SupplierRate, load.Key)).Where(rate => rate.Key is not null),
+            ];
+            bool isAnyServed = false;
+            foreach (IGrouping<ContractualInstrument?, MarketLoad> rate in served)
+                isAnyServed |= ServeByRate(rate.Key!, [.. rate]);
+            if (!isAnyServed)
+                return;
+        }
+    }
+
+    private bool ServeByRate(ContractualInstrument rate, MarketLoad[] loads)
+    {
+        if (rate.Amount is null)
+        {
+            foreach (MarketLoad load in loads)
                 load.Cover(rate, load.Uncovered, MarketTier.SupplierRate);
-            return;
+            return true;
         }
 
-        Ratio left = _left.TryGetValue(rate.Id, out Ratio known) ? known : Ratio.From(amount) * rate.MegawattHoursPerUnit;
-        Ratio demand = ClaimMatching.Sum(loads.Select(load => load.Open));
-        if (demand.Sign <= 0 || left.Sign <= 0)
-            return;
+        Ratio left = LeftOf(rate), demand = ClaimMatching.Sum(loads.Select(load => load.Open));
+        if (demand.Sign <= 0)
+            return false;
 
         Ratio shared = (left - demand).Sign < 0 ? left : demand;
         foreach ((MarketLoad load, Ratio part) in loads.Select(load => (load, load.Open * (shared / demand))).ToArray())
@@ -55,7 +70,14 @@ internal sealed class MarketRates(
         }
 
         _left[rate.Id] = left - shared;
+        return true;
     }
+
+    /// <summary>What is left of the volume of a rate, in MWh; null where it has none.</summary>
+    public Ratio? LeftOf(string id) => Array.Find([.. _rates], rate => rate.Id == id) is { Amount: not null } rate ? LeftOf(rate) : null;
+
+    private Ratio LeftOf(ContractualInstrument rate) => _left.TryGetValue(rate.Id, out Ratio known)
+        ? known : Ratio.From(rate.Amount!.Value) * rate.MegawattHoursPerUnit;
 
     // The mandate counts all load; what is covered otherwise leaves less room for it.
     private static void ServeByShare(ContractualInstrument share, MarketLoad load)
@@ -71,14 +93,18 @@ internal sealed class MarketRates(
             ? new MarketRate(stated.Id, stated.TonnesPerMegawattHour, MarketTier.ResidualMix)
             : mixes.Of(load) ?? (fallback == MarketFallback.FossilOnly ? mixes.FossilOf(load) : null);
 
-    /// <summary>The rate that fits best: of the site, then of the supplier, then of the narrowest region.</summary>
+    /// <summary>
+    /// The rate that fits best: the one that the rows name, then of the site, then of the supplier, then of the narrowest region.
+    /// </summary>
     private ContractualInstrument? Best(InstrumentType type, LoadKey load) => _rates
         .Where(rate => rate.Type == type && InstrumentClaim.IsOfPeriod(rate, load)
-            && (rate.Facility is null || rate.Facility == load.Facility)
-            && (rate.Supplier is null || rate.Supplier == load.Supplier)
+            && (rate.Amount is null || LeftOf(rate).Sign > 0)
+            && (rate.Facility is null || rate.Facility == load.Facility || rate.Id == load.Instrument)
+            && (rate.Supplier is null || rate.Supplier == load.Supplier || rate.Id == load.Instrument)
             && (rate.Region is null || load.Region.IsWithin(rate.Region))
             && (rate.Market is null || rate.Markets.Any(load.Region.IsWithin)))
-        .OrderByDescending(rate => rate.Facility is not null)
+        .OrderByDescending(rate => rate.Id == load.Instrument)
+        .ThenByDescending(rate => rate.Facility is not null)
         .ThenByDescending(rate => rate.Supplier is not null)
         .ThenByDescending(rate => rate.Region?.Lineage().Count() ?? 0)
         .ThenBy(rate => rate.Period?.Days ?? int.MaxValue)

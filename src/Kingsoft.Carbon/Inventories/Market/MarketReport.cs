@@ -7,7 +7,8 @@ namespace Kingsoft.Carbon.Instruments;
 internal static class MarketReport
 {
     public static MarketBasedScope2 Of(
-        ContractualInstruments instruments, ClaimReview claims, InventoryOptions options, ImmutableArray<MarketLoad> ofYear)
+        ContractualInstruments instruments, ClaimReview claims, MarketRates rates, InventoryOptions options,
+        ImmutableArray<MarketLoad> ofYear)
     {
         MarketPart[] uncovered = [.. ofYear.SelectMany(load => load.Rests)];
         Ratio all = ClaimMatching.Sum(ofYear.Select(load => load.MegawattHours));
@@ -31,13 +32,14 @@ internal static class MarketReport
         {
             Ratio? bought = instrument.Amount is { } amount ? Ratio.From(amount) * instrument.MegawattHoursPerUnit : null;
             InstrumentClaim? claim = claimed.GetValueOrDefault(instrument.Id);
+            Ratio? left = claim is not null ? claim.Left : claims.Held.ContainsKey(instrument.Id) ? bought : rates.LeftOf(instrument.Id);
             return new InstrumentUse
             {
                 Id = instrument.Id,
                 Type = instrument.Type,
                 BoughtMegawattHours = bought?.ToDecimal(),
                 ClaimedMegawattHours = ClaimMatching.Sum(covers[instrument.Id].Select(cover => cover.MegawattHours)).ToDecimal(),
-                LeftMegawattHours = claim is null ? null : claim.Left.ToDecimal(),
+                LeftMegawattHours = left?.ToDecimal(),
                 ExpiresOn = InstrumentClaim.ExpiryOf(instrument),
                 HeldBecause = claims.Held.GetValueOrDefault(instrument.Id)?.ToString(),
             };

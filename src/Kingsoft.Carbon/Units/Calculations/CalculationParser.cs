@@ -40,16 +40,17 @@ internal sealed class CalculationParser(string text)
         bool isNegative = Next == '-' && _at + 1 < text.Length && (char.IsAsciiDigit(text[_at + 1]) || text[_at + 1] is '.' or '(');
         if (isNegative)
             _at++;
-        if (Sum() is not { } value)
+        if (Sum(isNegative) is not { } value)
             return null;
-        if (!IsAtEnd)
-            return Fail(Next == ')' ? CalculationMessages.BracketNotOpened(text) : Stray());
-        return isNegative ? value with { Amount = Ratio.From(-1m) * value.Amount } : value;
+        return IsAtEnd ? value : Fail(Next == ')' ? CalculationMessages.BracketNotOpened(text) : Stray());
     }
 
-    private CalculationValue? Sum()
+    // A sign is of the first product alone: -5 kWh + 3 kWh is -2 kWh.
+    private CalculationValue? Sum(bool isNegative = false)
     {
         CalculationValue? left = Product();
+        if (isNegative && left is not null)
+            left = left with { Amount = Ratio.From(-1m) * left.Amount };
         while (left is not null && TakeSign() is { } sign)
         {
             if (Product() is not { } right)

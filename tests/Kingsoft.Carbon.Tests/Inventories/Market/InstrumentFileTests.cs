@@ -21,6 +21,10 @@ public sealed class InstrumentFileTests
     [TestCase("a,standard-share,CN,,MWh,0,,,x,,,,120,,,", "share_pct: '120' is no percentage of all load; 0 to 100 is accepted")]
     [TestCase("a,standard-share,CN,,MWh,0,,,x,,,,,,,", "share_pct: a standard-share needs the percentage")]
     [TestCase("a,contract,CN,4,MWh,0,2025,2026-01-15,x,,,,5,,,", "share_pct: a contract has no share")]
+    [TestCase("a,standard-share,CN,4,MWh,0,,,x,,,,5,,,", "amount: a standard-share has no volume of its own")]
+    [TestCase("a,residual-mix,CN,4,MWh,0,,,x,,,,,,,", "amount: a residual-mix has no volume of its own")]
+    [TestCase("a,supplier-rate,CN,,MWh,0,,,x,,,,,2025-06-01/2025-06-15,,", "period: '2025-06-01/2025-06-15' is not of whole months")]
+    [TestCase("a,certificate,,4,MWh,0,2025-03,2026-01-15,x,,I-REC,CN,,,,", "vintage: no I-REC is issued in CN for power of 2025-03")]
     [TestCase("a,certificate,CN,4,MWh,0,2025,2026-01-15,x,,,,,,8760h,", "profile: hours are not matched yet")]
     [TestCase("a,certificate,CN,4,MWh,0,2025,2026-01-15,x,,,,,,,perhaps", "bundled: 'perhaps' is not an answer; yes or no is accepted")]
     public void ReadCsv_ABadValue_IsTold(string row, string fault) =>
@@ -47,13 +51,16 @@ public sealed class InstrumentFileTests
             + "a,certificate,CN,4,MWh,0,2025,2026-01-15,x,G-01..G-04,,,,,,yes\n"
             + "b,certificate,CN,2,MWh,0,2025,2026-01-15,x,G-05; H-01,,,,,,no\n"
             + "c,certificate,CN,1,MWh,0,2024-12,2026-01-15,x,,I-REC,,,,,\n"
+            + "g,contract,CN,1,MWh,0,2025-06,2026-01-15,x,,Direct trade,,,,,TRUE\n"
+            + "h,certificate,CN,2,MWh,0,2025,2026-01-15,x,K-999..K-1000,,,,,,\n"
+            + "i,residual-mix,,,MWh,700,,,x,,,HK,,,,\n" + "j,residual-mix,,,MWh,800,,,x,,,MO,,,,\n"
             + "d,certificate,DE,1,MWh,0,2025,2026-01-15,x,,GO,DE;AT,,,,\n"
             + "e,residual-mix,CN,,kWh,0.8,,,x,,,,,2024,,\n"
             + "f,residual-mix,CN,,kWh,0.8,,,x,,,,,2025,,\n");
 
-        Assert.That(read.Select(instrument => instrument.Id), Is.EqualTo(new[] { "a", "b", "c", "d", "e", "f" }));
+        Assert.That(read.Select(instrument => instrument.Id), Is.EqualTo("abcghijdef".Select(letter => $"{letter}")));
         Assert.That(read.First().IsBundled, Is.True);
-        Assert.That(read.ToString(), Is.EqualTo("6 instruments of instruments.csv"));
+        Assert.That(read.ToString(), Is.EqualTo("10 instruments of instruments.csv"));
     }
 
     [Test]

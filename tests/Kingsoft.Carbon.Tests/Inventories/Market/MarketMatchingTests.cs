@@ -75,6 +75,32 @@ public sealed class MarketMatchingTests
         Assert.That(inventory.Totals.Scope2MarketBased?.Tonnes, Is.EqualTo(0.2m + 32m + 50m));
     }
 
+    // Markets that lie in each other: what expires first goes first, wherever it may be claimed.
+    [Test]
+    public void MarketsWithinEachOther_EarliestToExpireGoesFirst()
+    {
+        string ledger = LedgerHeader + Row("a", "10", "bj", "CN-BJ") + Row("b", "10", "tj", "CN-TJ");
+
+        Inventory inventory = Calculate(ledger, With("id,type,market,amount,unit,co2e_kg_per_unit,vintage,retired_on,source,expires\n"
+            + "wide,certificate,CN,10,MWh,0,2025,2026-01-01,x,2027-12-31\n"
+            + "narrow,certificate,CN-BJ,10,MWh,0,2025,2026-01-01,x,2026-12-31\n"));
+
+        Assert.That(Served(inventory, "narrow"), Is.EqualTo("bj 10"));
+        Assert.That(Served(inventory, "wide"), Is.EqualTo("tj 10"));
+    }
+
+    // Where the volume of a rate is used up, the next one serves the rest.
+    [Test]
+    public void RateThatIsUsedUp_LeavesTheRestToTheNext()
+    {
+        Inventory inventory = Calculate(LedgerHeader + Row("a", "10", "s", "CN-BJ"), With(
+            "id,type,facility,region,amount,unit,co2e_kg_per_unit,vintage,retired_on,source\n"
+            + "a,supplier-rate,s,CN,1,MWh,100,,,x\n" + "b,supplier-rate,,CN,,MWh,300,,,x\n"));
+
+        Assert.That((Served(inventory, "a"), Served(inventory, "b")), Is.EqualTo(("s 1", "s 9")));
+        Assert.That(inventory.Totals.Scope2MarketBased?.Tonnes, Is.EqualTo(2.8m));
+    }
+
     // A bill corrected downwards leaves less load to cover.
     [Test]
     public void Correction_IsNoLoad()
