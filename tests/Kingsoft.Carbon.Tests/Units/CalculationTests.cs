@@ -18,6 +18,8 @@ public sealed class CalculationTests
     [TestCase("5 kW", "5 kW")]
     [TestCase("12 unit * 3 kg/unit", "36 kg")]
     [TestCase("3 t + 500 kg", "3.5 t")]
+    [TestCase("-5 kWh + 3 kWh", "-2 kWh")]
+    [TestCase("-(5 kWh) * 2 + 3 kWh", "-7 kWh")]
     [TestCase("500 kg + 3 t", "3500 kg")]
     [TestCase("10 MWh - 250 kWh", "9.75 MWh")]
     [TestCase("1500 kWh * 200 m2 / (2000 m2 * 75 %)", "200 kWh")]
