@@ -50,13 +50,13 @@ public sealed record ContractualInstrument
     /// <summary>Why it was cancelled; null for its use by the reporter. Anything but <c>used</c> is no claim.</summary>
     public string? CancelReason { get; init; }
 
-    /// <summary>For whom it was retired, as the registry prints it.</summary>
+    /// <summary>For whom it was retired, as the registry prints it. No figure depends on it.</summary>
     public string? Beneficiary { get; init; }
 
     /// <summary>The last day on which it can be used; null where the rules of its market say so, or none do.</summary>
     public DateOnly? ExpiresOn { get; init; }
 
-    /// <summary>The day on which the power plant began.</summary>
+    /// <summary>The day on which the power plant began. No figure depends on it.</summary>
     public DateOnly? CommissionedOn { get; init; }
 
     /// <summary>The registry, such as GEC, I-REC, GO.</summary>
@@ -67,10 +67,10 @@ public sealed record ContractualInstrument
     /// </summary>
     public string? Serials { get; init; }
 
-    /// <summary>The power plant.</summary>
+    /// <summary>The power plant. No figure depends on it.</summary>
     public string? Generator { get; init; }
 
-    /// <summary>How the power was made, such as wind, solar, hydro.</summary>
+    /// <summary>How the power was made, such as wind, solar, hydro. No figure depends on it.</summary>
     public string? Technology { get; init; }
 
     /// <summary>Whether the attributes were bought with the very electricity.</summary>

@@ -88,7 +88,7 @@ public sealed class EmissionLine
     /// that states the residual mix; null where all of it is covered, and without instruments.
     /// </summary>
     public string? MarketFactorId => _read is { } read ? read.Kind.MarketFactorId
-        : Account.Market?.Parts.FirstOrDefault(part => part.Instrument is null)?.FactorId;
+        : Account.Market?.RestFactorId;
 
     /// <summary>The ids of all instruments that cover the line, or the account that it is of; none without instruments.</summary>
     public ImmutableArray<string> InstrumentIds => _read?.InstrumentIds ?? Account.Market?.InstrumentIds ?? [];

@@ -26,6 +26,7 @@ internal static class InstrumentJson
         json.Number("coveredMWh", market.CoveredMegawattHours);
         json.Number("uncoveredMWh", market.UncoveredMegawattHours);
         json.Number("uncoveredCo2e", market.UncoveredCo2e.Tonnes);
+        json.Number("biogenicCo2", market.BiogenicCo2Tonnes);
         json.WriteStartArray("instruments");
         foreach (InstrumentUse use in market.Instruments)
             Write(json, use);

@@ -31,6 +31,7 @@ internal static class InstrumentJsonReader
             CoveredMegawattHours = fields.Amount("coveredMWh"),
             UncoveredMegawattHours = fields.Amount("uncoveredMWh"),
             UncoveredCo2e = Co2e.FromTonnes(fields.Amount("uncoveredCo2e")),
+            BiogenicCo2Tonnes = fields.Number("biogenicCo2"),
             Instruments = [.. fields.Objects("instruments").Select(Use)],
             Coverage = [.. fields.Objects("coverage").Select(Coverage)],
         };

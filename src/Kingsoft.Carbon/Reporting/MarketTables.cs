@@ -53,8 +53,14 @@ public static class MarketTables
                 .. rows,
                 Row("all", "", "", "", market.MegawattHours, market.Coverage.Sum(part => part.Co2e.Tonnes)) with { IsTotal = true },
             ],
-            Notes = [$"load is matched by month; what no instrument covers takes the residual mix of its region, else "
-                + $"{Fallback(market.Fallback)}; certificates serve the reporting year of their vintage"],
+            Notes =
+            [
+                "load is matched by month; what no instrument covers takes the residual mix of its region, else "
+                    + $"{Fallback(market.Fallback)}; certificates serve the reporting year of their vintage",
+                .. market.BiogenicCo2Tonnes is { } biogenic
+                    ? [$"biogenic CO2 of what instruments cover, outside the scopes: {ReportCell.Create(biogenic)} t"]
+                    : Enumerable.Empty<string>(),
+            ],
         };
     }
 

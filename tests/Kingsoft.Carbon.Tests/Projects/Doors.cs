@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Text;
+using Kingsoft.Carbon.Instruments;
 using Kingsoft.Carbon.Reconciliation;
 using Kingsoft.Carbon.Tracking;
 
@@ -73,6 +74,14 @@ internal sealed record Doors(
             async (path, issues, token) => await Facilities.ReadCsvAsync(path, null, issues, token),
             async (stream, name, issues, token) => await Facilities.ReadCsvAsync(stream, name, null, issues, token),
             async (reader, name, issues, token) => await Facilities.ReadCsvAsync(reader, name, null, issues, token)),
+        new(
+            "instruments",
+            (path, issues) => ContractualInstruments.ReadCsv(path, issues),
+            (stream, name, issues) => ContractualInstruments.ReadCsv(stream, name, issues),
+            (reader, name, issues) => ContractualInstruments.ReadCsv(reader, name, issues),
+            async (path, issues, token) => await ContractualInstruments.ReadCsvAsync(path, issues, token),
+            async (stream, name, issues, token) => await ContractualInstruments.ReadCsvAsync(stream, name, issues, token),
+            async (reader, name, issues, token) => await ContractualInstruments.ReadCsvAsync(reader, name, issues, token)),
     ];
 
     /// <summary>A file with a sound row and two faults, neither on the first line.</summary>
@@ -85,6 +94,8 @@ internal sealed record Doors(
         "properties" => "substance,property,value,unit,source\ndiesel,density,0.84,kg/L,own\npetrol,weight,-1,kg/L,own\n",
         "metrics" => "year,metric,value,unit\n2025,revenue,100,MCNY\n2024,revenue,-1,MCNX\n2025,revenue,7,MCNY\n",
         "reported" => "indicator,period,value,unit\nghg.scope1,2025,12,tCO2e\nghg.scope1,2025,13,tCO2e\nghg.scope2,x,y,tCO2e\n",
+        "instruments" => "id,type,region,unit,co2e_kg_per_unit,source\n"
+            + "mix,residual-mix,CN,MWh,600,own\nrate,supplier-rate,CN,MW,-7,\nmix,residual-mix,HK,MWh,700,own\n",
         "prices" => "kind,currency,per,year,value,source\nindex,CNY,,2022,100,own\nindex,CNY,,2023,-1,own\nindex,CNX,,2024,7,own\n",
         _ => "facility,kind,streams\nBJ,office,electricity.grid\nBJ,office,electricity.grid\nTJ,castle,nonsense!\n",
     };

@@ -54,8 +54,8 @@ public sealed class ReadingDoorTests
 
         await Assert.CatchAsync<OperationCanceledException>(() => reading.WaitAsync(TimeSpan.FromSeconds(30)));
 
-        // Lets go of the thread that opens it, where one has begun to; opened both ways, a pipe waits for nobody.
-        await File.Open(pipe.Path, FileMode.Open, FileAccess.ReadWrite).DisposeAsync();
+        // Lets go of the thread that opens it, where one has begun to; opened both ways, a pipe waits for nobody. That thread may hold it.
+        await File.Open(pipe.Path, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite).DisposeAsync();
     }
 
     [TestCaseSource(nameof(Readers))]

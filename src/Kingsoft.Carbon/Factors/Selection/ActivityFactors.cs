@@ -10,7 +10,8 @@ namespace Kingsoft.Carbon.Factors;
 /// </remarks>
 internal sealed class ActivityFactors
 {
-    private readonly ConcurrentDictionary<(Scope?, Scope3Category?, string?, DateOnly?, bool, string), SortedOutFactors> _sortedOut = new();
+    private readonly ConcurrentDictionary<(Scope?, Scope3Category?, string?, DateOnly?, bool, bool, string), SortedOutFactors>
+        _sortedOut = new();
     private readonly PublicationDays _days;
     private readonly ImmutableArray<string> _sets;
     private readonly ImmutableArray<string> _suppliers;
@@ -31,7 +32,8 @@ internal sealed class ActivityFactors
     public SortedOutFactors For(FactorQuery query)
     {
         DateOnly? day = query.AsOf is not { } asOf || query.CountsFromFirstDay ? query.AsOf : _days.LastBy(asOf);
-        var key = (query.Scope, query.Scope3Category, Supplier(query), day, query.CountsFromFirstDay, Sets(query));
+        var key = (
+            query.Scope, query.Scope3Category, Supplier(query), day, query.CountsFromFirstDay, query.IsForResidualMix, Sets(query));
         if (_sortedOut.TryGetValue(key, out SortedOutFactors? known))
             return known;
         return _sortedOut.GetOrAdd(key, new SortedOutFactors(All, query));

@@ -55,6 +55,9 @@ public sealed record FactorQuery
     /// <summary>Whether a factor counts from the first day of the year or month that it is known to be published in.</summary>
     internal bool CountsFromFirstDay { get; init; }
 
+    /// <summary>Whether a residual mix is wanted, for the market-based figure, and no factor of any other kind.</summary>
+    internal bool IsForResidualMix { get; init; }
+
     /// <summary>Whether a failure does without saying what an unknown activity may have meant, which takes long to find out.</summary>
     internal bool IsBrief { get; init; }
 }

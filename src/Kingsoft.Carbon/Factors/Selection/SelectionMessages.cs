@@ -66,6 +66,9 @@ internal static class SelectionMessages
     public static Message ManyGrids(FactorQuery query, int grids, string names) =>
         new("factor-of-many-grids", query.Activity, query.Region, query.Year, grids, names);
 
+    /// <summary>The code of <see cref="TwoFactors"/> for a query that names a unit.</summary>
+    public const string OfTwoFactors = "factor-two";
+
     public static Message TwoFactors(FactorQuery query, EmissionFactor first, EmissionFactor second) =>
         query.Unit is null && !first.Unit.IsConvertibleTo(second.Unit)
             ? new("factor-two-units", query.Activity, query.Region, query.Year, Described(first), Described(second), Ask.UnitOfAmount)

@@ -75,7 +75,7 @@ internal sealed class SortedOutFactors
         IEnumerable<EmissionFactor> usable = All.Where(factor => IsKnown(factor, query) && IsOfAskedSet(factor, query));
         HashSet<string> replaced = [.. usable.Where(factor => factor.Replaces is not null).Select(factor => factor.Replaces!)];
         List<EmissionFactor> candidates = [.. All];
-        Drop(candidates, factor => !factor.IsAdmittedBy(query.Scope ?? factor.Scope), Cause.Kind);
+        Drop(candidates, factor => !IsOfKind(factor, query), Cause.Kind);
         Drop(candidates, factor => factor.Kind == FactorKind.Supplier && factor.Citation.Publisher != query.Supplier, Cause.Supplier);
         Drop(candidates, factor => !IsKnown(factor, query), Cause.Unknown);
         Drop(candidates, factor => !IsOfAskedSet(factor, query), Cause.Set);
@@ -94,6 +94,10 @@ internal sealed class SortedOutFactors
             _dropped.Add(factor, cause);
         return drop;
     });
+
+    private static bool IsOfKind(EmissionFactor factor, FactorQuery query) => query.IsForResidualMix
+        ? factor.Kind == FactorKind.GridResidual && !ResidualMixStandIns.Contains(factor.Id)
+        : factor.IsAdmittedBy(query.Scope ?? factor.Scope);
 
     private static bool IsOfAskedSet(EmissionFactor factor, FactorQuery query) => factor.Set is null || query.Sets.Contains(factor.Set);
 

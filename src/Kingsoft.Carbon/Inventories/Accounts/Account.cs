@@ -121,6 +121,10 @@ internal sealed class Account(int number, int kindNumber, RowKind kind, PlanLeg 
     /// <summary>Adds what a thread has added up.</summary>
     public void Add(in HotSums sums, ReadOnlySpan<Int128> rounded) => TallyOf(Bookkeeper.UsualScale, isNegative: false).Add(sums, rounded);
 
+    /// <summary>The amounts of all rows, as they are shown, added up.</summary>
+    public Ratio Amount() => Tallies.Aggregate(
+        default(Ratio), (sum, tally) => sum + new Ratio(tally.Amounts, Exact.PowerOfTen(tally.Scale)));
+
     /// <summary>The sum of a coefficient's products, as an integer of 10⁻¹².</summary>
     public Int128 Value(int coefficient)
     {

@@ -55,6 +55,9 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     /// <summary>The sites that there should be; null where nobody says.</summary>
     public Facilities? Facilities => options.Facilities;
 
+    /// <summary>Whether somebody said which instruments were bought.</summary>
+    public bool HasInstruments => options.Instruments is not null;
+
     /// <summary>The parts of a period between the ends of years.</summary>
     public ImmutableArray<PeriodPart> CutsOf(ReportingPeriod period) => cuts.PartsOf(period);
 

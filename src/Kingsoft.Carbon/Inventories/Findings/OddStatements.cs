@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -15,7 +16,8 @@ internal static class OddStatements
         .. OfAccounts("carried-over-outside", book, accounts, shares, account =>
             account.Leg.Scope == Scope.Outside && account.Leg.Flags.HasFlag(LineFlags.CarriedOver)),
         .. OfAccounts("instrument-unused", book, accounts, shares, account =>
-            account.Kind.Context.Instrument is not null && account.Market is null, account => account.Kind.Context.Instrument!),
+            account.Kind.Context.Instrument is not null && account.Market is not { Parts.IsEmpty: false },
+            account => account.Kind.Context.Instrument!, book.HasInstruments ? MarketMessages.Elsewhere : null),
         .. OfAccounts("not-relevant-reported", book, accounts, shares, account => ReasonOf(book, account) is not null, account =>
             InventoryMessages.NotRelevantButReported(account.Leg.Scope3Category!.Value, ReasonOf(book, account)!)),
         .. StrayYear(book, year, accounts, rowsOfYears, shares),
@@ -26,7 +28,7 @@ internal static class OddStatements
 
     private static IEnumerable<Lazy<Finding>> OfAccounts(
         string code, AccountBook book, ImmutableArray<Account> accounts, ShareCounter shares, Func<Account, bool> isFound,
-        Func<Account, string>? subject = null)
+        Func<Account, string>? subject = null, Message? text = null)
     {
         Account[] found = [.. accounts.Where(isFound)];
         if (found.Length == 0)
@@ -35,7 +37,7 @@ internal static class OddStatements
         FindingGroup group = FoundAccounts.GroupOf(found, book.Review.Names);
         foreach (Account account in subject is null ? [] : found)
             group.AddTo(subject!(account), account.Total(), account.Rows);
-        yield return new(() => group.ToFinding(code, FindingSeverity.Warning, InventoryMessages.Finding(code), shares));
+        yield return new(() => group.ToFinding(code, FindingSeverity.Warning, text ?? InventoryMessages.Finding(code), shares));
     }
 
     // There is no clock: a year is judged by its neighbours, and by which years are accounted at all.

@@ -11,14 +11,14 @@ internal static class UnusedFactors
     private const string Code = "unused-factor";
 
     public static ImmutableArray<Finding> Find(
-        FactorLibrary library, InventoryOptions options, IEnumerable<ImmutableArray<Account>> years)
+        FactorLibrary library, InventoryOptions options, IReadOnlyCollection<ImmutableArray<Account>> years)
     {
         if (!library.OwnFactors.Any())
             return [];
 
         PlanLeg[] legs = [.. years.SelectMany(accounts => accounts).Select(account => account.Leg).Where(
             leg => leg.Factor is not null).Distinct()];
-        HashSet<string> taken = [.. legs.Select(leg => leg.Factor!.Id)];
+        HashSet<string> taken = [.. legs.Select(leg => leg.Factor!.Id), .. MarketPart.FactorIdsOf(years)];
         Dictionary<(ActivityCode, Region), PlanLeg[]> legsOfPlaces = legs
             .Where(leg => leg.Need.FactorId is null && !leg.Factor!.IsUserSupplied)
             .SelectMany(leg => leg.Need.Region.Lineage().Select(

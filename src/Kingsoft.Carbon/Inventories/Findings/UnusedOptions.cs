@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -15,6 +16,7 @@ internal static class UnusedOptions
             return [];
 
         ImmutableArray<PlanLeg> legs = [.. years.Values.SelectMany(accounts => accounts).Select(account => account.Leg).Distinct()];
+        HashSet<string> ofMarket = MarketPart.FactorIdsOf(years.Values);
         ImmutableArray<string> unused =
         [
             .. options.AsOf.Where(pair => !years.ContainsKey(pair.Key)).Select(
@@ -23,10 +25,11 @@ internal static class UnusedOptions
                 proxy => (string)InventoryMessages.UnusedProxy(proxy)),
             .. options.Sets.Distinct().Where(set => IsUnused(set, library, legs)).Select(set => (string)InventoryMessages.UnusedSet(set)),
             .. options.AsOf.SelectMany(pair => SetsNotKnown(pair.Key, pair.Value, library, options, years)),
-            .. library.FactorFiles.Select(file => UnusedFile(file, library, options, legs)).OfType<string>(),
+            .. library.FactorFiles.Select(file => UnusedFile(file, library, options, legs, ofMarket)).OfType<string>(),
             .. library.PropertyFiles.Where(file => IsUnused(file, library.OwnProperties, legs)).Select(
                 file => (string)InventoryMessages.UnusedProperties(file)),
             .. UnusedPrices.Of(library, legs),
+            .. UnusedInMarket(options, years.Values, ofMarket).Select(message => message.ToString()),
             .. options.AllowLaterFactors && !legs.Any(leg => leg.Flags.HasFlag(LineFlags.LaterYear))
                 ? [InventoryMessages.UnusedLater]
                 : Array.Empty<string>(),
@@ -49,6 +52,16 @@ internal static class UnusedOptions
         && leg.Need.Activity.IsWithin(proxy.Activity.Value)
         && leg.Need.Region.IsWithin(proxy.Region)
         && proxy.StandIn.IsWithin(leg.Factor!.Region);
+
+    private static IEnumerable<Message> UnusedInMarket(
+        InventoryOptions options, IEnumerable<ImmutableArray<Account>> years, HashSet<string> ofMarket)
+    {
+        if (options.ResidualMix is { } mix && !ofMarket.Contains(mix))
+            yield return MarketMessages.UnusedResidualMix(mix);
+        if (options.MarketFallback == MarketFallback.FossilOnly && !years.SelectMany(accounts => accounts)
+            .SelectMany(account => account.Market?.Parts ?? []).Any(part => part.Tier == MarketTier.FossilOnly))
+            yield return MarketMessages.UnusedFallback;
+    }
 
     // A set of heating values alone may be asked for by other figures than these.
     private static bool IsUnused(string set, FactorLibrary library, ImmutableArray<PlanLeg> legs) =>
@@ -87,11 +100,13 @@ internal static class UnusedOptions
         }
     }
 
-    private static string? UnusedFile(string file, FactorLibrary library, InventoryOptions options, ImmutableArray<PlanLeg> legs)
+    private static string? UnusedFile(
+        string file, FactorLibrary library, InventoryOptions options, ImmutableArray<PlanLeg> legs, HashSet<string> ofMarket)
     {
         EmissionFactor[] factors = [.. library.OwnFactors.Where(factor => factor.Location.File == file)];
         HashSet<EmissionFactor> ofFile = [.. factors];
-        if (legs.Any(leg => leg.Factor is { IsUserSupplied: true } taken && ofFile.Contains(taken)))
+        if (factors.Any(factor => ofMarket.Contains(factor.Id))
+            || legs.Any(leg => leg.Factor is { IsUserSupplied: true } taken && ofFile.Contains(taken)))
             return null;
         // The finding publication-day says what to do.
         if (legs.Any(leg => leg.Selection?.OfUnknownDay?.Factor is { } other && ofFile.Contains(other)))

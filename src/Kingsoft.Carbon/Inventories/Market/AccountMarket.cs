@@ -13,6 +13,8 @@ internal sealed class AccountMarket
     {
         Total = total;
         Parts = parts;
+        InstrumentIds = [.. parts.Select(part => part.Instrument?.Id).OfType<string>().Distinct().Order(TextOrder.Instance)];
+        RestFactorId = parts.FirstOrDefault(part => part.Instrument is null)?.FactorId;
         _shares = shares;
     }
 
@@ -29,8 +31,10 @@ internal sealed class AccountMarket
     public bool HasUncovered => Parts.Any(part => part.Instrument is null);
 
     /// <summary>The ids of the instruments that cover it, in order.</summary>
-    public ImmutableArray<string> InstrumentIds =>
-        [.. Parts.Select(part => part.Instrument?.Id).OfType<string>().Distinct().Order(TextOrder.Instance)];
+    public ImmutableArray<string> InstrumentIds { get; }
+
+    /// <summary>What serves the part that no instrument covers; null where all of it is covered.</summary>
+    public string? RestFactorId { get; }
 
     /// <summary>Heat and what else has no instruments: the figure of the location-based method.</summary>
     public static AccountMarket AsLocation(Account account, ImmutableArray<MarketPart> parts) => new(account.Total(), parts, null);

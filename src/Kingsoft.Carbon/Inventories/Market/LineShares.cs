@@ -5,84 +5,103 @@ namespace Kingsoft.Carbon.Instruments;
 
 /// <summary>
 /// How the lines of an account share its market-based figure: by amount, and what is left over of the last digit goes to the largest
-/// remainders, of equal ones to the first id.
+/// remainders, of equal ones to the first ids.
 /// </summary>
 internal sealed class LineShares
 {
+    private readonly BigInteger _factor;
+    private readonly BigInteger _divisor;
     private readonly Int128 _total;
-    private readonly Ratio _amounts;
-    private readonly BigInteger _remainderThatGets;
-    private readonly string? _lastIdThatGets;
-    private readonly bool _anyGets;
+    private List<BigInteger> _remainders = [];
+    private List<string> _equal = [];
+    private Int128 _shared;
+    private BigInteger _leastThatGets;
+    private int _equalThatGet;
+    private string? _lastIdThatGets;
 
-    private LineShares(Int128 total, Ratio amounts, BigInteger remainderThatGets, string? lastIdThatGets, bool anyGets)
+    private LineShares(Account account)
     {
-        _total = total;
-        _amounts = amounts;
-        _remainderThatGets = remainderThatGets;
-        _lastIdThatGets = lastIdThatGets;
-        _anyGets = anyGets;
+        Ratio amounts = account.Amount();
+        _total = account.Market!.Total;
+        _factor = (BigInteger)_total * amounts.Denominator * amounts.Numerator.Sign;
+        _divisor = BigInteger.Abs(amounts.Numerator) * BigInteger.Pow(10, Exact.MostDecimals);
     }
 
-    /// <param name="total">The figure of the account.</param>
-    /// <param name="lines">The amounts of its lines, each with the id of its record; gone through up to three times.</param>
-    public static LineShares Of(Int128 total, IEnumerable<(decimal Amount, Func<string> Id)> lines)
+    /// <summary>The shares of the lines of accounts: all rows are read once, and again only where remainders are equal.</summary>
+    public static IReadOnlyDictionary<Account, LineShares> Of(AccountBook book, IEnumerable<Account> accounts)
     {
-        Ratio amounts = lines.Aggregate(default(Ratio), (sum, line) => sum + Ratio.From(line.Amount));
-        if (amounts.IsZero)
-            return new LineShares(total, amounts, 0, null, anyGets: false);
-
-        var before = new LineShares(total, amounts, 0, null, anyGets: false);
-        Int128 shared = 0;
-        var remainders = new List<BigInteger>();
-        foreach ((decimal amount, _) in lines)
-        {
-            shared += before.Floor(amount, out BigInteger remainder);
-            remainders.Add(remainder);
-        }
-
-        int left = (int)(total - shared);
-        if (left <= 0)
-            return before;
-
-        remainders.Sort();
-        BigInteger least = remainders[^left];
-        int above = remainders.Count - remainders.FindLastIndex(remainder => remainder <= least) - 1;
-        string last = lines
-            .Where(line => { before.Floor(line.Amount, out BigInteger remainder); return remainder == least; })
-            .Select(line => line.Id())
-            .Order(TextOrder.Instance)
-            .ElementAt(left - above - 1);
-        return new LineShares(total, amounts, least, last, anyGets: true);
+        Dictionary<Account, LineShares> all = accounts.ToDictionary(account => account, account => new LineShares(account));
+        foreach (AccountLine line in book.Lines(all.ContainsKey))
+            all[line.Account].Count(line.Amount);
+        foreach (LineShares shares in all.Values)
+            shares.FindLeast();
+        HashSet<Account> undecided = [.. all.Where(pair => pair.Value._equalThatGet > 0).Select(pair => pair.Key)];
+        foreach (AccountLine line in undecided.Count == 0 ? [] : book.Lines(undecided.Contains))
+            all[line.Account].NoteEqual(line.Amount, book.Rows.IdOf(line.Block, line.Index));
+        foreach (Account account in undecided)
+            all[account].ChooseOfEqual();
+        return all;
     }
 
     /// <summary>The figure of a line, as an integer of 10⁻¹² t.</summary>
     public Int128 Of(decimal amount, string recordId)
     {
-        if (_amounts.IsZero)
+        // Amounts that cancel each other out have a figure of 0 together: there is nothing to share.
+        if (_divisor.IsZero)
             return 0;
 
         Int128 floor = Floor(amount, out BigInteger remainder);
-        bool gets = _anyGets && (remainder > _remainderThatGets
-            || (remainder == _remainderThatGets && TextOrder.Instance.Compare(recordId, _lastIdThatGets) <= 0));
+        bool gets = _equalThatGet > 0 && (remainder > _leastThatGets
+            || (remainder == _leastThatGets && TextOrder.Instance.Compare(recordId, _lastIdThatGets) <= 0));
         return gets ? floor + 1 : floor;
     }
 
-    // All remainders are of the same divisor once amounts have the same number of decimals.
-    private Int128 Floor(decimal amount, out BigInteger remainder)
+    private void Count(decimal amount)
     {
-        BigInteger numerator = (BigInteger)_total * Exact.Mantissa(amount) * Exact.PowerOfTen(Exact.MostDecimals - amount.Scale)
-            * _amounts.Denominator;
-        BigInteger divisor = _amounts.Numerator * BigInteger.Pow(10, Exact.MostDecimals);
-        if (divisor.Sign < 0)
-            (numerator, divisor) = (-numerator, -divisor);
-        var quotient = BigInteger.DivRem(numerator, divisor, out remainder);
-        if (remainder.Sign < 0)
+        if (_divisor.IsZero)
+            return;
+        _shared += Floor(amount, out BigInteger remainder);
+        _remainders.Add(remainder);
+    }
+
+    private void FindLeast()
+    {
+        // Every line was rounded down by less than 1: what is left is less than the number of lines.
+        int left = (int)(_total - _shared);
+        if (!_divisor.IsZero && left > 0)
         {
-            remainder += divisor;
-            quotient--;
+            _remainders.Sort();
+            _leastThatGets = _remainders[^left];
+            int above = _remainders.Count - 1 - _remainders.FindLastIndex(remainder => remainder <= _leastThatGets);
+            _equalThatGet = left - above;
         }
 
-        return (Int128)quotient;
+        _remainders = [];
+    }
+
+    private void NoteEqual(decimal amount, string recordId)
+    {
+        Floor(amount, out BigInteger remainder);
+        if (remainder == _leastThatGets)
+            _equal.Add(recordId);
+    }
+
+    private void ChooseOfEqual()
+    {
+        _equal.Sort(TextOrder.Instance);
+        _lastIdThatGets = _equal[_equalThatGet - 1];
+        _equal = [];
+    }
+
+    // total × amount ÷ amounts; remainders are of one divisor, because amounts are brought to as many decimals as there can be.
+    private Int128 Floor(decimal amount, out BigInteger remainder)
+    {
+        BigInteger numerator = _factor * Exact.Mantissa(amount) * Exact.PowerOfTen(Exact.MostDecimals - amount.Scale);
+        var quotient = BigInteger.DivRem(numerator, _divisor, out remainder);
+        if (remainder.Sign >= 0)
+            return (Int128)quotient;
+
+        remainder += _divisor;
+        return (Int128)quotient - 1;
     }
 }

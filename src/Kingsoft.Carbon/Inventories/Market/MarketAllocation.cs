@@ -14,6 +14,7 @@ internal sealed class MarketAllocation
     private readonly ContractualInstruments _instruments;
     private readonly ClaimReview _claims;
     private readonly EnergyLegs _legs = new();
+    private readonly Lazy<IReadOnlyDictionary<Account, LineShares>> _shares;
     private MarketRates? _rates;
 
     private MarketAllocation(AccountBook book, InventoryOptions options, ContractualInstruments instruments, ReportingYears years)
@@ -22,6 +23,7 @@ internal sealed class MarketAllocation
         _options = options;
         _instruments = instruments;
         _claims = ClaimReview.Of(instruments, years, options.AsOf);
+        _shares = new(() => LineShares.Of(_book, _parts.Keys.Where(account => !account.Market!.IsAsLocation)));
     }
 
     /// <summary>Matches all years at once, since an instrument is used once whatever the year; null without instruments.</summary>
@@ -42,11 +44,9 @@ internal sealed class MarketAllocation
         book.Heed();
         new ClaimMatching(allocation._claims.Claims, loads).Run();
         book.Heed();
-        var mixes = new ResidualMixes(factors, options);
+        var mixes = new ResidualMixes(factors, options, issues);
         allocation._rates = new MarketRates(instruments, mixes, options.MarketFallback, allocation._claims.Held);
         allocation._rates.Serve(loads);
-        foreach (string region in mixes.RegionsWithoutFossil)
-            issues.Add(default, $"{nameof(InventoryOptions)}.{nameof(InventoryOptions.MarketFallback)}", MarketMessages.NoFossil(region));
         foreach (Account account in book.Heeded(scope2))
             account.Serve(allocation.MarketOf(account));
         return allocation;
@@ -98,10 +98,7 @@ internal sealed class MarketAllocation
         _parts.Add(account, [.. parts]);
     }
 
-    private static Ratio MegawattHoursOf(Account account) => AmountOf(account) * account.Leg.EnergyMWhPerAmount!.Value;
-
-    private static Ratio AmountOf(Account account) => ClaimMatching.Sum(
-        account.Tallies.Select(tally => new Ratio(tally.Amounts, Exact.PowerOfTen(tally.Scale))));
+    private static Ratio MegawattHoursOf(Account account) => account.Amount() * account.Leg.EnergyMWhPerAmount!.Value;
 
     // A row may name only what there is: a slip in an id would leave its electricity uncovered.
     private void CheckNamed(Account[] scope2, DataIssues issues)
@@ -160,7 +157,7 @@ internal sealed class MarketAllocation
             if (rest.IsZero)
                 continue;
             MarketPart uncovered = load.Rest is { } rate
-                ? new MarketPart(null, rate.Id, rate.Tier, rest, rest * rate.TonnesPerMegawattHour)
+                ? new MarketPart(null, rate.Id, rate.Tier, rest, rest * rate.TonnesPerMegawattHour) { OtherGwpSet = rate.OtherGwpSet }
                 : new MarketPart(null, account.Leg.Factor!.Id, MarketTier.GridAverage, rest, rest * ownRate);
             load.NoteRest(uncovered);
             parts.Add(uncovered);
@@ -169,13 +166,8 @@ internal sealed class MarketAllocation
         ImmutableArray<MarketPart> all = Together(parts);
         return all.All(part => part.Tier == MarketTier.GridAverage)
             ? AccountMarket.AsLocation(account, all)
-            : AccountMarket.Of(all, () => SharesOf(account));
+            : AccountMarket.Of(all, () => _shares.Value[account]);
     }
-
-    private LineShares SharesOf(Account account) => LineShares.Of(
-        account.Market!.Total,
-        _book.Lines(other => ReferenceEquals(other, account))
-            .Select(line => (line.Amount, (Func<string>)(() => _book.Rows.IdOf(line.Block, line.Index)))));
 
     /// <summary>Tonnes per megawatt-hour of the location-based figure.</summary>
     private static Ratio OwnRate(PlanLeg leg)
@@ -191,7 +183,10 @@ internal sealed class MarketAllocation
         .. parts.GroupBy(part => (part.Instrument, part.FactorId, part.Tier))
             .Select(same => new MarketPart(
                 same.Key.Instrument, same.Key.FactorId, same.Key.Tier,
-                ClaimMatching.Sum(same.Select(part => part.MegawattHours)), ClaimMatching.Sum(same.Select(part => part.Tonnes))))
+                ClaimMatching.Sum(same.Select(part => part.MegawattHours)), ClaimMatching.Sum(same.Select(part => part.Tonnes)))
+            {
+                OtherGwpSet = same.First().OtherGwpSet,
+            })
             .OrderBy(part => part.Tier).ThenBy(part => part.Instrument?.Id ?? part.FactorId, TextOrder.Instance),
     ];
 }

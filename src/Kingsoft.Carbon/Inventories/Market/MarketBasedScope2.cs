@@ -27,6 +27,12 @@ public sealed record MarketBasedScope2
     /// <summary>What the uncovered electricity emits, by the residual mix or the fallback, in t CO2e with at most 28 digits.</summary>
     public required Co2e UncoveredCo2e { get; init; }
 
+    /// <summary>
+    /// Biogenic CO2 of the electricity that instruments cover, in t with at most 28 digits, outside the scopes; null where no instrument
+    /// that covers any states it.
+    /// </summary>
+    public decimal? BiogenicCo2Tonnes { get; init; }
+
     /// <summary>Each instrument: what was bought, claimed, left over, or held and why.</summary>
     public ImmutableArray<InstrumentUse> Instruments
     {

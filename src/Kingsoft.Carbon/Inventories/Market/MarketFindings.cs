@@ -33,7 +33,7 @@ internal static class MarketFindings
             foreach (MarketPart part in account.Market!.Parts.Where(part => part.Instrument is null))
             {
                 group.Add(account.Leg, part.RoundedTonnes, 0);
-                group.AddTo(MarketMessages.UncoveredBy(part.Tier, part.FactorId).ToString(), part.RoundedTonnes, account.Rows);
+                group.AddTo(MarketMessages.UncoveredBy(part).ToString(), part.RoundedTonnes, account.Rows);
             }
 
             group.Add(account.Leg, 0, account.Rows);

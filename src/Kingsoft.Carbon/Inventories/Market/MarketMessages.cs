@@ -37,6 +37,12 @@ internal static class MarketMessages
 
     public static Message NoFossil(string region) => new("market-fallback-no-fossil", region, ResidualMixes.FossilElectricity);
 
+    public static Message UnusedResidualMix(string id) => new("finding.unused-residual-mix", id);
+
+    public static Message UnusedFallback => new("finding.unused-fallback");
+
+    public static Message Elsewhere => new("finding.instrument-elsewhere");
+
     public static Message NeedsInstruments => new("market-needs-instruments");
 
     // ---- findings
@@ -47,12 +53,16 @@ internal static class MarketMessages
     public static Message Uncovered(MarketBasedScope2 market) =>
         new("finding.uncovered-market", Shown(market.UncoveredMegawattHours), Shown(market.MegawattHours));
 
-    public static Message UncoveredBy(MarketTier tier, string? factor) => tier switch
+    public static Message UncoveredBy(MarketPart part)
     {
-        MarketTier.ResidualMix => new("finding.uncovered-by-residual-mix", factor),
-        MarketTier.FossilOnly => new("finding.uncovered-by-fossil-only", factor),
-        _ => new("finding.uncovered-by-grid-average", factor),
-    };
+        Message by = part.Tier switch
+        {
+            MarketTier.ResidualMix => new("finding.uncovered-by-residual-mix", part.FactorId),
+            MarketTier.FossilOnly => new("finding.uncovered-by-fossil-only", part.FactorId),
+            _ => new("finding.uncovered-by-grid-average", part.FactorId),
+        };
+        return part.OtherGwpSet is { } set ? new("finding.uncovered-by-other-gwp", by, set) : by;
+    }
 
     public static Message Held => new("finding.instrument-held");
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Instruments;
@@ -11,6 +12,16 @@ namespace Kingsoft.Carbon.Instruments;
 internal sealed record MarketPart(
     ContractualInstrument? Instrument, string? FactorId, MarketTier Tier, Ratio MegawattHours, Ratio Tonnes)
 {
+    /// <summary>The GWP set of a factor's figure in CO2e, where that is not the inventory's; null where it is.</summary>
+    public string? OtherGwpSet { get; init; }
+
+    /// <summary>The factors that serve what no instrument covers.</summary>
+    public static HashSet<string> FactorIdsOf(IEnumerable<ImmutableArray<Account>> years) =>
+    [
+        .. years.SelectMany(accounts => accounts).SelectMany(account => account.Market?.Parts ?? [])
+            .Select(part => part.FactorId).OfType<string>(),
+    ];
+
     /// <summary>CO2e as an integer of 10⁻¹² t, rounded half to even.</summary>
     public Int128 RoundedTonnes => RoundedOf(Tonnes);
 

@@ -74,7 +74,7 @@ internal sealed class MarketRates(
     }
 
     /// <summary>What is left of the volume of a rate, in MWh; null where it has none.</summary>
-    public Ratio? LeftOf(string id) => Array.Find([.. _rates], rate => rate.Id == id) is { Amount: not null } rate ? LeftOf(rate) : null;
+    public Ratio? LeftOf(string id) => _rates.FirstOrDefault(rate => rate.Id == id) is { Amount: not null } rate ? LeftOf(rate) : null;
 
     private Ratio LeftOf(ContractualInstrument rate) => _left.TryGetValue(rate.Id, out Ratio known)
         ? known : Ratio.From(rate.Amount!.Value) * rate.MegawattHoursPerUnit;

@@ -24,6 +24,7 @@ internal static class MarketReport
             CoveredMegawattHours = (all - open).ToDecimal(),
             UncoveredMegawattHours = open.ToDecimal(),
             UncoveredCo2e = Co2e.FromTonnes(ClaimMatching.Sum(uncovered.Select(part => part.Tonnes)).ToDecimal()),
+            BiogenicCo2Tonnes = BiogenicOf(ofYear),
             Instruments = [.. instruments.OrderBy(instrument => instrument.Id, TextOrder.Instance).Select(UseOf)],
             Coverage = [.. CoverageOf(ofYear)],
         };
@@ -89,6 +90,18 @@ internal static class MarketReport
                 };
             }
         }
+    }
+
+    private static decimal? BiogenicOf(ImmutableArray<MarketLoad> loads)
+    {
+        Ratio[] stated =
+        [
+            .. from cover in loads.SelectMany(load => load.Covers)
+               where cover.Instrument.BiogenicCo2KilogramsPerUnit is not null
+               select cover.MegawattHours / cover.Instrument.MegawattHoursPerUnit
+                   * Ratio.From(cover.Instrument.BiogenicCo2KilogramsPerUnit!.Value) * new Ratio(1, 1000),
+        ];
+        return stated.Length == 0 ? null : ClaimMatching.Sum(stated).ToDecimal();
     }
 
     private static int? LagOf(ContractualInstrument instrument, DateOnly month) =>
