@@ -186,10 +186,12 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
         if (parts is [{ Number: 0 } whole] && IsWanted(whole) && PlanOf(kind, whole) is { Fault: null, Legs: [var leg] })
             return _single[index] = AccountOf(index, leg, whole);
 
-        IEnumerable<Plan?> plans = parts.Select(part => IsWanted(part) ? PlanOf(kind, part) : null);
-        _others.Add(index, new KindAccounts(parts, plans, (leg, part) => AccountOf(index, leg, part)));
+        _others.Add(index, AccountsOf(index, kind, parts));
         return null;
     }
+
+    private KindAccounts AccountsOf(int index, RowKind kind, ImmutableArray<PeriodPart> parts) => new(
+        parts, parts.Select(part => IsWanted(part) ? PlanOf(kind, part) : null), (leg, part) => AccountOf(index, leg, part));
 
     private Account AccountOf(int kind, PlanLeg leg, PeriodPart part)
     {
@@ -201,8 +203,7 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
 
     private bool IsWanted(int kind, Func<Account, bool> wanted) => _single[kind] is { } single
         ? wanted(single)
-        : _others.TryGetValue(kind, out KindAccounts? other) && Enumerable.Range(0, other.Parts.Length).Any(
-            part => other.AccountsOf(part).Any(wanted));
+        : _others.TryGetValue(kind, out KindAccounts? other) && other.Any(wanted);
 
     private bool IsWanted(PeriodPart part) => options.Year is null || options.Year == part.ReportingYear;
 

@@ -20,8 +20,8 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults, AmountL
     public static ReadOnlySpan<long> Thousandths => [1000, 100, 10, 1];
 
     private readonly KindSums _sums = new();
+    private readonly KindPages<FindingSet?> _findings = new();
     private readonly SizeCounts _sizes = new(log);
-    private FindingSet?[] _findings = [];
     private byte[] _idBuffer = [];
 
     /// <summary>Posts an amount to an account; false where it is too large for exact sums.</summary>
@@ -125,8 +125,6 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults, AmountL
             return;
 
         _sums.Open(kind, account.Leg);
-        if (_findings.Length < _sums.Length)
-            Array.Resize(ref _findings, _sums.Length);
         _findings[kind] = account.FoundBy;
         if (account.Series is not { } series)
             return;

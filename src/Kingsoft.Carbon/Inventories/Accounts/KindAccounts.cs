@@ -30,4 +30,7 @@ internal sealed class KindAccounts
 
     /// <summary>The accounts of a part; none where it is faulty or in a year that is not asked for.</summary>
     public ImmutableArray<Account> AccountsOf(int part) => _accounts[part];
+
+    /// <summary>Whether any of the accounts is one of those.</summary>
+    public bool Any(Func<Account, bool> wanted) => _accounts.Any(ofPart => ofPart.Any(wanted));
 }

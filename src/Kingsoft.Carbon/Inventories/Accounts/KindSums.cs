@@ -4,13 +4,10 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon;
 
 /// <summary>What one thread adds up of the usual rows of each kind, until an account takes it.</summary>
-/// <remarks>Kinds stand in pages: as they become more, nothing is copied and no room is held twice.</remarks>
 internal sealed class KindSums
 {
-    private const int PageBits = 10, PageLength = 1 << PageBits;
-
-    private HotSums[][] _pages = [];
-    private RoundingKernel[]?[] _kernels = [];
+    private readonly KindPages<HotSums> _sums = new();
+    private readonly KindPages<RoundingKernel[]?> _kernels = new();
     private Int128[] _rounded = [];
     private int _roundedCount;
     private ulong _touched;
@@ -19,30 +16,23 @@ internal sealed class KindSums
     public ref HotSums this[int kind]
     {
         [MethodImpl(MethodImplOptions.AggressiveInlining)]
-        get
-        {
-            if (kind >> PageBits >= _pages.Length)
-                MakeRoom(kind);
-            return ref _pages[kind >> PageBits][kind & (PageLength - 1)];
-        }
+        get => ref _sums[kind];
     }
 
     /// <summary>How many kinds there is room for.</summary>
-    public int Length => _pages.Length * PageLength;
+    public int Length => _sums.Length;
 
     /// <summary>
     /// Brings the sums of kinds near, all at the same time: each alone would be waited for, since few are in the processor's cache.
     /// </summary>
     public void Touch(ReadOnlySpan<int> kinds)
     {
-        HotSums[][] pages = _pages;
         ulong touched = 0;
         foreach (int kind in kinds)
         {
-            int page = kind >> PageBits;
-            if (page < pages.Length)
+            if (kind < _sums.Length)
             {
-                ref HotSums sums = ref pages[page][kind & (PageLength - 1)];
+                ref HotSums sums = ref _sums[kind];
                 touched |= sums.End ^ (uint)sums.FirstPlace;
             }
         }
@@ -67,8 +57,6 @@ internal sealed class KindSums
             _roundedCount += kernels.Length;
             if (_roundedCount > _rounded.Length)
                 Array.Resize(ref _rounded, Math.Max(_roundedCount, _rounded.Length * 2));
-            if (kind >= _kernels.Length)
-                Array.Resize(ref _kernels, Length);
             _kernels[kind] = kernels;
         }
     }
@@ -109,13 +97,5 @@ internal sealed class KindSums
     {
         for (int i = 0; i < kernels.Length; i++)
             _rounded[from + i] += kernels[i].Times(amount);
-    }
-
-    private void MakeRoom(int kind)
-    {
-        int before = _pages.Length;
-        Array.Resize(ref _pages, (kind >> PageBits) + 1);
-        for (int page = before; page < _pages.Length; page++)
-            _pages[page] = new HotSums[PageLength];
     }
 }

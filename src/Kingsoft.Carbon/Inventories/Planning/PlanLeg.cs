@@ -123,11 +123,11 @@ internal sealed class PlanLeg
 
     /// <summary>The coefficients whose products with amounts of so many decimals may have to be rounded, by their place.</summary>
     public int[] RoundedAt(int scale) =>
-        _roundedAt[scale] ??= [.. Enumerable.Range(0, Coefficients.Length).Where(coefficient => Coefficients[coefficient].RoundsAt(scale))];
+        _roundedAt[scale] ??= FindRounded(scale);
 
     /// <summary>What multiplies amounts of so many decimals with the coefficients of <see cref="RoundedAt"/>.</summary>
     public RoundingKernel[] KernelsAt(int scale) =>
-        _kernelsAt[scale] ??= [.. RoundedAt(scale).Select(coefficient => new RoundingKernel(Coefficients[coefficient], scale))];
+        _kernelsAt[scale] ??= MakeKernels(scale);
 
     /// <summary>
     /// CO2e of an amount as an integer of 10⁻¹² t: the publisher's own total, else the sum of the terms, each rounded once.
@@ -151,6 +151,12 @@ internal sealed class PlanLeg
 
     /// <summary>Whether an amount that may be a fraction is too large for exact sums.</summary>
     public bool IsTooLarge(ExactAmount amount) => IsTooLarge(coefficient => coefficient.Times(amount));
+
+    private int[] FindRounded(int scale) =>
+        [.. Enumerable.Range(0, Coefficients.Length).Where(coefficient => Coefficients[coefficient].RoundsAt(scale))];
+
+    private RoundingKernel[] MakeKernels(int scale) =>
+        [.. RoundedAt(scale).Select(coefficient => new RoundingKernel(Coefficients[coefficient], scale))];
 
     private bool IsTooLarge(Func<ScaledRatio, Int128> product)
     {
