@@ -9,6 +9,7 @@ internal sealed class InventoryBuilder(
 {
     // Below it another thread is not worth its start.
     private const int FewRows = 100_000;
+    private const int ManyAccounts = 1_000;
 
     private readonly ReportingYears _years = new(options.YearStartMonth);
 
@@ -63,13 +64,20 @@ internal sealed class InventoryBuilder(
         foreach (int year in book.LeftOut.Keys)
             years.TryAdd(year, []);
         var market = MarketAllocation.Of(book, years.Values, factors, options, _years, issues);
-        book.Review.Close(book, years.Values, posting.Threads);
-        ImmutableArray<Finding> unused =
-        [
-            .. UnusedOptions.Find(factors, options, years),
-            .. UnusedFactors.Find(factors, options, years.Values),
-            .. UnusedProperties.Find(factors, options, years.Values),
-        ];
+        var sums = years.ToDictionary(
+            year => year.Key, year => new Lazy<YearSums>(() => YearSums.Of(_years.Period(year.Key), year.Value, book)));
+        var unused = new Lazy<ImmutableArray<Finding>>(() => Unused(years));
+        bool isShared = posting.Threads > 1 && book.Accounts.Count >= ManyAccounts;
+        Task beside = isShared ? Task.Run(() => AddUp(sums.Values, unused), CancellationToken.None) : Task.CompletedTask;
+        try
+        {
+            book.Review.Close(book, years.Values, posting.Threads);
+        }
+        finally
+        {
+            beside.GetAwaiter().GetResult();
+        }
+
         book.Heed();
         IReadOnlyDictionary<int, ImmutableArray<SeriesBreak>> breaks = SeriesBreaks.Of(
             years.Select(year => (year.Key, _years.Period(year.Key), book.Review.WithoutTotals(year.Value))),
@@ -81,7 +89,8 @@ internal sealed class InventoryBuilder(
         Begun[] begun = [.. years
             .Select(year => Try(
                 year.Key, book, () => Begin(
-                    year.Key, year.Value, book, breaks.GetValueOrDefault(year.Key, []), unused, market?.ReportOf(year.Key))))
+                    year.Key, year.Value, sums[year.Key].Value, book, breaks.GetValueOrDefault(year.Key, []), unused.Value,
+                    market?.ReportOf(year.Key))))
             .OfType<Begun>()];
         book.Review.Names.Read(book, posting.HasAscendingIds);
         (Begun Year, Finding[] Findings)[] found = [.. begun
@@ -92,6 +101,32 @@ internal sealed class InventoryBuilder(
             FindingOrder.Of(rests.Without(year.Year.Accounts, year.Findings))))];
         book.Heeding(CancellationToken.None);
         return inventories;
+    }
+
+    private ImmutableArray<Finding> Unused(SortedDictionary<int, ImmutableArray<Account>> years)
+    {
+        var taken = TakenLegs.Of(years.Values);
+        return
+        [
+            .. UnusedOptions.Find(factors, options, years, taken),
+            .. UnusedFactors.Find(factors, options, taken),
+            .. UnusedProperties.Find(factors, options, taken.Legs),
+        ];
+    }
+
+    /// <summary>Works out what is asked for later, while another thread looks for findings; what is wrong with it is said then.</summary>
+    private void AddUp(IEnumerable<Lazy<YearSums>> sums, Lazy<ImmutableArray<Finding>> unused)
+    {
+        try
+        {
+            _ = unused.Value;
+            foreach (Lazy<YearSums> year in sums)
+                _ = year.Value;
+        }
+        catch (Exception e) when (e is OverflowException or OperationCanceledException)
+        {
+            // It is thrown again to whoever asks for the value.
+        }
     }
 
     private T? Try<T>(int year, AccountBook book, Func<T> calculation)
@@ -113,18 +148,15 @@ internal sealed class InventoryBuilder(
 
     /// <summary>Calculates a year as far as it goes before rows are read for the findings.</summary>
     private Begun Begin(
-        int year, ImmutableArray<Account> accounts, AccountBook book, ImmutableArray<SeriesBreak> breaks, ImmutableArray<Finding> unused,
-        MarketBasedScope2? market)
+        int year, ImmutableArray<Account> accounts, YearSums sums, AccountBook book, ImmutableArray<SeriesBreak> breaks,
+        ImmutableArray<Finding> unused, MarketBasedScope2? market)
     {
-        InventoryTotals totals = AccountSums.Of(accounts);
-        book.Heed();
-        ShareCounter shares = ShareCounter.Of(accounts);
+        (InventoryTotals totals, ShareCounter shares, YearCoverage? covered) = sums;
         book.Heed();
         ImmutableArray<CategoryState> categories =
             [.. Enum.GetValues<Scope3Category>().Select(category => StateOf(category, totals))];
         ImmutableArray<MeterGap> meters = book.Review.MeterGapsOf(year);
-        YearCoverage? coverage =
-            CoverageFold.Of(_years.Period(year), accounts, book.Rows.Kinds, options.Facilities)?.WithMeters(meters);
+        YearCoverage? coverage = covered?.WithMeters(meters);
         book.Heed();
         SiteReview? sites = SiteReview.Of(options.Facilities, _years.Period(year), accounts, meters);
         Func<IEnumerable<Finding>>? ofSites = sites?.Findings(book.Review.Names, shares);

@@ -10,15 +10,13 @@ internal static class UnusedFactors
 {
     private const string Code = "unused-factor";
 
-    public static ImmutableArray<Finding> Find(
-        FactorLibrary library, InventoryOptions options, IReadOnlyCollection<ImmutableArray<Account>> years)
+    public static ImmutableArray<Finding> Find(FactorLibrary library, InventoryOptions options, TakenLegs all)
     {
         if (!library.OwnFactors.Any())
             return [];
 
-        PlanLeg[] legs = [.. years.SelectMany(accounts => accounts).Select(account => account.Leg).Where(
-            leg => leg.Factor is not null).Distinct()];
-        HashSet<string> taken = [.. legs.Select(leg => leg.Factor!.Id), .. MarketPart.FactorIdsOf(years)];
+        PlanLeg[] legs = [.. all.Legs.Where(leg => leg.Factor is not null)];
+        HashSet<string> taken = [.. legs.Select(leg => leg.Factor!.Id), .. all.MarketFactorIds];
         Dictionary<(ActivityCode, Region), PlanLeg[]> legsOfPlaces = legs
             .Where(leg => leg.Need.FactorId is null && !leg.Factor!.IsUserSupplied)
             .SelectMany(leg => leg.Need.Region.Lineage().Select(

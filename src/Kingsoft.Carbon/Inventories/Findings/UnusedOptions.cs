@@ -9,14 +9,13 @@ internal static class UnusedOptions
     private const string Code = "unused-option";
 
     public static ImmutableArray<Finding> Find(
-        FactorLibrary library, InventoryOptions options, IReadOnlyDictionary<int, ImmutableArray<Account>> years)
+        FactorLibrary library, InventoryOptions options, IReadOnlyDictionary<int, ImmutableArray<Account>> years, TakenLegs taken)
     {
         // The inventory of one year is asked for: the options may be for the others.
         if (options.Year is not null)
             return [];
 
-        ImmutableArray<PlanLeg> legs = [.. years.Values.SelectMany(accounts => accounts).Select(account => account.Leg).Distinct()];
-        HashSet<string> ofMarket = MarketPart.FactorIdsOf(years.Values);
+        (ImmutableArray<PlanLeg> legs, IReadOnlySet<string> ofMarket) = taken;
         ImmutableArray<string> unused =
         [
             .. options.AsOf.Where(pair => !years.ContainsKey(pair.Key)).Select(
@@ -54,7 +53,7 @@ internal static class UnusedOptions
         && proxy.StandIn.IsWithin(leg.Factor!.Region);
 
     private static IEnumerable<Message> UnusedInMarket(
-        InventoryOptions options, IEnumerable<ImmutableArray<Account>> years, HashSet<string> ofMarket)
+        InventoryOptions options, IEnumerable<ImmutableArray<Account>> years, IReadOnlySet<string> ofMarket)
     {
         if (options.ResidualMix is { } mix && !ofMarket.Contains(mix))
             yield return MarketMessages.UnusedResidualMix(mix);
@@ -101,7 +100,7 @@ internal static class UnusedOptions
     }
 
     private static string? UnusedFile(
-        string file, FactorLibrary library, InventoryOptions options, ImmutableArray<PlanLeg> legs, HashSet<string> ofMarket)
+        string file, FactorLibrary library, InventoryOptions options, ImmutableArray<PlanLeg> legs, IReadOnlySet<string> ofMarket)
     {
         EmissionFactor[] factors = [.. library.OwnFactors.Where(factor => factor.Location.File == file)];
         HashSet<EmissionFactor> ofFile = [.. factors];

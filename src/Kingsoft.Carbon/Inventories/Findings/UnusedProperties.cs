@@ -19,26 +19,23 @@ internal sealed class UnusedProperties
     private readonly bool _isOfOneYear;
     private readonly (PlanLeg Leg, ImmutableArray<SubstanceProperty> Taken)[] _legs;
 
-    private UnusedProperties(FactorLibrary library, InventoryOptions options, IEnumerable<ImmutableArray<Account>> years)
+    private UnusedProperties(FactorLibrary library, InventoryOptions options, ImmutableArray<PlanLeg> legs)
     {
         _library = library;
         _isOfOneYear = options.Year is not null;
-        _legs = [.. years.SelectMany(accounts => accounts)
-            .Select(account => account.Leg)
-            .Distinct()
+        _legs = [.. legs
             .Where(leg => leg is { Name: null, Factor.Matter: not null })
             .OrderBy(OrderOf, StringComparer.Ordinal)
             .Select(leg => (Leg: leg, Taken: TakenBy(leg)))
             .Where(pair => pair.Taken.Length > 0)];
     }
 
-    public static ImmutableArray<Finding> Find(
-        FactorLibrary library, InventoryOptions options, IEnumerable<ImmutableArray<Account>> years)
+    public static ImmutableArray<Finding> Find(FactorLibrary library, InventoryOptions options, ImmutableArray<PlanLeg> legs)
     {
         if (library.OwnProperties.IsEmpty)
             return [];
 
-        string[] unused = [.. new UnusedProperties(library, options, years).Subjects().Order(StringComparer.Ordinal)];
+        string[] unused = [.. new UnusedProperties(library, options, legs).Subjects().Order(StringComparer.Ordinal)];
         if (unused.Length == 0)
             return [];
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Instruments;
@@ -14,13 +13,6 @@ internal sealed record MarketPart(
 {
     /// <summary>The GWP set of a factor's figure in CO2e, where that is not the inventory's; null where it is.</summary>
     public string? OtherGwpSet { get; init; }
-
-    /// <summary>The factors that serve what no instrument covers.</summary>
-    public static HashSet<string> FactorIdsOf(IEnumerable<ImmutableArray<Account>> years) =>
-    [
-        .. years.SelectMany(accounts => accounts).SelectMany(account => account.Market?.Parts ?? [])
-            .Select(part => part.FactorId).OfType<string>(),
-    ];
 
     /// <summary>CO2e as an integer of 10⁻¹² t, rounded half to even.</summary>
     public Int128 RoundedTonnes => RoundedOf(Tonnes);

@@ -18,14 +18,15 @@ internal static class EqualEntities
     public static IEnumerable<(Account[] Whole, Account[] Parts)> Find(IReadOnlyCollection<MeterSeries> series)
     {
         var folded = new FoldedNames();
-        Entity[] entities =
-        [
-            .. series.GroupBy(one => folded.Of(one.Key.Entity)).Select(entity => Entity.Of(entity.Key, [.. entity], folded))
-                .OrderByDescending(entity => entity.Largest).ThenBy(entity => entity.Name, StringComparer.Ordinal),
-        ];
-        if (entities.Length is < 2 or > MostEntities)
+        IGrouping<string?, MeterSeries>[] named = [.. series.GroupBy(one => folded.Of(one.Key.Entity))];
+        if (named.Length is < 2 or > MostEntities)
             yield break;
 
+        Entity[] entities =
+        [
+            .. named.Select(entity => Entity.Of(entity.Key, [.. entity], folded))
+                .OrderByDescending(entity => entity.Largest).ThenBy(entity => entity.Name, StringComparer.Ordinal),
+        ];
         HashSet<Entity> taken = [];
         foreach (Entity whole in entities.Where(entity => entity.Days >= DaysOfAQuarter))
         {
