@@ -100,6 +100,9 @@ public sealed record InventoryOptions
     /// <summary>What electricity takes that no instrument covers, where no residual mix is known.</summary>
     public MarketFallback MarketFallback { get; init; } = MarketFallback.GridAverage;
 
+    /// <summary>When the power of a certificate or contract had to be generated for it to serve a reporting year.</summary>
+    public VintageWindow VintageWindow { get; init; } = VintageWindow.ReportingYear;
+
     /// <summary>
     /// Whether the lines are kept: without them an inventory holds on to what its kinds of rows need, and no longer to the ledger. No
     /// figure depends on it.

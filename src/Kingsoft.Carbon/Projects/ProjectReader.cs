@@ -15,7 +15,8 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         "organization", "gwpSet", "ledgers", "factors", "onlyFactors", "metrics", "instruments", "estimates", "proxies", "asOf",
         "properties", "prices", "sets", "strictGwp", "allowLaterFactors", "yearStart", "baseYear", "baseYearSource",
         "consolidation", "entities", "exclusions", "notRelevant", "rounding", "targets", "reported", "basis", "language", "rates",
-        "baseYearPolicy", "levers", "facilities", "residualMix", "marketFallback", ProjectKeys.ComprehensiveEnergy, "forecast",
+        "baseYearPolicy", "levers", "facilities", "residualMix", "marketFallback", "vintageWindow", ProjectKeys.ComprehensiveEnergy,
+        "forecast",
     ];
 
     private static readonly Words<ConsolidationApproach> Consolidations =
@@ -144,6 +145,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         AllowLaterFactors = project["allowLaterFactors"]?.Bool() == true,
         ResidualMix = project["residualMix"]?.Text(),
         MarketFallback = project["marketFallback"]?.OneOf(InstrumentWords.Fallback) ?? MarketFallback.GridAverage,
+        VintageWindow = project["vintageWindow"]?.OneOf(InstrumentWords.Vintage) ?? VintageWindow.ReportingYear,
         Consolidation = project["consolidation"]?.OneOf(Consolidations),
         NotRelevant = (project["notRelevant"]?.Members() ?? [])
             .Select(member => (Category: member.NameAsCategory(), Reason: member.Words()))

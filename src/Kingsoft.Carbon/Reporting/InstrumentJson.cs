@@ -10,6 +10,7 @@ internal static class InstrumentJson
         WriteInstruments(json, options.Instruments);
         json.Text("residualMix", options.ResidualMix);
         json.WriteString("marketFallback", InstrumentWords.Fallback.Of(options.MarketFallback));
+        json.WriteString("vintageWindow", InstrumentWords.Vintage.Of(options.VintageWindow));
     }
 
     public static void WriteMarket(Utf8JsonWriter json, MarketBasedScope2? market)
@@ -22,6 +23,7 @@ internal static class InstrumentJson
 
         json.WriteStartObject("market");
         json.WriteString("fallback", InstrumentWords.Fallback.Of(market.Fallback));
+        json.WriteString("vintageWindow", InstrumentWords.Vintage.Of(market.VintageWindow));
         json.Number("mwh", market.MegawattHours);
         json.Number("coveredMWh", market.CoveredMegawattHours);
         json.Number("uncoveredMWh", market.UncoveredMegawattHours);

@@ -19,6 +19,9 @@ internal static class InstrumentJsonReader
     public static MarketFallback Fallback(JsonFields fields, string member) =>
         fields.Has(member) ? fields.OneOf(member, InstrumentWords.Fallback) : MarketFallback.GridAverage;
 
+    public static VintageWindow Vintage(JsonFields fields, string member) =>
+        fields.Has(member) ? fields.OneOf(member, InstrumentWords.Vintage) : VintageWindow.ReportingYear;
+
     public static MarketBasedScope2? Market(JsonFields? fields)
     {
         if (fields is null)
@@ -27,6 +30,7 @@ internal static class InstrumentJsonReader
         var market = new MarketBasedScope2
         {
             Fallback = fields.OneOf("fallback", InstrumentWords.Fallback),
+            VintageWindow = Vintage(fields, "vintageWindow"),
             MegawattHours = fields.Amount("mwh"),
             CoveredMegawattHours = fields.Amount("coveredMWh"),
             UncoveredMegawattHours = fields.Amount("uncoveredMWh"),

@@ -56,7 +56,7 @@ public static class MarketTables
             Notes =
             [
                 "load is matched by month; what no instrument covers takes the residual mix of its region, else "
-                    + $"{Fallback(market.Fallback)}; certificates serve the reporting year of their vintage",
+                    + $"{Fallback(market.Fallback)}; {Vintage(market.VintageWindow)}",
                 .. market.BiogenicCo2Tonnes is { } biogenic
                     ? [$"biogenic CO2 of what instruments cover, outside the scopes: {ReportCell.Create(biogenic)} t"]
                     : Enumerable.Empty<string>(),
@@ -70,6 +70,10 @@ public static class MarketTables
     internal static string Fallback(MarketFallback fallback) => fallback == MarketFallback.FossilOnly
         ? "fossil power alone (2025 draft of the Scope 2 Guidance)"
         : "the grid average (Scope 2 Guidance, 2015)";
+
+    internal static string Vintage(VintageWindow window) => window == VintageWindow.TwentyOneMonths
+        ? "power from six months before a reporting year to three months after it serves that year (Green-e, US EPA)"
+        : "certificates serve the reporting year of their vintage";
 
     private static ReportRow Row(string site, string region, string by, string served, decimal megawattHours, decimal tonnes) => new(
         ReportCell.Create(site), ReportCell.Create(region), ReportCell.Create(by), ReportCell.Create(served),

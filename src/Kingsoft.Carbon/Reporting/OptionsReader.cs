@@ -34,6 +34,7 @@ internal sealed class OptionsReader
             Instruments = InstrumentJsonReader.Instruments(fields.Object("instruments")),
             ResidualMix = fields.Text("residualMix"),
             MarketFallback = InstrumentJsonReader.Fallback(fields, "marketFallback"),
+            VintageWindow = InstrumentJsonReader.Vintage(fields, "vintageWindow"),
         };
         Project = fields.Text("project");
         Ledgers = fields.Texts("ledgers");

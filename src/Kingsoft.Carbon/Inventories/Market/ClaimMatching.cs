@@ -71,10 +71,10 @@ internal sealed class ClaimMatching(ImmutableArray<InstrumentClaim> claims, Immu
         {
             InstrumentClaim[][] inOrder = [.. byPlace[place]
                 .GroupBy(claim => (
-                    claim.Expiry, claim.Instrument.Vintage!.Value.End, claim.Year, claim.Instrument.Period,
-                    string.Join(';', claim.Instrument.Markets)))
+                    claim.Expiry, claim.Instrument.Vintage!.Value.End, Years: string.Join(';', claim.Years), claim.Instrument.Period,
+                    Markets: string.Join(';', claim.Instrument.Markets)))
                 .OrderBy(group => group.Key.Expiry).ThenBy(group => group.Key.End).ThenBy(group => group.Key.Period)
-                .ThenBy(group => group.Key.Item5, StringComparer.Ordinal)
+                .ThenBy(group => group.Key.Years, StringComparer.Ordinal).ThenBy(group => group.Key.Markets, StringComparer.Ordinal)
                 .Select(group => group.ToArray())];
             foreach (IGrouping<DateOnly, MarketLoad> month in loadsOf[place].GroupBy(load => load.Key.Month).OrderBy(month => month.Key))
             {

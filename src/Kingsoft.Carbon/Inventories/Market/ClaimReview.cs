@@ -20,25 +20,31 @@ internal sealed class ClaimReview
     public IReadOnlyDictionary<string, Message> Held { get; }
 
     /// <param name="instruments">All instruments.</param>
-    /// <param name="years">The reporting years.</param>
+    /// <param name="windows">Which years a time of generation serves.</param>
     /// <param name="asOf">The days as of which years are calculated.</param>
     public static ClaimReview Of(
-        IEnumerable<ContractualInstrument> instruments, ReportingYears years, IReadOnlyDictionary<int, DateOnly> asOf)
+        IEnumerable<ContractualInstrument> instruments, VintageWindows windows, IReadOnlyDictionary<int, DateOnly> asOf)
     {
         ImmutableArray<InstrumentClaim>.Builder claims = ImmutableArray.CreateBuilder<InstrumentClaim>();
         var held = new Dictionary<string, Message>(StringComparer.Ordinal);
         foreach (ContractualInstrument instrument in instruments.OrderBy(each => each.Id, TextOrder.Instance))
         {
-            if (WhyHeld(instrument, years, asOf) is { } reason)
+            if (WhyHeld(instrument, windows, asOf) is { } reason)
                 held.Add(instrument.Id, reason);
             else if (instrument.IsClaim)
-                claims.Add(new InstrumentClaim(instrument, years.Of(instrument.Vintage!.Value.Start)));
+                claims.Add(new InstrumentClaim(instrument, [.. YearsOf(instrument, windows, asOf)]));
         }
 
         return new ClaimReview(claims.ToImmutable(), held);
     }
 
-    private static Message? WhyHeld(ContractualInstrument instrument, ReportingYears years, IReadOnlyDictionary<int, DateOnly> asOf)
+    // A year that is calculated as of a day does not know what was retired later.
+    private static IEnumerable<int> YearsOf(
+        ContractualInstrument instrument, VintageWindows windows, IReadOnlyDictionary<int, DateOnly> asOf) =>
+        windows.Serving(instrument.Vintage!.Value)
+            .Where(year => !asOf.TryGetValue(year, out DateOnly day) || instrument.RetiredOn <= day);
+
+    private static Message? WhyHeld(ContractualInstrument instrument, VintageWindows windows, IReadOnlyDictionary<int, DateOnly> asOf)
     {
         if (instrument.MeetsCriteria == false)
             return MarketMessages.CriteriaUnmet;
@@ -50,14 +56,13 @@ internal sealed class ClaimReview
             return MarketMessages.NotUsed(instrument.CancelReason!);
         if (instrument.Vintage is not { } vintage)
             return MarketMessages.NoVintage;
-        if (years.Of(vintage.Start) != years.Of(vintage.End))
-            return MarketMessages.VintageOfTwoYears(vintage);
         if (instrument.Markets.IsEmpty)
             return MarketMessages.NoMarket;
         if (InstrumentClaim.ExpiryOf(instrument) is { } last && retired > last)
             return MarketMessages.Expired(retired, last);
-        return asOf.TryGetValue(years.Of(vintage.Start), out DateOnly day) && retired > day
-            ? MarketMessages.RetiredLater(retired, day)
-            : null;
+        if (windows.WhyNone(vintage) is { } none)
+            return none;
+        return YearsOf(instrument, windows, asOf).Any()
+            ? null : MarketMessages.RetiredLater(retired, asOf[windows.Serving(vintage).First()]);
     }
 }

@@ -1,14 +1,15 @@
+using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Instruments;
 
-/// <summary>A certificate or contract that may cover load: how much is left of it, and for which year.</summary>
-internal sealed class InstrumentClaim(ContractualInstrument instrument, int year)
+/// <summary>A certificate or contract that may cover load: how much is left of it, and for which years.</summary>
+internal sealed class InstrumentClaim(ContractualInstrument instrument, ImmutableArray<int> years)
 {
     public ContractualInstrument Instrument { get; } = instrument;
 
-    /// <summary>The reporting year whose load it may cover.</summary>
-    public int Year { get; } = year;
+    /// <summary>The reporting years whose load it may cover, in order.</summary>
+    public ImmutableArray<int> Years { get; } = years;
 
     /// <summary>What was bought, in MWh.</summary>
     public Ratio Bought { get; } = Ratio.From(instrument.Amount!.Value) * instrument.MegawattHoursPerUnit;
@@ -28,7 +29,7 @@ internal sealed class InstrumentClaim(ContractualInstrument instrument, int year
     public void Use(Ratio megawattHours) => Used += megawattHours;
 
     /// <summary>Whether it may be claimed for a load by its market, year and days.</summary>
-    public bool Fits(LoadKey load) => load.ReportingYear == Year && IsOfPeriod(Instrument, load)
+    public bool Fits(LoadKey load) => Years.Contains(load.ReportingYear) && IsOfPeriod(Instrument, load)
         && Instrument.Markets.Any(load.Region.IsWithin);
 
     /// <summary>Whether the days of an instrument hold a month of a load.</summary>

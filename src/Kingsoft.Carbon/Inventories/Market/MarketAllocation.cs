@@ -12,17 +12,16 @@ internal sealed class MarketAllocation
     private readonly AccountBook _book;
     private readonly InventoryOptions _options;
     private readonly ContractualInstruments _instruments;
-    private readonly ClaimReview _claims;
     private readonly EnergyLegs _legs = new();
     private readonly Lazy<IReadOnlyDictionary<Account, LineShares>> _shares;
+    private ClaimReview? _claims;
     private MarketRates? _rates;
 
-    private MarketAllocation(AccountBook book, InventoryOptions options, ContractualInstruments instruments, ReportingYears years)
+    private MarketAllocation(AccountBook book, InventoryOptions options, ContractualInstruments instruments)
     {
         _book = book;
         _options = options;
         _instruments = instruments;
-        _claims = ClaimReview.Of(instruments, years, options.AsOf);
         _shares = new(() => LineShares.Of(_book, _parts.Keys.Where(account => !account.Market!.IsAsLocation)));
     }
 
@@ -34,7 +33,7 @@ internal sealed class MarketAllocation
         if (options.Instruments is not { } instruments)
             return null;
 
-        var allocation = new MarketAllocation(book, options, instruments, reportingYears);
+        var allocation = new MarketAllocation(book, options, instruments);
         Account[] scope2 = [.. years.SelectMany(accounts => accounts).Where(IsCalculatedScope2)];
         foreach (Account account in book.Heeded(scope2))
             allocation.Note(account);
@@ -42,6 +41,10 @@ internal sealed class MarketAllocation
         ImmutableArray<MarketLoad> loads = allocation.Loads();
         NetCorrections(loads);
         book.Heed();
+        allocation._claims = ClaimReview.Of(
+            instruments,
+            new VintageWindows(options.VintageWindow, reportingYears, [.. loads.Select(load => load.Key.ReportingYear).Distinct().Order()]),
+            options.AsOf);
         new ClaimMatching(allocation._claims.Claims, loads).Run();
         book.Heed();
         var mixes = new ResidualMixes(factors, options, issues);
@@ -54,7 +57,7 @@ internal sealed class MarketAllocation
 
     /// <summary>What instruments cover in a year, for reports.</summary>
     public MarketBasedScope2 ReportOf(int year) => MarketReport.Of(
-        _instruments, _claims, _rates!, _options, [.. Loads().Where(load => load.Key.ReportingYear == year)]);
+        _instruments, _claims!, _rates!, _options, [.. Loads().Where(load => load.Key.ReportingYear == year)]);
 
     /// <summary>The loads, in an order that hangs on no row.</summary>
     private ImmutableArray<MarketLoad> Loads() =>

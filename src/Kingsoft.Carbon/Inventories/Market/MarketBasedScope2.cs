@@ -15,6 +15,9 @@ public sealed record MarketBasedScope2
     /// <summary>What uncovered electricity takes where no residual mix is known.</summary>
     public required MarketFallback Fallback { get; init; }
 
+    /// <summary>When the power of certificates and contracts had to be generated for them to serve the year.</summary>
+    public VintageWindow VintageWindow { get; init; } = VintageWindow.ReportingYear;
+
     /// <summary>Electricity of Scope 2 in MWh, with at most 28 digits.</summary>
     public required decimal MegawattHours { get; init; }
 

@@ -17,7 +17,11 @@ internal static class MarketMessages
 
     public static Message NotUsed(string reason) => new("instrument-held.not-used", reason);
 
-    public static Message VintageOfTwoYears(ReportingPeriod vintage) => new("instrument-held.vintage-of-two-years", vintage);
+    public static Message VintageCut(ReportingPeriod vintage, int year, ReportingPeriod window) =>
+        new("instrument-held.vintage-cut", vintage, year, IsoDay.Text(window.Start), IsoDay.Text(window.End));
+
+    public static Message VintageOutside(ReportingPeriod vintage, int year, ReportingPeriod window) =>
+        new("instrument-held.vintage-outside", vintage, year, IsoDay.Text(window.Start), IsoDay.Text(window.End));
 
     public static Message Expired(DateOnly retired, DateOnly last) =>
         new("instrument-held.expired", IsoDay.Text(retired), IsoDay.Text(last));

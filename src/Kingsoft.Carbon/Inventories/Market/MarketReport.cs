@@ -20,6 +20,7 @@ internal static class MarketReport
         return new MarketBasedScope2
         {
             Fallback = options.MarketFallback,
+            VintageWindow = options.VintageWindow,
             MegawattHours = all.ToDecimal(),
             CoveredMegawattHours = (all - open).ToDecimal(),
             UncoveredMegawattHours = open.ToDecimal(),
