@@ -18,7 +18,7 @@ internal static class UnusedFactors
 
         PlanLeg[] legs = [.. years.SelectMany(accounts => accounts).Select(account => account.Leg).Where(
             leg => leg.Factor is not null).Distinct()];
-        HashSet<string> taken = [.. legs.Select(leg => leg.Factor!.Id), .. MarketPart.FactorIdsOf(years)];
+        HashSet<string> taken = [.. legs.Select(leg => leg.Factor!.Id), .. MarketRest.FactorIdsOf(years.SelectMany(accounts => accounts))];
         Dictionary<(ActivityCode, Region), PlanLeg[]> legsOfPlaces = legs
             .Where(leg => leg.Need.FactorId is null && !leg.Factor!.IsUserSupplied)
             .SelectMany(leg => leg.Need.Region.Lineage().Select(

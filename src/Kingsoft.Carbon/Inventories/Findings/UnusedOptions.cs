@@ -16,7 +16,7 @@ internal static class UnusedOptions
             return [];
 
         ImmutableArray<PlanLeg> legs = [.. years.Values.SelectMany(accounts => accounts).Select(account => account.Leg).Distinct()];
-        HashSet<string> ofMarket = MarketPart.FactorIdsOf(years.Values);
+        HashSet<string> ofMarket = MarketRest.FactorIdsOf(years.Values.SelectMany(accounts => accounts));
         ImmutableArray<string> unused =
         [
             .. options.AsOf.Where(pair => !years.ContainsKey(pair.Key)).Select(
@@ -59,7 +59,7 @@ internal static class UnusedOptions
         if (options.ResidualMix is { } mix && !ofMarket.Contains(mix))
             yield return MarketMessages.UnusedResidualMix(mix);
         if (options.MarketFallback == MarketFallback.FossilOnly && !years.SelectMany(accounts => accounts)
-            .SelectMany(account => account.Market?.Parts ?? []).Any(part => part.Tier == MarketTier.FossilOnly))
+            .SelectMany(account => account.Market?.Rests ?? []).Any(rest => rest.Tier == MarketTier.FossilOnly))
             yield return MarketMessages.UnusedFallback;
     }
 

@@ -12,6 +12,7 @@ internal sealed class MarketAllocation
     private readonly AccountBook _book;
     private readonly InventoryOptions _options;
     private readonly ContractualInstruments _instruments;
+    private readonly Dictionary<PlanLeg, MarketRate> _ownRates = new(ReferenceEqualityComparer.Instance);
     private readonly EnergyLegs _legs = new();
     private readonly Lazy<IReadOnlyDictionary<Account, LineShares>> _shares;
     private ClaimReview? _claims;
@@ -88,7 +89,8 @@ internal sealed class MarketAllocation
             var month = new DateOnly(day.Year, day.Month, 1);
             DateOnly last = month.AddMonths(1).AddDays(-1);
             last = last < period.End ? last : period.End;
-            Ratio share = all * new Ratio(last.DayNumber - day.DayNumber + 1, period.Days);
+            Ratio share = day == period.Start && last == period.End
+                ? all : all * new Ratio(last.DayNumber - day.DayNumber + 1, period.Days);
             var key = new LoadKey(
                 account.Part.ReportingYear, month, context.Facility, context.Region, context.Supplier, context.Instrument);
             if (!_loads.TryGetValue(key, out MarketLoad? load))
@@ -138,57 +140,77 @@ internal sealed class MarketAllocation
     private AccountMarket MarketOf(Account account)
     {
         if (!_parts.TryGetValue(account, out (MarketLoad Load, Ratio MegawattHours)[]? ofLoads))
-            return AccountMarket.AsLocation(account, []);
+            return new AccountMarket(account.Total(), [], () => [], null);
 
-        Ratio ownRate = OwnRate(account.Leg);
-        var parts = new List<MarketPart>();
-        foreach ((MarketLoad load, Ratio megawattHours) in ofLoads)
+        var rates = new LoadRate[ofLoads.Length];
+        for (int i = 0; i < rates.Length; i++)
         {
-            Ratio share = load.MegawattHours.IsZero ? default : megawattHours / load.MegawattHours;
-            Ratio rest = megawattHours;
-            foreach (LoadCover cover in load.Covers)
-            {
-                Ratio covered = cover.MegawattHours * share;
-                rest -= covered;
-                if (!covered.IsZero)
-                {
-                    parts.Add(new MarketPart(
-                        cover.Instrument, null, cover.Tier, covered, covered * cover.Instrument.TonnesPerMegawattHour));
-                }
-            }
-
-            if (rest.IsZero)
-                continue;
-            MarketPart uncovered = load.Rest is { } rate
-                ? new MarketPart(null, rate.Id, rate.Tier, rest, rest * rate.TonnesPerMegawattHour) { OtherGwpSet = rate.OtherGwpSet }
-                : new MarketPart(null, account.Leg.Factor!.Id, MarketTier.GridAverage, rest, rest * ownRate);
-            load.NoteRest(uncovered);
-            parts.Add(uncovered);
+            (MarketLoad load, Ratio megawattHours) = ofLoads[i];
+            rates[i] = load.RateOf(load.Rest ?? OwnRate(account.Leg));
+            rates[i].Add(megawattHours);
         }
 
-        ImmutableArray<MarketPart> all = Together(parts);
-        return all.All(part => part.Tier == MarketTier.GridAverage)
-            ? AccountMarket.AsLocation(account, all)
-            : AccountMarket.Of(all, () => _shares.Value[account]);
+        ImmutableArray<MarketRest> rests = RestsOf(ofLoads, rates);
+        bool isCovered = ofLoads.Any(part => part is { MegawattHours.IsZero: false, Load.Covers.Count: > 0 });
+        return isCovered || rests.Any(rest => rest.Tier != MarketTier.GridAverage)
+            ? new AccountMarket(TonnesOf(ofLoads, rates), rests, Parts, () => _shares.Value[account])
+            : new AccountMarket(account.Total(), rests, Parts, null);
+
+        ImmutableArray<MarketPart> Parts() => Together(
+        [
+            .. ofLoads.SelectMany(part => part.Load.CoveredOf(part.MegawattHours)),
+            .. ofLoads.Zip(rates, (part, rate) => rate.PartOf(part.MegawattHours)).Where(rest => !rest.MegawattHours.IsZero),
+        ]);
     }
 
-    /// <summary>Tonnes per megawatt-hour of the location-based figure.</summary>
-    private static Ratio OwnRate(PlanLeg leg)
+    private static Int128 TonnesOf((MarketLoad, Ratio MegawattHours)[] parts, LoadRate[] rates) => parts is [(_, { } megawattHours)]
+        ? MarketPart.RoundedOf(megawattHours, rates[0].Tonnes)
+        : MarketPart.RoundedOf(ClaimMatching.Sum(parts.Zip(rates, (part, rate) => part.MegawattHours * rate.Tonnes)), Ratio.One);
+
+    private static ImmutableArray<MarketRest> RestsOf((MarketLoad, Ratio MegawattHours)[] parts, LoadRate[] rates)
     {
-        Ratio tonnes = leg.Published is { } published
-            ? published.Co2eTonnesPerAmount.Value
-            : ClaimMatching.Sum(leg.Terms.Select(term => term.Co2eTonnesPerAmount.Value));
-        return tonnes / leg.EnergyMWhPerAmount!.Value;
+        if (parts is [(_, { } megawattHours)])
+        {
+            LoadRate only = rates[0];
+            return megawattHours.IsZero || only.Uncovered.IsZero
+                ? []
+                : [RestOf(only.Rate, MarketPart.RoundedOf(megawattHours, only.RestTonnes))];
+        }
+
+        return
+        [
+            .. parts.Zip(rates).Where(part => !part.First.MegawattHours.IsZero && !part.Second.Uncovered.IsZero)
+                .GroupBy(part => (part.Second.Rate.Id, part.Second.Rate.Tier))
+                .OrderBy(same => same.Key.Tier).ThenBy(same => same.Key.Id, TextOrder.Instance)
+                .Select(same => RestOf(same.First().Second.Rate, MarketPart.RoundedOf(
+                    ClaimMatching.Sum(same.Select(part => part.First.MegawattHours * part.Second.RestTonnes)), Ratio.One))),
+        ];
     }
 
-    private static ImmutableArray<MarketPart> Together(List<MarketPart> parts) =>
+    private static MarketRest RestOf(MarketRate rate, Int128 tonnes) => new(rate.Id, rate.Tier, rate.OtherGwpSet, tonnes);
+
+    // Tonnes per megawatt-hour of the location-based figure.
+    private MarketRate OwnRate(PlanLeg leg)
+    {
+        if (!_ownRates.TryGetValue(leg, out MarketRate? rate))
+        {
+            Ratio tonnes = leg.Published is { } published
+                ? published.Co2eTonnesPerAmount.Value
+                : ClaimMatching.Sum(leg.Terms.Select(term => term.Co2eTonnesPerAmount.Value));
+            rate = new MarketRate(leg.Factor!.Id, tonnes / leg.EnergyMWhPerAmount!.Value, MarketTier.GridAverage);
+            _ownRates.Add(leg, rate);
+        }
+
+        return rate;
+    }
+
+    private static ImmutableArray<MarketPart> Together(IEnumerable<MarketPart> parts) =>
     [
-        .. parts.GroupBy(part => (part.Instrument, part.FactorId, part.Tier))
-            .Select(same => new MarketPart(
-                same.Key.Instrument, same.Key.FactorId, same.Key.Tier,
-                ClaimMatching.Sum(same.Select(part => part.MegawattHours)), ClaimMatching.Sum(same.Select(part => part.Tonnes)))
+        .. parts.GroupBy(part => (part.Instrument?.Id, part.FactorId, part.Tier))
+            .Select(same => same.First() with
             {
-                OtherGwpSet = same.First().OtherGwpSet,
+                MegawattHours = ClaimMatching.Sum(same.Select(part => part.MegawattHours)),
+                Tonnes = ClaimMatching.Sum(same.Select(part => part.Tonnes)),
             })
             .OrderBy(part => part.Tier).ThenBy(part => part.Instrument?.Id ?? part.FactorId, TextOrder.Instance),
     ];

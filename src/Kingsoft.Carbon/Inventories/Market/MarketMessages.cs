@@ -57,15 +57,15 @@ internal static class MarketMessages
     public static Message Uncovered(MarketBasedScope2 market) =>
         new("finding.uncovered-market", Shown(market.UncoveredMegawattHours), Shown(market.MegawattHours));
 
-    public static Message UncoveredBy(MarketPart part)
+    public static Message UncoveredBy(MarketRest rest)
     {
-        Message by = part.Tier switch
+        Message by = rest.Tier switch
         {
-            MarketTier.ResidualMix => new("finding.uncovered-by-residual-mix", part.FactorId),
-            MarketTier.FossilOnly => new("finding.uncovered-by-fossil-only", part.FactorId),
-            _ => new("finding.uncovered-by-grid-average", part.FactorId),
+            MarketTier.ResidualMix => new("finding.uncovered-by-residual-mix", rest.FactorId),
+            MarketTier.FossilOnly => new("finding.uncovered-by-fossil-only", rest.FactorId),
+            _ => new("finding.uncovered-by-grid-average", rest.FactorId),
         };
-        return part.OtherGwpSet is { } set ? new("finding.uncovered-by-other-gwp", by, set) : by;
+        return rest.OtherGwpSet is { } set ? new("finding.uncovered-by-other-gwp", by, set) : by;
     }
 
     public static Message Held => new("finding.instrument-held");

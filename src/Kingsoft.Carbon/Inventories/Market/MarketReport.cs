@@ -57,10 +57,11 @@ internal static class MarketReport
         {
             string month = PeriodMonths.NameOf(place.Key.Month);
             foreach (var served in place.SelectMany(load => load.Covers)
-                .GroupBy(cover => (cover.Instrument, cover.Tier))
-                .OrderBy(served => served.Key.Instrument.Type).ThenBy(served => served.Key.Tier)
-                .ThenBy(served => served.Key.Instrument.Id, TextOrder.Instance))
+                .GroupBy(cover => (cover.Instrument.Id, cover.Instrument.Type, cover.Tier))
+                .OrderBy(served => served.Key.Type).ThenBy(served => served.Key.Tier)
+                .ThenBy(served => served.Key.Id, TextOrder.Instance))
             {
+                ContractualInstrument instrument = served.First().Instrument;
                 Ratio hours = ClaimMatching.Sum(served.Select(cover => cover.MegawattHours));
                 yield return new MarketCoverage
                 {
@@ -68,10 +69,10 @@ internal static class MarketReport
                     Region = place.Key.Region,
                     Month = month,
                     Tier = served.Key.Tier,
-                    InstrumentId = served.Key.Instrument.Id,
+                    InstrumentId = instrument.Id,
                     MegawattHours = hours.ToDecimal(),
-                    Co2e = Co2e.FromTonnes((hours * served.Key.Instrument.TonnesPerMegawattHour).ToDecimal()),
-                    MonthLag = LagOf(served.Key.Instrument, place.Key.Month),
+                    Co2e = Co2e.FromTonnes((hours * instrument.TonnesPerMegawattHour).ToDecimal()),
+                    MonthLag = LagOf(instrument, place.Key.Month),
                 };
             }
 
