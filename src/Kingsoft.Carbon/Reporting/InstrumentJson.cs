@@ -41,6 +41,43 @@ internal static class InstrumentJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("sources");
+        foreach (ElectricitySource source in market.Sources)
+            Write(json, source);
+        json.WriteEndArray();
+        json.WriteStartArray("renewable");
+        foreach (RenewableShare share in market.Renewable)
+            Write(json, share);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes from where a part of the electricity comes.</summary>
+    public static void Write(Utf8JsonWriter json, ElectricitySource source)
+    {
+        json.WriteStartObject();
+        json.Text("instrumentId", source.InstrumentId);
+        json.Text("type", source.Type is { } type ? InstrumentWords.Type.Of(type) : null);
+        json.Text("factorId", source.FactorId);
+        json.Text("activity", source.Activity?.Value);
+        json.Text("technology", source.Technology);
+        if (source.IsRenewable is { } isRenewable)
+            json.WriteBoolean("renewable", isRenewable);
+        else
+            json.WriteNull("renewable");
+        json.Number("mwh", source.MegawattHours);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, RenewableShare share)
+    {
+        json.WriteStartObject();
+        json.WriteString("metric", MarketWords.Metric.Of(share.Metric));
+        json.Number("mwh", share.MegawattHours);
+        json.Number("unknownMWh", share.UnknownMegawattHours);
+        json.Number("ofMWh", share.OfMegawattHours);
+        json.Number("percent", share.Percent);
+        json.Text("notKnownBecause", share.NotKnownBecause);
         json.WriteEndObject();
     }
 

@@ -6,7 +6,7 @@ namespace Kingsoft.Carbon.Reporting;
 /// <summary>Tables of the market-based Scope 2: what became of each instrument, and what covered which electricity.</summary>
 public static class MarketTables
 {
-    private const int MegawattHourDecimals = 3;
+    internal const int MegawattHourDecimals = 3;
 
     /// <summary>The tables of a year.</summary>
     /// <param name="inventory">The inventory.</param>
@@ -17,8 +17,26 @@ public static class MarketTables
         if (inventory.Market is not { } market)
             return [];
         ReportTable load = Load(inventory.Year, market);
-        return market.Instruments.IsEmpty ? [load] : [Instruments(inventory.Year, market), load];
+        return
+        [
+            .. market.Instruments.IsEmpty ? [] : new[] { Instruments(inventory.Year, market) }, load,
+            .. market.Renewable.IsEmpty ? [] : new[] { Renewable(inventory.Year, market) },
+        ];
     }
+
+    private static ReportTable Renewable(int year, MarketBasedScope2 market) => new()
+    {
+        Title = $"{year}, renewable electricity",
+        Columns = ["metric", "renewable, MWh", "of MWh", "%", "technology not known, MWh"],
+        Rows = [.. market.Renewable.Select(share => new ReportRow(
+            ReportCell.Create(MarketWords.Metric.Of(share.Metric)), MegawattHours(share.MegawattHours), MegawattHours(share.OfMegawattHours),
+            ReportCell.Create(share.Percent, 1), MegawattHours(share.UnknownMegawattHours)))],
+        Notes =
+        [
+            .. market.Renewable.Where(share => share.NotKnownBecause is not null)
+                .Select(share => $"{MarketWords.Metric.Of(share.Metric)}: {share.NotKnownBecause}"),
+        ],
+    };
 
     private static ReportTable Instruments(int year, MarketBasedScope2 market) => new()
     {

@@ -13,6 +13,8 @@ internal sealed class MarketAllocation
     private readonly InventoryOptions _options;
     private readonly ContractualInstruments _instruments;
     private readonly Dictionary<PlanLeg, MarketRate> _ownRates = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Account> _own = [];
+    private readonly HashSet<int> _yearsOfUnknownEnergy = [];
     private readonly EnergyLegs _legs = new();
     private readonly Lazy<IReadOnlyDictionary<Account, LineShares>> _shares;
     private ClaimReview? _claims;
@@ -35,9 +37,13 @@ internal sealed class MarketAllocation
             return null;
 
         var allocation = new MarketAllocation(book, options, instruments);
-        Account[] scope2 = [.. years.SelectMany(accounts => accounts).Where(IsCalculatedScope2)];
+        Account[] all = [.. years.SelectMany(accounts => accounts).Where(
+            account => account.Leg is { Scope: Scope.Scope2, IsMemo: false })];
+        Account[] scope2 = [.. all.Where(IsCalculated)];
         foreach (Account account in book.Heeded(scope2))
             allocation.Note(account);
+        foreach (Account account in all)
+            allocation.NoteOwn(account);
         allocation.CheckNamed(scope2, issues);
         ImmutableArray<MarketLoad> loads = allocation.Loads();
         NetCorrections(loads);
@@ -57,8 +63,13 @@ internal sealed class MarketAllocation
     }
 
     /// <summary>What instruments cover in a year, for reports.</summary>
-    public MarketBasedScope2 ReportOf(int year) => MarketReport.Of(
-        _instruments, _claims!, _rates!, _options, [.. Loads().Where(load => load.Key.ReportingYear == year)]);
+    public MarketBasedScope2 ReportOf(int year)
+    {
+        ImmutableArray<MarketLoad> loads = [.. Loads().Where(load => load.Key.ReportingYear == year)];
+        var renewable = new RenewableShares(
+            _instruments, loads, _own.Where(account => account.Part.ReportingYear == year), !_yearsOfUnknownEnergy.Contains(year));
+        return MarketReport.Of(_instruments, _claims!, _rates!, _options, loads, renewable);
+    }
 
     /// <summary>The loads, in an order that hangs on no row.</summary>
     private ImmutableArray<MarketLoad> Loads() =>
@@ -68,8 +79,7 @@ internal sealed class MarketAllocation
             .ThenBy(load => load.Key.Supplier, TextOrder.Instance).ThenBy(load => load.Key.Instrument, TextOrder.Instance),
     ];
 
-    private static bool IsCalculatedScope2(Account account) => account.Leg is { Scope: Scope.Scope2, IsMemo: false }
-        && !account.Leg.Flags.HasFlag(LineFlags.CarriedOver) && !account.Leg.IsScope2(Scope2Method.MarketBased);
+    private static bool IsCalculated(Account account) => !account.Leg.Flags.HasFlag(LineFlags.CarriedOver) && !account.Leg.IsScope2(Scope2Method.MarketBased);
 
     // Who uses a direct line whose attributes were sold counts the grid in both methods (Scope 2 Guidance, table 6.1).
     private bool IsElectricity(PlanLeg leg) => leg.EnergyMWhPerAmount is not null && _legs.FamilyOf(leg) == "electricity"
@@ -101,6 +111,16 @@ internal sealed class MarketAllocation
         }
 
         _parts.Add(account, [.. parts]);
+    }
+
+    // Electricity that is used and comes from no grid, or whose energy nobody knows.
+    private void NoteOwn(Account account)
+    {
+        bool isElectricity = _legs.FamilyOf(account.Leg) == "electricity";
+        if (account.Leg.EnergyMWhPerAmount is null && (isElectricity || account.Leg.Flags.HasFlag(LineFlags.CarriedOver)))
+            _yearsOfUnknownEnergy.Add(account.Part.ReportingYear);
+        else if (isElectricity && !_parts.ContainsKey(account))
+            _own.Add(account);
     }
 
     private static Ratio MegawattHoursOf(Account account) => account.Amount() * account.Leg.EnergyMWhPerAmount!.Value;

@@ -49,6 +49,14 @@ internal static class MarketMessages
 
     public static Message NeedsInstruments => new("market-needs-instruments");
 
+    // ---- why a share of renewable power is not known
+
+    public static Message NoShareOfGrids => new("renewable.no-share-of-grids");
+
+    public static Message EnergyNotKnown => new("renewable.energy-not-known");
+
+    public static Message NoElectricity => new("renewable.no-electricity");
+
     // ---- findings
 
     public static Message Named(Message text, string names, int more) =>

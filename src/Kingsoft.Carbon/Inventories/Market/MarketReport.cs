@@ -8,7 +8,7 @@ internal static class MarketReport
 {
     public static MarketBasedScope2 Of(
         ContractualInstruments instruments, ClaimReview claims, MarketRates rates, InventoryOptions options,
-        ImmutableArray<MarketLoad> ofYear)
+        ImmutableArray<MarketLoad> ofYear, RenewableShares renewable)
     {
         MarketPart[] uncovered = [.. ofYear.SelectMany(load => load.Rests)];
         Ratio all = ClaimMatching.Sum(ofYear.Select(load => load.MegawattHours));
@@ -28,6 +28,8 @@ internal static class MarketReport
             BiogenicCo2Tonnes = BiogenicOf(ofYear),
             Instruments = [.. instruments.OrderBy(instrument => instrument.Id, TextOrder.Instance).Select(UseOf)],
             Coverage = [.. CoverageOf(ofYear)],
+            Sources = [.. renewable.Sources],
+            Renewable = [.. renewable.Shares],
         };
 
         InstrumentUse UseOf(ContractualInstrument instrument)
