@@ -22,6 +22,12 @@ public sealed record InventoryOptions
     /// <summary>The global warming potentials.</summary>
     public required GwpSet GwpSet { get; init; }
 
+    /// <summary>
+    /// The organization, with whose name the beneficiaries of certificates are compared; null where nobody names it. No figure
+    /// depends on it.
+    /// </summary>
+    public string? Organization { get; init; }
+
     /// <summary>The reporting year; null where the ledger has only one.</summary>
     public int? Year { get; init; }
 

@@ -49,7 +49,7 @@ public sealed class ActivityCode : IEquatable<ActivityCode>, IComparable<Activit
     /// <summary>Whether it is electricity made and used on site whose attributes were kept.</summary>
     internal bool IsSelfGenerated => IsWithin(SelfGeneratedElectricity.Value) && !IsOfSoldAttributes;
 
-    /// <summary>How a plant of one's own, or at the other end of a direct line, makes its power; null where the code does not say.</summary>
+    /// <summary>How a plant of one's own, or at the other end of a direct line, makes power; null where the code does not say.</summary>
     internal string? TechnologyOfPlant => IsOfSoldAttributes ? null
         : IsWithin(SelfGeneratedElectricity.Value) ? After(SelfGeneratedElectricity)
         : IsWithin(DirectLineElectricity.Value) ? After(DirectLineElectricity) : null;

@@ -43,7 +43,8 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         long before = issues.Total;
         RefuseWhatDoesNotWork(project);
         FactorLibrary library = ReadFactors(project);
-        InventoryOptions options = ReadOptions(project, library);
+        string? organization = project.Required("organization")?.Words();
+        InventoryOptions options = ReadOptions(project, library) with { Organization = organization };
         bool isCalculable = issues.Total == before;
         ActivityLedger ledger = ActivityLedger.ReadCsv(ListedFiles(project.Required("ledgers")), issues);
         if (OneFile(project["facilities"]) is { } facilities)
@@ -67,7 +68,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         return new CarbonProject
         {
             Path = path,
-            Organization = project.Required("organization")?.Words() ?? "",
+            Organization = organization ?? "",
             Ledger = ledger,
             Factors = library,
             Options = options,

@@ -7,6 +7,7 @@ internal static class InstrumentJson
 {
     public static void WriteOptions(Utf8JsonWriter json, InventoryOptions options)
     {
+        json.Text("organization", options.Organization);
         WriteInstruments(json, options.Instruments);
         json.Text("residualMix", options.ResidualMix);
         json.WriteString("marketFallback", InstrumentWords.Fallback.Of(options.MarketFallback));
@@ -142,6 +143,7 @@ internal static class InstrumentJson
         json.Number("leftMWh", use.LeftMegawattHours);
         json.Text("expires", use.ExpiresOn is { } day ? IsoDay.Text(day) : null);
         json.Text("heldBecause", use.HeldBecause);
+        json.Text("unclearBecause", use.UnclearBecause);
         json.WriteEndObject();
     }
 

@@ -103,6 +103,7 @@ internal static class InstrumentJsonReader
             LeftMegawattHours = fields.Number("leftMWh"),
             ExpiresOn = fields.Day("expires"),
             HeldBecause = fields.Text("heldBecause"),
+            UnclearBecause = fields.Has("unclearBecause") ? fields.Text("unclearBecause") : null,
         };
         fields.End();
         return use;

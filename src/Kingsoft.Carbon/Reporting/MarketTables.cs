@@ -29,7 +29,8 @@ public static class MarketTables
         Title = $"{year}, renewable electricity",
         Columns = ["metric", "renewable, MWh", "of MWh", "%", "technology not known, MWh"],
         Rows = [.. market.Renewable.Select(share => new ReportRow(
-            ReportCell.Create(MarketWords.Metric.Of(share.Metric)), MegawattHours(share.MegawattHours), MegawattHours(share.OfMegawattHours),
+            ReportCell.Create(MarketWords.Metric.Of(share.Metric)), MegawattHours(share.MegawattHours),
+            MegawattHours(share.OfMegawattHours),
             ReportCell.Create(share.Percent, 1), MegawattHours(share.UnknownMegawattHours)))],
         Notes =
         [
@@ -83,7 +84,7 @@ public static class MarketTables
     }
 
     private static string StateOf(InstrumentUse use) => use.HeldBecause is { } reason ? $"held: {reason}"
-        : use.ClaimedMegawattHours > 0m ? "claimed" : "covers nothing";
+        : $"{(use.ClaimedMegawattHours > 0m ? "claimed" : "covers nothing")}{(use.UnclearBecause is { } open ? $"; {open}" : "")}";
 
     internal static string Fallback(MarketFallback fallback) => fallback == MarketFallback.FossilOnly
         ? "fossil power alone (2025 draft of the Scope 2 Guidance)"

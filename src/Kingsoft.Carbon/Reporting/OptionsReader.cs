@@ -23,6 +23,7 @@ internal sealed class OptionsReader
         Options = new InventoryOptions
         {
             GwpSet = gwp,
+            Organization = fields.Has("organization") ? fields.Text("organization") : null,
             Year = only,
             YearStartMonth = yearStart ?? 1,
             AsOf = AsOf(fields.ObjectNeeded("asOf")),

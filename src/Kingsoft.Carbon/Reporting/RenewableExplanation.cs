@@ -87,8 +87,8 @@ internal static class RenewableExplanation
 
     private static string Basis(RenewableMetric metric) => metric == RenewableMetric.BoughtAndMatched
         ? "certificates and contracts that were retired and cover load, and power of own plants and direct lines whose attributes were kept"
-        : "what instruments cover, rates, mandated shares and residual mixes of the file among them, and power of own plants and direct lines "
-            + "whose attributes were kept";
+        : "what instruments cover, rates, mandated shares and residual mixes of the file among them, and power of own plants and direct "
+            + "lines whose attributes were kept";
 
     private static string Shown(decimal megawattHours) => Numbers.Format(Math.Round(megawattHours, MarketTables.MegawattHourDecimals));
 }

@@ -41,6 +41,7 @@ public sealed class CarbonJsonTests
         [nameof(Completeness)] = OfAnInventory,
         [nameof(CoveredPart)] = OfAnInventory,
         [nameof(EmissionGroup)] = OfAnInventory,
+        [nameof(DoubleClaim)] = Calculated,
         [nameof(ElectricitySource)] = OfAnInventory,
         [nameof(InstrumentUse)] = OfAnInventory,
         [nameof(MarketBasedScope2)] = OfAnInventory,

@@ -7,10 +7,12 @@ namespace Kingsoft.Carbon.Instruments;
 /// <remarks>Source: GHG Protocol Scope 2 Guidance (2015), table 7.1 (quality criteria 3 to 5).</remarks>
 internal sealed class ClaimReview
 {
-    private ClaimReview(ImmutableArray<InstrumentClaim> claims, IReadOnlyDictionary<string, Message> held)
+    private ClaimReview(
+        ImmutableArray<InstrumentClaim> claims, IReadOnlyDictionary<string, Message> held, IReadOnlyDictionary<string, Message> unclear)
     {
         Claims = claims;
         Held = held;
+        Unclear = unclear;
     }
 
     /// <summary>Those that may be claimed, in the order of their ids.</summary>
@@ -19,24 +21,49 @@ internal sealed class ClaimReview
     /// <summary>The others by their id, with the reason.</summary>
     public IReadOnlyDictionary<string, Message> Held { get; }
 
+    /// <summary>What has to be looked up of those that may be claimed, by their id.</summary>
+    public IReadOnlyDictionary<string, Message> Unclear { get; }
+
     /// <param name="instruments">All instruments.</param>
     /// <param name="windows">Which years a time of generation serves.</param>
     /// <param name="asOf">The days as of which years are calculated.</param>
+    /// <param name="reporters">The names of the reporter.</param>
     public static ClaimReview Of(
-        IEnumerable<ContractualInstrument> instruments, VintageWindows windows, IReadOnlyDictionary<int, DateOnly> asOf)
+        IEnumerable<ContractualInstrument> instruments, VintageWindows windows, IReadOnlyDictionary<int, DateOnly> asOf,
+        ReporterNames reporters)
     {
         ImmutableArray<InstrumentClaim>.Builder claims = ImmutableArray.CreateBuilder<InstrumentClaim>();
         var held = new Dictionary<string, Message>(StringComparer.Ordinal);
+        var unclear = new Dictionary<string, Message>(StringComparer.Ordinal);
         foreach (ContractualInstrument instrument in instruments.OrderBy(each => each.Id, TextOrder.Instance))
         {
             if (WhyHeld(instrument, windows, asOf) is { } reason)
+            {
                 held.Add(instrument.Id, reason);
-            else if (instrument.IsClaim)
+                continue;
+            }
+
+            if (WhatIsUnclear(instrument, reporters) is { } open)
+                unclear.Add(instrument.Id, open);
+            if (instrument.IsClaim)
                 claims.Add(new InstrumentClaim(instrument, [.. YearsOf(instrument, windows, asOf)]));
         }
 
-        return new ClaimReview(claims.ToImmutable(), held);
+        return new ClaimReview(claims.ToImmutable(), held, unclear);
     }
+
+    // What of an instrument that may be claimed has to be looked up in the registry.
+    private static Message? WhatIsUnclear(ContractualInstrument instrument, ReporterNames reporters)
+    {
+        if (NotTradable(instrument) is { } rule && instrument.CommissionedOn is null)
+            return MarketMessages.CommissioningUnknown(instrument.Technology!, rule);
+        return instrument is { IsClaim: true, Beneficiary: { } beneficiary } && !reporters.MayBe(beneficiary)
+            ? MarketMessages.OtherBeneficiary(beneficiary)
+            : null;
+    }
+
+    private static CertificateRule? NotTradable(ContractualInstrument instrument) =>
+        CertificateRule.Of(instrument).FirstOrDefault(rule => rule.IsNotTradable);
 
     // A year that is calculated as of a day does not know what was retired later.
     private static IEnumerable<int> YearsOf(
@@ -60,6 +87,8 @@ internal sealed class ClaimReview
             return MarketMessages.NoMarket;
         if (InstrumentClaim.ExpiryOf(instrument) is { } last && retired > last)
             return MarketMessages.Expired(retired, last);
+        if (NotTradable(instrument) is { } rule && instrument.CommissionedOn is { } began && began <= rule.CommissionedTo)
+            return MarketMessages.NotTradable(instrument.Technology!, began, rule);
         if (windows.WhyNone(vintage) is { } none)
             return none;
         return YearsOf(instrument, windows, asOf).Any()

@@ -51,7 +51,8 @@ internal sealed class MarketAllocation
         allocation._claims = ClaimReview.Of(
             instruments,
             new VintageWindows(options.VintageWindow, reportingYears, [.. loads.Select(load => load.Key.ReportingYear).Distinct().Order()]),
-            options.AsOf);
+            options.AsOf,
+            new ReporterNames(options.Organization, all.Select(account => account.Kind.Context.Entity).OfType<string>().Distinct()));
         new ClaimMatching(allocation._claims.Claims, loads).Run();
         book.Heed();
         var mixes = new ResidualMixes(factors, options, issues);
@@ -79,7 +80,8 @@ internal sealed class MarketAllocation
             .ThenBy(load => load.Key.Supplier, TextOrder.Instance).ThenBy(load => load.Key.Instrument, TextOrder.Instance),
     ];
 
-    private static bool IsCalculated(Account account) => !account.Leg.Flags.HasFlag(LineFlags.CarriedOver) && !account.Leg.IsScope2(Scope2Method.MarketBased);
+    private static bool IsCalculated(Account account) => !account.Leg.Flags.HasFlag(LineFlags.CarriedOver)
+        && !account.Leg.IsScope2(Scope2Method.MarketBased);
 
     // Who uses a direct line whose attributes were sold counts the grid in both methods (Scope 2 Guidance, table 6.1).
     private bool IsElectricity(PlanLeg leg) => leg.EnergyMWhPerAmount is not null && _legs.FamilyOf(leg) == "electricity"

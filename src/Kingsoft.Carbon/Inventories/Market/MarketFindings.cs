@@ -20,6 +20,8 @@ internal static class MarketFindings
                 : Enumerable.Empty<Finding>(),
             .. Listed("instrument-held", FindingSeverity.Warning, MarketMessages.Held, market.Instruments
                 .Where(use => use.HeldBecause is not null).Select(use => MarketMessages.HeldFor(use.Id, use.HeldBecause!))),
+            .. Listed("instrument-unclear", FindingSeverity.Warning, MarketMessages.Unclear, market.Instruments
+                .Where(use => use.UnclearBecause is not null).Select(use => MarketMessages.HeldFor(use.Id, use.UnclearBecause!))),
             .. Listed("instrument-left", FindingSeverity.Info, MarketMessages.Left, market.Instruments
                 .Where(use => use is { LeftMegawattHours: > 0m, HeldBecause: null }).Select(MarketMessages.LeftOf)),
         ];

@@ -29,6 +29,18 @@ internal static class MarketMessages
     public static Message RetiredLater(DateOnly retired, DateOnly asOf) =>
         new("instrument-held.retired-later", IsoDay.Text(retired), IsoDay.Text(asOf));
 
+    public static Message NotTradable(string technology, DateOnly began, CertificateRule rule) =>
+        new("instrument-held.not-tradable", technology, IsoDay.Text(began), rule.Registry, IsoDay.Text(rule.CommissionedTo!.Value));
+
+    // ---- what has to be looked up of what is claimed
+
+    public static Message CommissioningUnknown(string technology, CertificateRule rule) =>
+        new("instrument-unclear.commissioned", technology, rule.Registry, IsoDay.Text(rule.CommissionedTo!.Value));
+
+    public static Message OtherBeneficiary(string beneficiary) => new("instrument-unclear.beneficiary", beneficiary);
+
+    public static Message Unclear => new("finding.instrument-unclear");
+
     // ---- faults
 
     public static Message UnknownInstrument(string id, string? near) => near is null

@@ -45,6 +45,7 @@ internal static class MarketReport
                 ClaimedMegawattHours = ClaimMatching.Sum(covers[instrument.Id].Select(cover => cover.MegawattHours)).ToDecimal(),
                 LeftMegawattHours = left?.ToDecimal(),
                 ExpiresOn = InstrumentClaim.ExpiryOf(instrument),
+                UnclearBecause = claims.Unclear.GetValueOrDefault(instrument.Id)?.ToString(),
                 HeldBecause = claims.Held.GetValueOrDefault(instrument.Id)?.ToString(),
             };
         }

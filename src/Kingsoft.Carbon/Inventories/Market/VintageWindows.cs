@@ -15,7 +15,7 @@ internal sealed class VintageWindows(VintageWindow policy, ReportingYears years,
     public IEnumerable<int> Serving(ReportingPeriod vintage) =>
         Around(vintage).Where(year => Of(year) is var window && window.Start <= vintage.Start && vintage.End <= window.End);
 
-    /// <summary>Why a vintage serves none of the years that have electricity; null where it serves one, or there is no electricity.</summary>
+    /// <summary>Why a vintage serves no year that has electricity; null where it serves one, or there is no electricity.</summary>
     public Message? WhyNone(ReportingPeriod vintage)
     {
         int[] serving = [.. Serving(vintage)];

@@ -77,7 +77,9 @@ public sealed class RenewableShareTests
             + "own/wind,electricity.direct-line,supplier,CN,kWh,0,AR6,2,2025,Windco,contract\n").Factors);
 
         Inventory inventory = Calculate(
-            Power + "electricity.direct-line,500,MWh,2025,CN,s,b\n" + "electricity.exported,300,MWh,2025,CN,s,c\n", With(Header), own);
+            "activity,amount,unit,period,region,facility,supplier,id\nelectricity.grid,1000,MWh,2025,CN,s,,a\n"
+            + "electricity.direct-line,500,MWh,2025,CN,s,Windco,b\n" + "electricity.exported,300,MWh,2025,CN,s,,c\n",
+            With(Header), own);
 
         RenewableShare share = Of(inventory, RenewableMetric.BoughtAndMatched);
         Assert.That((share.MegawattHours, share.UnknownMegawattHours, share.OfMegawattHours), Is.EqualTo((0m, 500m, 1500m)));
@@ -106,8 +108,9 @@ public sealed class RenewableShareTests
             table.Rows.Select(row => string.Join(' ', row.Cells.Select(cell => cell.ToString()))),
             Is.EqualTo(new[]
             {
-                "cert solar yes 100 100 10", "other  not known 50 0 0", "cn-mee-2023/electricity.grid/CN  not known 850 0 0",
-                "renewable.bought-and-matched   1000 100 10",
+                "cert solar yes 100.000 100.000 10.0", "other  not known 50.000 0.000 0.0",
+                $"{inventory.Lines.Single().MarketFactorId}  not known 850.000 0.000 0.0",
+                "renewable.bought-and-matched   1,000.000 100.000 10.0",
             }));
         Assert.That(table.Notes, Has.Some.EndsWith("not known: 50 MWh"));
         Assert.That(FigureExplanation.ToJson([inventory], "renewable.bought-and-matched"), Does.Contain("\"value\": 10"));
