@@ -10,7 +10,7 @@ internal static class CalculationSigns
     private const string Meant = "()--+*/%";
 
     /// <summary>A calculation in plain signs, as long as it is written.</summary>
-    public static string Plain(string text) => text.AsSpan().ContainsAny(Written)
+    public static string Plain(string text) => text.Any(sign => Written.Contains(sign, StringComparison.Ordinal))
         ? string.Concat(text.Select(sign => Written.IndexOf(sign, StringComparison.Ordinal) is >= 0 and var at ? Meant[at] : sign))
         : text;
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kingsoft.Carbon.Instruments;
 using Kingsoft.Carbon.Reporting;
 using static Kingsoft.Carbon.Tests.Inventories.MarketText;
@@ -52,7 +53,7 @@ public sealed class DoubleClaimTests
             DoubleClaimTable.Create(claims, DoubleClaims.Find(claims)).Rows.Length, Is.EqualTo(twice > 0m ? 1 : 0));
     }
 
-    private static IEnumerable<Inventory> Again(Inventory inventory) =>
+    private static ImmutableArray<Inventory> Again(Inventory inventory) =>
         InventoryJson.Parse(inventory.ToJson()).Inventories;
 
     private static ClaimedInstruments Of(string name, string rows) => ClaimedInstruments.Create(name, InstrumentsOf(Columns + rows));
