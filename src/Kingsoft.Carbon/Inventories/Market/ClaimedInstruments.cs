@@ -58,6 +58,9 @@ public sealed class ClaimedInstruments
     /// <returns>The megawatt-hours.</returns>
     public decimal ClaimedMegawattHours(string id) => _claimed.GetValueOrDefault(id);
 
+    /// <summary>Such as <c>a.csv: 2 instruments</c>.</summary>
+    public override string ToString() => $"{Brief.Line(Name)}: {Brief.Count(Instruments.Count, "instrument")}";
+
     internal static decimal BoughtOf(ContractualInstrument instrument) =>
         (Ratio.From(instrument.Amount!.Value) * instrument.MegawattHoursPerUnit).ToDecimal();
 }
