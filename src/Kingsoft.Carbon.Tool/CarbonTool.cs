@@ -16,6 +16,7 @@ internal static class CarbonTool
         var root = new RootCommand("Greenhouse-gas inventories from activity ledgers, explained down to the table of each factor.")
         {
             InventoryCommand.Create(console),
+            InstrumentsCommand.Create(console),
             ExplainCommand.Create(console),
             FactorsCommand.Create(console),
             PricesCommand.Create(console),

@@ -24,19 +24,27 @@ internal sealed class MarketArguments
         HelpName = "POLICY",
     };
 
+    private readonly Option<string?> _vintage = new("--vintage-window")
+    {
+        Description = "When the power of certificates had to be generated: reporting-year, or 21-months, from six months before it to "
+            + "three after (Green-e, US EPA); reporting-year when left out.",
+        HelpName = "POLICY",
+    };
+
     /// <summary>The options, which a project file decides.</summary>
-    public IEnumerable<Option> All => [_instruments, _residualMix, _fallback];
+    public IEnumerable<Option> All => [_instruments, _residualMix, _fallback, _vintage];
 
     public void AddTo(Command command)
     {
         _fallback.AcceptOnly("grid-average", "fossil-only");
+        _vintage.AcceptOnly("reporting-year", "21-months");
         foreach (Option option in All)
             command.Options.Add(option);
         command.Validators.Add(result =>
         {
             if (result.GetResult(_instruments) is not null)
                 return;
-            foreach (Option option in new Option[] { _residualMix, _fallback }.Where(option => result.GetResult(option) is not null))
+            foreach (Option option in new[] { _residualMix, _fallback, _vintage }.Where(option => result.GetResult(option) is not null))
             {
                 result.AddError($"{option.Name}: it serves the market-based figure, which needs --instruments FILE; "
                     + "a file with a header only says that none were bought");
@@ -52,5 +60,6 @@ internal sealed class MarketArguments
             : null,
         ResidualMix = parsed.GetValue(_residualMix),
         MarketFallback = parsed.GetValue(_fallback) == "fossil-only" ? MarketFallback.FossilOnly : MarketFallback.GridAverage,
+        VintageWindow = parsed.GetValue(_vintage) == "21-months" ? VintageWindow.TwentyOneMonths : VintageWindow.ReportingYear,
     };
 }

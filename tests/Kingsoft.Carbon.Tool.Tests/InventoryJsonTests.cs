@@ -57,7 +57,8 @@ public sealed class InventoryJsonTests : InWorkingFolder
         Assert.That(Keys(options), Is.EqualTo(new[]
         {
             "gwp", "year", "yearStart", "asOf", "sets", "proxies", "strictGwp", "allowLaterFactors", "project", "ledgers", "reported",
-            "factors", "onlyFactors", "properties", "prices", "facilities", "instruments", "residualMix", "marketFallback",
+            "factors", "onlyFactors", "properties", "prices", "facilities", "organization", "instruments", "residualMix",
+            "marketFallback", "vintageWindow",
         }));
         Assert.That(options.GetProperty("factors").GetArrayLength(), Is.Zero);
         Assert.That(options.GetProperty("onlyFactors").GetBoolean(), Is.False);

@@ -116,7 +116,8 @@ public sealed class SiteTests : InWorkingFolder
 
         Assert.That((ofLedger.Status, ofLedger.Error), Is.EqualTo((0, "")));
         Assert.That(
-            ofLedger.Output.Replace("\"project\": null", "\"project\": \"project.json\"", StringComparison.Ordinal),
+            ofLedger.Output.Replace("\"project\": null", "\"project\": \"project.json\"", StringComparison.Ordinal)
+                .Replace("\"organization\": null", "\"organization\": \"Made up\"", StringComparison.Ordinal),
             Is.EqualTo(ofProject.Output));
     }
 

@@ -8,25 +8,34 @@ namespace Kingsoft.Carbon.Instruments;
 /// <param name="Registry">The registry.</param>
 /// <param name="From">The first day of generation that it is for; null for any.</param>
 /// <param name="To">The last day of generation that it is for; null for any.</param>
+/// <param name="Technology">The technology that it is for, by its word in the vocabulary; null for any.</param>
+/// <param name="CommissionedTo">The last day on which plants began that it is for; null for any.</param>
 /// <param name="Months">How many months from the month of generation on they are valid; null where that is not the rule.</param>
 /// <param name="LastDay">The last day on which they are valid; null where that is not the rule.</param>
 /// <param name="IsNoneIssued">Whether none are issued.</param>
+/// <param name="IsNotTradable">Whether they cannot be traded, so that nobody but the plant can have bought one.</param>
 /// <param name="Source">Where the rule is published.</param>
 /// <remarks>Source: <c>emission-factors/vocabulary/certificate-rules.csv</c>.</remarks>
 internal sealed record CertificateRule(
-    Region Market, string Registry, DateOnly? From, DateOnly? To, int? Months, DateOnly? LastDay, bool IsNoneIssued, string Source)
+    Region Market, string Registry, DateOnly? From, DateOnly? To, string? Technology, DateOnly? CommissionedTo, int? Months,
+    DateOnly? LastDay, bool IsNoneIssued, bool IsNotTradable, string Source)
 {
     private const string File = "emission-factors/vocabulary/certificate-rules.csv";
 
     private static readonly CsvColumns Columns = new(
-        ["market", "registry", "vintage_from", "vintage_to", "rule", "months", "last_day", "publisher", "source", "published", "url"], []);
+                [
+            "market", "registry", "vintage_from", "vintage_to", "technology", "commissioned_to", "rule", "months", "last_day", "publisher",
+            "source", "published", "url",
+        ],
+        []);
 
     private static readonly Lazy<ImmutableArray<CertificateRule>> All = new(Load);
 
     /// <summary>The rules for a certificate.</summary>
     public static IEnumerable<CertificateRule> Of(ContractualInstrument instrument) =>
         instrument is { IsClaim: true, Vintage: { } vintage }
-            ? All.Value.Where(rule => rule.IsAmong(instrument) && rule.IsOf(instrument.Registry) && rule.Holds(vintage))
+            ? All.Value.Where(rule => rule.IsAmong(instrument) && rule.IsOf(instrument.Registry) && rule.Holds(vintage)
+                && (rule.Technology is null || Technologies.Is(instrument.Technology, rule.Technology)))
             : [];
 
     /// <summary>The last day on which a certificate of some days of generation may be used; null where the rule does not say.</summary>
@@ -62,10 +71,13 @@ internal sealed record CertificateRule(
                 table.Text(1)!,
                 table.Text(2) is { } from ? ReportingPeriod.Parse(from).Start : null,
                 table.Text(3) is { } to ? ReportingPeriod.Parse(to).End : null,
-                table.Text(5) is { } months ? int.Parse(months, System.Globalization.CultureInfo.InvariantCulture) : null,
-                table.Text(6) is { } last ? ReportingPeriod.Parse(last).End : null,
-                table.Text(4) == "none-issued",
-                table.Text(8)!));
+                table.Text(4),
+                table.Text(5) is { } plants ? ReportingPeriod.Parse(plants).End : null,
+                table.Text(7) is { } months ? int.Parse(months, System.Globalization.CultureInfo.InvariantCulture) : null,
+                table.Text(8) is { } last ? ReportingPeriod.Parse(last).End : null,
+                table.Text(6) == "none-issued",
+                table.Text(6) == "not-tradable",
+                table.Text(10)!));
         }
 
         return rules.ToImmutable();

@@ -9,6 +9,8 @@ internal static class InstrumentMessages
 
     public static Message KindFallback => new("kind.market-fallback");
 
+    public static Message KindVintageWindow => new("kind.vintage-window");
+
     public static Message KindYesNo => new("kind.yes-no");
 
     public static Message YesOrNo => new("instrument-yes-or-no");

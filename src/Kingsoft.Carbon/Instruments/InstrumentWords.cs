@@ -15,6 +15,9 @@ internal static class InstrumentWords
     public static Words<MarketFallback> Fallback { get; } = new(
         (MarketFallback.GridAverage, "grid-average"), (MarketFallback.FossilOnly, "fossil-only"));
 
+    public static Words<VintageWindow> Vintage { get; } = new(
+        (VintageWindow.ReportingYear, "reporting-year"), (VintageWindow.TwentyOneMonths, "21-months"));
+
     /// <summary>How registries and people say that a certificate was cancelled for a claim of its own holder.</summary>
     private static readonly ImmutableArray<string> Used =
         ["used", "use", "use declared", "use-declared", "使用", "声明使用", "使用声明"];

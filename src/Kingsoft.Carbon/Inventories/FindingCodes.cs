@@ -105,6 +105,9 @@ public static class FindingCodes
     /// <summary>Certificates and contracts of which a part covers no load.</summary>
     public const string InstrumentLeft = "instrument-left";
 
+    /// <summary>Something has to be looked up of certificates and contracts that are claimed.</summary>
+    public const string InstrumentUnclear = "instrument-unclear";
+
     /// <summary>Rows name a contractual instrument, which changes no figure.</summary>
     public const string InstrumentUnused = "instrument-unused";
 

@@ -163,7 +163,7 @@ internal sealed class InventoryBuilder(
         book.Heed();
         Func<IEnumerable<Finding>> ofChoices = ChoiceFindings.Of(accounts, factors, options, book.Review.Names, shares);
         book.Heed();
-        Func<IEnumerable<Finding>> ofMarket = MarketFindings.Of(market, accounts, book.Review.Names, shares);
+        Func<IEnumerable<Finding>> ofMarket = MarketFindings.Of(market, accounts, shares);
         Func<IEnumerable<Finding>> ofAccounts = book.Review.Of(book, year, accounts, totals, shares);
         return new Begun(
             year,

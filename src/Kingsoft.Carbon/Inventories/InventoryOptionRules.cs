@@ -67,12 +67,20 @@ internal static class InventoryOptionRules
                 options.MarketFallback.ToString(), InstrumentMessages.KindFallback, InstrumentWords.Fallback.WithOr));
         }
 
+        if (!Enum.IsDefined(options.VintageWindow))
+        {
+            yield return (nameof(options.VintageWindow), WordMessages.WordUnknown(
+                options.VintageWindow.ToString(), InstrumentMessages.KindVintageWindow, InstrumentWords.Vintage.WithOr));
+        }
+
         if (options.Instruments is not null)
             yield break;
         if (options.ResidualMix is not null)
             yield return (nameof(options.ResidualMix), MarketMessages.NeedsInstruments);
         if (options.MarketFallback == MarketFallback.FossilOnly)
             yield return (nameof(options.MarketFallback), MarketMessages.NeedsInstruments);
+        if (options.VintageWindow == VintageWindow.TwentyOneMonths)
+            yield return (nameof(options.VintageWindow), MarketMessages.NeedsInstruments);
     }
 
     private static IEnumerable<(string Property, Message Message)> MixFaults(InventoryOptions options, FactorLibrary factors)

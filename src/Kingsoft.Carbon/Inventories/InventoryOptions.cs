@@ -22,6 +22,12 @@ public sealed record InventoryOptions
     /// <summary>The global warming potentials.</summary>
     public required GwpSet GwpSet { get; init; }
 
+    /// <summary>
+    /// The organization, with whose name the beneficiaries of certificates are compared; null where nobody names it. No figure
+    /// depends on it.
+    /// </summary>
+    public string? Organization { get; init; }
+
     /// <summary>The reporting year; null where the ledger has only one.</summary>
     public int? Year { get; init; }
 
@@ -99,6 +105,9 @@ public sealed record InventoryOptions
 
     /// <summary>What electricity takes that no instrument covers, where no residual mix is known.</summary>
     public MarketFallback MarketFallback { get; init; } = MarketFallback.GridAverage;
+
+    /// <summary>When the power of a certificate or contract had to be generated for it to serve a reporting year.</summary>
+    public VintageWindow VintageWindow { get; init; } = VintageWindow.ReportingYear;
 
     /// <summary>
     /// Whether the lines are kept: without them an inventory holds on to what its kinds of rows need, and no longer to the ledger. No

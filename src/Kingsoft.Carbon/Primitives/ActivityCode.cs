@@ -49,8 +49,15 @@ public sealed class ActivityCode : IEquatable<ActivityCode>, IComparable<Activit
     /// <summary>Whether it is electricity made and used on site whose attributes were kept.</summary>
     internal bool IsSelfGenerated => IsWithin(SelfGeneratedElectricity.Value) && !IsOfSoldAttributes;
 
+    /// <summary>How a plant of one's own, or at the other end of a direct line, makes power; null where the code does not say.</summary>
+    internal string? TechnologyOfPlant => IsOfSoldAttributes ? null
+        : IsWithin(SelfGeneratedElectricity.Value) ? After(SelfGeneratedElectricity)
+        : IsWithin(DirectLineElectricity.Value) ? After(DirectLineElectricity) : null;
+
     /// <summary>Whether rows of it take no factor.</summary>
     internal bool TakesNoFactor => this == ReportedEmissions || this == ExportedElectricity || IsSelfGenerated;
+
+    private string? After(ActivityCode wider) => Value.Length > wider.Value.Length ? Value[(wider.Value.Length + 1)..] : null;
 
     /// <summary>The activity whose factors serve it.</summary>
     internal ActivityCode OfFactors => IsOfSoldAttributes ? GridElectricity : this;

@@ -15,7 +15,8 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         "organization", "gwpSet", "ledgers", "factors", "onlyFactors", "metrics", "instruments", "estimates", "proxies", "asOf",
         "properties", "prices", "sets", "strictGwp", "allowLaterFactors", "yearStart", "baseYear", "baseYearSource",
         "consolidation", "entities", "exclusions", "notRelevant", "rounding", "targets", "reported", "basis", "language", "rates",
-        "baseYearPolicy", "levers", "facilities", "residualMix", "marketFallback", ProjectKeys.ComprehensiveEnergy, "forecast",
+        "baseYearPolicy", "levers", "facilities", "residualMix", "marketFallback", "vintageWindow", ProjectKeys.ComprehensiveEnergy,
+        "forecast",
     ];
 
     private static readonly Words<ConsolidationApproach> Consolidations =
@@ -42,7 +43,8 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         long before = issues.Total;
         RefuseWhatDoesNotWork(project);
         FactorLibrary library = ReadFactors(project);
-        InventoryOptions options = ReadOptions(project, library);
+        string? organization = project.Required("organization")?.Words();
+        InventoryOptions options = ReadOptions(project, library) with { Organization = organization };
         bool isCalculable = issues.Total == before;
         ActivityLedger ledger = ActivityLedger.ReadCsv(ListedFiles(project.Required("ledgers")), issues);
         if (OneFile(project["facilities"]) is { } facilities)
@@ -66,7 +68,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         return new CarbonProject
         {
             Path = path,
-            Organization = project.Required("organization")?.Words() ?? "",
+            Organization = organization ?? "",
             Ledger = ledger,
             Factors = library,
             Options = options,
@@ -144,6 +146,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         AllowLaterFactors = project["allowLaterFactors"]?.Bool() == true,
         ResidualMix = project["residualMix"]?.Text(),
         MarketFallback = project["marketFallback"]?.OneOf(InstrumentWords.Fallback) ?? MarketFallback.GridAverage,
+        VintageWindow = project["vintageWindow"]?.OneOf(InstrumentWords.Vintage) ?? VintageWindow.ReportingYear,
         Consolidation = project["consolidation"]?.OneOf(Consolidations),
         NotRelevant = (project["notRelevant"]?.Members() ?? [])
             .Select(member => (Category: member.NameAsCategory(), Reason: member.Words()))

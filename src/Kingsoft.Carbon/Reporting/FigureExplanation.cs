@@ -16,12 +16,13 @@ public static class FigureExplanation
     private static readonly ImmutableArray<Figure> Figures = [.. Figure.Compared, Figure.DirectEnergy, Figure.IndirectEnergy];
 
     /// <summary>The figures that can be explained, by the names of <see cref="FigureNames"/>.</summary>
-    public static ImmutableArray<string> Names { get; } = [.. Figures.Select(figure => figure.Name)];
+    public static ImmutableArray<string> Names { get; } =
+        [.. Figures.Select(figure => figure.Name), .. RenewableExplanation.Names];
 
     /// <summary>Whether a name is that of a figure that can be explained.</summary>
     /// <param name="figure">A name of <see cref="FigureNames"/>, or of <see cref="IndicatorNames"/>.</param>
     /// <returns>True where it is.</returns>
-    public static bool IsKnown(string figure) => Find(figure) is not null;
+    public static bool IsKnown(string figure) => Find(figure) is not null || RenewableExplanation.Find(figure) is not null;
 
     /// <summary>The parts of a figure as a table.</summary>
     /// <param name="inventory">The inventory.</param>
@@ -33,6 +34,9 @@ public static class FigureExplanation
     public static ReportTable ToTable(Inventory inventory, string figure)
     {
         ArgumentNullException.ThrowIfNull(inventory);
+        if (RenewableExplanation.Find(figure) is { } metric)
+            return RenewableExplanation.ToTable(inventory, metric);
+
         Figure found = Known(figure);
         decimal? value = ValueOf(inventory, found);
         ImmutableArray<FigurePart> parts = FigurePart.Of(inventory, found);
@@ -68,13 +72,20 @@ public static class FigureExplanation
     /// of.</exception>
     public static string ToJson(ImmutableArray<Inventory> inventories, string figure)
     {
-        Figure found = Known(figure);
+        RenewableMetric? metric = RenewableExplanation.Find(figure);
+        Figure? found = metric is null ? Known(figure) : null;
         return JsonText.Write(json =>
         {
             json.WriteStartObject();
             json.WriteStartArray("figures");
             foreach (Inventory inventory in inventories)
-                Write(json, inventory, found);
+            {
+                if (found is not null)
+                    Write(json, inventory, found);
+                else
+                    RenewableExplanation.Write(json, inventory, metric!.Value);
+            }
+
             json.WriteEndArray();
             json.WriteEndObject();
         });

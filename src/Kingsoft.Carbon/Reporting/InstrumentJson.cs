@@ -7,9 +7,11 @@ internal static class InstrumentJson
 {
     public static void WriteOptions(Utf8JsonWriter json, InventoryOptions options)
     {
+        json.Text("organization", options.Organization);
         WriteInstruments(json, options.Instruments);
         json.Text("residualMix", options.ResidualMix);
         json.WriteString("marketFallback", InstrumentWords.Fallback.Of(options.MarketFallback));
+        json.WriteString("vintageWindow", InstrumentWords.Vintage.Of(options.VintageWindow));
     }
 
     public static void WriteMarket(Utf8JsonWriter json, MarketBasedScope2? market)
@@ -22,6 +24,7 @@ internal static class InstrumentJson
 
         json.WriteStartObject("market");
         json.WriteString("fallback", InstrumentWords.Fallback.Of(market.Fallback));
+        json.WriteString("vintageWindow", InstrumentWords.Vintage.Of(market.VintageWindow));
         json.Number("mwh", market.MegawattHours);
         json.Number("coveredMWh", market.CoveredMegawattHours);
         json.Number("uncoveredMWh", market.UncoveredMegawattHours);
@@ -39,6 +42,43 @@ internal static class InstrumentJson
         }
 
         json.WriteEndArray();
+        json.WriteStartArray("sources");
+        foreach (ElectricitySource source in market.Sources)
+            Write(json, source);
+        json.WriteEndArray();
+        json.WriteStartArray("renewable");
+        foreach (RenewableShare share in market.Renewable)
+            Write(json, share);
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes from where a part of the electricity comes.</summary>
+    public static void Write(Utf8JsonWriter json, ElectricitySource source)
+    {
+        json.WriteStartObject();
+        json.Text("instrumentId", source.InstrumentId);
+        json.Text("type", source.Type is { } type ? InstrumentWords.Type.Of(type) : null);
+        json.Text("factorId", source.FactorId);
+        json.Text("activity", source.Activity?.Value);
+        json.Text("technology", source.Technology);
+        if (source.IsRenewable is { } isRenewable)
+            json.WriteBoolean("renewable", isRenewable);
+        else
+            json.WriteNull("renewable");
+        json.Number("mwh", source.MegawattHours);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, RenewableShare share)
+    {
+        json.WriteStartObject();
+        json.WriteString("metric", MarketWords.Metric.Of(share.Metric));
+        json.Number("mwh", share.MegawattHours);
+        json.Number("unknownMWh", share.UnknownMegawattHours);
+        json.Number("ofMWh", share.OfMegawattHours);
+        json.Number("percent", share.Percent);
+        json.Text("notKnownBecause", share.NotKnownBecause);
         json.WriteEndObject();
     }
 
@@ -103,6 +143,7 @@ internal static class InstrumentJson
         json.Number("leftMWh", use.LeftMegawattHours);
         json.Text("expires", use.ExpiresOn is { } day ? IsoDay.Text(day) : null);
         json.Text("heldBecause", use.HeldBecause);
+        json.Text("unclearBecause", use.UnclearBecause);
         json.WriteEndObject();
     }
 

@@ -19,6 +19,9 @@ internal static class InstrumentJsonReader
     public static MarketFallback Fallback(JsonFields fields, string member) =>
         fields.Has(member) ? fields.OneOf(member, InstrumentWords.Fallback) : MarketFallback.GridAverage;
 
+    public static VintageWindow Vintage(JsonFields fields, string member) =>
+        fields.Has(member) ? fields.OneOf(member, InstrumentWords.Vintage) : VintageWindow.ReportingYear;
+
     public static MarketBasedScope2? Market(JsonFields? fields)
     {
         if (fields is null)
@@ -27,6 +30,7 @@ internal static class InstrumentJsonReader
         var market = new MarketBasedScope2
         {
             Fallback = fields.OneOf("fallback", InstrumentWords.Fallback),
+            VintageWindow = Vintage(fields, "vintageWindow"),
             MegawattHours = fields.Amount("mwh"),
             CoveredMegawattHours = fields.Amount("coveredMWh"),
             UncoveredMegawattHours = fields.Amount("uncoveredMWh"),
@@ -34,6 +38,8 @@ internal static class InstrumentJsonReader
             BiogenicCo2Tonnes = fields.Number("biogenicCo2"),
             Instruments = [.. fields.Objects("instruments").Select(Use)],
             Coverage = [.. fields.Objects("coverage").Select(Coverage)],
+            Sources = fields.Has("sources") ? [.. fields.Objects("sources").Select(Source)] : [],
+            Renewable = fields.Has("renewable") ? [.. fields.Objects("renewable").Select(Renewable)] : [],
         };
         fields.End();
         return market;
@@ -97,9 +103,48 @@ internal static class InstrumentJsonReader
             LeftMegawattHours = fields.Number("leftMWh"),
             ExpiresOn = fields.Day("expires"),
             HeldBecause = fields.Text("heldBecause"),
+            UnclearBecause = fields.Has("unclearBecause") ? fields.Text("unclearBecause") : null,
         };
         fields.End();
         return use;
+    }
+
+    private static ElectricitySource Source(JsonFields fields)
+    {
+        var source = new ElectricitySource
+        {
+            InstrumentId = fields.Text("instrumentId"),
+            Type = fields.IsNull("type") ? Null<InstrumentType>(fields, "type") : fields.OneOf("type", InstrumentWords.Type),
+            FactorId = fields.Text("factorId"),
+            Activity = fields.ParsedOrNull<ActivityCode>("activity", InventoryJsonMessages.NotAStream),
+            Technology = fields.Text("technology"),
+            IsRenewable = FlagOrNull(fields, "renewable"),
+            MegawattHours = fields.Amount("mwh"),
+        };
+        fields.End();
+        return source;
+    }
+
+    private static T? Null<T>(JsonFields fields, string member)
+        where T : struct
+    {
+        _ = fields.Take(member);
+        return null;
+    }
+
+    private static RenewableShare Renewable(JsonFields fields)
+    {
+        var share = new RenewableShare
+        {
+            Metric = fields.OneOf("metric", MarketWords.Metric),
+            MegawattHours = fields.Number("mwh"),
+            UnknownMegawattHours = fields.Number("unknownMWh"),
+            OfMegawattHours = fields.Number("ofMWh"),
+            Percent = fields.Number("percent"),
+            NotKnownBecause = fields.Text("notKnownBecause"),
+        };
+        fields.End();
+        return share;
     }
 
     private static MarketCoverage Coverage(JsonFields fields)

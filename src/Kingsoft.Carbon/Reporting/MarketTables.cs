@@ -6,7 +6,7 @@ namespace Kingsoft.Carbon.Reporting;
 /// <summary>Tables of the market-based Scope 2: what became of each instrument, and what covered which electricity.</summary>
 public static class MarketTables
 {
-    private const int MegawattHourDecimals = 3;
+    internal const int MegawattHourDecimals = 3;
 
     /// <summary>The tables of a year.</summary>
     /// <param name="inventory">The inventory.</param>
@@ -17,8 +17,27 @@ public static class MarketTables
         if (inventory.Market is not { } market)
             return [];
         ReportTable load = Load(inventory.Year, market);
-        return market.Instruments.IsEmpty ? [load] : [Instruments(inventory.Year, market), load];
+        return
+        [
+            .. market.Instruments.IsEmpty ? [] : new[] { Instruments(inventory.Year, market) }, load,
+            .. market.Renewable.IsEmpty ? [] : new[] { Renewable(inventory.Year, market) },
+        ];
     }
+
+    private static ReportTable Renewable(int year, MarketBasedScope2 market) => new()
+    {
+        Title = $"{year}, renewable electricity",
+        Columns = ["metric", "renewable, MWh", "of MWh", "%", "technology not known, MWh"],
+        Rows = [.. market.Renewable.Select(share => new ReportRow(
+            ReportCell.Create(MarketWords.Metric.Of(share.Metric)), MegawattHours(share.MegawattHours),
+            MegawattHours(share.OfMegawattHours),
+            ReportCell.Create(share.Percent, 1), MegawattHours(share.UnknownMegawattHours)))],
+        Notes =
+        [
+            .. market.Renewable.Where(share => share.NotKnownBecause is not null)
+                .Select(share => $"{MarketWords.Metric.Of(share.Metric)}: {share.NotKnownBecause}"),
+        ],
+    };
 
     private static ReportTable Instruments(int year, MarketBasedScope2 market) => new()
     {
@@ -56,7 +75,7 @@ public static class MarketTables
             Notes =
             [
                 "load is matched by month; what no instrument covers takes the residual mix of its region, else "
-                    + $"{Fallback(market.Fallback)}; certificates serve the reporting year of their vintage",
+                    + $"{Fallback(market.Fallback)}; {Vintage(market.VintageWindow)}",
                 .. market.BiogenicCo2Tonnes is { } biogenic
                     ? [$"biogenic CO2 of what instruments cover, outside the scopes: {ReportCell.Create(biogenic)} t"]
                     : Enumerable.Empty<string>(),
@@ -65,11 +84,15 @@ public static class MarketTables
     }
 
     private static string StateOf(InstrumentUse use) => use.HeldBecause is { } reason ? $"held: {reason}"
-        : use.ClaimedMegawattHours > 0m ? "claimed" : "covers nothing";
+        : $"{(use.ClaimedMegawattHours > 0m ? "claimed" : "covers nothing")}{(use.UnclearBecause is { } open ? $"; {open}" : "")}";
 
     internal static string Fallback(MarketFallback fallback) => fallback == MarketFallback.FossilOnly
         ? "fossil power alone (2025 draft of the Scope 2 Guidance)"
         : "the grid average (Scope 2 Guidance, 2015)";
+
+    internal static string Vintage(VintageWindow window) => window == VintageWindow.TwentyOneMonths
+        ? "power from six months before a reporting year to three months after it serves that year (Green-e, US EPA)"
+        : "certificates serve the reporting year of their vintage";
 
     private static ReportRow Row(string site, string region, string by, string served, decimal megawattHours, decimal tonnes) => new(
         ReportCell.Create(site), ReportCell.Create(region), ReportCell.Create(by), ReportCell.Create(served),

@@ -23,6 +23,7 @@ internal sealed class OptionsReader
         Options = new InventoryOptions
         {
             GwpSet = gwp,
+            Organization = fields.Has("organization") ? fields.Text("organization") : null,
             Year = only,
             YearStartMonth = yearStart ?? 1,
             AsOf = AsOf(fields.ObjectNeeded("asOf")),
@@ -34,6 +35,7 @@ internal sealed class OptionsReader
             Instruments = InstrumentJsonReader.Instruments(fields.Object("instruments")),
             ResidualMix = fields.Text("residualMix"),
             MarketFallback = InstrumentJsonReader.Fallback(fields, "marketFallback"),
+            VintageWindow = InstrumentJsonReader.Vintage(fields, "vintageWindow"),
         };
         Project = fields.Text("project");
         Ledgers = fields.Texts("ledgers");

@@ -44,6 +44,10 @@ public sealed class CalculationTests
     [TestCase("120 % * 10 kWh", "12 kWh")]
     [TestCase("16 unit * 730 vCPU-h/unit", "11680 vCPU-h")]
     [TestCase("7 gal(US) * 2", "14 gal(US)")]
+    [TestCase("−5 kWh", "-5 kWh")]
+    [TestCase("10 MWh − 250 kWh", "9.75 MWh")]
+    [TestCase("（3 ＋ 2）＊ 12 kWh ／ 2", "30 kWh")]
+    [TestCase("50 kWh * 60％", "30 kWh")]
     public void Result_IsTheProductInTheUnitThatIsLeft(string text, string result)
     {
         Calculation calculation = Calculation.Parse(text);
@@ -55,6 +59,8 @@ public sealed class CalculationTests
     [TestCase("12 kWh / 0", "'12 kWh / 0' divides by 0, which is zero; a divisor other than zero is accepted")]
     [TestCase("12 kWh / (3 t - 3000 kg)", "'12 kWh / (3 t - 3000 kg)' divides by (3 t - 3000 kg), which is zero; a divisor other than zero "
         + "is accepted")]
+    [TestCase("10 – 12 kWh", "'10 – 12 kWh' has a dash at '– 12 kWh', which may be a minus or a range; - between spaces is accepted for a "
+        + "minus, and one number in the place of a range")]
     [TestCase("12 kWhh * 3", "'kWhh' is not a unit; units such as kWh, TJ(net), t, L, m3, km, pkm, tkm, CNY and tCO2e are accepted")]
     [TestCase("12 kWh * * 3", "'12 kWh * * 3' has no quantity at '* 3'; a number, or a number and its unit, is accepted there")]
     [TestCase("* 3", "'* 3' has no quantity at '* 3'; a number, or a number and its unit, is accepted there")]

@@ -58,7 +58,7 @@ internal sealed class Account(int number, int kindNumber, RowKind kind, PlanLeg 
     public DataQuality? Quality => Kind.Context.Quality;
 
     public LineFlags Flags => Leg.Flags | (Part.Number == 0 ? LineFlags.None : LineFlags.Split)
-        | (Market is { HasUncovered: true } ? LineFlags.UncoveredMarket : LineFlags.None);
+        | (Market is { Rests.IsEmpty: false } ? LineFlags.UncoveredMarket : LineFlags.None);
 
     /// <summary>The first of its tallies, which leads to the others; null without rows.</summary>
     public Tally? FirstTally => _first;

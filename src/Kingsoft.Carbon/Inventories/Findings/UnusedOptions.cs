@@ -58,7 +58,7 @@ internal static class UnusedOptions
         if (options.ResidualMix is { } mix && !ofMarket.Contains(mix))
             yield return MarketMessages.UnusedResidualMix(mix);
         if (options.MarketFallback == MarketFallback.FossilOnly && !years.SelectMany(accounts => accounts)
-            .SelectMany(account => account.Market?.Parts ?? []).Any(part => part.Tier == MarketTier.FossilOnly))
+            .SelectMany(account => account.Market?.Rests ?? []).Any(rest => rest.Tier == MarketTier.FossilOnly))
             yield return MarketMessages.UnusedFallback;
     }
 

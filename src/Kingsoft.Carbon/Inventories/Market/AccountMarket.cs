@@ -6,47 +6,44 @@ namespace Kingsoft.Carbon.Instruments;
 /// <summary>The market-based figure of an account: rounded once, and shared by its lines.</summary>
 internal sealed class AccountMarket
 {
+    private readonly Func<ImmutableArray<MarketPart>> _find;
     private readonly Func<LineShares>? _shares;
     private LineShares? _known;
+    private ImmutableArray<MarketPart> _parts;
+    private ImmutableArray<string> _ids;
 
-    private AccountMarket(Int128 total, ImmutableArray<MarketPart> parts, Func<LineShares>? shares)
+    /// <param name="total">CO2e as an integer of 10⁻¹² t.</param>
+    /// <param name="rests">What no instrument covers.</param>
+    /// <param name="find">What serves it; asked when an explanation or a line is.</param>
+    /// <param name="shares">How lines share it; null where each line has the figure of its location-based method.</param>
+    public AccountMarket(
+        Int128 total, ImmutableArray<MarketRest> rests, Func<ImmutableArray<MarketPart>> find, Func<LineShares>? shares)
     {
         Total = total;
-        Parts = parts;
-        InstrumentIds = [.. parts.Select(part => part.Instrument?.Id).OfType<string>().Distinct().Order(TextOrder.Instance)];
-        RestFactorId = parts.FirstOrDefault(part => part.Instrument is null)?.FactorId;
+        Rests = rests;
+        _find = find;
         _shares = shares;
     }
 
     /// <summary>CO2e as an integer of 10⁻¹² t.</summary>
     public Int128 Total { get; }
 
+    /// <summary>What no instrument covers; empty where all of it is covered, or it is no electricity.</summary>
+    public ImmutableArray<MarketRest> Rests { get; }
+
     /// <summary>What serves it: instruments, then the rest; empty for what is no electricity and has one figure in both methods.</summary>
-    public ImmutableArray<MarketPart> Parts { get; }
+    public ImmutableArray<MarketPart> Parts => _parts.IsDefault ? _parts = _find() : _parts;
 
     /// <summary>Whether each line has the figure of its location-based method.</summary>
     public bool IsAsLocation => _shares is null;
 
-    /// <summary>Whether a part of it is covered by no instrument.</summary>
-    public bool HasUncovered => Parts.Any(part => part.Instrument is null);
-
     /// <summary>The ids of the instruments that cover it, in order.</summary>
-    public ImmutableArray<string> InstrumentIds { get; }
+    public ImmutableArray<string> InstrumentIds => _ids.IsDefault
+        ? _ids = [.. Parts.Select(part => part.Instrument?.Id).OfType<string>().Distinct().Order(TextOrder.Instance)]
+        : _ids;
 
     /// <summary>What serves the part that no instrument covers; null where all of it is covered.</summary>
-    public string? RestFactorId { get; }
-
-    /// <summary>Heat and what else has no instruments: the figure of the location-based method.</summary>
-    public static AccountMarket AsLocation(Account account, ImmutableArray<MarketPart> parts) => new(account.Total(), parts, null);
-
-    /// <summary>Electricity that instruments or another factor than its own serve.</summary>
-    /// <param name="parts">What serves it.</param>
-    /// <param name="shares">How lines share it; asked when a line is.</param>
-    public static AccountMarket Of(ImmutableArray<MarketPart> parts, Func<LineShares> shares)
-    {
-        Int128 total = MarketPart.RoundedOf(ClaimMatching.Sum(parts.Select(part => part.Tonnes)));
-        return new AccountMarket(total, parts, shares);
-    }
+    public string? RestFactorId => Rests.IsEmpty ? null : Rests[0].FactorId;
 
     /// <summary>The figure of a line, as an integer of 10⁻¹² t.</summary>
     public Int128 OfLine(PlanLeg leg, ExactAmount amount, string recordId) =>

@@ -71,10 +71,10 @@ internal sealed class ClaimMatching(ImmutableArray<InstrumentClaim> claims, Immu
         {
             InstrumentClaim[][] inOrder = [.. byPlace[place]
                 .GroupBy(claim => (
-                    claim.Expiry, claim.Instrument.Vintage!.Value.End, claim.Year, claim.Instrument.Period,
-                    string.Join(';', claim.Instrument.Markets)))
+                    claim.Expiry, claim.Instrument.Vintage!.Value.End, Years: string.Join(';', claim.Years), claim.Instrument.Period,
+                    Markets: string.Join(';', claim.Markets)))
                 .OrderBy(group => group.Key.Expiry).ThenBy(group => group.Key.End).ThenBy(group => group.Key.Period)
-                .ThenBy(group => group.Key.Item5, StringComparer.Ordinal)
+                .ThenBy(group => group.Key.Years, StringComparer.Ordinal).ThenBy(group => group.Key.Markets, StringComparer.Ordinal)
                 .Select(group => group.ToArray())];
             foreach (IGrouping<DateOnly, MarketLoad> month in loadsOf[place].GroupBy(load => load.Key.Month).OrderBy(month => month.Key))
             {
@@ -110,7 +110,7 @@ internal sealed class ClaimMatching(ImmutableArray<InstrumentClaim> claims, Immu
     /// <summary>Shares what is left of equal claims among equal loads by volume.</summary>
     private static void Share(InstrumentClaim[] equal, MarketLoad[] all, MarketTier tier)
     {
-        Ratio supply = Sum(equal.Select(claim => claim.Left));
+        Ratio supply = Sum(equal.Where(claim => claim.Left.Sign > 0).Select(claim => claim.Left));
         if (supply.Sign <= 0)
             return;
         MarketLoad[] open = [.. all.Where(load => load.Open.Sign > 0 && equal[0].Fits(load.Key))];

@@ -7,10 +7,12 @@ namespace Kingsoft.Carbon.Instruments;
 /// <remarks>Source: GHG Protocol Scope 2 Guidance (2015), table 7.1 (quality criteria 3 to 5).</remarks>
 internal sealed class ClaimReview
 {
-    private ClaimReview(ImmutableArray<InstrumentClaim> claims, IReadOnlyDictionary<string, Message> held)
+    private ClaimReview(
+        ImmutableArray<InstrumentClaim> claims, IReadOnlyDictionary<string, Message> held, IReadOnlyDictionary<string, Message> unclear)
     {
         Claims = claims;
         Held = held;
+        Unclear = unclear;
     }
 
     /// <summary>Those that may be claimed, in the order of their ids.</summary>
@@ -19,26 +21,57 @@ internal sealed class ClaimReview
     /// <summary>The others by their id, with the reason.</summary>
     public IReadOnlyDictionary<string, Message> Held { get; }
 
+    /// <summary>What has to be looked up of those that may be claimed, by their id.</summary>
+    public IReadOnlyDictionary<string, Message> Unclear { get; }
+
     /// <param name="instruments">All instruments.</param>
-    /// <param name="years">The reporting years.</param>
+    /// <param name="windows">Which years a time of generation serves.</param>
     /// <param name="asOf">The days as of which years are calculated.</param>
+    /// <param name="reporters">The names of the reporter.</param>
     public static ClaimReview Of(
-        IEnumerable<ContractualInstrument> instruments, ReportingYears years, IReadOnlyDictionary<int, DateOnly> asOf)
+        IEnumerable<ContractualInstrument> instruments, VintageWindows windows, IReadOnlyDictionary<int, DateOnly> asOf,
+        ReporterNames reporters)
     {
         ImmutableArray<InstrumentClaim>.Builder claims = ImmutableArray.CreateBuilder<InstrumentClaim>();
         var held = new Dictionary<string, Message>(StringComparer.Ordinal);
+        var unclear = new Dictionary<string, Message>(StringComparer.Ordinal);
         foreach (ContractualInstrument instrument in instruments.OrderBy(each => each.Id, TextOrder.Instance))
         {
-            if (WhyHeld(instrument, years, asOf) is { } reason)
+            if (WhyHeld(instrument, windows, asOf) is { } reason)
+            {
                 held.Add(instrument.Id, reason);
-            else if (instrument.IsClaim)
-                claims.Add(new InstrumentClaim(instrument, years.Of(instrument.Vintage!.Value.Start)));
+                continue;
+            }
+
+            if (WhatIsUnclear(instrument, reporters) is { } open)
+                unclear.Add(instrument.Id, open);
+            if (instrument.IsClaim)
+                claims.Add(new InstrumentClaim(instrument, [.. YearsOf(instrument, windows, asOf)]));
         }
 
-        return new ClaimReview(claims.ToImmutable(), held);
+        return new ClaimReview(claims.ToImmutable(), held, unclear);
     }
 
-    private static Message? WhyHeld(ContractualInstrument instrument, ReportingYears years, IReadOnlyDictionary<int, DateOnly> asOf)
+    // What of an instrument that may be claimed has to be looked up in the registry.
+    private static Message? WhatIsUnclear(ContractualInstrument instrument, ReporterNames reporters)
+    {
+        if (NotTradable(instrument) is { } rule && instrument.CommissionedOn is null)
+            return MarketMessages.CommissioningUnknown(instrument.Technology!, rule);
+        return instrument is { IsClaim: true, Beneficiary: { } beneficiary } && !reporters.MayBe(beneficiary)
+            ? MarketMessages.OtherBeneficiary(beneficiary)
+            : null;
+    }
+
+    private static CertificateRule? NotTradable(ContractualInstrument instrument) =>
+        CertificateRule.Of(instrument).FirstOrDefault(rule => rule.IsNotTradable);
+
+    // A year that is calculated as of a day does not know what was retired later.
+    private static IEnumerable<int> YearsOf(
+        ContractualInstrument instrument, VintageWindows windows, IReadOnlyDictionary<int, DateOnly> asOf) =>
+        windows.Serving(instrument.Vintage!.Value)
+            .Where(year => !asOf.TryGetValue(year, out DateOnly day) || instrument.RetiredOn <= day);
+
+    private static Message? WhyHeld(ContractualInstrument instrument, VintageWindows windows, IReadOnlyDictionary<int, DateOnly> asOf)
     {
         if (instrument.MeetsCriteria == false)
             return MarketMessages.CriteriaUnmet;
@@ -50,14 +83,15 @@ internal sealed class ClaimReview
             return MarketMessages.NotUsed(instrument.CancelReason!);
         if (instrument.Vintage is not { } vintage)
             return MarketMessages.NoVintage;
-        if (years.Of(vintage.Start) != years.Of(vintage.End))
-            return MarketMessages.VintageOfTwoYears(vintage);
         if (instrument.Markets.IsEmpty)
             return MarketMessages.NoMarket;
         if (InstrumentClaim.ExpiryOf(instrument) is { } last && retired > last)
             return MarketMessages.Expired(retired, last);
-        return asOf.TryGetValue(years.Of(vintage.Start), out DateOnly day) && retired > day
-            ? MarketMessages.RetiredLater(retired, day)
-            : null;
+        if (NotTradable(instrument) is { } rule && instrument.CommissionedOn is { } began && began <= rule.CommissionedTo)
+            return MarketMessages.NotTradable(instrument.Technology!, began, rule);
+        if (windows.WhyNone(vintage) is { } none)
+            return none;
+        return YearsOf(instrument, windows, asOf).Any()
+            ? null : MarketMessages.RetiredLater(retired, asOf[windows.Serving(vintage).First()]);
     }
 }

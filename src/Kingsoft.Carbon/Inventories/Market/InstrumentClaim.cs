@@ -1,21 +1,18 @@
+using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Instruments;
 
-/// <summary>A certificate or contract that may cover load: how much is left of it, and for which year.</summary>
-internal sealed class InstrumentClaim(ContractualInstrument instrument, int year)
+/// <summary>A certificate or contract that may cover load: how much is left of it, and for which years.</summary>
+internal sealed class InstrumentClaim(ContractualInstrument instrument, ImmutableArray<int> years)
 {
     public ContractualInstrument Instrument { get; } = instrument;
 
-    /// <summary>The reporting year whose load it may cover.</summary>
-    public int Year { get; } = year;
+    /// <summary>The reporting years whose load it may cover, in order.</summary>
+    public ImmutableArray<int> Years { get; } = years;
 
-    /// <summary>What was bought, in MWh.</summary>
-    public Ratio Bought { get; } = Ratio.From(instrument.Amount!.Value) * instrument.MegawattHoursPerUnit;
-
-    public Ratio Used { get; private set; }
-
-    public Ratio Left => Bought - Used;
+    /// <summary>What is left of what was bought, in MWh.</summary>
+    public Ratio Left { get; private set; } = Ratio.From(instrument.Amount!.Value) * instrument.MegawattHoursPerUnit;
 
     /// <summary>The last day on which it can be used: stated, or by the rules of its market; the last day there is for none.</summary>
     public DateOnly Expiry { get; } = ExpiryOf(instrument) ?? DateOnly.MaxValue;
@@ -25,11 +22,14 @@ internal sealed class InstrumentClaim(ContractualInstrument instrument, int year
         ? new DateOnly(vintage.Start.Year, vintage.Start.Month, 1)
         : null;
 
-    public void Use(Ratio megawattHours) => Used += megawattHours;
+    /// <summary>Where it may be claimed.</summary>
+    public ImmutableArray<Region> Markets { get; } = instrument.Markets;
+
+    public void Use(Ratio megawattHours) => Left -= megawattHours;
 
     /// <summary>Whether it may be claimed for a load by its market, year and days.</summary>
-    public bool Fits(LoadKey load) => load.ReportingYear == Year && IsOfPeriod(Instrument, load)
-        && Instrument.Markets.Any(load.Region.IsWithin);
+    public bool Fits(LoadKey load) => Years.Contains(load.ReportingYear) && IsOfPeriod(Instrument, load)
+        && Markets.Any(load.Region.IsWithin);
 
     /// <summary>Whether the days of an instrument hold a month of a load.</summary>
     public static bool IsOfPeriod(ContractualInstrument instrument, LoadKey load) => instrument.Period is not { } period

@@ -26,6 +26,9 @@ public sealed record InstrumentUse
     /// <summary>Why it is held and not claimed; null where it may be claimed.</summary>
     public string? HeldBecause { get; init; }
 
+    /// <summary>What has to be looked up of it in the registry though it is claimed; null for nothing.</summary>
+    public string? UnclearBecause { get; init; }
+
     /// <summary>Such as <c>gec-1: 400 MWh claimed</c>, or why it is held.</summary>
     public override string ToString() => HeldBecause is { } reason
         ? $"{Brief.Line(Id)}: held, {reason}"

@@ -12,17 +12,19 @@ internal sealed class MarketAllocation
     private readonly AccountBook _book;
     private readonly InventoryOptions _options;
     private readonly ContractualInstruments _instruments;
-    private readonly ClaimReview _claims;
+    private readonly Dictionary<PlanLeg, MarketRate> _ownRates = new(ReferenceEqualityComparer.Instance);
+    private readonly List<Account> _own = [];
+    private readonly HashSet<int> _yearsOfUnknownEnergy = [];
     private readonly EnergyLegs _legs = new();
     private readonly Lazy<IReadOnlyDictionary<Account, LineShares>> _shares;
+    private ClaimReview? _claims;
     private MarketRates? _rates;
 
-    private MarketAllocation(AccountBook book, InventoryOptions options, ContractualInstruments instruments, ReportingYears years)
+    private MarketAllocation(AccountBook book, InventoryOptions options, ContractualInstruments instruments)
     {
         _book = book;
         _options = options;
         _instruments = instruments;
-        _claims = ClaimReview.Of(instruments, years, options.AsOf);
         _shares = new(() => LineShares.Of(_book, _parts.Keys.Where(account => !account.Market!.IsAsLocation)));
     }
 
@@ -34,14 +36,23 @@ internal sealed class MarketAllocation
         if (options.Instruments is not { } instruments)
             return null;
 
-        var allocation = new MarketAllocation(book, options, instruments, reportingYears);
-        Account[] scope2 = [.. years.SelectMany(accounts => accounts).Where(IsCalculatedScope2)];
+        var allocation = new MarketAllocation(book, options, instruments);
+        Account[] all = [.. years.SelectMany(accounts => accounts).Where(
+            account => account.Leg is { Scope: Scope.Scope2, IsMemo: false })];
+        Account[] scope2 = [.. all.Where(IsCalculated)];
         foreach (Account account in book.Heeded(scope2))
             allocation.Note(account);
+        foreach (Account account in all)
+            allocation.NoteOwn(account);
         allocation.CheckNamed(scope2, issues);
         ImmutableArray<MarketLoad> loads = allocation.Loads();
         NetCorrections(loads);
         book.Heed();
+        allocation._claims = ClaimReview.Of(
+            instruments,
+            new VintageWindows(options.VintageWindow, reportingYears, [.. loads.Select(load => load.Key.ReportingYear).Distinct().Order()]),
+            options.AsOf,
+            new ReporterNames(options.Organization, all.Select(account => account.Kind.Context.Entity).OfType<string>().Distinct()));
         new ClaimMatching(allocation._claims.Claims, loads).Run();
         book.Heed();
         var mixes = new ResidualMixes(factors, options, issues);
@@ -53,8 +64,13 @@ internal sealed class MarketAllocation
     }
 
     /// <summary>What instruments cover in a year, for reports.</summary>
-    public MarketBasedScope2 ReportOf(int year) => MarketReport.Of(
-        _instruments, _claims, _rates!, _options, [.. Loads().Where(load => load.Key.ReportingYear == year)]);
+    public MarketBasedScope2 ReportOf(int year)
+    {
+        ImmutableArray<MarketLoad> loads = [.. Loads().Where(load => load.Key.ReportingYear == year)];
+        var renewable = new RenewableShares(
+            _instruments, loads, _own.Where(account => account.Part.ReportingYear == year), !_yearsOfUnknownEnergy.Contains(year));
+        return MarketReport.Of(_instruments, _claims!, _rates!, _options, loads, renewable);
+    }
 
     /// <summary>The loads, in an order that hangs on no row.</summary>
     private ImmutableArray<MarketLoad> Loads() =>
@@ -64,8 +80,8 @@ internal sealed class MarketAllocation
             .ThenBy(load => load.Key.Supplier, TextOrder.Instance).ThenBy(load => load.Key.Instrument, TextOrder.Instance),
     ];
 
-    private static bool IsCalculatedScope2(Account account) => account.Leg is { Scope: Scope.Scope2, IsMemo: false }
-        && !account.Leg.Flags.HasFlag(LineFlags.CarriedOver) && !account.Leg.IsScope2(Scope2Method.MarketBased);
+    private static bool IsCalculated(Account account) => !account.Leg.Flags.HasFlag(LineFlags.CarriedOver)
+        && !account.Leg.IsScope2(Scope2Method.MarketBased);
 
     // Who uses a direct line whose attributes were sold counts the grid in both methods (Scope 2 Guidance, table 6.1).
     private bool IsElectricity(PlanLeg leg) => leg.EnergyMWhPerAmount is not null && _legs.FamilyOf(leg) == "electricity"
@@ -85,7 +101,8 @@ internal sealed class MarketAllocation
             var month = new DateOnly(day.Year, day.Month, 1);
             DateOnly last = month.AddMonths(1).AddDays(-1);
             last = last < period.End ? last : period.End;
-            Ratio share = all * new Ratio(last.DayNumber - day.DayNumber + 1, period.Days);
+            Ratio share = day == period.Start && last == period.End
+                ? all : all * new Ratio(last.DayNumber - day.DayNumber + 1, period.Days);
             var key = new LoadKey(
                 account.Part.ReportingYear, month, context.Facility, context.Region, context.Supplier, context.Instrument);
             if (!_loads.TryGetValue(key, out MarketLoad? load))
@@ -96,6 +113,16 @@ internal sealed class MarketAllocation
         }
 
         _parts.Add(account, [.. parts]);
+    }
+
+    // Electricity that is used and comes from no grid, or whose energy nobody knows.
+    private void NoteOwn(Account account)
+    {
+        bool isElectricity = _legs.FamilyOf(account.Leg) == "electricity";
+        if (account.Leg.EnergyMWhPerAmount is null && (isElectricity || account.Leg.Flags.HasFlag(LineFlags.CarriedOver)))
+            _yearsOfUnknownEnergy.Add(account.Part.ReportingYear);
+        else if (isElectricity && !_parts.ContainsKey(account))
+            _own.Add(account);
     }
 
     private static Ratio MegawattHoursOf(Account account) => account.Amount() * account.Leg.EnergyMWhPerAmount!.Value;
@@ -135,57 +162,77 @@ internal sealed class MarketAllocation
     private AccountMarket MarketOf(Account account)
     {
         if (!_parts.TryGetValue(account, out (MarketLoad Load, Ratio MegawattHours)[]? ofLoads))
-            return AccountMarket.AsLocation(account, []);
+            return new AccountMarket(account.Total(), [], () => [], null);
 
-        Ratio ownRate = OwnRate(account.Leg);
-        var parts = new List<MarketPart>();
-        foreach ((MarketLoad load, Ratio megawattHours) in ofLoads)
+        var rates = new LoadRate[ofLoads.Length];
+        for (int i = 0; i < rates.Length; i++)
         {
-            Ratio share = load.MegawattHours.IsZero ? default : megawattHours / load.MegawattHours;
-            Ratio rest = megawattHours;
-            foreach (LoadCover cover in load.Covers)
-            {
-                Ratio covered = cover.MegawattHours * share;
-                rest -= covered;
-                if (!covered.IsZero)
-                {
-                    parts.Add(new MarketPart(
-                        cover.Instrument, null, cover.Tier, covered, covered * cover.Instrument.TonnesPerMegawattHour));
-                }
-            }
-
-            if (rest.IsZero)
-                continue;
-            MarketPart uncovered = load.Rest is { } rate
-                ? new MarketPart(null, rate.Id, rate.Tier, rest, rest * rate.TonnesPerMegawattHour) { OtherGwpSet = rate.OtherGwpSet }
-                : new MarketPart(null, account.Leg.Factor!.Id, MarketTier.GridAverage, rest, rest * ownRate);
-            load.NoteRest(uncovered);
-            parts.Add(uncovered);
+            (MarketLoad load, Ratio megawattHours) = ofLoads[i];
+            rates[i] = load.RateOf(load.Rest ?? OwnRate(account.Leg));
+            rates[i].Add(megawattHours);
         }
 
-        ImmutableArray<MarketPart> all = Together(parts);
-        return all.All(part => part.Tier == MarketTier.GridAverage)
-            ? AccountMarket.AsLocation(account, all)
-            : AccountMarket.Of(all, () => _shares.Value[account]);
+        ImmutableArray<MarketRest> rests = RestsOf(ofLoads, rates);
+        bool isCovered = ofLoads.Any(part => part is { MegawattHours.IsZero: false, Load.Covers.Count: > 0 });
+        return isCovered || rests.Any(rest => rest.Tier != MarketTier.GridAverage)
+            ? new AccountMarket(TonnesOf(ofLoads, rates), rests, Parts, () => _shares.Value[account])
+            : new AccountMarket(account.Total(), rests, Parts, null);
+
+        ImmutableArray<MarketPart> Parts() => Together(
+        [
+            .. ofLoads.SelectMany(part => part.Load.CoveredOf(part.MegawattHours)),
+            .. ofLoads.Zip(rates, (part, rate) => rate.PartOf(part.MegawattHours)).Where(rest => !rest.MegawattHours.IsZero),
+        ]);
     }
 
-    /// <summary>Tonnes per megawatt-hour of the location-based figure.</summary>
-    private static Ratio OwnRate(PlanLeg leg)
+    private static Int128 TonnesOf((MarketLoad, Ratio MegawattHours)[] parts, LoadRate[] rates) => parts is [(_, { } megawattHours)]
+        ? MarketPart.RoundedOf(megawattHours, rates[0].Tonnes)
+        : MarketPart.RoundedOf(ClaimMatching.Sum(parts.Zip(rates, (part, rate) => part.MegawattHours * rate.Tonnes)), Ratio.One);
+
+    private static ImmutableArray<MarketRest> RestsOf((MarketLoad, Ratio MegawattHours)[] parts, LoadRate[] rates)
     {
-        Ratio tonnes = leg.Published is { } published
-            ? published.Co2eTonnesPerAmount.Value
-            : ClaimMatching.Sum(leg.Terms.Select(term => term.Co2eTonnesPerAmount.Value));
-        return tonnes / leg.EnergyMWhPerAmount!.Value;
+        if (parts is [(_, { } megawattHours)])
+        {
+            LoadRate only = rates[0];
+            return megawattHours.IsZero || only.Uncovered.IsZero
+                ? []
+                : [RestOf(only.Rate, MarketPart.RoundedOf(megawattHours, only.RestTonnes))];
+        }
+
+        return
+        [
+            .. parts.Zip(rates).Where(part => !part.First.MegawattHours.IsZero && !part.Second.Uncovered.IsZero)
+                .GroupBy(part => (part.Second.Rate.Id, part.Second.Rate.Tier))
+                .OrderBy(same => same.Key.Tier).ThenBy(same => same.Key.Id, TextOrder.Instance)
+                .Select(same => RestOf(same.First().Second.Rate, MarketPart.RoundedOf(
+                    ClaimMatching.Sum(same.Select(part => part.First.MegawattHours * part.Second.RestTonnes)), Ratio.One))),
+        ];
     }
 
-    private static ImmutableArray<MarketPart> Together(List<MarketPart> parts) =>
+    private static MarketRest RestOf(MarketRate rate, Int128 tonnes) => new(rate.Id, rate.Tier, rate.OtherGwpSet, tonnes);
+
+    // Tonnes per megawatt-hour of the location-based figure.
+    private MarketRate OwnRate(PlanLeg leg)
+    {
+        if (!_ownRates.TryGetValue(leg, out MarketRate? rate))
+        {
+            Ratio tonnes = leg.Published is { } published
+                ? published.Co2eTonnesPerAmount.Value
+                : ClaimMatching.Sum(leg.Terms.Select(term => term.Co2eTonnesPerAmount.Value));
+            rate = new MarketRate(leg.Factor!.Id, tonnes / leg.EnergyMWhPerAmount!.Value, MarketTier.GridAverage);
+            _ownRates.Add(leg, rate);
+        }
+
+        return rate;
+    }
+
+    private static ImmutableArray<MarketPart> Together(IEnumerable<MarketPart> parts) =>
     [
-        .. parts.GroupBy(part => (part.Instrument, part.FactorId, part.Tier))
-            .Select(same => new MarketPart(
-                same.Key.Instrument, same.Key.FactorId, same.Key.Tier,
-                ClaimMatching.Sum(same.Select(part => part.MegawattHours)), ClaimMatching.Sum(same.Select(part => part.Tonnes)))
+        .. parts.GroupBy(part => (part.Instrument?.Id, part.FactorId, part.Tier))
+            .Select(same => same.First() with
             {
-                OtherGwpSet = same.First().OtherGwpSet,
+                MegawattHours = ClaimMatching.Sum(same.Select(part => part.MegawattHours)),
+                Tonnes = ClaimMatching.Sum(same.Select(part => part.Tonnes)),
             })
             .OrderBy(part => part.Tier).ThenBy(part => part.Instrument?.Id ?? part.FactorId, TextOrder.Instance),
     ];

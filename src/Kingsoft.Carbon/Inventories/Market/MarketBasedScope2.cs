@@ -11,9 +11,14 @@ public sealed record MarketBasedScope2
 {
     private readonly ValueArray<InstrumentUse> _instruments = new([]);
     private readonly ValueArray<MarketCoverage> _coverage = new([]);
+    private readonly ValueArray<ElectricitySource> _sources = new([]);
+    private readonly ValueArray<RenewableShare> _renewable = new([]);
 
     /// <summary>What uncovered electricity takes where no residual mix is known.</summary>
     public required MarketFallback Fallback { get; init; }
+
+    /// <summary>When the power of certificates and contracts had to be generated for them to serve the year.</summary>
+    public VintageWindow VintageWindow { get; init; } = VintageWindow.ReportingYear;
 
     /// <summary>Electricity of Scope 2 in MWh, with at most 28 digits.</summary>
     public required decimal MegawattHours { get; init; }
@@ -45,6 +50,20 @@ public sealed record MarketBasedScope2
     {
         get => _coverage.Items;
         init => _coverage = new(value);
+    }
+
+    /// <summary>From where all electricity that was used comes, power of one's own plants and direct lines among it.</summary>
+    public ImmutableArray<ElectricitySource> Sources
+    {
+        get => _sources.Items;
+        init => _sources = new(value);
+    }
+
+    /// <summary>How much of it is renewable, by each metric.</summary>
+    public ImmutableArray<RenewableShare> Renewable
+    {
+        get => _renewable.Items;
+        init => _renewable = new(value);
     }
 
     /// <summary>Such as <c>1000 MWh, 600 MWh uncovered, 1 instrument</c>.</summary>

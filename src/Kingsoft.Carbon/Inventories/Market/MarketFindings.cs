@@ -7,12 +7,12 @@ namespace Kingsoft.Carbon.Instruments;
 internal static class MarketFindings
 {
     public static Func<IEnumerable<Finding>> Of(
-        MarketBasedScope2? market, ImmutableArray<Account> accounts, LineNames names, ShareCounter shares)
+        MarketBasedScope2? market, ImmutableArray<Account> accounts, ShareCounter shares)
     {
         if (market is null)
             return () => [];
 
-        FindingGroup uncovered = Uncovered(accounts, names);
+        FindingGroup uncovered = Uncovered(accounts);
         return () =>
         [
             .. uncovered.Lines > 0
@@ -20,24 +20,29 @@ internal static class MarketFindings
                 : Enumerable.Empty<Finding>(),
             .. Listed("instrument-held", FindingSeverity.Warning, MarketMessages.Held, market.Instruments
                 .Where(use => use.HeldBecause is not null).Select(use => MarketMessages.HeldFor(use.Id, use.HeldBecause!))),
+            .. Listed("instrument-unclear", FindingSeverity.Warning, MarketMessages.Unclear, market.Instruments
+                .Where(use => use.UnclearBecause is not null).Select(use => MarketMessages.HeldFor(use.Id, use.UnclearBecause!))),
             .. Listed("instrument-left", FindingSeverity.Info, MarketMessages.Left, market.Instruments
                 .Where(use => use is { LeftMegawattHours: > 0m, HeldBecause: null }).Select(MarketMessages.LeftOf)),
         ];
     }
 
-    private static FindingGroup Uncovered(ImmutableArray<Account> accounts, LineNames names)
+    // Load is matched by site and month, not by row: no row is named, and a ledger need not be read again for its ids.
+    private static FindingGroup Uncovered(ImmutableArray<Account> accounts)
     {
         var group = new FindingGroup();
-        foreach (Account account in accounts.Where(account => account.Market is { HasUncovered: true }))
+        var subjects = new Dictionary<MarketRest, string>();
+        foreach (Account account in accounts.Where(account => account.Market is { Rests.IsEmpty: false }))
         {
-            foreach (MarketPart part in account.Market!.Parts.Where(part => part.Instrument is null))
+            foreach (MarketRest rest in account.Market!.Rests)
             {
-                group.Add(account.Leg, part.RoundedTonnes, 0);
-                group.AddTo(MarketMessages.UncoveredBy(part).ToString(), part.RoundedTonnes, account.Rows);
+                if (!subjects.TryGetValue(rest with { Tonnes = 0 }, out string? subject))
+                    subjects.Add(rest with { Tonnes = 0 }, subject = MarketMessages.UncoveredBy(rest).ToString());
+                group.Add(account.Leg, rest.Tonnes, 0);
+                group.AddTo(subject, rest.Tonnes, account.Rows);
             }
 
             group.Add(account.Leg, 0, account.Rows);
-            names.Name(account, group.First);
         }
 
         return group;

@@ -8,7 +8,8 @@ namespace Kingsoft.Carbon.Instruments;
 internal sealed class MarketLoad(LoadKey key)
 {
     private readonly List<LoadCover> _covers = [];
-    private readonly List<MarketPart> _rests = [];
+    private readonly Dictionary<MarketRate, LoadRate> _rates = new(ReferenceEqualityComparer.Instance);
+    private (Ratio Tonnes, Ratio Uncovered)? _settled;
     private Ratio _covered;
 
     public LoadKey Key { get; } = key;
@@ -25,27 +26,63 @@ internal sealed class MarketLoad(LoadKey key)
     public Ratio Uncovered => MegawattHours - _covered;
 
     /// <summary>What instruments with a volume may still cover.</summary>
-    public Ratio Open => Coverable - _covered is { Sign: > 0 } open ? open : default;
+    public Ratio Open { get; private set; }
 
     /// <summary>What serves the rest; null for the factor of each row's location-based figure.</summary>
     public MarketRate? Rest { get; private set; }
 
     /// <summary>What none of its instruments covers, with what that takes.</summary>
-    public IReadOnlyList<MarketPart> Rests => _rests;
+    public IEnumerable<MarketPart> Rests => _rates.Values.Select(rate => rate.Rest).Where(rest => !rest.MegawattHours.IsZero);
 
     /// <summary>Says how much of it instruments with a volume may cover.</summary>
-    public void Limit(Ratio coverable) => Coverable = coverable;
+    public void Limit(Ratio coverable)
+    {
+        Coverable = coverable;
+        Open = OpenOf();
+    }
 
     /// <summary>Says what serves the rest.</summary>
     public void ServeRest(MarketRate? rate) => Rest = rate;
 
     public void Add(Ratio megawattHours) => MegawattHours += megawattHours;
 
-    public void NoteRest(MarketPart rest) => _rests.Add(rest);
-
     public void Cover(ContractualInstrument instrument, Ratio megawattHours, MarketTier tier)
     {
         _covers.Add(new LoadCover(instrument, megawattHours, tier));
         _covered += megawattHours;
+        Open = OpenOf();
     }
+
+    /// <summary>What a megawatt-hour takes once all is matched, with the rate of its rest.</summary>
+    public LoadRate RateOf(MarketRate rest)
+    {
+        if (!_rates.TryGetValue(rest, out LoadRate? rate))
+        {
+            (Ratio tonnes, Ratio uncovered) = _settled ??= Settle();
+            _rates.Add(rest, rate = new LoadRate(rest, tonnes, uncovered));
+        }
+
+        return rate;
+    }
+
+    /// <summary>What instruments cover of some of its megawatt-hours.</summary>
+    public IEnumerable<MarketPart> CoveredOf(Ratio megawattHours)
+    {
+        Ratio share = MegawattHours.IsZero ? default : megawattHours / MegawattHours;
+        foreach (LoadCover cover in _covers)
+        {
+            if (cover.MegawattHours * share is { IsZero: false } covered)
+            {
+                yield return new MarketPart(
+                    cover.Instrument, null, cover.Tier, covered, covered * cover.Instrument.TonnesPerMegawattHour);
+            }
+        }
+    }
+
+    private (Ratio Tonnes, Ratio Uncovered) Settle() => MegawattHours.IsZero || _covers.Count == 0
+        ? (default, Ratio.One)
+        : (ClaimMatching.Sum(_covers.Select(cover => cover.MegawattHours * cover.Instrument.TonnesPerMegawattHour)) / MegawattHours,
+            Uncovered / MegawattHours);
+
+    private Ratio OpenOf() => Coverable - _covered is { Sign: > 0 } open ? open : default;
 }

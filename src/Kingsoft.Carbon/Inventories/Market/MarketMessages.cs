@@ -17,13 +17,29 @@ internal static class MarketMessages
 
     public static Message NotUsed(string reason) => new("instrument-held.not-used", reason);
 
-    public static Message VintageOfTwoYears(ReportingPeriod vintage) => new("instrument-held.vintage-of-two-years", vintage);
+    public static Message VintageCut(ReportingPeriod vintage, int year, ReportingPeriod window) =>
+        new("instrument-held.vintage-cut", vintage, year, IsoDay.Text(window.Start), IsoDay.Text(window.End));
+
+    public static Message VintageOutside(ReportingPeriod vintage, int year, ReportingPeriod window) =>
+        new("instrument-held.vintage-outside", vintage, year, IsoDay.Text(window.Start), IsoDay.Text(window.End));
 
     public static Message Expired(DateOnly retired, DateOnly last) =>
         new("instrument-held.expired", IsoDay.Text(retired), IsoDay.Text(last));
 
     public static Message RetiredLater(DateOnly retired, DateOnly asOf) =>
         new("instrument-held.retired-later", IsoDay.Text(retired), IsoDay.Text(asOf));
+
+    public static Message NotTradable(string technology, DateOnly began, CertificateRule rule) =>
+        new("instrument-held.not-tradable", technology, IsoDay.Text(began), rule.Registry, IsoDay.Text(rule.CommissionedTo!.Value));
+
+    // ---- what has to be looked up of what is claimed
+
+    public static Message CommissioningUnknown(string technology, CertificateRule rule) =>
+        new("instrument-unclear.commissioned", technology, rule.Registry, IsoDay.Text(rule.CommissionedTo!.Value));
+
+    public static Message OtherBeneficiary(string beneficiary) => new("instrument-unclear.beneficiary", beneficiary);
+
+    public static Message Unclear => new("finding.instrument-unclear");
 
     // ---- faults
 
@@ -45,6 +61,14 @@ internal static class MarketMessages
 
     public static Message NeedsInstruments => new("market-needs-instruments");
 
+    // ---- why a share of renewable power is not known
+
+    public static Message NoShareOfGrids => new("renewable.no-share-of-grids");
+
+    public static Message EnergyNotKnown => new("renewable.energy-not-known");
+
+    public static Message NoElectricity => new("renewable.no-electricity");
+
     // ---- findings
 
     public static Message Named(Message text, string names, int more) =>
@@ -53,15 +77,15 @@ internal static class MarketMessages
     public static Message Uncovered(MarketBasedScope2 market) =>
         new("finding.uncovered-market", Shown(market.UncoveredMegawattHours), Shown(market.MegawattHours));
 
-    public static Message UncoveredBy(MarketPart part)
+    public static Message UncoveredBy(MarketRest rest)
     {
-        Message by = part.Tier switch
+        Message by = rest.Tier switch
         {
-            MarketTier.ResidualMix => new("finding.uncovered-by-residual-mix", part.FactorId),
-            MarketTier.FossilOnly => new("finding.uncovered-by-fossil-only", part.FactorId),
-            _ => new("finding.uncovered-by-grid-average", part.FactorId),
+            MarketTier.ResidualMix => new("finding.uncovered-by-residual-mix", rest.FactorId),
+            MarketTier.FossilOnly => new("finding.uncovered-by-fossil-only", rest.FactorId),
+            _ => new("finding.uncovered-by-grid-average", rest.FactorId),
         };
-        return part.OtherGwpSet is { } set ? new("finding.uncovered-by-other-gwp", by, set) : by;
+        return rest.OtherGwpSet is { } set ? new("finding.uncovered-by-other-gwp", by, set) : by;
     }
 
     public static Message Held => new("finding.instrument-held");

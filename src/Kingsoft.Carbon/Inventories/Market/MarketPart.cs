@@ -14,9 +14,8 @@ internal sealed record MarketPart(
     /// <summary>The GWP set of a factor's figure in CO2e, where that is not the inventory's; null where it is.</summary>
     public string? OtherGwpSet { get; init; }
 
-    /// <summary>CO2e as an integer of 10⁻¹² t, rounded half to even.</summary>
-    public Int128 RoundedTonnes => RoundedOf(Tonnes);
-
-    public static Int128 RoundedOf(Ratio tonnes) =>
-        (Int128)Ratio.DivideHalfEven(tonnes.Numerator * Exact.PowerOfTen(Exact.TonneScale), tonnes.Denominator);
+    /// <summary>A product as an integer of 10⁻¹² t, rounded half to even.</summary>
+    public static Int128 RoundedOf(Ratio megawattHours, Ratio tonnesPerMegawattHour) => (Int128)Ratio.DivideHalfEven(
+        megawattHours.Numerator * tonnesPerMegawattHour.Numerator * Exact.PowerOfTen(Exact.TonneScale),
+        megawattHours.Denominator * tonnesPerMegawattHour.Denominator);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Instruments;
@@ -10,9 +9,8 @@ namespace Kingsoft.Carbon.Instruments;
 internal sealed class MarketRates(
     IEnumerable<ContractualInstrument> instruments, ResidualMixes mixes, MarketFallback fallback, IReadOnlyDictionary<string, Message> held)
 {
-    private readonly ImmutableArray<ContractualInstrument> _rates =
-        [.. instruments.Where(rate => !rate.IsClaim && !held.ContainsKey(rate.Id)).OrderBy(rate => rate.Id, TextOrder.Instance)];
-
+    private readonly RateIndex _rates = new(instruments.Where(rate => !rate.IsClaim && !held.ContainsKey(rate.Id)));
+    private readonly Dictionary<ContractualInstrument, MarketRate> _mixes = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, Ratio> _left = new(StringComparer.Ordinal);
 
     /// <summary>Serves what is left of loads, month by month.</summary>
@@ -74,7 +72,7 @@ internal sealed class MarketRates(
     }
 
     /// <summary>What is left of the volume of a rate, in MWh; null where it has none.</summary>
-    public Ratio? LeftOf(string id) => _rates.FirstOrDefault(rate => rate.Id == id) is { Amount: not null } rate ? LeftOf(rate) : null;
+    public Ratio? LeftOf(string id) => _rates.Find(id) is { Amount: not null } rate ? LeftOf(rate) : null;
 
     private Ratio LeftOf(ContractualInstrument rate) => _left.TryGetValue(rate.Id, out Ratio known)
         ? known : Ratio.From(rate.Amount!.Value) * rate.MegawattHoursPerUnit;
@@ -90,23 +88,28 @@ internal sealed class MarketRates(
 
     private MarketRate? RestOf(LoadKey load) =>
         Best(InstrumentType.ResidualMix, load) is { } stated
-            ? new MarketRate(stated.Id, stated.TonnesPerMegawattHour, MarketTier.ResidualMix)
+            ? RateOf(stated)
             : mixes.Of(load) ?? (fallback == MarketFallback.FossilOnly ? mixes.FossilOf(load) : null);
+
+    private MarketRate RateOf(ContractualInstrument mix)
+    {
+        if (!_mixes.TryGetValue(mix, out MarketRate? rate))
+            _mixes.Add(mix, rate = new MarketRate(mix.Id, mix.TonnesPerMegawattHour, MarketTier.ResidualMix));
+        return rate;
+    }
 
     /// <summary>
     /// The rate that fits best: the one that the rows name, then of the site, then of the supplier, then of the narrowest region.
     /// </summary>
-    private ContractualInstrument? Best(InstrumentType type, LoadKey load) => _rates
-        .Where(rate => rate.Type == type && InstrumentClaim.IsOfPeriod(rate, load)
+    private ContractualInstrument? Best(InstrumentType type, LoadKey load) => _rates.For(type, load)
+        .Where(rate => InstrumentClaim.IsOfPeriod(rate, load)
             && (rate.Amount is null || LeftOf(rate).Sign > 0)
-            && (rate.Facility is null || rate.Facility == load.Facility || rate.Id == load.Instrument)
-            && (rate.Supplier is null || rate.Supplier == load.Supplier || rate.Id == load.Instrument)
-            && (rate.Region is null || load.Region.IsWithin(rate.Region))
             && (rate.Market is null || rate.Markets.Any(load.Region.IsWithin)))
         .OrderByDescending(rate => rate.Id == load.Instrument)
         .ThenByDescending(rate => rate.Facility is not null)
         .ThenByDescending(rate => rate.Supplier is not null)
         .ThenByDescending(rate => rate.Region?.Lineage().Count() ?? 0)
         .ThenBy(rate => rate.Period?.Days ?? int.MaxValue)
+        .ThenBy(rate => rate.Id, TextOrder.Instance)
         .FirstOrDefault();
 }

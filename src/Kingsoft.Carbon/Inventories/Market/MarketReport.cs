@@ -8,7 +8,7 @@ internal static class MarketReport
 {
     public static MarketBasedScope2 Of(
         ContractualInstruments instruments, ClaimReview claims, MarketRates rates, InventoryOptions options,
-        ImmutableArray<MarketLoad> ofYear)
+        ImmutableArray<MarketLoad> ofYear, RenewableShares renewable)
     {
         MarketPart[] uncovered = [.. ofYear.SelectMany(load => load.Rests)];
         Ratio all = ClaimMatching.Sum(ofYear.Select(load => load.MegawattHours));
@@ -20,6 +20,7 @@ internal static class MarketReport
         return new MarketBasedScope2
         {
             Fallback = options.MarketFallback,
+            VintageWindow = options.VintageWindow,
             MegawattHours = all.ToDecimal(),
             CoveredMegawattHours = (all - open).ToDecimal(),
             UncoveredMegawattHours = open.ToDecimal(),
@@ -27,6 +28,8 @@ internal static class MarketReport
             BiogenicCo2Tonnes = BiogenicOf(ofYear),
             Instruments = [.. instruments.OrderBy(instrument => instrument.Id, TextOrder.Instance).Select(UseOf)],
             Coverage = [.. CoverageOf(ofYear)],
+            Sources = [.. renewable.Sources],
+            Renewable = [.. renewable.Shares],
         };
 
         InstrumentUse UseOf(ContractualInstrument instrument)
@@ -42,6 +45,7 @@ internal static class MarketReport
                 ClaimedMegawattHours = ClaimMatching.Sum(covers[instrument.Id].Select(cover => cover.MegawattHours)).ToDecimal(),
                 LeftMegawattHours = left?.ToDecimal(),
                 ExpiresOn = InstrumentClaim.ExpiryOf(instrument),
+                UnclearBecause = claims.Unclear.GetValueOrDefault(instrument.Id)?.ToString(),
                 HeldBecause = claims.Held.GetValueOrDefault(instrument.Id)?.ToString(),
             };
         }
@@ -56,10 +60,11 @@ internal static class MarketReport
         {
             string month = PeriodMonths.NameOf(place.Key.Month);
             foreach (var served in place.SelectMany(load => load.Covers)
-                .GroupBy(cover => (cover.Instrument, cover.Tier))
-                .OrderBy(served => served.Key.Instrument.Type).ThenBy(served => served.Key.Tier)
-                .ThenBy(served => served.Key.Instrument.Id, TextOrder.Instance))
+                .GroupBy(cover => (cover.Instrument.Id, cover.Instrument.Type, cover.Tier))
+                .OrderBy(served => served.Key.Type).ThenBy(served => served.Key.Tier)
+                .ThenBy(served => served.Key.Id, TextOrder.Instance))
             {
+                ContractualInstrument instrument = served.First().Instrument;
                 Ratio hours = ClaimMatching.Sum(served.Select(cover => cover.MegawattHours));
                 yield return new MarketCoverage
                 {
@@ -67,10 +72,10 @@ internal static class MarketReport
                     Region = place.Key.Region,
                     Month = month,
                     Tier = served.Key.Tier,
-                    InstrumentId = served.Key.Instrument.Id,
+                    InstrumentId = instrument.Id,
                     MegawattHours = hours.ToDecimal(),
-                    Co2e = Co2e.FromTonnes((hours * served.Key.Instrument.TonnesPerMegawattHour).ToDecimal()),
-                    MonthLag = LagOf(served.Key.Instrument, place.Key.Month),
+                    Co2e = Co2e.FromTonnes((hours * instrument.TonnesPerMegawattHour).ToDecimal()),
+                    MonthLag = LagOf(instrument, place.Key.Month),
                 };
             }
 

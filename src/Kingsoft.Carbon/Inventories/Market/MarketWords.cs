@@ -14,4 +14,9 @@ internal static class MarketWords
         (MarketTier.ResidualMix, "residual-mix"),
         (MarketTier.GridAverage, "grid-average"),
         (MarketTier.FossilOnly, "fossil-only"));
+
+    public static Words<RenewableMetric> Metric { get; } = new(
+        (RenewableMetric.BoughtAndMatched, "bought-and-matched"),
+        (RenewableMetric.LocationMix, "location-mix"),
+        (RenewableMetric.ContractualMix, "contractual-mix"));
 }

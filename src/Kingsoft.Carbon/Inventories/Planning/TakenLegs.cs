@@ -17,7 +17,7 @@ internal sealed record TakenLegs(ImmutableArray<PlanLeg> Legs, IReadOnlySet<stri
             if (seen.Add(account.Leg))
                 legs.Add(account.Leg);
             if (account.Market is { } market)
-                ids.UnionWith(market.Parts.Select(part => part.FactorId).OfType<string>());
+                ids.UnionWith(market.Rests.Select(rest => rest.FactorId));
         }
 
         return new TakenLegs(legs.ToImmutable(), ids);

@@ -136,7 +136,7 @@ public sealed class Calculation : IEquatable<Calculation>, IParsable<Calculation
     private static Message? ReadSound(string text, out Calculation? calculation)
     {
         calculation = null;
-        var parser = new CalculationParser(text);
+        var parser = new CalculationParser(CalculationSigns.Plain(text));
         if (parser.Read() is not { } value)
             return parser.Fault!;
 

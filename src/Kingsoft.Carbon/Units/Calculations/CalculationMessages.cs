@@ -6,6 +6,8 @@ namespace Kingsoft.Carbon;
 /// <summary>What is said of calculations that are none, or whose units do not meet.</summary>
 internal static class CalculationMessages
 {
+    public static Message Dash(string text, string rest) => new("calculation-dash", text, rest);
+
     public static Message Empty => new("calculation-empty");
 
     public static Message TooLong(int length, int most) => new("calculation-too-long", length, most);

@@ -35,6 +35,8 @@ internal sealed class CalculationParser(string text)
         SkipSpaces();
         if (IsAtEnd)
             return Fail(CalculationMessages.Empty);
+        if (text.AsSpan().IndexOfAny(CalculationSigns.Dashes) is >= 0 and var dash)
+            return Fail(CalculationMessages.Dash(text, text[dash..]));
 
         // Only a whole calculation may be below zero: a sign within is a slip, or a subtraction without its spaces.
         bool isNegative = Next == '-' && _at + 1 < text.Length && (char.IsAsciiDigit(text[_at + 1]) || text[_at + 1] is '.' or '(');

@@ -80,7 +80,8 @@ public sealed class MarketBasedTests
     [TestCase("gec1,certificate,CN,400,MWh,0,2025,,x", "not retired")]
     [TestCase("gec1,certificate,CN,400,MWh,0,,2026-01-15,x", "vintage is empty")]
     [TestCase("gec1,certificate,,400,MWh,0,2025,2026-01-15,x", "neither its region nor its market")]
-    [TestCase("gec1,certificate,CN,400,MWh,0,2024-06-01/2025-03-31,2026-01-15,x", "two reporting years")]
+    [TestCase("gec1,certificate,CN,400,MWh,0,2024-06-01/2025-03-31,2026-01-15,x", "lies only in part within 2025-01-01 to 2025-12-31")]
+    [TestCase("gec1,certificate,CN,400,MWh,0,2024-12,2025-06-15,x", "is not within 2025-01-01 to 2025-12-31, the days")]
     [TestCase("gec1,certificate,CN,400,MWh,0,2024-12,2027-01-15,x", "after it had expired on 2026-12-31")]
     public void Held_CountsNothingAndSaysWhy(string row, string reason)
     {
@@ -101,11 +102,10 @@ public sealed class MarketBasedTests
         Assert.That(inventory.Market!.Instruments.Single().HeldBecause, Does.Contain(reason));
     }
 
-    // Another market, another year of generation: it is sound, and nothing is there that it may cover.
-    [TestCase("CN", "2024-12")]
+    // Another market: it is sound, and nothing is there that it may cover.
     [TestCase("HK", "2025")]
     [TestCase("TW", "2025")]
-    public void OfAnotherMarketOrYear_IsLeftOver(string region, string vintage)
+    public void OfAnotherMarket_IsLeftOver(string region, string vintage)
     {
         Inventory inventory = Calculate(Power, With(Header + $"gec1,certificate,{region},400,MWh,0,{vintage},2025-06-15,x\n"));
 
