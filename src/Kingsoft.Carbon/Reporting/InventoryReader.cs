@@ -20,6 +20,8 @@ internal sealed class InventoryReader(
         long faults = fields.Faults;
         InventoryTotals totals = TotalsReader.Read(fields);
         bool areSound = fields.Faults == faults;
+        if (fields.Faults == 0 && lines.Lines is { } all)
+            LinesOfTotals.Check(fields.ObjectNeeded("totals")!, totals, all);
         InventoryShares shares = Shares(fields.ObjectNeeded("shares"));
         ImmutableArray<string?> stated = fields.TextsOrNull("carriedOverGwpSets");
         ImmutableArray<CategoryState> categories = CategoryReader.Read(fields, areSound ? totals : null);
