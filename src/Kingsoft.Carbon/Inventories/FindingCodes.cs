@@ -9,6 +9,9 @@ public static class FindingCodes
     /// <summary>A bill has the very amount of another period, as if its own were mistyped.</summary>
     public const string BillAgain = "bill-again";
 
+    /// <summary>Too many bills that are the only one of their year to look for them in other years.</summary>
+    public const string BillsNotCompared = "bills-not-compared";
+
     /// <summary>Emissions were calculated by somebody else and carried over as they are.</summary>
     public const string CarriedOver = "carried-over";
 
