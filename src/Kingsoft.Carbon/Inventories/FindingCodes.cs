@@ -99,6 +99,9 @@ public static class FindingCodes
     /// <summary>The user's own factor is outside the usual magnitudes.</summary>
     public const string ImplausibleFactor = "implausible-factor";
 
+    /// <summary>The user's own price index leaps between the years that are compared.</summary>
+    public const string ImplausiblePrice = "implausible-price";
+
     /// <summary>The user's own property of the substance is outside the usual magnitudes.</summary>
     public const string ImplausibleProperty = "implausible-property";
 
