@@ -126,26 +126,6 @@ public sealed class CloudExportTests
         ]));
     }
 
-    // What stands twice counts once, in the note as in the ledger.
-    [Test]
-    public void ReadCsv_OlderVersionThatStandsTwice_IsSaidWithWhatItCounted()
-    {
-        CloudExport export = CloudExport.ReadCsv(
-            [
-                File("a.csv", AwsRow("1", "0", version: "v2.0.0"), AwsRow("3", "0", version: "v10.0.0")),
-                File("b.csv", AwsRow("1", "0", version: "v2.0.0"), AwsRow("3", "0", version: "v10.0.0")),
-            ],
-            ByLocation);
-
-        Assert.That(export.Ledger.Select(record => record.Amount), Is.EqualTo([3m]));
-        Assert.That(
-            export.Notes,
-            Does.Contain("2025-03, 222: model version v2.0.0 is left out (1 tCO2e); version v10.0.0 restates the month (3 tCO2e)"));
-
-        static LedgerSource File(string name, params string[] rows) =>
-            LedgerSource.FromText(new StringReader(string.Join('\n', [Aws, .. rows, ""])), name);
-    }
-
     [Test]
     public void ReadCsv_VersionsOfNoOrder_AreRefused()
     {
