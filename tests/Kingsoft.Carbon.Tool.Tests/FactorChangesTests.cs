@@ -47,4 +47,16 @@ public sealed class FactorChangesTests : InWorkingFolder
         Assert.That(result.Status, Is.EqualTo(2));
         Assert.That(result.Error, Does.Contain($"--moved-by: '{share}' is not a share in percent; one such as 5% is accepted"));
     }
+
+    // An empty table would say that nothing changed.
+    [TestCase("electricity.gird", "; did you mean 'electricity.grid'?")]
+    [TestCase("qqqq", "; a code or the beginning of one that they have is accepted")]
+    public void Changes_OfAnActivityThatNeitherHas_AreRefused(string activity, string remedy)
+    {
+        ToolResult result = WorkingFolder.Run("factors", "changes", "desnz-2024", "desnz-2025", "--activity", activity);
+
+        Assert.That(result.Status, Is.EqualTo(1));
+        Assert.That(result.Error, Is.EqualTo(
+            $"carbon: '{activity}' is no activity of desnz-2024 or desnz-2025, and nothing lies below it there{remedy}\n"));
+    }
 }

@@ -189,7 +189,7 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
         if (calculation.TryIn(unit, out Unit own, out ExactAmount amount, out Message? fault))
             record = TryMake(activity, amount, own, calculation, period, details, issues);
         else
-            issues.Add(details.Location, CalculationColumn, fault, details.Id);
+            issues.Add(details.Location, CalculationColumn, fault, details.Id, field: calculation.ToString());
         issues.ThrowIfAny();
         return record!;
     }
@@ -221,11 +221,12 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
         Unit? known = null;
         ReportingPeriod days = default;
         if (!string.IsNullOrWhiteSpace(activity) && !ActivityCode.TryParse(activity, out code))
-            issues.Add(details.Location, "activity", WordMessages.NotAnActivity(activity, ActivityCode.GridElectricity.Value), details.Id);
+            issues.Add(details.Location, "activity", WordMessages.NotAnActivity(activity, ActivityCode.GridElectricity.Value), details.Id,
+                field: activity);
         if (!string.IsNullOrWhiteSpace(unit) && !Unit.TryParse(unit, out known))
-            issues.Add(details.Location, "unit", Unit.UnknownMessage(unit), details.Id);
+            issues.Add(details.Location, "unit", Unit.UnknownMessage(unit), details.Id, field: unit);
         if (!string.IsNullOrWhiteSpace(period) && !ReportingPeriod.TryRead(period, out days, out Message? fault))
-            issues.Add(details.Location, "period", fault, details.Id);
+            issues.Add(details.Location, "period", fault, details.Id, field: period);
         record = null;
         if (issues.Total > before)
             return false;
@@ -262,18 +263,21 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
     {
         ActivityContext context = details.ContextOf(activity, unit, out bool isKnownSound);
         ActivityRemarks remarks = ActivityRemarks.Of(details, calculation);
+        var record = new ActivityRecord(context, amount, period, details.Id, remarks, details.Location);
         if (!isKnownSound || amount.Value < 0m || details.Id is not null || !ReferenceEquals(remarks, ActivityRemarks.None))
         {
             long before = issues.Total;
             LedgerRules.Check(
                 context, amount.Value, remarks, details.Id,
-                (column, message) => issues.Add(details.Location, OfCalculation(column, calculation), message, details.Id));
+                (column, message) => issues.Add(
+                    record.Location, OfCalculation(column, calculation), message, record.ExplicitId,
+                    field: LedgerFields.Of(record, column)));
             if (issues.Total > before)
                 return null;
             details.Remember(context);
         }
 
-        return new ActivityRecord(context, amount, period, details.Id, remarks, details.Location);
+        return record;
     }
 
     private static string OfCalculation(string column, Calculation? calculation) =>

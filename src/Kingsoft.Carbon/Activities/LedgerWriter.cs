@@ -68,37 +68,13 @@ internal sealed class LedgerWriter
         return _extras.Select(values.GetValueOrDefault);
     }
 
-    private string? Value(ActivityRecord record, int column)
+    private string? Value(ActivityRecord record, int column) => column switch
     {
-        string? value = column switch
-        {
-            LedgerColumns.Activity => record.Activity.Value,
-            LedgerColumns.Amount => record.CalculationText is null ? record.Amount.ToString(CultureInfo.InvariantCulture) : null,
-            LedgerColumns.Unit => record.Unit.Symbol,
-            LedgerColumns.Period => PeriodOf(record),
-            LedgerColumns.Id => _namesAll ? Named(record.Id) : record.ExplicitId,
-            LedgerColumns.Entity => record.Entity,
-            LedgerColumns.Facility => record.Facility,
-            LedgerColumns.Region => record.Region.Code,
-            LedgerColumns.Scope => record.Scope is { } scope ? FileWords.Scope.Of(scope) : null,
-            LedgerColumns.Scope3Category => ((int?)record.Scope3Category)?.ToString(CultureInfo.InvariantCulture),
-            LedgerColumns.FactorId => record.FactorId,
-            LedgerColumns.Instrument => record.Instrument,
-            LedgerColumns.Supplier => record.Supplier,
-            LedgerColumns.UncertaintyPct => record.UncertaintyPct is { } percent ? Numbers.Format(percent) : null,
-            LedgerColumns.Quality => record.Quality is { } quality ? FileWords.Quality.Of(quality) : null,
-            LedgerColumns.Corrects => _namesAll && record.Corrects is { } corrected ? Named(corrected) : record.Corrects,
-            LedgerColumns.RecordedOn => record.RecordedOn is { } day ? IsoDay.Text(day) : null,
-            LedgerColumns.Evidence => record.Evidence,
-            LedgerColumns.Note => record.Note,
-            LedgerColumns.Scope2Method =>
-                record.Scope2Method == Scope2Method.None ? null : FileWords.Scope2Method.Of(record.Scope2Method),
-            LedgerColumns.GwpSet => record.GwpBasis is { } basis ? FileWords.GwpBasis.Of(basis) : null,
-            LedgerColumns.Calculation => record.CalculationText,
-            _ => throw new ArgumentOutOfRangeException(nameof(column), column, "This column of a ledger is not written yet."),
-        };
-        return string.IsNullOrEmpty(value) ? null : value;
-    }
+        LedgerColumns.Period => PeriodOf(record),
+        LedgerColumns.Id when _namesAll => Named(record.Id),
+        LedgerColumns.Corrects when _namesAll && record.Corrects is { } corrected => Named(corrected),
+        _ => LedgerFields.Of(record, column),
+    };
 
     // A first day that a spreadsheet may have made of a month is written as it was read: what there is to say of it is said again.
     private string PeriodOf(ActivityRecord record)

@@ -9,6 +9,8 @@ internal static class AcceptedText
 {
     private const string Between = "; ", First = "{0}";
 
+    private static readonly string[] Denials = ["no ", "there is no ", "the file ", "the day "];
+
     private static readonly string[] Ends = [" is accepted", " are accepted", " is", " are"];
 
     /// <summary>What would be accepted, or what to do instead; null where the message does not say.</summary>
@@ -32,11 +34,18 @@ internal static class AcceptedText
         return Sentences.Filled(end is null ? remedy : remedy[..^end.Length], message);
     }
 
-    /// <summary>The value that a message begins with, in quotation marks; null where it begins with none.</summary>
-    public static string? ValueOf(Message message) =>
-        Sentences.English.TextOf(message.Code).StartsWith($"'{First}'", StringComparison.Ordinal)
-            ? Sentences.Text(message.Arguments[0])
-            : null;
+    /// <summary>
+    /// The value that a message begins with, in quotation marks, or that it begins with there being none of: <c>no record has the id
+    /// 'a'</c>. Null where it begins otherwise.
+    /// </summary>
+    public static string? ValueOf(Message message)
+    {
+        string sentence = Sentences.English.TextOf(message.Code);
+        int at = sentence.IndexOf($"'{First}'", StringComparison.Ordinal), end = sentence.IndexOf(Between, StringComparison.Ordinal);
+        bool isSaid = at == 0 || (at > 0 && (end < 0 || at < end)
+            && Denials.Any(start => sentence.StartsWith(start, StringComparison.Ordinal)));
+        return isSaid ? Sentences.Text(message.Arguments[0]) : null;
+    }
 
     /// <summary>The words of a sentence that say what is accepted, with their places for arguments; null where there are none.</summary>
     public static string? Template(string sentence)

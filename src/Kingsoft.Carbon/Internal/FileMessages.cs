@@ -71,7 +71,7 @@ internal static class FileMessages
     public static Message ColumnsAlike(IEnumerable<string> headers, string column) =>
         new("columns-alike", string.Join(", ", headers.Select(header => $"'{header}'")), column);
 
-    public static Message ValueUnnamed(int number, string value) => new("column-value-unnamed", number, value);
+    public static Message ValueUnnamed(int number, string value) => new("column-value-unnamed", value, number);
 
     public static Message QuoteOverRows(int lines) => new("csv-quote-over-rows", lines);
 

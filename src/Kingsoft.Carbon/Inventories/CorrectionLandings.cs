@@ -13,7 +13,8 @@ internal static class CorrectionLandings
                 continue;
 
             issues.Add(
-                correction.Location, "corrects", InventoryMessages.CorrectsElsewhere(original, other, own), correction.ExplicitId);
+                correction.Location, "corrects", InventoryMessages.CorrectsElsewhere(original, other, own), correction.ExplicitId,
+                field: correction.Corrects);
         }
     }
 

@@ -9,6 +9,9 @@ public static class FindingCodes
     /// <summary>A bill has the very amount of another period, as if its own were mistyped.</summary>
     public const string BillAgain = "bill-again";
 
+    /// <summary>Too many bills that are the only one of their year to look for them in other years.</summary>
+    public const string BillsNotCompared = "bills-not-compared";
+
     /// <summary>Emissions were calculated by somebody else and carried over as they are.</summary>
     public const string CarriedOver = "carried-over";
 
@@ -95,6 +98,9 @@ public static class FindingCodes
 
     /// <summary>The user's own factor is outside the usual magnitudes.</summary>
     public const string ImplausibleFactor = "implausible-factor";
+
+    /// <summary>The user's own price index leaps between the years that are compared.</summary>
+    public const string ImplausiblePrice = "implausible-price";
 
     /// <summary>The user's own property of the substance is outside the usual magnitudes.</summary>
     public const string ImplausibleProperty = "implausible-property";

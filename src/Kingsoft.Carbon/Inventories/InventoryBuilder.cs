@@ -220,7 +220,7 @@ internal sealed class InventoryBuilder(
             if (!failures.TryGetValue(activity, out Message? failure))
                 failures.Add(activity, failure = FailureOf(activity, failures.Count >= Planner.MostExplained));
             if (failure is not null)
-                issues.Add(location, "activity", failure, id);
+                issues.Add(location, "activity", failure, id, field: activity.Value);
         }
     }
 

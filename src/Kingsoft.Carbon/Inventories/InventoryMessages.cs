@@ -101,6 +101,9 @@ internal static class InventoryMessages
         return new("finding.money-converted-by", unit, year, factor.Unit, factor.PriceYear, by, sources);
     }
 
+    public static Message Leap(MoneyPrice earlier, MoneyPrice later) =>
+        new("finding.implausible-price-of", later, earlier, Math.Round(later.Value / earlier.Value, 3));
+
     public static Message UnusedPrices(string file) => new("finding.unused-prices", file);
 
     public static Message UnusedIndex(MoneyPrice first, EmissionFactor factor) =>

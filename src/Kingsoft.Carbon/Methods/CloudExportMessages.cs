@@ -47,9 +47,10 @@ internal static class CloudExportMessages
 
     public static Message Refreshed(int rows) => new("note.cloud-refreshed", rows);
 
-    public static Message Restated(ReportingPeriod month, string? account, CloudRow[] older, CloudRow[] newer) =>
-        new("note.cloud-restated", month, account is null ? older[0].Layout.Supplier : ShownText.Of(account), older[0].Version,
-            older.Sum(row => row.Amount), older[0].Layout.Unit, newer[0].Version, newer.Sum(row => row.Amount));
+    public static Message Restated(
+        ReportingPeriod month, string? account, CloudRow older, decimal left, CloudRow newer, decimal counted) =>
+        new("note.cloud-restated", month, account is null ? older.Layout.Supplier : ShownText.Of(account), older.Version,
+            left, older.Layout.Unit, newer.Version, counted);
 
     private static Message Word(Scope2Method basis) =>
         basis == Scope2Method.LocationBased ? new("cloud.location-based") : new("cloud.market-based");

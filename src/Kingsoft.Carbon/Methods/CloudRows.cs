@@ -21,13 +21,16 @@ internal sealed class CloudRows(DataIssues issues, List<Message> notes)
             foreach (CloudRow[] older in versions[..^1])
             {
                 notes.Add(CloudExportMessages.Restated(
-                    month.Key.Month, month.Key.Account, older, versions[^1]));
+                    month.Key.Month, month.Key.Account, older[0], Sum(older), versions[^1][0], Sum(versions[^1])));
             }
 
             foreach (CloudRow row in versions[^1])
                 yield return row;
         }
     }
+
+    // Of rows of one version, as they would count: what stands in several files stands once.
+    private static decimal Sum(CloudRow[] rows) => new CloudRows(new DataIssues(), []).ThatCount(rows).Sum(row => row.Amount);
 
     private bool TryOrder(CloudRow[][] versions)
     {

@@ -30,9 +30,20 @@ internal sealed class FieldReader(ICsvRecord table, SourceLocation location, Dat
         int known = table.Columns.IndexOf(column);
         string? id = table.Columns.RecordId < 0 ? null : table.Text(table.Columns.RecordId);
         if (known < 0)
-            issues.Add(Location, column, message, id);
+            issues.Add(Location, column, message, id, field: TextOfExtra(column));
         else
             issues.Add(Location, column, message, id, table.HeaderOf(known), table.Text(known));
+    }
+
+    private string? TextOfExtra(string column)
+    {
+        foreach ((string name, int index) in table.Extras)
+        {
+            if (name == column)
+                return table.TextAt(index);
+        }
+
+        return null;
     }
 
     public string? Required(int column)

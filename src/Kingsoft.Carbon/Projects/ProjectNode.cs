@@ -25,15 +25,19 @@ internal sealed class ProjectNode(string file, string name, LocatedJson json, Da
         }
     }
 
+    /// <summary>What is written, where it is a text or a number.</summary>
+    private string? Scalar => json.Text;
+
     /// <summary>Where this begins.</summary>
     public SourceLocation Location => new(file, json.Line);
 
     /// <summary>Where a member stands, or this where it has no such member.</summary>
     public SourceLocation LocationOf(string member) => this[member]?.Location ?? Location;
 
-    public void Fault(Message message) => issues.Add(Location, Name, message);
+    public void Fault(Message message) => issues.Add(Location, Name, message, field: Scalar);
 
-    public void Fault(string member, Message message) => issues.Add(LocationOf(member), member, message);
+    public void Fault(string member, Message message) =>
+        issues.Add(LocationOf(member), member, message, field: this[member]?.Scalar);
 
     /// <summary>Notes a fault of what this was read into.</summary>
     public void Fault(Fault fault) => Fault(ProjectKeys.Of(fault.Field), fault.Said!);

@@ -87,7 +87,8 @@ internal sealed class ReportedYears(ReportedFigures figures, ReportingYears repo
     {
         if (figure.UnitFor(wanted) is { } printed)
             return new Quantity(value, printed).To(wanted).Amount;
-        issues.Add(figure.Location, "unit", ProjectMessages.PrintedUnit(figure.Unit, wanted, figure.Indicator));
+        issues.Add(figure.Location, "unit", ProjectMessages.PrintedUnit(figure.Unit, wanted, figure.Indicator),
+            field: figure.Unit);
         return null;
     }
 

@@ -41,11 +41,19 @@ internal static class AsyncOutput
     /// <summary>Waits with the next page until there is room, and refuses to go on once nobody reads.</summary>
     private sealed class Pages(PipeWriter output, CancellationToken cancellation) : IBufferWriter<byte>
     {
+        private bool _isOver;
+
         public void Advance(int count)
         {
+            // A writer that could not go on tries once more when it is disposed: what is told is why it could not.
+            if (_isOver)
+                return;
+
+            _isOver = true;
             output.Advance(count);
             if (output.FlushAsync(cancellation).AsTask().GetAwaiter().GetResult().IsCompleted)
                 throw new OperationCanceledException(cancellation);
+            _isOver = false;
         }
 
         public Memory<byte> GetMemory(int sizeHint = 0) => output.GetMemory(sizeHint);

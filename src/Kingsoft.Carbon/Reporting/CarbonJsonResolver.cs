@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -8,8 +9,8 @@ using Kingsoft.Carbon.Tracking;
 namespace Kingsoft.Carbon.Reporting;
 
 /// <summary>
-/// Knows how each record is written and read: by generated code, and where members have initial values or rules of their own, through a
-/// <see cref="RecordJsonConverter{T}"/>.
+/// Knows how each record is written and read: by generated code, into a record of which nothing was set
+/// (<see cref="InitialMembers"/>), or where a constructor has rules of its own, through a <see cref="RecordJsonConverter{T}"/>.
 /// </summary>
 internal sealed class CarbonJsonResolver : IJsonTypeInfoResolver
 {
@@ -17,41 +18,45 @@ internal sealed class CarbonJsonResolver : IJsonTypeInfoResolver
     {
         Made<FacilityStream>(), Made<GasAmount>(), Made<RegionProxy>(), Made<SbtiContraction>(), Made<SectoralConvergence>(),
         Made<UncertaintyRange>(),
-        Set(new ActivityDetails()),
-        Set(new BaseYearChange { Cause = default, Description = null!, Effects = new Dictionary<int, Co2e>(), Scope = default }),
-        Set(new BaseYearPolicy { EachScope = false, ThresholdPct = 1m, Timing = default }),
-        Set(new CloudExportOptions()),
-        Set(new ComprehensiveEnergyOptions { Standard = null!, UsesEquivalentValue = false }),
-        Set(new CurrencyRates()),
-        Set(new EmissionFactor { Activity = null!, Citation = null!, Id = null!, Kind = default, Scope = default, Unit = null! }),
-        Set(new EmissionTarget
+        Set(() => new ActivityDetails()),
+        Set(() => new BaseYearChange { Cause = default, Description = null!, Effects = new Dictionary<int, Co2e>(), Scope = default }),
+        Set(() => new BaseYearPolicy { EachScope = false, ThresholdPct = 1m, Timing = default }),
+        Set(() => new CloudExportOptions()),
+        Set(() => new ComprehensiveEnergyOptions { Standard = null!, UsesEquivalentValue = false }),
+        Set(() => new CurrencyRates()),
+        Set(() => new EmissionFactor { Activity = null!, Citation = null!, Id = null!, Kind = default, Scope = default, Unit = null! }),
+        Set(() => new EmissionTarget
         {
             BaseYear = 0, GrossReductionPct = null, Kind = default, Name = null!, Pathway = default, Scopes = [], Year = 0,
         }),
-        Set(new EnergyShare { Co2e = default, MWh = 0m, Name = null! }),
-        Set(new Facility { Name = null! }),
-        Set(new FactorQuery { Activity = null!, Year = 0 }),
-        Set(new FactorSearchOptions()),
-        Set(new Finding { Code = null!, Message = null!, Severity = default }),
-        Set(new ForecastOptions()),
-        Set(new InventoryOptions { GwpSet = default }),
-        Set(new InventoryTotals()),
-        Set(new SubstanceProperty
+        Set(() => new EnergyShare { Co2e = default, MWh = 0m, Name = null! }),
+        Set(() => new Facility { Name = null! }),
+        Set(() => new FactorQuery { Activity = null!, Year = 0 }),
+        Set(() => new FactorSearchOptions()),
+        Set(() => new Finding { Code = null!, Message = null!, Severity = default }),
+        Set(() => new ForecastOptions()),
+        Set(() => new InventoryOptions { GwpSet = default }),
+        Set(() => new InventoryTotals()),
+        Set(() => new SubstanceProperty
         {
             Citation = null!, Denominator = null!, Kind = default, Numerator = null!, Substance = null!, Value = 0m,
         }),
-        Set(new TrackingOptions()),
+        Set(() => new TrackingOptions()),
     }.ToFrozenDictionary();
 
     /// <inheritdoc/>
     public JsonTypeInfo? GetTypeInfo(Type type, JsonSerializerOptions options) =>
         Records.TryGetValue(type, out Func<JsonSerializerOptions, JsonTypeInfo>? record) ? record(options) : Generated(type, options);
 
-    private static KeyValuePair<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Made<T>() => Set<T>(default);
+    private static KeyValuePair<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Made<T>() => new(
+        typeof(T),
+        options => JsonMetadataServices.CreateValueInfo<T>(
+            options, new RecordJsonConverter<T>((JsonTypeInfo<T>)Generated(typeof(T), options)!)));
 
-    private static KeyValuePair<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Set<T>(T? initial) =>
-        new(typeof(T), options => JsonMetadataServices.CreateValueInfo<T>(
-            options, new RecordJsonConverter<T>((JsonTypeInfo<T>)Generated(typeof(T), options)!, initial)));
+    private static KeyValuePair<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Set<[DynamicallyAccessedMembers(
+        DynamicallyAccessedMemberTypes.PublicProperties | DynamicallyAccessedMemberTypes.NonPublicProperties)] T>(Func<T> create)
+        where T : class =>
+        new(typeof(T), options => InitialMembers.Keep((JsonTypeInfo<T>)Generated(typeof(T), options)!, create));
 
     private static JsonTypeInfo? Generated(Type type, JsonSerializerOptions options)
     {

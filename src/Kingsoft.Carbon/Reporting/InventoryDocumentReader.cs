@@ -34,12 +34,12 @@ internal sealed class InventoryDocumentReader(string file, FactorLibrary? factor
         var fields = new JsonFields(root, "", file, _issues);
         if (years is null)
             fields.Fault(Inventories, ProjectMessages.Missing);
-        InventoryDocument document = Document(fields, years ?? []);
+        InventoryDocument document = Document(fields, years ?? [], cancellation);
         _issues.ThrowIfAny();
         return document;
     }
 
-    private InventoryDocument Document(JsonFields fields, List<YearAsRead> years)
+    private InventoryDocument Document(JsonFields fields, List<YearAsRead> years, CancellationToken cancellation)
     {
         fields.Take(Version);
         GwpSet gwp = fields.OneOf("gwpSet", FileWords.GwpSet);
@@ -55,7 +55,7 @@ internal sealed class InventoryDocumentReader(string file, FactorLibrary? factor
         {
             TableAsRead = gwpTable,
         };
-        var reader = new InventoryReader(head, options.Years, notCompared, factors);
+        var reader = new InventoryReader(head, options.Years, notCompared, factors, cancellation);
         ImmutableArray<Inventory> inventories = [.. years.Select(year => reader.Read(year.Fields, year.Lines, year.Printed))];
         foreach (YearAsRead year in years)
             year.Fields.End(Lines);

@@ -36,6 +36,9 @@ internal static class InventoryJsonMessages
     public static Message PartsDiffer(decimal sum, string whole, decimal? written) =>
         new("json-parts-differ", sum, whole, OrNull(written));
 
+    /// <summary>A total is not what the lines add up to.</summary>
+    public static Message LinesDiffer(decimal? written, string sum) => new("json-lines-differ", OrNull(written), sum);
+
     /// <summary>What is written is not what another member gives.</summary>
     public static Message Contradicts(string written, string by, string given) => new("json-contradicts", written, by, given);
 

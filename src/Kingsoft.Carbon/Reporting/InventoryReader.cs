@@ -5,7 +5,8 @@ namespace Kingsoft.Carbon.Reporting;
 
 /// <summary>Reads an inventory, of which the lines were read before.</summary>
 internal sealed class InventoryReader(
-    DocumentHead head, ReportingYears? years, ImmutableArray<(string Name, JsonPart Value)> notCompared, FactorLibrary? factors)
+    DocumentHead head, ReportingYears? years, ImmutableArray<(string Name, JsonPart Value)> notCompared, FactorLibrary? factors,
+    CancellationToken cancellation)
 {
     private const int FirstYear = 1900, LastYear = 2200;
 
@@ -20,6 +21,8 @@ internal sealed class InventoryReader(
         long faults = fields.Faults;
         InventoryTotals totals = TotalsReader.Read(fields);
         bool areSound = fields.Faults == faults;
+        if (fields.Faults == 0 && lines.Lines is { } all)
+            LinesOfTotals.Check(fields.ObjectNeeded("totals")!, totals, all, cancellation);
         InventoryShares shares = Shares(fields.ObjectNeeded("shares"));
         ImmutableArray<string?> stated = fields.TextsOrNull("carriedOverGwpSets");
         ImmutableArray<CategoryState> categories = CategoryReader.Read(fields, areSound ? totals : null);

@@ -26,8 +26,11 @@ internal sealed class JsonFields(JsonPart json, string path, string file, DataIs
     /// <summary>How many faults the document has as far as it was read.</summary>
     public long Faults => issues.Total;
 
-    public void Fault(string member, Message message, JsonPart? at = null) =>
-        issues.Add(new SourceLocation(file, (at ?? Find(member) ?? json).Line), PathOf(member), message);
+    public void Fault(string member, Message message, JsonPart? at = null)
+    {
+        JsonPart? value = at ?? Find(member);
+        issues.Add(new SourceLocation(file, (value ?? json).Line), PathOf(member), message, field: value?.Text);
+    }
 
     public bool IsNull(string member) => Find(member)?.IsNull == true;
 

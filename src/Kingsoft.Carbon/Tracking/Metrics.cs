@@ -45,7 +45,7 @@ public sealed class Metrics : IEquatable<Metrics>, IReadOnlyCollection<Metric>
         {
             ArgumentNullException.ThrowIfNull(metric, nameof(metrics));
             foreach (Fault fault in MetricRules.Faults(metric))
-                issues.Add(metric.Location, fault.Field, fault.Said!);
+                issues.Add(metric.Location, fault.Field, fault.Said!, field: FieldOf(metric, fault.Field));
             if (IsFirst(metric, known, issues))
                 sound.Add(metric);
         }
@@ -183,6 +183,14 @@ public sealed class Metrics : IEquatable<Metrics>, IReadOnlyCollection<Metric>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    private static string? FieldOf(Metric metric, string column) => column switch
+    {
+        "metric" => metric.Name,
+        "unit" => metric.Value.Unit?.Symbol,
+        "value" when metric.Value.Unit is not null => Numbers.Format(metric.Value.Amount),
+        _ => null,
+    };
+
     private static bool IsFirst(Metric metric, Dictionary<(int, string, string?, string?), SourceLocation> known, DataIssues issues)
     {
         (int, string, string?, string?) figure = (metric.Year, metric.Name, metric.Facility, metric.Entity);
@@ -194,7 +202,8 @@ public sealed class Metrics : IEquatable<Metrics>, IReadOnlyCollection<Metric>
         issues.Add(
             metric.Location,
             "metric",
-            isOfTheSameFile ? TrackingMessages.MetricTwice(metric, first.Line) : TrackingMessages.MetricTwice(metric));
+            isOfTheSameFile ? TrackingMessages.MetricTwice(metric, first.Line) : TrackingMessages.MetricTwice(metric),
+            field: metric.Name);
         return false;
     }
 
@@ -256,7 +265,7 @@ public sealed class Metrics : IEquatable<Metrics>, IReadOnlyCollection<Metric>
             {
                 if (rates.Find(currency, metric.Year) is not { } found)
                 {
-                    issues.Add(metric.Location, "unit", TrackingMessages.RateMissing(metric, unit));
+                    issues.Add(metric.Location, "unit", TrackingMessages.RateMissing(metric, unit), field: from.Symbol);
                     continue;
                 }
 
@@ -264,7 +273,7 @@ public sealed class Metrics : IEquatable<Metrics>, IReadOnlyCollection<Metric>
             }
             else if (!from.IsConvertibleTo(unit))
             {
-                issues.Add(metric.Location, "unit", TrackingMessages.UnitsUnlike(metric, unit));
+                issues.Add(metric.Location, "unit", TrackingMessages.UnitsUnlike(metric, unit), field: from.Symbol);
                 continue;
             }
 

@@ -52,7 +52,7 @@ public sealed class SpreadsheetLedgerTests
 
         Assert.That(faults, Is.EqualTo(new[]
         {
-            "ledger.csv:3: record: column 7 holds 'see bill' and has no name in the header; name it, or delete the value",
+            "ledger.csv:3: record: 'see bill' stands in column 7, which has no name in the header; name it, or delete the value",
             "ledger.csv:4: record: the record has 8 fields, the header 7 columns; "
                 + "each record needs one field a column (quote a value that holds a comma)",
         }));

@@ -26,9 +26,9 @@ public sealed class CsvSpreadsheetTests
     }
 
     [TestCase("name,value,,\na,1,,x\nb,2,,\n",
-        "2: record: column 4 holds 'x' and has no name in the header; name it, or delete the value")]
+        "2: record: 'x' stands in column 4, which has no name in the header; name it, or delete the value")]
     [TestCase("name,value,\na,1,x\nb,2,\n",
-        "2: record: column 3 holds 'x' and has no name in the header; name it, or delete the value")]
+        "2: record: 'x' stands in column 3, which has no name in the header; name it, or delete the value")]
     public void ReadRow_ValueInAColumnWithoutAName_NamesItsColumn(string text, string expected)
     {
         (List<string> rows, List<string> faults) = Read(text);

@@ -94,6 +94,24 @@ public sealed class BillAgainTests
             "a flat rate");
     }
 
+    // Beyond a thousand it is said that nobody looked.
+    [Test]
+    public void Findings_VeryManyBillsThatAreAloneInTheirYear_AreSaid()
+    {
+        string[] rows =
+        [
+            .. Year(),
+            .. Enumerable.Range(1, 1001).Select(site =>
+                FormattableString.Invariant($"s{site},electricity.grid,{1000 + (site * 7)}.5,kWh,2025-05,CN,S{site},,")),
+        ];
+
+        Finding finding = Found(rows, Header).Single(one => one.Code == FindingCodes.BillsNotCompared);
+
+        Assert.That(finding.LineCount, Is.EqualTo(1001));
+        Assert.That(finding.Severity, Is.EqualTo(FindingSeverity.Info));
+        Assert.That(Found(rows.SkipLast(1), Header).Select(one => one.Code), Does.Not.Contain(FindingCodes.BillsNotCompared));
+    }
+
     private static IEnumerable<string> Year(int otherMonth = 0, decimal other = 0m)
     {
         decimal[] amounts =

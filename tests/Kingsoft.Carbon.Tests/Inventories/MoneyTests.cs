@@ -48,6 +48,34 @@ public sealed class MoneyTests
         Assert.That(Messages(inventory, "price-year"), Is.Empty);
     }
 
+    // A slip of the decimal point, and a value on another base.
+    [TestCase("118000", "price index of CNY 118000 in 2025 after price index of CNY 100 in 2022: ×1180")]
+    [TestCase("1.18", "price index of CNY 1.18 in 2025 after price index of CNY 100 in 2022: ×0.012")]
+    [TestCase("118", null)]
+    [TestCase("2700", null)]
+    [TestCase("12.5", null)]
+    public void Findings_IndexThatLeaps_IsNamed(string value, string? subject)
+    {
+        Inventory inventory = Calculate(With($"index,CNY,,2022,100,s\nindex,CNY,,2025,{value},s\n{Rate}"), Ar6, Bought(1m, "CNY"));
+
+        Assert.That(
+            inventory.Findings.Where(finding => finding.Code == FindingCodes.ImplausiblePrice)
+                .SelectMany(finding => finding.Subjects.Select(one => one.Subject)),
+            Is.EqualTo(subject is null ? [] : new[] { subject }));
+    }
+
+    // 100 万元 are written with the currency of an index: 1,000,000 CNY ÷ 1.18 ÷ 7.19 × 0.15 kg.
+    [Test]
+    public void Advice_ForTenThousands_GivesTheNumberWhereItIsFollowed()
+    {
+        Assert.That(
+            () => Calculate(With(""), Ar6, Bought(100m, "万元")),
+            Throws.TypeOf<CarbonDataException>().With.Message.Contains("give the price index of 'CNY' for both years"));
+        Assert.That(
+            Math.Round(Calculate(With(Indices + Rate), Ar6, Bought(100m, "万元")).Totals.Scope3!.Value.Tonnes, 9),
+            Is.EqualTo(Math.Round(1_000_000m / 1.18m / 7.19m * 0.15m / 1000m, 9)));
+    }
+
     // The finding of other prices stays where nothing deflates, and goes where something does.
     [TestCase("", 1, 0)]
     [TestCase("rate,CNY,USD,2022,7.19,s\n", 1, 0)]

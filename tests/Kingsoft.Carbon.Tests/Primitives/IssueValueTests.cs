@@ -42,6 +42,45 @@ public sealed class IssueValueTests
             .SetArgDisplayNames("sites"),
     ];
 
+    // What is found only when all rows are there, or when a row meets the factors.
+    private static readonly TestCaseData[] Later =
+    [
+        OfLedger("a,electricity.grid,-1,MWh,2025,CN,,nobody,", "corrects-unknown", "nobody"),
+        OfLedger("a,electricity.grid,1,MWh,2025,CN,no/such,,", "pin-unknown", "no/such"),
+        OfLedger("a,electricity.grid,1,MWh,2025,CN,,,a\u0001b", "value-unseen", "a\u0001b"),
+        Of(
+            "substance,property,value,unit,source\ndiesel,density,850,t/m3,S\n", "property-file.impossible-in-unit", "850",
+            (text, issues) => FactorLibrary.ReadPropertiesCsv(text, "f.csv", issues)),
+        Of(
+            "substance,property,value,unit,source\ndiesel,density,0.085,kg/L,S\n", "property-file.impossible", "0.085",
+            (text, issues) => FactorLibrary.ReadPropertiesCsv(text, "f.csv", issues)),
+        Of(
+            "kind,currency,per,year,value,source\nindex,CNY,,2022,100,S\nindex,CNY,,2022,101,S\n", "prices.twice", "2022",
+            (text, issues) => FactorLibrary.ReadPricesCsv(text, "f.csv", issues)),
+        Of(
+            "year,metric,value,unit\n2024,headcount,1,person\n2024,headcount,2,person\n", "metric-twice-in-file", "headcount",
+            (text, issues) => Metrics.ReadCsv(text, "f.csv", null, issues)),
+    ];
+
+    [TestCaseSource(nameof(Later))]
+    public void Issues_FoundLater_HaveWhatStandsThere(string text, string code, string value, Action<TextReader, DataIssues> read)
+    {
+        var issues = new DataIssues();
+        read(new StringReader(text), issues);
+
+        Assert.That(issues.Select(issue => (issue.Code, issue.Value)), Does.Contain((code, value)));
+    }
+
+    private static TestCaseData OfLedger(string row, string code, string value) => Of(
+        $"id,activity,amount,unit,period,region,factor_id,corrects,x_a\n{row}\n", code, value, (text, issues) =>
+        {
+            ActivityLedger ledger = ActivityLedger.ReadCsv(text, "l.csv", issues);
+            Inventory.CalculateAll(ledger, FactorLibrary.BuiltIn, new InventoryOptions { GwpSet = GwpSet.Ar6 }, issues);
+        });
+
+    private static TestCaseData Of(string text, string code, string value, Action<TextReader, DataIssues> read) =>
+        new TestCaseData(text, code, value, read).SetArgDisplayNames(code);
+
     [TestCaseSource(nameof(Files))]
     public void Issues_OfARow_HaveWhatStandsThereAndWhatIsAccepted(string text, object read)
     {

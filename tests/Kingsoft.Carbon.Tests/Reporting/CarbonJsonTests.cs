@@ -1,4 +1,6 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using Kingsoft.Carbon.Instruments;
 using Kingsoft.Carbon.Reconciliation;
@@ -61,6 +63,12 @@ public sealed class CarbonJsonTests
 
     private const string Calculated = "calculated again from the inventories, which come back",
         OfAnInventory = "comes back with its inventory", Said = "said to people and written, never read";
+
+    private static readonly string[] WithoutSchema =
+    [
+        nameof(Co2e), nameof(FacilityStream), nameof(GasAmount), nameof(PublicationDate), nameof(Quantity), nameof(RegionProxy),
+        nameof(ReportingPeriod), nameof(SbtiContraction), nameof(SectoralConvergence), nameof(UncertaintyRange),
+    ];
 
     // Every public record and record struct: a new one is tested as soon as it is there, or its exception is named.
     internal static IEnumerable<Type> Records => Public.Where(type => !Exceptions.ContainsKey(type.Name));
@@ -126,6 +134,23 @@ public sealed class CarbonJsonTests
         Assert.That(JsonSerializer.Serialize(metric, CarbonJson.Options), Is.EqualTo(
             """{"year":2025,"name":"revenue","value":"100.5 MCNY","stated":null,"roundingHalfWidth":0,"facility":null,"entity":null,"""
             + "\"source\":\"report\",\"status\":null,\"location\":{\"file\":null,\"line\":0}}"));
+    }
+
+    // A description of an API is made of schemas. What is written as one text or by rules of its own has none.
+    [Test]
+    public void Schema_OfARecord_HasTheMembersThatAreWritten([ValueSource(nameof(Records))] Type type)
+    {
+        JsonNode schema = CarbonJson.Options.GetJsonSchemaAsNode(type);
+
+        if (CarbonJson.Options.GetTypeInfo(type).Kind == JsonTypeInfoKind.None)
+        {
+            Assert.That(type.Name, Is.AnyOf(WithoutSchema));
+            return;
+        }
+
+        object made = new MadeValues(0) { WithoutLibrary = true }.Make(type);
+        var written = (JsonObject)JsonSerializer.SerializeToNode(made, type, CarbonJson.Options)!;
+        Assert.That(schema["properties"]!.AsObject().Select(member => member.Key), Is.EquivalentTo(written.Select(member => member.Key)));
     }
 
     [Test]

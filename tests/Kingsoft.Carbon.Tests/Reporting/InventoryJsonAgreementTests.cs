@@ -36,6 +36,35 @@ public sealed class InventoryJsonAgreementTests
             $"inventories[0].totals.byGas.{scope}: the parts add up to '{total + 2}', and {scope} is '{total}'; "
             + "figures that agree are accepted"));
 
+    // Power2025 has 1 kWh and 2 kWh.
+    [TestCase("energyMWh", "0.0031", "0.003")]
+    [TestCase("biogenicCo2", "0", "null")]
+    [TestCase("outside", "1", "null")]
+    public void Read_OfATotalThatIsNotTheSumOfTheLines_IsRefused(string member, string written, string sum) => Assert.That(
+        Told(Changed(Power2025, totals => totals[member] = JsonNode.Parse(written), "totals")),
+        Does.Contain($"inventories[0].totals.{member}: '{written}' is not the sum of the lines; '{sum}' is accepted, or lines that"));
+
+    [Test]
+    public void Read_OfALineOfAnotherCategory_IsRefused() => Assert.That(
+        Told(Changed(Whole, year => year["lines"]![2]!["scope3Category"] = 7)),
+        Is.EqualTo(
+            "inventories[0].totals.scope3ByCategory.6: '9' is not the sum of the lines; 'null' is accepted, or lines that give the other\n"
+            + "inventories[0].totals.scope3ByCategory.7: 'null' is not the sum of the lines; '9' is accepted, "
+            + "or lines that give the other"));
+
+    [Test]
+    public void Read_OfALineThatWasChanged_IsRefused() => Assert.That(
+        Told(Changed(Whole, year => year["lines"]![0]!["co2e"] = 6)),
+        Does.Contain("inventories[0].totals.scope1: '5' is not the sum of the lines; '6' is accepted, or lines that give the other"));
+
+    // Nobody says what the rows that lack are worth.
+    [Test]
+    public void Read_OfLinesWithoutATotalOfScope2_IsAsWritten() => Assert.That(
+        InventoryJson.Parse(Json(
+            Power(1m, id: "a"), Reported(9m, new ActivityDetails { Scope = Scope.Scope2, Scope2Method = Scope2Method.MarketBased })))
+            .Inventories.Single().Totals.Scope2MarketBased,
+        Is.Null);
+
     [Test]
     public void Read_OfAGasThatIsNoNumber_IsToldOnce() => Assert.That(
         Told(Changed(Whole, totals => totals["byGas"]!["scope1"]!["unsplit"] = "5", "totals")),

@@ -72,7 +72,7 @@ public sealed class EditionChanges
     /// <param name="gwp">The set that weighs masses of gases; without one their CO2e is not compared.</param>
     /// <returns>The changes.</returns>
     /// <exception cref="ArgumentNullException">The library or an edition is null.</exception>
-    /// <exception cref="ArgumentException">An edition is not in the library, or the two are one.</exception>
+    /// <exception cref="ArgumentException">An edition is not in the library, the two are one, or neither has such an activity.</exception>
     public static EditionChanges Calculate(
         FactorLibrary library, string before, string after, string? activity = null, GwpSet? gwp = null)
     {
@@ -81,6 +81,8 @@ public sealed class EditionChanges
         ArgumentNullException.ThrowIfNull(after);
         if (Fault(library, before, after) is { } fault)
             throw new ArgumentException(fault.ToString());
+        if (activity is not null && !Of(before).Concat(Of(after)).Any())
+            throw new ArgumentException(EditionMessages.ActivityUnknown(activity, before, after, Activities(library, before, after)));
 
         var pairs = new FactorPairs(Of(before), Of(after));
         EditionChange[] moved = [.. pairs.Same.Select(pair => EditionChange.Between(pair.Before, pair.After, gwp)).OfType<EditionChange>()];
@@ -105,6 +107,9 @@ public sealed class EditionChanges
         IEnumerable<EmissionFactor> Of(string edition) => library.Factors
             .Where(factor => factor.Edition == edition && (activity is null || factor.Activity.IsWithin(activity)));
     }
+
+    private static HashSet<string> Activities(FactorLibrary library, params string[] editions) =>
+        [.. library.Factors.Where(factor => editions.Contains(factor.Edition)).Select(factor => factor.Activity.Value)];
 
     /// <summary>Both editions and the numbers: <c>desnz-2024 to desnz-2025: 12 moved, 3 new, 1 gone, 3,000 unchanged</c>.</summary>
     public override string ToString() => $"{Before} to {After}: "

@@ -20,5 +20,15 @@ internal static class EditionMessages
             : new("edition-unknown", edition, Ask.KnownFactors);
     }
 
+    /// <summary>Names an activity of the editions that may be meant.</summary>
+    /// <param name="activity">What was asked for.</param>
+    /// <param name="before">An edition.</param>
+    /// <param name="after">Another.</param>
+    /// <param name="known">The activities that they have.</param>
+    public static Message ActivityUnknown(string activity, string before, string after, IReadOnlySet<string> known) =>
+        (ActivitySuggestions.Of(activity, known).FirstOrDefault() ?? Suggestion.Nearest(activity, known)) is { } nearest
+            ? new("edition-activity-unknown-like", activity, before, after, nearest)
+            : new("edition-activity-unknown", activity, before, after);
+
     private static string FirstWord(string edition) => edition.Split('-')[0].ToLowerInvariant();
 }

@@ -61,6 +61,22 @@ public static class FactorColumns
         return [.. FileOrder.Select(column => Value(factor, column))];
     }
 
+    /// <summary>What a factor has in a column, if it is sound enough to tell; null where it has nothing.</summary>
+    internal static string? FieldOf(EmissionFactor factor, string column)
+    {
+        int at = Columns.IndexOf(column);
+        bool isThere = at switch
+        {
+            Activity => factor.Activity is not null,
+            Kind => Enum.IsDefined(factor.Kind),
+            Region => factor.Region is not null,
+            Unit => factor.Unit is not null,
+            Published or Publisher or Source or Table or Url or License => factor.Citation is not null,
+            _ => at >= 0,
+        };
+        return isThere ? Value(factor, at) : null;
+    }
+
     internal static string? GwpName(GwpBasis? basis) => basis switch
     {
         null => null,

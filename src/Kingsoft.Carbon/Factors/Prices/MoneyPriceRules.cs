@@ -25,7 +25,7 @@ internal static class MoneyPriceRules
         {
             long before = issues.Total;
             foreach ((string column, Message message) in Faults(price))
-                issues.Add(price.Location, column, message);
+                issues.Add(price, column, message);
             if (issues.Total == before)
                 sound.Add(price);
         }
@@ -53,9 +53,9 @@ internal static class MoneyPriceRules
         foreach (MoneyPrice price in added)
         {
             if (!seen.TryAdd(PlaceOf(price), price))
-                issues.Add(price.Location, "year", MoneyMessages.Twice(price, seen[PlaceOf(price)]));
+                issues.Add(price, "year", MoneyMessages.Twice(price, seen[PlaceOf(price)]));
             else if (price.Kind == MoneyPriceKind.PriceIndex && IsOfOtherSeries(price, series, out MoneyPrice? first))
-                issues.Add(price.Location, "source", MoneyMessages.OtherSeries(price, first));
+                issues.Add(price, "source", MoneyMessages.OtherSeries(price, first));
             else
                 fitting.Add(price);
         }

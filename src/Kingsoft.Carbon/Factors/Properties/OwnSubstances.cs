@@ -22,7 +22,7 @@ internal static class OwnSubstances
         {
             string? same = Substances.InActivity(property.Substance)
                 ?? named.FirstOrDefault(name => name.Equals(property.Substance, StringComparison.OrdinalIgnoreCase));
-            issues.Add(property.Location, "substance", PropertyFileMessages.SubstanceUnknown(property.Substance, same));
+            issues.Add(property, "substance", PropertyFileMessages.SubstanceUnknown(property.Substance, same));
         }
     }
 
@@ -37,7 +37,7 @@ internal static class OwnSubstances
                 SubstanceProperty? rival = alike.Take(i).FirstOrDefault(
                     other => Overlap(other, alike[i]) && !ConversionFinder.SameValue(other, alike[i]));
                 if (rival is not null)
-                    issues.Add(alike[i].Location, "value", SelectionMessages.TwoProperties(rival, alike[i]));
+                    issues.Add(alike[i], "value", SelectionMessages.TwoProperties(rival, alike[i]));
             }
         }
     }

@@ -19,7 +19,7 @@ internal static class FactorUnitMessages
 
     /// <summary>Rate and prices are a choice that changes the figure: nothing converts money by itself.</summary>
     public static Message OtherMoney(Unit unit, EmissionFactor factor) => factor.PriceYear is { } year
-        ? new("unit-other-money-of-year", unit, factor.Unit, factor.Id, year, Ask.OwnPrices)
+        ? new("unit-other-money-of-year", unit, factor.Unit, factor.Id, year, Ask.OwnPrices, unit.Currency)
         : new("unit-other-money", unit, factor.Unit, factor.Id);
 
     public static Message MoneyForAmount(Unit unit, EmissionFactor factor) =>

@@ -13,7 +13,8 @@ internal static class OwnFactorReach
         foreach (EmissionFactor factor in own.DistinctBy(factor => (factor.Location.File, factor.Region)))
         {
             if (factor.Region.Kind is "user-assigned" or "private-use")
-                yield return new DataIssue(factor.Location, "region", FactorCheckMessages.OwnRegion(factor.Region));
+                yield return new DataIssue(
+                    factor.Location, "region", FactorCheckMessages.OwnRegion(factor.Region), field: factor.Region.Code);
         }
 
         foreach (EmissionFactor factor in own.DistinctBy(factor => (factor.Location.File, factor.Activity)))
@@ -24,7 +25,8 @@ internal static class OwnFactorReach
             listed ??= [.. ActivityVocabulary.BuiltIn.Descriptions.Select(description => description.Activity.Value.Split('.'))];
             if (SlipOf(factor.Activity.Value.Split('.'), listed) is { } meant)
                 yield return new DataIssue(
-                    factor.Location, "activity", FactorCheckMessages.OwnActivity(factor.Activity, string.Join('.', meant)));
+                    factor.Location, "activity", FactorCheckMessages.OwnActivity(factor.Activity, string.Join('.', meant)),
+                    field: factor.Activity.Value);
         }
     }
 

@@ -14,7 +14,7 @@ internal static class Replacements
         foreach (EmissionFactor factor in library.OwnFactors.Where(factor => factor.Replaces is not null))
         {
             if (Fault(library, factor, issues.UnsoundFactors) is { } fault)
-                issues.Add(factor.Location, "replaces", fault);
+                issues.Add(factor, "replaces", fault);
         }
     }
 

@@ -114,7 +114,7 @@ internal static class FactorPlausibility
     public static void Check(EmissionFactor factor, DataIssues issues)
     {
         foreach ((string column, Message message) in Faults(factor))
-            issues.Add(factor.Location, column, message);
+            issues.Add(factor, column, message);
     }
 
     /// <summary>The column and what is odd about its value, once for each band that it is outside of.</summary>

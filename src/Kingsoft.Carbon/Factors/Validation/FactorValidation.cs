@@ -21,7 +21,7 @@ public static class FactorValidation
         {
             EmissionFactor factor = factors[i];
             if (i > 0 && factor.Id == factors[i - 1].Id)
-                issues.Add(factor.Location, "id", FactorCheckMessages.IdTwice(factor.Id, factors[i - 1].Location));
+                issues.Add(factor, "id", FactorCheckMessages.IdTwice(factor.Id, factors[i - 1].Location));
             if (!factor.IsUserSupplied)
                 CheckCitation(factor, issues);
             if (factor.IsUserSupplied)
@@ -62,7 +62,7 @@ public static class FactorValidation
         foreach (SubstanceProperty property in library.Properties.Where(property => property.IsUserSupplied))
         {
             if (PropertyBounds.Oddity(property) is { } odd)
-                remarks.Add(new DataIssue(property.Location, "value", odd));
+                remarks.Add(new DataIssue(property.Location, "value", odd, field: Numbers.Format(property.Value)));
         }
 
         remarks.AddRange(OwnFactorReach.Remarks(library));
@@ -86,13 +86,13 @@ public static class FactorValidation
             "url", factor.Citation.Url), ("license", factor.Citation.License)])
         {
             if (string.IsNullOrWhiteSpace(text))
-                issues.Add(factor.Location, column, FactorCheckMessages.CitationMissing);
+                issues.Add(factor, column, FactorCheckMessages.CitationMissing);
         }
 
         string file = Path.GetFileNameWithoutExtension(factor.Location.File) ?? "";
         string region = factor.Region.IsGlobal ? "GLOBAL" : factor.Region.Code;
         if (!factor.Id.StartsWith($"{file}/{factor.Activity}/{region}", StringComparison.Ordinal))
-            issues.Add(factor.Location, "id", FactorCheckMessages.IdMisplaced(factor.Id, file, factor.Activity, region));
+            issues.Add(factor, "id", FactorCheckMessages.IdMisplaced(factor.Id, file, factor.Activity, region));
     }
 
     // Built-in ones are there to be looked up. A residual mix serves the market-based figure.
@@ -100,7 +100,7 @@ public static class FactorValidation
     {
         if (factor.Activity.IsFuel && factor.Scope == Scope.Scope2)
         {
-            issues.Add(factor.Location, "scope", FactorCheckMessages.FuelInScope2(factor.Activity));
+            issues.Add(factor, "scope", FactorCheckMessages.FuelInScope2(factor.Activity));
             return;
         }
 
@@ -109,7 +109,7 @@ public static class FactorValidation
 
         bool servesAnyScope = Enum.GetValues<Scope>().Any(scope => factor.Kind.IsAdmittedBy(scope));
         issues.Add(
-            factor.Location,
+            factor,
             "kind",
             servesAnyScope ? FactorCheckMessages.ServesNoRowOfItsScope(factor) : FactorCheckMessages.ServesNoRow(factor));
     }
@@ -117,7 +117,7 @@ public static class FactorValidation
     private static void CheckReplaces(FactorLibrary library, EmissionFactor factor, DataIssues issues)
     {
         if (Replacements.Fault(library, factor, issues.UnsoundFactors) is { } fault)
-            issues.Add(factor.Location, "replaces", fault);
+            issues.Add(factor, "replaces", fault);
     }
 
     private static void CheckSums(FactorLibrary library, EmissionFactor factor, DataIssues issues)
@@ -125,7 +125,7 @@ public static class FactorValidation
         foreach ((string check, string column, Message message) in FactorSums.Faults(library, factor))
         {
             if (!FactorExceptions.All.ContainsKey((factor.Id, check)))
-                issues.Add(factor.Location, column, message);
+                issues.Add(factor, column, message);
         }
     }
 
@@ -137,7 +137,7 @@ public static class FactorValidation
 
         decimal perKilogram = factor.Gases.Sum(gas => gas.KilogramsPerUnit) / factor.Unit.RatioTo(Unit.Kilogram).ToDecimal();
         if (perKilogram > 1m)
-            issues.Add(factor.Location, "other_gases", FactorCheckMessages.GasesOutweigh(perKilogram));
+            issues.Add(factor, "other_gases", FactorCheckMessages.GasesOutweigh(perKilogram));
     }
 
     private static void CheckEqualFactors(IEnumerable<EmissionFactor> factors, DataIssues issues)
@@ -150,7 +150,7 @@ public static class FactorValidation
                 EmissionFactor? rival = alike.Take(i).FirstOrDefault(
                     other => Overlap(other, alike[i]) && other.Replaces != alike[i].Id && alike[i].Replaces != other.Id);
                 if (rival is not null)
-                    issues.Add(alike[i].Location, "activity", FactorCheckMessages.Alike(alike[i], rival));
+                    issues.Add(alike[i], "activity", FactorCheckMessages.Alike(alike[i], rival));
             }
         }
     }

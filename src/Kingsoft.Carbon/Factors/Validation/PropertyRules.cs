@@ -30,7 +30,7 @@ internal static class PropertyRules
         {
             long before = issues.Total;
             foreach ((string column, Message message) in Faults(property))
-                issues.Add(property.Location, column, message);
+                issues.Add(property, column, message);
             if (issues.Total == before)
                 sound.Add(property);
         }
@@ -41,7 +41,7 @@ internal static class PropertyRules
             {
                 decimal ratio = (PropertyBound.Amount(gross)!.Value / PropertyBound.Amount(net)!.Value).ToDecimal();
                 if (!HeatingValues.IsPossible(ratio))
-                    issues.Add(gross.Location, "value", PropertyFileMessages.HeatsApart(net, gross, ratio));
+                    issues.Add(gross, "value", PropertyFileMessages.HeatsApart(net, gross, ratio));
             }
         }
 

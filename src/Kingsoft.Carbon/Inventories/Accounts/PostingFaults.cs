@@ -19,7 +19,10 @@ internal sealed class PostingFaults(AccountBook book, DataIssues? issues)
     {
         _any = true;
         bool isCalculated = column is "amount" or "unit" && block.PartsOf(index).HasFlag(RowParts.Calculation);
-        issues?.Add(book.Rows.LocationOf(block, index), isCalculated ? "calculation" : column, message, block.ExplicitIdOf(index));
+        string shown = isCalculated ? "calculation" : column;
+        issues?.Add(
+            book.Rows.LocationOf(block, index), shown, message, block.ExplicitIdOf(index),
+            field: LedgerFields.Of(book.Rows.RecordOf(block, index), shown));
     }
 
     /// <summary>Notes an amount that cannot be held exactly: the row has no line.</summary>

@@ -216,7 +216,8 @@ public sealed class Facilities : IEquatable<Facilities>, IReadOnlyCollection<Fac
         issues.Add(
             facility.Location,
             "facility",
-            isOfTheSameFile ? FacilityMessages.Twice(facility, first.Line) : FacilityMessages.Twice(facility));
+            isOfTheSameFile ? FacilityMessages.Twice(facility, first.Line) : FacilityMessages.Twice(facility),
+            field: facility.Name);
         return true;
     }
 }

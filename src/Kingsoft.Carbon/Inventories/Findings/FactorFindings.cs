@@ -54,6 +54,30 @@ internal static class FactorFindings
     public static IEnumerable<string> PricesUsed(PlanLeg leg) => [InventoryMessages.MoneyConverted(
         leg.Need.Unit, leg.Need.CalendarYear, leg.Factor!, [.. MoneySteps(leg).SelectMany(step => step.Prices)])];
 
+    // Prices tripled within a year hardly anywhere, and never halved; a slip of the decimal point and another base year do both.
+    private const decimal MostRise = 3m, MostFall = 0.5m;
+
+    /// <summary>The price indices behind a figure that rise or fall by more than prices do.</summary>
+    public static IEnumerable<string> Leaps(PlanLeg leg)
+    {
+        foreach (ConversionStep step in MoneySteps(leg).Where(step => step.IsDeflation))
+        {
+            MoneyPrice[] index = [.. step.Prices.Where(price => price.Kind == MoneyPriceKind.PriceIndex).OrderBy(price => price.Year)];
+            if (index is [var earlier, var later] && IsLeap(later.Value / earlier.Value, later.Year - earlier.Year))
+                yield return InventoryMessages.Leap(earlier, later);
+        }
+    }
+
+    private static bool IsLeap(decimal ratio, int years)
+    {
+        decimal least = 1m, most = 1m;
+        for (int year = 0; year < years && ratio > most; year++)
+            most = Math.Min(most * MostRise, decimal.MaxValue / MostRise);
+        for (int year = 0; year < years && ratio < least; year++)
+            least *= MostFall;
+        return ratio > most || ratio < least;
+    }
+
     private static IEnumerable<ConversionStep> MoneySteps(PlanLeg leg) =>
         leg.Selection?.Conversion?.Steps.Where(step => !step.Prices.IsEmpty) ?? [];
 

@@ -14,6 +14,10 @@ internal static class FindingRules
         OfFlag(LineFlags.GwpMixed, FindingSeverity.Warning, FactorAndSet) with { Tonnes = InCo2e },
         new FindingRule("gwp-bound", FindingSeverity.Info, HasGwpBound) { Subjects = GwpBounds, Tonnes = OfGwpBounds },
         new FindingRule("implausible-factor", FindingSeverity.Warning, IsImplausible) { Subjects = ImplausibleFigures },
+        new FindingRule("implausible-price", FindingSeverity.Warning, account => FactorFindings.Leaps(account.Leg).Any())
+        {
+            Subjects = FactorFindings.Leaps,
+        },
         new FindingRule("implausible-property", FindingSeverity.Warning, IsOddProperty) { Subjects = OddProperties },
         OfFlag(LineFlags.LaterYear, FindingSeverity.Warning, FactorAndYears),
         new FindingRule("mean-of-grids", FindingSeverity.Warning, FactorFindings.IsMeanOfGrids)

@@ -140,7 +140,8 @@ internal sealed class MarketAllocation
             string named = line.Account.Kind.Context.Instrument!;
             issues.Add(
                 _book.Rows.LocationOf(line.Block, line.Index), "instrument",
-                MarketMessages.UnknownInstrument(named, Suggestion.Nearest(named, known)), _book.Rows.IdOf(line.Block, line.Index));
+                MarketMessages.UnknownInstrument(named, Suggestion.Nearest(named, known)), _book.Rows.IdOf(line.Block, line.Index),
+                field: named);
         }
     }
 

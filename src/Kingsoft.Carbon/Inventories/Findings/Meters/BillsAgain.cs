@@ -9,7 +9,7 @@ namespace Kingsoft.Carbon;
 /// </summary>
 internal sealed class BillsAgain
 {
-    private const string Code = "bill-again";
+    private const string Code = "bill-again", NotCompared = "bills-not-compared";
     private const int FewestPeriods = 3, MostPeriods = 40, LongestBill = 45, MostLooked = 1000;
 
     // Two bills of a month that are so near are told as such.
@@ -18,6 +18,7 @@ internal sealed class BillsAgain
     private readonly List<(KnownAmount Bill, MeterKey Key)> _alone = [];
     private readonly List<(KnownAmount Bill, KnownAmount Again, MeterKey Key)> _again = [];
     private readonly Dictionary<int, FindingGroup> _groups = [];
+    private readonly Dictionary<int, int> _notCompared = [];
     private readonly FoldedNames _folded = new();
 
     /// <summary>Notes what stands again within a year, and what may be of another year.</summary>
@@ -38,6 +39,12 @@ internal sealed class BillsAgain
         // Which of very many are looked at may not hang on their order.
         if (_alone.Count is > 0 and <= MostLooked && years.Count > 1)
             LookAtOthers(years);
+        else if (years.Count > 1)
+        {
+            foreach ((KnownAmount bill, _) in _alone)
+                _notCompared[bill.Account.Part.ReportingYear] = _notCompared.GetValueOrDefault(bill.Account.Part.ReportingYear) + 1;
+        }
+
         HashSet<(string?, ActivityCode, ReportingPeriod)> corrected = _again.Count == 0 ? [] :
         [
             .. book.Rows.Corrections.Sums.Select(sum => PlaceOf(sum.Original.Context, sum.Original.Kind.Period)),
@@ -67,10 +74,18 @@ internal sealed class BillsAgain
         }
     }
 
-    public IEnumerable<Finding> Of(int year, ShareCounter shares) => !_groups.TryGetValue(year, out FindingGroup? group) ? [] :
-    [
-        group.ToFinding(Code, FindingSeverity.Warning, MeterMessages.StandsAgain, shares),
-    ];
+    public IEnumerable<Finding> Of(int year, ShareCounter shares)
+    {
+        if (_groups.TryGetValue(year, out FindingGroup? group))
+            yield return group.ToFinding(Code, FindingSeverity.Warning, MeterMessages.StandsAgain, shares);
+        if (_notCompared.TryGetValue(year, out int bills))
+        {
+            var silent = new FindingGroup();
+            silent.AddInScopes(0, bills);
+            yield return silent.ToFinding(
+                NotCompared, FindingSeverity.Info, MeterMessages.BillsNotCompared(MostLooked), shares, hasTonnes: false);
+        }
+    }
 
     // What is estimated is often the month before.
     private static bool MayBeCopied(Account account) => account.Quality != DataQuality.Estimated;

@@ -23,6 +23,8 @@ internal static class MeterMessages
 
     public static Message GenerationInCategory3 => new("finding.generation-in-category-3");
 
+    public static Message BillsNotCompared(int most) => new("finding.bills-not-compared", most);
+
     public static Message MetersNotCompared(int mostRows) => new("finding.meters-not-compared", mostRows);
 
     public static Message LossesTwice => new("finding.losses-twice");

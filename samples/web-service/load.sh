@@ -1,0 +1,44 @@
+#!/bin/sh
+# What the service takes under load: 200 ledgers of 20,000 rows, 8 at a time, and 100 MB without a line end. Linux, curl and the .NET SDK.
+set -eu
+cd "$(dirname "$0")"
+port=${PORT:-5099}
+work=$(mktemp -d)
+server=
+trap '[ -z "$server" ] || kill "$server" 2>/dev/null; rm -rf "$work"' EXIT
+
+dotnet build -c Release -v q >"$work/build.log" || { cat "$work/build.log"; exit 1; }
+dotnet bin/Release/net10.0/WebService.dll --urls "http://127.0.0.1:$port" --Logging:LogLevel:Default=Error &
+server=$!
+
+awk 'BEGIN {
+    print "id,activity,amount,unit,period,region,facility"
+    for (i = 0; i < 20000; i++)
+        printf "r%d,electricity.grid,%d.%d,MWh,2025-%02d,CN,site %d\n", i, i % 977 + 1, i % 7, i % 12 + 1, i % 200
+}' >"$work/ledger.csv"
+head -c 100000000 /dev/zero | tr '\0' x >"$work/hostile.csv"
+
+post() {
+    curl -s -o /dev/null -w '%{http_code}\n' --data-binary "@$1" -H 'Content-Type: text/csv' "http://127.0.0.1:$port/inventories/2025" || true
+}
+
+memory() {
+    sed -n 's/^\(VmRSS\|VmHWM\):[^0-9]*\([0-9]*\) kB/\1 \2/p' "/proc/$server/status" |
+        awk -v when="$1" '{ kb[$1] = $2 } END { printf "%s: %d MB held, %d MB at most\n", when, kb["VmRSS"] / 1024, kb["VmHWM"] / 1024 }'
+}
+
+until [ "$(post "$work/ledger.csv" 2>/dev/null)" = 200 ]; do sleep 0.2; done
+memory "after the first upload"
+
+export port
+started=$(date +%s%N)
+seq 200 | xargs -P 8 -I '{}' curl -s -o /dev/null -w '%{http_code}\n' --data-binary "@$work/ledger.csv" -H 'Content-Type: text/csv' \
+    "http://127.0.0.1:$port/inventories/2025" | sort | uniq -c | sed 's/^ */answers: /'
+echo "200 uploads in $((($(date +%s%N) - started) / 1000000)) ms"
+memory "after 200 uploads"
+
+echo "100 MB without a line end: $(post "$work/hostile.csv")"
+# Without a length beforehand, the server finds out while it reads.
+echo "the same in chunks: $(curl -s -o /dev/null -w '%{http_code}' -T - -X POST -H 'Content-Type: text/csv' \
+    "http://127.0.0.1:$port/inventories/2025" <"$work/hostile.csv" || true)"
+memory "after them"

@@ -1,0 +1,37 @@
+using Kingsoft.Carbon.Internal;
+
+namespace Kingsoft.Carbon.Factors;
+
+/// <summary>Notes what is wrong with factors, properties and prices together with what they have in the column.</summary>
+internal static class FactorIssues
+{
+    public static void Add(this DataIssues issues, EmissionFactor factor, string column, Message message, string? id = null) =>
+        issues.Add(factor.Location, column, message, id, field: FactorColumns.FieldOf(factor, column));
+
+    public static void Add(this DataIssues issues, SubstanceProperty property, string column, Message message) => issues.Add(
+        property.Location,
+        column,
+        message,
+        field: column switch
+        {
+            "substance" => property.Substance,
+            "value" => Numbers.Format(property.Value),
+            "unit" => $"{property.Numerator}/{property.Denominator}",
+            "source" => property.Citation?.Source,
+            _ => null,
+        });
+
+    public static void Add(this DataIssues issues, MoneyPrice price, string column, Message message) => issues.Add(
+        price.Location,
+        column,
+        message,
+        field: column switch
+        {
+            "currency" => price.Currency,
+            "per" => price.Per,
+            "year" => Numbers.Format(price.Year),
+            "value" => Numbers.Format(price.Value),
+            "source" => price.Citation?.Source,
+            _ => null,
+        });
+}
