@@ -17,7 +17,10 @@ public sealed record EnergyShare
     /// <summary>Its emissions.</summary>
     public required Co2e Co2e { get; init; }
 
-    /// <summary>The factors behind it, in ordinal order of the ids; empty where they are not known.</summary>
+    /// <summary>
+    /// The factors behind it, in ordinal order of the ids; empty where they are not known, or where none is taken, as of electricity that
+    /// the site generated itself.
+    /// </summary>
     public ImmutableArray<string> FactorIds
     {
         get => _factorIds.Items;
@@ -40,6 +43,6 @@ public sealed record EnergyShare
                 Name = group.Key,
                 MWh = Exact.Sum(group.Select(account => account.Energy!.Value)),
                 Co2e = Co2e.FromTonnes(Exact.Sum(group.Select(account => account.Total()))),
-                FactorIds = [.. group.Select(account => account.Leg.Factor!.Id).Distinct().Order(StringComparer.Ordinal)],
+                FactorIds = [.. group.Select(account => account.Leg.Factor?.Id).OfType<string>().Distinct().Order(StringComparer.Ordinal)],
             })];
 }

@@ -69,7 +69,7 @@ internal static class FindingRules
 
     private static bool IsPinnedElsewhere(Account account) =>
         account.Leg.Factor is { } factor
-        && ActivityAliases.Meaning(factor.Activity) != ActivityAliases.Meaning(account.Leg.Need.Activity);
+        && ActivityAliases.Meaning(factor.Activity) != ActivityAliases.Meaning(account.Leg.Need.Activity.OfFactors);
 
     private static bool HasOldCode(Account account) =>
         ActivityAliases.Meaning(account.Leg.Need.Activity) != account.Leg.Need.Activity;
