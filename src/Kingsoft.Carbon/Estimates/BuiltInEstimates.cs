@@ -13,6 +13,10 @@ internal static class BuiltInEstimates
     public static IReadOnlyList<string> Names { get; } =
         [.. EmbeddedFiles.In("estimates").Select(NameOf).Order(StringComparer.Ordinal)];
 
+    /// <summary>The collection that a file of the library is; null for any other file.</summary>
+    public static string? CollectionOf(string? file) =>
+        file?.StartsWith("emission-factors/estimates/", StringComparison.Ordinal) == true ? NameOf(file) : null;
+
     public static ImmutableArray<EstimationFactor> Of(string name) => Collections.Value[name];
 
     private static string NameOf(string file) => Path.GetFileNameWithoutExtension(file);

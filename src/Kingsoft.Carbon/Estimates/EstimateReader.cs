@@ -70,6 +70,13 @@ internal static class EstimateReader
         return fields.HasFault ? null : estimate;
     }
 
+    /// <summary>Notes that rows may miss what the row of the file would have made: that is no fault of theirs.</summary>
+    public static void NoteUnsound(FieldReader fields, DataIssues issues)
+    {
+        issues.UnsoundFactors.Add(null, fields.Text(FromActivity));
+        issues.UnsoundFactors.Add(null, fields.Text(ToActivity));
+    }
+
     private static ActivityCode? ActivityOf(FieldReader fields, int column)
     {
         if (fields.Required(column) is not { } text)

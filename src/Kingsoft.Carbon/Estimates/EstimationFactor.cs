@@ -75,6 +75,9 @@ public sealed record EstimationFactor
     /// <summary>The scope that it states, with a category Scope 3; null where it states none.</summary>
     internal Scope? StatedScope => Scope ?? (Scope3Category is null ? null : Carbon.Scope.Scope3);
 
+    /// <summary>Whether it came with the library.</summary>
+    internal bool IsBuiltIn => BuiltInEstimates.CollectionOf(Location.File) is not null;
+
     /// <summary>Whether it is for a calendar year.</summary>
     internal bool Covers(int year) => (ValidFrom is not { } from || from <= year) && (ValidTo is not { } to || year <= to);
 

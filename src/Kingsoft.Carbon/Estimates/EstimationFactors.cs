@@ -76,7 +76,7 @@ public sealed class EstimationFactors : IEquatable<EstimationFactors>, IReadOnly
     {
         ArgumentNullException.ThrowIfNull(others);
         var faults = new DataIssues();
-        ImmutableArray<EstimationFactor> all = [.. _estimates, .. others._estimates];
+        ImmutableArray<EstimationFactor> all = [.. _estimates.Concat(others._estimates).OrderBy(estimate => !estimate.IsBuiltIn)];
         if (Count > 0 && others.Count > 0)
             Check(all, issues ?? faults);
         faults.ThrowIfAny();
@@ -223,12 +223,21 @@ public sealed class EstimationFactors : IEquatable<EstimationFactors>, IReadOnly
         using CsvTable? table = csv.Table(EstimateReader.Columns, issues);
         while (table is not null && table.ReadRow())
         {
-            if (EstimateReader.Read(csv.Fields(table, issues)) is { } estimate)
+            FieldReader fields = csv.Fields(table, issues);
+            if (EstimateReader.Read(fields) is { } estimate)
                 estimates.Add(estimate);
+            else
+                EstimateReader.NoteUnsound(fields, issues);
         }
 
-        Check(estimates, issues);
-        return new EstimationFactors(estimates.ToImmutable(), [csv.Name]);
+        // Of two that cannot both hold, rows take the first: what follows from it is no fault of theirs.
+        var unsound = new HashSet<EstimationFactor>(ReferenceEqualityComparer.Instance);
+        EstimateRules.CheckTogether(estimates, (estimate, fault) =>
+        {
+            unsound.Add(estimate);
+            issues.Add(estimate.Location, fault.Field, fault.Said!, estimate.Id);
+        });
+        return new EstimationFactors([.. estimates.Where(estimate => !unsound.Contains(estimate))], [csv.Name]);
     }
 
     private static void Check(IReadOnlyList<EstimationFactor> estimates, DataIssues issues) => EstimateRules.CheckTogether(

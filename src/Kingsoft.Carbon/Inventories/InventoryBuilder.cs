@@ -71,6 +71,7 @@ internal sealed class InventoryBuilder(
             .. UnusedOptions.Find(factors, options, years),
             .. UnusedFactors.Find(factors, options, years.Values),
             .. UnusedProperties.Find(factors, options, years.Values),
+            .. UnusedEstimates.Find(options, years.Values),
         ];
         book.Heed();
         IReadOnlyDictionary<int, ImmutableArray<SeriesBreak>> breaks = SeriesBreaks.Of(

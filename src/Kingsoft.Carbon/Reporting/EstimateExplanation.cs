@@ -62,7 +62,7 @@ internal static class EstimateExplanation
             ? $"; uncertainty: -{Numbers.Format(interval.LowPct)} % to +{Numbers.Format(interval.HighPct)} % (95 % interval)"
             : "";
         string place = estimate.Location.File is null ? "your own"
-            : estimate.Location.File.StartsWith("emission-factors/", StringComparison.Ordinal) ? "built in" : $"your own, {estimate.Location}";
+            : BuiltInEstimates.CollectionOf(estimate.Location.File) is { } name ? $"built in, {name}" : $"your own, {estimate.Location}";
         return $"estimate {estimate.Id} ({EstimateMessages.PlaceOf(estimate)}): {citation}; table: {citation.Table ?? "not given"}; "
             + $"published: {citation.Published?.Text ?? "not given"}; address: {citation.Url ?? "not given"}; "
             + $"terms: {citation.License ?? "not given"}; origin: {place}{range}";

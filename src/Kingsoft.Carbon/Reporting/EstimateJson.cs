@@ -11,7 +11,7 @@ internal static class EstimateJson
         json.WriteStartObject("estimates");
         json.Texts("files", estimates.SourceFiles);
         json.WriteStartArray("items");
-        foreach (EstimationFactor estimate in estimates)
+        foreach (EstimationFactor estimate in estimates.Where(estimate => !estimate.IsBuiltIn))
         {
             Write(json, estimate);
             json.FlushIfLarge();

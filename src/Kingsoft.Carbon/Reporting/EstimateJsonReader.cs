@@ -13,7 +13,9 @@ internal static class EstimateJsonReader
         ImmutableArray<string> files = fields.Texts("files");
         ImmutableArray<EstimationFactor> items = [.. fields.Objects("items").Select(Estimate)];
         fields.End();
-        return EstimationFactors.AsRead(items, files);
+        IEnumerable<EstimationFactor> builtIn = files.Where(EstimationFactors.BuiltInNames.Contains)
+            .SelectMany(EstimationFactors.BuiltIn);
+        return EstimationFactors.AsRead([.. builtIn, .. items], files);
     }
 
     /// <summary>The steps of a line; none where it has no such member.</summary>

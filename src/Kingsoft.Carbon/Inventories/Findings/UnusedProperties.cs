@@ -26,7 +26,7 @@ internal sealed class UnusedProperties
         _legs = [.. years.SelectMany(accounts => accounts)
             .Select(account => account.Leg)
             .Distinct()
-            .Where(leg => leg is { Name: null, Factor.Matter: not null })
+            .Where(leg => leg is { IsPartOutside: false, Factor.Matter: not null })
             .OrderBy(OrderOf, StringComparer.Ordinal)
             .Select(leg => (Leg: leg, Taken: TakenBy(leg)))
             .Where(pair => pair.Taken.Length > 0)];

@@ -55,7 +55,7 @@ internal sealed class EstimatedPlans(EstimateIndex index, Func<PlanNeed, AmountW
                 if (NeedsRegion(add, node) is { } missing)
                     return Plan.Faulty("region", missing);
 
-                Plan added = Make(Added(node, add), nodeWay.Then(new EstimateStep(add, node.Unit)));
+                Plan added = Make(Added(node, add), nodeWay.Then(new EstimateStep(add, node.Unit) { Cause = own.Legs[0] }));
                 if (added.Fault is not null)
                     return added;
                 if (added.Legs is [var first, ..] && IsOfCategory3(first) && !IsOfScope1Or2(own.Legs[0]))
