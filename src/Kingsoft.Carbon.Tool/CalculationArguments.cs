@@ -24,8 +24,6 @@ internal sealed class CalculationArguments
     {
         Description = "Refuse figures in CO2e under another or an unstated GWP set.",
     };
-    private readonly Option<string[]> _refused =
-        new("--estimates") { Hidden = true, Arity = ArgumentArity.ZeroOrMore };
     private readonly Option<int> _threads = new("--threads")
     {
         Description = "How many threads work at once; all processors by default. No figure depends on it.",
@@ -38,6 +36,7 @@ internal sealed class CalculationArguments
         HelpName = "FILE",
     };
     private readonly MarketArguments _market = new();
+    private readonly EstimateArguments _estimates = new();
     private readonly FactorArguments _factors = new();
 
     /// <summary>Adds the ledgers and options to a verb.</summary>
@@ -53,8 +52,6 @@ internal sealed class CalculationArguments
         _yearStart.Description = "The month in which reporting years begin (1–12); years are named after the year they end in.";
         _yearStart.HelpName = "MM";
         _yearStart.DefaultValueFactory = _ => 1;
-        _refused.Validators.Add(result => result.AddError($"{result.IdentifierToken?.Value} does not work yet: "
-            + "estimation factors come with a later release, and nothing is taken and ignored"));
         command.Arguments.Add(_ledgers);
         command.Options.Add(_gwp);
         command.Options.Add(_year);
@@ -62,8 +59,8 @@ internal sealed class CalculationArguments
         command.Options.Add(_strictGwp);
         _threads.Validators.Add(RefuseNoThread);
         command.Options.Add(_threads);
-        command.Options.Add(_refused);
         _market.AddTo(command);
+        _estimates.AddTo(command);
         _factors.AddTo(command);
         if (withSites)
             command.Options.Add(_facilities);
@@ -99,7 +96,7 @@ internal sealed class CalculationArguments
         IReadOnlyList<LedgerSource> sources = InputFiles.Ledgers(paths, issues);
         if (parsed.GetValue(_facilities) is { } sites && InputFiles.Existing([sites], issues).Count > 0)
             options = options with { Facilities = Facilities.ReadCsv(sites, library, issues) };
-        options = _market.AddTo(options, parsed, issues);
+        options = _estimates.AddTo(_market.AddTo(options, parsed, issues), parsed, issues);
         int threads = parsed.GetValue(_threads);
         ActivityLedger? ledger = keepLines ? ActivityLedger.ReadCsv(sources, issues, threads, progress.For("rows read")) : null;
         ImmutableArray<Inventory> inventories = ledger is null
@@ -161,7 +158,7 @@ internal sealed class CalculationArguments
 
         if (paths.Length > 1)
             command.AddError($"'{project}': a project names its ledgers itself; one project, or ledgers, are accepted");
-        foreach (Option option in new Option[] { _gwp, _yearStart, _strictGwp, _facilities }.Concat(_market.All).Concat(_factors.All))
+        foreach (Option option in new Option[] { _gwp, _yearStart, _strictGwp, _facilities, _estimates.Estimates }.Concat(_market.All).Concat(_factors.All))
         {
             if (command.GetResult(option) is { Implicit: false })
                 command.AddError($"{option.Name}: the project file decides this; change it in '{project}'");

@@ -3,9 +3,6 @@ namespace Kingsoft.Carbon.Tool.Tests;
 /// <summary>A command line that is wrong: status 2, a line that says what is accepted, nothing on standard output.</summary>
 public sealed class CommandLineTests : InWorkingFolder
 {
-    private const string NotYet =
-        "does not work yet: estimation factors come with a later release, and nothing is taken and ignored";
-
     private const string RegionsAccepted =
         "ISO 3166 codes such as CN, CN-BJ, HK, GB or US-CA, names such as 北京 or Germany, grid codes such as CN-GRID-NORTH, and codes of "
         + "your own such as JP-X-TEPCO are accepted";
@@ -17,12 +14,6 @@ public sealed class CommandLineTests : InWorkingFolder
         WorkingFolder.Write("f.csv", "id,type,unit,co2e_kg_per_unit,source");
     }
 
-    [TestCase("--estimates f.csv", "--estimates")]
-    [TestCase("--estimates=f.csv", "--estimates")]
-    [TestCase("--estimates", "--estimates")]
-    public void Run_OptionThatDoesNotWorkYet_IsRefused(string options, string name) =>
-        AssertRefused("inventory", $"ledger.csv {options}", $"{name} {NotYet}");
-
     [TestCase("--residual-mix cn-mee-2023/electricity.grid/CN/excl-market-non-fossil", "--residual-mix")]
     [TestCase("--market-fallback fossil-only", "--market-fallback")]
     public void Run_MarketOptionWithoutInstruments_IsRefused(string options, string name) => AssertRefused(
@@ -30,6 +21,10 @@ public sealed class CommandLineTests : InWorkingFolder
         $"{name}: it serves the market-based figure, which needs --instruments FILE; a file with a header only says that none were bought");
 
     [TestCase("--instruments f.csv --market-fallback grid", "--market-fallback: 'grid' is not accepted; grid-average or fossil-only is")]
+    [TestCase("--estimates", "Required argument missing for option: '--estimates'.")]
+    [TestCase(
+        "--estimates uk", "--estimates: there is no collection 'uk'; cn-electricity, uk-electricity, uk-fuels, uk-heat are accepted, and "
+            + "the path of a file, which has a dot or a slash (./uk)")]
     [TestCase("--instruments", "Required argument missing for option: '--instruments'.")]
     [TestCase("--as-of 2024", "--as-of: '2024' is not of the form 2024=2025-04-30")]
     [TestCase("--as-of 2024=2025-02-30", "--as-of: '2024=2025-02-30' is not of the form 2024=2025-04-30")]
@@ -80,7 +75,6 @@ public sealed class CommandLineTests : InWorkingFolder
         "--figure: not together with --id; the one explains a figure, the other a record")]
     [TestCase("explain", "ledger.csv --figure scope1 --all", "--all: only a record has other factors; --id is accepted with it")]
     [TestCase("explain", "ledger.csv --id e24 --format csv", "--format: 'csv' is not accepted; table or json is")]
-    [TestCase("explain", "ledger.csv --id e24 --estimates=f.csv", $"--estimates {NotYet}")]
     [TestCase("factors list", "--nope", "Unrecognized command or argument '--nope'.")]
     [TestCase("factors show", "", "Required argument 'ID' missing for command: 'show'.")]
     [TestCase("factors show", "--nope", "'--nope' is not an option of this verb, and the id of a factor may not begin with '-'")]

@@ -24,22 +24,39 @@ public sealed class EmissionLine
     }
 
     /// <summary>
-    /// The record that the line comes from; of a line that was read from JSON as far as that holds it: amount and period are those of the
+    /// The record that the line comes from, as its ledger has it; of a line that was read from JSON as far as that holds it: amount and period are those of the
     /// line, the scope is null where the figure was calculated, and its place is that in the JSON.
     /// </summary>
     public ActivityRecord Record { get; }
 
     /// <summary>
-    /// The record's id; with <c>#1</c>, <c>#2</c> … where the record was split by years, and <c>#outside</c> for the gases outside the
-    /// Kyoto basket where the others stand in a scope.
+    /// The record's id; with <c>#1</c>, <c>#2</c> … where the record was split by years, the id of each estimate that added it after a
+    /// <c>#</c>, and <c>#outside</c> for the gases outside the Kyoto basket where the others stand in a scope.
     /// </summary>
     public string Id => _read?.Id ?? Record.Id + Account.IdEnd;
 
     /// <summary>The id of the record, where it has a line of its own beside this one; null for the line of the record itself.</summary>
     public string? DerivedFrom => _read is { } read ? read.DerivedFrom : Leg.Name is null ? null : Record.Id;
 
-    /// <summary>The amount, in the record's unit; what a calculation makes rounded half to even to twelve decimals.</summary>
-    public decimal Amount => ExactAmount.Value;
+    /// <summary>The activity: the record's, or what estimates made of it.</summary>
+    public ActivityCode Activity => _read?.Record.Activity ?? Leg.Need.Activity;
+
+    /// <summary>
+    /// The amount, in <see cref="Unit"/>; what a calculation or an estimate makes rounded half to even to twelve decimals.
+    /// </summary>
+    public decimal Amount => OwnAmount.Value;
+
+    /// <summary>The unit of the amount: the record's, or that of what estimates made of it.</summary>
+    public Unit Unit => _read?.Record.Unit ?? Leg.Need.Unit;
+
+    /// <summary>
+    /// The quality of the amount: as the record says, <see cref="DataQuality.Estimated"/> where an estimate made it another amount; null
+    /// where neither says it.
+    /// </summary>
+    public DataQuality? Quality => _read is { } read ? read.Record.Quality : Account.Quality;
+
+    /// <summary>What estimates made of the record's amount, one after the other; none where none served it.</summary>
+    public ImmutableArray<EstimateUse> Estimates => _read is { } read ? read.Estimates : [.. Leg.Way.UsesOf(ExactAmount)];
 
     /// <summary>The days that the line covers.</summary>
     public ReportingPeriod Period => _read?.Record.Period ?? Account.Period;
@@ -122,7 +139,11 @@ public sealed class EmissionLine
     /// <summary>Id, scope and emission: <c>power-1, Scope2: 530.6 tCO2e</c>.</summary>
     public override string ToString() => $"{Id}, {Scope}: {(Co2e ?? Co2eMarketBased)?.ToString() ?? "no CO2e"}";
 
+    /// <summary>The record's amount, or the part of it that the line has.</summary>
     internal ExactAmount ExactAmount { get; }
+
+    /// <summary>The amount of the line.</summary>
+    internal ExactAmount OwnAmount => _read is null ? Leg.AmountOf(ExactAmount) : ExactAmount;
 
     internal Account Account => _account ?? throw InventoryAsRead.NeedsLedger();
 

@@ -57,6 +57,9 @@ public static class FindingCodes
     /// <summary>Amounts are marked as estimated.</summary>
     public const string Estimated = "estimated";
 
+    /// <summary>Rows of Scope 3 that say what an estimate adds as well.</summary>
+    public const string EstimateBesideRows = "estimate-beside-rows";
+
     /// <summary>Electricity fed into a grid is reported but not netted from what was bought.</summary>
     public const string Exported = "exported";
 
@@ -254,6 +257,9 @@ public static class FindingCodes
 
     /// <summary>What was spent on travel stands in category 1, as its rows name none.</summary>
     public const string TravelBySpend = "travel-by-spend";
+
+    /// <summary>Estimation factors that no row took.</summary>
+    public const string UnusedEstimate = "unused-estimate";
 
     /// <summary>The user's own factors are for places and years of rows that took another.</summary>
     public const string UnusedFactor = "unused-factor";

@@ -18,6 +18,7 @@ internal sealed class InventoryBuilder(
     {
         Replacements.Check(factors, issues);
         OwnSubstances.Check(factors, issues);
+        EstimateLinks.Check(options.Estimates, factors, issues);
         Posting posting = NewPosting(ledger.Rows, null);
         if (!posting.TryPost(ledger.Count < FewRows ? 1 : threads, progress))
         {
@@ -35,6 +36,7 @@ internal sealed class InventoryBuilder(
     {
         Replacements.Check(factors, issues);
         OwnSubstances.Check(factors, issues);
+        EstimateLinks.Check(options.Estimates, factors, issues);
         (Posting posting, RecordReader? faulty) = files.Read(NewPosting, threads, issues, progress);
         LedgerIds.Check(
             posting.Book.Rows, posting.Census, faulty?.UnsoundIds ?? ImmutableDictionary<string, SourceLocation>.Empty, issues);
@@ -111,6 +113,7 @@ internal sealed class InventoryBuilder(
             .. UnusedOptions.Find(factors, options, years, taken),
             .. UnusedFactors.Find(factors, options, taken),
             .. UnusedProperties.Find(factors, options, taken.Legs),
+            .. UnusedEstimates.Find(options, taken.Legs),
         ];
     }
 
@@ -225,7 +228,8 @@ internal sealed class InventoryBuilder(
     }
 
     private Message? FailureOf(ActivityCode activity, bool isBrief) =>
-        activity.TakesNoFactor || !factors.OfActivity(activity.OfFactors).IsEmpty
+        activity.TakesNoFactor || !factors.OfActivity(activity.OfFactors).IsEmpty || options.Estimates.Any(
+            estimate => ActivityAliases.Meaning(estimate.FromActivity) == ActivityAliases.Meaning(activity))
         || issues.UnsoundFactors.MayHold(activity.Value)
             ? null
             : factors.Select(new FactorQuery { Activity = activity.OfFactors, Year = 1, IsBrief = isBrief }).Fault?.Message;

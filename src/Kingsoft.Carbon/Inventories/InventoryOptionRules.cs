@@ -53,6 +53,8 @@ internal static class InventoryOptionRules
 
         foreach ((string, Message) fault in MarketFaults(options))
             yield return fault;
+        if (options.Estimates is null)
+            yield return (nameof(options.Estimates), InventoryOptionMessages.NotEvenEmpty);
         if (options.AsOf is null)
             yield return (nameof(options.AsOf), InventoryOptionMessages.NotEvenEmpty);
         if (options.NotRelevant is null)

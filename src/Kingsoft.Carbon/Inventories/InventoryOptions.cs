@@ -98,6 +98,12 @@ public sealed record InventoryOptions
     public ContractualInstruments? Instruments { get; init; }
 
     /// <summary>
+    /// What turns one activity into another, or adds another to it, before factors are chosen. Built-in collections apply only where they
+    /// are put in here.
+    /// </summary>
+    public EstimationFactors Estimates { get; init; } = EstimationFactors.None;
+
+    /// <summary>
     /// The id of the factor that serves electricity of its region which no instrument covers, where only a stand-in for a residual mix is
     /// published; null for none.
     /// </summary>

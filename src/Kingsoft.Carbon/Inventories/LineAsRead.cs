@@ -13,6 +13,8 @@ internal sealed class LineAsRead(LineKind kind, string id, ActivityRecord record
 
     public string? DerivedFrom { get; init; }
 
+    public ImmutableArray<EstimateUse> Estimates { get; init; } = [];
+
     public Co2e? Co2e { get; init; }
 
     public Co2e? Co2eMarketBased { get; init; }

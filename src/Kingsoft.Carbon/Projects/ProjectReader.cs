@@ -51,6 +51,7 @@ internal sealed class ProjectReader(string path, DataIssues issues)
             options = options with { Facilities = Facilities.ReadCsv(facilities, library, issues) };
         if (OneFile(project["instruments"]) is { } instruments)
             options = options with { Instruments = ContractualInstruments.ReadCsv(instruments, issues) };
+        options = options with { Estimates = ReadEstimates(project["estimates"]) };
         int? baseYear = project["baseYear"]?.Year();
         string? baseYearSource = project["baseYearSource"]?.Text();
         ReportedFigures? reported = OneFile(project["reported"]) is { } printed ? ReportedFigures.ReadCsv(printed, issues) : null;
@@ -104,11 +105,8 @@ internal sealed class ProjectReader(string path, DataIssues issues)
 
     private static void RefuseWhatDoesNotWork(ProjectNode project)
     {
-        foreach (string key in new[] { "estimates", "levers" })
-        {
-            if (project[key] is not null)
-                project.Fault(key, ProjectMessages.NotYet(key));
-        }
+        if (project["levers"] is not null)
+            project.Fault("levers", ProjectMessages.NotYet("levers"));
 
         _ = project["language"]?.OneOf("en");
         _ = project["rounding"]?.OneOf("half-even");
@@ -131,6 +129,31 @@ internal sealed class ProjectReader(string path, DataIssues issues)
         foreach (string file in Files(project["prices"]))
             library = library.With(FactorLibrary.ReadPricesCsv(file, issues), issues);
         return library;
+    }
+
+    // A text without a dot and a slash is the name of a collection that comes with the library.
+    private EstimationFactors ReadEstimates(ProjectNode? node)
+    {
+        EstimationFactors estimates = EstimationFactors.None;
+        foreach (ProjectNode item in node is null ? [] : node.IsArray ? node.Items() : [node])
+        {
+            if (item.Text() is not { } text)
+                continue;
+            if (EstimationFactors.Named(text, item.Fault) is { } named)
+            {
+                if (estimates.SourceFiles.Contains(text))
+                    item.Fault(ProjectMessages.FileTwice(text));
+                else
+                    estimates = estimates.With(named, issues);
+            }
+            else
+            {
+                foreach (string file in Files(item))
+                    estimates = estimates.With(EstimationFactors.ReadCsv(file, issues), issues);
+            }
+        }
+
+        return estimates;
     }
 
     private InventoryOptions ReadOptions(ProjectNode project, FactorLibrary library) => new()

@@ -30,6 +30,8 @@ internal static class ExplanationJson
         ImmutableArray<ConversionStep> steps = line.Selection?.Conversion?.Steps ?? [];
         if (line.Record.Calculation is { } calculation)
             json.Texts("calculation", CalculationExplanation.Steps(line.Record, calculation));
+        if (!line.Leg.Way.Steps.IsEmpty)
+            json.Texts("estimates", EstimateExplanation.Steps(line));
         json.Texts("conversion", steps.Select(step => step.ToString()));
         WriteProperties(json, steps.Select(step => step.Property).OfType<SubstanceProperty>());
         WritePrices(json, steps.SelectMany(step => step.Prices));

@@ -17,7 +17,7 @@ internal sealed record FigurePart(Scope Scope, Scope3Category? Category, string 
             .GroupBy(account => (
                 account.Leg.Scope,
                 account.Leg.Scope3Category,
-                Activity: account.Kind.Context.Activity.Value,
+                Activity: account.Leg.Need.Activity.Value,
                 FactorId: account.Leg.Factor?.Id))
             .Select(group => new FigurePart(
                 group.Key.Scope, group.Key.Scope3Category, group.Key.Activity, group.Key.FactorId,

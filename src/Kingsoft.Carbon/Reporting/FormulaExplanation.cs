@@ -37,8 +37,8 @@ internal static class FormulaExplanation
     /// <summary>The formula of each gas and of what they make together.</summary>
     public static IEnumerable<string> Formulas(Inventory inventory, EmissionLine line)
     {
-        string fraction = line.ExactAmount.FractionText is { } text ? $" ({text})" : "";
-        string amount = $"{Numbers.Format(line.Amount)}{fraction} {line.Record.Unit}";
+        string fraction = line.OwnAmount.FractionText is { } text ? $" ({text})" : "";
+        string amount = $"{Numbers.Format(line.Amount)}{fraction} {line.Unit}";
         foreach (ConversionStep step in line.Selection?.Conversion?.Steps ?? [])
             amount += $" × {Numbers.Format(step.Multiplier)} {step.ToName}/{step.FromName}";
 

@@ -17,7 +17,7 @@ public static class InventoryCsv
         "co2e_t", "co2e_market_based_t", "co2_t", "ch4_t", "n2o_t", "biogenic_co2_t", "energy_mwh", "quality", "evidence", "flags",
         "supplier", "instrument", "uncertainty_pct", "corrects", "recorded_on", "note", "scope2_method", "gwp_set", "derived_from",
         "calculation",
-        "market_factor_id", "instrument_ids",
+        "market_factor_id", "instrument_ids", "estimates",
     ];
 
     /// <summary>Writes the lines of inventories.</summary>
@@ -66,13 +66,13 @@ public static class InventoryCsv
         ImmutableArray<LineGas> gases = line.Gases;
         return
         [
-            Text(inventory.Year), line.Id, record.Activity.Value, record.Entity, record.Facility, record.Region.Code,
-            line.Period.ToString(), Numbers.Format(line.Amount), record.Unit.Symbol,
+            Text(inventory.Year), line.Id, line.Activity.Value, record.Entity, record.Facility, record.Region.Code,
+            line.Period.ToString(), Numbers.Format(line.Amount), line.Unit.Symbol,
             line.FactorId, Text(line.FactorDataYear), line.FactorPublished?.Text, FileWords.Scope.Of(line.Scope),
             Text((int?)line.Scope3Category),
             Text(line.Co2e?.Tonnes), Text(line.Co2eMarketBased?.Tonnes), Gas("CO2"), Gas("CH4", "CH4-fossil"), Gas("N2O"),
             Text(line.BiogenicCo2Tonnes), Text(line.EnergyMWh),
-            record.Quality is { } quality ? FileWords.Quality.Of(quality) : null, record.Evidence,
+            line.Quality is { } quality ? FileWords.Quality.Of(quality) : null, record.Evidence,
             string.Join(';', LineFlagNames.Get(line.Flags)),
             record.Supplier, record.Instrument, Text(record.UncertaintyPct), record.Corrects,
             record.RecordedOn is { } day ? IsoDay.Text(day) : null, record.Note,
@@ -80,6 +80,7 @@ public static class InventoryCsv
             record.GwpBasis is { } basis ? FileWords.GwpBasis.Of(basis) : null, line.DerivedFrom,
             record.CalculationText,
             line.MarketFactorId, line.InstrumentIds.IsEmpty ? null : string.Join(';', line.InstrumentIds),
+            line.Estimates.IsEmpty ? null : string.Join("; ", line.Estimates),
         ];
 
         string? Gas(params ReadOnlySpan<string> codes)

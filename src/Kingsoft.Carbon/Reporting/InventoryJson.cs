@@ -139,6 +139,7 @@ public static partial class InventoryJson
         json.Texts("prices", head.Library.PriceFiles);
         CompletenessJson.WriteFacilities(json, options.Facilities);
         InstrumentJson.WriteOptions(json, options);
+        EstimateJson.WriteOptions(json, options.Estimates);
         json.WriteEndObject();
     }
 

@@ -29,6 +29,7 @@ public static class LineExplanation
         var text = new ExplanationText();
         RecordExplanation.Append(text, line);
         CalculationExplanation.Append(text, line);
+        EstimateExplanation.Append(text, line);
         FactorExplanation.Append(text, inventory, line);
         FormulaExplanation.Append(text, inventory, line);
         MarketExplanation.Append(text, line);

@@ -14,15 +14,16 @@ internal static class LineJson
         ActivityRecord record = line.Record;
         json.WriteStartObject();
         json.WriteString("id", line.Id);
-        json.WriteString("activity", record.Activity.Value);
+        json.WriteString("activity", line.Activity.Value);
         json.Text("entity", record.Entity);
         json.Text("facility", record.Facility);
         json.Text("region", record.Region.IsGlobal ? null : record.Region.Code);
         json.WriteString("period", line.Period.ToString());
         json.Number("amount", line.Amount);
-        json.WriteString("unit", record.Unit.Symbol);
+        json.WriteString("unit", line.Unit.Symbol);
         if (record.CalculationText is { } calculation)
             json.WriteString("calculation", calculation);
+        EstimateJson.WriteUses(json, line.Estimates);
         json.Text("factorId", line.FactorId);
         json.Number("factorDataYear", line.FactorDataYear);
         json.Text("factorPublished", line.FactorPublished?.Text);
@@ -42,7 +43,7 @@ internal static class LineJson
         json.WriteEndObject();
         json.Number("biogenicCo2", line.BiogenicCo2Tonnes);
         json.Number(Figure.Energy.Field, line.EnergyMWh);
-        json.Text("quality", record.Quality is { } quality ? FileWords.Quality.Of(quality) : null);
+        json.Text("quality", line.Quality is { } quality ? FileWords.Quality.Of(quality) : null);
         json.Text("evidence", record.Evidence);
         json.Text("note", record.Note);
         json.Text("supplier", record.Supplier);

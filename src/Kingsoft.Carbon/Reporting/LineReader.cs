@@ -28,7 +28,10 @@ internal sealed partial class LineReader(FactorLibrary? factors)
         var period = line.Parsed<ReportingPeriod>("period", JsonFields.NotAPeriod);
         decimal amount = line.Amount("amount");
         var unit = line.Parsed<Unit>("unit", Unit.UnknownMessage);
-        string? calculation = Calculation(line, amount, unit);
+        ImmutableArray<EstimateUse> estimates = EstimateJsonReader.Uses(line);
+        string? calculation = estimates is [var first, ..]
+            ? Calculation(line, first.Amount, first.Unit)
+            : Calculation(line, amount, unit);
         string? factorId = line.Text("factorId");
         int? dataYear = line.Whole("factorDataYear");
         PublicationDate? published = line.Text("factorPublished") is { } date
@@ -69,6 +72,7 @@ internal sealed partial class LineReader(FactorLibrary? factors)
         return new EmissionLine(new LineAsRead(Shared(_kinds, kind), id == record.Id ? record.Id : id, record, gases)
         {
             DerivedFrom = derivedFrom is null ? null : record.Id,
+            Estimates = estimates,
             Co2e = co2e,
             Co2eMarketBased = marketBased,
             BiogenicCo2Tonnes = biogenic,

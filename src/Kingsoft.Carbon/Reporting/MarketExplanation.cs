@@ -36,7 +36,7 @@ internal static class MarketExplanation
         if (line.Account.Rows > 1)
         {
             yield return $"shared by {Numbers.Format(line.Account.Rows)} lines of the same kind by amount: "
-                + $"{Numbers.Format(line.Amount)} {line.Record.Unit} = {Numbers.Format(own.Tonnes)} t CO2e";
+                + $"{Numbers.Format(line.Amount)} {line.Unit} = {Numbers.Format(own.Tonnes)} t CO2e";
         }
     }
 

@@ -33,6 +33,9 @@ internal sealed class OptionsReader
             AllowLaterFactors = fields.Flag("allowLaterFactors"),
             Facilities = FacilityJsonReader.Read(fields.Object("facilities")),
             Instruments = InstrumentJsonReader.Instruments(fields.Object("instruments")),
+            Estimates = fields.Has("estimates")
+                ? EstimateJsonReader.Estimates(fields.Object("estimates"))
+                : EstimationFactors.None,
             ResidualMix = fields.Text("residualMix"),
             MarketFallback = InstrumentJsonReader.Fallback(fields, "marketFallback"),
             VintageWindow = InstrumentJsonReader.Vintage(fields, "vintageWindow"),

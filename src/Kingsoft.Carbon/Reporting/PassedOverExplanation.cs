@@ -16,7 +16,7 @@ internal static class PassedOverExplanation
         if (line.Selection is not { PassedOver.IsEmpty: false } selection)
             return;
 
-        text.Section($"Other factors of {line.Record.Activity}, not taken");
+        text.Section($"Other factors of {line.Activity}, not taken");
         ImmutableArray<PassedOverFactor> ordered = [.. selection.PassedOver
             .OrderBy(other => Distance(selection, other.Factor.Region))
             .ThenByDescending(other => other.Factor.DataYear)

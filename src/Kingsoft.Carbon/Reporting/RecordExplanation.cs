@@ -9,14 +9,14 @@ internal static class RecordExplanation
     public static void Append(ExplanationText text, EmissionLine line)
     {
         ActivityRecord record = line.Record;
-        text.Line($"{line.Id}: {record.Activity}, {Numbers.Format(line.Amount)} {record.Unit}, {record.Region}, {line.Period}");
+        text.Line($"{line.Id}: {line.Activity}, {Numbers.Format(line.Amount)} {line.Unit}, {record.Region}, {line.Period}");
         text.Item("from", record.Location.File is null ? null : record.Location.ToString());
         text.Item("entity", record.Entity);
         text.Item("facility", record.Facility);
         text.Item("supplier", record.Supplier);
         text.Item("instrument", record.Instrument);
         text.Item("evidence", record.Evidence);
-        text.Item("quality", record.Quality is { } quality ? FileWords.Quality.Of(quality) : null);
+        text.Item("quality", line.Quality is { } quality ? FileWords.Quality.Of(quality) : null);
         text.Item("uncertainty", record.UncertaintyPct is { } percent ? $"± {Numbers.Format(percent)} % (95 % interval)" : null);
         text.Item("recorded on", record.RecordedOn is { } day ? IsoDay.Text(day) : null);
         text.Item("corrects", record.Corrects);
@@ -43,8 +43,16 @@ internal static class RecordExplanation
         string category = line.Scope3Category is { } number
             ? string.Create(CultureInfo.InvariantCulture, $", category {(int)number} ({number.DisplayName()})")
             : "";
-        return $"{scope}{category}, {(line.Record.Scope is null ? "as the factor says" : "as the row says")}";
+        return $"{scope}{category}, as {Stating(line)} says";
     }
+
+    private static string Stating(EmissionLine line) => line.Leg switch
+    {
+        { Way.Steps: var steps } when steps.LastOrDefault(step => step.Estimate.StatedScope is not null) is { } step =>
+            $"the estimate {step.Estimate.Id}",
+        { Need.Scope: not null } => "the row",
+        _ => "the factor",
+    };
 
     private static void AppendCarriedOver(ExplanationText text, ActivityRecord record)
     {

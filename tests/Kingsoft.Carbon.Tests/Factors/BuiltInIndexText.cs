@@ -10,7 +10,7 @@ internal static class BuiltInIndexText
     public static string FromFiles()
     {
         string[] factorFiles = [.. In("")];
-        string[] all = [.. factorFiles, .. In("properties"), .. In("gwp"), .. In("vehicle-energy")];
+        string[] all = [.. factorFiles, .. In("properties"), .. In("gwp"), .. In("vehicle-energy"), .. In("estimates")];
         IEnumerable<string> files = all.Select(path => BuiltInIndex.FileLine(path, Bytes(path).Length));
         IEnumerable<string> rows = factorFiles.SelectMany(RowsOf)
             .GroupBy(found => found.Activity, found => found.Run)

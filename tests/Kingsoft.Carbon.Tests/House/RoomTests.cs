@@ -54,7 +54,8 @@ public sealed class RoomTests
     {
         string[] known =
         [
-            "Kingsoft.Carbon", "Kingsoft.Carbon.Coverage", "Kingsoft.Carbon.Factors", "Kingsoft.Carbon.Instruments",
+            "Kingsoft.Carbon", "Kingsoft.Carbon.Coverage", "Kingsoft.Carbon.Estimates", "Kingsoft.Carbon.Factors",
+            "Kingsoft.Carbon.Instruments",
             "Kingsoft.Carbon.Methods", "Kingsoft.Carbon.Projects", "Kingsoft.Carbon.Reconciliation", "Kingsoft.Carbon.Reporting",
             "Kingsoft.Carbon.Serialization", "Kingsoft.Carbon.Tracking",
         ];

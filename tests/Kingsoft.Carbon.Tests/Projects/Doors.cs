@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Text;
+using Kingsoft.Carbon.Estimates;
 using Kingsoft.Carbon.Instruments;
 using Kingsoft.Carbon.Reconciliation;
 using Kingsoft.Carbon.Tracking;
@@ -82,6 +83,14 @@ internal sealed record Doors(
             async (path, issues, token) => await ContractualInstruments.ReadCsvAsync(path, issues, token),
             async (stream, name, issues, token) => await ContractualInstruments.ReadCsvAsync(stream, name, issues, token),
             async (reader, name, issues, token) => await ContractualInstruments.ReadCsvAsync(reader, name, issues, token)),
+        new(
+            "estimates",
+            (path, issues) => EstimationFactors.ReadCsv(path, issues),
+            (stream, name, issues) => EstimationFactors.ReadCsv(stream, name, issues),
+            (reader, name, issues) => EstimationFactors.ReadCsv(reader, name, issues),
+            async (path, issues, token) => await EstimationFactors.ReadCsvAsync(path, issues, token),
+            async (stream, name, issues, token) => await EstimationFactors.ReadCsvAsync(stream, name, issues, token),
+            async (reader, name, issues, token) => await EstimationFactors.ReadCsvAsync(reader, name, issues, token)),
     ];
 
     /// <summary>A file with a sound row and two faults, neither on the first line.</summary>
@@ -96,6 +105,9 @@ internal sealed record Doors(
         "reported" => "indicator,period,value,unit\nghg.scope1,2025,12,tCO2e\nghg.scope1,2025,13,tCO2e\nghg.scope2,x,y,tCO2e\n",
         "instruments" => "id,type,region,unit,co2e_kg_per_unit,source\n"
             + "mix,residual-mix,CN,MWh,600,own\nrate,supplier-rate,CN,MW,-7,\nmix,residual-mix,HK,MWh,700,own\n",
+        "estimates" => "id,from_activity,from_unit,to_activity,to_unit,value,mode,source\n"
+            + "pue,it.energy,kWh,electricity.grid,kWh,1.3,replace,own\n"
+            + "bad,it.energy,kWhh,electricity.grid,kWh,1.3,replace,own\nworse,it.rack,unit,it.energy,kWh,-3,replace,\n",
         "prices" => "kind,currency,per,year,value,source\nindex,CNY,,2022,100,own\nindex,CNY,,2023,-1,own\nindex,CNX,,2024,7,own\n",
         _ => "facility,kind,streams\nBJ,office,electricity.grid\nBJ,office,electricity.grid\nTJ,castle,nonsense!\n",
     };

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Collections.Immutable;
 using System.Reflection;
 using System.Text.Json.Serialization;
+using Kingsoft.Carbon.Estimates;
 using Kingsoft.Carbon.Instruments;
 using Kingsoft.Carbon.Methods;
 using Kingsoft.Carbon.Tracking;
@@ -37,6 +38,23 @@ internal sealed class MadeValues(int seed)
             },
         ]);
 
+    private EstimationFactors Estimates() => _random.Next(2) == 0
+        ? EstimationFactors.None
+        : EstimationFactors.Create(
+        [
+            new EstimationFactor
+            {
+                Id = "a",
+                FromActivity = ActivityCode.Parse("it.energy"),
+                FromUnit = Unit.KilowattHour,
+                ToActivity = ActivityCode.GridElectricity,
+                ToUnit = Unit.KilowattHour,
+                Value = 1 + _random.Next(9),
+                Mode = EstimateMode.Replace,
+                Citation = new Citation { Publisher = "", Source = "b" },
+            },
+        ]);
+
     public object Make(Type type) => type switch
     {
         _ when type == typeof(string) => Texts[_random.Next(Texts.Length)],
@@ -63,6 +81,7 @@ internal sealed class MadeValues(int seed)
         _ when type == typeof(FactorLibrary) => FactorLibrary.BuiltIn,
         _ when type == typeof(Facilities) => Facilities.Create(_random.Next(2) == 0 ? [] : [new Facility { Name = "a" }]),
         _ when type == typeof(ContractualInstruments) => Instruments(),
+        _ when type == typeof(EstimationFactors) => Estimates(),
         _ when type == typeof(Metrics) => Metrics.Create(
         [
             new Metric

@@ -25,6 +25,19 @@ internal sealed class Account(int number, int kindNumber, RowKind kind, PlanLeg 
 
     public PlanLeg Leg { get; } = leg;
 
+    /// <summary>The account of the next leg of the same rows, where their period is not cut; null after the last.</summary>
+    public Account? Beside { get; private set; }
+
+    /// <summary>The account and all that stand beside it.</summary>
+    public IEnumerable<Account> WithBeside()
+    {
+        for (Account? account = this; account is not null; account = account.Beside)
+            yield return account;
+    }
+
+    /// <summary>Puts the account of the next leg beside it.</summary>
+    public void Put(Account beside) => Beside = beside;
+
     /// <summary>What ids of its lines have after the row's: <c>#2</c> for a part, <c>#outside</c> for a second line.</summary>
     public string IdEnd { get; } = string.Concat(
         part.Number == 0 ? "" : $"#{part.Number.ToString(CultureInfo.InvariantCulture)}", leg.Name is null ? "" : $"#{leg.Name}");
@@ -55,7 +68,12 @@ internal sealed class Account(int number, int kindNumber, RowKind kind, PlanLeg 
     /// <summary>Adds the market-based figure of a line, where the account is a part of another.</summary>
     public void AddMarket(Int128 ofLine) => _marketOfLines = (_marketOfLines ?? 0) + ofLine;
 
-    public DataQuality? Quality => Kind.Context.Quality;
+    /// <summary>As the row says, unless an estimation factor made the amount another.</summary>
+    public DataQuality? Quality => Leg.IsAmountEstimated ? DataQuality.Estimated : Kind.Context.Quality;
+
+    /// <summary>The unit of the leg's own amounts.</summary>
+    public Unit Unit => Leg.Need.Unit;
+
 
     public LineFlags Flags => Leg.Flags | (Part.Number == 0 ? LineFlags.None : LineFlags.Split)
         | (Market is { Rests.IsEmpty: false } ? LineFlags.UncoveredMarket : LineFlags.None);
@@ -121,7 +139,7 @@ internal sealed class Account(int number, int kindNumber, RowKind kind, PlanLeg 
     /// <summary>Adds what a thread has added up.</summary>
     public void Add(in HotSums sums, ReadOnlySpan<Int128> rounded) => TallyOf(Bookkeeper.UsualScale, isNegative: false).Add(sums, rounded);
 
-    /// <summary>The amounts of all rows, as they are shown, added up.</summary>
+    /// <summary>The amounts of all rows, as their ledger has them and as they are shown, added up.</summary>
     public Ratio Amount() => Tallies.Aggregate(
         default(Ratio), (sum, tally) => sum + new Ratio(tally.Amounts, Exact.PowerOfTen(tally.Scale)));
 

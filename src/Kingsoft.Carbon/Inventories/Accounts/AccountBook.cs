@@ -76,7 +76,10 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     /// <summary>All accounts by their number, whether rows were posted or not.</summary>
     public IReadOnlyList<Account> Accounts => _accounts;
 
-    /// <summary>The one account of a kind that is neither cut nor faulty; null for all others, which <see cref="Of"/> has.</summary>
+    /// <summary>
+    /// The account of a kind that is neither cut nor faulty, with those of its further legs beside it; null for all others, which <see
+    /// cref="Of"/> has.
+    /// </summary>
     public Account? SingleOf(int kind)
     {
         if (kind >= _single.Length)
@@ -84,7 +87,7 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
         return _single[kind] ?? (_others.ContainsKey(kind) ? null : Open(kind));
     }
 
-    /// <summary>Whether a kind has one account, being neither cut nor faulty.</summary>
+    /// <summary>Whether a kind is neither cut nor faulty.</summary>
     public bool IsSingle(int kind) => kind < _single.Length && _single[kind] is not null;
 
     /// <summary>The parts of a kind without a <see cref="SingleOf"/>.</summary>
@@ -135,7 +138,11 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
                 }
                 else if (!IsLeftOut(block, index, single.Part.ReportingYear))
                 {
-                    yield return new AccountLine(block, index, single, block.ExactAmountOf(index));
+                    for (Account? account = single; account is not null; account = account.Beside)
+                    {
+                        if (single.Beside is null || wanted(account))
+                            yield return new AccountLine(block, index, account, block.ExactAmountOf(index));
+                    }
                 }
             }
         }
@@ -148,9 +155,9 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
             return [];
         if (_single[block.KindOf(index)] is not { } single)
             return PartsOf(block, index, wanted);
-        return wanted(single) && !IsLeftOut(block, index, single.Part.ReportingYear)
-            ? [new AccountLine(block, index, single, block.ExactAmountOf(index))]
-            : [];
+        return IsLeftOut(block, index, single.Part.ReportingYear)
+            ? []
+            : single.WithBeside().Where(wanted).Select(account => new AccountLine(block, index, account, block.ExactAmountOf(index)));
     }
 
     /// <summary>The id of a line in UTF-8: the row's id or place, with what tells its lines apart.</summary>
@@ -183,8 +190,17 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     {
         RowKind kind = rows.Kinds.At(index);
         ImmutableArray<PeriodPart> parts = cuts.PartsOf(kind.Period);
-        if (parts is [{ Number: 0 } whole] && IsWanted(whole) && PlanOf(kind, whole) is { Fault: null, Legs: [var leg] })
-            return _single[index] = AccountOf(index, leg, whole);
+        if (parts is [{ Number: 0 } whole] && IsWanted(whole) && PlanOf(kind, whole) is { Fault: null, Legs: [var leg, ..] } plan)
+        {
+            Account first = AccountOf(index, leg, whole), last = first;
+            foreach (PlanLeg beside in plan.Legs.Skip(1))
+            {
+                last.Put(AccountOf(index, beside, whole));
+                last = last.Beside!;
+            }
+
+            return _single[index] = first;
+        }
 
         _others.Add(index, AccountsOf(index, kind, parts));
         return null;
@@ -202,7 +218,7 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     }
 
     private bool IsWanted(int kind, Func<Account, bool> wanted) => _single[kind] is { } single
-        ? wanted(single)
+        ? single.WithBeside().Any(wanted)
         : _others.TryGetValue(kind, out KindAccounts? other) && other.Any(wanted);
 
     private bool IsWanted(PeriodPart part) => options.Year is null || options.Year == part.ReportingYear;

@@ -20,7 +20,7 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults, AmountL
     public static ReadOnlySpan<long> Thousandths => [1000, 100, 10, 1];
 
     private readonly KindSums _sums = new();
-    private readonly KindPages<FindingSet?> _findings = new();
+    private readonly KindPages<Account?> _named = new();
     private readonly SizeCounts _sizes = new(log);
     private byte[] _idBuffer = [];
 
@@ -85,8 +85,14 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults, AmountL
 
         if (sums.Series >= 0 && amount > 0)
             _sizes.Add(sums, kind, amount);
-        if (mayBeNamed && _findings[kind] is { } findings)
-            findings.Name(book.IdOf(block, index, "", ref _idBuffer));
+        if (mayBeNamed)
+            Name(block, index, _named[kind]);
+    }
+
+    private void Name(RowBlock block, int index, Account? first)
+    {
+        for (Account? account = first; account is not null; account = account.Beside)
+            account.FoundBy?.Name(book.IdOf(block, index, account.IdEnd, ref _idBuffer));
     }
 
     private void PostSlowly(RowBlock block, int index, int kind)
@@ -102,16 +108,20 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults, AmountL
             if (book.LeaveOut(block, index, account.Part.ReportingYear))
                 return;
 
-            bool isPosted = block.TryNarrowAmount(index, out long mantissa, out int scale)
-                ? account.TryPost(mantissa, scale, scale)
-                : Post(account, block.ExactAmountOf(index));
-            if (!isPosted)
+            foreach (Account leg in account.WithBeside())
             {
-                faults.Refuse(block, index, InventoryMessages.TooLarge(block.AmountOf(index), account.Kind.Context.Unit));
-                return;
+                bool isPosted = block.TryNarrowAmount(index, out long mantissa, out int scale)
+                    ? leg.TryPost(mantissa, scale, scale)
+                    : Post(leg, block.ExactAmountOf(index));
+                if (!isPosted)
+                {
+                    faults.Refuse(block, index, InventoryMessages.TooLarge(block.AmountOf(index), account.Kind.Context.Unit));
+                    return;
+                }
+
+                Tell(block, index, leg, block.ExactAmountOf(index));
             }
 
-            Tell(block, index, account, block.ExactAmountOf(index));
             if (_sums[kind].End == 0)
                 Open(kind, account);
         }
@@ -124,8 +134,8 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults, AmountL
         if (account.Series is { Whole.CountedAt: < 0 })
             return;
 
-        _sums.Open(kind, account.Leg);
-        _findings[kind] = account.FoundBy;
+        _sums.Open(kind, account);
+        _named[kind] = account.WithBeside().Any(leg => leg.FoundBy is not null) ? account : null;
         if (account.Series is not { } series)
             return;
 

@@ -40,18 +40,26 @@ internal sealed class KindSums
         _touched = touched;
     }
 
-    /// <summary>Lets rows of a kind be added from now on, if any amount is small enough for it.</summary>
-    public void Open(int kind, PlanLeg leg)
+    /// <summary>
+    /// Lets rows of a kind be added from now on, if any amount is small enough for it: once for all of its legs, which have the row's
+    /// amount in common.
+    /// </summary>
+    /// <param name="kind">The kind.</param>
+    /// <param name="first">The account of its first leg, with the others beside it.</param>
+    public void Open(int kind, Account first)
     {
         ref HotSums sums = ref this[kind];
-        sums.End = (ulong)(leg.MostMantissa(Bookkeeper.UsualScale) / 1000);
+        sums.End = (ulong)(first.WithBeside().Min(account => account.Leg.MostMantissa(Bookkeeper.UsualScale)) / 1000);
         if (sums.End == 0)
             return;
 
         sums.Least = long.MaxValue;
         sums.Rounded = -1;
         sums.Series = -1;
-        if (leg.KernelsAt(Bookkeeper.UsualScale) is { Length: > 0 } kernels)
+        RoundingKernel[] kernels = first.Beside is null
+            ? KernelsOf(first)
+            : [.. first.WithBeside().SelectMany(KernelsOf)];
+        if (kernels.Length > 0)
         {
             sums.Rounded = _roundedCount;
             _roundedCount += kernels.Length;
@@ -83,15 +91,24 @@ internal sealed class KindSums
         return true;
     }
 
-    /// <summary>Gives the sums of a kind to an account and begins anew.</summary>
-    public void HandOver(int kind, Account account)
+    /// <summary>Gives the sums of a kind to its accounts and begins anew.</summary>
+    public void HandOver(int kind, Account first)
     {
         ref HotSums sums = ref this[kind];
         Span<Int128> rounded = sums.Rounded < 0 ? default : _rounded.AsSpan(sums.Rounded, _kernels[kind]!.Length);
-        account.Add(sums, rounded);
+        int next = 0;
+        foreach (Account account in first.WithBeside())
+        {
+            int own = KernelsOf(account).Length;
+            account.Add(sums, rounded.Slice(next, own));
+            next += own;
+        }
+
         rounded.Clear();
         (sums.Rows, sums.Sum, sums.LastDigits, sums.Least, sums.Greatest) = (0, 0, 0, long.MaxValue, 0);
     }
+
+    private static RoundingKernel[] KernelsOf(Account account) => account.Leg.KernelsAt(Bookkeeper.UsualScale);
 
     private void AddRounded(int from, RoundingKernel[] kernels, long amount)
     {

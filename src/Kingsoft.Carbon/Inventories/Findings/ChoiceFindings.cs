@@ -16,7 +16,7 @@ internal static class ChoiceFindings
         GwpTable gwp = GwpTable.Get(options.GwpSet);
         var remarks = new Dictionary<PlanLeg, ImmutableArray<ChoiceRemark>>();
         var found = new SortedDictionary<string, (FindingGroup Group, ChoiceRemark Worst)>(StringComparer.Ordinal);
-        foreach (Account account in accounts.Where(account => account.Leg is { Factor: not null, Name: null }))
+        foreach (Account account in accounts.Where(account => account.Leg is { Factor: not null, IsPartOutside: false }))
         {
             if (!remarks.TryGetValue(account.Leg, out ImmutableArray<ChoiceRemark> ofLeg))
                 remarks.Add(account.Leg, ofLeg = [.. RemarksOn(account.Leg, vehicles, gwp)]);

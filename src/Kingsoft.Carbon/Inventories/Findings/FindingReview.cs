@@ -111,7 +111,7 @@ internal sealed class FindingReview
         [
             .. LifeCycleElectricity.Find(accounts, Names, shares), .. GenerationInCategory3.Find(accounts, Names, shares),
             .. UpstreamAboveScope2.Find(accounts, Names, shares), .. LossesTwice.Find(accounts, Names, shares),
-            .. PurchasesTwice.Find(accounts, Names, shares),
+            .. PurchasesTwice.Find(accounts, Names, shares), .. EstimatesBesideRows.Find(accounts, Names, shares),
         ];
         book.Heed();
         Lazy<Finding>[] firstDays = [.. FirstDaysOfMonths.Find(book, accounts, shares)];

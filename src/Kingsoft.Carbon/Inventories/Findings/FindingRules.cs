@@ -79,7 +79,7 @@ internal static class FindingRules
 
     // Of a blend the part outside is a line of its own.
     private static bool IsTakenOutOfAScope(Account account) =>
-        account.Leg is { Scope: Scope.Outside, Name: null, Need.Scope: Scope.Scope1 or Scope.Scope3 };
+        account.Leg is { Scope: Scope.Outside, IsPartOutside: false, Need.Scope: Scope.Scope1 or Scope.Scope3 };
 
     private static bool IsCarriedOverWithoutGwp(Account account) =>
         account.Leg.Flags.HasFlag(LineFlags.CarriedOver) && account.Leg.Need.GwpBasis is null;

@@ -16,7 +16,7 @@ internal static class OddStatements
         .. OfAccounts("carried-over-outside", book, accounts, shares, account =>
             account.Leg.Scope == Scope.Outside && account.Leg.Flags.HasFlag(LineFlags.CarriedOver)),
         .. OfAccounts("instrument-unused", book, accounts, shares, account =>
-            account.Kind.Context.Instrument is not null && account.Market is not { Parts.IsEmpty: false },
+            account.Kind.Context.Instrument is not null && account.Leg.Way.Name is null && account.Market is not { Parts.IsEmpty: false },
             account => account.Kind.Context.Instrument!, book.HasInstruments ? MarketMessages.Elsewhere : null),
         .. OfAccounts("not-relevant-reported", book, accounts, shares, account => ReasonOf(book, account) is not null, account =>
             InventoryMessages.NotRelevantButReported(account.Leg.Scope3Category!.Value, ReasonOf(book, account)!)),

@@ -24,7 +24,7 @@ internal sealed class UnusedProperties
         _library = library;
         _isOfOneYear = options.Year is not null;
         _legs = [.. legs
-            .Where(leg => leg is { Name: null, Factor.Matter: not null })
+            .Where(leg => leg is { IsPartOutside: false, Factor.Matter: not null })
             .OrderBy(OrderOf, StringComparer.Ordinal)
             .Select(leg => (Leg: leg, Taken: TakenBy(leg)))
             .Where(pair => pair.Taken.Length > 0)];

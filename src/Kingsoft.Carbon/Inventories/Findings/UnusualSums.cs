@@ -91,7 +91,7 @@ internal sealed class UnusualSums(UnusualSearch search)
     {
         ref HotSums sums = ref _sums[group];
         if (sums.End == 0)
-            _sums.Open(group, search.Groups[group].Leg);
+            _sums.Open(group, search.Groups[group].Empty());
         search.HasFound[kind] = true;
         if ((ulong)thousandths >= sums.End || !_sums.TryAdd(ref sums, group, thousandths, lastDigit))
             Add(search.Accounts[kind]!, ExactAmount.Of(new decimal(thousandths) / 1000m));

@@ -88,7 +88,7 @@ internal sealed class GroupFold(ImmutableArray<GroupKey> keys, AccountBook? book
             "facility" => context.Facility,
             "entity" => context.Entity,
             "region" => context.Region.IsGlobal ? null : context.Region.Code,
-            "activity" => context.Activity.Value,
+            "activity" => account.Leg.Need.Activity.Value,
             "factor" => account.Leg.Factor?.Id,
             "supplier" => context.Supplier,
             _ => FileWords.Scope.Of(account.Leg.Scope),

@@ -86,8 +86,23 @@ internal sealed class PlanLeg
     /// <summary>How many of the coefficients are in CO2e: they stand first.</summary>
     public int Co2eCount => Terms.Length + (Published is null ? 0 : 1);
 
-    /// <summary>What tells its lines from the row's own: <c>outside</c> where another line stands in a scope; null for none.</summary>
-    public string? Name { get; init; }
+    /// <summary>How its amount comes of the row's.</summary>
+    public AmountWay Way { get; init; } = AmountWay.Own;
+
+    /// <summary>Whether it is what a factor has outside the Kyoto basket, beside the leg of the other gases.</summary>
+    public bool IsPartOutside { get; init; }
+
+    /// <summary>
+    /// What tells its lines from the row's own: the ids of the estimates that add it, and <c>outside</c> where another line stands in a
+    /// scope; null for none.
+    /// </summary>
+    public string? Name => IsPartOutside ? Way.NameWith("outside") : Way.Name;
+
+    /// <summary>Whether estimation factors made its amount another than the row's.</summary>
+    public bool IsAmountEstimated => Way.Steps.Any(step => !step.IsSameAmount);
+
+    /// <summary>The leg's own amount of a row's.</summary>
+    public ExactAmount AmountOf(ExactAmount ofRow) => Way.Steps.IsEmpty ? ofRow : AmountWay.Times(ofRow, Way.Ratio);
 
     /// <summary>Whether rows of this leg should have an energy.</summary>
     public bool IsEnergy { get; init; }

@@ -11,10 +11,11 @@ internal sealed record PlanNeed(
     GwpBasis? GwpBasis,
     string? FactorId,
     string? Supplier,
+    string? Facility,
     int CalendarYear,
     DateOnly? AsOf)
 {
-    public static PlanNeed Of(ActivityContext context, string? supplier, int calendarYear, DateOnly? asOf) => new(
+    public static PlanNeed Of(ActivityContext context, string? supplier, string? facility, int calendarYear, DateOnly? asOf) => new(
         context.Activity, context.Unit, context.Region, context.Scope, context.Scope3Category, context.Scope2Method, context.GwpBasis,
-        context.FactorId, supplier, calendarYear, asOf);
+        context.FactorId, supplier, facility, calendarYear, asOf);
 }

@@ -15,15 +15,16 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
     private readonly Dictionary<PlanNeed, Plan> _plans = [];
     private readonly Dictionary<ActivityCode, ImmutableArray<string>> _suppliers = [];
     private readonly HashSet<ActivityCode> _unknown = [];
+    private readonly EstimateIndex _estimates = new(options.Estimates);
 
     public Plan For(ActivityContext context, int calendarYear, DateOnly? asOf)
     {
         // A supplier matters only where a factor is of it: a spend ledger has thousands of names, and one plan serves them all.
         string? supplier = context.Supplier is { } name && SuppliersOf(context.Activity).Contains(name) ? name : null;
-        PlanNeed need = PlanNeed.Of(context, supplier, calendarYear, asOf);
+        PlanNeed need = PlanNeed.Of(context, supplier, _estimates.Facility(context.Facility), calendarYear, asOf);
         if (!_plans.TryGetValue(need, out Plan? plan))
         {
-            plan = Make(need);
+            plan = new EstimatedPlans(_estimates, Make).Make(need);
             _plans.Add(need, plan);
         }
 
@@ -34,22 +35,22 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
     {
         if (!_suppliers.TryGetValue(activity, out ImmutableArray<string> suppliers))
         {
-            suppliers = [.. library.OfActivity(activity).Where(factor => factor.Kind == FactorKind.Supplier).Select(
-                factor => factor.Citation.Publisher)];
+            suppliers = [.. _estimates.BecomesOf(activity).SelectMany(becomes => library.OfActivity(becomes))
+                .Where(factor => factor.Kind == FactorKind.Supplier).Select(factor => factor.Citation.Publisher)];
             _suppliers.Add(activity, suppliers);
         }
 
         return suppliers;
     }
 
-    private Plan Make(PlanNeed need)
+    private Plan Make(PlanNeed need, AmountWay way)
     {
         if (need.Activity == ActivityCode.ReportedEmissions)
             return MakeCarriedOver(need);
         if (need.Activity == ActivityCode.ExportedElectricity)
             return MakeExported(need);
         if (need.Activity.IsSelfGenerated)
-            return MakeSelfGenerated(need);
+            return MakeSelfGenerated(need, way);
 
         var query = new FactorQuery
         {
@@ -68,14 +69,14 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
         };
 
         FactorSelection selection = need.FactorId is null ? library.Select(query) : PinnedFactor.Select(library, query, need.FactorId);
-        return selection.IsFound ? MakeCalculated(need, query, selection)
+        return selection.IsFound ? MakeCalculated(need, way, query, selection)
             : IsConsequence(need, selection.Fault!) ? Plan.Silent
             : Plan.Faulty(selection.Fault!);
     }
 
     private bool IsOneOfManyUnknown(ActivityCode activity)
     {
-        if (!library.OfActivity(activity.OfFactors).IsEmpty || _unknown.Contains(activity))
+        if (!library.OfActivity(activity.OfFactors).IsEmpty || _estimates.Serves(activity) || _unknown.Contains(activity))
             return false;
         if (_unknown.Count >= MostExplained)
             return true;
@@ -91,10 +92,10 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
         _ => false,
     };
 
-    private Plan MakeCalculated(PlanNeed need, FactorQuery query, FactorSelection selection)
+    private Plan MakeCalculated(PlanNeed need, AmountWay way, FactorQuery query, FactorSelection selection)
     {
         EmissionFactor factor = selection.Factor!;
-        Ratio unitsPerAmount = selection.Conversion!.Ratio;
+        Ratio unitsPerAmount = selection.Conversion!.Ratio * way.Ratio;
         ImmutableArray<PlanTerm>.Builder terms = ImmutableArray.CreateBuilder<PlanTerm>();
         foreach (FactorComponent component in factor.Components)
         {
@@ -131,12 +132,13 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
             ? new ScaledRatio(unitsPerAmount * Ratio.From(kilograms) * new Ratio(1, 1000), Exact.TonneScale)
             : null;
         ImmutableArray<PlanTerm> inside = isSplit ? [.. terms.Where(term => term.Family != GasFamily.Other)] : terms.ToImmutable();
-        ScaledRatio? energy = isEnergy ? EnergyPerAmount(need, query, factor)
+        ScaledRatio? energy = isEnergy ? EnergyPerAmount(need, way, query, factor)
             : scope is Scope.Scope1 or Scope.Scope2 && VehicleEnergy.Beside(factor) is { } vehicle
                 ? new ScaledRatio(unitsPerAmount * vehicle.MegawattHoursPer(factor.Unit), Exact.TonneScale)
                 : null;
         var leg = new PlanLeg(need, inside, published, biogenic, energy)
         {
+            Way = way,
             Selection = selection,
             Scope = scope,
             Scope3Category = scope == Scope.Scope3 ? need.Scope3Category ?? factor.Scope3Category : null,
@@ -146,7 +148,14 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
             IsEnergy = isEnergy,
         };
         return isSplit
-            ? Plan.Of(leg, new PlanLeg(need, outside) { Name = "outside", Selection = selection, Scope = Scope.Outside, Flags = flags })
+            ? Plan.Of(leg, new PlanLeg(need, outside)
+            {
+                Way = way,
+                IsPartOutside = true,
+                Selection = selection,
+                Scope = Scope.Outside,
+                Flags = flags,
+            })
             : Plan.Of(leg);
     }
 
@@ -187,15 +196,16 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
         : Plan.Faulty("unit", InventoryMessages.NotElectricity(need.Unit));
 
     // Source: GHG Protocol Scope 2 Guidance (2015), table 6.1: power of one's own plant is no emission of Scope 2 in either method.
-    private static Plan MakeSelfGenerated(PlanNeed need)
+    private static Plan MakeSelfGenerated(PlanNeed need, AmountWay way)
     {
         if (need.Unit.Dimension != UnitDimension.Energy)
             return Plan.Faulty("unit", InventoryMessages.NotElectricity(need.Unit));
 
         PlanTerm none = PlanTerm.OfCo2e("no emissions in Scope 2", GasFamily.Unsplit, 0m, Ratio.One);
-        var energy = new ScaledRatio(need.Unit.RatioTo(Unit.MegawattHour), Exact.TonneScale);
+        var energy = new ScaledRatio(need.Unit.RatioTo(Unit.MegawattHour) * way.Ratio, Exact.TonneScale);
         return Plan.Of(new PlanLeg(need, [none], energyMWhPerAmount: energy)
         {
+            Way = way,
             Scope = Scope.Scope2,
             Scope2Method = Scope2Method.Both,
             IsEnergy = true,
@@ -209,10 +219,10 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
 
     private bool IsOfTheSet(EmissionFactor factor) => (int?)factor.GwpBasis == (int)options.GwpSet;
 
-    private ScaledRatio? EnergyPerAmount(PlanNeed need, FactorQuery query, EmissionFactor factor)
+    private ScaledRatio? EnergyPerAmount(PlanNeed need, AmountWay way, FactorQuery query, EmissionFactor factor)
     {
         Unit megawattHour = need.Activity.IsFuel ? NetMegawattHour : Unit.MegawattHour;
         UnitConversion? conversion = library.FindConversion(query, factor, megawattHour, out _);
-        return conversion is null ? null : new ScaledRatio(conversion.Ratio, Exact.TonneScale);
+        return conversion is null ? null : new ScaledRatio(conversion.Ratio * way.Ratio, Exact.TonneScale);
     }
 }

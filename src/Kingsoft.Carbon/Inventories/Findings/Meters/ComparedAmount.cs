@@ -16,6 +16,7 @@ internal sealed class ComparedAmount
 
     // One meter is billed in one unit or two.
     private readonly List<(Unit Unit, int Scale, Int128 Sum)> _sums = [];
+    private Ratio _ofLegs;
 
     /// <summary>The sum of accounts; 0 where it is too large to be compared.</summary>
     public static decimal Of(IEnumerable<Account> accounts)
@@ -23,6 +24,21 @@ internal sealed class ComparedAmount
         var amount = new ComparedAmount();
         foreach (Account account in accounts)
             amount.Add(account);
+        return amount.ToDecimal();
+    }
+
+    /// <summary>The sum of what legs have: of rows that became another activity the amount of that; 0 where it is too large.</summary>
+    public static decimal OfLegs(IEnumerable<Account> accounts)
+    {
+        var amount = new ComparedAmount();
+        foreach (Account account in accounts)
+        {
+            if (account.Leg.Way.Steps.IsEmpty)
+                amount.Add(account);
+            else
+                amount._ofLegs += account.Amount() * account.Leg.Way.Ratio * account.Unit.ToBase;
+        }
+
         return amount.ToDecimal();
     }
 
@@ -69,7 +85,7 @@ internal sealed class ComparedAmount
         }
     }
 
-    public decimal ToDecimal() => ToDecimal(_sums.Aggregate(new Ratio(0, 1), (amount, sum) =>
+    public decimal ToDecimal() => ToDecimal(_sums.Aggregate(_ofLegs, (amount, sum) =>
         amount + (new Ratio(sum.Sum, Exact.PowerOfTen(sum.Scale)) * sum.Unit.ToBase)));
 
     private int PlaceOf(Unit unit, int scale)

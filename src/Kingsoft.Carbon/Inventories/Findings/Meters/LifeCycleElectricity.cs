@@ -33,7 +33,7 @@ internal static class LifeCycleElectricity
         {
             (EnergyOwner place, Scope3Category? category) = site.Key;
             ImmutableArray<OwnEnergyOfPlace> beside = bought.Beside(place);
-            decimal electricity = beside.Sum(part => part.Amount), ofLifeCycle = ComparedAmount.Of(site);
+            decimal electricity = beside.Sum(part => part.Amount), ofLifeCycle = ComparedAmount.OfLegs(site);
 
             // Category 3 is about what Scope 1 and 2 count; other categories are mostly about other electricity.
             bool isSame = category == Scope3Category.FuelAndEnergyRelatedActivities

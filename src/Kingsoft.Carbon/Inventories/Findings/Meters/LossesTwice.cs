@@ -12,7 +12,8 @@ internal static class LossesTwice
     {
         Account[] losses = [.. accounts.Where(IsOfLosses)];
         Account[] own = [.. accounts.Where(IsOfElectricity)];
-        if (losses.Length == 0 || !own.Any(HoldsLosses))
+        Account[] added = [.. accounts.Where(IsAddedTwice)];
+        if (added.Length == 0 && (losses.Length == 0 || !own.Any(HoldsLosses)))
             yield break;
 
         var group = new FindingGroup();
@@ -23,12 +24,15 @@ internal static class LossesTwice
             .OrderBy(site => site.Key))
         {
             decimal with = AmountBeside(withLosses, site.Key), without = AmountBeside(withoutLosses, site.Key);
-            decimal ofLosses = ComparedAmount.Of(site);
+            decimal ofLosses = ComparedAmount.OfLegs(site);
 
             // As much of the losses as is of electricity whose factor does not hold them is right.
             if (with > 0m && ofLosses > without)
                 Add(group, [.. site], Math.Min(1m, ComparedAmount.Times(Math.Min(with, ofLosses - without), ofLosses)), names);
         }
+
+        foreach (IGrouping<EnergyOwner, Account> site in added.GroupBy(account => EnergyOwner.Of(account, folded)).OrderBy(site => site.Key))
+            Add(group, [.. site], 1m, names);
 
         if (group.Lines > 0)
             yield return new(() => group.ToFinding(Code, FindingSeverity.Warning, MeterMessages.LossesTwice, shares));
@@ -39,6 +43,11 @@ internal static class LossesTwice
         Scope: Scope.Scope3, Scope3Category: Scope3Category.FuelAndEnergyRelatedActivities, Name: null, IsMemo: false,
         Need.Unit.Dimension: UnitDimension.Energy,
     } leg && ActivityAliases.Meaning(leg.Need.Activity).IsWithin("losses.electricity");
+
+    // Of what an estimate adds, it is known on which row it stands, and by which factor it is weighed.
+    private static bool IsAddedTwice(Account account) => account.Leg is { IsPartOutside: false, Way.Steps: [.., { IsOfLosses: true } step] }
+        && (step.Cause?.Factor?.LossesIncluded == true
+            || (step.Estimate.LossBasis is not null && account.Leg.Factor?.LossesIncluded == true));
 
     private static bool IsOfElectricity(Account account) =>
         account.Leg is { Scope: Scope.Scope2, IsMemo: false, Name: null, Need.Unit.Dimension: UnitDimension.Energy } leg

@@ -19,7 +19,7 @@ internal sealed class OwnEnergyOfPlace(EnergyOwner place, ImmutableArray<Account
         .Aggregate((Int128)0, (sum, account) => sum + account.Total());
 
     /// <summary>The energy, in the base unit of its dimension.</summary>
-    public decimal Amount { get; } = ComparedAmount.Of(accounts);
+    public decimal Amount { get; } = ComparedAmount.OfLegs(accounts);
 
     /// <summary>Takes what a share of the energy of places causes, as far as nobody else has taken it.</summary>
     /// <param name="places">The places.</param>

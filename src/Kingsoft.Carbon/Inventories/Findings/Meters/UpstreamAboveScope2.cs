@@ -76,7 +76,7 @@ internal static class UpstreamAboveScope2
             if (beside.Any(place => place.Accounts.Any(account => account.Leg.Need.Unit.Dimension != UnitDimension.Energy)))
                 continue;
 
-            decimal ofUpstream = ComparedAmount.Of(rows), ofScope2 = beside.Sum(place => place.Amount);
+            decimal ofUpstream = ComparedAmount.OfLegs(rows), ofScope2 = beside.Sum(place => place.Amount);
             if (ofScope2 > 0m && ofUpstream > ofScope2 * More)
                 Add(group, rows, ofUpstream, ofScope2, names);
         }

@@ -1,0 +1,17 @@
+namespace Kingsoft.Carbon;
+
+/// <summary>Finds estimation factors that lead to an activity which nothing serves, whatever rows there are.</summary>
+internal static class EstimateLinks
+{
+    public static void Check(EstimationFactors estimates, FactorLibrary library, DataIssues issues)
+    {
+        var index = new EstimateIndex(estimates);
+        foreach (EstimationFactor estimate in estimates)
+        {
+            ActivityCode to = estimate.ToActivity;
+            if (!index.Serves(to) && !to.TakesNoFactor && library.OfActivity(to.OfFactors).IsEmpty
+                && !issues.UnsoundFactors.MayHold(to.Value))
+                issues.Add(estimate.Location, "to_activity", EstimateMessages.DeadEnd(estimate), estimate.Id);
+        }
+    }
+}
