@@ -48,7 +48,8 @@ internal static class EstimateMessages
 
     public static Message DeadEnd(EstimationFactor estimate) => new("estimate-dead-end", estimate.ToActivity, OwnFactors);
 
-    public static Message UnknownCollection(string name, ImmutableArray<string> known) => new("estimate-collection-unknown", name, ListOf(known));
+    public static Message UnknownCollection(string name, ImmutableArray<string> known) =>
+        new("estimate-collection-unknown", name, ListOf(known));
 
     public static Message TwoFit(ActivityCode activity, EstimationFactor one, EstimationFactor other) =>
         new("estimate-two-fit", activity, one.Id, PlaceOf(one), other.Id, PlaceOf(other));
@@ -63,7 +64,10 @@ internal static class EstimateMessages
 
     public static Message NeedsRegion(EstimationFactor estimate) => new("estimate-needs-region", estimate.Id, estimate.ToActivity);
 
-    public static Message Within(IEnumerable<EstimationFactor> path, Message fault) => new("estimate-within", PathOf(path), fault);
+    // The row has another unit than what an estimate makes of it: to follow the advice in the row would change its amount.
+    public static Message Within(IEnumerable<EstimationFactor> path, DataFault fault) => fault.Column == "unit"
+        ? new("estimate-within-unit", PathOf(path), fault.Message, path.Last().Id)
+        : new("estimate-within", PathOf(path), fault.Message);
 
     public static Message FindingUnused => new("finding.unused-estimate");
 

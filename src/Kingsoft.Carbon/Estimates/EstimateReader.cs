@@ -77,6 +77,13 @@ internal static class EstimateReader
         issues.UnsoundFactors.Add(null, fields.Text(ToActivity));
     }
 
+    /// <summary>The same of one that cannot hold beside others.</summary>
+    public static void NoteUnsound(EstimationFactor estimate, DataIssues issues)
+    {
+        issues.UnsoundFactors.Add(null, estimate.FromActivity.Value);
+        issues.UnsoundFactors.Add(null, estimate.ToActivity.Value);
+    }
+
     private static ActivityCode? ActivityOf(FieldReader fields, int column)
     {
         if (fields.Required(column) is not { } text)

@@ -129,6 +129,7 @@ internal static class EstimateRules
             for (int i = 1; i < same.Length; i++)
             {
                 if (same[..i].FirstOrDefault(earlier => AreOfSameYear(earlier, same[i])
+                    && earlier.Years == same[i].Years
                     && earlier.FromUnit.IsConvertibleTo(same[i].FromUnit)) is { } other)
                     note(same[i], new("id", EstimateMessages.Equal(same[i], other)));
             }

@@ -81,6 +81,9 @@ public sealed record EstimationFactor
     /// <summary>Whether it is for a calendar year.</summary>
     internal bool Covers(int year) => (ValidFrom is not { } from || from <= year) && (ValidTo is not { } to || year <= to);
 
+    /// <summary>For how many years it holds: of two for the same place the shorter is meant for its years.</summary>
+    internal int Years => (ValidTo ?? FieldReader.LastYear) - (ValidFrom ?? FieldReader.FirstYear);
+
     /// <summary>Whether it is for a site and a region.</summary>
     internal bool IsFor(string? facility, Region region) => (Facility is null || Facility == facility) && region.IsWithin(Region);
 }

@@ -118,7 +118,7 @@ internal sealed class InventoryBuilder(
     }
 
     /// <summary>Works out what is asked for later, while another thread looks for findings; what is wrong with it is said then.</summary>
-    private void AddUp(IEnumerable<Lazy<YearSums>> sums, Lazy<ImmutableArray<Finding>> unused)
+    private static void AddUp(IEnumerable<Lazy<YearSums>> sums, Lazy<ImmutableArray<Finding>> unused)
     {
         try
         {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Estimates;
 
 namespace Kingsoft.Carbon.Tests.Inventories;
 
@@ -73,6 +74,29 @@ public sealed class CompletenessTests
         Assert.That(kept[0], Is.EqualTo("ME.MMM......"));
         string[] notKept = [Letters(other.Completeness!.Streams.Single()), .. Sites.Told(other)];
         Assert.That(notKept, Is.EqualTo(kept));
+    }
+
+    // The load of a hall is metered; the electricity of the building is made of it.
+    [Test]
+    public void Completeness_OfWhatAnEstimateMade_IsEstimated()
+    {
+        using var file = new ScratchFile("facility,region,streams\nhall,CN-BJ,electricity\n");
+        var options = new InventoryOptions
+        {
+            GwpSet = GwpSet.Ar6,
+            Facilities = Facilities.ReadCsv(file.Path),
+            Estimates = EstimationFactors.ReadCsv(
+                new StringReader(
+                    "id,from_activity,from_unit,to_activity,to_unit,value,mode,source,published\n"
+                    + "pue,it.load,MWh,electricity.grid,MWh,1.3,replace,lessor,2025\n"),
+                "e.csv"),
+        };
+        var ledger = ActivityLedger.ReadCsv(
+            new StringReader("activity,amount,unit,period,region,facility,quality\nit.load,10,MWh,2025-03,CN-BJ,hall,measured\n"), "l.csv");
+
+        Inventory inventory = Inventory.Calculate(ledger, FactorLibrary.BuiltIn, options);
+
+        Assert.That(Letters(inventory.Completeness!.Streams.Single()), Is.EqualTo("..E........."));
     }
 
     [Test]

@@ -77,9 +77,14 @@ internal sealed class SiteReview
             _closed.Add(account, rows.OutsideOf(account.Period));
         if (rows.Elsewhere is { } elsewhere)
             _region.Add(account, elsewhere);
-        foreach (StreamMonths days in rows.Streams)
-            days.Add(account.Period, context.Quality);
+        if (!rows.Streams.TryGetValue(account.Leg.Need.Activity, out StreamMonths[]? streams))
+            rows.Streams.Add(account.Leg.Need.Activity, streams = StreamsOf(rows.Facility, context.Activity, account.Leg.Need.Activity));
+        foreach (StreamMonths days in streams)
+            days.Add(account.Period, account.Quality);
     }
+
+    private StreamMonths[] StreamsOf(Facility facility, ActivityCode ofRow, ActivityCode ofLine) =>
+        [.. _days.GetValueOrDefault(facility, []).Where(days => days.Stream.Holds(ofRow) || days.Stream.Holds(ofLine))];
 
     private void Add(MeterGap gap)
     {
@@ -100,7 +105,6 @@ internal sealed class SiteReview
         return new SiteRows
         {
             Facility = facility,
-            Streams = [.. _days.GetValueOrDefault(facility, []).Where(days => days.Stream.Holds(context.Activity))],
             Elsewhere = facility.MayLieIn(context.Region) ? null : FacilityMessages.RegionOf(facility, context.Region).ToString(),
         };
     }

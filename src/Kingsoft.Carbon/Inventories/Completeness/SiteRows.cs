@@ -6,8 +6,10 @@ internal sealed class SiteRows
     /// <summary>The site; null where the file has none of the name.</summary>
     public Facility? Facility { get; init; }
 
-    /// <summary>The streams of the site that the rows are part of.</summary>
-    public StreamMonths[] Streams { get; init; } = [];
+    /// <summary>
+    /// The streams of the site that the rows are part of, by the activity of their lines: what estimates made of them covers a stream, too.
+    /// </summary>
+    public Dictionary<ActivityCode, StreamMonths[]> Streams { get; } = [];
 
     /// <summary>The region of the rows beside that of the site; null where the one may lie in the other.</summary>
     public string? Elsewhere { get; init; }

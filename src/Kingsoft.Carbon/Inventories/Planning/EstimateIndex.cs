@@ -61,7 +61,8 @@ internal sealed class EstimateIndex(EstimationFactors estimates)
         && estimate.IsFor(need.Facility, need.Region)
         && !(need.AsOf is { } day && estimate.Citation.Published is { } published && published.LastDay > day);
 
-    // The place is decided before the unit, as with factors: a narrower one of another unit is a fault rather than a silent step.
+    // The place is decided before the unit, as with factors: a narrower one of another unit is a fault rather than a silent step. Of the
+    // same place the one for fewer years is the narrower.
     private static EstimationFactor? Narrowest(EstimationFactor[] holding, PlanNeed need, ref DataFault? fault)
     {
         if (holding.Length == 0)
@@ -71,6 +72,7 @@ internal sealed class EstimateIndex(EstimationFactors estimates)
         (bool, int) best = holding.Min(PlaceOf);
         EstimationFactor[] narrowest = [.. holding.Where(estimate => PlaceOf(estimate) == best)];
         EstimationFactor[] reachable = [.. narrowest.Where(estimate => estimate.FromUnit.IsConvertibleTo(need.Unit))];
+        reachable = [.. reachable.Where(estimate => estimate.Years == reachable.Min(each => each.Years))];
         if (reachable.Length == 0)
             fault ??= new DataFault("unit", EstimateMessages.UnitUnreachable(need.Unit, narrowest));
         else if (reachable.Length > 1)

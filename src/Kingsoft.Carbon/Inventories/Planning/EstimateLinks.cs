@@ -6,12 +6,20 @@ internal static class EstimateLinks
     public static void Check(EstimationFactors estimates, FactorLibrary library, DataIssues issues)
     {
         var index = new EstimateIndex(estimates);
+        var ends = new List<ActivityCode>();
         foreach (EstimationFactor estimate in estimates)
         {
             ActivityCode to = estimate.ToActivity;
             if (!index.Serves(to) && !to.TakesNoFactor && library.OfActivity(to.OfFactors).IsEmpty
                 && !issues.UnsoundFactors.MayHold(to.Value))
+            {
                 issues.Add(estimate.Location, "to_activity", EstimateMessages.DeadEnd(estimate), estimate.Id);
+                ends.Add(to);
+            }
         }
+
+        // What rows miss by it is no fault of theirs.
+        foreach (ActivityCode end in ends)
+            issues.UnsoundFactors.Add(null, end.Value);
     }
 }
