@@ -58,7 +58,7 @@ public sealed class EstimationFactors : IEquatable<EstimationFactors>, IReadOnly
     /// <param name="name">One of <see cref="BuiltInNames"/>.</param>
     /// <returns>Its estimation factors, each with its source.</returns>
     /// <exception cref="ArgumentException">There is no collection of this name; the message names those that there are.</exception>
-    public static EstimationFactors BuiltIn(string name)
+    public static EstimationFactors FromBuiltIn(string name)
     {
         ArgumentNullException.ThrowIfNull(name);
         return BuiltInEstimates.Names.Contains(name)
@@ -190,7 +190,7 @@ public sealed class EstimationFactors : IEquatable<EstimationFactors>, IReadOnly
         if (text.AsSpan().ContainsAny(['.', '/', '\\']))
             return null;
         if (BuiltInEstimates.Names.Contains(text))
-            return BuiltIn(text);
+            return FromBuiltIn(text);
 
         fault(EstimateMessages.UnknownCollection(text, [.. BuiltInEstimates.Names]));
         return None;
