@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using Kingsoft.Carbon.Estimates;
 using Kingsoft.Carbon.Instruments;
 using Kingsoft.Carbon.Reconciliation;
 using Kingsoft.Carbon.Reporting;
@@ -41,6 +42,7 @@ public sealed class CarbonJsonTests
         [nameof(Completeness)] = OfAnInventory,
         [nameof(CoveredPart)] = OfAnInventory,
         [nameof(EmissionGroup)] = OfAnInventory,
+        [nameof(EstimateUse)] = OfAnInventory,
         [nameof(InstrumentUse)] = OfAnInventory,
         [nameof(MarketBasedScope2)] = OfAnInventory,
         [nameof(MarketCoverage)] = OfAnInventory,
