@@ -27,7 +27,7 @@ internal sealed class EstimateArguments
         foreach (string name in texts.Where(IsName).Distinct())
         {
             estimates = EstimationFactors.BuiltInNames.Contains(name)
-                ? estimates.With(EstimationFactors.BuiltIn(name), issues)
+                ? estimates.With(EstimationFactors.FromBuiltIn(name), issues)
                 : throw new CommandLineException(
                     $"--estimates: there is no collection '{name}'; {string.Join(", ", EstimationFactors.BuiltInNames)} "
                     + $"are accepted, and the path of a file, which has a dot or a slash (./{name})");

@@ -54,11 +54,14 @@ internal static class EstimateMessages
     public static Message TwoFit(ActivityCode activity, EstimationFactor one, EstimationFactor other) =>
         new("estimate-two-fit", activity, one.Id, PlaceOf(one), other.Id, PlaceOf(other));
 
-    public static Message UnitUnreachable(Unit unit, IEnumerable<EstimationFactor> estimates) => new(
-        "estimate-unit-unreachable", unit, ActivityOf(estimates), ListOf(estimates.Select(each => each.FromUnit.Symbol)), IdsOf(estimates));
+    public static Message UnitUnreachable(Unit unit, IEnumerable<EstimationFactor> estimates)
+    {
+        string units = ListOf(estimates.Select(each => each.FromUnit.Symbol));
+        return new("estimate-unit-unreachable", unit, ActivityOf(estimates), units, IdsOf(estimates));
+    }
 
-    public static Message NoneHolds(ActivityCode activity, Region region, int year, IEnumerable<EstimationFactor> estimates) => new(
-        "estimate-none-holds", activity, region, year, IdsOf(estimates));
+    public static Message NoneHolds(ActivityCode activity, Region region, int year, IEnumerable<EstimationFactor> estimates) =>
+        new("estimate-none-holds", activity, region, year, IdsOf(estimates));
 
     public static Message OnlyAdds(ActivityCode activity, EstimationFactor estimate) => new("estimate-only-adds", activity, estimate.Id);
 

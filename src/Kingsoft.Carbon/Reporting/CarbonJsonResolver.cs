@@ -25,6 +25,11 @@ internal sealed class CarbonJsonResolver : IJsonTypeInfoResolver
         Set(() => new ComprehensiveEnergyOptions { Standard = null!, UsesEquivalentValue = false }),
         Set(() => new CurrencyRates()),
         Set(() => new EmissionFactor { Activity = null!, Citation = null!, Id = null!, Kind = default, Scope = default, Unit = null! }),
+        Set(() => new EstimationFactor
+        {
+            Id = null!, FromActivity = null!, FromUnit = null!, ToActivity = null!, ToUnit = null!, Value = 0m, Mode = default,
+            Citation = null!,
+        }),
         Set(() => new EmissionTarget
         {
             BaseYear = 0, GrossReductionPct = null, Kind = default, Name = null!, Pathway = default, Scopes = [], Year = 0,

@@ -14,7 +14,7 @@ internal static class EstimateJsonReader
         ImmutableArray<EstimationFactor> items = [.. fields.Objects("items").Select(Estimate)];
         fields.End();
         IEnumerable<EstimationFactor> builtIn = files.Where(EstimationFactors.BuiltInNames.Contains)
-            .SelectMany(EstimationFactors.BuiltIn);
+            .SelectMany(EstimationFactors.FromBuiltIn);
         return EstimationFactors.AsRead([.. builtIn, .. items], files);
     }
 

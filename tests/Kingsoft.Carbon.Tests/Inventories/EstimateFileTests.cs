@@ -52,7 +52,7 @@ public sealed class EstimateFileTests
 
     [Test]
     public void BuiltIn_AnUnknownName_IsToldWithTheKnownOnes() => Assert.That(
-        () => EstimationFactors.BuiltIn("uk"),
+        () => EstimationFactors.FromBuiltIn("uk"),
         Throws.ArgumentException.With.Message.Contains("there is no collection 'uk'; cn-electricity, uk-electricity, uk-fuels, uk-heat"));
 
     [TestCase("a,it.energy,1,kWh,2025,CN,", "activity: no factor is for 'it.energy', and no estimate holds for it in CN, 2025: pue (GB)")]

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
+using Kingsoft.Carbon.Estimates;
 using Kingsoft.Carbon.Instruments;
 using Kingsoft.Carbon.Reconciliation;
 using Kingsoft.Carbon.Reporting;
@@ -45,6 +46,7 @@ public sealed class CarbonJsonTests
         [nameof(EmissionGroup)] = OfAnInventory,
         [nameof(DoubleClaim)] = Calculated,
         [nameof(ElectricitySource)] = OfAnInventory,
+        [nameof(EstimateUse)] = OfAnInventory,
         [nameof(InstrumentUse)] = OfAnInventory,
         [nameof(MarketBasedScope2)] = OfAnInventory,
         [nameof(MarketCoverage)] = OfAnInventory,
