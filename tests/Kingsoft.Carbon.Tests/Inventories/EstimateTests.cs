@@ -31,7 +31,7 @@ public sealed class EstimateTests
 
         Assert.That(inventory.Totals.Scope3?.Tonnes, Is.EqualTo(89.90m));
         EmissionFactor lifeCycle = Find("cn-mee-footprint-2023/electricity.life-cycle/CN"), average = Find("cn-mee-2023/electricity.grid/CN");
-        EmissionFactor upstream = inventory.Lines.Last().Factor!;
+        EmissionFactor upstream = inventory.Lines[^1].Factor!;
         Assert.That(
             upstream.Co2eKilograms,
             Is.EqualTo(lifeCycle.Co2eKilograms - average.Gases.Single().KilogramsPerUnit));
