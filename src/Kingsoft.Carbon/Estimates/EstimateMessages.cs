@@ -42,13 +42,15 @@ internal static class EstimateMessages
 
     public static Message OfItself(ActivityCode activity) => new("estimate-of-itself", activity);
 
-    public static Message Equal(EstimationFactor estimate, EstimationFactor other) => new("estimate-equal", other.Id, estimate.ToActivity);
+    public static Message Equal(EstimationFactor estimate, EstimationFactor other) =>
+        new("estimate-equal", other.Id, estimate.ToActivity);
 
     public static Message Circle(IEnumerable<EstimationFactor> path) => new("estimate-circle", PathOf(path));
 
     public static Message DeadEnd(EstimationFactor estimate) => new("estimate-dead-end", estimate.ToActivity, OwnFactors);
 
-    public static Message UnknownCollection(string name, ImmutableArray<string> known) => new("estimate-collection-unknown", name, ListOf(known));
+    public static Message UnknownCollection(string name, ImmutableArray<string> known) =>
+        new("estimate-collection-unknown", name, ListOf(known));
 
     public static Message TwoFit(ActivityCode activity, EstimationFactor one, EstimationFactor other) =>
         new("estimate-two-fit", activity, one.Id, PlaceOf(one), other.Id, PlaceOf(other));

@@ -8,8 +8,8 @@ namespace Kingsoft.Carbon;
 /// it.
 /// </summary>
 /// <remarks>
-/// Source: GHG Protocol Corporate Value Chain (Scope 3) Standard (2011), table 5.4: category 3 is of what Scope 1 and 2 count, so that it is
-/// added to nothing else.
+/// Source: GHG Protocol Corporate Value Chain (Scope 3) Standard (2011), table 5.4: category 3 is of what Scope 1 and 2 count, so that it
+/// is added to nothing else.
 /// </remarks>
 /// <param name="index">The estimation factors.</param>
 /// <param name="makeOf">Makes the plan of what is no further estimated, by the way of its amount.</param>
