@@ -158,7 +158,8 @@ internal sealed class CalculationArguments
 
         if (paths.Length > 1)
             command.AddError($"'{project}': a project names its ledgers itself; one project, or ledgers, are accepted");
-        foreach (Option option in new Option[] { _gwp, _yearStart, _strictGwp, _facilities, _estimates.Estimates }.Concat(_market.All).Concat(_factors.All))
+        Option[] own = [_gwp, _yearStart, _strictGwp, _facilities, _estimates.Estimates];
+        foreach (Option option in own.Concat(_market.All).Concat(_factors.All))
         {
             if (command.GetResult(option) is { Implicit: false })
                 command.AddError($"{option.Name}: the project file decides this; change it in '{project}'");

@@ -42,7 +42,8 @@ internal static class EstimateMessages
 
     public static Message OfItself(ActivityCode activity) => new("estimate-of-itself", activity);
 
-    public static Message Equal(EstimationFactor estimate, EstimationFactor other) => new("estimate-equal", other.Id, estimate.ToActivity);
+    public static Message Equal(EstimationFactor estimate, EstimationFactor other) =>
+        new("estimate-equal", other.Id, estimate.ToActivity);
 
     public static Message Circle(IEnumerable<EstimationFactor> path) => new("estimate-circle", PathOf(path));
 

@@ -19,8 +19,9 @@ internal static class EmbeddedFiles
             .Order(StringComparer.Ordinal)];
     }
 
-    /// <summary>The files of factors, properties, GWP, vehicles and estimates, which the hash of the library is over, in its order.</summary>
-    public static IReadOnlyList<string> Hashed() => [.. In(""), .. In("properties"), .. In("gwp"), .. In("vehicle-energy"), .. In("estimates")];
+    /// <summary>The files of factors, properties, GWP, vehicles and estimates: the hash of the library is over them, in order.</summary>
+    public static IReadOnlyList<string> Hashed() =>
+        [.. In(""), .. In("properties"), .. In("gwp"), .. In("vehicle-energy"), .. In("estimates")];
 
     /// <summary>Opens a file by its path.</summary>
     public static Stream Open(string path) =>

@@ -24,7 +24,8 @@ public sealed class EmissionLine
     }
 
     /// <summary>
-    /// The record that the line comes from, as its ledger has it; of a line that was read from JSON as far as that holds it: amount and period are those of the
+    /// The record that the line comes from, as its ledger has it; of a line that was read from JSON as far as that holds it:
+    /// amount and period are those of the
     /// line, the scope is null where the figure was calculated, and its place is that in the JSON.
     /// </summary>
     public ActivityRecord Record { get; }

@@ -6,7 +6,7 @@ using Kingsoft.Carbon.Tracking;
 namespace Kingsoft.Carbon.Projects;
 
 /// <summary>Reads a project file: every fault of it and of the files it names is noted, and reading goes on.</summary>
-internal sealed class ProjectReader(string path, DataIssues issues)
+internal sealed partial class ProjectReader(string path, DataIssues issues)
 {
     private readonly ImmutableArray<string>.Builder _files = ImmutableArray.CreateBuilder<string>();
 
@@ -185,37 +185,6 @@ internal sealed class ProjectReader(string path, DataIssues issues)
             return set;
         node.Fault(ProjectMessages.UnknownSet(set, library.Sets));
         return null;
-    }
-
-    private ImmutableArray<RegionProxy> ReadProxies(ProjectNode? node)
-    {
-        ImmutableArray<RegionProxy> proxies = [.. (node?.Members() ?? []).SelectMany(ReadProxiesOf)];
-        foreach ((RegionProxy first, RegionProxy other) in RegionProxy.Twice(proxies))
-            node!.Fault(LibraryMessages.ProxyTwice(first, other));
-        return proxies;
-    }
-
-    private IEnumerable<RegionProxy> ReadProxiesOf(ProjectNode activity)
-    {
-        if (!ActivityCode.TryParse(activity.Name, out ActivityCode? code))
-        {
-            activity.Fault(ProjectMessages.NotAnActivity(activity.Name));
-            yield break;
-        }
-
-        foreach (ProjectNode member in activity.Members())
-        {
-            if (member.Text() is not { } text)
-                continue;
-            if (!Region.TryParse(member.Name, out Region? region) || region.IsGlobal)
-                issues.Add(member.Location, member.Name, Region.UnknownMessage(member.Name));
-            else if (!Region.TryParse(text, out Region? standIn) || standIn.IsGlobal)
-                issues.Add(member.Location, member.Name, Region.UnknownMessage(text));
-            else if (RegionProxy.Fault(code, region, standIn) is { } fault)
-                member.Fault(fault);
-            else
-                yield return new RegionProxy(code, region, standIn);
-        }
     }
 
     private static Exclusion? ReadExclusion(ProjectNode node)

@@ -56,7 +56,8 @@ internal static class EstimateJsonReader
             ValidTo = fields.Whole("validTo", FieldReader.FirstYear, FieldReader.LastYear),
             Scope = fields.Word("scope", FileWords.Scope),
             Scope3Category = (Scope3Category?)fields.Whole("scope3Category", 1, Scope3Categories.Count),
-            Uncertainty = fields.Number("uncertaintyLowPct") is { } low and >= 0m && fields.Number("uncertaintyHighPct") is { } high and >= 0m
+            Uncertainty = fields.Number("uncertaintyLowPct") is { } low and >= 0m
+                && fields.Number("uncertaintyHighPct") is { } high and >= 0m
                 ? new UncertaintyRange(low, high)
                 : null,
             Citation = new Citation

@@ -36,7 +36,8 @@ public sealed class EstimateTests
             upstream.Co2eKilograms,
             Is.EqualTo(lifeCycle.Co2eKilograms - average.Gases.Single().KilogramsPerUnit));
         Assert.That((upstream.DataYear, upstream.Region), Is.EqualTo((lifeCycle.DataYear, average.Region)));
-        Assert.That(FactorLibrary.BuiltIn.OfActivity(upstream.Activity).Count(factor => factor.Region.IsWithin(upstream.Region)), Is.EqualTo(1));
+        Assert.That(
+            FactorLibrary.BuiltIn.OfActivity(upstream.Activity).Count(factor => factor.Region.IsWithin(upstream.Region)), Is.EqualTo(1));
 
         static EmissionFactor Find(string id) => FactorLibrary.BuiltIn.TryFind(id, out EmissionFactor? factor) ? factor : null!;
     }
@@ -138,7 +139,8 @@ public sealed class EstimateTests
     [Test]
     public void Rows_ShuffledSplitAndOnThreads_GiveTheSameLines()
     {
-        EstimationFactors estimates = EstimatesOf(Pue + "loss,electricity.grid,kWh,losses.electricity,kWh,0.07,add,own,,,,,3,3,sent-out,\n");
+        EstimationFactors estimates = EstimatesOf(Pue
+            + "loss,electricity.grid,kWh,losses.electricity,kWh,0.07,add,own,,,,,3,3,sent-out,\n");
         FactorLibrary factors = Own("o/losses.electricity/CN,losses.electricity,td-loss,CN,kWh,0.7001,unstated,3,3,2025,Own,Own,\n");
         string[] rows = [.. Enumerable.Range(0, 3000).Select(i => $"r{i},it.energy,{i}.{i % 7}3,kWh,2025-{1 + (i % 12):00},CN,\n")];
 

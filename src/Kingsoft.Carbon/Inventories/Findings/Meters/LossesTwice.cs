@@ -31,7 +31,8 @@ internal static class LossesTwice
                 Add(group, [.. site], Math.Min(1m, ComparedAmount.Times(Math.Min(with, ofLosses - without), ofLosses)), names);
         }
 
-        foreach (IGrouping<EnergyOwner, Account> site in added.GroupBy(account => EnergyOwner.Of(account, folded)).OrderBy(site => site.Key))
+        foreach (IGrouping<EnergyOwner, Account> site in added.GroupBy(account => EnergyOwner.Of(account, folded))
+            .OrderBy(site => site.Key))
             Add(group, [.. site], 1m, names);
 
         if (group.Lines > 0)
