@@ -68,12 +68,18 @@ void WriteMonth(Ledger ledger, int year, int month)
 
         // Cooling and what else the building takes, on two meters of its own.
         decimal rest = halls * (site.Pue - 1m + summer);
-        ledger.Add($"{site.Name}-cool-{period}", "electricity.grid", draw.Around(rest * 0.8m, 0.03m, 3), "MWh", period, site, meter: $"{site.Name}-cooling");
-        ledger.Add($"{site.Name}-rest-{period}", "electricity.grid", draw.Around(rest * 0.2m, 0.03m, 3), "MWh", period, site, meter: $"{site.Name}-building");
+        ledger.Add(
+            $"{site.Name}-cool-{period}", "electricity.grid", draw.Around(rest * 0.8m, 0.03m, 3), "MWh", period, site,
+            meter: $"{site.Name}-cooling");
+        ledger.Add(
+            $"{site.Name}-rest-{period}", "electricity.grid", draw.Around(rest * 0.2m, 0.03m, 3), "MWh", period, site,
+            meter: $"{site.Name}-building");
         for (int row = 1; row <= 2; row++)
         {
             string test = $"{4 + row} unit * {draw.Around(1.2m, 0.3m, 1)} h/unit * {195 + row * 10} L/h";
-            ledger.Calculate($"{site.Name}-genset-{row}-{period}", "fuel.diesel.stationary", test, "L", period, site, quality: "calculated", note: "monthly test");
+            ledger.Calculate(
+                $"{site.Name}-genset-{row}-{period}", "fuel.diesel.stationary", test, "L", period, site, quality: "calculated",
+                note: "monthly test");
         }
     }
 
@@ -84,13 +90,17 @@ void WriteMonth(Ledger ledger, int year, int month)
             string id = $"{site.Name}-h{hall}-{period}";
             if (hall < site.Halls)
             {
-                ledger.Add(id, "it.load", draw.Around(site.MegawattHoursOfHall * growth * 1.4m, 0.06m, 3), "MWh", period, site, 3, 8, meter: $"{site.Name}-pdu-{hall}");
+                ledger.Add(
+                    id, "it.load", draw.Around(site.MegawattHoursOfHall * growth * 1.4m, 0.06m, 3), "MWh", period, site, 3, 8,
+                    meter: $"{site.Name}-pdu-{hall}");
                 continue;
             }
 
             // One hall of each site has no meter: cabinets by their contracts.
             string load = $"{(int)(site.MegawattHoursOfHall / 3m)} unit * 4.4 kW/unit * {hours} h * {draw.Around(68m, 0.05m, 1)} %";
-            ledger.Calculate(id, "it.load", load, "MWh", period, site, 3, 8, quality: "estimated", note: "contracted cabinets, share of their power");
+            ledger.Calculate(
+                id, "it.load", load, "MWh", period, site, 3, 8, quality: "estimated",
+                note: "contracted cabinets, share of their power");
         }
     }
 
@@ -102,7 +112,9 @@ void WriteMonth(Ledger ledger, int year, int month)
         for (int load = 1; load <= 2; load++)
         {
             string weight = $"{draw.Around(6.5m * growth, 0.5m, 2)} t * {km} km";
-            ledger.Calculate($"freight-{to}-{load}-{period}", "freight.road.hgv.average.laden-average", weight, "tkm", period, site with { Region = "CN" }, 3, 4, note: $"servers, {from} to {to}");
+            ledger.Calculate(
+                $"freight-{to}-{load}-{period}", "freight.road.hgv.average.laden-average", weight, "tkm", period,
+                site with { Region = "CN" }, 3, 4, note: $"servers, {from} to {to}");
         }
     }
 
@@ -115,7 +127,9 @@ void WriteMonth(Ledger ledger, int year, int month)
             3 => ("it.server.commodity-rack", leased[0]),
             _ => ("it.hdd", leased[0]),
         };
-        ledger.Add($"bought-{kind}-{period}", code, Math.Round(draw.Around(code == "it.ssd" ? 420m : 96m, 0.4m, 0)), "unit", period, to with { Region = "" }, 3, 2, note: "goods received");
+        ledger.Add(
+            $"bought-{kind}-{period}", code, Math.Round(draw.Around(code == "it.ssd" ? 420m : 96m, 0.4m, 0)), "unit", period,
+            to with { Region = "" }, 3, 2, note: "goods received");
     }
 }
 
@@ -124,45 +138,71 @@ void WriteOffice(Ledger ledger, Office office, int year, int month)
     string period = $"{year}-{month:00}";
     Site site = office.AsSite;
     for (int floor = 1; floor <= office.Floors; floor++)
-        ledger.Add($"{office.Name}-f{floor}-{period}", "electricity.grid", draw.Around(office.People * 110m / office.Floors, 0.12m, 0), "kWh", period, site, meter: $"{office.Name}-floor-{floor}");
+        ledger.Add(
+            $"{office.Name}-f{floor}-{period}", "electricity.grid", draw.Around(office.People * 110m / office.Floors, 0.12m, 0),
+            "kWh", period, site, meter: $"{office.Name}-floor-{floor}");
     if (office.Region == "CN-BJ" && month is 1 or 2 or 3 or 11 or 12)
         ledger.Add($"{office.Name}-heat-{period}", "heat.district", draw.Around(640m, 0.2m, 1), "GJ", period, site);
 
     int days = month switch { 2 or 10 => 17, 1 or 5 => 20, _ => 22 };
-    (string Code, int Share, int Km)[] modes = [("rail.light-rail-and-tram", 52, 15), ("bus.local-average", 21, 9), ("car.average.petrol", 12, 17), ("car.average.battery-electric", 6, 16)];
+    (string Code, int Share, int Km)[] modes =
+    [
+        ("rail.light-rail-and-tram", 52, 15), ("bus.local-average", 21, 9), ("car.average.petrol", 12, 17),
+        ("car.average.battery-electric", 6, 16),
+    ];
     foreach ((string code, int share, int km) in modes)
     {
         bool isCar = code.StartsWith("car", StringComparison.Ordinal);
         string way = $"{office.People} {(isCar ? "unit" : "person")} * {share} % * {days} * 2 * {km} {(isCar ? "vkm" : "km")}";
-        ledger.Calculate($"{office.Name}-commute-{code[..3]}{(code.EndsWith("electric") ? "-ev" : "")}-{period}", "travel." + code, way, isCar ? "vkm" : "pkm", period, site with { Region = "CN" }, 3, 7, quality: "estimated", note: "survey of November 2024");
+        ledger.Calculate(
+            $"{office.Name}-commute-{code[..3]}{(code.EndsWith("electric") ? "-ev" : "")}-{period}", "travel." + code, way,
+            isCar ? "vkm" : "pkm", period, site with { Region = "CN" }, 3, 7, quality: "estimated",
+            note: "survey of November 2024");
     }
 
     for (int car = 1; car <= 3; car++)
-        ledger.Add($"{office.Name}-car-{car}-{period}", "fuel.petrol.road", draw.Around(96m, 0.3m, 1), "L", period, site with { Region = "CN" });
-    ledger.Add($"{office.Name}-waste-{period}", "waste.commercial-and-industrial-waste.incineration-energy-recovery", draw.Around(office.People * 6.1m, 0.15m, 0), "kg", period, site with { Region = "CN" }, 3, 5);
-    ledger.Add($"{office.Name}-paper-{period}", "waste.paper-and-board-mixed.closed-loop", draw.Around(office.People * 0.9m, 0.15m, 0), "kg", period, site with { Region = "CN" }, 3, 5);
+        ledger.Add(
+            $"{office.Name}-car-{car}-{period}", "fuel.petrol.road", draw.Around(96m, 0.3m, 1), "L", period,
+            site with { Region = "CN" });
+    ledger.Add(
+        $"{office.Name}-waste-{period}", "waste.commercial-and-industrial-waste.incineration-energy-recovery",
+        draw.Around(office.People * 6.1m, 0.15m, 0), "kg", period, site with { Region = "CN" }, 3, 5);
+    ledger.Add(
+        $"{office.Name}-paper-{period}", "waste.paper-and-board-mixed.closed-loop", draw.Around(office.People * 0.9m, 0.15m, 0),
+        "kg", period, site with { Region = "CN" }, 3, 5);
     for (int trip = 1; trip <= 12; trip++)
     {
         (string code, int km) = flights[draw.Below(flights.Length)];
-        ledger.Calculate($"{office.Name}-air-{trip}-{period}", "travel.air." + code, $"{1 + draw.Below(4)} person * {km} km * 2", "pkm", period, site with { Region = "CN" }, 3, 6);
+        ledger.Calculate(
+            $"{office.Name}-air-{trip}-{period}", "travel.air." + code, $"{1 + draw.Below(4)} person * {km} km * 2", "pkm", period,
+            site with { Region = "CN" }, 3, 6);
     }
 
     for (int trip = 1; trip <= 8; trip++)
-        ledger.Calculate($"{office.Name}-rail-{trip}-{period}", "travel.rail.national", $"{1 + draw.Below(6)} person * {(draw.Below(2) == 0 ? 1_318 : 1_229)} km * 2", "pkm", period, site with { Region = "CN" }, 3, 6);
+        ledger.Calculate(
+            $"{office.Name}-rail-{trip}-{period}", "travel.rail.national",
+            $"{1 + draw.Below(6)} person * {(draw.Below(2) == 0 ? 1_318 : 1_229)} km * 2", "pkm", period,
+            site with { Region = "CN" }, 3, 6);
 }
 
 void WriteYear(Ledger ledger, int year)
 {
     foreach (Site site in owned)
     {
-        ledger.Add($"{site.Name}-r410a-{year}", "refrigerant.r-410a", draw.Around(34m, 0.4m, 1), "kg", $"{year}", site with { Region = "" }, note: "refilled by the contractor");
-        ledger.Add($"{site.Name}-sun-{year}", "electricity.self-generated.solar", draw.Around(site.Name == "dc-tianjin" ? 912m : 405m, 0.05m, 3), "MWh", $"{year}", site, meter: $"{site.Name}-roof");
+        ledger.Add(
+            $"{site.Name}-r410a-{year}", "refrigerant.r-410a", draw.Around(34m, 0.4m, 1), "kg", $"{year}",
+            site with { Region = "" }, note: "refilled by the contractor");
+        ledger.Add(
+            $"{site.Name}-sun-{year}", "electricity.self-generated.solar",
+            draw.Around(site.Name == "dc-tianjin" ? 912m : 405m, 0.05m, 3), "MWh", $"{year}", site, meter: $"{site.Name}-roof");
     }
 }
 
 void WriteInstruments()
 {
-    var text = new StringBuilder("id,type,facility,region,amount,unit,co2e_kg_per_unit,vintage,retired_on,cancel_reason,registry,serials,generator,technology,bundled,supplier,source\n");
+    var text = new StringBuilder(
+        "id,type,facility,region,amount,unit,co2e_kg_per_unit,vintage,retired_on,cancel_reason,registry,serials,generator,technology,"
+        + "bundled,supplier,source\n");
     long serial = 100_001;
     foreach (int year in (int[])[2023, 2024, 2025])
     {
@@ -171,18 +211,25 @@ void WriteInstruments()
         {
             // The green-power trade of the Tianjin site: each month settled, its certificates come with it.
             int traded = bought / 4 + draw.Below(200);
-            text.Append($"trade-{year}-{month:00},contract,dc-tianjin,CN-TJ,{traded},MWh,0,{year}-{month:00},{year + 1}-02-{10 + month},used,GEC,SAMPLE-{serial}..SAMPLE-{serial + traded - 1},made-up wind farm,wind,yes,,made up: settlement of the green-power trade\n");
+            text.Append(
+                $"trade-{year}-{month:00},contract,dc-tianjin,CN-TJ,{traded},MWh,0,{year}-{month:00},{year + 1}-02-{10 + month},used,GEC,"
+                + $"SAMPLE-{serial}..SAMPLE-{serial + traded - 1},made-up wind farm,wind,yes,,"
+                + "made up: settlement of the green-power trade\n");
             serial += traded;
         }
 
         for (int quarter = 1; quarter <= 4; quarter++)
         {
-            text.Append($"gec-{year}-q{quarter},certificate,,CN-HE,{bought},MWh,0,{year}-{quarter * 3:00},{year + 1}-03-0{quarter},used,GEC,SAMPLE-{serial}..SAMPLE-{serial + bought - 1},made-up solar park,solar,no,,made up: extract of the registry\n");
+            text.Append(
+                $"gec-{year}-q{quarter},certificate,,CN-HE,{bought},MWh,0,{year}-{quarter * 3:00},{year + 1}-03-0{quarter},used,GEC,"
+                + $"SAMPLE-{serial}..SAMPLE-{serial + bought - 1},made-up solar park,solar,no,,made up: extract of the registry\n");
             serial += bought;
         }
     }
 
-    text.Append($"gec-2025-late,certificate,,CN-SC,2000,MWh,0,2025-11,,,GEC,SAMPLE-{serial}..SAMPLE-{serial + 1999},made-up wind farm,wind,no,,made up: bought and not retired when the books closed\n");
+    text.Append(
+        $"gec-2025-late,certificate,,CN-SC,2000,MWh,0,2025-11,,,GEC,SAMPLE-{serial}..SAMPLE-{serial + 1999},made-up wind farm,wind,no,,"
+        + "made up: bought and not retired when the books closed\n");
     File.WriteAllText(Path.Combine(folder, "instruments.csv"), text.ToString());
 }
 
@@ -196,7 +243,8 @@ internal sealed record Office(string Name, string Region, int People, int Floors
 /// <summary>The rows of a year.</summary>
 internal sealed class Ledger
 {
-    private readonly StringBuilder _text = new("id,activity,amount,unit,calculation,period,facility,region,scope,scope3_category,quality,x_meter,note\n");
+    private readonly StringBuilder _text = new(
+        "id,activity,amount,unit,calculation,period,facility,region,scope,scope3_category,quality,x_meter,note\n");
 
     public void Add(
         string id, string activity, decimal amount, string unit, string period, Site site,

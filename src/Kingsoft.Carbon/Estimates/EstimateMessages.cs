@@ -69,9 +69,9 @@ internal static class EstimateMessages
     public static Message NeedsRegion(EstimationFactor estimate) => new("estimate-needs-region", estimate.Id, estimate.ToActivity);
 
     // The row has another unit than what an estimate makes of it: to follow the advice in the row would change its amount.
-    public static Message Within(IEnumerable<EstimationFactor> path, DataFault fault) => fault.Column == "unit"
-        ? new("estimate-within-unit", PathOf(path), fault.Message, path.Last().Id)
-        : new("estimate-within", PathOf(path), fault.Message);
+    public static Message Within(IEnumerable<EstimationFactor> path, string column, Message fault) => column == "unit"
+        ? new("estimate-within-unit", PathOf(path), fault, path.Last().Id)
+        : new("estimate-within", PathOf(path), fault);
 
     public static Message FindingUnused => new("finding.unused-estimate");
 

@@ -30,7 +30,8 @@ public sealed class EstimateTests
         Inventory inventory = Calculate("p,electricity.grid,1,GWh,2023,CN,\n", EstimationFactors.FromBuiltIn("cn-electricity"));
 
         Assert.That(inventory.Totals.Scope3?.Tonnes, Is.EqualTo(89.90m));
-        EmissionFactor lifeCycle = Find("cn-mee-footprint-2023/electricity.life-cycle/CN"), average = Find("cn-mee-2023/electricity.grid/CN");
+        EmissionFactor lifeCycle = Find("cn-mee-footprint-2023/electricity.life-cycle/CN");
+        EmissionFactor average = Find("cn-mee-2023/electricity.grid/CN");
         EmissionFactor upstream = inventory.Lines[^1].Factor!;
         Assert.That(
             upstream.Co2eKilograms,

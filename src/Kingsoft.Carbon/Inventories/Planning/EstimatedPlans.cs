@@ -119,5 +119,6 @@ internal sealed class EstimatedPlans(EstimateIndex index, Func<PlanNeed, AmountW
 
     private static Plan Faulty(AmountWay way, DataFault fault) => way.Steps.IsEmpty
         ? Plan.Faulty(fault)
-        : Plan.Faulty(fault.Column, EstimateMessages.Within(way.Steps.Select(step => step.Estimate), fault));
+        : Plan.Faulty(fault.Column, EstimateMessages.Within(
+            way.Steps.Select(step => step.Estimate), fault.Column, fault.Message));
 }

@@ -20,7 +20,8 @@ public sealed class OwnGenerationTests
     public void Track_EnergyWithoutAFactor_IsPurchasedWithoutFactorIds()
     {
         Inventory inventory = Calculate(
-            LedgerHeader + "electricity.self-generated.solar,380,MWh,2025,CN,roof,a\n" + Row("b", "10", "plant", "CN", "2025"), With(Header));
+            LedgerHeader + "electricity.self-generated.solar,380,MWh,2025,CN,roof,a\n" + Row("b", "10", "plant", "CN", "2025"),
+            With(Header));
 
         TrackedYear year = TrackedYear.Create(inventory);
 
