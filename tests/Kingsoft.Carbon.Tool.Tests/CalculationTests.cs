@@ -49,7 +49,7 @@ public sealed class CalculationTests : InWorkingFolder
         WorkingFolder.Write("ledger.csv", "id,activity,calculation,period,region", "a,electricity.grid,1 MWh / 3,2025,CN");
 
         Assert.That(WorkingFolder.Run("inventory", "ledger.csv", "--format", "csv").Output, Does.Contain(",0.333333333333,MWh,")
-            .And.Contain(",1 MWh / 3,,\n"));
+            .And.Contain(",1 MWh / 3,,,\n"));
         Assert.That(WorkingFolder.Run("inventory", "ledger.csv", "--format", "json").Output,
             Does.Contain("\"calculation\": \"1 MWh / 3\""));
     }

@@ -22,9 +22,6 @@ public sealed class CommandLineTests : InWorkingFolder
 
     [TestCase("--instruments f.csv --market-fallback grid", "--market-fallback: 'grid' is not accepted; grid-average or fossil-only is")]
     [TestCase("--estimates", "Required argument missing for option: '--estimates'.")]
-    [TestCase(
-        "--estimates uk", "--estimates: there is no collection 'uk'; cn-electricity, uk-electricity, uk-fuels, uk-heat are accepted, and "
-            + "the path of a file, which has a dot or a slash (./uk)")]
     [TestCase("--instruments", "Required argument missing for option: '--instruments'.")]
     [TestCase("--as-of 2024", "--as-of: '2024' is not of the form 2024=2025-04-30")]
     [TestCase("--as-of 2024=2025-02-30", "--as-of: '2024=2025-02-30' is not of the form 2024=2025-04-30")]
@@ -88,6 +85,10 @@ public sealed class CommandLineTests : InWorkingFolder
         "--scope3-category: '16' is not a category; 1 to 15 is accepted")]
     public void Run_WrongCommandLine_IsRefused(string verb, string options, string message) => AssertRefused(verb, options, message);
 
+    [TestCase(
+        "inventory ledger.csv --estimates uk",
+        "--estimates: there is no collection 'uk'; cn-electricity, uk-electricity, uk-fuels, uk-heat are accepted, and the path of a file, "
+            + "which has a dot or a slash (./uk)")]
     [TestCase("inventory ledger.csv --set nope", "--set: no factor is of the set 'nope'; known are cn-enterprise-reporting, cn-guideline, "
         + "cn-industry, desnz-miles, desnz-refrigerants, gbt-2589-2008, gbt-2589-2020, in-cea-with-imports, "
         + "tr-etkb-distribution, tr-etkb-transmission, za-dffe-with-imports")]

@@ -21,7 +21,7 @@ public sealed class ExecutableTests : InWorkingFolder
     [TestCase(0, "explain ledger.csv --id e25")]
     [TestCase(1, "inventory bad.csv")]
     [TestCase(1, "inventory nope.csv")]
-    [TestCase(2, "inventory ledger.csv --estimates=f.csv")]
+    [TestCase(2, "inventory ledger.csv --levers=f.csv")]
     [TestCase(2, "inventory ledger.csv --nope")]
     public void Process_Run_DoesAsTheToolInProcess(int status, string line)
     {

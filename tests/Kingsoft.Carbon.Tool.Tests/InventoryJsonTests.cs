@@ -58,7 +58,7 @@ public sealed class InventoryJsonTests : InWorkingFolder
         {
             "gwp", "year", "yearStart", "asOf", "sets", "proxies", "strictGwp", "allowLaterFactors", "project", "ledgers", "reported",
             "factors", "onlyFactors", "properties", "prices", "facilities", "organization", "instruments", "residualMix",
-            "marketFallback", "vintageWindow",
+            "marketFallback", "vintageWindow", "estimates",
         }));
         Assert.That(options.GetProperty("factors").GetArrayLength(), Is.Zero);
         Assert.That(options.GetProperty("onlyFactors").GetBoolean(), Is.False);

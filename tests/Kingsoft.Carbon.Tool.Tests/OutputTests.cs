@@ -153,9 +153,9 @@ public sealed class OutputTests : InWorkingFolder
             "year,id,activity,entity,facility,region,period,amount,unit,factor_id,factor_data_year,"
             + "factor_published,scope,scope3_category,co2e_t,co2e_market_based_t,co2_t,ch4_t,n2o_t,biogenic_co2_t,energy_mwh,"
             + "quality,evidence,flags,supplier,instrument,uncertainty_pct,corrects,recorded_on,note,scope2_method,gwp_set,derived_from,"
-            + "calculation,market_factor_id,instrument_ids,x_meter\n"
+            + "calculation,market_factor_id,instrument_ids,estimates,x_meter\n"
             + "2025,e25,electricity.grid,,DC-1,CN,2025,1000,MWh,cn-mee-2023/electricity.grid/CN,2023,2025-12-31,"
-            + "2,,530.6,,530.6,,,,1000,,\"invoice, 3\",earlier-year;co2-only,,,,,,,,,,,,,M-7\n"));
+            + "2,,530.6,,530.6,,,,1000,,\"invoice, 3\",earlier-year;co2-only,,,,,,,,,,,,,,M-7\n"));
     }
 
     [Test]
@@ -173,9 +173,9 @@ public sealed class OutputTests : InWorkingFolder
         IEnumerable<string> rows = result.Output.Split('\n').Skip(1).Take(3);
         Assert.That(rows.Select(row => row[(row.IndexOf(";co2-only", StringComparison.Ordinal) + 1)..]), Is.EqualTo(new[]
         {
-            "co2-only,'=Grid Co,GEC-1,2.5,,2026-01-31,-5,,,,,,",
-            "co2-only,'=Grid Co,GEC-1,2.5,a,2026-02-28,credit,,,,,,",
-            "2025,c,emissions.reported,,,,2025,1,tCO2e,,,,2,,1,1,,,,,,,,gwp-mixed;carried-over,,,,,,,both,AR5,,,,",
+            "co2-only,'=Grid Co,GEC-1,2.5,,2026-01-31,-5,,,,,,,",
+            "co2-only,'=Grid Co,GEC-1,2.5,a,2026-02-28,credit,,,,,,,",
+            "2025,c,emissions.reported,,,,2025,1,tCO2e,,,,2,,1,1,,,,,,,,gwp-mixed;carried-over,,,,,,,both,AR5,,,,,",
         }));
     }
 

@@ -147,7 +147,7 @@ public sealed class ChoiceFindingTests
 
     [TestCase("managed", "managed.electricity", "kWh")]
     [TestCase("losses", "losses.electricity", "kWh")]
-    [TestCase("upstream", "upstream.electricity", "kWh")]
+    [TestCase("upstream", "upstream.losses.electricity", "kWh")]
     [TestCase("work", "work.home.office-equipment", "h")]
     [TestCase("travel", "travel.car.average.battery-electric", "vkm")]
     public void Findings_ProxyOfAGroup_NamesEachKindThatRestsOnAGrid(string proxy, string activity, string unit)

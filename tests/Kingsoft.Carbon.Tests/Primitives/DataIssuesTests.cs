@@ -36,9 +36,9 @@ public sealed class DataIssuesTests
         Assert.That(Sentences.English.Codes.Where(DataIssues.IsOfOwnValues), Is.EquivalentTo(new[]
         {
             "amount-beside-calculation", "amount-negative", "amount-not-shareable", "amount-too-large",
-            "calculation-bracket-not-closed", "calculation-bracket-not-opened", "calculation-currencies", "calculation-empty",
-            "calculation-ends", "calculation-no-amount", "calculation-not-addable", "calculation-other-unit", "calculation-percent",
-            "calculation-sign", "calculation-too-large", "calculation-too-long", "calculation-unit-alone",
+            "calculation-bracket-not-closed", "calculation-bracket-not-opened", "calculation-currencies", "calculation-dash",
+            "calculation-empty", "calculation-ends", "calculation-no-amount", "calculation-not-addable", "calculation-other-unit",
+            "calculation-percent", "calculation-sign", "calculation-too-large", "calculation-too-long", "calculation-unit-alone",
             "calculation-without-operator", "calculation-without-quantity", "calculation-zero", "column-value-unnamed", "corrects-another",
             "corrects-below-zero", "corrects-circle", "corrects-elsewhere", "corrects-itself", "corrects-unknown",
             "corrects-value-added", "corrects-value-missing", "corrects-value-other",

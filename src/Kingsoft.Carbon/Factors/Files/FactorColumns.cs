@@ -131,7 +131,8 @@ public static class FactorColumns
 
     private static string? Gas(EmissionFactor factor, string code)
     {
-        foreach (GasAmount gas in factor.Gases)
+        // What is wrong with a factor that code made is told by what it holds: its gases may never have been set.
+        foreach (GasAmount gas in factor.Gases.IsDefault ? [] : factor.Gases)
         {
             if (gas.Gas == code)
                 return Text(gas.KilogramsPerUnit);
