@@ -107,6 +107,6 @@ internal sealed class CorrectionChecks
         }
     }
 
-    private void Add(CorrectionRow row, Message message) => 
+    private void Add(CorrectionRow row, Message message) =>
         _issues.Add(row.Location, "corrects", message, row.ExplicitId, field: row.Corrects);
 }

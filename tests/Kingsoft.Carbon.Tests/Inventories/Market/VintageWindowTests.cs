@@ -59,7 +59,8 @@ public sealed class VintageWindowTests
         string ledger = LedgerHeader + Row("a", "250", "s", "CN-BJ") + Row("b", "250", "s", "CN-BJ", "2026-05");
         InventoryOptions options = With(
             "id,type,region,amount,unit,co2e_kg_per_unit,vintage,retired_on,source,period\n"
-            + $"c,certificate,CN,300,MWh,0,2025-10,2026-01-15,x,{period}\n") with { VintageWindow = VintageWindow.TwentyOneMonths };
+            + $"c,certificate,CN,300,MWh,0,2025-10,2026-01-15,x,{period}\n") with
+        { VintageWindow = VintageWindow.TwentyOneMonths };
 
         Inventory[] years =
         [
