@@ -144,6 +144,7 @@ internal static class InstrumentJson
         json.Text("expires", use.ExpiresOn is { } day ? IsoDay.Text(day) : null);
         json.Text("heldBecause", use.HeldBecause);
         json.Text("unclearBecause", use.UnclearBecause);
+        json.WriteBoolean("ofOtherYear", use.IsOfOtherYear);
         json.WriteEndObject();
     }
 

@@ -104,6 +104,7 @@ internal static class InstrumentJsonReader
             ExpiresOn = fields.Day("expires"),
             HeldBecause = fields.Text("heldBecause"),
             UnclearBecause = fields.Has("unclearBecause") ? fields.Text("unclearBecause") : null,
+            IsOfOtherYear = fields.Has("ofOtherYear") && fields.Flag("ofOtherYear"),
         };
         fields.End();
         return use;

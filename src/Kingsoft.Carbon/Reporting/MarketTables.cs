@@ -43,7 +43,7 @@ public static class MarketTables
     {
         Title = $"{year}, market-based Scope 2: instruments, MWh",
         Columns = ["instrument", "type", "bought", "claimed", "left over", "expires", "state"],
-        Rows = [.. market.Instruments.Select(use => new ReportRow(
+        Rows = [.. market.Instruments.Where(use => !use.IsOfOtherYear).Select(use => new ReportRow(
             ReportCell.Create(use.Id),
             ReportCell.Create(InstrumentWords.Type.Of(use.Type)),
             MegawattHours(use.BoughtMegawattHours),
@@ -51,6 +51,9 @@ public static class MarketTables
             MegawattHours(use.LeftMegawattHours),
             ReportCell.Create(use.ExpiresOn is { } day ? IsoDay.Text(day) : ""),
             ReportCell.Create(StateOf(use))))],
+        Notes = market.Instruments.Count(use => use.IsOfOtherYear) is > 0 and var others
+            ? [$"of other years by their vintage, and not listed: {others} of {market.Instruments.Length}"]
+            : [],
     };
 
     private static ReportTable Load(int year, MarketBasedScope2 market)

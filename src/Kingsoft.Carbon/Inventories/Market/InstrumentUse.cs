@@ -29,6 +29,12 @@ public sealed record InstrumentUse
     /// <summary>What has to be looked up of it in the registry though it is claimed; null for nothing.</summary>
     public string? UnclearBecause { get; init; }
 
+    /// <summary>
+    /// Whether its vintage serves other reporting years and not this one: it stands in the inventories of those, and no finding of this one
+    /// is about it.
+    /// </summary>
+    public bool IsOfOtherYear { get; init; }
+
     /// <summary>Such as <c>gec-1: 400 MWh claimed</c>, or why it is held.</summary>
     public override string ToString() => HeldBecause is { } reason
         ? $"{Brief.Line(Id)}: held, {reason}"

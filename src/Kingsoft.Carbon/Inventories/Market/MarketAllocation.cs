@@ -18,6 +18,7 @@ internal sealed class MarketAllocation
     private readonly EnergyLegs _legs = new();
     private readonly Lazy<IReadOnlyDictionary<Account, LineShares>> _shares;
     private ClaimReview? _claims;
+    private VintageWindows? _windows;
     private MarketRates? _rates;
 
     private MarketAllocation(AccountBook book, InventoryOptions options, ContractualInstruments instruments)
@@ -48,9 +49,12 @@ internal sealed class MarketAllocation
         ImmutableArray<MarketLoad> loads = allocation.Loads();
         NetCorrections(loads);
         book.Heed();
+        allocation._windows = new VintageWindows(
+            options.VintageWindow, reportingYears, [.. loads.Select(load => load.Key.ReportingYear).Distinct().Order()],
+            options.Year is not null);
         allocation._claims = ClaimReview.Of(
             instruments,
-            new VintageWindows(options.VintageWindow, reportingYears, [.. loads.Select(load => load.Key.ReportingYear).Distinct().Order()]),
+            allocation._windows,
             options.AsOf,
             new ReporterNames(options.Organization, all.Select(account => account.Kind.Context.Entity).OfType<string>().Distinct()));
         new ClaimMatching(allocation._claims.Claims, loads).Run();
@@ -69,7 +73,9 @@ internal sealed class MarketAllocation
         ImmutableArray<MarketLoad> loads = [.. Loads().Where(load => load.Key.ReportingYear == year)];
         var renewable = new RenewableShares(
             _instruments, loads, _own.Where(account => account.Part.ReportingYear == year), !_yearsOfUnknownEnergy.Contains(year));
-        return MarketReport.Of(_instruments, _claims!, _rates!, _options, loads, renewable);
+        return MarketReport.Of(
+            _instruments, _claims!, _rates!, _options, loads, renewable,
+            instrument => instrument is { IsClaim: true, Vintage: { } vintage } && _windows!.IsOfOtherYear(vintage, year));
     }
 
     /// <summary>The loads, in an order that hangs on no row.</summary>

@@ -12,17 +12,18 @@ internal static class MarketFindings
         if (market is null)
             return () => [];
 
+        InstrumentUse[] ofYear = [.. market.Instruments.Where(use => !use.IsOfOtherYear)];
         FindingGroup uncovered = Uncovered(accounts);
         return () =>
         [
             .. uncovered.Lines > 0
                 ? [uncovered.ToFinding("uncovered-market", FindingSeverity.Info, MarketMessages.Uncovered(market), shares)]
                 : Enumerable.Empty<Finding>(),
-            .. Listed("instrument-held", FindingSeverity.Warning, MarketMessages.Held, market.Instruments
+            .. Listed("instrument-held", FindingSeverity.Warning, MarketMessages.Held, ofYear
                 .Where(use => use.HeldBecause is not null).Select(use => MarketMessages.HeldFor(use.Id, use.HeldBecause!))),
-            .. Listed("instrument-unclear", FindingSeverity.Warning, MarketMessages.Unclear, market.Instruments
+            .. Listed("instrument-unclear", FindingSeverity.Warning, MarketMessages.Unclear, ofYear
                 .Where(use => use.UnclearBecause is not null).Select(use => MarketMessages.HeldFor(use.Id, use.UnclearBecause!))),
-            .. Listed("instrument-left", FindingSeverity.Info, MarketMessages.Left, market.Instruments
+            .. Listed("instrument-left", FindingSeverity.Info, MarketMessages.Left, ofYear
                 .Where(use => use is { LeftMegawattHours: > 0m, HeldBecause: null }).Select(MarketMessages.LeftOf)),
         ];
     }

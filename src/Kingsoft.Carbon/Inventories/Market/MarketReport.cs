@@ -8,7 +8,7 @@ internal static class MarketReport
 {
     public static MarketBasedScope2 Of(
         ContractualInstruments instruments, ClaimReview claims, MarketRates rates, InventoryOptions options,
-        ImmutableArray<MarketLoad> ofYear, RenewableShares renewable)
+        ImmutableArray<MarketLoad> ofYear, RenewableShares renewable, Func<ContractualInstrument, bool> isOfOtherYear)
     {
         MarketPart[] uncovered = [.. ofYear.SelectMany(load => load.Rests)];
         Ratio all = ClaimMatching.Sum(ofYear.Select(load => load.MegawattHours));
@@ -46,6 +46,7 @@ internal static class MarketReport
                 LeftMegawattHours = left?.ToDecimal(),
                 ExpiresOn = InstrumentClaim.ExpiryOf(instrument),
                 UnclearBecause = claims.Unclear.GetValueOrDefault(instrument.Id)?.ToString(),
+                IsOfOtherYear = isOfOtherYear(instrument),
                 HeldBecause = claims.Held.GetValueOrDefault(instrument.Id)?.ToString(),
             };
         }

@@ -7,7 +7,8 @@ namespace Kingsoft.Carbon.Instruments;
 /// <param name="policy">The policy.</param>
 /// <param name="years">The reporting years.</param>
 /// <param name="calculated">The years that have electricity, in order.</param>
-internal sealed class VintageWindows(VintageWindow policy, ReportingYears years, ImmutableArray<int> calculated)
+/// <param name="areOthers">Whether there may be other years, which are not asked for: a vintage that serves them is no fault.</param>
+internal sealed class VintageWindows(VintageWindow policy, ReportingYears years, ImmutableArray<int> calculated, bool areOthers)
 {
     private const int MonthsBefore = 6, MonthsAfter = 3;
 
@@ -15,11 +16,18 @@ internal sealed class VintageWindows(VintageWindow policy, ReportingYears years,
     public IEnumerable<int> Serving(ReportingPeriod vintage) =>
         Around(vintage).Where(year => Of(year) is var window && window.Start <= vintage.Start && vintage.End <= window.End);
 
+    /// <summary>Whether a vintage serves other years than this, whose inventories have it.</summary>
+    public bool IsOfOtherYear(ReportingPeriod vintage, int year)
+    {
+        int[] serving = [.. Serving(vintage)];
+        return serving.Length > 0 && !serving.Contains(year) && (areOthers || serving.Any(calculated.Contains));
+    }
+
     /// <summary>Why a vintage serves no year that has electricity; null where it serves one, or there is no electricity.</summary>
     public Message? WhyNone(ReportingPeriod vintage)
     {
         int[] serving = [.. Serving(vintage)];
-        if (calculated.IsEmpty ? serving.Length > 0 : serving.Any(calculated.Contains))
+        if (calculated.IsEmpty || areOthers ? serving.Length > 0 : serving.Any(calculated.Contains))
             return null;
 
         // Which part of it is of which year is not known: the month of generation would say.

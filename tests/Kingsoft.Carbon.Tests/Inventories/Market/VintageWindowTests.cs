@@ -91,6 +91,32 @@ public sealed class VintageWindowTests
         Assert.That(years.Select(year => year.Market!.CoveredMegawattHours), Is.EqualTo(new[] { 0m, 250m }));
     }
 
+    // A file of several years is the same for each of them: what serves another year is neither held nor left in this one.
+    [TestCase(null, "2025 c claimed", "2026 c other")]
+    [TestCase(2026, "2026 c other")]
+    public void OtherYears_SayNothingOfIt(int? asked, params string[] expected)
+    {
+        string ledger = LedgerHeader + Row("a", "300", "s", "CN-BJ") + Row("b", "250", "s", "CN-BJ", "2026-05");
+
+        Inventory[] years =
+        [
+            .. Inventory.CalculateAll(
+                ActivityLedger.ReadCsv(new StringReader(ledger), "l"), FactorLibrary.BuiltIn,
+                Options("2025-10", "reporting-year") with { Year = asked }),
+        ];
+
+        Assert.That(years.Select(Said), Is.EqualTo(expected));
+        Assert.That(
+            years.SelectMany(year => year.Findings).Select(finding => finding.Code),
+            Has.None.EqualTo(FindingCodes.InstrumentHeld).And.None.EqualTo(FindingCodes.InstrumentLeft));
+    }
+
+    private static string Said(Inventory inventory)
+    {
+        InstrumentUse use = inventory.Market!.Instruments.Single();
+        return $"{inventory.Year} {use.Id} {(use.IsOfOtherYear ? "other" : use.ClaimedMegawattHours > 0m ? "claimed" : use.HeldBecause)}";
+    }
+
     [Test]
     public void WithoutInstruments_IsAFault() => Assert.That(
         () => Calculate(Ledger, With(null) with { VintageWindow = VintageWindow.TwentyOneMonths }),
