@@ -120,7 +120,7 @@ public sealed class ProcessEndTests : InWorkingFolder
     [TestCase("HUP", 1)]
     public void Signal_WhileAFileIsWritten_LeavesTheOlderOneAlone(string signal, int number)
     {
-        WriteLargeLedger(400_000);
+        WriteLargeLedger(60_000);
 
         // With job control (-m): without it a shell has its children ignore INT and QUIT.
         ToolResult result = Shell($"""
