@@ -33,7 +33,8 @@ internal sealed class EstimateArguments
                     + $"are accepted, and the path of a file, which has a dot or a slash (./{name})");
         }
 
-        foreach (string file in InputFiles.Existing(texts.Where(text => !IsName(text)), issues))
+        IEnumerable<string> files = texts.Where(text => !IsName(text));
+        foreach (string file in InputFiles.Existing(files, issues, issues.AddMissingFactors))
             estimates = estimates.With(EstimationFactors.ReadCsv(file, issues), issues);
         return options with { Estimates = estimates };
     }

@@ -60,13 +60,14 @@ internal sealed class FactorArguments
     public FactorLibrary Library(ParseResult parsed, DataIssues issues)
     {
         FactorLibrary library = parsed.GetValue(_only) ? FactorLibrary.Empty.With(BuiltInProperties) : FactorLibrary.BuiltIn;
-        foreach (string file in InputFiles.Existing(parsed.GetValue(_files) ?? [], issues))
+        foreach (string file in InputFiles.Existing(parsed.GetValue(_files) ?? [], issues, issues.AddMissingFactors))
             library = library.With(FactorLibrary.ReadCsv(file, issues), issues);
-        foreach (string file in InputFiles.Existing(parsed.GetValue(_properties) ?? [], issues))
+        foreach (string file in InputFiles.Existing(parsed.GetValue(_properties) ?? [], issues, issues.AddMissingConversions))
             library = library.With(FactorLibrary.ReadPropertiesCsv(file, issues), issues);
-        foreach (string file in InputFiles.Existing(parsed.GetValue(_prices) ?? [], issues))
+        foreach (string file in InputFiles.Existing(parsed.GetValue(_prices) ?? [], issues, issues.AddMissingConversions))
             library = library.With(FactorLibrary.ReadPricesCsv(file, issues), issues);
-        CheckSets(parsed, library);
+        if (issues.Total == 0)
+            CheckSets(parsed, library);
         return library;
     }
 

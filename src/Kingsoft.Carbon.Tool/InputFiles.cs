@@ -17,8 +17,15 @@ internal static class InputFiles
             : LedgerSource.FromFile(path)),
     ];
 
-    public static IReadOnlyList<string> Existing(IEnumerable<string> paths, DataIssues issues, bool acceptsStandardInput = false)
+    /// <summary>The files that exist.</summary>
+    /// <param name="paths">What was named.</param>
+    /// <param name="issues">Takes the faults.</param>
+    /// <param name="noteMissing">Notes a file that is not there, where something follows from it; null where nothing does.</param>
+    /// <param name="acceptsStandardInput">Whether <c>-</c> is standard input.</param>
+    public static IReadOnlyList<string> Existing(
+        IEnumerable<string> paths, DataIssues issues, Action<SourceLocation, string>? noteMissing = null, bool acceptsStandardInput = false)
     {
+        Action<SourceLocation, string> note = noteMissing ?? ((location, message) => issues.Add(location, "file", message));
         var existing = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (string path in paths)
@@ -29,8 +36,8 @@ internal static class InputFiles
             else if (File.Exists(path) || (path == StandardInput && acceptsStandardInput))
                 existing.Add(path);
             else
-                issues.Add(
-                    new SourceLocation(path, 1), "file",
+                note(
+                    new SourceLocation(path, 1),
                     Directory.Exists(path)
                         ? "this is a folder; the path of a file is accepted"
                         : "the file does not exist; the path of a file is accepted");

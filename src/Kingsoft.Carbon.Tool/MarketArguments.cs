@@ -55,9 +55,9 @@ internal sealed class MarketArguments
     /// <summary>Adds what was asked for to the choices; faults of the file are noted.</summary>
     public InventoryOptions AddTo(InventoryOptions options, ParseResult parsed, DataIssues issues) => options with
     {
-        Instruments = parsed.GetValue(_instruments) is { } file && InputFiles.Existing([file], issues).Count > 0
-            ? ContractualInstruments.ReadCsv(file, issues)
-            : null,
+        Instruments = parsed.GetValue(_instruments) is not { } file ? null
+            : InputFiles.Existing([file], issues).Count > 0 ? ContractualInstruments.ReadCsv(file, issues)
+            : ContractualInstruments.None,
         ResidualMix = parsed.GetValue(_residualMix),
         MarketFallback = parsed.GetValue(_fallback) == "fossil-only" ? MarketFallback.FossilOnly : MarketFallback.GridAverage,
         VintageWindow = parsed.GetValue(_vintage) == "21-months" ? VintageWindow.TwentyOneMonths : VintageWindow.ReportingYear,

@@ -77,6 +77,13 @@ internal static class EstimateReader
         issues.UnsoundFactors.Add(null, fields.Text(ToActivity));
     }
 
+    /// <summary>The same of a record that is none, or of a whole file.</summary>
+    public static void NoteUnsound(CsvTable? table, Message fault, DataIssues issues)
+    {
+        issues.UnsoundFactors.Add(fault, null, table?.TextIfThere(FromActivity));
+        issues.UnsoundFactors.Add(fault, null, table?.TextIfThere(ToActivity));
+    }
+
     /// <summary>The same of one that cannot hold beside others.</summary>
     public static void NoteUnsound(EstimationFactor estimate, DataIssues issues)
     {

@@ -49,7 +49,7 @@ public sealed class EstimationFactors : IEquatable<EstimationFactors>, IReadOnly
         }
 
         issues.ThrowIfAny();
-        Check(all, issues);
+        Sound(all, issues);
         issues.ThrowIfAny();
         return new EstimationFactors(all, []);
     }
@@ -69,7 +69,7 @@ public sealed class EstimationFactors : IEquatable<EstimationFactors>, IReadOnly
     /// <summary>These estimation factors with others.</summary>
     /// <param name="others">The others.</param>
     /// <param name="issues">Takes what is wrong between them (an id given twice, two of the same place and time, a chain that comes back to
-    /// its beginning); null where it is to be thrown.</param>
+    /// its beginning); what does not go with those before it is left out then. Null where it is to be thrown.</param>
     /// <returns>Both.</returns>
     /// <exception cref="CarbonDataException">They do not go together, and <paramref name="issues"/> is null.</exception>
     public EstimationFactors With(EstimationFactors others, DataIssues? issues = null)
@@ -78,7 +78,7 @@ public sealed class EstimationFactors : IEquatable<EstimationFactors>, IReadOnly
         var faults = new DataIssues();
         ImmutableArray<EstimationFactor> all = [.. _estimates.Concat(others._estimates).OrderBy(estimate => !estimate.IsBuiltIn)];
         if (Count > 0 && others.Count > 0)
-            Check(all, issues ?? faults);
+            all = Sound(all, issues ?? faults);
         faults.ThrowIfAny();
         return new EstimationFactors(all, [.. SourceFiles, .. others.SourceFiles]);
     }
@@ -220,7 +220,8 @@ public sealed class EstimationFactors : IEquatable<EstimationFactors>, IReadOnly
     private static EstimationFactors Read(OpenedCsv csv, DataIssues issues)
     {
         ImmutableArray<EstimationFactor>.Builder estimates = ImmutableArray.CreateBuilder<EstimationFactor>();
-        using CsvTable? table = csv.Table(EstimateReader.Columns, issues);
+        using CsvTable? table = csv.Table(
+            EstimateReader.Columns, issues, (at, fault) => EstimateReader.NoteUnsound(at, fault, issues));
         while (table is not null && table.ReadRow())
         {
             FieldReader fields = csv.Fields(table, issues);
@@ -230,7 +231,12 @@ public sealed class EstimationFactors : IEquatable<EstimationFactors>, IReadOnly
                 EstimateReader.NoteUnsound(fields, issues);
         }
 
-        // Of two that cannot both hold, rows take the first: what follows from it is no fault of theirs.
+        return new EstimationFactors(Sound(estimates, issues), [csv.Name]);
+    }
+
+    // Of two that cannot both hold, rows take the first: what follows from it is no fault of theirs.
+    private static ImmutableArray<EstimationFactor> Sound(IReadOnlyList<EstimationFactor> estimates, DataIssues issues)
+    {
         var unsound = new HashSet<EstimationFactor>(ReferenceEqualityComparer.Instance);
         EstimateRules.CheckTogether(estimates, (estimate, fault) =>
         {
@@ -238,9 +244,6 @@ public sealed class EstimationFactors : IEquatable<EstimationFactors>, IReadOnly
             EstimateReader.NoteUnsound(estimate, issues);
             issues.Add(estimate.Location, fault.Field, fault.Said!, estimate.Id);
         });
-        return new EstimationFactors([.. estimates.Where(estimate => !unsound.Contains(estimate))], [csv.Name]);
+        return [.. estimates.Where(estimate => !unsound.Contains(estimate))];
     }
-
-    private static void Check(IReadOnlyList<EstimationFactor> estimates, DataIssues issues) => EstimateRules.CheckTogether(
-        estimates, (estimate, fault) => issues.Add(estimate.Location, fault.Field, fault.Said!, estimate.Id));
 }

@@ -14,14 +14,15 @@ internal static class InventoryOptionRules
     public static bool AreSound(InventoryOptions options, FactorLibrary factors, DataIssues issues)
     {
         long before = issues.Total;
-        foreach ((string property, Message message) in Faults(options, factors))
+        foreach ((string property, Message message) in Faults(options, factors, issues.UnsoundFactors))
             issues.Add(default, $"{nameof(InventoryOptions)}.{property}", message);
         return issues.Total == before;
     }
 
-    private static IEnumerable<(string Property, Message Message)> Faults(InventoryOptions options, FactorLibrary factors) =>
+    private static IEnumerable<(string Property, Message Message)> Faults(
+        InventoryOptions options, FactorLibrary factors, UnsoundFactors unsound) =>
         [
-            .. ValueFaults(options), .. MixFaults(options, factors), .. SetFaults(options, factors), .. ProxyFaults(options),
+            .. ValueFaults(options), .. MixFaults(options, factors, unsound), .. SetFaults(options, factors, unsound), .. ProxyFaults(options),
             .. ReasonFaults(options),
         ];
 
@@ -85,21 +86,28 @@ internal static class InventoryOptionRules
             yield return (nameof(options.VintageWindow), MarketMessages.NeedsInstruments);
     }
 
-    private static IEnumerable<(string Property, Message Message)> MixFaults(InventoryOptions options, FactorLibrary factors)
+    private static IEnumerable<(string Property, Message Message)> MixFaults(
+        InventoryOptions options, FactorLibrary factors, UnsoundFactors unsound)
     {
         if (options is not { Instruments: not null, ResidualMix: { } id })
             yield break;
         if (!factors.TryFind(id, out EmissionFactor? factor))
-            yield return (nameof(options.ResidualMix), MarketMessages.UnknownResidualMix(id));
+        {
+            if (!unsound.MayHold(id))
+                yield return (nameof(options.ResidualMix), MarketMessages.UnknownResidualMix(id));
+        }
         else if (factor.Kind != FactorKind.GridResidual || factor.Unit.Dimension != UnitDimension.Energy)
             yield return (nameof(options.ResidualMix), MarketMessages.NotAResidualMix(id, factor.Kind.FileName()));
     }
 
-    private static IEnumerable<(string Property, Message Message)> SetFaults(InventoryOptions options, FactorLibrary factors)
+    private static IEnumerable<(string Property, Message Message)> SetFaults(
+        InventoryOptions options, FactorLibrary factors, UnsoundFactors unsound)
     {
         if (options.Sets is null)
             yield return (nameof(options.Sets), InventoryOptionMessages.NotEvenEmpty);
-        if (options.Sets is null or [])
+
+        // A factor that was left out for a fault may be the one of the set.
+        if (options.Sets is null or [] || !unsound.IsEmpty || unsound.MayConvert)
             yield break;
 
         ImmutableArray<string> known = [.. factors.Sets];

@@ -57,6 +57,28 @@ public sealed class DataIssues : IReadOnlyCollection<DataIssue>
     /// <param name="message">What is wrong; what is accepted.</param>
     public void Add(SourceLocation location, string column, string message) => Add(new DataIssue(location, column, message));
 
+    /// <summary>
+    /// Notes a file of factors or of estimation factors that cannot be read: that rows miss what may stand in it is then no fault of
+    /// theirs, and is not said of a calculation that notes its faults here too.
+    /// </summary>
+    /// <param name="location">The file.</param>
+    /// <param name="message">What is wrong; what is accepted.</param>
+    public void AddMissingFactors(SourceLocation location, string message)
+    {
+        Add(location, "file", message);
+        UnsoundFactors.AddAny();
+    }
+
+    /// <summary>The same of a file of properties of substances or of prices: that an amount has no way to the unit of a factor without it
+    /// is not said.</summary>
+    /// <param name="location">The file.</param>
+    /// <param name="message">What is wrong; what is accepted.</param>
+    public void AddMissingConversions(SourceLocation location, string message)
+    {
+        Add(location, "file", message);
+        UnsoundFactors.AddConversion();
+    }
+
     // A message that is not kept needs no sentence where its code says what it is like.
     internal void Add(
         SourceLocation location, string column, Message message, string? recordId = null, string? header = null, string? field = null)

@@ -49,8 +49,14 @@ internal sealed partial class ProjectReader(string path, DataIssues issues)
         ActivityLedger ledger = ActivityLedger.ReadCsv(ListedFiles(project.Required("ledgers")), issues);
         if (OneFile(project["facilities"]) is { } facilities)
             options = options with { Facilities = Facilities.ReadCsv(facilities, library, issues) };
-        if (OneFile(project["instruments"]) is { } instruments)
-            options = options with { Instruments = ContractualInstruments.ReadCsv(instruments, issues) };
+        if (project["instruments"] is { } instruments)
+        {
+            options = options with
+            {
+                Instruments = OneFile(instruments) is { } file ? ContractualInstruments.ReadCsv(file, issues) : ContractualInstruments.None,
+            };
+        }
+
         options = options with { Estimates = ReadEstimates(project["estimates"]) };
         int? baseYear = project["baseYear"]?.Year();
         string? baseYearSource = project["baseYearSource"]?.Text();
@@ -122,11 +128,12 @@ internal sealed partial class ProjectReader(string path, DataIssues issues)
     private FactorLibrary ReadFactors(ProjectNode project)
     {
         FactorLibrary library = project["onlyFactors"]?.Bool() == true ? FactorLibrary.BuiltIn.WithoutFactors() : FactorLibrary.BuiltIn;
-        foreach (string file in ListedFiles(project["factors"]))
+        UnsoundFactors unsound = issues.UnsoundFactors;
+        foreach (string file in ListedFiles(project["factors"], unsound.AddAny))
             library = library.With(FactorLibrary.ReadCsv(file, issues), issues);
-        foreach (string file in Files(project["properties"]))
+        foreach (string file in Files(project["properties"], unsound.AddConversion))
             library = library.With(FactorLibrary.ReadPropertiesCsv(file, issues), issues);
-        foreach (string file in Files(project["prices"]))
+        foreach (string file in Files(project["prices"], unsound.AddConversion))
             library = library.With(FactorLibrary.ReadPricesCsv(file, issues), issues);
         return library;
     }
@@ -139,16 +146,19 @@ internal sealed partial class ProjectReader(string path, DataIssues issues)
         {
             if (item.Text() is not { } text)
                 continue;
+            long before = issues.Total;
             if (EstimationFactors.Named(text, item.Fault) is { } named)
             {
-                if (estimates.SourceFiles.Contains(text))
+                if (issues.Total > before)
+                    issues.UnsoundFactors.AddAny();
+                else if (estimates.SourceFiles.Contains(text))
                     item.Fault(ProjectMessages.FileTwice(text));
                 else
                     estimates = estimates.With(named, issues);
             }
             else
             {
-                foreach (string file in Files(item))
+                foreach (string file in Files(item, issues.UnsoundFactors.AddAny))
                     estimates = estimates.With(EstimationFactors.ReadCsv(file, issues), issues);
             }
         }
@@ -178,10 +188,10 @@ internal sealed partial class ProjectReader(string path, DataIssues issues)
         Exclusions = [.. (project["exclusions"]?.Items() ?? []).Select(ReadExclusion).OfType<Exclusion>()],
     };
 
-    private static string? ReadSet(ProjectNode node, FactorLibrary library)
+    private string? ReadSet(ProjectNode node, FactorLibrary library)
     {
         string? set = node.Text();
-        if (set is null || library.Sets.Contains(set))
+        if (set is null || library.Sets.Contains(set) || !issues.UnsoundFactors.IsEmpty || issues.UnsoundFactors.MayConvert)
             return set;
         node.Fault(ProjectMessages.UnknownSet(set, library.Sets));
         return null;
@@ -242,16 +252,19 @@ internal sealed partial class ProjectReader(string path, DataIssues issues)
         return null;
     }
 
-    private IEnumerable<string> ListedFiles(ProjectNode? node)
+    private IEnumerable<string> ListedFiles(ProjectNode? node, Action? noteMissing = null)
     {
         if (node is not { IsArray: false })
-            return Files(node);
+            return Files(node, noteMissing);
         node.Fault(ProjectMessages.NotAList);
+        noteMissing?.Invoke();
         return [];
     }
 
     /// <summary>The files that a node names, relative to the project; those that do not exist are noted.</summary>
-    private IEnumerable<string> Files(ProjectNode? node)
+    /// <param name="node">The node.</param>
+    /// <param name="noteMissing">Notes what follows from each file that cannot be read, which is no fault of rows.</param>
+    private IEnumerable<string> Files(ProjectNode? node, Action? noteMissing = null)
     {
         var named = new HashSet<string>(StringComparer.Ordinal);
         foreach (ProjectNode item in node is null ? [] : node.IsArray ? node.Items() : [node])
@@ -261,6 +274,7 @@ internal sealed partial class ProjectReader(string path, DataIssues issues)
             if (ProjectPaths.Fault(path, name) is { } outside)
             {
                 item.Fault(outside);
+                noteMissing?.Invoke();
                 continue;
             }
 
@@ -272,6 +286,7 @@ internal sealed partial class ProjectReader(string path, DataIssues issues)
             else if (ProjectPaths.FaultOfFile(path, name, file) is { } fault)
             {
                 item.Fault(fault);
+                noteMissing?.Invoke();
             }
             else
             {

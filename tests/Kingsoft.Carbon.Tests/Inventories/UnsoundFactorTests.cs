@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Estimates;
 using static Kingsoft.Carbon.Tests.Inventories.Sample;
 
 namespace Kingsoft.Carbon.Tests.Inventories;
@@ -7,6 +8,7 @@ namespace Kingsoft.Carbon.Tests.Inventories;
 public sealed class UnsoundFactorTests
 {
     private const string Header = "id,activity,kind,region,unit,co2_kg,scope,published,publisher,source";
+    private const string EstimateHeader = "id,from_activity,from_unit,to_activity,to_unit,value,mode,source";
     private const string Sound = "my/s,made.sound,activity,,unit,1,1,2025,me,mine";
 
     private static readonly ActivityLedger Ledger = ActivityLedger.Create(
@@ -51,6 +53,42 @@ public sealed class UnsoundFactorTests
         DataIssues issues = Calculate([Header + ",colour", "my/a,made.up,activity,,unit,1,1,2025,me,mine,red"]);
 
         Assert.That(issues.Select(issue => issue.Column), Is.EqualTo(new[] { "header" }));
+    }
+
+    // Of a file in another encoding one record is told for all.
+    [Test]
+    public void CalculateAll_RecordsOfAnotherEncoding_MayHoldEveryFactor()
+    {
+        DataIssues issues = Calculate(
+            [Header, "my/a,made.up,activity,,unit,1,1,2025,me,\uFFFD", "my/b,made.down,activity,,unit,1,1,2025,me,\uFFFD"]);
+
+        Assert.That(issues.Select(issue => issue.Column), Is.EqualTo(new[] { "source" }));
+    }
+
+    [TestCase("", TestName = "an empty file of estimates")]
+    [TestCase("id,from_activity\nx,made.up", TestName = "a header of estimates that lacks columns")]
+    [TestCase(EstimateHeader + "\nx,made.up,unit,electricity.grid,kWh,1,replace,mine,more\ny,made.down,unit", TestName = "other fields")]
+    [TestCase(EstimateHeader + "\nx,made.up,unit,electricity.grid,kWh,1,replace,\uFFFD\ny,made.down,unit,a.b,kWh,1,add,\uFFFD", TestName = "GBK")]
+    public void CalculateAll_RowsOfUnsoundEstimates_AreNotNamed(string text)
+    {
+        var issues = new DataIssues();
+        EstimationFactors estimates = EstimationFactors.ReadCsv(new StringReader(text), "e.csv", issues);
+        _ = Inventory.CalculateAll(Ledger, FactorLibrary.BuiltIn, Ar6 with { Estimates = estimates }, issues);
+
+        Assert.That(issues, Is.Not.Empty);
+        Assert.That(issues.Where(issue => issue.Column == "activity"), Is.Empty);
+    }
+
+    [Test]
+    public void CalculateAll_RowsOfFilesThatAreMissing_AreNotNamed()
+    {
+        var issues = new DataIssues();
+        issues.AddMissingFactors(new SourceLocation("f.csv", 1), "it is not there");
+        issues.AddMissingConversions(new SourceLocation("p.csv", 1), "it is not there");
+        _ = Inventory.CalculateAll(
+            ActivityLedger.Create(Row("made.up", 1m, "unit"), Row("fuel.diesel.stationary", 1m, "m2")), FactorLibrary.BuiltIn, Ar6, issues);
+
+        Assert.That(issues.Select(issue => issue.Column), Is.EqualTo(new[] { "file", "file", "unit" }));
     }
 
     [Test]

@@ -17,7 +17,7 @@ internal static class FactorFile
         using CsvTable? table = opened = CsvTable.Open(stream, Col.Columns, (line, column, message) =>
         {
             issues.Add(new SourceLocation(file, line), column, message);
-            issues.UnsoundFactors.Add(opened?.TextIfThere(Col.Id), opened?.TextIfThere(Col.Activity));
+            issues.UnsoundFactors.Add(message, opened?.TextIfThere(Col.Id), opened?.TextIfThere(Col.Activity));
         });
         while (table is not null && table.ReadRow())
         {

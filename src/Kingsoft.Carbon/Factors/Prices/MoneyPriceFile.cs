@@ -18,6 +18,7 @@ internal static class MoneyPriceFile
 
     public static List<MoneyPrice> Read(Stream stream, string file, DataIssues issues)
     {
+        long before = issues.Total;
         var prices = new List<MoneyPrice>();
         using CsvTable? table = CsvTable.Open(
             stream, Columns, (line, column, message) => issues.Add(new SourceLocation(file, line), column, message));
@@ -27,7 +28,10 @@ internal static class MoneyPriceFile
                 prices.Add(price);
         }
 
-        return MoneyPriceRules.Sound(prices, issues);
+        prices = MoneyPriceRules.Sound(prices, issues);
+        if (issues.Total > before)
+            issues.UnsoundFactors.AddConversion();
+        return prices;
     }
 
     /// <summary>A file with these values, which <see cref="Read"/> accepts.</summary>

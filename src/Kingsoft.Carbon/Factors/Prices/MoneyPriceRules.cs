@@ -49,6 +49,7 @@ internal static class MoneyPriceRules
                 series.TryAdd(price.Currency, price);
         }
 
+        long before = issues.Total;
         var fitting = new List<MoneyPrice>();
         foreach (MoneyPrice price in added)
         {
@@ -60,6 +61,8 @@ internal static class MoneyPriceRules
                 fitting.Add(price);
         }
 
+        if (issues.Total > before)
+            issues.UnsoundFactors.AddConversion();
         return fitting;
     }
 

@@ -51,6 +51,7 @@ internal static class SubstanceProperties
 
     public static List<SubstanceProperty> Read(Stream stream, string file, bool isUserSupplied, DataIssues issues)
     {
+        long before = issues.Total;
         var properties = new List<SubstanceProperty>();
         CsvColumns columns = isUserSupplied ? Columns : BuiltInColumns;
         using CsvTable? table = CsvTable.Open(
@@ -62,7 +63,11 @@ internal static class SubstanceProperties
                 properties.Add(property);
         }
 
-        return isUserSupplied ? PropertyRules.Sound(properties, issues) : properties;
+        if (isUserSupplied)
+            properties = PropertyRules.Sound(properties, issues);
+        if (issues.Total > before)
+            issues.UnsoundFactors.AddConversion();
+        return properties;
     }
 
     /// <summary>The property of a name that files use.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
@@ -6,6 +7,14 @@ namespace Kingsoft.Carbon.Factors;
 /// <summary>What is said where an amount has no way to the unit of a factor.</summary>
 internal static class FactorUnitMessages
 {
+    private static readonly FrozenSet<string> OfConversions = FrozenSet.Create(
+        StringComparer.Ordinal, "prices.missing-lines", "unit-as-metered-or-property", "unit-gas-activity", "unit-gas-or-compressed",
+        "unit-gas-or-liquid", "unit-other-money-of-year", "unit-property-missing", "unit-property-of-set");
+
+    /// <summary>Whether a message asks for a property or a price.</summary>
+    public static bool AsksForConversion(Message message) =>
+        OfConversions.Contains(message.Code) || message.Arguments.OfType<Message>().Any(AsksForConversion);
+
     public static Message NormalVolumeNeeded(Unit unit, EmissionFactor factor) => factor.Unit.Dimension == UnitDimension.NormalVolume
         ? new("unit-as-metered", unit, factor.Unit, factor.Id)
         : new("unit-as-metered-or-other", unit, factor.Unit, factor.Id);

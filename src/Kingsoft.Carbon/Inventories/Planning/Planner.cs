@@ -88,6 +88,7 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
     private bool IsConsequence(PlanNeed need, DataFault fault) => fault.Column switch
     {
         "factor_id" => unsound.MayHold(need.FactorId!),
+        "unit" => unsound.MayConvert && FactorUnitMessages.AsksForConversion(fault.Message),
         "activity" or "region" => unsound.MayHold(need.Activity.Value),
         _ => false,
     };
