@@ -94,9 +94,9 @@ internal sealed class CalculationArguments
         FactorLibrary library = _factors.Library(parsed, issues);
         InventoryOptions options = Options(parsed) with { KeepLines = keepLines };
         IReadOnlyList<LedgerSource> sources = InputFiles.Ledgers(paths, issues);
-        if (parsed.GetValue(_facilities) is { } sites && InputFiles.Existing([sites], issues).Count > 0)
-            options = options with { Facilities = Facilities.ReadCsv(sites, library, issues) };
         options = _estimates.AddTo(_market.AddTo(options, parsed, issues), parsed, issues);
+        if (parsed.GetValue(_facilities) is { } sites && InputFiles.Existing([sites], issues).Count > 0)
+            options = options with { Facilities = Facilities.ReadCsv(sites, library, issues, options.Estimates) };
         int threads = parsed.GetValue(_threads);
         ActivityLedger? ledger = keepLines ? ActivityLedger.ReadCsv(sources, issues, threads, progress.For("rows read")) : null;
         ImmutableArray<Inventory> inventories = ledger is null

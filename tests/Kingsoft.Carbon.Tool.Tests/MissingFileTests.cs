@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Kingsoft.Carbon.Tool.Tests;
 
-/// <summary>A file of factors, estimates, properties or prices that cannot be read: nothing that follows from it is said of the rows.</summary>
+/// <summary>
+/// A file of factors, estimates, properties or prices that cannot be read: nothing that follows from it is said of the rows.
+/// </summary>
 public sealed class MissingFileTests : InWorkingFolder
 {
     private const string Estimates = "id,from_activity,from_unit,to_activity,to_unit,value,mode,source";
@@ -17,7 +19,8 @@ public sealed class MissingFileTests : InWorkingFolder
         File.WriteAllText("gbk.csv", "id,\u00b2\u00e2\u00ca\u00d4\n", latin);
         File.WriteAllText(
             "gbk-rows.csv",
-            Estimates + "\nx,it.load,kWh,electricity.grid,kWh,1.3,replace,\u00b2\u00e2\ny,it.other,kWh,electricity.grid,kWh,1,replace,\u00b2\u00e2\n",
+            Estimates + "\nx,it.load,kWh,electricity.grid,kWh,1.3,replace,\u00b2\u00e2\n"
+                + "y,it.other,kWh,electricity.grid,kWh,1,replace,\u00b2\u00e2\n",
             latin);
         WorkingFolder.Write("header.csv", Estimates + ",colour", "x,it.load,kWh,electricity.grid,kWh,1.3,replace,s,red");
         WorkingFolder.Write("short.csv", Estimates, "x,it.load,kWh", "y,it.other,kWh,electricity.grid,kWh,1.3,replace,s,more");
@@ -84,7 +87,8 @@ public sealed class MissingFileTests : InWorkingFolder
     {
         WorkingFolder.Write("own.csv", Header, "a,it.load,10,kWh,2025,GB", "b,electricity.grid,10,m,2025,GB");
         WorkingFolder.Write(
-            "p.json", "{ \"organization\": \"Made up\", \"gwpSet\": \"AR6\", \"ledgers\": [\"own.csv\"],", $"\"estimates\": {estimates} }}");
+            "p.json", "{ \"organization\": \"Made up\", \"gwpSet\": \"AR6\", \"ledgers\": [\"own.csv\"],",
+            $"\"estimates\": {estimates} }}");
 
         ToolResult result = WorkingFolder.Run("inventory", "p.json");
 

@@ -17,6 +17,7 @@ internal sealed class InventoryBuilder(
     public ImmutableArray<Inventory> Build(ActivityLedger ledger, IProgress<LedgerProgress>? progress)
     {
         Replacements.Check(factors, issues);
+        FactorDifferences.Check(factors, issues);
         OwnSubstances.Check(factors, issues);
         EstimateLinks.Check(options.Estimates, factors, issues);
         Posting posting = NewPosting(ledger.Rows, null);
@@ -35,6 +36,7 @@ internal sealed class InventoryBuilder(
     public ImmutableArray<Inventory> Build(LedgerFiles files, IProgress<LedgerProgress>? progress)
     {
         Replacements.Check(factors, issues);
+        FactorDifferences.Check(factors, issues);
         OwnSubstances.Check(factors, issues);
         EstimateLinks.Check(options.Estimates, factors, issues);
         (Posting posting, RecordReader? faulty) = files.Read(NewPosting, threads, issues, progress);

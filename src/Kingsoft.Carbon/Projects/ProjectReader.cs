@@ -47,8 +47,9 @@ internal sealed partial class ProjectReader(string path, DataIssues issues)
         InventoryOptions options = ReadOptions(project, library) with { Organization = organization };
         bool isCalculable = issues.Total == before;
         ActivityLedger ledger = ActivityLedger.ReadCsv(ListedFiles(project.Required("ledgers")), issues);
+        options = options with { Estimates = ReadEstimates(project["estimates"]) };
         if (OneFile(project["facilities"]) is { } facilities)
-            options = options with { Facilities = Facilities.ReadCsv(facilities, library, issues) };
+            options = options with { Facilities = Facilities.ReadCsv(facilities, library, issues, options.Estimates) };
         if (project["instruments"] is { } instruments)
         {
             options = options with
@@ -57,7 +58,6 @@ internal sealed partial class ProjectReader(string path, DataIssues issues)
             };
         }
 
-        options = options with { Estimates = ReadEstimates(project["estimates"]) };
         int? baseYear = project["baseYear"]?.Year();
         string? baseYearSource = project["baseYearSource"]?.Text();
         ReportedFigures? reported = OneFile(project["reported"]) is { } printed ? ReportedFigures.ReadCsv(printed, issues) : null;

@@ -80,23 +80,22 @@ public sealed class CompletenessTests
     [Test]
     public void Completeness_OfWhatAnEstimateMade_IsEstimated()
     {
-        using var file = new ScratchFile("facility,region,streams\nhall,CN-BJ,electricity\n");
-        var options = new InventoryOptions
-        {
-            GwpSet = GwpSet.Ar6,
-            Facilities = Facilities.ReadCsv(file.Path),
-            Estimates = EstimationFactors.ReadCsv(
-                new StringReader(
-                    "id,from_activity,from_unit,to_activity,to_unit,value,mode,source,published\n"
-                    + "pue,it.load,MWh,electricity.grid,MWh,1.3,replace,lessor,2025\n"),
-                "e.csv"),
-        };
-        var ledger = ActivityLedger.ReadCsv(
-            new StringReader("activity,amount,unit,period,region,facility,quality\nit.load,10,MWh,2025-03,CN-BJ,hall,measured\n"), "l.csv");
-
-        Inventory inventory = Inventory.Calculate(ledger, FactorLibrary.BuiltIn, options);
+        Inventory inventory = OfHall(Halls("electricity", null));
 
         Assert.That(Letters(inventory.Completeness!.Streams.Single()), Is.EqualTo("..E........."));
+    }
+
+    // The stream may have the name that the rows have, and is expected as often as what they become.
+    [Test]
+    public void Completeness_OfAStreamThatAnEstimateTurnsIntoAnother_IsEstimated()
+    {
+        StreamCoverage stream = OfHall(Halls("it.load", Pue)).Completeness!.Streams.Single();
+
+        Assert.That((stream.Stream.ToString(), Letters(stream)), Is.EqualTo(("it.load=monthly", "..E.........")));
+        Assert.That(Halls("it", Pue).Single().Streams.Single().Rhythm, Is.EqualTo(StreamRhythm.Monthly));
+        Assert.That(() => Halls("it.load", null), Throws.InstanceOf<CarbonDataException>().With.Message.Contains(
+            "'it.load' is no activity that a factor or an estimate serves"));
+        Assert.That(() => Halls("hall.load", Pue), Throws.InstanceOf<CarbonDataException>());
     }
 
     [Test]
@@ -136,6 +135,21 @@ public sealed class CompletenessTests
             FactorLibrary.BuiltIn,
             new InventoryOptions { GwpSet = GwpSet.Ar6 }).Completeness,
         Is.Null);
+
+    private static EstimationFactors Pue => EstimationFactors.ReadCsv(
+        new StringReader(
+            "id,from_activity,from_unit,to_activity,to_unit,value,mode,source,published\n"
+            + "pue,it.load,MWh,electricity.grid,MWh,1.3,replace,lessor,2025\n"),
+        "e.csv");
+
+    private static Facilities Halls(string streams, EstimationFactors? estimates) => Facilities.ReadCsv(
+        new StringReader($"facility,region,streams\nhall,CN-BJ,{streams}\n"), "sites.csv", estimates: estimates);
+
+    private static Inventory OfHall(Facilities facilities) => Inventory.Calculate(
+        ActivityLedger.ReadCsv(
+            new StringReader("activity,amount,unit,period,region,facility,quality\nit.load,10,MWh,2025-03,CN-BJ,hall,measured\n"), "l.csv"),
+        FactorLibrary.BuiltIn,
+        new InventoryOptions { GwpSet = GwpSet.Ar6, Estimates = Pue, Facilities = facilities });
 
     private static string[] Power(string periods) =>
         [.. periods.Split(' ').Select(period => period.Split(':') is [var days, var quality]

@@ -102,16 +102,16 @@ public sealed class FacilitiesTests
     [TestCase("dc1,,,,,,,,-1,", "f.csv:2: area: '-1' is negative; 0 or more is accepted")]
     [TestCase(
         "dc1,,,,,,,,,electrcity.grid",
-        "f.csv:2: streams: 'electrcity.grid' is no activity that a factor serves, and no beginning of one; did you mean "
+        "f.csv:2: streams: 'electrcity.grid' is no activity that a factor or an estimate serves, and no beginning of one; did you mean "
             + "'electricity.grid'?")]
     [TestCase(
         "dc1,,,,,,,,,electrcity",
-        "f.csv:2: streams: 'electrcity' is no activity that a factor serves, and no beginning of one; did you mean 'electricity'?")]
+        "f.csv:2: streams: 'electrcity' is no activity that a factor or an estimate serves, and no beginning of one; did you mean "
+            + "'electricity'?")]
     [TestCase(
         "dc1,,,,,,,,,parking",
-        "f.csv:2: streams: 'parking' is no activity that a factor serves, and no beginning of one; codes such as electricity.grid, "
-            + "fuel.diesel or refrigerant are accepted, with ';' between them, and of rows that an estimate turns into another activity "
-            + "the code of that one")]
+        "f.csv:2: streams: 'parking' is no activity that a factor or an estimate serves, and no beginning of one; codes such as "
+            + "electricity.grid, fuel.diesel or refrigerant are accepted, with ';' between them")]
     [TestCase(
         "dc1,,,,,,,,,Electricity.Grid",
         "f.csv:2: streams: 'Electricity.Grid' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as electricity.grid, "

@@ -68,7 +68,9 @@ public sealed class UnsoundFactorTests
     [TestCase("", TestName = "an empty file of estimates")]
     [TestCase("id,from_activity\nx,made.up", TestName = "a header of estimates that lacks columns")]
     [TestCase(EstimateHeader + "\nx,made.up,unit,electricity.grid,kWh,1,replace,mine,more\ny,made.down,unit", TestName = "other fields")]
-    [TestCase(EstimateHeader + "\nx,made.up,unit,electricity.grid,kWh,1,replace,\uFFFD\ny,made.down,unit,a.b,kWh,1,add,\uFFFD", TestName = "GBK")]
+    [TestCase(
+        EstimateHeader + "\nx,made.up,unit,electricity.grid,kWh,1,replace,\uFFFD\ny,made.down,unit,a.b,kWh,1,add,\uFFFD",
+        TestName = "estimates in another encoding")]
     public void CalculateAll_RowsOfUnsoundEstimates_AreNotNamed(string text)
     {
         var issues = new DataIssues();

@@ -72,9 +72,9 @@ internal sealed record Doors(
             (path, issues) => Facilities.ReadCsv(path, null, issues),
             (stream, name, issues) => Facilities.ReadCsv(stream, name, null, issues),
             (reader, name, issues) => Facilities.ReadCsv(reader, name, null, issues),
-            async (path, issues, token) => await Facilities.ReadCsvAsync(path, null, issues, token),
-            async (stream, name, issues, token) => await Facilities.ReadCsvAsync(stream, name, null, issues, token),
-            async (reader, name, issues, token) => await Facilities.ReadCsvAsync(reader, name, null, issues, token)),
+            async (path, issues, token) => await Facilities.ReadCsvAsync(path, null, issues, null, token),
+            async (stream, name, issues, token) => await Facilities.ReadCsvAsync(stream, name, null, issues, null, token),
+            async (reader, name, issues, token) => await Facilities.ReadCsvAsync(reader, name, null, issues, null, token)),
         new(
             "instruments",
             (path, issues) => ContractualInstruments.ReadCsv(path, issues),

@@ -47,6 +47,32 @@ internal static class FactorCheckMessages
     public static Message Alike(EmissionFactor factor, EmissionFactor rival) =>
         new("factor-check.alike", factor.Id, rival.Id, factor.Activity, factor.Region, factor.Years, factor.Unit);
 
+    // ---- differences
+
+    public static Message DifferenceOfUnknown(string id) => new("factor-difference.unknown", id);
+
+    public static Message DifferenceOfRegions(EmissionFactor whole, EmissionFactor part, Region own) =>
+        new("factor-difference.regions", whole.Id, whole.Region, part.Id, part.Region, own);
+
+    public static Message DifferenceOfYears(EmissionFactor whole, EmissionFactor part, int? own) =>
+        new("factor-difference.years", whole.Id, YearOf(whole.DataYear), part.Id, YearOf(part.DataYear), YearOf(own));
+
+    public static Message DifferenceOfMixes(EmissionFactor whole, EmissionFactor part) =>
+        new(
+        "factor-difference.mixes", whole.Id, whole.Kind.FileName(), whole.Activity, part.Id, part.Kind.FileName(), part.Activity);
+
+    public static Message DifferenceNotInCo2e(EmissionFactor whole, EmissionFactor part) =>
+        new("factor-difference.not-in-co2e", whole.Id, part.Id);
+
+    public static Message DifferenceBelowZero(EmissionFactor whole, EmissionFactor part, decimal difference) =>
+        new("factor-difference.below-zero", whole.Id, part.Id, Numbers.Format(difference));
+
+    public static Message DifferenceIsOther(EmissionFactor whole, EmissionFactor part, decimal difference, decimal stated) =>
+        new("factor-difference.other", whole.Id, part.Id, Numbers.Format(difference), Numbers.Format(stated));
+
+    private static Message YearOf(int? year) =>
+        year is { } known ? new("factor-difference.year", Numbers.Format(known)) : new("factor-difference.no-year");
+
     // ---- sums
 
     public static Message GasesOutweigh(decimal perKilogram) => new("factor-check.gases-outweigh", perKilogram);

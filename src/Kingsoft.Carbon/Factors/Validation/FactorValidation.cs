@@ -28,6 +28,7 @@ public static class FactorValidation
                 CheckKind(factor, issues);
             CheckReplaces(library, factor, issues);
             CheckSums(library, factor, issues);
+            FactorDifferences.Check(library, factor, issues);
             CheckEscapedMass(factor, issues);
             FactorPlausibility.Check(factor, issues);
         }

@@ -29,15 +29,16 @@ public sealed class Facilities : IEquatable<Facilities>, IReadOnlyCollection<Fac
     /// <summary>Sites from code, under the same rules as those of a file.</summary>
     /// <param name="facilities">The sites; their order is that of the tables.</param>
     /// <param name="factors">Whose activities may be streams; null for those that are built in.</param>
+    /// <param name="estimates">Whose activities may be streams too; null for none.</param>
     /// <returns>The sites.</returns>
     /// <exception cref="ArgumentNullException">The facilities, or one of them, are null.</exception>
     /// <exception cref="CarbonDataException">A site is given twice, has no name, closed before it opened or has a stream of no known
     /// activity; all faults are named.</exception>
-    public static Facilities Create(IEnumerable<Facility> facilities, FactorLibrary? factors = null)
+    public static Facilities Create(IEnumerable<Facility> facilities, FactorLibrary? factors = null, EstimationFactors? estimates = null)
     {
         ArgumentNullException.ThrowIfNull(facilities);
         var issues = new DataIssues();
-        var rules = new FacilityRules(factors ?? FactorLibrary.BuiltIn);
+        FacilityRules rules = RulesOf(factors, estimates, issues);
         var known = new Dictionary<(string, string?), SourceLocation>();
         ImmutableArray<Facility> all = [.. facilities];
         foreach (Facility facility in all)
@@ -58,13 +59,15 @@ public sealed class Facilities : IEquatable<Facilities>, IReadOnlyCollection<Fac
     /// <param name="factors">Whose activities may be streams; null for those that are built in.</param>
     /// <param name="issues">Takes the faults (a site given twice, days that are none, a kind or an activity that is not known); the sound
     /// rows are returned. Null where faults are to be thrown.</param>
+    /// <param name="estimates">Whose activities may be streams too; null for none.</param>
     /// <returns>The sites.</returns>
     /// <exception cref="ArgumentException">The path is empty, or it is a whole text.</exception>
     /// <exception cref="CarbonDataException">The file has faults, all of which are named, and <paramref name="issues"/> is
     /// null.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static Facilities ReadCsv(string path, FactorLibrary? factors = null, DataIssues? issues = null) =>
-        CsvInput.File(path).Read((csv, found) => Read(csv, factors ?? FactorLibrary.BuiltIn, found), issues);
+    public static Facilities ReadCsv(
+        string path, FactorLibrary? factors = null, DataIssues? issues = null, EstimationFactors? estimates = null) =>
+        CsvInput.File(path).Read((csv, found) => Read(csv, RulesOf(factors, estimates, found), found), issues);
 
     /// <summary>Reads a file of sites on a thread of the pool.</summary>
     /// <param name="path">A CSV file: facility and, if wanted, entity, kind, lease, policy, justification, region, market, opened, closed,
@@ -72,6 +75,7 @@ public sealed class Facilities : IEquatable<Facilities>, IReadOnlyCollection<Fac
     /// <param name="factors">Whose activities may be streams; null for those that are built in.</param>
     /// <param name="issues">Takes the faults (a site given twice, days that are none, a kind or an activity that is not known); the sound
     /// rows are returned. Null where faults are to be thrown.</param>
+    /// <param name="estimates">Whose activities may be streams too; null for none.</param>
     /// <param name="cancellationToken">Ends the reading, also while it waits for the input.</param>
     /// <returns>The sites.</returns>
     /// <exception cref="ArgumentException">The path is empty, or it is a whole text.</exception>
@@ -80,9 +84,9 @@ public sealed class Facilities : IEquatable<Facilities>, IReadOnlyCollection<Fac
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; nothing is left behind.</exception>
     public static Task<Facilities> ReadCsvAsync(
-        string path, FactorLibrary? factors = null, DataIssues? issues = null,
+        string path, FactorLibrary? factors = null, DataIssues? issues = null, EstimationFactors? estimates = null,
         CancellationToken cancellationToken = default) =>
-        CsvInput.File(path).ReadAsync((csv, found) => Read(csv, factors ?? FactorLibrary.BuiltIn, found), issues, cancellationToken);
+        CsvInput.File(path).ReadAsync((csv, found) => Read(csv, RulesOf(factors, estimates, found), found), issues, cancellationToken);
 
     /// <summary>Reads sites from a stream, such as an upload.</summary>
     /// <param name="stream">CSV: facility and, if wanted, entity, kind, lease, policy, justification, region, market, opened, closed,
@@ -91,13 +95,15 @@ public sealed class Facilities : IEquatable<Facilities>, IReadOnlyCollection<Fac
     /// <param name="factors">Whose activities may be streams; null for those that are built in.</param>
     /// <param name="issues">Takes the faults (a site given twice, days that are none, a kind or an activity that is not known); the sound
     /// rows are returned. Null where faults are to be thrown.</param>
+    /// <param name="estimates">Whose activities may be streams too; null for none.</param>
     /// <returns>The sites.</returns>
     /// <exception cref="ArgumentException">The stream cannot be read, or the name is empty.</exception>
     /// <exception cref="CarbonDataException">The text has faults, all of which are named, and <paramref name="issues"/> is
     /// null.</exception>
     /// <exception cref="IOException">The text cannot be read, or there is no room for its copy.</exception>
-    public static Facilities ReadCsv(Stream stream, string name, FactorLibrary? factors = null, DataIssues? issues = null) =>
-        CsvInput.Of(stream, name).Read((csv, found) => Read(csv, factors ?? FactorLibrary.BuiltIn, found), issues);
+    public static Facilities ReadCsv(
+        Stream stream, string name, FactorLibrary? factors = null, DataIssues? issues = null, EstimationFactors? estimates = null) =>
+        CsvInput.Of(stream, name).Read((csv, found) => Read(csv, RulesOf(factors, estimates, found), found), issues);
 
     /// <summary>Reads sites from a stream, such as an upload without a thread that waits for it.</summary>
     /// <param name="stream">CSV: facility and, if wanted, entity, kind, lease, policy, justification, region, market, opened, closed,
@@ -106,6 +112,7 @@ public sealed class Facilities : IEquatable<Facilities>, IReadOnlyCollection<Fac
     /// <param name="factors">Whose activities may be streams; null for those that are built in.</param>
     /// <param name="issues">Takes the faults (a site given twice, days that are none, a kind or an activity that is not known); the sound
     /// rows are returned. Null where faults are to be thrown.</param>
+    /// <param name="estimates">Whose activities may be streams too; null for none.</param>
     /// <param name="cancellationToken">Ends the reading, also while it waits for the input.</param>
     /// <returns>The sites.</returns>
     /// <exception cref="ArgumentException">The stream cannot be read, or the name is empty.</exception>
@@ -114,9 +121,10 @@ public sealed class Facilities : IEquatable<Facilities>, IReadOnlyCollection<Fac
     /// <exception cref="IOException">The text cannot be read, or there is no room for its copy.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; nothing is left behind.</exception>
     public static Task<Facilities> ReadCsvAsync(
-        Stream stream, string name, FactorLibrary? factors = null, DataIssues? issues = null,
+        Stream stream, string name, FactorLibrary? factors = null, DataIssues? issues = null, EstimationFactors? estimates = null,
         CancellationToken cancellationToken = default) =>
-        CsvInput.Of(stream, name).ReadAsync((csv, found) => Read(csv, factors ?? FactorLibrary.BuiltIn, found), issues, cancellationToken);
+        CsvInput.Of(stream, name).ReadAsync(
+            (csv, found) => Read(csv, RulesOf(factors, estimates, found), found), issues, cancellationToken);
 
     /// <summary>Reads sites from a text.</summary>
     /// <param name="reader">CSV: facility and, if wanted, entity, kind, lease, policy, justification, region, market, opened, closed,
@@ -125,13 +133,15 @@ public sealed class Facilities : IEquatable<Facilities>, IReadOnlyCollection<Fac
     /// <param name="factors">Whose activities may be streams; null for those that are built in.</param>
     /// <param name="issues">Takes the faults (a site given twice, days that are none, a kind or an activity that is not known); the sound
     /// rows are returned. Null where faults are to be thrown.</param>
+    /// <param name="estimates">Whose activities may be streams too; null for none.</param>
     /// <returns>The sites.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     /// <exception cref="CarbonDataException">The text has faults, all of which are named, and <paramref name="issues"/> is
     /// null.</exception>
     /// <exception cref="IOException">The text cannot be read, or there is no room for its copy.</exception>
-    public static Facilities ReadCsv(TextReader reader, string name, FactorLibrary? factors = null, DataIssues? issues = null) =>
-        CsvInput.Of(reader, name).Read((csv, found) => Read(csv, factors ?? FactorLibrary.BuiltIn, found), issues);
+    public static Facilities ReadCsv(
+        TextReader reader, string name, FactorLibrary? factors = null, DataIssues? issues = null, EstimationFactors? estimates = null) =>
+        CsvInput.Of(reader, name).Read((csv, found) => Read(csv, RulesOf(factors, estimates, found), found), issues);
 
     /// <summary>Reads sites from a text without a thread that waits for it.</summary>
     /// <param name="reader">CSV: facility and, if wanted, entity, kind, lease, policy, justification, region, market, opened, closed,
@@ -140,6 +150,7 @@ public sealed class Facilities : IEquatable<Facilities>, IReadOnlyCollection<Fac
     /// <param name="factors">Whose activities may be streams; null for those that are built in.</param>
     /// <param name="issues">Takes the faults (a site given twice, days that are none, a kind or an activity that is not known); the sound
     /// rows are returned. Null where faults are to be thrown.</param>
+    /// <param name="estimates">Whose activities may be streams too; null for none.</param>
     /// <param name="cancellationToken">Ends the reading, also while it waits for the input.</param>
     /// <returns>The sites.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>
@@ -148,9 +159,10 @@ public sealed class Facilities : IEquatable<Facilities>, IReadOnlyCollection<Fac
     /// <exception cref="IOException">The text cannot be read, or there is no room for its copy.</exception>
     /// <exception cref="OperationCanceledException">It was cancelled; nothing is left behind.</exception>
     public static Task<Facilities> ReadCsvAsync(
-        TextReader reader, string name, FactorLibrary? factors = null, DataIssues? issues = null,
+        TextReader reader, string name, FactorLibrary? factors = null, DataIssues? issues = null, EstimationFactors? estimates = null,
         CancellationToken cancellationToken = default) =>
-        CsvInput.Of(reader, name).ReadAsync((csv, found) => Read(csv, factors ?? FactorLibrary.BuiltIn, found), issues, cancellationToken);
+        CsvInput.Of(reader, name).ReadAsync(
+            (csv, found) => Read(csv, RulesOf(factors, estimates, found), found), issues, cancellationToken);
 
     /// <summary>Sites of an inventory that was read: their streams were judged when it was calculated.</summary>
     internal static Facilities AsRead(ImmutableArray<Facility> facilities, string? file) => new(facilities, file);
@@ -187,11 +199,14 @@ public sealed class Facilities : IEquatable<Facilities>, IReadOnlyCollection<Fac
             ?? (entity is null && named.Take(2).Count() == 1 ? named.First() : null);
     }
 
-    private static Facilities Read(OpenedCsv csv, FactorLibrary factors, DataIssues issues)
+    private static FacilityRules RulesOf(FactorLibrary? factors, EstimationFactors? estimates, DataIssues issues) =>
+        new(factors ?? FactorLibrary.BuiltIn, estimates ?? EstimationFactors.None, issues.UnsoundFactors);
+
+    private static Facilities Read(OpenedCsv csv, FacilityRules rules, DataIssues issues)
     {
         ImmutableArray<Facility>.Builder facilities = ImmutableArray.CreateBuilder<Facility>();
         var known = new Dictionary<(string, string?), SourceLocation>();
-        var reader = new FacilityReader(new FacilityRules(factors, issues.UnsoundFactors));
+        var reader = new FacilityReader(rules);
         using CsvTable? table = csv.Table(FacilityReader.Columns, issues);
         while (table is not null && table.ReadRow())
         {

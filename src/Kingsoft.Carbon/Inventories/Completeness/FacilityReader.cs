@@ -68,7 +68,7 @@ internal sealed class FacilityReader(FacilityRules rules)
         return date.Text.Length switch { 4 => new(last.Year, 1, 1), 7 => new(last.Year, last.Month, 1), _ => last };
     }
 
-    private static IEnumerable<FacilityStream> StreamsOf(FieldReader fields)
+    private IEnumerable<FacilityStream> StreamsOf(FieldReader fields)
     {
         string[] parts = fields.Text(Streams)?.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
         foreach (string part in parts)
@@ -87,7 +87,7 @@ internal sealed class FacilityReader(FacilityRules rules)
 
             string? rhythm = sign < 0 ? null : part[(sign + 1)..].TrimStart();
             if (rhythm is null)
-                yield return new FacilityStream(activity);
+                yield return rules.StreamOf(activity);
             else if (FacilityWords.Rhythm.TryParse(rhythm, out StreamRhythm known))
                 yield return new FacilityStream(activity, known);
             else

@@ -3,9 +3,10 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>What a site may be: a name, days in order, figures of zero or more, and each stream once, of known activities.</summary>
-internal sealed class FacilityRules(FactorLibrary library, UnsoundFactors? unsound = null)
+internal sealed class FacilityRules(FactorLibrary library, EstimationFactors estimates, UnsoundFactors unsound)
 {
-    private readonly Lazy<HashSet<string>> _known = new(() => Known(library));
+    private readonly Lazy<HashSet<string>> _known = new(() => Known(library, estimates));
+    private readonly EstimateIndex _estimates = new(estimates);
 
     /// <summary>What is wrong with a site; fields are named as files name the columns.</summary>
     public IEnumerable<Fault> Faults(Facility facility)
@@ -33,19 +34,31 @@ internal sealed class FacilityRules(FactorLibrary library, UnsoundFactors? unsou
             yield return new("streams", FacilityMessages.StreamUnknown(stream.Activity.Value, Meant(stream.Activity.Value)));
     }
 
+    /// <summary>
+    /// A stream in its usual rhythm. What estimates make something that comes through a line of, such as the load of a hall, is metered as
+    /// that is.
+    /// </summary>
+    public FacilityStream StreamOf(ActivityCode activity) =>
+        estimates.Where(estimate => estimate.Mode == EstimateMode.Replace && estimate.FromActivity.IsWithin(activity.Value))
+            .SelectMany(estimate => _estimates.BecomesOf(estimate.FromActivity))
+            .Any(becomes => MeteredActivity.Of(becomes) is not null)
+                ? new FacilityStream(activity, StreamRhythm.Monthly)
+                : new FacilityStream(activity);
+
     private bool IsKnown(ActivityCode activity) =>
-        unsound?.MayHold(activity.Value) == true || _known.Value.Any(code => ActivityCode.IsWithin(code, activity.Value));
+        unsound.MayHold(activity.Value) || _known.Value.Any(code => ActivityCode.IsWithin(code, activity.Value));
 
     private string? Meant(string text) =>
         !text.Contains('.', StringComparison.Ordinal) && KeySlips.Mended(text, ActivityIndex.BuiltIn.FirstParts) is { } first
             ? first
             : ActivitySuggestions.Of(text, _known.Value).FirstOrDefault();
 
-    private static HashSet<string> Known(FactorLibrary library)
+    private static HashSet<string> Known(FactorLibrary library, EstimationFactors estimates)
     {
         HashSet<string> known = [.. library.Activities.Select(activity => activity.Value)];
         known.UnionWith(ActivityVocabulary.BuiltIn.Descriptions.Select(description => description.Activity.Value));
         known.UnionWith([ActivityCode.ReportedEmissions.Value, ActivityCode.ExportedElectricity.Value]);
+        known.UnionWith(estimates.SelectMany(estimate => new[] { estimate.FromActivity.Value, estimate.ToActivity.Value }));
         return known;
     }
 }
