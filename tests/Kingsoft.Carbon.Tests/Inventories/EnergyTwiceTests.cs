@@ -1,3 +1,4 @@
+using Kingsoft.Carbon.Estimates;
 using static Kingsoft.Carbon.Tests.Inventories.MeterText;
 
 namespace Kingsoft.Carbon.Tests.Inventories;
@@ -58,6 +59,34 @@ public sealed class EnergyTwiceTests
     [TestCase("t,electricity.grid,1000,MWh,2024,CN,F,3,8,", "el,electricity.grid,1000000,kWh,2024,CN,,,,", TestName = "no site in Scope 2")]
     public void Findings_SameEnergyInScope3_IsFound(string a, string b) =>
         Assert.That(One([a, b], "counted-twice", Header).LineCount, Is.EqualTo(2L));
+
+    // The load of a hall, or its racks, and the electricity that comes of it at a PUE of 1.3.
+    [TestCase("l,it.load,1000,MWh,2024,CN,F,,,", "t,electricity.grid,1300,MWh,2024,CN,F,3,8,", true, TestName = "a year of a site")]
+    [TestCase("l,it.load,1000,MWh,2024,CN,F,,,", "t,electricity.grid,1000,MWh,2024,CN,F,3,8,", false, TestName = "as much as the load")]
+    [TestCase("l,it.load,1000,MWh,2024,CN,F,3,8,", "t,electricity.grid,1300000,kWh,2024,CN,F,,,", true, TestName = "an estimate in Scope 3")]
+    [TestCase("l,it.load,1000,MWh,2024,CN,F,,,", "t,electricity.grid,1300,MWh,2024,CN,,3,8,", true, TestName = "a total without a site")]
+    [TestCase("l,it.load,1000,MWh,2024,CN,F,,,", "t,electricity.grid,1000,MWh,2024,CN,,3,8,", false, TestName = "another total")]
+    [TestCase("l,it.load,1234.6,MWh,2024,CN,F,,,E", "t,electricity.grid,1604.98,MWh,2024,CN,G,3,8,E2", true, TestName = "other names")]
+    [TestCase("l,it.load,1234.6,MWh,2024,CN,F,,,E", "t,electricity.grid,1234.6,MWh,2024,CN,G,3,8,E2", false, TestName = "other amounts")]
+    [TestCase("l,it.hall,2,unit,2024,CN,F,,,", "t,electricity.grid,1300,MWh,2024,CN,F,3,8,", true, TestName = "of another dimension")]
+    [TestCase("l,it.load,100,MWh,2024-03,CN,F,,,", "t,electricity.grid,130,MWh,2024-03,CN,F,3,8,", true, TestName = "a month")]
+    [TestCase("l,it.load,100,MWh,2024-03,CN,F,,,", "t,electricity.grid,100,MWh,2024-03,CN,F,3,8,", false, TestName = "another month")]
+    public void Findings_AmountsAreComparedAfterEstimates(string load, string grid, bool isFound)
+    {
+        var options = new InventoryOptions
+        {
+            GwpSet = GwpSet.Ar6,
+            Estimates = EstimationFactors.ReadCsv(
+                new StringReader(
+                    "id,from_activity,from_unit,to_activity,to_unit,value,mode,source\n"
+                    + "pue,it.load,kWh,electricity.grid,kWh,1.3,replace,lessor\nhall,it.hall,unit,it.load,MWh,500,replace,lessor\n"),
+                "e.csv"),
+        };
+
+        Assert.That(
+            Found([load, grid], Header, options).Select(finding => finding.Code),
+            Is.EqualTo(isFound ? new[] { "counted-twice" } : []));
+    }
 
     // Gigajoules here, tonnes there: the CO2e tells.
     [Test]

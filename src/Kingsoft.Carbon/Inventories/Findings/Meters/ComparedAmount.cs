@@ -42,6 +42,12 @@ internal sealed class ComparedAmount
         return amount.ToDecimal();
     }
 
+    /// <summary>
+    /// What a leg has of an amount of a row, in the base unit of its dimension; 0 where it is too large to be compared.
+    /// </summary>
+    public static decimal OfLeg(PlanLeg leg, decimal amountOfRow) =>
+        ToDecimal(Ratio.From(amountOfRow) * leg.Way.Ratio * leg.Need.Unit.ToBase);
+
     /// <summary>An amount in the base unit of its dimension; 0 where it is too large to be compared.</summary>
     public static decimal InBase(decimal amount, Unit unit) => ToDecimal(Ratio.From(amount) * unit.ToBase);
 

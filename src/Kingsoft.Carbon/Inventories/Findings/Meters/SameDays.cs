@@ -21,7 +21,7 @@ internal static class SameDays
         Sized[] all = [.. sides.Select(side => new Sized(
                 side.Account,
                 side.IsFirst,
-                areAmounts ? ComparedAmount.Of([side.Account]) : Exact.ToDecimal(side.Account.Total()),
+                areAmounts ? ComparedAmount.OfLegs([side.Account]) : Exact.ToDecimal(side.Account.Total()),
                 areAmounts && side.Item2 ? RoundingOf(side.Account) : 0m))
             .OrderBy(sized => sized.Account.Period.Start)];
         return (AreSame(all) ? all : Alike(all).SelectMany(stretch => stretch)).Select(sized => sized.Account);
@@ -43,9 +43,9 @@ internal static class SameDays
         return Math.Abs(ComparedAmount.Times(one, other) - 1m) * 100m;
     }
 
-    /// <summary>Whether amounts tell sizes; else CO2e does, as where one side has litres and the other gigajoules.</summary>
+    /// <summary>Whether amounts tell sizes, after estimates; else CO2e does, as where one side has litres and the other gigajoules.</summary>
     public static bool AreAmounts(IEnumerable<Account> accounts) =>
-        accounts.Select(account => account.Kind.Context.Unit.Dimension).Distinct().Take(2).Count() == 1;
+        accounts.Select(account => account.Unit.Dimension).Distinct().Take(2).Count() == 1;
 
     // Rows whose days overlap, of whichever side, cannot be compared apart.
     private static IEnumerable<Sized[]> Stretches(Sized[] all)
@@ -78,9 +78,9 @@ internal static class SameDays
         return slack > 0m && slack <= size * most && Math.Abs(size - other) <= slack;
     }
 
-    // Half a unit a row where all amounts are whole ones.
+    // Half a unit a row where all amounts are whole ones; what an estimate makes of it is rounded as the row is.
     private static decimal RoundingOf(Account account) => account.Tallies.All(tally => tally.Scale == 0)
-        ? account.Rows * ComparedAmount.InBase(0.5m, account.Kind.Context.Unit)
+        ? account.Rows * ComparedAmount.OfLeg(account.Leg, 0.5m)
         : 0m;
 
     // The year in one scope, and bills from Christmas on in the other.

@@ -7,7 +7,7 @@ namespace Kingsoft.Carbon;
 /// Finds energy of Scope 1 or 2 that stands in Scope 3 too, most often as a leased site: the same kind, days and amount, of one site or of
 /// the company.
 /// </summary>
-/// <remarks>Category 3 is about the energy of Scope 1 and 2: of it the factor tells what stands twice.</remarks>
+/// <remarks>Amounts are compared after estimates. Category 3 is about the energy of Scope 1 and 2: of it the factor tells what stands twice.</remarks>
 internal sealed class SameEnergyTwice
 {
     private const string Code = "counted-twice";
@@ -120,7 +120,11 @@ internal sealed class SameEnergyTwice
             if (parts.Length == 0 || !SameDays.AreAmounts(wholes.Concat(parts)))
                 continue;
 
-            var search = new WholeSearch(row => row.Size, null, (_, _, _) => NothingPct) { ToleranceOfSomePct = SamePct };
+            var search = new WholeSearch(row => row.SizeOfLeg, null, (_, _, _) => NothingPct)
+            {
+                ToleranceOfSomePct = SamePct,
+                IsOfLegs = true,
+            };
             foreach (WholeMatch match in search.Find(SoleRow.Of(_book, wholes), parts))
                 _found.Add(match, SubjectOf(match));
         }
@@ -129,10 +133,11 @@ internal sealed class SameEnergyTwice
     private void Compare(Account[] totals, Account[] parts, int searches)
     {
         bool areAmounts = SameDays.AreAmounts(totals.Concat(parts));
-        var search = new WholeSearch(row => areAmounts ? row.Size : Exact.ToDecimal(row.Tonnes), IsBeside, (_, _, _) => NearPct)
+        var search = new WholeSearch(row => areAmounts ? row.SizeOfLeg : Exact.ToDecimal(row.Tonnes), IsBeside, (_, _, _) => NearPct)
         {
             ToleranceOfOnePct = (_, sites) => sites <= FewSites ? NearOfOnePct : 0m,
             Searches = searches,
+            IsOfLegs = true,
         };
         foreach (WholeMatch match in search.Find(SoleRow.Of(_book, totals), parts))
             _found.Add(match, SubjectOf(match));

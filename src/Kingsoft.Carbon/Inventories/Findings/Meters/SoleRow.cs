@@ -15,6 +15,12 @@ internal readonly record struct SoleRow(Account Account, decimal? Amount)
     public decimal Size => Amount is not { } amount ? ComparedAmount.Of([Account])
         : ComparedAmount.InBase(amount, Account.Kind.Context.Unit);
 
+    /// <summary>
+    /// The amount of what the row became by estimates, in the base unit of its dimension; 0 where it is too large to be compared.
+    /// </summary>
+    public decimal SizeOfLeg => Amount is not { } amount ? ComparedAmount.OfLegs([Account])
+        : ComparedAmount.OfLeg(Account.Leg, amount);
+
     /// <summary>The rows of accounts, one by one where they are few and none takes something back.</summary>
     public static IReadOnlyList<SoleRow> Of(AccountBook book, IReadOnlyCollection<Account> accounts)
     {

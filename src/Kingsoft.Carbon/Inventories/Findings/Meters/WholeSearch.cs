@@ -35,6 +35,9 @@ internal sealed class WholeSearch(
     /// <summary>How many such searches are made: of many one finds something by chance.</summary>
     public int Searches { get; init; } = 1;
 
+    /// <summary>Whether sizes are of what estimates make of the rows, in its unit.</summary>
+    public bool IsOfLegs { get; init; }
+
     /// <summary>Whether wholes of several suppliers are several things, and no total.</summary>
     public bool AreOfSuppliers { get; init; }
 
@@ -146,8 +149,8 @@ internal sealed class WholeSearch(
     private static SharedNames NamesOf(SizedRow[] whole) => SharedNames.Of([.. whole.Select(row => row.Names)]);
 
     // Of several units the one in which the amount has the fewest digits tells least.
-    private static decimal PrintedOf(SizedRow[] whole, decimal size) => whole
-        .Select(row => row.Row.Account.Kind.Context.Unit).Distinct()
+    private decimal PrintedOf(SizedRow[] whole, decimal size) => whole
+        .Select(row => IsOfLegs ? row.Row.Account.Unit : row.Row.Account.Kind.Context.Unit).Distinct()
         .Select(unit => size / unit.ToBase.ToDecimal())
         .MinBy(printed => (ComparedAmount.DigitsOf(printed), printed));
 
