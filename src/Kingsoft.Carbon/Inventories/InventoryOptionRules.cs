@@ -22,8 +22,8 @@ internal static class InventoryOptionRules
     private static IEnumerable<(string Property, Message Message)> Faults(
         InventoryOptions options, FactorLibrary factors, UnsoundFactors unsound) =>
         [
-            .. ValueFaults(options), .. MixFaults(options, factors, unsound), .. SetFaults(options, factors, unsound), .. ProxyFaults(options),
-            .. ReasonFaults(options),
+            .. ValueFaults(options), .. MixFaults(options, factors, unsound), .. SetFaults(options, factors, unsound),
+            .. ProxyFaults(options), .. ReasonFaults(options),
         ];
 
     private static IEnumerable<(string Property, Message Message)> ValueFaults(InventoryOptions options)

@@ -33,8 +33,8 @@ internal sealed class UnsoundFactors
     public void AddAny() => _mayBeAny = true;
 
     /// <summary>
-    /// Notes a record that was passed over, by what its columns name. Of records in another encoding one is told for all: which others there
-    /// are is not known.
+    /// Notes a record that was passed over, by what its columns name. Of records in another encoding one is told for all: which others
+    /// there are is not known.
     /// </summary>
     public void Add(Message fault, string? id, string? activity)
     {

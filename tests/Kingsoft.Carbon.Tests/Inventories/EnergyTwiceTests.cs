@@ -63,7 +63,7 @@ public sealed class EnergyTwiceTests
     // The load of a hall, or its racks, and the electricity that comes of it at a PUE of 1.3.
     [TestCase("l,it.load,1000,MWh,2024,CN,F,,,", "t,electricity.grid,1300,MWh,2024,CN,F,3,8,", true, TestName = "a year of a site")]
     [TestCase("l,it.load,1000,MWh,2024,CN,F,,,", "t,electricity.grid,1000,MWh,2024,CN,F,3,8,", false, TestName = "as much as the load")]
-    [TestCase("l,it.load,1000,MWh,2024,CN,F,3,8,", "t,electricity.grid,1300000,kWh,2024,CN,F,,,", true, TestName = "an estimate in Scope 3")]
+    [TestCase("l,it.load,1000,MWh,2024,CN,F,3,8,", "t,electricity.grid,1300000,kWh,2024,CN,F,,,", true, TestName = "estimated in Scope 3")]
     [TestCase("l,it.load,1000,MWh,2024,CN,F,,,", "t,electricity.grid,1300,MWh,2024,CN,,3,8,", true, TestName = "a total without a site")]
     [TestCase("l,it.load,1000,MWh,2024,CN,F,,,", "t,electricity.grid,1000,MWh,2024,CN,,3,8,", false, TestName = "another total")]
     [TestCase("l,it.load,1234.6,MWh,2024,CN,F,,,E", "t,electricity.grid,1604.98,MWh,2024,CN,G,3,8,E2", true, TestName = "other names")]

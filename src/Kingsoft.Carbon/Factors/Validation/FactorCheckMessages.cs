@@ -57,9 +57,11 @@ internal static class FactorCheckMessages
     public static Message DifferenceOfYears(EmissionFactor whole, EmissionFactor part, int? own) =>
         new("factor-difference.years", whole.Id, YearOf(whole.DataYear), part.Id, YearOf(part.DataYear), YearOf(own));
 
-    public static Message DifferenceOfMixes(EmissionFactor whole, EmissionFactor part) =>
-        new(
-        "factor-difference.mixes", whole.Id, whole.Kind.FileName(), whole.Activity, part.Id, part.Kind.FileName(), part.Activity);
+    public static Message DifferenceOfMixes(EmissionFactor whole, EmissionFactor part)
+    {
+        (string kind, string kindOfPart) = (whole.Kind.FileName(), part.Kind.FileName());
+        return new("factor-difference.mixes", whole.Id, kind, whole.Activity, part.Id, kindOfPart, part.Activity);
+    }
 
     public static Message DifferenceNotInCo2e(EmissionFactor whole, EmissionFactor part) =>
         new("factor-difference.not-in-co2e", whole.Id, part.Id);

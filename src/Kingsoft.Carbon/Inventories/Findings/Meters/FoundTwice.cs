@@ -101,7 +101,8 @@ internal sealed class FoundTwice
         public static LineKey Of(AccountLine line, EnergyPlace place)
         {
             Unit unit = line.Account.Leg.Need.Unit;
-            return new LineKey(place, line.Account.Period, unit.Dimension, Ratio.From(line.Amount) * line.Account.Leg.Way.Ratio * unit.ToBase);
+            Ratio ofLeg = Ratio.From(line.Amount) * line.Account.Leg.Way.Ratio;
+            return new LineKey(place, line.Account.Period, unit.Dimension, ofLeg * unit.ToBase);
         }
     }
 }

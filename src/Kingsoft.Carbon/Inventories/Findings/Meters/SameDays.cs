@@ -43,7 +43,7 @@ internal static class SameDays
         return Math.Abs(ComparedAmount.Times(one, other) - 1m) * 100m;
     }
 
-    /// <summary>Whether amounts tell sizes, after estimates; else CO2e does, as where one side has litres and the other gigajoules.</summary>
+    /// <summary>Whether amounts, after estimates, tell sizes; else CO2e does, as where one has litres and the other gigajoules.</summary>
     public static bool AreAmounts(IEnumerable<Account> accounts) =>
         accounts.Select(account => account.Unit.Dimension).Distinct().Take(2).Count() == 1;
 

@@ -7,7 +7,9 @@ namespace Kingsoft.Carbon;
 /// Finds energy of Scope 1 or 2 that stands in Scope 3 too, most often as a leased site: the same kind, days and amount, of one site or of
 /// the company.
 /// </summary>
-/// <remarks>Amounts are compared after estimates. Category 3 is about the energy of Scope 1 and 2: of it the factor tells what stands twice.</remarks>
+/// <remarks>
+/// Amounts are compared after estimates. Category 3 is about the energy of Scope 1 and 2: of it the factor tells what stands twice.
+/// </remarks>
 internal sealed class SameEnergyTwice
 {
     private const string Code = "counted-twice";
