@@ -45,7 +45,7 @@ public sealed class EstimationFactors : IEquatable<EstimationFactors>, IReadOnly
         {
             ArgumentNullException.ThrowIfNull(estimate, nameof(estimates));
             foreach (Fault fault in EstimateRules.Faults(estimate))
-                issues.Add(estimate.Location, fault.Field, fault.Said!, estimate.Id);
+                issues.Add(estimate, fault);
         }
 
         issues.ThrowIfAny();
@@ -236,11 +236,11 @@ public sealed class EstimationFactors : IEquatable<EstimationFactors>, IReadOnly
         {
             unsound.Add(estimate);
             EstimateReader.NoteUnsound(estimate, issues);
-            issues.Add(estimate.Location, fault.Field, fault.Said!, estimate.Id);
+            issues.Add(estimate, fault);
         });
         return new EstimationFactors([.. estimates.Where(estimate => !unsound.Contains(estimate))], [csv.Name]);
     }
 
-    private static void Check(IReadOnlyList<EstimationFactor> estimates, DataIssues issues) => EstimateRules.CheckTogether(
-        estimates, (estimate, fault) => issues.Add(estimate.Location, fault.Field, fault.Said!, estimate.Id));
+    private static void Check(IReadOnlyList<EstimationFactor> estimates, DataIssues issues) =>
+        EstimateRules.CheckTogether(estimates, issues.Add);
 }

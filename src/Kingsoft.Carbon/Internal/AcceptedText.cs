@@ -9,7 +9,8 @@ internal static class AcceptedText
 {
     private const string Between = "; ", First = "{0}";
 
-    private static readonly string[] Denials = ["no ", "there is no ", "the file ", "the day "];
+    private static readonly string[] Starts =
+        ["no ", "there is no ", "the file ", "the day ", "the column '{0}' stands twice", "the own column '{0}' is given twice"];
 
     private static readonly string[] Ends = [" is accepted", " are accepted", " is", " are"];
 
@@ -43,7 +44,7 @@ internal static class AcceptedText
         string sentence = Sentences.English.TextOf(message.Code);
         int at = sentence.IndexOf($"'{First}'", StringComparison.Ordinal), end = sentence.IndexOf(Between, StringComparison.Ordinal);
         bool isSaid = at == 0 || (at > 0 && (end < 0 || at < end)
-            && Denials.Any(start => sentence.StartsWith(start, StringComparison.Ordinal)));
+            && Starts.Any(start => sentence.StartsWith(start, StringComparison.Ordinal)));
         return isSaid ? Sentences.Text(message.Arguments[0]) : null;
     }
 
