@@ -9,8 +9,7 @@ internal static class AcceptedText
 {
     private const string Between = "; ", First = "{0}";
 
-    private static readonly string[] Starts =
-        ["no ", "there is no ", "the file ", "the day ", "the column '{0}' stands twice", "the own column '{0}' is given twice"];
+    private static readonly string[] Starts = ["no ", "there is no ", "the file ", "the day ", "the column ", "the own column "];
 
     private static readonly string[] Ends = [" is accepted", " are accepted", " is", " are"];
 
@@ -37,7 +36,7 @@ internal static class AcceptedText
 
     /// <summary>
     /// The value that a message begins with, in quotation marks, or that it begins with there being none of: <c>no record has the id
-    /// 'a'</c>. Null where it begins otherwise.
+    /// 'a'</c>, or with what it is: <c>the column 'a' stands twice</c>. Null where it begins otherwise.
     /// </summary>
     public static string? ValueOf(Message message)
     {

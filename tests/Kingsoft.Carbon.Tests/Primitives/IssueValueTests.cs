@@ -159,8 +159,8 @@ public sealed class IssueValueTests
         $"id,from_activity,from_unit,to_activity,to_unit,value,mode,source\n{rows}", code, value, (text, issues) =>
         {
             EstimationFactors estimates = EstimationFactors.ReadCsv(text, "f.csv", issues);
-            Inventory.CalculateAll(
-                ActivityLedger.Create(), FactorLibrary.BuiltIn, new InventoryOptions { GwpSet = GwpSet.Ar6, Estimates = estimates }, issues);
+            var options = new InventoryOptions { GwpSet = GwpSet.Ar6, Estimates = estimates };
+            Inventory.CalculateAll(ActivityLedger.Create(), FactorLibrary.BuiltIn, options, issues);
         });
 
     private static TestCaseData OfLedger(string row, string code, string value) => Of(
