@@ -1,10 +1,13 @@
-using System.Diagnostics;
+using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace WebService.Tests;
 
@@ -14,15 +17,15 @@ public sealed class CarbonServiceTests
     private const int LargestUpload = 4_000_000;
     private const string Ledger = "id,activity,amount,unit,period,region\ndc1,electricity.grid,1000,MWh,2025,CN\n";
 
+    private readonly Said _said = new();
     private WebApplication _app = null!;
     private HttpClient _client = null!;
 
     [OneTimeSetUp]
     public async Task StartAsync()
     {
-        _app = CarbonService.Create(["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Error"], LargestUpload);
-        await _app.StartAsync();
-        _client = new HttpClient { BaseAddress = new Uri(_app.Urls.Single()), Timeout = TimeSpan.FromMinutes(1) };
+        _app = await StartedAsync(LargestUpload);
+        _client = ClientOf(_app);
     }
 
     [OneTimeTearDown]
@@ -30,6 +33,7 @@ public sealed class CarbonServiceTests
     {
         _client.Dispose();
         await _app.DisposeAsync();
+        _said.Dispose();
     }
 
     [Test]
@@ -118,21 +122,29 @@ public sealed class CarbonServiceTests
         Assert.That(response.StatusCode, Is.EqualTo(HttpStatusCode.BadRequest));
     }
 
-    [Test]
-    public async Task ClientThatLeaves_LeavesNothingBehind()
+    // While the body comes, and while its rows are calculated: 400,000 of them take long enough to leave in the middle.
+    [TestCase(0)]
+    [TestCase(400_000)]
+    public async Task ClientThatLeaves_EndsTheWork(int rows)
     {
+        await using WebApplication app = await StartedAsync(50_000_000);
+        using HttpClient client = ClientOf(app);
         using var leaving = new CancellationTokenSource();
-        Task<HttpResponseMessage> sending = _client.SendAsync(
-            new HttpRequestMessage(HttpMethod.Post, "/inventories/2025") { Content = new EndlessContent(1_000, TimeSpan.FromSeconds(30)) },
-            leaving.Token);
+        using HttpContent content = rows == 0
+            ? new EndlessContent(1_000, TimeSpan.FromSeconds(30))
+            : new StringContent(LedgerOf(rows), Encoding.UTF8, "text/csv");
+        Task<HttpResponseMessage> sending = client.PostAsync("/inventories/2025", content, leaving.Token);
         await WaitUntil(() => CarbonService.InProgress == 1);
+        await Task.Delay(rows / 2_000, CancellationToken.None);
 
         await leaving.CancelAsync();
-        var clock = Stopwatch.StartNew();
         await WaitUntil(() => CarbonService.InProgress == 0);
 
         Assert.That(async () => await sending, Throws.InstanceOf<OperationCanceledException>());
-        TestContext.Out.WriteLine($"stopped after {clock.ElapsedMilliseconds} ms");
+        await WaitUntil(() => !_said.Sentences.IsEmpty);
+        Assert.That(_said.Sentences.TryTake(out string? sentence), Is.True);
+        Assert.That(sentence, Does.Match("^The client left; the work ended [0-9.]+ ms later[.]$"));
+        TestContext.Out.WriteLine(sentence);
     }
 
     [Test]
@@ -149,9 +161,60 @@ public sealed class CarbonServiceTests
     {
         JsonElement description = JsonDocument.Parse(await _client.GetStringAsync("/openapi/v1.json")).RootElement;
 
-        JsonElement operation = description.GetProperty("paths").GetProperty("/inventories/{year}").GetProperty("post");
         Assert.That(
-            operation.GetProperty("responses").EnumerateObject().Select(response => response.Name), Is.SupersetOf(["200", "400", "413"]));
+            description.GetProperty("paths").EnumerateObject().Select(path => path.Name), Is.EqualTo(["/inventories/{year}"]));
+        JsonElement operation = description.GetProperty("paths").GetProperty("/inventories/{year}").GetProperty("post");
+        JsonElement responses = operation.GetProperty("responses");
+        Assert.That(responses.EnumerateObject().Select(response => response.Name), Is.EquivalentTo(["200", "400", "413"]));
+        Assert.That(operation.GetProperty("requestBody").GetProperty("content").EnumerateObject().Single().Name, Is.EqualTo("text/csv"));
+        foreach (string refused in new[] { "400", "413" })
+            Assert.That(responses.GetProperty(refused).GetProperty("content").TryGetProperty("application/problem+json", out _), Is.True);
+    }
+
+    // What a client is generated from: the members of the answer, not 'any'.
+    [Test]
+    public async Task Description_HasTheMembersOfTheAnswer()
+    {
+        JsonElement description = JsonDocument.Parse(await _client.GetStringAsync("/openapi/v1.json")).RootElement;
+        using HttpResponseMessage response = await PostAsync(Ledger);
+
+        JsonElement schema = Resolved(description, SchemaOf(description, "200", "application/json"));
+        Assert.That(
+            schema.GetProperty("properties").EnumerateObject().Select(member => member.Name),
+            Is.SupersetOf((await JsonOf(response)).EnumerateObject().Select(member => member.Name)));
+        JsonElement problem = Resolved(description, SchemaOf(description, "400", "application/problem+json"));
+        Assert.That(
+            problem.GetProperty("properties").EnumerateObject().Select(member => member.Name),
+            Is.SupersetOf(["type", "title", "status", "detail"]));
+    }
+
+    private static JsonElement SchemaOf(JsonElement description, string status, string type) => description.GetProperty("paths")
+        .GetProperty("/inventories/{year}").GetProperty("post").GetProperty("responses").GetProperty(status).GetProperty("content")
+        .GetProperty(type).GetProperty("schema");
+
+    private static JsonElement Resolved(JsonElement description, JsonElement schema) => schema.TryGetProperty("$ref", out JsonElement name)
+        ? name.GetString()!.Split('/')[1..].Aggregate(description, (at, part) => at.GetProperty(part))
+        : schema;
+
+    private async Task<WebApplication> StartedAsync(long largestUpload)
+    {
+        WebApplication app = CarbonService.Create(
+            ["--urls", "http://127.0.0.1:0", "--Logging:LogLevel:Default=Error", $"--Logging:LogLevel:{CarbonService.LogName}=Information"],
+            largestUpload);
+        app.Services.GetRequiredService<ILoggerFactory>().AddProvider(_said);
+        await app.StartAsync();
+        return app;
+    }
+
+    private static HttpClient ClientOf(WebApplication app) =>
+        new() { BaseAddress = new Uri(app.Urls.Single()), Timeout = TimeSpan.FromMinutes(1) };
+
+    private static string LedgerOf(int rows)
+    {
+        var text = new StringBuilder("id,activity,amount,unit,period,region,facility\n");
+        for (int i = 0; i < rows; i++)
+            text.Append($"r{i},electricity.grid,{(i % 977) + 1},MWh,2025-{(i % 12) + 1:00},CN,site {i % 200}\n");
+        return text.ToString();
     }
 
     private async Task<HttpResponseMessage> PostAsync(string ledger, CancellationToken cancellation = default) =>
@@ -181,6 +244,27 @@ public sealed class CarbonServiceTests
         {
             Assert.That(wait, Is.LessThan(2_000), "it did not happen within 10 s");
             await Task.Delay(5);
+        }
+    }
+
+    /// <summary>What the service writes to its log.</summary>
+    private sealed class Said : ILoggerProvider, ILogger
+    {
+        public ConcurrentBag<string> Sentences { get; } = [];
+
+        public ILogger CreateLogger(string categoryName) => categoryName == CarbonService.LogName ? this : NullLogger.Instance;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            Sentences.Add(formatter(state, exception));
+
+        public void Dispose()
+        {
         }
     }
 

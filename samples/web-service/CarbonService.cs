@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Kingsoft.Carbon;
 using Kingsoft.Carbon.Reporting;
 
@@ -7,6 +8,9 @@ namespace WebService;
 /// <summary>Upload a ledger, get its inventory as JSON, or everything that is wrong in it.</summary>
 public static class CarbonService
 {
+    /// <summary>Under which name the service writes to the log.</summary>
+    public const string LogName = "WebService.Inventories";
+
     private const long LargestUpload = 50_000_000;
 
     private static int _inProgress;
@@ -18,7 +22,11 @@ public static class CarbonService
     {
         WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
         builder.WebHost.ConfigureKestrel(server => server.Limits.MaxRequestBodySize = largestUpload);
-        builder.Services.AddOpenApi();
+        builder.Services.AddOpenApi(options => options.AddDocumentTransformer((document, _, _) =>
+        {
+            InventorySchema.Describe(document);
+            return Task.CompletedTask;
+        }));
         WebApplication app = builder.Build();
         app.MapOpenApi();
         app.MapPost("/inventories/{year:int}", CalculateAsync)
@@ -34,8 +42,11 @@ public static class CarbonService
     // The token is cancelled when the client leaves. The body is awaited in bounded memory: a long one goes to a temporary file, and
     // without lines an inventory grows with the kinds of rows, not with the rows.
     private static async Task<IResult> CalculateAsync(
-        int year, HttpRequest request, CancellationToken cancellation, GwpSet gwp = GwpSet.Ar6)
+        int year, HttpRequest request, ILoggerFactory logs, CancellationToken cancellation, GwpSet gwp = GwpSet.Ar6)
     {
+        long left = 0;
+        using CancellationTokenRegistration leaving = cancellation.Register(
+            () => Interlocked.CompareExchange(ref left, Stopwatch.GetTimestamp(), 0));
         Interlocked.Increment(ref _inProgress);
         try
         {
@@ -47,13 +58,18 @@ public static class CarbonService
                 : inventories.IsEmpty ? Results.Problem($"The ledger has no record in {year}.", statusCode: StatusCodes.Status400BadRequest)
                 : new InventoryResult(inventories.Single());
         }
+        catch (Exception exception) when (cancellation.IsCancellationRequested
+            && exception is OperationCanceledException or IOException)
+        {
+            // The work may see a broken connection before the token tells of it.
+            Interlocked.CompareExchange(ref left, Stopwatch.GetTimestamp(), 0);
+            logs.CreateLogger(LogName).LogInformation(
+                "The client left; the work ended {Milliseconds:0.0} ms later.", Stopwatch.GetElapsedTime(left).TotalMilliseconds);
+            return Results.StatusCode(StatusCodes.Status499ClientClosedRequest);
+        }
         catch (BadHttpRequestException exception)
         {
             return Results.Problem(exception.Message, statusCode: exception.StatusCode);
-        }
-        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
-        {
-            return Results.StatusCode(StatusCodes.Status499ClientClosedRequest);
         }
         finally
         {

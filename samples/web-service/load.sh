@@ -1,5 +1,6 @@
 #!/bin/sh
-# What the service takes under load: 200 ledgers of 20,000 rows, 8 at a time, and 100 MB without a line end. Linux, curl and the .NET SDK.
+# What the service takes under load: 200 ledgers of 20,000 rows, 8 at a time, 100 MB without a line end, and clients that leave in the middle.
+# Linux, curl and the .NET SDK.
 set -eu
 cd "$(dirname "$0")"
 port=${PORT:-5099}
@@ -8,7 +9,8 @@ server=
 trap '[ -z "$server" ] || kill "$server" 2>/dev/null; rm -rf "$work"' EXIT
 
 dotnet build -c Release -v q >"$work/build.log" || { cat "$work/build.log"; exit 1; }
-dotnet bin/Release/net10.0/WebService.dll --urls "http://127.0.0.1:$port" --Logging:LogLevel:Default=Error &
+dotnet bin/Release/net10.0/WebService.dll --urls "http://127.0.0.1:$port" --Logging:LogLevel:Default=Error \
+    --Logging:LogLevel:WebService.Inventories=Information >"$work/server.log" 2>&1 &
 server=$!
 
 awk 'BEGIN {
@@ -42,3 +44,17 @@ echo "100 MB without a line end: $(post "$work/hostile.csv")"
 echo "the same in chunks: $(curl -s -o /dev/null -w '%{http_code}' -T - -X POST -H 'Content-Type: text/csv' \
     "http://127.0.0.1:$port/inventories/2025" <"$work/hostile.csv" || true)"
 memory "after them"
+
+# Clients that leave: while they send (slowly), and while a ledger of 200,000 rows is calculated, at ten times each. Where the body breaks off
+# before the server knows that the client has left, the work has ended before the token tells.
+{ head -n 1 "$work/ledger.csv"; for part in 0 1 2 3 4 5 6 7 8 9; do tail -n +2 "$work/ledger.csv" | sed "s/^r/r$part-/"; done; } >"$work/large.csv"
+leave() {
+    curl -s -o /dev/null -m "$1" $3 --data-binary "@$2" -H 'Content-Type: text/csv' "http://127.0.0.1:$port/inventories/2025" || true
+}
+for tenth in 1 2 3 4 5 6 7 8 9 10; do
+    leave "0.$((tenth + 10))" "$work/ledger.csv" '--limit-rate 100k'
+    leave "0.$((tenth * 5 + 10))" "$work/large.csv" ''
+done
+sleep 0.5
+sed -n 's/.*The client left; the work ended \([0-9.]*\) ms later.*/\1/p' "$work/server.log" | sort -n |
+    awk '{ ms[NR] = $1 } END { printf "20 uploads were left; %d ended by the token, %s ms later in the median, %s at most\n", NR, ms[int((NR + 1) / 2)], ms[NR] }'

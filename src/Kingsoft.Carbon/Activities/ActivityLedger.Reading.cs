@@ -173,7 +173,7 @@ public sealed partial class ActivityLedger
         DataIssues found = issues ?? new DataIssues();
         ImmutableArray<LedgerSource> named = [.. sources];
         using LedgerFiles files = LedgerFiles.Of(named, found, progress: progress, cancellation: cancellation);
-        return Read(files, named, issues, found, threads, progress);
+        return Read(files, named, issues, found, threads, progress, cancellation);
     }
 
     private static async Task<ActivityLedger> ReadAsync(
@@ -183,15 +183,15 @@ public sealed partial class ActivityLedger
         DataIssues found = issues ?? new DataIssues();
         ImmutableArray<LedgerSource> named = [.. sources];
         using LedgerFiles files = await LedgerFiles.FetchAsync(named, found, progress, cancellation).ConfigureAwait(false);
-        return await Task.Run(() => Read(files, named, issues, found, threads, progress), cancellation).ConfigureAwait(false);
+        return await Task.Run(() => Read(files, named, issues, found, threads, progress, cancellation), cancellation).ConfigureAwait(false);
     }
 
     private static ActivityLedger Read(
         LedgerFiles files, ImmutableArray<LedgerSource> named, DataIssues? issues, DataIssues found, int threads,
-        IProgress<LedgerProgress>? progress)
+        IProgress<LedgerProgress>? progress, CancellationToken cancellation)
     {
         (KeptBlocks kept, RecordReader? faulty) = files.Read((rows, _) => new KeptBlocks(rows), threads, found, progress);
-        ActivityLedger ledger = Of(kept, faulty, [.. named.Select(source => source.Name)], found);
+        ActivityLedger ledger = Of(kept, faulty, [.. named.Select(source => source.Name)], found, cancellation);
         if (issues is null)
             found.ThrowIfAny();
         return ledger;

@@ -38,10 +38,11 @@ public sealed partial class ActivityLedger : IReadOnlyList<ActivityRecord>
     public ActivityRecord this[int index] => Rows[index];
 
     /// <summary>Makes a ledger of rows that were read.</summary>
-    internal static ActivityLedger Of(KeptBlocks kept, RecordReader? faulty, ImmutableArray<string> files, DataIssues issues)
+    internal static ActivityLedger Of(
+        KeptBlocks kept, RecordReader? faulty, ImmutableArray<string> files, DataIssues issues, CancellationToken cancellation = default)
     {
         LedgerRows rows = kept.Close();
-        LedgerIds.Check(rows, IdCensus.Of(rows.Blocks), faulty?.UnsoundIds ?? NoIds, issues);
+        LedgerIds.Check(rows, IdCensus.Of(rows.Blocks), faulty?.UnsoundIds ?? NoIds, issues, cancellation);
         return new ActivityLedger(rows, files, faulty?.UnsoundActivities);
     }
 
@@ -81,7 +82,7 @@ public sealed partial class ActivityLedger : IReadOnlyList<ActivityRecord>
             Add(rows, record);
         }
 
-        return Of(rows);
+        return Of(rows, cancellation);
     }
 
     private static void Add(LedgerRows rows, ActivityRecord record)
@@ -93,11 +94,11 @@ public sealed partial class ActivityLedger : IReadOnlyList<ActivityRecord>
         rows.Add(record, isNamed ? record.Location : SourceLocation.InCode(rows.Count + 1));
     }
 
-    private static ActivityLedger Of(LedgerRows rows)
+    private static ActivityLedger Of(LedgerRows rows, CancellationToken cancellation = default)
     {
         rows.Kinds.Close();
         var issues = new DataIssues();
-        LedgerIds.Check(rows, IdCensus.Of(rows.Blocks), NoIds, issues);
+        LedgerIds.Check(rows, IdCensus.Of(rows.Blocks), NoIds, issues, cancellation);
         issues.ThrowIfAny();
         return new ActivityLedger(rows, []);
     }

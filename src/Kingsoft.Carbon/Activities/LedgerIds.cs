@@ -5,14 +5,16 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon;
 
 /// <summary>The rules that hold between the rows of all ledgers of a call: ids are unique, and what is corrected exists.</summary>
-internal sealed class LedgerIds(LedgerRows rows, IReadOnlyDictionary<string, SourceLocation> unsoundIds, DataIssues issues)
+internal sealed class LedgerIds(
+    LedgerRows rows, IReadOnlyDictionary<string, SourceLocation> unsoundIds, DataIssues issues, CancellationToken cancellation)
 {
     private readonly HashSet<string> _files = new(StringComparer.Ordinal);
 
     public static void Check(
-        LedgerRows rows, IdCensus census, IReadOnlyDictionary<string, SourceLocation> unsoundIds, DataIssues issues)
+        LedgerRows rows, IdCensus census, IReadOnlyDictionary<string, SourceLocation> unsoundIds, DataIssues issues,
+        CancellationToken cancellation = default)
     {
-        new LedgerIds(rows, unsoundIds, issues).Check(census);
+        new LedgerIds(rows, unsoundIds, issues, cancellation).Check(census);
         if (census.Corrections > 0)
             rows.Remark(CorrectionChecks.Check(rows, issues));
     }
@@ -41,7 +43,7 @@ internal sealed class LedgerIds(LedgerRows rows, IReadOnlyDictionary<string, Sou
                 hashes[count++] = ByteKeys.HashOf(block.WordsOf(index).Id);
         }
 
-        Array.Sort(hashes);
+        HashSort.Sort(hashes, cancellation);
         HashSet<ulong> suspicious = [.. unsoundIds.Keys.Select(id => ByteKeys.HashOf(Encoding.UTF8.GetBytes(id)))];
         for (int i = 1; i < hashes.Length; i++)
         {
@@ -139,6 +141,7 @@ internal sealed class LedgerIds(LedgerRows rows, IReadOnlyDictionary<string, Sou
     {
         foreach (RowBlock block in rows.Blocks)
         {
+            cancellation.ThrowIfCancellationRequested();
             for (int index = 0; index < block.Count; index++)
                 yield return (block, index);
         }

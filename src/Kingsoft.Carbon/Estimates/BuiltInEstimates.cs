@@ -32,8 +32,7 @@ internal static class BuiltInEstimates
                 estimates.Add(estimate);
         }
 
-        EstimateRules.CheckTogether(estimates, (estimate, fault) =>
-            issues.Add(estimate.Location, fault.Field, fault.Said!, estimate.Id));
+        EstimateRules.CheckTogether(estimates, issues.Add);
         issues.ThrowIfAny();
         return estimates.ToImmutable();
     }

@@ -45,7 +45,7 @@ public sealed class EstimationFactors : IEquatable<EstimationFactors>, IReadOnly
         {
             ArgumentNullException.ThrowIfNull(estimate, nameof(estimates));
             foreach (Fault fault in EstimateRules.Faults(estimate))
-                issues.Add(estimate.Location, fault.Field, fault.Said!, estimate.Id);
+                issues.Add(estimate, fault);
         }
 
         issues.ThrowIfAny();
@@ -242,7 +242,7 @@ public sealed class EstimationFactors : IEquatable<EstimationFactors>, IReadOnly
         {
             unsound.Add(estimate);
             EstimateReader.NoteUnsound(estimate, issues);
-            issues.Add(estimate.Location, fault.Field, fault.Said!, estimate.Id);
+            issues.Add(estimate, fault);
         });
         return [.. estimates.Where(estimate => !unsound.Contains(estimate))];
     }

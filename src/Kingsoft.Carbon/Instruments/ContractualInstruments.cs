@@ -48,12 +48,11 @@ public sealed class ContractualInstruments : IEquatable<ContractualInstruments>,
         {
             ArgumentNullException.ThrowIfNull(instrument, nameof(instruments));
             foreach (Fault fault in InstrumentRules.Faults(instrument))
-                issues.Add(instrument.Location, fault.Field, fault.Said!, instrument.Id);
+                issues.Add(instrument, fault);
         }
 
         issues.ThrowIfAny();
-        InstrumentRules.CheckTogether(all, (instrument, fault) =>
-            issues.Add(instrument.Location, fault.Field, fault.Said!, instrument.Id));
+        InstrumentRules.CheckTogether(all, issues.Add);
         issues.ThrowIfAny();
         return new ContractualInstruments(all, null);
     }
@@ -189,8 +188,7 @@ public sealed class ContractualInstruments : IEquatable<ContractualInstruments>,
                 instruments.Add(instrument);
         }
 
-        InstrumentRules.CheckTogether(instruments, (instrument, fault) =>
-            issues.Add(instrument.Location, fault.Field, fault.Said!, instrument.Id));
+        InstrumentRules.CheckTogether(instruments, issues.Add);
         return new ContractualInstruments(instruments.ToImmutable(), csv.Name);
     }
 }

@@ -9,7 +9,7 @@ internal static class AcceptedText
 {
     private const string Between = "; ", First = "{0}";
 
-    private static readonly string[] Denials = ["no ", "there is no ", "the file ", "the day "];
+    private static readonly string[] Starts = ["no ", "there is no ", "the file ", "the day ", "the column ", "the own column "];
 
     private static readonly string[] Ends = [" is accepted", " are accepted", " is", " are"];
 
@@ -36,14 +36,14 @@ internal static class AcceptedText
 
     /// <summary>
     /// The value that a message begins with, in quotation marks, or that it begins with there being none of: <c>no record has the id
-    /// 'a'</c>. Null where it begins otherwise.
+    /// 'a'</c>, or with what it is: <c>the column 'a' stands twice</c>. Null where it begins otherwise.
     /// </summary>
     public static string? ValueOf(Message message)
     {
         string sentence = Sentences.English.TextOf(message.Code);
         int at = sentence.IndexOf($"'{First}'", StringComparison.Ordinal), end = sentence.IndexOf(Between, StringComparison.Ordinal);
         bool isSaid = at == 0 || (at > 0 && (end < 0 || at < end)
-            && Denials.Any(start => sentence.StartsWith(start, StringComparison.Ordinal)));
+            && Starts.Any(start => sentence.StartsWith(start, StringComparison.Ordinal)));
         return isSaid ? Sentences.Text(message.Arguments[0]) : null;
     }
 

@@ -41,7 +41,8 @@ internal sealed class InventoryBuilder(
         EstimateLinks.Check(options.Estimates, factors, issues);
         (Posting posting, RecordReader? faulty) = files.Read(NewPosting, threads, issues, progress);
         LedgerIds.Check(
-            posting.Book.Rows, posting.Census, faulty?.UnsoundIds ?? ImmutableDictionary<string, SourceLocation>.Empty, issues);
+            posting.Book.Rows, posting.Census, faulty?.UnsoundIds ?? ImmutableDictionary<string, SourceLocation>.Empty, issues,
+            cancellation);
         if (posting.Issues is { } found)
             issues.Add(found);
         CorrectionLandings.Check(posting.Book, issues);
@@ -146,7 +147,9 @@ internal sealed class InventoryBuilder(
         {
             // Each line is held exactly, but a sum of them needs more digits than a decimal has.
             AccountLine first = book.Lines(account => account.Part.ReportingYear == year).First();
-            issues.Add(book.Rows.LocationOf(first.Block, first.Index), "amount", InventoryMessages.TotalTooLarge(year));
+            issues.Add(
+                book.Rows.LocationOf(first.Block, first.Index), "amount", InventoryMessages.TotalTooLarge(year),
+                first.Block.ExplicitIdOf(first.Index));
             return null;
         }
     }

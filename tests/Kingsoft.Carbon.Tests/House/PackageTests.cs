@@ -41,6 +41,34 @@ public sealed class PackageTests
         Assert.That(documented, Does.Contain("P:Kingsoft.Carbon.Inventory.Totals"));
     }
 
+    // What people meet first is learned where they meet it, in the editor: by an example, what it throws, and whether threads may share it.
+    [TestCase(typeof(ActivityLedger))]
+    [TestCase(typeof(ActivityRecord))]
+    [TestCase(typeof(Co2e))]
+    [TestCase(typeof(EmissionFactor))]
+    [TestCase(typeof(FactorLibrary))]
+    [TestCase(typeof(Inventory))]
+    [TestCase(typeof(InventoryOptions))]
+    [TestCase(typeof(Quantity))]
+    [TestCase(typeof(Region))]
+    [TestCase(typeof(Unit))]
+    public void Documentation_OfWhatIsMetFirst_HasAnExampleExceptionsAndThreads(Type type)
+    {
+        XElement[] members = [.. XDocument.Load(Path.ChangeExtension(typeof(Inventory).Assembly.Location, ".xml")).Descendants("member")];
+        XElement own = members.Single(member => member.Attribute("name")!.Value == "T:" + NameOf(type));
+
+        Assert.That(own.Element("example")?.Element("code")?.Value, Does.Contain(type.Name));
+        Assert.That(own.Value, Does.Contain("thread"));
+        // Options only hold choices: what is wrong with them is thrown where they are used.
+        if (type != typeof(InventoryOptions))
+        {
+            Assert.That(
+                members.Where(member => member.Attribute("name")!.Value.StartsWith($"M:{NameOf(type)}.", StringComparison.Ordinal))
+                    .SelectMany(member => member.Elements("exception")),
+                Is.Not.Empty);
+        }
+    }
+
     // A page of a package is read on a registry and in an editor, where nothing lies beside it.
     [TestCaseSource(nameof(Pages))]
     public void Page_OfAPackage_BeginsWithHowToAddItAndHasNoRelativeLink(string page)

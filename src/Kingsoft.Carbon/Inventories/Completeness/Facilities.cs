@@ -45,7 +45,7 @@ public sealed class Facilities : IEquatable<Facilities>, IReadOnlyCollection<Fac
         {
             ArgumentNullException.ThrowIfNull(facility, nameof(facilities));
             foreach (Fault fault in rules.Faults(facility))
-                issues.Add(facility.Location, fault.Field, fault.Said!);
+                issues.Add(facility.Location, fault.Field, fault.Said!, field: FieldOf(facility, fault.Field));
             NoteTwice(facility, known, issues);
         }
 
@@ -216,6 +216,14 @@ public sealed class Facilities : IEquatable<Facilities>, IReadOnlyCollection<Fac
 
         return new Facilities(facilities.ToImmutable(), csv.Name);
     }
+
+    private static string? FieldOf(Facility facility, string column) => column switch
+    {
+        "facility" => facility.Name,
+        "closed" => facility.Closed is { } day ? IsoDay.Text(day) : null,
+        "streams" => string.Join(';', facility.Streams),
+        _ => null,
+    };
 
     /// <summary>The sites of a name, of whatever entities.</summary>
     internal IEnumerable<Facility> Named(string name) => _byName[name];

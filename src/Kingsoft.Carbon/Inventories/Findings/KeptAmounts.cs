@@ -24,7 +24,11 @@ internal sealed class KeptAmounts(UnusualSearch search, AmountLog log, AmountSer
         }
 
         for (int page = 0; page < log.Pages; page++)
+        {
+            search.Book.Heed();
             Sums.Count(log.Page(page));
+        }
+
         foreach ((Account account, ExactAmount amount) in WideByKind())
             Sums.Count(account, amount.Value);
     }
@@ -40,14 +44,18 @@ internal sealed class KeptAmounts(UnusualSearch search, AmountLog log, AmountSer
         }
 
         for (int page = 0; page < log.Pages; page++)
+        {
+            search.Book.Heed();
             Sums.LookAt(log.Page(page));
+        }
+
         foreach ((Account account, ExactAmount amount) in WideByKind())
             Sums.LookAt(account, amount, []);
     }
 
     private IEnumerable<(Account Account, ExactAmount Amount)> ByAccount()
     {
-        foreach (AmountSeries one in series!)
+        foreach (AmountSeries one in search.Book.Heeded(series!))
         {
             for (int index = 0; index < one.Kept.Length; index++)
                 yield return (_accounts[one.Kept[index].Owner], ExactAmount.Of(one.Kept[index].ToDecimal()));
@@ -57,6 +65,7 @@ internal sealed class KeptAmounts(UnusualSearch search, AmountLog log, AmountSer
 
         for (int page = 0; page < log.Pages; page++)
         {
+            search.Book.Heed();
             for (int index = 0; index < log.Page(page).Length; index++)
                 yield return (_accounts[log.Page(page)[index].Owner], ExactAmount.Of(log.Page(page)[index].ToDecimal()));
         }

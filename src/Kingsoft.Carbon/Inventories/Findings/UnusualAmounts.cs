@@ -41,7 +41,7 @@ internal sealed class UnusualAmounts
     /// <summary>Looks at the amounts again where one may stand out: at those that were kept, else at the rows.</summary>
     public void LookAtRows(AccountBook book, LineNames names, int threads)
     {
-        foreach (AmountSeries series in All.ByNumber)
+        foreach (AmountSeries series in book.Heeded(All.ByNumber))
             series.Close(book.Accounts);
 
         var isLooked = new bool[All.ByNumber.Count];
@@ -75,7 +75,7 @@ internal sealed class UnusualAmounts
         UnusualSums[] sums = [.. kept.Select(some => some.Sums)];
         var together = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = book.Cancellation };
         Parallel.ForEach(kept, together, some => some.Count());
-        FindMedians(sums, search.Looked.Where(series => series.IsMedianKept));
+        FindMedians(sums, book.Heeded(search.Looked).Where(series => series.IsMedianKept));
         search.TakeBounds();
         Parallel.ForEach(kept, together, some => some.LookAt());
         if (sums.Any(some => some.Unclear.Count > 0))
@@ -93,7 +93,7 @@ internal sealed class UnusualAmounts
         ImmutableArray<UnusualRows> rows = [.. Enumerable.Range(0, threads).Select(_ => new UnusualRows(search, years))];
         search.Book.Rows.ReadAgain([.. rows]);
         UnusualSums[] sums = [.. rows.Select(ofThread => ofThread.Sums)];
-        FindMedians(sums, search.Looked);
+        FindMedians(sums, search.Book.Heeded(search.Looked));
         foreach (UnclearRow row in sums.SelectMany(some => some.Unclear).ToArray())
         {
             if (row.Account.Series!.Value.Whole.Bounds.MayStandOut(row.PerDay))

@@ -13,7 +13,7 @@ internal static class EstimateLinks
             if (!index.Serves(to) && !to.TakesNoFactor && library.OfActivity(to.OfFactors).IsEmpty
                 && !issues.UnsoundFactors.MayHold(to.Value))
             {
-                issues.Add(estimate.Location, "to_activity", EstimateMessages.DeadEnd(estimate), estimate.Id);
+                issues.Add(estimate, new Fault("to_activity", EstimateMessages.DeadEnd(estimate)));
                 ends.Add(to);
             }
         }
