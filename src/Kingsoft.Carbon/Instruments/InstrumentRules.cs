@@ -56,7 +56,8 @@ internal static class InstrumentRules
         }
 
         // A certificate that a carbon credit names is held when it is claimed; no serial number is in doubt.
-        foreach (IGrouping<bool, ContractualInstrument> alike in instruments.GroupBy(each => CertificateRule.CarbonCreditOf(each) is not null))
+        foreach (IGrouping<bool, ContractualInstrument> alike in instruments
+            .GroupBy(each => CertificateRule.CarbonCreditOf(each) is not null))
             CheckSerials([.. alike], note);
         CheckOverlaps(instruments, note);
     }
