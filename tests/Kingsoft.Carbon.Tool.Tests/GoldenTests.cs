@@ -8,6 +8,11 @@ public sealed class GoldenTests
     private const string Sample = "inventory samples/kingsoft-cloud/2024.csv samples/kingsoft-cloud/2025.csv --reported "
         + "samples/kingsoft-cloud/reported.csv --as-of 2024=2025-04-30 --as-of 2025=2026-04-23";
 
+    private const string MarketBasedFiles =
+        " samples/market-based/ledger.csv --instruments samples/market-based/instruments.csv";
+
+    private const string MarketBased = "inventory" + MarketBasedFiles;
+
     [TestCase("sample-inventory.txt", Sample)]
     [TestCase("sample-inventory.md", Sample + " --format md")]
     [TestCase(
@@ -17,6 +22,8 @@ public sealed class GoldenTests
     [TestCase("sample-track.md", "track samples/kingsoft-cloud/project.json --format md")]
     [TestCase("sample-track.csv", "track samples/kingsoft-cloud/project.json --format csv")]
     [TestCase("sample-base-year.txt", "track samples/base-year/project.json")]
+    [TestCase("market-based.txt", MarketBased)]
+    [TestCase("market-based-explain.txt", "explain" + MarketBasedFiles + " --id tj-06")]
     [TestCase("office-year.txt", "inventory samples/office-year/project.json")]
     [TestCase("factors-show-electricity-cn-2023.txt", "factors show cn-mee-2023/electricity.grid/CN")]
     public void Run_InARepository_PrintsWhatWasReviewed(string golden, string line)

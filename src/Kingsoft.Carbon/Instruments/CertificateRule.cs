@@ -14,11 +14,12 @@ namespace Kingsoft.Carbon.Instruments;
 /// <param name="LastDay">The last day on which they are valid; null where that is not the rule.</param>
 /// <param name="IsNoneIssued">Whether none are issued.</param>
 /// <param name="IsNotTradable">Whether they cannot be traded, so that nobody but the plant can have bought one.</param>
+/// <param name="IsCarbonCredit">Whether what the registry issues is a carbon credit and no certificate of electricity.</param>
 /// <param name="Source">Where the rule is published.</param>
 /// <remarks>Source: <c>emission-factors/vocabulary/certificate-rules.csv</c>.</remarks>
 internal sealed record CertificateRule(
     Region Market, string Registry, DateOnly? From, DateOnly? To, string? Technology, DateOnly? CommissionedTo, int? Months,
-    DateOnly? LastDay, bool IsNoneIssued, bool IsNotTradable, string Source)
+    DateOnly? LastDay, bool IsNoneIssued, bool IsNotTradable, bool IsCarbonCredit, string Source)
 {
     private const string File = "emission-factors/vocabulary/certificate-rules.csv";
 
@@ -38,16 +39,23 @@ internal sealed record CertificateRule(
                 && (rule.Technology is null || Technologies.Is(instrument.Technology, rule.Technology)))
             : [];
 
+    /// <summary>The rule by which a row is of a carbon credit, whatever else it says; null where it is of none.</summary>
+    public static CertificateRule? CarbonCreditOf(ContractualInstrument instrument) =>
+        instrument is { IsClaim: true, Registry: { } registry }
+        ? All.Value.FirstOrDefault(rule => rule.IsCarbonCredit && rule.IsOf(registry))
+        : null;
+
     /// <summary>The last day on which a certificate of some days of generation may be used; null where the rule does not say.</summary>
     public DateOnly? ExpiryOf(ReportingPeriod vintage) =>
         Months is { } months ? new DateOnly(vintage.End.Year, vintage.End.Month, 1).AddMonths(months + 1).AddDays(-1) : LastDay;
 
     // In China a certificate without a registry is one of the only registry that is left.
-    private bool IsOf(string? registry) => registry is null
-        ? Registry == "GEC"
-        : Registry == "GEC"
-            ? Names(registry, "GEC") || registry.Contains('绿', StringComparison.Ordinal)
-            : Names(registry, "I REC") || Names(registry, "IREC") || Names(registry, "I TRACK") || Names(registry, "ITRACK");
+    private bool IsOf(string? registry) => registry is null ? Registry == "GEC" : Registry switch
+    {
+        "GEC" => Names(registry, "GEC") || registry.Contains('绿', StringComparison.Ordinal),
+        "CCER" => Names(registry, "CCER") || registry.Contains("自愿减排", StringComparison.Ordinal),
+        _ => Names(registry, "I REC") || Names(registry, "IREC") || Names(registry, "I TRACK") || Names(registry, "ITRACK"),
+    };
 
     // Where its power was made; where only markets are named, each of them.
     private bool IsAmong(ContractualInstrument instrument) => instrument.Region is { IsGlobal: false } region
@@ -77,6 +85,7 @@ internal sealed record CertificateRule(
                 table.Text(8) is { } last ? ReportingPeriod.Parse(last).End : null,
                 table.Text(6) == "none-issued",
                 table.Text(6) == "not-tradable",
+                table.Text(6) == "carbon-credit",
                 table.Text(10)!));
         }
 

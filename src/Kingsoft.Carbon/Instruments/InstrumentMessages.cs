@@ -17,6 +17,9 @@ internal static class InstrumentMessages
 
     public static Message NotEnergy(Unit unit) => new("instrument-unit-not-energy", unit);
 
+    public static Message CreditNotInEnergy(Unit unit, CertificateRule credit) =>
+        new("instrument-unit-of-credit", unit, credit.Registry);
+
     public static Message AmountMissing(InstrumentType type) => new("instrument-amount-missing", InstrumentWords.Type.Of(type));
 
     public static Message AmountOfOther(InstrumentType type) => new("instrument-amount-of-other", InstrumentWords.Type.Of(type));

@@ -22,7 +22,7 @@ internal static class InstrumentRules
         }
 
         if (instrument.Unit?.Dimension != UnitDimension.Energy)
-            yield return new("unit", instrument.Unit is { } unit ? InstrumentMessages.NotEnergy(unit) : WordMessages.ValueMissing);
+            yield return new("unit", UnitFault(instrument));
         foreach ((string column, decimal? number) in new[]
         {
             ("amount", instrument.Amount), ("co2e_kg_per_unit", instrument.Co2eKilogramsPerUnit),
@@ -55,9 +55,18 @@ internal static class InstrumentRules
                 note(instrument, new("id", IdTwice(instrument, known[instrument.Id])));
         }
 
-        CheckSerials(instruments, note);
+        // A certificate that a carbon credit names is held when it is claimed; no serial number is in doubt.
+        foreach (IGrouping<bool, ContractualInstrument> alike in instruments
+            .GroupBy(each => CertificateRule.CarbonCreditOf(each) is not null))
+            CheckSerials([.. alike], note);
         CheckOverlaps(instruments, note);
     }
+
+    private static Message UnitFault(ContractualInstrument instrument) => instrument.Unit is not { } unit
+        ? WordMessages.ValueMissing
+        : CertificateRule.CarbonCreditOf(instrument) is { } credit
+            ? InstrumentMessages.CreditNotInEnergy(unit, credit)
+            : InstrumentMessages.NotEnergy(unit);
 
     private static bool IsOfWholeMonths(ReportingPeriod period) => period.Start.Day == 1 && period.End.AddDays(1).Day == 1;
 
@@ -87,6 +96,7 @@ internal static class InstrumentRules
         if (unsound is not null)
             yield return new("serials", InstrumentMessages.NotASerial(unsound));
         else if (instrument is { Type: InstrumentType.Certificate, Amount: { } amount, Unit.Dimension: UnitDimension.Energy }
+            && CertificateRule.CarbonCreditOf(instrument) is null
             && ranges.Any(range => !range.IsOne)
             && new Ratio(ranges.Aggregate(BigInteger.Zero, (sum, range) => sum + range.Count), 1) is var count
             && !count.Equals(Ratio.From(amount) * instrument.MegawattHoursPerUnit))

@@ -82,7 +82,7 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
         HasScope3 = true,
     };
 
-    /// <summary>All three scopes, Scope 2 market-based: a figure of inventories only.</summary>
+    /// <summary>All three scopes, Scope 2 market-based.</summary>
     public static Figure TotalMarketBased { get; } = Emission(FigureNames.TotalMarketBased, "Scope 1 + 2 + 3, market-based") with
     {
         Heading = "Scope 1 + 2 + 3 (market-based)",
@@ -150,6 +150,7 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
         Scope3,
         .. Categories,
         Total,
+        TotalMarketBased,
         Energy,
         DirectEnergy,
         IndirectEnergy,

@@ -24,7 +24,7 @@ public static class FigureNames
     /// <summary>All three scopes, Scope 2 location-based.</summary>
     public const string Total = "total";
 
-    /// <summary>All three scopes, Scope 2 market-based: of inventories only.</summary>
+    /// <summary>All three scopes, Scope 2 market-based.</summary>
     public const string TotalMarketBased = "totalMarketBased";
 
     /// <summary>Final energy of Scope 1 and 2.</summary>

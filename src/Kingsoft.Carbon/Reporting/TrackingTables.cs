@@ -92,7 +92,7 @@ public static class TrackingTables
     }
 
     private static bool IsAlwaysShown(Figure figure) =>
-        figure.IsEmission && figure != Figure.Scope12MarketBased && figure != Figure.Total;
+        figure.IsEmission && figure != Figure.Scope12MarketBased && !IsTotal(figure);
 
     private static ReportCell Label((string Name, string Unit, IntensityRatio? Intensity) row) =>
         ReportCell.Create(row.Intensity is { } ratio
@@ -100,7 +100,9 @@ public static class TrackingTables
         : $"{TrackingNames.LabelOf(row.Name)} ({row.Unit.Replace(Figure.Tonnes, "t CO2e", StringComparison.Ordinal)})");
 
     private static bool IsSum(string name) =>
-        Figure.Find(name) is { } figure && (figure.IsScope12 || figure == Figure.Total);
+        Figure.Find(name) is { } figure && (figure.IsScope12 || IsTotal(figure));
+
+    private static bool IsTotal(Figure figure) => figure == Figure.Total || figure == Figure.TotalMarketBased;
 
     private static bool HasLikeForLike(TrackingReport report) => report.BaseYearReview is { IsRestated: true };
 

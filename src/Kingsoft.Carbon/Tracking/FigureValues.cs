@@ -12,6 +12,7 @@ internal static class FigureValues
         [Figure.Scope12MarketBased.Name] = year => year.Scope12MarketBased?.Tonnes,
         [Figure.Scope3.Name] = year => year.Scope3?.Tonnes,
         [Figure.Total.Name] = year => year.Total?.Tonnes,
+        [Figure.TotalMarketBased.Name] = year => year.TotalMarketBased?.Tonnes,
         [Figure.Energy.Name] = year => year.EnergyMWh,
         [Figure.DirectEnergy.Name] = year => year.DirectEnergyMWh,
         [Figure.IndirectEnergy.Name] = year => year.IndirectEnergyMWh,

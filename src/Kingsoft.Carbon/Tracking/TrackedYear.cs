@@ -140,6 +140,9 @@ public sealed record TrackedYear
     /// <summary>Scope 1, location-based Scope 2 and Scope 3; null unless all of them exist.</summary>
     public Co2e? Total => Footprint(Scope2Method.LocationBased);
 
+    /// <summary>Scope 1, market-based Scope 2 and Scope 3; null unless all of them exist.</summary>
+    public Co2e? TotalMarketBased => Footprint(Scope2Method.MarketBased);
+
     /// <summary>The figures of an inventory.</summary>
     /// <param name="inventory">The inventory.</param>
     /// <param name="comprehensiveEnergy">How the comprehensive energy consumption is counted; null to leave it out.</param>

@@ -35,9 +35,11 @@ internal sealed class ClaimReview
         ImmutableArray<InstrumentClaim>.Builder claims = ImmutableArray.CreateBuilder<InstrumentClaim>();
         var held = new Dictionary<string, Message>(StringComparer.Ordinal);
         var unclear = new Dictionary<string, Message>(StringComparer.Ordinal);
-        foreach (ContractualInstrument instrument in instruments.OrderBy(each => each.Id, TextOrder.Instance))
+        ContractualInstrument[] all = [.. instruments.OrderBy(each => each.Id, TextOrder.Instance)];
+        var credits = new CarbonCredits(all);
+        foreach (ContractualInstrument instrument in all)
         {
-            if (WhyHeld(instrument, windows, asOf) is { } reason)
+            if ((WhyHeld(instrument, windows, asOf) ?? credits.WhyHeld(instrument)) is { } reason)
             {
                 held.Add(instrument.Id, reason);
                 continue;
@@ -77,6 +79,8 @@ internal sealed class ClaimReview
             return MarketMessages.CriteriaUnmet;
         if (!instrument.IsClaim)
             return null;
+        if (CertificateRule.CarbonCreditOf(instrument) is { } credit)
+            return MarketMessages.IsCarbonCredit(credit);
         if (instrument.RetiredOn is not { } retired)
             return MarketMessages.NotRetired;
         if (!InstrumentWords.IsUse(instrument.CancelReason))

@@ -32,7 +32,7 @@ public sealed class ClaimedInstruments
         ArgumentNullException.ThrowIfNull(instruments);
         return new(name, instruments, instruments
             .Where(each => each is { IsClaim: true, RetiredOn: not null, MeetsCriteria: not false }
-                && InstrumentWords.IsUse(each.CancelReason))
+                && InstrumentWords.IsUse(each.CancelReason) && CertificateRule.CarbonCreditOf(each) is null)
             .ToDictionary(each => each.Id, BoughtOf, StringComparer.Ordinal));
     }
 

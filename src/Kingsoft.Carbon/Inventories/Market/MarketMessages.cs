@@ -32,6 +32,14 @@ internal static class MarketMessages
     public static Message NotTradable(string technology, DateOnly began, CertificateRule rule) =>
         new("instrument-held.not-tradable", technology, IsoDay.Text(began), rule.Registry, IsoDay.Text(rule.CommissionedTo!.Value));
 
+    public static Message IsCarbonCredit(CertificateRule credit) => new("instrument-held.carbon-credit", credit.Registry);
+
+    public static Message OfSamePlant(string credit, CertificateRule rule) =>
+        new("instrument-held.credit-of-same-plant", credit, rule.Registry);
+
+    public static Message OfSameSerials(SerialRange serials, string credit, CertificateRule rule) =>
+        new("instrument-held.credit-of-same-serials", serials.ToString(), credit, rule.Registry);
+
     // ---- what has to be looked up of what is claimed
 
     public static Message CommissioningUnknown(string technology, CertificateRule rule) =>

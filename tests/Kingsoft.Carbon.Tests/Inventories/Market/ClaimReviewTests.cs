@@ -59,4 +59,38 @@ public sealed class ClaimReviewTests
         Assert.That(inventory.Market!.CoveredMegawattHours, Is.EqualTo(40m));
         Assert.That(inventory.Market.Instruments.Single().UnclearBecause is not null, Is.EqualTo(isTold));
     }
+
+    // Notice 124 of 2024: the same electricity has a green certificate or a CCER.
+    [TestCase("G-01..G-40,Wind A,2025-03", "G-31..G-31,,2025-03", "serial numbers G-31 stand in 'ccer' too, a carbon credit (CCER)")]
+    [TestCase("G-01..G-40,Wind A,2025-03", ",WIND-A,2025", "'ccer' is a carbon credit (CCER) of the same plant and days of generation")]
+    [TestCase(",Wind A,2025-03", ",Wind A,", "'ccer' is a carbon credit (CCER) of the same plant")]
+    [TestCase(",Wind A,2025-03", ",Wind A,2025-04", null)]
+    [TestCase("G-01..G-40,Wind A,2025-03", "G-41..G-80,Wind B,2025-03", null)]
+    [TestCase(",,2025-03", ",,2025-03", null)]
+    public void CarbonCredit_OfTheSameElectricity_HoldsTheCertificate(string certificate, string credit, string? reason)
+    {
+        Inventory inventory = Calculate(Ledger, With(
+            "id,type,region,amount,unit,co2e_kg_per_unit,retired_on,source,registry,serials,generator,vintage\n"
+            + $"gec,certificate,CN,40,MWh,0,2026-01-15,x,GEC,{certificate}\n"
+            + $"ccer,certificate,CN,60,MWh,0,2026-01-15,x,CCER,{credit}\n"));
+
+        InstrumentUse gec = inventory.Market!.Instruments.Single(use => use.Id == "gec");
+        Assert.That(gec.HeldBecause, reason is null ? Is.Null : Does.Contain(reason));
+        Assert.That(inventory.Market.CoveredMegawattHours, Is.EqualTo(reason is null ? 40m : 0m));
+    }
+
+    // A credit is no certificate, by whatever name it is entered.
+    [TestCase("CCER")]
+    [TestCase("全国温室气体自愿减排注册登记系统")]
+    public void CarbonCredit_CoversNothing(string registry)
+    {
+        ContractualInstruments instruments = InstrumentsOf(
+            "id,type,region,amount,unit,co2e_kg_per_unit,retired_on,source,registry,vintage\n"
+            + $"c,contract,CN,40,MWh,0,2026-01-15,x,{registry},2025-03\n");
+        Inventory inventory = Calculate(Ledger, With(null) with { Instruments = instruments });
+
+        Assert.That(inventory.Market!.CoveredMegawattHours, Is.EqualTo(0m));
+        Assert.That(inventory.Market.Instruments.Single().HeldBecause, Does.StartWith("it is a carbon credit (CCER)"));
+        Assert.That(ClaimedInstruments.Create("file", instruments).ClaimedMegawattHours("c"), Is.EqualTo(0m));
+    }
 }

@@ -27,6 +27,7 @@ public sealed class InstrumentFileTests
     [TestCase("a,certificate,,4,MWh,0,2025-03,2026-01-15,x,,I-REC,CN,,,,", "vintage: no I-REC is issued in CN for power of 2025-03")]
     [TestCase("a,certificate,CN,4,MWh,0,2025,2026-01-15,x,,,,,,8760h,", "profile: hours are not matched yet")]
     [TestCase("a,certificate,CN,4,MWh,0,2025,2026-01-15,x,,,,,,,perhaps", "bundled: 'perhaps' is not an answer; yes or no is accepted")]
+    [TestCase("a,certificate,CN,4,t,0,2025,2026-01-15,x,,CCER,,,,,", "unit: a CCER is a carbon credit and covers no electricity: give")]
     public void ReadCsv_ABadValue_IsTold(string row, string fault) =>
         Assert.That(Faults(Columns + row + "\n"), Is.EqualTo(new[] { "i.csv:2: " + fault }).Using<string>(
             (written, expected) => written.StartsWith(expected, StringComparison.Ordinal)
