@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Kingsoft.Carbon.Projects;
 using Kingsoft.Carbon.Reporting;
@@ -13,14 +14,19 @@ internal static class TrackCommand
         var project = new Argument<string>("PROJECT.json") { Description = "The project file." };
         var output = new OutputArguments("table", "json", "csv", "md");
         var command = new Command("track", "Intensities, what changed from year to year and why, and where targets stand.") { project };
+        var detail = new Option<bool>("--detail") { Description = "The causes in every form, and forecasts; one table of causes otherwise." };
         project.RefuseOptions("the name of a project");
+        command.Options.Add(detail);
         output.AddTo(command);
-        command.SetAction(parsed => Run(parsed, console, parsed.GetValue(project)!, output));
+        command.SetAction(parsed => Run(parsed, console, parsed.GetValue(project)!, parsed.GetValue(detail), output));
         return command;
     }
 
-    private static int Run(ParseResult parsed, ToolConsole console, string path, OutputArguments output)
+    private static int Run(ParseResult parsed, ToolConsole console, string path, bool isDetailed, OutputArguments output)
     {
+        if (isDetailed && output.Format(parsed) is var format and ("json" or "csv"))
+            throw new CommandLineException($"--detail: the {format} has everything anyway; --format table or md has --detail");
+
         var issues = new DataIssues();
         CarbonProject? project = InputFiles.Existing([path], issues).Count > 0 ? CarbonProject.Read(path, issues) : null;
         issues.ThrowIfAny();
@@ -30,10 +36,22 @@ internal static class TrackCommand
         {
             "json" => output.Write(parsed, console, TrackingJson.ToJson(report)),
             "csv" => output.Write(parsed, console, TrackingCsv.ToCsv(report)),
-            "md" => output.Write(parsed, console, string.Join('\n', TrackingTables.Create(report).Select(table => table.ToMarkdown()))),
-            _ => output.Write(
-                parsed, console,
-                TableText.Draw(console, console.IsOutputTerminal && !output.IsToFile(parsed), TrackingTables.Create(report))),
+            "md" => output.Write(parsed, console, Markdown(report, isDetailed)),
+            _ => output.Write(parsed, console, Text(console, console.IsOutputTerminal && !output.IsToFile(parsed), report, isDetailed)),
         };
     }
+
+    private static string Markdown(TrackingReport report, bool isDetailed) => string.Join('\n',
+        TrackingSummary.Create(report).Select(sentence => $"{sentence}.\n")
+            .Concat(Tables(report, isDetailed).Select(table => table.ToMarkdown())));
+
+    private static string Text(ToolConsole console, bool isTerminal, TrackingReport report, bool isDetailed)
+    {
+        int width = TableText.WidthOfText(console, isTerminal);
+        IEnumerable<string> summary = TrackingSummary.Create(report).SelectMany(sentence => WrappedText.Lines($"{sentence}.", width));
+        return string.Concat(summary.Select(line => line + "\n")) + TableText.Draw(console, isTerminal, Tables(report, isDetailed));
+    }
+
+    private static ImmutableArray<ReportTable> Tables(TrackingReport report, bool isDetailed) =>
+        isDetailed ? TrackingTables.CreateAll(report) : TrackingTables.Create(report);
 }

@@ -10,6 +10,27 @@ internal static class SampleProject
     /// <summary>The change that makes the project track what was printed.</summary>
     public static (string From, string To) ReportedBasis { get; } = ("\"basis\": \"calculated\"", "\"basis\": \"reported\"");
 
+    /// <summary>The change that sets a contraction of a stated rate beside the sample's target.</summary>
+    public static (string From, string To) WithContraction { get; } = (
+        "\"pathwaySource\": \"assumed\"\n    }\n",
+        """
+        "pathwaySource": "assumed"
+            },
+            {
+              "name": "4.2 % a year",
+              "kind": "gross-reduction",
+              "scopes": [1, 2],
+              "scope2": "location",
+              "gases": ["CO2", "CH4", "N2O"],
+              "year": 2046,
+              "grossReductionPct": 90,
+              "pathway": "sbti-absolute-contraction",
+              "annualRatePct": 4.2,
+              "pathwaySource": "assumed"
+            }
+
+        """);
+
     public static void Copy(params (string From, string To)[] edits)
     {
         foreach (string file in Files)

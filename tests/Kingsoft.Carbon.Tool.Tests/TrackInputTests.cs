@@ -7,14 +7,12 @@ public sealed class TrackInputTests : InWorkingFolder
     [TestCase(
         "\"year\": 2050", "\"baseYear\": 2024, \"baseYear\": 2025, \"year\": 2050",
         "project.json:23: baseYear: 'baseYear' stands twice; keep one")]
-    [TestCase("\"baseYear\": 2024,", "", "project.json:17: baseYear: neither the target nor the project names a base year; one is needed\n"
-        + "project.json:28: baseYear: neither the target nor the project names a base year; one is needed")]
+    [TestCase("\"baseYear\": 2024,", "", "project.json:17: baseYear: neither the target nor the project names a base year; one is needed")]
     [TestCase("\"baseYear\": 2024", "\"baseYear\": 2023", "project.json:17: targets: target 'Operational carbon neutrality': the series "
-        + "has no figure of the base year 2023; every year from it on is needed\nproject.json:28: targets: target '4.2 % a year, for "
-        + "comparison (no target of the company)': the series has no figure of the base year 2023; every year from it on is needed")]
+        + "has no figure of the base year 2023; every year from it on is needed")]
     [TestCase("\"basis\"", "\"bases\"", "project.json:8: bases: 'bases' is not known here; did you mean 'basis'?")]
     [TestCase("\"pathwaySource\"", "\"pathSource\"", "project.json:26: pathSource: 'pathSource' is not known here; "
-        + "did you mean 'pathwaySource'?\nproject.json:38: pathSource: 'pathSource' is not known here; did you mean 'pathwaySource'?")]
+        + "did you mean 'pathwaySource'?")]
     [TestCase(
         "2025.csv", "2026.csv",
         "project.json:4: ledgers: the file '2026.csv' does not exist beside the project; a path relative to project.json is accepted")]
@@ -27,8 +25,7 @@ public sealed class TrackInputTests : InWorkingFolder
     [TestCase("2025-04-30", "2025-04-31", "project.json:5: 2024: '2025-04-31' is not a day; such as 2025-04-30 is accepted")]
     [TestCase("\"2024\": \"2025", "\"24\": \"2025", "project.json:5: 24: '24' is not a year; such as \"2025\" is accepted")]
     [TestCase("\"location\"", "\"market\"", "project.json:17: targets: target 'Operational carbon neutrality': 2024 has no market-based "
-        + "Scope 2; figures for every scope of a target are needed\nproject.json:28: targets: target '4.2 % a year, for "
-        + "comparison (no target of the company)': 2024 has no market-based Scope 2; figures for every scope of a target are needed")]
+        + "Scope 2; figures for every scope of a target are needed")]
     [TestCase(
         "\"reported\": \"reported.csv\",\n  \"basis\": \"calculated\"", "\"basis\": \"reported\"",
         "project.json:7: basis: 'reported' needs a file of printed figures; name it in 'reported'")]

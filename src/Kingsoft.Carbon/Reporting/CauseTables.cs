@@ -5,7 +5,17 @@ namespace Kingsoft.Carbon.Reporting;
 /// <summary>Why a figure changed, a table for each form of attribution.</summary>
 internal static class CauseTables
 {
-    private const int DecimalsOfTonnes = 2, DecimalsOfIntensities = 4, DecimalsOfPoints = 3;
+    /// <summary>The decimals of tonnes, in tables and in sentences.</summary>
+    public const int DecimalsOfTonnes = 2;
+
+    private const int DecimalsOfIntensities = 4, DecimalsOfPoints = 3;
+
+    /// <summary>The plainest form of the change of Scope 1 and 2, beside what restatements made of it.</summary>
+    public static IEnumerable<ReportTable> Plainest(TrackedChange change, bool isRestated) => change.Metric == Figure.Scope12LocationBased.Name
+        ? change.Attributions
+            .Where(pair => pair.Form is ChangeAttribution.ByEnergyAndFactor or ChangeAttribution.ByRestatement)
+            .Select(pair => Of(change, pair.Form, pair.Attribution, isRestated))
+        : [];
 
     // What restatements made of scopes and categories stands in JSON and CSV; here it is shown for the sum of Scope 1 and 2 alone.
     public static IEnumerable<ReportTable> Of(TrackedChange change, bool isRestated) =>

@@ -10,11 +10,31 @@ public static class TrackingTables
 {
     private const int SignificantDigits = 3;
 
+    /// <summary>The tables that a person reads first.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>Years; the causes of the last change of Scope 1 and 2 in the plainest form; what was found in the inventories; targets; the
+    /// base year, if a policy watches it.</returns>
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    public static ImmutableArray<ReportTable> Create(TrackingReport report)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        return
+        [
+            Years(report),
+            .. report.Years.Length > 2 ? [YearOnYear(report)] : ImmutableArray<ReportTable>.Empty,
+            .. LastChanges(report).SelectMany(change => CauseTables.Plainest(change, HasLikeForLike(report))),
+            .. TrackedFindings.Table(report),
+            .. report.Targets.Select(progress => TargetTable.Of(report, progress)),
+            .. BaseYearTables.Of(report),
+        ];
+    }
+
     /// <summary>All tables of a report.</summary>
     /// <param name="report">The report.</param>
     /// <returns>Years; what was found in their inventories; targets; the base year, if a policy watches it; the causes of the last change
     /// in each form, those of earlier ones being in JSON and CSV; forecasts.</returns>
-    public static ImmutableArray<ReportTable> Create(TrackingReport report)
+    /// <exception cref="ArgumentNullException">The report is null.</exception>
+    public static ImmutableArray<ReportTable> CreateAll(TrackingReport report)
     {
         ArgumentNullException.ThrowIfNull(report);
         return
@@ -24,8 +44,7 @@ public static class TrackingTables
             .. TrackedFindings.Table(report),
             .. report.Targets.Select(progress => TargetTable.Of(report, progress)),
             .. BaseYearTables.Of(report),
-            .. report.Changes.Where(change => change.To == report.Years[^1].Year)
-                .SelectMany(change => CauseTables.Of(change, HasLikeForLike(report))),
+            .. LastChanges(report).SelectMany(change => CauseTables.Of(change, HasLikeForLike(report))),
             .. ForecastTables.Of(report),
         ];
     }
@@ -44,6 +63,9 @@ public static class TrackingTables
 
         return decimals;
     }
+
+    private static IEnumerable<TrackedChange> LastChanges(TrackingReport report) =>
+        report.Changes.Where(change => change.To == report.Years[^1].Year);
 
     private static ReportTable Years(TrackingReport report)
     {
