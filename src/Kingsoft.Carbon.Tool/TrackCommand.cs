@@ -14,7 +14,7 @@ internal static class TrackCommand
         var project = new Argument<string>("PROJECT.json") { Description = "The project file." };
         var output = new OutputArguments("table", "json", "csv", "md");
         var command = new Command("track", "Intensities, what changed from year to year and why, and where targets stand.") { project };
-        var detail = new Option<bool>("--detail") { Description = "The causes in every form, and forecasts; one table of causes otherwise." };
+        var detail = new Option<bool>("--detail") { Description = "The causes in every form; the plainest otherwise." };
         project.RefuseOptions("the name of a project");
         command.Options.Add(detail);
         output.AddTo(command);

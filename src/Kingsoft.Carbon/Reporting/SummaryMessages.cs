@@ -37,6 +37,8 @@ internal static class SummaryMessages
 
     public static Message Because(Message moved, IEnumerable<Message> causes) => new("summary.because", moved, string.Join(", ", causes));
 
+    public static Message LikeForLike(Message moved) => new("summary.like-for-like", moved);
+
     public static Message Moved(string figure, int sign, string percent, string tonnes, int from, int to) => sign < 0
         ? new("summary.fell", figure, percent, tonnes, from, to)
         : new("summary.rose", figure, percent, tonnes, from, to);

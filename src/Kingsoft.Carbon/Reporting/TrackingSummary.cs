@@ -14,7 +14,8 @@ public static class TrackingSummary
     /// <param name="report">The report.</param>
     /// <returns>
     /// One for each sum of Scope 1 and 2 that both years have, such as <c>Scope 1 + 2, location-based, fell by 1.71 % (984.38 t CO2e) from
-    /// 2024 to 2025: -642.39 t by a cleaner grid …</c>, with the causes where they are known; none where neither is known in both years.
+    /// 2024 to 2025: -642.39 t by a cleaner grid …</c>, with the causes where they are known, and the change like for like where a
+    /// base year was restated; none where neither is known in both years.
     /// </returns>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
     public static ImmutableArray<string> Create(TrackingReport report)
@@ -28,22 +29,35 @@ public static class TrackingSummary
         [
             .. Sums.Select(figure => report.Changes.FirstOrDefault(change => change.Metric == figure.Name && change.To == to.Year))
                 .OfType<TrackedChange>()
-                .Select(change => Sentence(change, from, to).ToString()),
+                .SelectMany(change => Sentences(change, from, to))
+                .Select(sentence => sentence.ToString()),
         ];
+    }
+
+    // What was bought, sold or corrected is among the stated change: whoever reads no further must not take it for an effort.
+    private static IEnumerable<Message> Sentences(TrackedChange change, TrackedYear from, TrackedYear to)
+    {
+        yield return Sentence(change, from, to);
+        if (change.LikeForLike is { } likeForLike && likeForLike != change.Change)
+            yield return SummaryMessages.LikeForLike(Moved(likeForLike, change));
     }
 
     private static Message Sentence(TrackedChange change, TrackedYear from, TrackedYear to)
     {
-        string label = TrackingNames.LabelOf(change.Metric);
-        (string tonnes, int sign) = Rounded(change.Change.Absolute);
-        if (sign == 0)
-            return SummaryMessages.Stayed(label, Rounded(change.Change.To).Text, change.From, change.To);
-        if (change.Change.Percent is not { } percent)
-            return SummaryMessages.MovedWithoutPercent(label, sign, tonnes, change.From, change.To, change.Change.NoPercentReason!);
-
-        Message moved = SummaryMessages.Moved(label, sign, Rounded(percent).Text, tonnes, change.From, change.To);
+        Message moved = Moved(change.Change, change);
         Message[] causes = [.. Causes(change, new CauseWords(change, from, to))];
         return causes.Length == 0 ? moved : SummaryMessages.Because(moved, causes);
+    }
+
+    private static Message Moved(Change change, TrackedChange of)
+    {
+        string label = TrackingNames.LabelOf(of.Metric);
+        (string tonnes, int sign) = Rounded(change.Absolute);
+        if (sign == 0)
+            return SummaryMessages.Stayed(label, Rounded(change.To).Text, of.From, of.To);
+        return change.Percent is { } percent
+            ? SummaryMessages.Moved(label, sign, Rounded(percent).Text, tonnes, of.From, of.To)
+            : SummaryMessages.MovedWithoutPercent(label, sign, tonnes, of.From, of.To, change.NoPercentReason!);
     }
 
     private static IEnumerable<Message> Causes(TrackedChange change, CauseWords words) =>

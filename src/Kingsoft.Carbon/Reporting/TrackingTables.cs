@@ -13,7 +13,7 @@ public static class TrackingTables
     /// <summary>The tables that a person reads first.</summary>
     /// <param name="report">The report.</param>
     /// <returns>Years; the causes of the last change of Scope 1 and 2 in the plainest form; what was found in the inventories; targets; the
-    /// base year, if a policy watches it.</returns>
+    /// base year, if a policy watches it; forecasts.</returns>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
     public static ImmutableArray<ReportTable> Create(TrackingReport report)
     {
@@ -26,6 +26,7 @@ public static class TrackingTables
             .. TrackedFindings.Table(report),
             .. report.Targets.Select(progress => TargetTable.Of(report, progress)),
             .. BaseYearTables.Of(report),
+            .. ForecastTables.Of(report),
         ];
     }
 
