@@ -77,7 +77,13 @@ internal static class InventoryOptionRules
         }
 
         if (options.Instruments is not null)
+        {
+            // Matched alone, each of two years would take the certificate that serves both.
+            if (options is { VintageWindow: VintageWindow.TwentyOneMonths, Year: not null })
+                yield return (nameof(options.VintageWindow), MarketMessages.WindowOfOneYear);
             yield break;
+        }
+
         if (options.ResidualMix is not null)
             yield return (nameof(options.ResidualMix), MarketMessages.NeedsInstruments);
         if (options.MarketFallback == MarketFallback.FossilOnly)

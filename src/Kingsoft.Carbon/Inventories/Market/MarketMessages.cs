@@ -69,6 +69,8 @@ internal static class MarketMessages
 
     public static Message NeedsInstruments => new("market-needs-instruments");
 
+    public static Message WindowOfOneYear => new("market-window-of-one-year");
+
     // ---- why a share of renewable power is not known
 
     public static Message NoShareOfGrids => new("renewable.no-share-of-grids");

@@ -122,6 +122,12 @@ public sealed class VintageWindowTests
         () => Calculate(Ledger, With(null) with { VintageWindow = VintageWindow.TwentyOneMonths }),
         Throws.InstanceOf<CarbonDataException>().With.Message.Contains("needs instruments"));
 
+    // Alone, each year would take the certificate that serves both: 300 MWh twice.
+    [Test]
+    public void OneYear_OfAWindowThatServesTwo_IsAFault() => Assert.That(
+        () => Calculate(Ledger, Options("2025-10", "21-months") with { Year = 2025 }),
+        Throws.InstanceOf<CarbonDataException>().With.Message.Contains("leave the year out"));
+
     private static InventoryOptions Options(string vintage, string window) => With(
         Header + $"c,certificate,CN,300,MWh,0,{vintage},2026-05-15,x\n") with
     {
