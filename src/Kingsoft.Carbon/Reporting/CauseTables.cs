@@ -11,7 +11,8 @@ internal static class CauseTables
     private const int DecimalsOfIntensities = 4, DecimalsOfPoints = 3;
 
     /// <summary>The plainest form of the change of Scope 1 and 2, beside what restatements made of it.</summary>
-    public static IEnumerable<ReportTable> Plainest(TrackedChange change, bool isRestated) => change.Metric == Figure.Scope12LocationBased.Name
+    public static IEnumerable<ReportTable> Plainest(TrackedChange change, bool isRestated) =>
+        change.Metric == Figure.Scope12LocationBased.Name
         ? change.Attributions
             .Where(pair => pair.Form is ChangeAttribution.ByEnergyAndFactor or ChangeAttribution.ByRestatement)
             .Select(pair => Of(change, pair.Form, pair.Attribution, isRestated))

@@ -4,7 +4,7 @@ using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Reporting;
 
-/// <summary>What happened from the last year but one to the last, in a sentence a figure: what a reader takes in before any table.</summary>
+/// <summary>What happened from the last year but one to the last, a sentence a figure: what a reader takes in before any table.</summary>
 /// <remarks>Its figures are those of the tables, digit by digit; each is rounded half to even, once.</remarks>
 public static class TrackingSummary
 {
