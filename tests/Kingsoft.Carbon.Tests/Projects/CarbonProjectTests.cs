@@ -24,7 +24,6 @@ public sealed class CarbonProjectTests
             Is.EqualTo(new[]
             {
                 (TargetKind.Neutrality, 2050, Scope2Method.LocationBased, PathwayKind.Linear),
-                (TargetKind.GrossReduction, 2046, Scope2Method.LocationBased, PathwayKind.SbtiAbsoluteContraction),
             }));
         Assert.That(project.Options.Exclusions.Single().Scope, Is.EqualTo(Scope.Scope1));
     }
