@@ -12,8 +12,10 @@ internal sealed class Sentences
 {
     private const string Folder = "texts/";
 
-    private static readonly CsvColumns Columns = new(["code", "text"], []);
+    // Where a term comes from is for those who read the file.
+    private static readonly CsvColumns Columns = new(["code", "text"], ["source"]);
     private static readonly Lazy<Sentences> LazyEnglish = new(() => new Sentences("en"));
+    private static readonly Lazy<Sentences> LazyChinese = new(() => new Sentences("zh"));
 
     private readonly FrozenDictionary<string, string> _texts;
 
@@ -34,12 +36,15 @@ internal sealed class Sentences
 
     public static Sentences English => LazyEnglish.Value;
 
+    public static Sentences Chinese => LazyChinese.Value;
+
     /// <summary>The codes that have a sentence.</summary>
     public ImmutableArray<string> Codes => [.. _texts.Keys.Order(StringComparer.Ordinal)];
 
     /// <summary>The sentence of a message, with its arguments.</summary>
     /// <exception cref="KeyNotFoundException">No sentence has the code.</exception>
-    public string Of(Message message) => Filled(TextOf(message.Code), message);
+    public string Of(Message message) =>
+        string.Format(CultureInfo.InvariantCulture, TextOf(message.Code), [.. message.Arguments.Select(Shown)]);
 
     /// <summary>A text with places for the arguments of a message, with the arguments in them.</summary>
     public static string Filled(string text, Message message) =>
@@ -47,7 +52,11 @@ internal sealed class Sentences
 
     /// <summary>The sentence with its places for arguments.</summary>
     /// <exception cref="KeyNotFoundException">No sentence has the code.</exception>
-    public string TextOf(string code) => _texts[code];
+    // What is not yet said in Chinese is said in English.
+    public string TextOf(string code) => _texts.GetValueOrDefault(code) ?? LazyEnglish.Value._texts[code];
+
+    // What is said within a sentence is said in its language.
+    private string Shown(object? argument) => argument is Message message ? Of(message) : Text(argument);
 
     /// <summary>An argument as sentences show it, whatever the culture.</summary>
     public static string Text(object? argument) => argument switch

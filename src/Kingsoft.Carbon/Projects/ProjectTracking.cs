@@ -12,7 +12,9 @@ public static class ProjectTracking
     /// <returns>The report.</returns>
     /// <exception cref="CarbonDataException">Rows cannot be calculated, a year is missing, or a target or a change since the base year
     /// cannot be assessed; all faults are named.</exception>
-    public static TrackingReport Calculate(CarbonProject project)
+    public static TrackingReport Calculate(CarbonProject project) => CalculateAll(project).Tracking;
+
+    internal static ProjectResult CalculateAll(CarbonProject project)
     {
         ArgumentNullException.ThrowIfNull(project);
         var issues = new DataIssues();
@@ -30,7 +32,12 @@ public static class ProjectTracking
         TrackingReport? report = Track(project, years, issues);
         issues.ThrowIfAny();
         IEnumerable<Message> notes = ProjectNotes.Of(project, inventories, isReported ? [] : leftOut, years);
-        return report! with { Notes = [.. notes.Select(note => note.ToString()), .. report.Notes] };
+        return new ProjectResult
+        {
+            Project = project,
+            Inventories = inventories,
+            Tracking = report! with { Notes = [.. notes.Select(note => note.ToString()), .. report.Notes] },
+        };
 
         // Rows of a part of the year tell nothing of the energy behind figures of all of it.
         TrackedYear WithComprehensiveEnergy(TrackedYear year) => year with
