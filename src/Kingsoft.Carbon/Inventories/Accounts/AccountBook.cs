@@ -193,9 +193,9 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
         if (parts is [{ Number: 0 } whole] && IsWanted(whole) && PlanOf(kind, whole) is { Fault: null, Legs: [var leg, ..] } plan)
         {
             Account first = AccountOf(index, leg, whole), last = first;
-            foreach (PlanLeg beside in plan.Legs.Skip(1))
+            for (int beside = 1; beside < plan.Legs.Length; beside++)
             {
-                last.Put(AccountOf(index, beside, whole));
+                last.Put(AccountOf(index, plan.Legs[beside], whole));
                 last = last.Beside!;
             }
 

@@ -108,7 +108,7 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults, AmountL
             if (book.LeaveOut(block, index, account.Part.ReportingYear))
                 return;
 
-            foreach (Account leg in account.WithBeside())
+            for (Account? leg = account; leg is not null; leg = leg.Beside)
             {
                 bool isPosted = block.TryNarrowAmount(index, out long mantissa, out int scale)
                     ? leg.TryPost(mantissa, scale, scale)
@@ -135,7 +135,7 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults, AmountL
             return;
 
         _sums.Open(kind, account);
-        _named[kind] = account.WithBeside().Any(leg => leg.FoundBy is not null) ? account : null;
+        _named[kind] = IsNamed(account) ? account : null;
         if (account.Series is not { } series)
             return;
 
@@ -143,6 +143,17 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults, AmountL
         sums.Series = _sizes.Open(series.Whole);
         sums.PerDay = series.PerDayOfOne / 1000;
         sums.FirstPlace = series.Whole.FirstPlace;
+    }
+
+    private static bool IsNamed(Account first)
+    {
+        for (Account? leg = first; leg is not null; leg = leg.Beside)
+        {
+            if (leg.FoundBy is not null)
+                return true;
+        }
+
+        return false;
     }
 
     private void PostParts(RowBlock block, int index, KindAccounts kind)

@@ -49,7 +49,7 @@ internal sealed class KindSums
     public void Open(int kind, Account first)
     {
         ref HotSums sums = ref this[kind];
-        sums.End = (ulong)(first.WithBeside().Min(account => account.Leg.MostMantissa(Bookkeeper.UsualScale)) / 1000);
+        sums.End = (ulong)(MostMantissa(first) / 1000);
         if (sums.End == 0)
             return;
 
@@ -97,7 +97,7 @@ internal sealed class KindSums
         ref HotSums sums = ref this[kind];
         Span<Int128> rounded = sums.Rounded < 0 ? default : _rounded.AsSpan(sums.Rounded, _kernels[kind]!.Length);
         int next = 0;
-        foreach (Account account in first.WithBeside())
+        for (Account? account = first; account is not null; account = account.Beside)
         {
             int own = KernelsOf(account).Length;
             account.Add(sums, rounded.Slice(next, own));
@@ -106,6 +106,14 @@ internal sealed class KindSums
 
         rounded.Clear();
         (sums.Rows, sums.Sum, sums.LastDigits, sums.Least, sums.Greatest) = (0, 0, 0, long.MaxValue, 0);
+    }
+
+    private static long MostMantissa(Account first)
+    {
+        long most = long.MaxValue;
+        for (Account? account = first; account is not null; account = account.Beside)
+            most = Math.Min(most, account.Leg.MostMantissa(Bookkeeper.UsualScale));
+        return most;
     }
 
     private static RoundingKernel[] KernelsOf(Account account) => account.Leg.KernelsAt(Bookkeeper.UsualScale);

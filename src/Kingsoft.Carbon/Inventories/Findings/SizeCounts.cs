@@ -16,7 +16,7 @@ internal sealed class SizeCounts(AmountLog? log)
     // Of usual sizes those that are twice as far are usual too, as long as no two of them are near a hundred times each other.
     private const int PlacesBeside = 4, MostPlaces = 22;
 
-    private int[] _counts = [];
+    private int[]?[] _counts = [];
     private ulong[] _seen = [];
     private ulong[] _usual = [];
     private short[] _first = [];
@@ -31,12 +31,13 @@ internal sealed class SizeCounts(AmountLog? log)
             MakeRoom(Math.Max(number + 1, _seen.Length * 2));
         if (_seen[number] == 0)
         {
+            _counts[number] = new int[AmountSeries.Places];
             _seen[number] = series.Seen;
             _first[number] = FirstKept;
             _usual[number] = log is null ? ulong.MaxValue : 0;
         }
 
-        return number * AmountSeries.Places;
+        return number;
     }
 
     /// <summary>Counts an amount above 0 of a kind, in thousandths.</summary>
@@ -44,14 +45,14 @@ internal sealed class SizeCounts(AmountLog? log)
     public void Add(in HotSums sums, int kind, long amount)
     {
         int place = AmountSeries.PlaceOf(amount * sums.PerDay, sums.FirstPlace);
-        int number = sums.Series / AmountSeries.Places;
-        _counts[sums.Series + place]++;
+        int number = sums.Series;
+        _counts[number]![place]++;
         if ((_usual[number] >> place & 1) != 0)
             return;
 
         log!.Add(kind, amount);
         if (_first[number] > 0 && --_first[number] == 0)
-            _usual[number] = UsualOf(_seen[number] | PlacesOf(number));
+            _usual[number] = UsualOf(_seen[number] | PlacesOf(_counts[number]!));
     }
 
     /// <summary>Adds all counts to the series, which stand in the same order.</summary>
@@ -59,7 +60,10 @@ internal sealed class SizeCounts(AmountLog? log)
     {
         // A thread has room for more series than there are.
         for (int number = 0; number < Math.Min(_seen.Length, series.Count); number++)
-            series[number].Add(CountsOf(number), _usual[number] & PlacesOf(number));
+        {
+            if (_counts[number] is { } counts)
+                series[number].Add(counts, _usual[number] & PlacesOf(counts));
+        }
     }
 
     private static ulong UsualOf(ulong seen)
@@ -75,10 +79,9 @@ internal sealed class SizeCounts(AmountLog? log)
         return usual;
     }
 
-    private ulong PlacesOf(int number)
+    private static ulong PlacesOf(ReadOnlySpan<int> counts)
     {
         ulong places = 0;
-        ReadOnlySpan<int> counts = CountsOf(number);
         for (int place = 0; place < counts.Length; place++)
         {
             if (counts[place] > 0)
@@ -88,11 +91,9 @@ internal sealed class SizeCounts(AmountLog? log)
         return places;
     }
 
-    private ReadOnlySpan<int> CountsOf(int number) => _counts.AsSpan(number * AmountSeries.Places, AmountSeries.Places);
-
     private void MakeRoom(int series)
     {
-        Array.Resize(ref _counts, series * AmountSeries.Places);
+        Array.Resize(ref _counts, series);
         Array.Resize(ref _seen, series);
         Array.Resize(ref _usual, series);
         Array.Resize(ref _first, series);
