@@ -35,7 +35,7 @@ internal static class LedgerMessages
 
     /// <summary>A correction that says something else than the row that it corrects.</summary>
     public static Message CorrectsAnother(CorrectionRow original, IEnumerable<Message> differences) =>
-        new("corrects-another", original.Name, original.Location, string.Join(", ", differences));
+        new("corrects-another", original.Name, original.Location, MessageList.Of(differences));
 
     public static Message CorrectsOtherValue(string column, object? value, object? original) => original is null
         ? new("corrects-value-added", column, value)

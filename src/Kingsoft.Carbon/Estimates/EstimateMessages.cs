@@ -57,7 +57,7 @@ internal static class EstimateMessages
 
     public static Message UnitUnreachable(Unit unit, IEnumerable<EstimationFactor> estimates)
     {
-        string units = ListOf(estimates.Select(each => each.FromUnit.Symbol));
+        MessageList units = ListOf(estimates.Select(each => each.FromUnit.Symbol));
         return new("estimate-unit-unreachable", unit, ActivityOf(estimates), units, IdsOf(estimates));
     }
 
@@ -75,7 +75,7 @@ internal static class EstimateMessages
 
     public static Message FindingUnused => new("finding.unused-estimate");
 
-    public static Message Unused(EstimationFactor estimate, string place) =>
+    public static Message Unused(EstimationFactor estimate, MessageList place) =>
         new("finding.unused-estimate-of", estimate.Id, place, estimate.FromActivity);
 
     public static Message FindingBesideRows => new("finding.estimate-beside-rows");
@@ -83,7 +83,7 @@ internal static class EstimateMessages
     public static Message BesideRows(EstimationFactor estimate, string rows) =>
         new("finding.estimate-beside-rows-of", estimate.Id, estimate.ToActivity, rows);
 
-    public static string PlaceOf(EstimationFactor estimate) => string.Join(", ", new[]
+    public static MessageList PlaceOf(EstimationFactor estimate) => MessageList.Of(new[]
     {
         estimate.Facility,
         estimate.Region.IsGlobal ? null : estimate.Region.Code,
@@ -95,7 +95,7 @@ internal static class EstimateMessages
             ({ } from, null) => $"{Numbers.Format(from)}–",
             (null, { } to) => $"–{Numbers.Format(to)}",
         },
-    }.OfType<string>().DefaultIfEmpty("anywhere"));
+    }.OfType<object>().DefaultIfEmpty(new Message("estimate.anywhere")));
 
     /// <summary>The activities of a chain, with the estimates between them: <c>a → b (e1) → c (e2)</c>.</summary>
     public static string PathOf(IEnumerable<EstimationFactor> path) => path.Aggregate(
@@ -103,8 +103,10 @@ internal static class EstimateMessages
 
     private static string ActivityOf(IEnumerable<EstimationFactor> estimates) => estimates.First().FromActivity.Value;
 
-    private static string IdsOf(IEnumerable<EstimationFactor> estimates) =>
-        ListOf(estimates.Select(estimate => $"{estimate.Id} ({PlaceOf(estimate)})"));
+    private static MessageList IdsOf(IEnumerable<EstimationFactor> estimates) => MessageList.Of(estimates
+        .Select(estimate => new Message("estimate.of-place", estimate.Id, PlaceOf(estimate)))
+        .DistinctBy(named => named.ToString())
+        .OrderBy(named => named.ToString(), StringComparer.Ordinal));
 
-    private static string ListOf(IEnumerable<string> texts) => string.Join(", ", texts.Distinct().Order(StringComparer.Ordinal));
+    private static MessageList ListOf(IEnumerable<string> texts) => MessageList.Of(texts.Distinct().Order(StringComparer.Ordinal));
 }

@@ -63,7 +63,7 @@ public sealed class EstimationFactors : IEquatable<EstimationFactors>, IReadOnly
         ArgumentNullException.ThrowIfNull(name);
         return BuiltInEstimates.Names.Contains(name)
             ? new EstimationFactors(BuiltInEstimates.Of(name), [name])
-            : throw new ArgumentException(EstimateMessages.UnknownCollection(name, [.. BuiltInEstimates.Names]), nameof(name));
+            : throw new ArgumentException(EstimateMessages.UnknownCollection(name, [.. BuiltInEstimates.Names]).ToString(), nameof(name));
     }
 
     /// <summary>These estimation factors with others.</summary>

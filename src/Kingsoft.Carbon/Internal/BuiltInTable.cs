@@ -17,6 +17,6 @@ internal static class BuiltInTable
         return words;
     }
 
-    private static InvalidOperationException Defect(string path, long line, string column, string message) =>
+    private static InvalidOperationException Defect(string path, long line, string column, object message) =>
         new($"Built-in data: {path}:{line}: {column}: {message}");
 }

@@ -66,13 +66,13 @@ internal sealed class CopiedBytes : IDisposable
 
     private static IOException NoRoom(Exception exception)
     {
-        string reason = exception switch
+        Said reason = exception switch
         {
             IOException => exception.Message.Split(" : '")[0],
             UnauthorizedAccessException => FileMessages.FolderNotWritable,
             _ => FileMessages.InputTooLarge,
         };
-        return new IOException(FileMessages.InputNotCopyable(Path.GetTempPath(), reason), exception);
+        return new IOException(FileMessages.InputNotCopyable(Path.GetTempPath(), reason).ToString(), exception);
     }
 
     // The input may be nobody else's business, and whoever ends the program must not find it left behind: on Unix the name goes at once.

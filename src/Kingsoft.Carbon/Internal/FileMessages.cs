@@ -69,7 +69,7 @@ internal static class FileMessages
     public static Message Title(string title, IEnumerable<string> needed) => new("header-is-title", title, List(needed));
 
     public static Message ColumnsAlike(IEnumerable<string> headers, string column) =>
-        new("columns-alike", string.Join(", ", headers.Select(header => $"'{header}'")), column);
+        new("columns-alike", MessageList.Of(headers.Select(header => $"'{header}'")), column);
 
     public static Message ValueUnnamed(int number, string value) => new("column-value-unnamed", value, number);
 
@@ -85,7 +85,7 @@ internal static class FileMessages
 
     public static Message NotJson(string reason) => new("json-malformed", reason);
 
-    public static Message InputNotCopyable(string folder, string reason) => new("input-not-copyable", folder, reason);
+    public static Message InputNotCopyable(string folder, Said reason) => new("input-not-copyable", folder, reason);
 
     public static Message IdUnseen(Message unseen) => new("id-unseen", unseen);
 
@@ -107,5 +107,5 @@ internal static class FileMessages
 
     private static string Hexadecimal(char character) => ((int)character).ToString("X4", CultureInfo.InvariantCulture);
 
-    private static string List(IEnumerable<string> names) => string.Join(", ", names);
+    private static MessageList List(IEnumerable<string> names) => MessageList.Of(names);
 }

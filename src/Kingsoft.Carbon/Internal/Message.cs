@@ -13,8 +13,6 @@ internal sealed class Message(string code, params ImmutableArray<object?> argume
     /// <summary>Texts, numbers, units, codes, or messages again; null is an empty text.</summary>
     public ImmutableArray<object?> Arguments { get; } = arguments;
 
-    public static implicit operator string(Message message) => message.ToString();
-
     /// <summary>Whether both say the same of the same.</summary>
     public bool Equals(Message? other) => other is not null && Code == other.Code && Content.AreEqual(Arguments, other.Arguments);
 

@@ -14,13 +14,15 @@ internal sealed class Sentences
 
     // Where a term comes from is for those who read the file.
     private static readonly CsvColumns Columns = new(["code", "text"], ["source"]);
-    private static readonly Lazy<Sentences> LazyEnglish = new(() => new Sentences("en"));
-    private static readonly Lazy<Sentences> LazyChinese = new(() => new Sentences("zh"));
+    private static readonly Lazy<Sentences> LazyEnglish = new(() => new Sentences("en", ", ", "; "));
+    private static readonly Lazy<Sentences> LazyChinese = new(() => new Sentences("zh", "、", "；"));
 
     private readonly FrozenDictionary<string, string> _texts;
+    private readonly string _betweenWords, _betweenClauses;
 
-    private Sentences(string language)
+    private Sentences(string language, string betweenWords, string betweenClauses)
     {
+        (_betweenWords, _betweenClauses) = (betweenWords, betweenClauses);
         Assembly assembly = typeof(Sentences).Assembly;
         var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         string start = $"{Folder}{language}/";
@@ -55,8 +57,17 @@ internal sealed class Sentences
     // What is not yet said in Chinese is said in English.
     public string TextOf(string code) => _texts.GetValueOrDefault(code) ?? LazyEnglish.Value._texts[code];
 
+    /// <summary>The items of a list, with what stands between items in the language.</summary>
+    public string Joined(MessageList list) => string.Join(list.IsOfClauses ? _betweenClauses : _betweenWords, list.Items.Select(Shown));
+
     // What is said within a sentence is said in its language.
-    private string Shown(object? argument) => argument is Message message ? Of(message) : Text(argument);
+    private string Shown(object? argument) => argument switch
+    {
+        Message message => Of(message),
+        Said { Message: { } message } => Of(message),
+        MessageList list => Joined(list),
+        _ => Text(argument),
+    };
 
     /// <summary>An argument as sentences show it, whatever the culture.</summary>
     public static string Text(object? argument) => argument switch

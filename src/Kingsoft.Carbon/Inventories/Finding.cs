@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using Kingsoft.Carbon.Internal;
 
@@ -9,6 +10,22 @@ public sealed record Finding
 {
     private readonly ValueArray<string> _lines = new([]);
     private readonly ValueArray<FindingSubject> _subjects = new([]);
+    private readonly Said _message = "";
+
+    /// <summary>A finding to be filled in.</summary>
+    public Finding()
+    {
+    }
+
+    [SetsRequiredMembers]
+    internal Finding(string code, FindingSeverity severity, Message message, Message? summary = null)
+    {
+        Message = "";
+        Code = code;
+        Severity = severity;
+        _message = message;
+        SaidInSummary = summary is null ? null : (Said)summary;
+    }
 
     /// <summary>A stable code, such as <c>earlier-year</c>.</summary>
     public required string Code { get; init; }
@@ -17,11 +34,22 @@ public sealed record Finding
     public required FindingSeverity Severity { get; init; }
 
     /// <summary>What there is to say, in a sentence, with the largest of <see cref="Subjects"/>.</summary>
-    public required string Message { get; init; }
+    public required string Message
+    {
+        get => _message.ToString();
+        init => _message = value;
+    }
 
     /// <summary>The same without subjects; null where the message says everything.</summary>
     [JsonInclude]
-    internal string? Summary { get; init; }
+    internal string? Summary
+    {
+        get => SaidInSummary?.ToString();
+        init => SaidInSummary = value is null ? null : (Said)value;
+    }
+
+    /// <summary>The summary, to be said in any language.</summary>
+    internal Said? SaidInSummary { get; private init; }
 
     /// <summary>The emissions at stake; null where none are.</summary>
     public Co2e? Co2e
@@ -60,6 +88,12 @@ public sealed record Finding
         get => _subjects.Items;
         init => _subjects = new(value);
     }
+
+    /// <summary><see cref="Message"/> in a language; a finding that was read from JSON, or made of a text, says it in English.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>What there is to say.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The language is none of the enumeration.</exception>
+    public string MessageIn(Language language) => _message.In(language);
 
     /// <summary>Severity, code and the beginning of the message: <c>Warning earlier-year: 1 line uses …</c>.</summary>
     public override string ToString() => $"{Severity} {Code}: {Brief.Line(Message)}";

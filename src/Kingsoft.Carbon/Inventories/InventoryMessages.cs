@@ -37,7 +37,7 @@ internal static class InventoryMessages
     public static Message CorrectsElsewhere(CorrectionRow original, PlanLeg there, PlanLeg here) =>
         new("corrects-elsewhere", original.Name, original.Location, LandingOf(there), LandingOf(here));
 
-    public static Message NegativeSum(IEnumerable<Message> sums) => new("finding.negative-sum", string.Join(", ", sums));
+    public static Message NegativeSum(IEnumerable<Message> sums) => new("finding.negative-sum", MessageList.Of(sums));
 
     public static Message SumOf(string label, decimal tonnes) => new("finding.sum-of", label, tonnes);
 
@@ -45,7 +45,7 @@ internal static class InventoryMessages
         ? new($"finding.{code}", Ask.Instruments)
         : new($"finding.{code}");
 
-    public static Message Unused(IEnumerable<string> options) => new("finding.unused-option", string.Join("; ", options));
+    public static Message Unused(IEnumerable<Said> options) => new("finding.unused-option", MessageList.OfClauses(options));
 
     // ---- of what a finding is said
 
@@ -53,7 +53,7 @@ internal static class InventoryMessages
 
     public static Message DayOfYear(int year, DateOnly day) => new("finding.day-of-year", IsoDay.Text(day), year);
 
-    public static Message DayWithoutEffect(string day) => new("finding.day-without-effect", day);
+    public static Message DayWithoutEffect(Message day) => new("finding.day-without-effect", day);
 
     public static Message UnusedProxy(RegionProxy proxy) => new("finding.unused-proxy", proxy);
 
@@ -70,16 +70,23 @@ internal static class InventoryMessages
     public static Message SetNotKnown(string set, int year, DateOnly published, DateOnly asOf) =>
         new("finding.unused-set-of-day", set, year, IsoDay.Text(published), IsoDay.Text(asOf));
 
-    public static Message UnusedFactor(EmissionFactor own, string why) => new("finding.unused-own", own.Id, own.Location, why);
+    public static Message UnusedFactor(EmissionFactor own, Said why) => new("finding.unused-own", own.Id, own.Location, why);
+
+    /// <summary>What is wrong with something: <c>f1: the gases are …</c>.</summary>
+    public static Message FaultOf(string what, Message fault) => new("finding.fault-of", what, fault);
+
+    public static Message FaultOf(string what, string column, Message fault) => new("finding.fault-of-column", what, column, fault);
+
+    public static Message List(IEnumerable<object> items) => new("text", MessageList.Of(items));
 
     public static Message StrayYear(int year, IEnumerable<int> others) =>
-        others.Any() ? new("finding.stray-year", year, string.Join(", ", others)) : new("finding.stray-year-alone", year);
+        others.Any() ? new("finding.stray-year", year, MessageList.Of(others)) : new("finding.stray-year-alone", year);
 
     public static Message NotRelevantButReported(Scope3Category category, string reason) =>
         new("finding.category-and-reason", (int)category, reason);
 
     public static Message UnusedFile(string file, IEnumerable<string> sets) =>
-        new("finding.unused-file", file, string.Join(", ", sets));
+        new("finding.unused-file", file, MessageList.Of(sets));
 
     public static Message FactorFor(EmissionFactor factor, object what) => new("finding.factor-for", factor.Id, what);
 
@@ -96,8 +103,8 @@ internal static class InventoryMessages
 
     public static Message MoneyConverted(Unit unit, int year, EmissionFactor factor, IReadOnlyList<MoneyPrice> prices)
     {
-        string sources = string.Join("; ", prices.Select(price => price.Citation.ToString()).Distinct());
-        string by = string.Join(", ", prices);
+        MessageList sources = MessageList.OfClauses(prices.Select(price => price.Citation.ToString()).Distinct());
+        MessageList by = MessageList.Of(prices);
         return new("finding.money-converted-by", unit, year, factor.Unit, factor.PriceYear, by, sources);
     }
 
@@ -120,7 +127,7 @@ internal static class InventoryMessages
 
     public static Message GridsOfRegion(Region region, string[] grids) => grids is [string only]
         ? new("finding.grid-of-region", region, only)
-        : new("finding.grids-of-region", region, string.Join(", ", grids));
+        : new("finding.grids-of-region", region, MessageList.Of(grids));
 
     public static Message ReplacedBy(EmissionFactor factor, EmissionFactor by) => new("finding.replaced-by", factor.Id, by.Id);
 
@@ -148,26 +155,26 @@ internal static class InventoryMessages
 
     // ---- below the table of findings
 
-    public static Message WithTonnes(string subject, string tonnes) => new("finding.with-tonnes", subject, tonnes);
+    public static Message WithTonnes(Said subject, string tonnes) => new("finding.with-tonnes", subject, tonnes);
 
     public static Message NotNamed() => new("findings.not-named");
 
     public static Message NoWarning() => new("findings.no-warning");
 
-    public static Message OfLines(string message, string lines) => new("findings.of-lines", message, lines);
+    public static Message OfLines(Said message, MessageList lines) => new("findings.of-lines", message, lines);
 
-    public static Message OfManyLines(string message, string first, long more) => new("findings.of-many-lines", message, first, more);
+    public static Message OfManyLines(Said message, MessageList first, long more) => new("findings.of-many-lines", message, first, more);
 
     public static Message AllNamed() => new("findings.all-named", Ask.AllFindings);
 
     public static Message WarnedFrom(IEnumerable<string> codes, string percent) =>
-        new("findings.warned-from", string.Join(", ", codes), percent);
+        new("findings.warned-from", MessageList.Of(codes), percent);
 
     public static Message ScopeMissing(string scope, int year) => new("finding.scope-missing", scope, year);
 
-    private static string LandingOf(PlanLeg leg)
+    private static Said LandingOf(PlanLeg leg)
     {
-        string place = Figure.LabelOf(leg.Scope, leg.Scope3Category);
+        Said place = Figure.LabelOf(leg.Scope, leg.Scope3Category);
         if (leg.Scope2Method != Scope2Method.None)
             place = new Message("landing-by-method", place, FileWords.Scope2Method.Of(leg.Scope2Method));
         return leg.Factor is null ? place : new Message("landing-by-factor", place, leg.Factor.Id);

@@ -10,7 +10,7 @@ internal static class InventoryOptionMessages
 
     public static Message UnknownSet(string set, ImmutableArray<string> known) => known.IsEmpty
         ? new("option-sets-none", set)
-        : new("option-set-unknown", set, string.Join(", ", known));
+        : new("option-set-unknown", set, MessageList.Of(known));
 
     /// <param name="subject">What is left out.</param>
     public static Message NoReason(string subject) => new("option-without-reason", subject);

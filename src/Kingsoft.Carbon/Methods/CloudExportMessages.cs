@@ -41,7 +41,7 @@ internal static class CloudExportMessages
         new("cloud-versions-unordered", version, other.Version, other.Location);
 
     public static Message ColumnsNotRead(string file, IEnumerable<string> columns) =>
-        new("note.cloud-columns", ShownText.Of(file), string.Join(", ", columns.Select(ShownText.Of)));
+        new("note.cloud-columns", ShownText.Of(file), MessageList.Of(columns.Select(ShownText.Of)));
 
     public static Message NoteOfUnstatedBasis(string file) => new("note.cloud-basis-unstated", ShownText.Of(file));
 

@@ -69,7 +69,7 @@ public sealed class ActivityCode : IEquatable<ActivityCode>, IComparable<Activit
     public static ActivityCode Parse(string text) =>
         TryParse(text, out ActivityCode? code)
             ? code
-            : throw new FormatException(WordMessages.NotAnActivity(text, "fuel.diesel.stationary"));
+            : throw new FormatException(WordMessages.NotAnActivity(text, "fuel.diesel.stationary").ToString());
 
     /// <summary>Reads a code; false where the text is not of its form.</summary>
     /// <param name="text">The text.</param>

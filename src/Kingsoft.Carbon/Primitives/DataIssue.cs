@@ -6,6 +6,10 @@ namespace Kingsoft.Carbon;
 /// <summary>One thing that is wrong in the data, with its place and what would be accepted.</summary>
 public sealed record DataIssue
 {
+    private const int Longest = 2_000;
+
+    private readonly Said _message;
+
     /// <summary>Names an issue.</summary>
     /// <param name="location">The file and line.</param>
     /// <param name="column">The column, or <c>header</c>, <c>record</c>, <c>file</c>.</param>
@@ -14,13 +18,15 @@ public sealed record DataIssue
     {
         Location = location;
         Column = Shorten(column);
-        Message = Shorten(message);
+        _message = Shorten(message);
     }
 
     internal DataIssue(
         SourceLocation location, string column, Message message, string? recordId = null, string? header = null, string? field = null)
-        : this(location, column, message.ToString())
     {
+        Location = location;
+        Column = Shorten(column);
+        _message = message.ToString() is { Length: > Longest } text ? Shorten(text) : message;
         Code = message.Code;
         Arguments = [.. message.Arguments.Select(Sentences.Text)];
         Value = (AcceptedText.ValueOf(message) ?? field) is { } value ? Shorten(value) : null;
@@ -57,7 +63,7 @@ public sealed record DataIssue
     public string? Accepted { get; }
 
     /// <summary>What is wrong; what is accepted. The middle of a very long one is left out, marked by an ellipsis.</summary>
-    public string Message { get; }
+    public string Message => _message.ToString();
 
     /// <summary>The id of the record, where it has one that can be shown; else null.</summary>
     public string? RecordId { get; }
@@ -69,6 +75,8 @@ public sealed record DataIssue
     /// How many issues it stands for: 1, or the number of those of a kind that are not told one by one, because five of them are.
     /// </summary>
     public long Count { get; internal init; } = 1;
+
+    internal Said Said => _message;
 
     /// <summary>Whether both say the same of the same place.</summary>
     /// <param name="other">Another issue.</param>
@@ -82,7 +90,7 @@ public sealed record DataIssue
     // A value of a file may be a megabyte long; how the message begins and ends (what is accepted) is what a person reads.
     private static string Shorten(string text)
     {
-        const int Longest = 2_000, Beginning = 400, End = 600;
+        const int Beginning = 400, End = 600;
         return text.Length <= Longest ? text : $"{WithoutHalf(text[..Beginning])}…{WithoutHalf(text[^End..])}";
     }
 
@@ -97,14 +105,30 @@ public sealed record DataIssue
     /// <c>file:line: column: what is wrong; what is accepted</c>, in one line, control characters shown as <c>\x1b</c>; with the id of the
     /// record and the header of the column behind it, in brackets, where they are known.
     /// </summary>
-    public override string ToString() => $"{Location}: {ShownText.Of(Column)}: {ShownText.OneLine(Message)}{ShownText.OneLine(Named())}";
+    public override string ToString() => ToString(Language.English);
+
+    /// <summary>The same line in a language: names of files and columns and values stay as they are.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The line.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The language is none of the enumeration.</exception>
+    public string ToString(Language language)
+    {
+        string named = Named() is { } of ? $" ({ShownText.OneLine(of.In(language))})" : "";
+        return $"{Location}: {ShownText.Of(Column)}: {ShownText.OneLine(MessageIn(language))}{named}";
+    }
+
+    /// <summary><see cref="Message"/> in a language; one that was made of a text alone, or is very long, stands in English.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>What is wrong; what is accepted.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The language is none of the enumeration.</exception>
+    public string MessageIn(Language language) => _message.In(language);
 
     // A message about an id names it.
-    private string Named() => (Column == "id" ? null : RecordId, Header) switch
+    private Message? Named() => (Column == "id" ? null : RecordId, Header) switch
     {
-        ({ } id, { } header) => $" ({WordMessages.RecordAndHeader(id, header)})",
-        ({ } id, null) => $" ({WordMessages.Record(id)})",
-        (null, { } header) => $" ({WordMessages.Header(header)})",
-        _ => "",
+        ({ } id, { } header) => WordMessages.RecordAndHeader(id, header),
+        ({ } id, null) => WordMessages.Record(id),
+        (null, { } header) => WordMessages.Header(header),
+        _ => null,
     };
 }

@@ -9,6 +9,14 @@ internal static class Languages
     /// <exception cref="ArgumentOutOfRangeException">The language is none of the enumeration.</exception>
     public static string In(this Message message, Language language) => SentencesOf(language).Of(message);
 
+    /// <summary>The sentence of what is said, or the text that is the same in every language.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The language is none of the enumeration.</exception>
+    public static string In(this Said said, Language language)
+    {
+        Sentences sentences = SentencesOf(language);
+        return said.Message is { } message && language != Language.English ? sentences.Of(message) : said.ToString();
+    }
+
     private static Sentences SentencesOf(Language language) => language switch
     {
         Language.English => Sentences.English,

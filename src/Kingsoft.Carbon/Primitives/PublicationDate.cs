@@ -29,7 +29,7 @@ public readonly record struct PublicationDate : IParsable<PublicationDate>
     public static PublicationDate Parse(string text) =>
         TryParse(text, out PublicationDate date)
             ? date
-            : throw new FormatException(WordMessages.NotADate(text));
+            : throw new FormatException(WordMessages.NotADate(text).ToString());
 
     /// <summary>Reads a date; false where the text is none or the day does not exist.</summary>
     /// <param name="text"><c>2025</c>, <c>2025-12</c> or <c>2025-12-31</c>; as spreadsheets leave them also <c>2025/12</c>,

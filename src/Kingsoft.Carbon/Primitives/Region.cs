@@ -73,7 +73,7 @@ public sealed class Region : IEquatable<Region>, IComparable<Region>, IParsable<
     /// <returns>The region.</returns>
     /// <exception cref="FormatException">Neither is known.</exception>
     public static Region Parse(string code) =>
-        TryParse(code, out Region? region) ? region : throw new FormatException(UnknownMessage(code));
+        TryParse(code, out Region? region) ? region : throw new FormatException(UnknownMessage(code).ToString());
 
     /// <summary>Finds a region by its code, or by a name that no other region has; false where neither is known.</summary>
     /// <param name="code">ISO 3166 or grid code, an own code, or a name; null, empty or <c>global</c> means

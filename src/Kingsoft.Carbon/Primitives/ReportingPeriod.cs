@@ -46,7 +46,7 @@ public readonly record struct ReportingPeriod : IParsable<ReportingPeriod>, ICom
     /// <exception cref="FormatException">The text is none of these, or names a day that does not exist, or lies outside the years 1900 to
     /// 2200.</exception>
     public static ReportingPeriod Parse(string text) =>
-        TryRead(text, out ReportingPeriod period, out Message? fault) ? period : throw new FormatException(fault);
+        TryRead(text, out ReportingPeriod period, out Message? fault) ? period : throw new FormatException(fault.ToString());
 
     /// <summary>Reads a period; false where the text is none.</summary>
     /// <param name="text">The text.</param>

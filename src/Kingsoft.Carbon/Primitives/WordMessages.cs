@@ -32,7 +32,7 @@ internal static class WordMessages
         : ActivitySuggestions.InOtherLetters(text) is { } meant
             ? new("activity-malformed-near", text, example, NumberMessages.Near(meant))
             : ActivitySuggestions.OfWord(text, MostCodes) is { IsEmpty: false } codes
-                ? new("activity-malformed-word", text, example, string.Join(", ", codes))
+                ? new("activity-malformed-word", text, example, MessageList.Of(codes))
             : new("activity-malformed", text, example);
 
     private static Message ActivityWithOddCharacter(string text, Message odd)
@@ -115,5 +115,5 @@ internal static class WordMessages
     public static Message AllOf(IReadOnlyList<string> words) =>
         words.Count < 2 ? new("text", string.Concat(words)) : new("list.and", Before(words), words[^1]);
 
-    private static string Before(IReadOnlyList<string> words) => string.Join(", ", words.SkipLast(1));
+    private static MessageList Before(IReadOnlyList<string> words) => MessageList.Of(words.SkipLast(1));
 }

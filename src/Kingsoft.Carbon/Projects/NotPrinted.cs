@@ -19,21 +19,21 @@ internal sealed class NotPrinted(
 
     private IEnumerable<Message> OfFigures() => years
         .Select(year => (year.Year, Figures: Lacking(year)))
-        .Where(pair => pair.Figures.Length > 0)
+        .Where(pair => pair.Figures.Items.Length > 0)
         .GroupBy(pair => pair.Figures, pair => pair.Year)
         .Select(group => ProjectNoteMessages.NotPrinted(group, group.Key));
 
-    private string Lacking(TrackedYear year)
+    private MessageList Lacking(TrackedYear year)
     {
         HashSet<string> inPart = [.. InPart().Where(part => Reaches(part, year.Year)).Select(part => part.Indicator)];
         IEnumerable<string> scopes = Scopes
             .Where(figure => figure.Of(year) is null && !inPart.Contains(figure.Indicator!)).Select(figure => figure.Label);
         Scope3Category[] categories = [.. Enum.GetValues<Scope3Category>().Except(year.Scope3ByCategory.Keys)
             .Where(category => !inPart.Contains(Figure.OfCategory(category).Indicator!))];
-        string[] parts = categories.Length == 0
+        Message[] parts = categories.Length == 0
             ? []
             : [ProjectNoteMessages.CategoriesNotPrinted(CategoryNumbers.Of(categories))];
-        return string.Join("; ", [.. scopes, .. parts]);
+        return MessageList.OfClauses<object>([.. scopes, .. parts]);
     }
 
     // What is printed of other days than a year's is there, and yet no figure of the year.
@@ -80,7 +80,7 @@ internal sealed class NotPrinted(
                 .Where(figure => figure.Of(year) is null && figure.Of(calculated) is not null)
                 .Select(figure => ProjectNoteMessages.InLedger(figure.Label, figure.Of(calculated)!.Value))];
             if (left.Length > 0)
-                yield return ProjectNoteMessages.InLedgersOnly(year.Year, string.Join(", ", left.Select(message => message.ToString())));
+                yield return ProjectNoteMessages.InLedgersOnly(year.Year, left);
         }
     }
 

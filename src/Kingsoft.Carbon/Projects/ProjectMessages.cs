@@ -120,7 +120,7 @@ internal static class ProjectMessages
     public static Message PrintedUnit(string unit, Unit wanted, string indicator) =>
         new("printed-unit-not-tracked", unit, wanted, indicator);
 
-    private static string Listed(IEnumerable<string> words) => string.Join(", ", words);
+    private static MessageList Listed(IEnumerable<string> words) => MessageList.Of(words);
 
     private static object Either(IEnumerable<string> words) =>
         words.Aggregate<string, object?>(null, (before, word) => before is null ? word : new Message("member-either", before, word))!;

@@ -33,7 +33,7 @@ internal static class ProjectNoteMessages
     public static Message Energy(ComprehensiveEnergyOptions options, IEnumerable<decimal> kgcePerKwh, bool isFromLedgers)
     {
         Message value = options.UsesEquivalentValue ? new("note.energy-value-equivalent") : new("note.energy-value-calorific");
-        string values = string.Join(", ", kgcePerKwh.Select(Numbers.Format));
+        MessageList values = MessageList.Of(kgcePerKwh.Select(Numbers.Format));
         return isFromLedgers
             ? new("note.energy-from-ledgers", options.Standard, value, values)
             : new("note.energy", options.Standard, value, values);
@@ -44,19 +44,20 @@ internal static class ProjectNoteMessages
     public static Message EnergyInPart(int year, Message part) => new("note.energy-in-part", year, part);
 
     public static Message PrintedInPart(IEnumerable<ReportedFigure> figures) =>
-        new("note.printed-in-part", string.Join(", ", figures.Select(figure => $"{figure.Indicator} ({figure.Period})")));
+        new("note.printed-in-part", MessageList.Of(figures.Select(figure => $"{figure.Indicator} ({figure.Period})")));
 
-    public static Message NotPrinted(IEnumerable<int> years, string figures) =>
-        new("note.not-printed", string.Join(", ", years), figures);
+    public static Message NotPrinted(IEnumerable<int> years, MessageList figures) =>
+        new("note.not-printed", MessageList.Of(years), figures);
 
     public static Message CategoriesNotPrinted(string categories) => new("note.not-printed-categories", categories);
 
-    public static Message InLedgersOnly(int year, string figures) => new("note.in-ledgers-only", year, figures);
+    public static Message InLedgersOnly(int year, IEnumerable<Message> figures) =>
+        new("note.in-ledgers-only", year, MessageList.Of(figures));
 
     public static Message InLedger(string figure, decimal tonnes) =>
         new("note.in-ledger", figure, Math.Round(tonnes, 2, MidpointRounding.ToEven));
 
-    public static Message YearsNotPrinted(IEnumerable<int> years) => new("note.years-not-printed", string.Join(", ", years));
+    public static Message YearsNotPrinted(IEnumerable<int> years) => new("note.years-not-printed", MessageList.Of(years));
 
     public static Message OtherCategories(int year, decimal printed, decimal parts) => new("note.printed-categories", year, printed, parts);
 }

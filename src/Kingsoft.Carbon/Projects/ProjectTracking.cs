@@ -36,7 +36,7 @@ public static class ProjectTracking
         {
             Project = project,
             Inventories = inventories,
-            Tracking = report! with { Notes = [.. notes.Select(note => note.ToString()), .. report.Notes] },
+            Tracking = report! with { SaidNotes = [.. notes.Select(note => (Said)note), .. report.SaidNotes] },
         };
 
         // Rows of a part of the year tell nothing of the energy behind figures of all of it.

@@ -49,7 +49,7 @@ public static class Disclosure
             Title = $"Greenhouse-gas inventory {inventory.Year} ({InventoryTables.Days(inventory.Period)})",
             Columns = ["", "t CO2e", "rests on"],
             Rows = rows.ToImmutable(),
-            Notes = [.. InventoryTables.Bases(inventory), .. inventory.Findings.Select(FindingTables.Describe)],
+            Notes = [.. InventoryTables.Bases(inventory), .. inventory.Findings.Select(finding => FindingTables.Describe(finding))],
         };
 
         void AddFigure(Figure figure, GasTotals? gases = null)

@@ -84,7 +84,7 @@ public static class FactorTemplate
         row["published"] = "2025-12-31";
         row["publisher"] = "Example";
         row["source"] = $"{TemplateMessages.MadeUp(shows)}.";
-        row["table"] = TemplateMessages.RowOfExample;
+        row["table"] = TemplateMessages.RowOfExample.ToString();
         foreach ((string column, string value) in fields)
             row[column] = value;
         return row.ToImmutable();

@@ -21,7 +21,7 @@ public sealed class InventoryJsonConverter : JsonConverter<Inventory>
         {
             using var stream = new MemoryStream(JsonMarshal.GetRawUtf8Value(json.RootElement).ToArray());
             ImmutableArray<Inventory> inventories = InventoryJson.Read(stream).Inventories;
-            return inventories is [var only] ? only : throw new JsonException(InventoryJsonMessages.Several(inventories.Length));
+            return inventories is [var only] ? only : throw new JsonException(InventoryJsonMessages.Several(inventories.Length).ToString());
         }
         catch (CarbonDataException fault)
         {

@@ -12,7 +12,7 @@ internal static class InventoryJsonMessages
 
     /// <summary>A record lacks members that it cannot be made without.</summary>
     public static Message MembersMissing(IEnumerable<string> names) =>
-        new("json-members-missing", string.Join(", ", names.Select(name => $"'{name}'")));
+        new("json-members-missing", MessageList.Of(names.Select(name => $"'{name}'")));
 
     public static Message TooLong(int mebibytes) => new("json-document-too-long", mebibytes);
 
@@ -43,7 +43,7 @@ internal static class InventoryJsonMessages
     public static Message Contradicts(string written, string by, string given) => new("json-contradicts", written, by, given);
 
     public static Message CategoriesMissing(IEnumerable<Scope3Category> categories) =>
-        new("json-categories-missing", string.Join(", ", categories.Select(category => Whole((int)category))));
+        new("json-categories-missing", MessageList.Of(categories.Select(category => Whole((int)category))));
 
     public static Message StretchesOutside(ReportingPeriod period) =>
         new("json-stretches-outside", $"{IsoDay.Text(period.Start)}/{IsoDay.Text(period.End)}");

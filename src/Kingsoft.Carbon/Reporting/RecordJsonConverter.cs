@@ -46,6 +46,6 @@ internal sealed class RecordJsonConverter<T>(JsonTypeInfo<T> generated) : JsonCo
         HashSet<string> names = new(given.EnumerateObject().Select(member => member.Name), comparer);
         string[] missing = [.. _needed.Where(name => !names.Contains(name))];
         if (missing.Length > 0)
-            throw new JsonException(InventoryJsonMessages.MembersMissing(missing));
+            throw new JsonException(InventoryJsonMessages.MembersMissing(missing).ToString());
     }
 }

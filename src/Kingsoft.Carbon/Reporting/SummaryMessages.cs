@@ -35,7 +35,7 @@ internal static class SummaryMessages
 
     public static Message Cause(string tonnes, Message cause) => new("summary.cause", tonnes, cause);
 
-    public static Message Because(Message moved, IEnumerable<Message> causes) => new("summary.because", moved, string.Join(", ", causes));
+    public static Message Because(Message moved, IEnumerable<Message> causes) => new("summary.because", moved, MessageList.Of(causes));
 
     public static Message LikeForLike(Message moved) => new("summary.like-for-like", moved);
 

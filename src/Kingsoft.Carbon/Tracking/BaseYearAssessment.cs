@@ -7,14 +7,14 @@ namespace Kingsoft.Carbon.Tracking;
 public sealed record BaseYearAssessment
 {
     private readonly ValueArray<BaseYearChange> _counted;
-    private readonly ValueArray<string> _passedOver;
+    private readonly ValueArray<Said> _passedOver;
     private readonly ValueArray<ThresholdTest> _tests;
 
     internal BaseYearAssessment(
-        ImmutableArray<BaseYearChange> counted, ImmutableArray<string> passedOver, ImmutableArray<ThresholdTest> tests)
+        ImmutableArray<BaseYearChange> counted, ImmutableArray<Said> passedOver, ImmutableArray<ThresholdTest> tests)
     {
         Counted = counted;
-        PassedOver = passedOver;
+        SaidPassedOver = passedOver;
         Tests = tests;
     }
 
@@ -26,7 +26,9 @@ public sealed record BaseYearAssessment
     }
 
     /// <summary>The changes that don't, each with its reason.</summary>
-    public ImmutableArray<string> PassedOver
+    public ImmutableArray<string> PassedOver => Said.InEnglish(SaidPassedOver);
+
+    internal ImmutableArray<Said> SaidPassedOver
     {
         get => _passedOver.Items;
         private init => _passedOver = new(value);

@@ -33,6 +33,8 @@ internal static class BaseYearMessages
 
     public static Message MovesOnly => new("passed-over.moves-only");
 
+    public static Message PassedOver(BaseYearChange change, Message why) => new("passed-over", change.Description, why);
+
     public static Message AllChangesNet => new("test.all-changes-net");
 
     public static Message AllChanges => new("test.all-changes");
@@ -59,7 +61,7 @@ internal static class BaseYearMessages
         new("change-move-unbalanced", change.Description, left, year);
 
     public static Message UnknownMetric(string metric, IEnumerable<string> known) => known.Any()
-        ? new("change-metric-unknown", metric, string.Join(", ", known))
+        ? new("change-metric-unknown", metric, MessageList.Of(known))
         : new("change-metrics-none", metric);
 
     public static Message MetricWithoutYear(string metric, int year) => new("change-metric-year-missing", metric, year);

@@ -64,11 +64,12 @@ public sealed record BaseYearPolicy
         ArgumentNullException.ThrowIfNull(figures);
         ImmutableArray<BaseYearChange> all = Checked(changes);
         if (FaultOf(figures, all) is { } fault)
-            throw new ArgumentException(fault, nameof(figures));
+            throw new ArgumentException(fault.ToString(), nameof(figures));
         ImmutableArray<BaseYearChange> counted = [.. Counted(all)];
         return new BaseYearAssessment(
             counted,
-            [.. all.Where(change => WhyPassedOver(change) is not null).Select(change => $"{change.Description}: {WhyPassedOver(change)}")
+            [.. all.Where(change => WhyPassedOver(change) is not null).Select(
+                change => (Said)BaseYearMessages.PassedOver(change, WhyPassedOver(change)!))
                 .Distinct()],
             [.. Figures().SelectMany(scopes => Tests(Figure.LabelOf(scopes, " and "), scopes, baseYear, figures, counted))]);
     }

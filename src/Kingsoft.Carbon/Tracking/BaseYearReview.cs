@@ -9,7 +9,7 @@ namespace Kingsoft.Carbon.Tracking;
 /// </summary>
 public sealed record BaseYearReview
 {
-    private readonly ValueArray<string> _passedOver = new([]);
+    private readonly ValueArray<Said> _passedOver = new([]);
     private readonly ValueArray<Restatement> _restatements = new([]);
     private readonly ValueArray<TrackedYear> _likeForLikeYears = new([]);
     private readonly ValueArray<BaseYearChange> _counted;
@@ -45,10 +45,12 @@ public sealed record BaseYearReview
     public BaseYearAssessment? MarketBasedAssessment { get; }
 
     /// <summary>The changes that don't count, each with its reason.</summary>
-    public ImmutableArray<string> PassedOver
+    public ImmutableArray<string> PassedOver => Said.InEnglish(SaidPassedOver);
+
+    internal ImmutableArray<Said> SaidPassedOver
     {
         get => _passedOver.Items;
-        internal init => _passedOver = new(value);
+        init => _passedOver = new(value);
     }
 
     /// <summary>Whether a test is above the threshold, so that every change that counts is restated.</summary>

@@ -53,9 +53,9 @@ internal sealed class BaseYearReviewer(
         var review = new BaseYearReview(baseYear.Year, LastYear, policy, location, market);
         review = review with
         {
-            PassedOver = [.. changes.Except(inSight)
-                .Select(change => $"{change.Description}: {WhyOutOfSight(policy, baseYear.Year, change)}").Concat(location.PassedOver)
-                .Concat(market?.PassedOver ?? []).Distinct()],
+            SaidPassedOver = [.. changes.Except(inSight)
+                .Select(change => (Said)BaseYearMessages.PassedOver(change, WhyOutOfSight(policy, baseYear.Year, change)!))
+                .Concat(location.SaidPassedOver).Concat(market?.SaidPassedOver ?? []).Distinct()],
             Restatements = [.. years.SelectMany(Restatements)],
             LikeForLikeYears = [.. years.Select(review.Restate)],
             LikeForLikeMetrics = options.Metrics.Changed(review.Restate),

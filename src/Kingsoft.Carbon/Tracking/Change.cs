@@ -42,7 +42,7 @@ public sealed record Change
     /// <param name="unlike">Why no percentage holds between them; null where one does.</param>
     internal static Change Calculate(decimal from, decimal to, Message? unlike) => new(from, to, unlike);
 
-    private Message? WhyNoPercent =>
+    internal Message? WhyNoPercent =>
         _unlike is not null ? _unlike :
         From == 0m ? TrackingMessages.FromZero :
         From < 0m && To > 0m ? TrackingMessages.SignRises :

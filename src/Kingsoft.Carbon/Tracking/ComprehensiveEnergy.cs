@@ -40,7 +40,7 @@ public sealed record ComprehensiveEnergy
         ArgumentNullException.ThrowIfNull(inventory);
         ArgumentNullException.ThrowIfNull(options);
         if (!options.TryFindKgcePerKwh(inventory.Year, inventory.Factors, out decimal kgcePerKwh, out Message? fault))
-            throw new ArgumentException(fault);
+            throw new ArgumentException(fault.ToString());
 
         decimal tcePerMegawattHour = (Unit.MegawattHour.ToBase / Unit.Parse("tce").ToBase).ToDecimal();
         decimal? direct = null, indirect = null;

@@ -105,7 +105,7 @@ public sealed record EmissionTarget
     public void Validate()
     {
         if (Fault() is { } fault)
-            throw new ArgumentException(fault);
+            throw new ArgumentException(fault.ToString());
     }
 
     /// <summary>What falls by how much and when: <c>near term: Scope1, Scope2, 42 % from 2020 to 2030</c>.</summary>

@@ -148,7 +148,7 @@ public static class Forecast
         ? null
         : new ForecastResult(method, points)
         {
-            Refusal = TrackingMessages.TooFewFigures(points),
+            SaidRefusal = TrackingMessages.TooFewFigures(points),
         };
 
     private static (double[] X, double[] Y, double Confidence) Checked(

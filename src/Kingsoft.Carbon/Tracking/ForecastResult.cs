@@ -21,7 +21,9 @@ public sealed record ForecastResult
     public int Points { get; }
 
     /// <summary>Why there is no forecast; null where there is one.</summary>
-    public string? Refusal { get; internal init; }
+    public string? Refusal => SaidRefusal?.ToString();
+
+    internal Said? SaidRefusal { get; init; }
 
     /// <summary>The change a year; null without a forecast or a trend.</summary>
     public decimal? Slope { get; internal init; }

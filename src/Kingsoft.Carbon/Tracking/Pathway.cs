@@ -28,7 +28,7 @@ public static class Pathway
         if (target.Pathway == PathwayKind.SectoralConvergence)
         {
             if (FaultOf(target, baseValue) is { } fault)
-                throw new ArgumentException(fault);
+                throw new ArgumentException(fault.ToString());
             decimal intensity = baseValue / target.Sector!.CompanyActivityAt(target.BaseYear);
             return target.Sector.IntensityAt(intensity, target.BaseYear, target.Year, reached) * target.Sector.CompanyActivityAt(reached);
         }

@@ -88,7 +88,7 @@ public sealed class SectoralConvergence : IEquatable<SectoralConvergence>
         decimal sectorBase = At(_sectorIntensity, SectorIntensityName, baseYear);
         decimal sectorTarget = At(_sectorIntensity, SectorIntensityName, targetYear);
         if (sectorBase == sectorTarget)
-            throw new ArgumentException(TargetMessages.SectorWithoutChange(baseYear, targetYear), nameof(targetYear));
+            throw new ArgumentException(TargetMessages.SectorWithoutChange(baseYear, targetYear).ToString(), nameof(targetYear));
         decimal sectorYear = At(_sectorIntensity, SectorIntensityName, year);
         decimal sectorGrowth = At(_sectorActivity, SectorActivityName, year) / At(_sectorActivity, SectorActivityName, baseYear);
         decimal share = CompanyActivityAt(baseYear) / CompanyActivityAt(year) * sectorGrowth;

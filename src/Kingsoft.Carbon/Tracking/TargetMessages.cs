@@ -59,7 +59,7 @@ internal static class TargetMessages
 
     public static Message YearNotLater(EmissionTarget target) => new("target-year-past", target.Year, target.BaseYear);
 
-    public static Message UnknownGas(string gas) => new("target-gas-unknown", gas, string.Join(", ", TargetGases.Names));
+    public static Message UnknownGas(string gas) => new("target-gas-unknown", gas, MessageList.Of(TargetGases.Names));
 
     public static Message ReductionOutOfRange(decimal percent) => new("target-reduction-out-of-range", percent);
 
@@ -111,7 +111,7 @@ internal static class TargetMessages
     public static Message FigureInPart(EmissionTarget target, int year, Finding inPart)
     {
         const int MostNamed = 3;
-        string lines = string.Join(", ", inPart.Lines.Take(MostNamed));
+        MessageList lines = MessageList.Of(inPart.Lines.Take(MostNamed));
         Message scope = ScopeOf(target, Scope.Scope2);
         return inPart.LineCount > MostNamed
             ? new("target-figure-in-part-of-many", target.Name, year, scope, inPart.Code, lines, inPart.LineCount - MostNamed)

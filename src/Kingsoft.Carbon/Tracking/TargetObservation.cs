@@ -72,7 +72,7 @@ public sealed record TargetObservation
         ArgumentNullException.ThrowIfNull(metrics);
         return TryOf(target, year, metrics, out TargetObservation? observation, out Message? fault)
             ? observation
-            : throw new ArgumentException(fault);
+            : throw new ArgumentException(fault.ToString());
     }
 
     /// <summary>As <see cref="Create"/>; where there is nothing to observe, says why and what is needed.</summary>

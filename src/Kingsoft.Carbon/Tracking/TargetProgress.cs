@@ -169,7 +169,7 @@ public sealed record TargetProgress
         target.Validate();
         return TryAssess(target, series, out TargetProgress? progress, out Message? fault)
             ? progress
-            : throw new ArgumentException(fault, nameof(series));
+            : throw new ArgumentException(fault.ToString(), nameof(series));
     }
 
     /// <summary>As <see cref="Calculate"/>, of a sound target; where the series has faults, names the first.</summary>

@@ -1,12 +1,14 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon.Tracking;
 
 /// <summary>One comparison of changes with the threshold of a base-year policy.</summary>
 public sealed record ThresholdTest
 {
-    internal ThresholdTest(string figure, string subject, Co2e effect, Co2e baseValue, decimal thresholdPct)
+    internal ThresholdTest(string figure, Said subject, Co2e effect, Co2e baseValue, decimal thresholdPct)
     {
         Figure = figure;
-        Subject = subject;
+        SaidSubject = subject;
         Effect = effect;
         BaseValue = baseValue;
         ThresholdPct = thresholdPct;
@@ -16,7 +18,9 @@ public sealed record ThresholdTest
     public string Figure { get; }
 
     /// <summary>The change tested by its description, <c>all changes together</c>, or the same <c>net</c>.</summary>
-    public string Subject { get; }
+    public string Subject => SaidSubject.ToString();
+
+    internal Said SaidSubject { get; }
 
     /// <summary>
     /// The effect on the base year: of one change with its sign; of all together without signs, so that errors of opposite sign don't hide

@@ -31,7 +31,7 @@ internal sealed class TrackingBuilder(ImmutableArray<TrackedYear> years, Trackin
                 .OfType<TargetProgress>()],
             Forecasts = Forecasts(review is { IsRestated: true } ? [.. likeForLike.Where(year => year.Year >= review.BaseYear)] : years),
         };
-        return report with { Notes = [.. new TrackingNotes(options, report).All().Select(note => note.ToString())] };
+        return report with { SaidNotes = [.. new TrackingNotes(options, report).All().Select(note => (Said)note)] };
 
         IEnumerable<TrackedChange> Changes(int i) =>
             new YearChanges(options, review).Between((years[i - 1], years[i]), (likeForLike[i - 1], likeForLike[i]), metrics);
@@ -144,7 +144,7 @@ internal sealed class TrackingBuilder(ImmutableArray<TrackedYear> years, Trackin
                     ? Tracking.Forecast.ExponentialSmoothing(points, ahead, confidencePct: options.Forecast.ConfidencePct)
                     : new ForecastResult(Tracking.Forecast.SmoothingMethod, points.Length)
                     {
-                        Refusal = TrackingMessages.SmoothingOfGap,
+                        SaidRefusal = TrackingMessages.SmoothingOfGap,
                     },
             ],
         };

@@ -53,7 +53,7 @@ internal static class TrackingMessages
     public static Message ForecastOfPast(int year, int last) => new("forecast-year-past", year, last);
 
     public static Message NotAFigure(string metric, IEnumerable<string> known) =>
-        new("forecast-metric-unknown", metric, string.Join(", ", known));
+        new("forecast-metric-unknown", metric, MessageList.Of(known));
 
     public static Message SmoothingOfGap => new("refusal.years-missing");
 

@@ -14,7 +14,7 @@ internal static class TrackingNoteMessages
     public static Message NoYearsWithCauses => new("note.causes-without-years");
 
     public static Message PartOfYear(Message part, IEnumerable<Scope> scopes) =>
-        new("note.part-of-year", part, string.Join(", ", scopes.Select(scope => (int)scope)));
+        new("note.part-of-year", part, MessageList.Of(scopes.Select(scope => (int)scope)));
 
     public static Message SeriesBroken(int year) => new("note.series-broken", year);
 
@@ -26,12 +26,11 @@ internal static class TrackingNoteMessages
     public static Message SitesLack(int year, CoveredPart[] sites)
     {
         const int MostNamed = 3;
-        IEnumerable<string> largest = sites.OrderByDescending(site => site.Tonnes).ThenBy(site => site.ToString(), StringComparer.Ordinal)
-            .Take(MostNamed).Select(site => CoverageMessages.Covers(site).ToString());
-        string said = string.Join("; ", largest);
+        IEnumerable<Message> largest = sites.OrderByDescending(site => site.Tonnes).ThenBy(site => site.ToString(), StringComparer.Ordinal)
+            .Take(MostNamed).Select(site => CoverageMessages.Covers(site));
         return sites.Length > MostNamed
-            ? new("note.sites-lack", year, $"{said}; {new Message("covers.more", sites.Length - MostNamed)}")
-            : new("note.sites-lack", year, said);
+            ? new("note.sites-lack", year, MessageList.OfClauses([.. largest, new Message("covers.more", sites.Length - MostNamed)]))
+            : new("note.sites-lack", year, MessageList.OfClauses(largest));
     }
 
     public static Message YearsBetween(int baseYear, int next) => new("note.years-between", baseYear, next);
@@ -41,18 +40,18 @@ internal static class TrackingNoteMessages
     {
         const int MostNamed = 3;
         IEnumerable<string> pairs = editions.Take(MostNamed).Select(pair => $"{pair.Before} {pair.After}");
-        return new("note.editions-moved", from, to, string.Join(", ", pairs), Ask.EditionChanges);
+        return new("note.editions-moved", from, to, MessageList.Of(pairs), Ask.EditionChanges);
     }
 
     public static Message CategoriesMissing(IEnumerable<int> years, string categories) =>
-        new("note.categories-missing", string.Join(", ", years), categories);
+        new("note.categories-missing", MessageList.Of(years), categories);
 
     public static Message MetricSlip(Metric before, Metric after, decimal factor) => after.Value.Amount > before.Value.Amount
         ? new("note.metric-slip-up", NameOf(after), after.Year, PlaceOf(after), factor, before.Year, PlaceOf(before))
         : new("note.metric-slip-down", NameOf(after), after.Year, PlaceOf(after), factor, before.Year, PlaceOf(before));
 
-    private static string NameOf(Metric metric) => new[] { metric.Facility, metric.Entity }.OfType<string>()
-        .Aggregate(metric.Name, (name, place) => new Message("note.metric-of", name, place));
+    private static Said NameOf(Metric metric) => new[] { metric.Facility, metric.Entity }.OfType<string>()
+        .Aggregate((Said)metric.Name, (name, place) => new Message("note.metric-of", name, place));
 
     // As it was written, with its place: there the slip is.
     private static Message PlaceOf(Metric metric) => metric.Location.File is null
@@ -63,7 +62,7 @@ internal static class TrackingNoteMessages
         new("note.metric-converted", metric.Name, metric.Year, metric.Stated, metric.Value, metric.Value.Unit);
 
     public static Message MetricYearsMissing(string metric, IEnumerable<int> years) =>
-        new("note.metric-years-missing", metric, string.Join(", ", years));
+        new("note.metric-years-missing", metric, MessageList.Of(years));
 
     public static Message MetricOfPartsOnly(string metric) => new("note.metric-of-parts-only", metric);
 
@@ -73,7 +72,7 @@ internal static class TrackingNoteMessages
 
     public static Message BelowThreshold(BaseYearPolicy policy) => new("note.base-year-below-threshold", policy.ThresholdPct);
 
-    public static Message NotCounted(string reason) => new("note.change-not-counted", reason);
+    public static Message NotCounted(Said reason) => new("note.change-not-counted", reason);
 
     public static Message OfLaterYears(BaseYearChange change) => new("note.change-of-later-years", change.Description);
 
@@ -101,19 +100,19 @@ internal static class TrackingNoteMessages
         EmissionTarget target = progress.Target;
         decimal leftOut = Tonnes(progress.GasesLeftOut.Tonnes);
         decimal notSplitBefore = Tonnes(progress.BaseGasesNotSplit.Tonnes), notSplit = Tonnes(progress.GasesNotSplit.Tonnes);
-        string gases = string.Join(", ", target.Gases);
+        MessageList gases = MessageList.Of(target.Gases);
         return new("note.target-gases", target.Name, gases, leftOut, progress.Year, notSplitBefore, target.BaseYear, notSplit);
     }
 
     public static Message CategoriesUnlike(TrackedYear from, TrackedYear to, IEnumerable<Scope3Category> moved) =>
-        new("note.scope-3-unlike", from.Year, to.Year, string.Join(", ", moved.Select(category => (int)category)));
+        new("note.scope-3-unlike", from.Year, to.Year, MessageList.Of(moved.Select(category => (int)category)));
 
     public static Message NoCauses(TrackedChange change) => new("note.causes-none", change.Metric, change.From, change.To);
 
-    public static Message NoPercentage(IEnumerable<string> metrics, int from, int to, string reason) =>
-        new("note.percentage-none", string.Join(", ", metrics), from, to, reason);
+    public static Message NoPercentage(IEnumerable<string> metrics, int from, int to, Message reason) =>
+        new("note.percentage-none", MessageList.Of(metrics), from, to, reason);
 
-    public static Message NoForecast(string metric, string refusal) => new("note.forecast-none", metric, refusal);
+    public static Message NoForecast(string metric, Said refusal) => new("note.forecast-none", metric, refusal);
 
     public static Message ForecastBelowZero(string metric) => new("note.forecast-below-zero", metric);
 

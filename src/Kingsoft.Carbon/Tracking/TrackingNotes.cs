@@ -89,7 +89,7 @@ internal sealed class TrackingNotes(TrackingOptions options, TrackingReport repo
             : review.Assessment.Counted.IsEmpty
             ? TrackingNoteMessages.NoChangeCounts
             : TrackingNoteMessages.BelowThreshold(review.Policy);
-        foreach (string reason in review.PassedOver)
+        foreach (Said reason in review.SaidPassedOver)
             yield return TrackingNoteMessages.NotCounted(reason);
         IEnumerable<BaseYearChange> ofLaterYears = review.Assessment.Counted.Where(
             change => change.Effects.GetValueOrDefault(review.BaseYear) == Co2e.Zero
@@ -162,10 +162,10 @@ internal sealed class TrackingNotes(TrackingOptions options, TrackingReport repo
                 && WhyUnlike(change) is null
                 && change.Attributions.All(pair => pair.Form == ChangeAttribution.ByRestatement)))
             yield return TrackingNoteMessages.NoCauses(change);
-        IEnumerable<IGrouping<(int From, int To, string? Reason), TrackedChange>> withoutPercentage = report.Changes
+        IEnumerable<IGrouping<(int From, int To, Message? Reason), TrackedChange>> withoutPercentage = report.Changes
             .Where(change => change.Change.NoPercentReason is not null && WhyUnlike(change) is null)
-            .GroupBy(change => (change.From, change.To, change.Change.NoPercentReason));
-        foreach (IGrouping<(int From, int To, string? Reason), TrackedChange> changes in withoutPercentage)
+            .GroupBy(change => (change.From, change.To, change.Change.WhyNoPercent));
+        foreach (IGrouping<(int From, int To, Message? Reason), TrackedChange> changes in withoutPercentage)
             yield return TrackingNoteMessages.NoPercentage(
                 changes.Select(change => change.Metric), changes.Key.From, changes.Key.To, changes.Key.Reason!);
         if (report.Years.Length > 1 && report.Changes.All(change => change.Metric != Figure.Scope12LocationBased.Name))
@@ -180,12 +180,12 @@ internal sealed class TrackingNotes(TrackingOptions options, TrackingReport repo
 
     private IEnumerable<Message> OfForecasts()
     {
-        IEnumerable<(string Metric, string Refusal)> refusals =
+        IEnumerable<(string Metric, Said Refusal)> refusals =
             from forecast in report.Forecasts
             from result in forecast.Results
-            where result.Refusal is not null
-            select (forecast.Metric, result.Refusal);
-        foreach ((string metric, string refusal) in refusals.Distinct())
+            where result.SaidRefusal is not null
+            select (forecast.Metric, result.SaidRefusal);
+        foreach ((string metric, Said refusal) in refusals.Distinct())
             yield return TrackingNoteMessages.NoForecast(metric, refusal);
         foreach (TrackedForecast forecast in report.Forecasts.Where(
             forecast => forecast.Results.Any(result => result.Values.Any(value => value.Value < 0m))))

@@ -12,7 +12,7 @@ public sealed record TrackingReport
     private readonly ValueArray<TrackedChange> _changes = new([]);
     private readonly ValueArray<TargetProgress> _targets = new([]);
     private readonly ValueArray<TrackedForecast> _forecasts = new([]);
-    private readonly ValueArray<string> _notes = new([]);
+    private readonly ValueArray<Said> _notes = new([]);
 
     internal TrackingReport()
     {
@@ -57,11 +57,19 @@ public sealed record TrackingReport
     }
 
     /// <summary>What a reader must know: bases, assumptions, what is missing.</summary>
-    public ImmutableArray<string> Notes
+    public ImmutableArray<string> Notes => Said.InEnglish(SaidNotes);
+
+    internal ImmutableArray<Said> SaidNotes
     {
         get => _notes.Items;
-        internal init => _notes = new(value);
+        init => _notes = new(value);
     }
+
+    /// <summary><see cref="Notes"/> in a language.</summary>
+    /// <param name="language">The language.</param>
+    /// <returns>The notes, in the same order.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The language is none of the enumeration.</exception>
+    public ImmutableArray<string> NotesIn(Language language) => [.. SaidNotes.Select(note => note.In(language))];
 
     /// <summary>Sets years against metrics, targets and a base-year policy.</summary>
     /// <param name="years">The years; without a gap.</param>

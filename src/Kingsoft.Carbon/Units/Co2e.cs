@@ -94,7 +94,7 @@ public readonly record struct Co2e :
     /// <exception cref="FormatException">The text has no number, no unit, or one that is no mass of CO2e, or more tonnes than a decimal
     /// holds.</exception>
     public static Co2e Parse(string text) =>
-        TryParse(text, out Co2e mass) ? mass : throw new FormatException(UnitMessages.NotCo2e(text));
+        TryParse(text, out Co2e mass) ? mass : throw new FormatException(UnitMessages.NotCo2e(text).ToString());
 
     /// <summary>Reads a mass; false where the text is none.</summary>
     /// <param name="text">Such as <c>12.5 tCO2e</c> or <c>300 kgCO2e</c>, with <c>.</c> as the decimal point.</param>

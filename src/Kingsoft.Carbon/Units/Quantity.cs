@@ -39,7 +39,7 @@ public readonly record struct Quantity : IParsable<Quantity>, IComparable<Quanti
     /// <returns>The quantity.</returns>
     /// <exception cref="FormatException">The text has no number, or no unit that is known.</exception>
     public static Quantity Parse(string text) =>
-        TryParse(text, out Quantity quantity) ? quantity : throw new FormatException(UnitMessages.NotAQuantity(text));
+        TryParse(text, out Quantity quantity) ? quantity : throw new FormatException(UnitMessages.NotAQuantity(text).ToString());
 
     /// <summary>Reads a quantity; false where the text is none.</summary>
     /// <param name="text">Such as <c>107415.86 MWh</c>, with <c>.</c> as the decimal point.</param>

@@ -110,7 +110,7 @@ public sealed class Unit : IEquatable<Unit>, IParsable<Unit>
     /// <returns>The unit.</returns>
     /// <exception cref="FormatException">The symbol is not known.</exception>
     public static Unit Parse(string symbol) =>
-        TryParse(symbol, out Unit? unit) ? unit : throw new FormatException(UnknownMessage(symbol));
+        TryParse(symbol, out Unit? unit) ? unit : throw new FormatException(UnknownMessage(symbol).ToString());
 
     /// <summary>Finds a unit by its symbol or an alias, or a product of such units; false where it is not known.</summary>
     /// <param name="symbol">Such as <c>kWh</c>, <c>TJ(net)</c>, <c>万元</c>, <c>m2*yr</c>.</param>

@@ -9,7 +9,7 @@ public sealed class UnitMismatchException : Exception
     /// <param name="from">The unit of the quantity.</param>
     /// <param name="to">The unit wanted.</param>
     public UnitMismatchException(Unit from, Unit to)
-        : base(UnitMessages.Mismatch(from, to))
+        : base(UnitMessages.Mismatch(from, to).ToString())
     {
         From = from;
         To = to;

@@ -67,7 +67,7 @@ public sealed class CsvTableTests
     {
         using var stream = new MemoryStream("name,x_meter,value\na,m7,1\n"u8.ToArray());
 
-        using CsvTable table = CsvTable.Open(stream, Columns, (_, _, message) => throw new AssertionException(message))!;
+        using CsvTable table = CsvTable.Open(stream, Columns, (_, _, message) => throw new AssertionException(message.ToString()))!;
         table.ReadRow();
 
         Assert.That(table.Extras, Has.Count.EqualTo(1));

@@ -12,7 +12,7 @@ public sealed class LocatedJsonTests
         string text = string.Join(
             lineEnd, "// first", "{", "  \"a\":", "  [1, 2,", "   {\"b\": \"x\"}],", "", "  \"c\": true, \"d\":", "null }");
 
-        LocatedJson root = LocatedJson.Parse(Encoding.UTF8.GetBytes(text), (_, _, message) => Assert.Fail(message))!;
+        LocatedJson root = LocatedJson.Parse(Encoding.UTF8.GetBytes(text), (_, _, message) => Assert.Fail(message.ToString()))!;
 
         LocatedJson list = root.Members[0].Value;
         long[] lines =

@@ -15,7 +15,7 @@ public sealed class ReadableTwiceTests
         writer.Write(Encoding.UTF8.GetBytes("a,b\n1,2\n3,4\n"));
         writer.Dispose();
 
-        using CsvTable? table = CsvTable.Open(reader, new CsvColumns(["a", "b"], []), (_, _, message) => Assert.Fail(message));
+        using CsvTable? table = CsvTable.Open(reader, new CsvColumns(["a", "b"], []), (_, _, message) => Assert.Fail(message.ToString()));
 
         Assert.That(table!.ReadRow(), Is.True);
         Assert.That(table.Text(1), Is.EqualTo("2"));

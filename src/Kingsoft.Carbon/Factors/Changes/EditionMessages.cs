@@ -14,7 +14,7 @@ internal static class EditionMessages
     {
         string[] ofPublisher = [.. known.Where(other => FirstWord(other) == FirstWord(edition)).TakeLast(MostNamed)];
         if (ofPublisher.Length > 0)
-            return new("edition-unknown-of", edition, string.Join(", ", ofPublisher));
+            return new("edition-unknown-of", edition, MessageList.Of(ofPublisher));
         return Suggestion.Nearest(edition, known) is { } nearest
             ? new("edition-unknown-like", edition, nearest)
             : new("edition-unknown", edition, Ask.KnownFactors);

@@ -11,7 +11,7 @@ internal static class FactorFileMessages
 
     public static Message CategoryOfScope(Scope scope) => new("factor-file.category-of-scope", (int)scope);
 
-    public static Message NotAKind(string text) => new("factor-file.not-a-kind", text, string.Join(", ", FactorKinds.AllNames));
+    public static Message NotAKind(string text) => new("factor-file.not-a-kind", text, MessageList.Of(FactorKinds.AllNames));
 
     public static Message YearsReversed(int? from, int? to) => new("factor-file.years-reversed", to, from);
 

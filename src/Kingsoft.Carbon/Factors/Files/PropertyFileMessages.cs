@@ -17,7 +17,7 @@ internal static class PropertyFileMessages
     public static Message Impossible(SubstanceProperty property, ImmutableArray<PropertyBound> bounds, string? likelyUnit)
     {
         Message what = Of(property.Kind);
-        string accepted = Ranges(bounds, bound => (bound.Low, bound.High));
+        MessageList accepted = Ranges(bounds, bound => (bound.Low, bound.High));
         return likelyUnit is null
             ? new("property-file.impossible", property.Value, UnitOf(property), what, property.Substance, accepted)
             : new("property-file.impossible-in-unit", property.Value, UnitOf(property), what, property.Substance, accepted, likelyUnit);
@@ -28,7 +28,7 @@ internal static class PropertyFileMessages
 
     public static Message Odd(SubstanceProperty property, ImmutableArray<PropertyBound> bounds)
     {
-        string usual = Ranges(bounds, bound => (bound.UsualLow ?? bound.Low, bound.UsualHigh ?? bound.High));
+        MessageList usual = Ranges(bounds, bound => (bound.UsualLow ?? bound.Low, bound.UsualHigh ?? bound.High));
         return new("property-file.odd", property.Value, UnitOf(property), Of(property.Kind), property.Substance, usual);
     }
 
@@ -41,8 +41,8 @@ internal static class PropertyFileMessages
 
     private static string UnitOf(SubstanceProperty property) => $"{property.Numerator}/{property.Denominator}";
 
-    private static string Ranges(ImmutableArray<PropertyBound> bounds, Func<PropertyBound, (decimal Low, decimal High)> range) =>
-        string.Join(", ", bounds.Select(bound => PropertyRange(range(bound), bound).ToString()));
+    private static MessageList Ranges(ImmutableArray<PropertyBound> bounds, Func<PropertyBound, (decimal Low, decimal High)> range) =>
+        MessageList.Of(bounds.Select(bound => PropertyRange(range(bound), bound)));
 
     private static Message PropertyRange((decimal Low, decimal High) range, PropertyBound bound) =>
         new("property-file.range", range.Low, range.High, bound.Numerator, bound.Denominator);

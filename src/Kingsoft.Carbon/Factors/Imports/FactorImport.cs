@@ -113,10 +113,10 @@ public static class FactorImport
         void LeaveOutAll(DataIssues issues)
         {
             foreach (DataIssue issue in issues)
-                LeaveOut(issue.Location.Line, issue.Column, issue.Message);
+                LeaveOut(issue.Location.Line, issue.Column, issue.Said);
         }
 
-        void LeaveOut(long line, string column, string message) => LeaveOutFor(line, ImportMessages.Unsound(column, message));
+        void LeaveOut(long line, string column, Said message) => LeaveOutFor(line, ImportMessages.Unsound(column, message));
 
         void LeaveOutFor(long line, Message reason)
         {

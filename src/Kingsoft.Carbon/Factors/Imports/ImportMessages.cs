@@ -10,13 +10,13 @@ internal static class ImportMessages
     public static Message Workbook => new("import.workbook");
 
     public static Message UnknownLayout(string name, IEnumerable<string> known) =>
-        new("import.layout-unknown", name, string.Join(", ", known));
+        new("import.layout-unknown", name, MessageList.Of(known));
 
     public static Message NotKnown(string header, IEnumerable<(string Name, string Title)> known) =>
-        new("import.not-known", header, string.Join("; ", known.Select(layout => $"{layout.Name}: {layout.Title}")));
+        new("import.not-known", header, MessageList.OfClauses(known.Select(layout => $"{layout.Name}: {layout.Title}")));
 
     public static Message NotOfLayout(string name, string header, IEnumerable<string> columns) =>
-        new("import.not-of-layout", name, header, string.Join(", ", columns));
+        new("import.not-of-layout", name, header, MessageList.Of(columns));
 
     public static Message PublishedMissing => new("import.published-missing", Ask.ImportPublished);
 
@@ -28,7 +28,7 @@ internal static class ImportMessages
             .OrderByDescending(reason => reason.Item2).ThenBy(reason => reason.Key, StringComparer.Ordinal)];
         return reasons.Length == 0
             ? new("import.no-rows")
-            : new("import.nothing", string.Join("; ", reasons.Take(MostReasons).Select(reason =>
+            : new("import.nothing", MessageList.OfClauses(reasons.Take(MostReasons).Select(reason =>
                 $"{Numbers.Format(reason.Count)}: {ShownText.Cut(ShownText.OneLine(reason.Reason), LongestReason)}")));
     }
 
@@ -58,7 +58,7 @@ internal static class ImportMessages
 
     public static Message TableNotRead(string table) => new("import.table-not-read", table);
 
-    public static Message Unsound(string column, string message) => new("import.unsound", column, message);
+    public static Message Unsound(string column, Said message) => new("import.unsound", column, message);
 
     public static Message YearIncomplete(int year, int months) => new("import.year-incomplete", year, months);
 
@@ -75,7 +75,7 @@ internal static class ImportMessages
     public static Message NoEdition(string column) => new("import.no-edition", column);
 
     public static Message StandsOtherwise(string what, IReadOnlyList<long> lines) =>
-        new("import.stands-otherwise", what, string.Join(", ", lines.Order().Select(line => Numbers.Format(line))));
+        new("import.stands-otherwise", what, MessageList.Of(lines.Order().Select(line => Numbers.Format(line))));
 
     public static Message RowUndated => new("import.row-undated", Ask.ImportPublished);
 
@@ -83,7 +83,7 @@ internal static class ImportMessages
         new("import.days-incomplete", year, months, last);
 
     public static Message OtherSeries(string currency, IEnumerable<string> tables) =>
-        new("import.other-series", currency, string.Join("; ", tables));
+        new("import.other-series", currency, MessageList.OfClauses(tables));
 
     public static Message Currency(string text) => new("import.currency", text);
 

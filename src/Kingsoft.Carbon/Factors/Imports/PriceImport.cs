@@ -66,7 +66,7 @@ public static class PriceImport
             var faults = new DataIssues();
             sound.AddRange(MoneyPriceRules.Sound([price], faults));
             foreach (DataIssue fault in faults)
-                rows.LeaveOut(fault.Location.Line, WhatOf(price), ImportMessages.Unsound(fault.Column, fault.Message));
+                rows.LeaveOut(fault.Location.Line, WhatOf(price), ImportMessages.Unsound(fault.Column, fault.Said));
         }
 
         var left = new List<MoneyPrice>();

@@ -38,13 +38,13 @@ internal static class MoneyMessages
 
     public static Message Missing(FactorQuery query, EmissionFactor factor, IReadOnlyList<MissingPrice> missing)
     {
-        string what = string.Join(", ", missing.Select(price => (string)Of(price)));
+        MessageList what = MessageList.Of(missing.Select(Of));
         MissingPrice[] absent = [.. missing.Where(price => price.PublishedLater is null)];
         (string? from, string? to) = (query.Unit!.Currency, factor.Unit.Currency);
         Message message = new("prices.missing", from, query.Year, to, factor.PriceYear, factor.Id, what);
         return absent.Length == 0
             ? new("prices.missing-by-day", message)
-            : new("prices.missing-lines", message, string.Join(", ", absent.Select(Line)), Ask.OwnPrices);
+            : new("prices.missing-lines", message, MessageList.Of(absent.Select(Line)), Ask.OwnPrices);
     }
 
     private static Message Of(MissingPrice price)

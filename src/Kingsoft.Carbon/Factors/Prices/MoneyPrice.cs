@@ -31,7 +31,7 @@ public sealed record MoneyPrice
     public SourceLocation Location { get; internal init; }
 
     /// <summary>Such as <c>price index of CNY 101.3 in 2025</c> or <c>6.73 CNY per USD in 2022</c>.</summary>
-    public override string ToString() => MoneyMessages.Described(this);
+    public override string ToString() => MoneyMessages.Described(this).ToString();
 
     /// <summary>Whether it was known by a day.</summary>
     internal bool IsKnownBy(DateOnly? day) => day is null || Citation.Published is not { } published || published.LastDay <= day;

@@ -20,7 +20,7 @@ internal static class SearchMessages
         new("activity-unknown-several", activity, WordMessages.AnyOf([.. meant.Select(choice => choice.ToString())]));
 
     public static Message UnknownActivityOfMany(ActivityCode activity, IEnumerable<Message> first, int more, string words) =>
-        new("activity-unknown-many", activity, string.Join(", ", first), more, words, Ask.Search);
+        new("activity-unknown-many", activity, MessageList.Of(first), more, words, Ask.Search);
 
     public static Message ElectricityOfASource(ActivityCode activity) =>
         new("activity-unknown-source", activity, ActivityCode.GridElectricity, ActivityCode.ExportedElectricity);
@@ -32,7 +32,7 @@ internal static class SearchMessages
     // ---- why nothing was found
 
     public static Message NotAllWords(IEnumerable<string> words, IEnumerable<Message> nearest) =>
-        new("search.not-all-words", Quoted(words), string.Join(", ", nearest));
+        new("search.not-all-words", Quoted(words), MessageList.Of(nearest));
 
     public static Message NoActivity(string text) => new("search.no-activity", text);
 
@@ -44,7 +44,7 @@ internal static class SearchMessages
 
     public static Message Nearest(IReadOnlyCollection<Message> activities) => activities.Count == 1
         ? new("search.nearest-one", activities.First())
-        : new("search.nearest-many", string.Join(", ", activities));
+        : new("search.nearest-many", MessageList.Of(activities));
 
     public static Message NearestFor(ActivityCode activity, string word) => new("search.nearest-for", activity, word);
 
@@ -85,11 +85,11 @@ internal static class SearchMessages
 
     public static Message GridsOfState(Region state, IReadOnlyCollection<Region> grids) => grids.Count == 1
         ? new("search.state-grid", Named(state), Named(grids.First()))
-        : new("search.state-grids", Named(state), string.Join(", ", grids.Select(Named)));
+        : new("search.state-grids", Named(state), MessageList.Of(grids.Select(Named)));
 
     private static Message Named(Region region) => new("search.code-and-name", region.Code, region.Name);
 
     public static Message Named(ActivityDescription activity) => new("search.code-and-name", activity.Activity, activity.Name);
 
-    private static string Quoted(IEnumerable<string> words) => string.Join(", ", words.Select(word => $"'{word}'"));
+    private static MessageList Quoted(IEnumerable<string> words) => MessageList.Of(words.Select(word => $"'{word}'"));
 }

@@ -22,7 +22,7 @@ public sealed class ConversionStep
         : this(from, to, ratio, null)
     {
         Prices = prices;
-        (FromName, ToName) = (MoneyMessages.OfYear(from, fromYear), MoneyMessages.OfYear(to, toYear));
+        (FromName, ToName) = (MoneyMessages.OfYear(from, fromYear).ToString(), MoneyMessages.OfYear(to, toYear).ToString());
         IsDeflation = fromYear != toYear;
     }
 

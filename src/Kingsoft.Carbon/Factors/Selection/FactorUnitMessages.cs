@@ -24,7 +24,7 @@ internal static class FactorUnitMessages
 
     public static Message NotConvertible(Unit unit, EmissionFactor factor, IReadOnlyList<Message> hints) => hints.Count == 0
         ? new("unit-not-convertible", unit, factor.Unit, factor.Id)
-        : new("unit-not-convertible-distance", unit, factor.Unit, factor.Id, string.Join(", ", hints));
+        : new("unit-not-convertible-distance", unit, factor.Unit, factor.Id, MessageList.Of(hints));
 
     /// <summary>Rate and prices are a choice that changes the figure: nothing converts money by itself.</summary>
     public static Message OtherMoney(Unit unit, EmissionFactor factor) => factor.PriceYear is { } year

@@ -39,7 +39,7 @@ internal static class SelectionMessages
 
     public static Message CodesBelow(FactorQuery query, IEnumerable<ActivityCode> codes, string[] sets)
     {
-        (string names, string set) = (string.Join(", ", codes), string.Join(" or ", sets));
+        (MessageList names, string set) = (MessageList.Of(codes), string.Join(" or ", sets));
         return sets.Length == 0
             ? new("factor-none-but-below", query.Activity, query.Region, query.Year, names)
             : new("factor-none-but-below-or-set", query.Activity, query.Region, query.Year, names, set, Ask.Sets);
@@ -54,10 +54,10 @@ internal static class SelectionMessages
         : ButNear(query, near, new("factor-near-else-elsewhere", names, Ask.Proxies, query.Activity, query.Region.Code));
 
     private static Message ButNear(FactorQuery query, ImmutableArray<Message> near, Message otherwise) =>
-        new("factor-none-but-near", query.Activity, query.Region, query.Year, string.Join(", ", near), otherwise);
+        new("factor-none-but-near", query.Activity, query.Region, query.Year, MessageList.Of(near), otherwise);
 
     public static Message ProxyHasNone(Message message, IEnumerable<RegionProxy> proxies) =>
-        new("factor-none-of-proxy", message, string.Join(", ", proxies));
+        new("factor-none-of-proxy", message, MessageList.Of(proxies));
 
     public static Message And(Message message, Message also) => new("factor-none-and", message, also);
 
@@ -99,8 +99,8 @@ internal static class SelectionMessages
     /// <param name="all">How many its activity has.</param>
     public static Message PinUnknownOf(string id, string[] near, int all) =>
         near is [string only] ? PinUnknownLike(id, only)
-        : near.Length == all ? new("pin-unknown-of", id, string.Join(", ", near))
-        : new("pin-unknown-of-many", id, string.Join(", ", near.Take(MostIds)), all - Math.Min(near.Length, MostIds));
+        : near.Length == all ? new("pin-unknown-of", id, MessageList.Of(near))
+        : new("pin-unknown-of-many", id, MessageList.Of(near.Take(MostIds)), all - Math.Min(near.Length, MostIds));
 
     public static Message PinUnknownAmongMany(string id, ActivityCode activity, int all) =>
         new("pin-unknown-among-many", id, activity, all, Ask.KnownFactors);
@@ -149,7 +149,7 @@ internal static class SelectionMessages
 
     public static Message OfPart(Region part, Region region) => new("passed-part", part, region);
 
-    public static Message NotInLine(Region other, Region region) => new("passed-not-in-line", other, string.Join(", ", region.Lineage()));
+    public static Message NotInLine(Region other, Region region) => new("passed-not-in-line", other, MessageList.Of(region.Lineage()));
 
     public static Message Wider(Region wider, Region winner) => new("passed-wider", wider, winner);
 
@@ -178,6 +178,6 @@ internal static class SelectionMessages
         ? new("proxy-needed-global", Ask.Proxies, query.Activity, region.Code)
         : new("proxy-needed", Ask.Proxies, query.Activity, query.Region.Code, region.Code);
 
-    private static string KindNames(Scope scope) =>
-        string.Join(", ", Enum.GetValues<FactorKind>().Where(kind => kind.IsAdmittedBy(scope)).Select(kind => kind.FileName()));
+    private static MessageList KindNames(Scope scope) =>
+        MessageList.Of(Enum.GetValues<FactorKind>().Where(kind => kind.IsAdmittedBy(scope)).Select(kind => kind.FileName()));
 }

@@ -84,5 +84,5 @@ internal static class FactorCheckMessages
         : new("factor-sum.gases-under", gases, FactorColumns.GwpName(basis), printed, tolerance);
 
     public static Message SumOfParts(IEnumerable<string> parts, decimal sum, decimal total) =>
-        new("factor-sum.parts", string.Join(", ", parts), sum, total);
+        new("factor-sum.parts", MessageList.Of(parts), sum, total);
 }

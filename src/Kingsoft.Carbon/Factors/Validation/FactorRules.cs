@@ -18,7 +18,7 @@ internal static class FactorRules
         ArgumentNullException.ThrowIfNull(factors);
         EmissionFactor[] all = [.. factors];
         if (Array.IndexOf(all, null) is >= 0 and var at)
-            throw new ArgumentNullException(nameof(factors), LibraryMessages.NoFactor(at + 1));
+            throw new ArgumentNullException(nameof(factors), LibraryMessages.NoFactor(at + 1).ToString());
         return Array.ConvertAll(all, factor => factor with { IsUserSupplied = true });
     }
 

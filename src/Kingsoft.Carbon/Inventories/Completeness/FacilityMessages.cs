@@ -48,10 +48,10 @@ internal static class FacilityMessages
 
     public static Message StreamMissing => new("finding.stream-missing");
 
-    public static Message MissingMonths(Facility facility, FacilityStream stream, string months) =>
+    public static Message MissingMonths(Facility facility, FacilityStream stream, MessageList months) =>
         new("finding.stream-months", facility.Label, stream.Activity, months);
 
-    public static Message MissingMonths(Facility facility, FacilityStream stream, string meter, string months) =>
+    public static Message MissingMonths(Facility facility, FacilityStream stream, string meter, MessageList months) =>
         new("finding.stream-months-of-meter", facility.Label, stream.Activity, meter, months);
 
     public static Message Months(string first, string last) => new("finding.months", first, last);

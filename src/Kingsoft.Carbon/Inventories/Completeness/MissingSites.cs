@@ -19,7 +19,7 @@ internal static class MissingSites
     public static IEnumerable<Finding> Find(
         IEnumerable<Facility> absent, ImmutableArray<StreamCoverage> streams, Func<Facility, bool> isPresent, ShareCounter shares) =>
     [
-        .. Missing(OfSites, FacilityMessages.Absent, absent.Select(facility => (facility.Label, 0)), shares),
+        .. Missing(OfSites, FacilityMessages.Absent, absent.Select(facility => ((Said)facility.Label, 0)), shares),
         .. Missing(
             OfStreams,
             FacilityMessages.StreamMissing,
@@ -28,7 +28,7 @@ internal static class MissingSites
     ];
 
     // Of what one of several meters lacks, the meter is named.
-    private static IEnumerable<(string Subject, int Months)> SubjectsOf(StreamCoverage stream)
+    private static IEnumerable<(Said Subject, int Months)> SubjectsOf(StreamCoverage stream)
     {
         ImmutableArray<bool> ofAll =
         [
@@ -49,19 +49,19 @@ internal static class MissingSites
 
     // The largest is that with the most days missing.
     private static IEnumerable<Finding> Missing(
-        string code, Message text, IEnumerable<(string Subject, int Days)> missing, ShareCounter shares)
+        string code, Message text, IEnumerable<(Said Subject, int Days)> missing, ShareCounter shares)
     {
         var group = new FindingGroup();
-        foreach ((string subject, int days) in missing)
+        foreach ((Said subject, int days) in missing)
             group.AddTo(subject, days, 0);
         if (group.HasSubjects)
             yield return group.ToFinding(code, FindingSeverity.Warning, text, shares, hasTonnes: false);
     }
 
     // Months without any row one after another are told together, the days of the others one by one.
-    private static string MonthsOf(StreamCoverage stream, ImmutableArray<bool> lacks, bool isOfAll)
+    private static MessageList MonthsOf(StreamCoverage stream, ImmutableArray<bool> lacks, bool isOfAll)
     {
-        var texts = new List<string>();
+        var texts = new List<Said>();
         for (int month = 0; month < lacks.Length; month++)
         {
             if (!lacks[month])
@@ -80,7 +80,7 @@ internal static class MissingSites
             month = last;
         }
 
-        return string.Join(", ", texts);
+        return MessageList.Of(texts);
 
         bool HasRows(int month) => isOfAll && stream.Days[month].Covered > 0;
 

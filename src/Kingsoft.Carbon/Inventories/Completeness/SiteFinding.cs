@@ -8,7 +8,7 @@ internal sealed class SiteFinding(string code, Message text)
     private readonly FindingGroup _group = new();
     private readonly HashSet<Account> _accounts = [];
 
-    public void Add(Account account, string subject)
+    public void Add(Account account, Said subject)
     {
         Int128 tonnes = account.Total();
         _group.Add(account.Leg, tonnes, account.Rows);

@@ -105,7 +105,7 @@ internal sealed class SiteReview
         return new SiteRows
         {
             Facility = facility,
-            Elsewhere = facility.MayLieIn(context.Region) ? null : FacilityMessages.RegionOf(facility, context.Region).ToString(),
+            Elsewhere = facility.MayLieIn(context.Region) ? null : FacilityMessages.RegionOf(facility, context.Region),
         };
     }
 }

@@ -1,3 +1,5 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>What rows of a context are, seen from the sites: worked out once for all of them.</summary>
@@ -12,13 +14,13 @@ internal sealed class SiteRows
     public Dictionary<ActivityCode, StreamMonths[]> Streams { get; } = [];
 
     /// <summary>The region of the rows beside that of the site; null where the one may lie in the other.</summary>
-    public string? Elsewhere { get; init; }
+    public Said? Elsewhere { get; init; }
 
     /// <summary>What there is to say of rows from before the site opened, or after it closed.</summary>
-    public string OutsideOf(ReportingPeriod period) =>
+    public Said OutsideOf(ReportingPeriod period) =>
         Facility!.Opened > period.End ? Before ??= FacilityMessages.Before(Facility) : After ??= FacilityMessages.After(Facility);
 
-    private string? Before { get; set; }
+    private Said? Before { get; set; }
 
-    private string? After { get; set; }
+    private Said? After { get; set; }
 }

@@ -30,18 +30,18 @@ internal sealed class UnknownSites(Facilities facilities)
             : names.ToDictionary(name => name, name => Suggestion.Nearest(name, facilities.Select(facility => facility.Name)));
         foreach (((string name, string? entity), List<Account> accounts) in _accounts)
         {
-            string subject = SubjectOf(name, entity, nearest.GetValueOrDefault(name));
+            Said subject = SubjectOf(name, entity, nearest.GetValueOrDefault(name));
             foreach (Account account in accounts)
                 finding.Add(account, subject);
         }
     }
 
     // Where the file has the name for other entities, the entity is what it has not.
-    private string SubjectOf(string name, string? entity, string? near)
+    private Said SubjectOf(string name, string? entity, string? near)
     {
         Facility? other = facilities.Named(name).FirstOrDefault();
         string label = Facility.LabelOf(name, other is null ? null : entity);
         near ??= other?.Label;
-        return near is null ? label : FacilityMessages.UnknownNear(label, near).ToString();
+        return near is null ? label : FacilityMessages.UnknownNear(label, near);
     }
 }

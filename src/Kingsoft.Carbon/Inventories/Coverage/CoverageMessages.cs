@@ -31,7 +31,7 @@ internal static class CoverageMessages
     }
 
     public static Message OfSite(string? entity, string? facility, Message kind) =>
-        new("covers.of-site", string.Join(", ", new[] { entity, facility }.Where(name => name is not null)), kind);
+        new("covers.of-site", MessageList.Of(new[] { entity, facility }.Where(name => name is not null)), kind);
 
     /// <summary>Stretches of days, one by one or from the first day to the last.</summary>
     public static Message DaysOf(ImmutableArray<ReportingPeriod> stretches)

@@ -64,5 +64,5 @@ public sealed record CoveredPart
     internal long Lines { get; init; }
 
     /// <summary>What it covers, such as <c>dc1: electricity of Scope 2 covers 2025-01-01 to 2025-06-30 (181 of 365 days)</c>.</summary>
-    public override string ToString() => CoverageMessages.Covers(this);
+    public override string ToString() => CoverageMessages.Covers(this).ToString();
 }

@@ -1,3 +1,5 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon.Coverage;
 
 /// <summary>
@@ -5,7 +7,7 @@ namespace Kingsoft.Carbon.Coverage;
 /// meter that bills name, or the supplier of what was carried over.
 /// </summary>
 internal readonly record struct SeriesKey(
-    string? Entity, string? Facility, string Family, Scope Scope, Scope3Category? Category, string? Part)
+    string? Entity, string? Facility, string Family, Scope Scope, Scope3Category? Category, Said? Part)
 {
     /// <summary>The family of what was carried over: it may stand for rows of any other.</summary>
     public const string CarriedOver = "emissions";
@@ -51,7 +53,7 @@ internal readonly record struct SeriesKey(
     }
 
     /// <summary>A meter of a site.</summary>
-    public static SeriesKey Of(MeterKey key, string meter) =>
+    public static SeriesKey Of(MeterKey key, Said meter) =>
         new(key.Entity, key.Facility, FamilyOf(key.Activity, key.Scope), key.Scope, key.Category, meter);
 
     /// <summary>The series of bills.</summary>

@@ -51,12 +51,12 @@ internal static class SeriesMessages
             : key.Kind == CoverageKind.Other
             ? new("covers.of-scope", key.Family, (int)key.Scope)
             : CoverageMessages.OfKind(key.Kind, key.Scope);
-        string place = Join(key.Entity, key.Facility, key.Part);
-        return place.Length == 0 ? kind : new("covers.of-site", place, kind);
+        MessageList place = Join(key.Entity, key.Facility, key.Part);
+        return place.Items.IsEmpty ? kind : new("covers.of-site", place, kind);
     }
 
     /// <summary>A meter as a part of its site.</summary>
     public static SeriesKey KeyOf(MeterGap gap) => SeriesKey.Of(gap.Key, new Message("covers.meter", gap.Meter));
 
-    private static string Join(params IEnumerable<string?> names) => string.Join(", ", names.Where(name => name is not null));
+    private static MessageList Join(params IEnumerable<object?> names) => MessageList.Of(names.Where(name => name is not null));
 }

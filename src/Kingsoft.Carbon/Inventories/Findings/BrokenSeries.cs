@@ -34,7 +34,7 @@ internal static class BrokenSeries
     {
         var group = new FindingGroup();
         foreach (SeriesBreak one in breaks)
-            group.AddTo(one.Said.ToString(), one.Tonnes, 0);
+            group.AddTo(one.Said, one.Tonnes, 0);
         FindingSeverity severity = breaks.Any(one => one.IsDecisive || (one.IsOnlyAsked && one.Share >= FindingScale.Small))
             ? FindingSeverity.Warning
             : FindingSeverity.Info;

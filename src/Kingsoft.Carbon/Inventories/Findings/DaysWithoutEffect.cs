@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -14,12 +15,9 @@ internal static class DaysWithoutEffect
             || LeavesOut(day, library, options, accounts))
             yield break;
 
-        string subject = InventoryMessages.DayOfYear(year, day);
-        yield return new Finding
+        Message subject = InventoryMessages.DayOfYear(year, day);
+        yield return new Finding(Code, FindingSeverity.Info, InventoryMessages.DayWithoutEffect(subject))
         {
-            Code = Code,
-            Severity = FindingSeverity.Info,
-            Message = InventoryMessages.DayWithoutEffect(subject),
             Subjects = [new FindingSubject(subject, null, 0)],
         };
     }

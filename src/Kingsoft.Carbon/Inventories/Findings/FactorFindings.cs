@@ -1,3 +1,5 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>What there is to say of the factor that an account rests on: its age, its place, and what stands beside it.</summary>
@@ -9,7 +11,7 @@ internal static class FactorFindings
     public static bool IsOld(Account account) =>
         account.Leg.Factor is { } factor && FactorYears.IsOld(factor, account.Leg.Need.CalendarYear);
 
-    public static IEnumerable<string> OldFactor(PlanLeg leg)
+    public static IEnumerable<Said> OldFactor(PlanLeg leg)
     {
         EmissionFactor factor = leg.Factor!;
         return [InventoryMessages.OldFactor(factor, leg.Need.CalendarYear)];
@@ -17,7 +19,7 @@ internal static class FactorFindings
 
     public static bool HasLaterOfOwnRegion(Account account) => account.Leg.Selection?.LaterOfOwnRegion is not null;
 
-    public static IEnumerable<string> LaterOfOwnRegion(PlanLeg leg)
+    public static IEnumerable<Said> LaterOfOwnRegion(PlanLeg leg)
     {
         (EmissionFactor later, bool isAllowedByOption) = leg.Selection!.LaterOfOwnRegion!.Value;
         return [InventoryMessages.LaterOfOwnRegion(later, isAllowedByOption, leg.Factor!, leg.Need.CalendarYear)];
@@ -32,16 +34,16 @@ internal static class FactorFindings
         && GridsOf(account.Leg).Any()
         && !Region.Known.Any(other => other.Kind != "grid" && other.Parent is { Kind: "grid" } grid && grid.Parent == factor.Region);
 
-    public static IEnumerable<string> GridsOfRegion(PlanLeg leg) =>
+    public static IEnumerable<Said> GridsOfRegion(PlanLeg leg) =>
         [InventoryMessages.GridsOfRegion(leg.Need.Region, [.. GridsOf(leg)])];
 
     public static bool IsReplaced(Account account) => account.Leg.Selection?.ReplacedBy is not null;
 
-    public static IEnumerable<string> Replacement(PlanLeg leg) => [InventoryMessages.ReplacedBy(leg.Factor!, leg.Selection!.ReplacedBy!)];
+    public static IEnumerable<Said> Replacement(PlanLeg leg) => [InventoryMessages.ReplacedBy(leg.Factor!, leg.Selection!.ReplacedBy!)];
 
     public static bool IsReplacedInVain(Account account) => account.Leg.Selection?.ReplacedInVain is not null;
 
-    public static IEnumerable<string> ReplacedInVain(PlanLeg leg) =>
+    public static IEnumerable<Said> ReplacedInVain(PlanLeg leg) =>
         [InventoryMessages.ReplacedInVain(leg.Selection!.ReplacedInVain!, leg.Factor!, leg.Need.CalendarYear)];
 
     // The figure follows the prices of another year; rates and indices are the user's to choose.
@@ -51,14 +53,14 @@ internal static class FactorFindings
 
     public static bool IsMoneyConverted(Account account) => MoneySteps(account.Leg).Any();
 
-    public static IEnumerable<string> PricesUsed(PlanLeg leg) => [InventoryMessages.MoneyConverted(
+    public static IEnumerable<Said> PricesUsed(PlanLeg leg) => [InventoryMessages.MoneyConverted(
         leg.Need.Unit, leg.Need.CalendarYear, leg.Factor!, [.. MoneySteps(leg).SelectMany(step => step.Prices)])];
 
     // Prices tripled within a year hardly anywhere, and never halved; a slip of the decimal point and another base year do both.
     private const decimal MostRise = 3m, MostFall = 0.5m;
 
     /// <summary>The price indices behind a figure that rise or fall by more than prices do.</summary>
-    public static IEnumerable<string> Leaps(PlanLeg leg)
+    public static IEnumerable<Said> Leaps(PlanLeg leg)
     {
         foreach (ConversionStep step in MoneySteps(leg).Where(step => step.IsDeflation))
         {
@@ -81,7 +83,7 @@ internal static class FactorFindings
     private static IEnumerable<ConversionStep> MoneySteps(PlanLeg leg) =>
         leg.Selection?.Conversion?.Steps.Where(step => !step.Prices.IsEmpty) ?? [];
 
-    public static IEnumerable<string> OtherPrices(PlanLeg leg) =>
+    public static IEnumerable<Said> OtherPrices(PlanLeg leg) =>
         [InventoryMessages.PricesOfYear(leg.Factor!, leg.Need.CalendarYear)];
 
     // Of spend the publisher states no category: flights, hired cars, taxis and hotels are seldom bought but for trips.
@@ -94,11 +96,11 @@ internal static class FactorFindings
     public static bool HasOddTotal(Account account) =>
         account.Leg.Factor is { IsUserSupplied: true } own && FactorSums.GasFault(own) is not null;
 
-    public static IEnumerable<string> OddTotal(PlanLeg leg)
+    public static IEnumerable<Said> OddTotal(PlanLeg leg)
     {
         EmissionFactor own = leg.Factor!;
         string place = own.Location.File is null ? "" : $" ({own.Location})";
-        return [$"{own.Id}{place}: {FactorSums.GasFault(own)}"];
+        return [InventoryMessages.FaultOf($"{own.Id}{place}", FactorSums.GasFault(own)!)];
     }
 
     // The state's own where they are known, else every grid of the country.

@@ -1,3 +1,4 @@
+using System.Buffers;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -11,7 +12,9 @@ internal sealed class FindingGroup
     // A note may be a page long: in a message its beginning says which it is, and the subject holds all of it.
     private const int LongestName = 500;
 
-    private readonly Dictionary<string, (Int128 Tonnes, long Lines)> _subjects = new(StringComparer.Ordinal);
+    private static readonly SearchValues<char> LineEndings = SearchValues.Create("\r\n\f\u0085\u2028\u2029");
+
+    private readonly Dictionary<string, (Said Said, Int128 Tonnes, long Lines)> _subjects = new(StringComparer.Ordinal);
     private readonly Dictionary<Scope, Int128> _byScope = [];
     private Int128 _tonnes;
     private Int128? _inScopes;
@@ -43,10 +46,11 @@ internal sealed class FindingGroup
     }
 
     /// <summary>Adds to what is said of a subject; where a finding has no tonnes they say only which subject is the largest.</summary>
-    public void AddTo(string subject, Int128 tonnes, long lines)
+    public void AddTo(Said subject, Int128 tonnes, long lines)
     {
-        _subjects.TryGetValue(subject, out (Int128 Tonnes, long Lines) known);
-        _subjects[subject] = (known.Tonnes + tonnes, known.Lines + lines);
+        string key = subject.ToString();
+        _subjects.TryGetValue(key, out (Said Said, Int128 Tonnes, long Lines) known);
+        _subjects[key] = (known.Said ?? subject, known.Tonnes + tonnes, known.Lines + lines);
     }
 
     /// <summary>Makes the subject of all lines that were added to none.</summary>
@@ -54,7 +58,7 @@ internal sealed class FindingGroup
     {
         Int128 tonnes = _tonnes;
         long lines = Lines;
-        foreach ((Int128 ofSubject, long linesOfSubject) in _subjects.Values)
+        foreach ((_, Int128 ofSubject, long linesOfSubject) in _subjects.Values)
         {
             tonnes -= ofSubject;
             lines -= linesOfSubject;
@@ -67,20 +71,16 @@ internal sealed class FindingGroup
     /// <summary>The finding, with its largest subjects named in the message.</summary>
     public Finding ToFinding(string code, FindingSeverity severity, Message text, ShareCounter shares, bool hasTonnes = true)
     {
-        KeyValuePair<string, (Int128 Tonnes, long Lines)>[] subjects = [.. _subjects
+        KeyValuePair<string, (Said Said, Int128 Tonnes, long Lines)>[] subjects = [.. _subjects
             .OrderByDescending(subject => Int128.Abs(subject.Value.Tonnes))
             .ThenBy(subject => subject.Key, TextOrder.Instance)];
-        string largest = string.Join("; ", subjects.Take(MostNamed).Select(Name));
+        MessageList largest = MessageList.OfClauses(subjects.Take(MostNamed).Select(Name));
         Message message = subjects.All(subject => subject.Key.Length == 0) ? text
             : subjects.Length <= MostNamed ? new Message("finding.named", text, largest)
             : new Message("finding.named-of-many", text, largest, subjects.Length - MostNamed);
         decimal? share = hasTonnes && _inScopes is { } part ? shares.ShareOf(Int128.Abs(part)) : null;
-        return new Finding
+        return new Finding(code, FindingScale.Of(code, severity, share), message, text)
         {
-            Code = code,
-            Severity = FindingScale.Of(code, severity, share),
-            Message = message,
-            Summary = text,
             Tonnes = hasTonnes ? Exact.ToDecimal(_tonnes) : null,
             Found = _isOfUnknownScopes
                 ? FoundTonnes.NotKnown
@@ -89,18 +89,20 @@ internal sealed class FindingGroup
             Lines = First.Ids,
             LineCount = Lines,
             Subjects = [.. subjects.Select(subject =>
-                new FindingSubject(subject.Key, hasTonnes ? Exact.ToDecimal(subject.Value.Tonnes) : null, subject.Value.Lines))],
+                new FindingSubject(subject.Value.Said, hasTonnes ? Exact.ToDecimal(subject.Value.Tonnes) : null, subject.Value.Lines))],
         };
 
         // Of a single subject the tonnes are those of the finding.
-        string Name(KeyValuePair<string, (Int128 Tonnes, long Lines)> subject)
+        Said Name(KeyValuePair<string, (Said Said, Int128 Tonnes, long Lines)> subject)
         {
-            string name = subject.Key.Length == 0
-                ? InventoryMessages.NotNamed()
+            Said name = subject.Key.Length == 0 ? InventoryMessages.NotNamed()
+                : subject.Value.Said.Message is { } message && IsShort(subject.Key) ? message
                 : ShownText.Cut(subject.Key.ReplaceLineEndings(" "), LongestName);
             return hasTonnes && subjects.Length > 1
                 ? InventoryMessages.WithTonnes(name, ShownTonnes.Of(subject.Value.Tonnes))
                 : name;
         }
     }
+
+    private static bool IsShort(string name) => name.Length <= LongestName && !name.AsSpan().ContainsAny(LineEndings);
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -13,7 +14,7 @@ internal sealed class FindingReview
 
     private readonly Dictionary<int, ImmutableArray<FindingGroup>> _groupsOfYear = [];
     private readonly Dictionary<(int Year, uint Rules), FindingSet?> _sets = [];
-    private readonly Dictionary<(int Rule, PlanLeg Leg), string[]> _subjects = [];
+    private readonly Dictionary<(int Rule, PlanLeg Leg), Said[]> _subjects = [];
     private readonly UnusualAmounts _unusual = new();
     private readonly SortedDictionary<int, long> _rowsOfYears = [];
     private readonly MeterReview _meters = new();
@@ -194,14 +195,14 @@ internal sealed class FindingReview
             FindingRule known = FindingRules.All[rule];
             Int128 tonnes = known.Tonnes?.Invoke(account) ?? total;
             groups[rule].Add(account.Leg, tonnes, rows);
-            foreach (string subject in SubjectsOf(rule, account.Leg))
+            foreach (Said subject in SubjectsOf(rule, account.Leg))
                 groups[rule].AddTo(subject, tonnes, rows);
         }
     }
 
-    private string[] SubjectsOf(int rule, PlanLeg leg)
+    private Said[] SubjectsOf(int rule, PlanLeg leg)
     {
-        if (!_subjects.TryGetValue((rule, leg), out string[]? subjects))
+        if (!_subjects.TryGetValue((rule, leg), out Said[]? subjects))
             _subjects.Add((rule, leg), subjects = [.. FindingRules.All[rule].Subjects(leg)]);
         return subjects;
     }

@@ -1,3 +1,5 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>What a careful reviewer would say of accounts of a certain make.</summary>
@@ -7,7 +9,7 @@ namespace Kingsoft.Carbon;
 internal sealed record FindingRule(string Code, FindingSeverity Severity, Func<Account, bool> Concerns)
 {
     /// <summary>Of what it is said: the same for all accounts of a leg.</summary>
-    public Func<PlanLeg, IEnumerable<string>> Subjects { get; init; } = _ => [];
+    public Func<PlanLeg, IEnumerable<Said>> Subjects { get; init; } = _ => [];
 
     /// <summary>The tonnes at stake; null for all of the account.</summary>
     public Func<Account, Int128>? Tonnes { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -52,7 +53,7 @@ internal static class FindingRules
         new FindingRule("exported", FindingSeverity.Info, account => account.Leg.IsMemo) { HasTonnes = false },
     ];
 
-    private static FindingRule OfFlag(LineFlags flag, FindingSeverity severity, Func<PlanLeg, string>? subject = null) =>
+    private static FindingRule OfFlag(LineFlags flag, FindingSeverity severity, Func<PlanLeg, Said>? subject = null) =>
         new(FileWords.LineFlag.Of(flag), severity, account => account.Flags.HasFlag(flag))
         {
             Subjects = leg => subject is null ? [] : [subject(leg)],
@@ -74,7 +75,7 @@ internal static class FindingRules
     private static bool HasOldCode(Account account) =>
         ActivityAliases.Meaning(account.Leg.Need.Activity) != account.Leg.Need.Activity;
 
-    private static IEnumerable<string> OldCode(PlanLeg leg) =>
+    private static IEnumerable<Said> OldCode(PlanLeg leg) =>
         [LibraryMessages.ReadAs(leg.Need.Activity, ActivityAliases.Meaning(leg.Need.Activity))];
 
     // Of a blend the part outside is a line of its own.
@@ -94,17 +95,17 @@ internal static class FindingRules
     private static bool IsImplausible(Account account) =>
         account.Leg.Factor is { IsUserSupplied: true } own && FactorPlausibility.Faults(own).Any();
 
-    private static IEnumerable<string> ImplausibleFigures(PlanLeg leg)
+    private static IEnumerable<Said> ImplausibleFigures(PlanLeg leg)
     {
         EmissionFactor own = leg.Factor!;
         string place = own.Location.File is null ? "" : $" ({own.Location})";
-        return FactorPlausibility.Faults(own).Select(fault => $"{own.Id}{place}: {fault.Column}: {fault.Message}");
+        return FactorPlausibility.Faults(own).Select(fault => (Said)InventoryMessages.FaultOf($"{own.Id}{place}", fault.Column, fault.Message));
     }
 
     private static bool HasGwpBound(Account account) => account.Leg.Terms.Any(term => term.GwpBound is not null);
 
-    private static IEnumerable<string> GwpBounds(PlanLeg leg) =>
-        leg.Terms.Where(term => term.GwpBound is not null).Select(term => $"{term.Gas} ({term.GwpBound})");
+    private static IEnumerable<Said> GwpBounds(PlanLeg leg) =>
+        leg.Terms.Where(term => term.GwpBound is not null).Select(term => (Said)$"{term.Gas} ({term.GwpBound})");
 
     private static Int128 OfGwpBounds(Account account) => Sum(account, term => term.GwpBound is not null);
 
@@ -123,33 +124,33 @@ internal static class FindingRules
         return total;
     }
 
-    private static string FactorId(PlanLeg leg) => leg.Factor?.Id ?? "";
+    private static Said FactorId(PlanLeg leg) => leg.Factor?.Id ?? "";
 
-    private static string FactorAndSet(PlanLeg leg) => leg.Factor is { } factor
-        ? $"{factor.Id}: {FactorColumns.GwpName(factor.GwpBasis)}"
+    private static Said FactorAndSet(PlanLeg leg) => leg.Factor is { } factor
+        ? (Said)$"{factor.Id}: {FactorColumns.GwpName(factor.GwpBasis)}"
         : InventoryMessages.CarriedOverUnder(FactorColumns.GwpName(leg.Need.GwpBasis)!);
 
-    private static IEnumerable<string> FactorAndActivity(PlanLeg leg) => [InventoryMessages.FactorFor(leg.Factor!, leg.Need.Activity)];
+    private static IEnumerable<Said> FactorAndActivity(PlanLeg leg) => [InventoryMessages.FactorFor(leg.Factor!, leg.Need.Activity)];
 
-    private static IEnumerable<string> Activity(PlanLeg leg) => [leg.Need.Activity.Value];
+    private static IEnumerable<Said> Activity(PlanLeg leg) => [leg.Need.Activity.Value];
 
-    private static string FactorAndYears(PlanLeg leg) => InventoryMessages.FactorOfYearsFor(leg.Factor!, leg.Need.CalendarYear);
+    private static Said FactorAndYears(PlanLeg leg) => InventoryMessages.FactorOfYearsFor(leg.Factor!, leg.Need.CalendarYear);
 
-    private static string FactorAndRegion(PlanLeg leg) => InventoryMessages.FactorFor(leg.Factor!, leg.Need.Region);
+    private static Said FactorAndRegion(PlanLeg leg) => InventoryMessages.FactorFor(leg.Factor!, leg.Need.Region);
 
     private static bool IsOddProperty(Account account) => OddProperties(account.Leg).Any();
 
-    private static IEnumerable<string> OddProperties(PlanLeg leg) => PropertiesOf(leg)
+    private static IEnumerable<Said> OddProperties(PlanLeg leg) => PropertiesOf(leg)
         .Where(property => property.IsUserSupplied)
         .Select(property => (property.Location, Oddity: PropertyBounds.Oddity(property)))
         .Where(odd => odd.Oddity is not null)
-        .Select(odd => $"{odd.Location}: {odd.Oddity}");
+        .Select(odd => (Said)InventoryMessages.FaultOf($"{odd.Location}", odd.Oddity!));
 
     // A property of another region stands in where nothing nearer is published: whose it is goes with it.
-    private static string Properties(PlanLeg leg) => string.Join(", ", PropertiesOf(leg).Select(property =>
+    private static Said Properties(PlanLeg leg) => InventoryMessages.List(PropertiesOf(leg).Select(property =>
         leg.Need.Region.IsWithin(property.Region)
-            ? property.ToString()
-            : InventoryMessages.PropertyFor(property, leg.Need.Region).ToString()));
+            ? (object)property
+            : InventoryMessages.PropertyFor(property, leg.Need.Region)));
 
     private static IEnumerable<SubstanceProperty> PropertiesOf(PlanLeg leg) =>
         leg.Selection?.Conversion?.Steps.Select(step => step.Property).OfType<SubstanceProperty>() ?? [];

@@ -15,11 +15,9 @@ internal static class LeftOutRecords
         if (FoundLines.ByYear(book, Corrections(book, year, leftOut.Ids)).TryGetValue(year, out FindingGroup? alone))
             yield return alone.ToFinding(Corrects, FindingSeverity.Error, InventoryMessages.Finding(Corrects), shares);
 
-        yield return new Finding
+        yield return new Finding(
+            "recorded-later", FindingSeverity.Warning, InventoryMessages.RecordedLater(leftOut.Count, book.AsOf(year)!.Value, year))
         {
-            Code = "recorded-later",
-            Severity = FindingSeverity.Warning,
-            Message = InventoryMessages.RecordedLater(leftOut.Count, book.AsOf(year)!.Value, year),
             Lines = leftOut.First.Ids,
             LineCount = leftOut.Count,
         };

@@ -24,11 +24,8 @@ internal static class MissingCategories
             yield break;
 
         bool hasRows = categories.Any(state => state.Status == CategoryStatus.Reported);
-        yield return new Finding
-        {
-            Code = hasRows ? OfSome : OfAll,
-            Severity = hasRows ? FindingSeverity.Warning : FindingSeverity.Info,
-            Message = hasRows ? InventoryMessages.CategoriesMissing(missing, year) : InventoryMessages.Scope3Missing(missing, year),
-        };
+        yield return hasRows
+            ? new Finding(OfSome, FindingSeverity.Warning, InventoryMessages.CategoriesMissing(missing, year))
+            : new Finding(OfAll, FindingSeverity.Info, InventoryMessages.Scope3Missing(missing, year));
     }
 }

@@ -49,11 +49,6 @@ internal static class MissingFigures
         return new(() => group.ToFinding(code, FindingSeverity.Warning, InventoryMessages.Finding(code), shares));
     }
 
-    private static Lazy<Finding> Missing(string code, decimal? tonnes, Message? message = null) => new(new Finding
-    {
-        Code = code,
-        Severity = FindingSeverity.Warning,
-        Message = message ?? InventoryMessages.Finding(code),
-        Tonnes = tonnes,
-    });
+    private static Lazy<Finding> Missing(string code, decimal? tonnes, Message? message = null) =>
+        new(new Finding(code, FindingSeverity.Warning, message ?? InventoryMessages.Finding(code)) { Tonnes = tonnes });
 }

@@ -30,11 +30,10 @@ internal static class NegativeSums
         decimal scope2 = Math.Min(TonnesOf(Figure.Scope2LocationBased), TonnesOf(Figure.Scope2MarketBased));
         decimal categories = below.Where(sum => sum.Figure.Category is not null).Sum(sum => sum.Tonnes);
         decimal tonnes = TonnesOf(Figure.Scope1) + scope2 + Math.Min(TonnesOf(Figure.Scope3), categories);
-        yield return new(() => new Finding
+        yield return new(() => new Finding(
+            Code, FindingSeverity.Warning,
+            InventoryMessages.NegativeSum(below.Select(sum => InventoryMessages.SumOf(sum.Figure.Label, sum.Tonnes))))
         {
-            Code = Code,
-            Severity = FindingSeverity.Warning,
-            Message = InventoryMessages.NegativeSum(below.Select(sum => InventoryMessages.SumOf(sum.Figure.Label, sum.Tonnes))),
             Tonnes = tonnes,
             Share = shares.ShareOf(Exact.Mantissa(-tonnes) * Exact.PowerOfTen(Exact.TonneScale - tonnes.Scale)),
             Lines = first.Ids,

@@ -28,7 +28,7 @@ internal static class OddStatements
 
     private static IEnumerable<Lazy<Finding>> OfAccounts(
         string code, AccountBook book, ImmutableArray<Account> accounts, ShareCounter shares, Func<Account, bool> isFound,
-        Func<Account, string>? subject = null, Message? text = null)
+        Func<Account, Said>? subject = null, Message? text = null)
     {
         Account[] found = [.. accounts.Where(isFound)];
         if (found.Length == 0)

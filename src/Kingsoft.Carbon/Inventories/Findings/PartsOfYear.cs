@@ -35,7 +35,7 @@ internal static class PartsOfYear
         var group = new FindingGroup();
         group.AddInScopes(outermost.Aggregate((Int128)0, (sum, part) => sum + part.Tonnes), outermost.Sum(part => part.Lines));
         foreach (CoveredPart part in parts)
-            group.AddTo(part.ToString(), part.Tonnes, part.Lines);
+            group.AddTo(CoverageMessages.Covers(part), part.Tonnes, part.Lines);
         return group.ToFinding(code, severity, text, shares);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -16,20 +17,20 @@ internal static class UnusedEstimates
             return [];
 
         HashSet<string> taken = [.. legs.SelectMany(leg => leg.Way.Steps).Select(step => step.Estimate.Id)];
-        ImmutableArray<string> unused =
+        ImmutableArray<Said> unused =
         [
             .. options.Estimates.GroupBy(CollectionOf).SelectMany(collection =>
                 collection.Key is { } name
-                    ? collection.Any(estimate => taken.Contains(estimate.Id)) ? [] : [name]
+                    ? collection.Any(estimate => taken.Contains(estimate.Id)) ? Array.Empty<Said>() : [name]
                     : collection.Where(estimate => !taken.Contains(estimate.Id) && (options.Year is not { } year || estimate.Covers(year)))
-                        .Select(estimate => (string)EstimateMessages.Unused(estimate, EstimateMessages.PlaceOf(estimate))))
-                .Order(StringComparer.Ordinal),
+                        .Select(estimate => (Said)EstimateMessages.Unused(estimate, EstimateMessages.PlaceOf(estimate))))
+                .OrderBy(subject => subject.ToString(), StringComparer.Ordinal),
         ];
         if (unused.IsEmpty)
             return [];
 
         var group = new FindingGroup();
-        foreach (string subject in unused)
+        foreach (Said subject in unused)
             group.AddTo(subject, 0, 0);
         return [group.ToFinding(
             Code, FindingSeverity.Warning, EstimateMessages.FindingUnused, ShareCounter.Of([]), hasTonnes: false)];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -23,7 +24,7 @@ internal static class UnusedFactors
                 region => (Place: (ActivityAliases.Meaning(leg.Need.Activity), region), Leg: leg)))
             .GroupBy(pair => pair.Place, pair => pair.Leg)
             .ToDictionary(place => place.Key, FirstOfYears);
-        ImmutableArray<string> unused =
+        ImmutableArray<Said> unused =
         [
             .. from factor in library.OwnFactors
                where !taken.Contains(factor.Id) && (factor.Set is not { } set || options.Sets.Contains(set))
@@ -31,13 +32,13 @@ internal static class UnusedFactors
                let leg = legsOfPlaces.GetValueOrDefault(place)?.FirstOrDefault(leg => factor.Covers(leg.Need.CalendarYear))
                where leg is not null
                orderby factor.Id
-               select (string)InventoryMessages.UnusedFactor(factor, WhyNot(factor, leg)),
+               select (Said)InventoryMessages.UnusedFactor(factor, WhyNot(factor, leg)),
         ];
         if (unused.IsEmpty)
             return [];
 
         var group = new FindingGroup();
-        foreach (string subject in unused)
+        foreach (Said subject in unused)
             group.AddTo(subject, 0, 0);
         return [group.ToFinding(
             Code, FindingSeverity.Info, InventoryMessages.Finding(Code), ShareCounter.Of([]), hasTonnes: false)];
@@ -54,6 +55,6 @@ internal static class UnusedFactors
             + $"{need.Region} {need.Activity} {need.GwpBasis} {leg.Scope} {leg.Factor!.Id}";
     }
 
-    private static string WhyNot(EmissionFactor factor, PlanLeg leg) =>
-        leg.Selection!.PassedOver.FirstOrDefault(other => other.Factor == factor)?.Why ?? "";
+    private static Said WhyNot(EmissionFactor factor, PlanLeg leg) =>
+        leg.Selection!.PassedOver.FirstOrDefault(other => other.Factor == factor)?.Reason ?? "";
 }

@@ -16,32 +16,29 @@ internal static class UnusedOptions
             return [];
 
         (ImmutableArray<PlanLeg> legs, IReadOnlySet<string> ofMarket) = taken;
-        ImmutableArray<string> unused =
+        ImmutableArray<Said> unused =
         [
             .. options.AsOf.Where(pair => !years.ContainsKey(pair.Key)).Select(
-                pair => (string)InventoryMessages.UnusedDay(pair.Key, pair.Value)),
+                pair => (Said)InventoryMessages.UnusedDay(pair.Key, pair.Value)),
             .. options.Proxies.Where(proxy => !legs.Any(leg => StoodIn(proxy, leg))).Select(
-                proxy => (string)InventoryMessages.UnusedProxy(proxy)),
-            .. options.Sets.Distinct().Where(set => IsUnused(set, library, legs)).Select(set => (string)InventoryMessages.UnusedSet(set)),
+                proxy => (Said)InventoryMessages.UnusedProxy(proxy)),
+            .. options.Sets.Distinct().Where(set => IsUnused(set, library, legs)).Select(set => (Said)InventoryMessages.UnusedSet(set)),
             .. options.AsOf.SelectMany(pair => SetsNotKnown(pair.Key, pair.Value, library, options, years)),
-            .. library.FactorFiles.Select(file => UnusedFile(file, library, options, legs, ofMarket)).OfType<string>(),
+            .. library.FactorFiles.Select(file => UnusedFile(file, library, options, legs, ofMarket)).OfType<Message>().Select(message => (Said)message),
             .. library.PropertyFiles.Where(file => IsUnused(file, library.OwnProperties, legs)).Select(
-                file => (string)InventoryMessages.UnusedProperties(file)),
+                file => (Said)InventoryMessages.UnusedProperties(file)),
             .. UnusedPrices.Of(library, legs),
-            .. UnusedInMarket(options, years.Values, ofMarket).Select(message => message.ToString()),
+            .. UnusedInMarket(options, years.Values, ofMarket).Select(message => (Said)message),
             .. options.AllowLaterFactors && !legs.Any(leg => leg.Flags.HasFlag(LineFlags.LaterYear))
                 ? [InventoryMessages.UnusedLater]
-                : Array.Empty<string>(),
+                : Array.Empty<Said>(),
         ];
         return unused.IsEmpty
             ? []
             :
             [
-                new Finding
+                new Finding(Code, FindingSeverity.Warning, InventoryMessages.Unused(unused))
                 {
-                    Code = Code,
-                    Severity = FindingSeverity.Warning,
-                    Message = InventoryMessages.Unused(unused),
                     Subjects = [.. unused.Select(subject => new FindingSubject(subject, null, 0))],
                 },
             ];
@@ -82,7 +79,7 @@ internal static class UnusedOptions
         substance is not null && (substance == other || substance.StartsWith($"{other}-", StringComparison.Ordinal));
 
     /// <summary>The sets of which nothing was known by the day as of which a year is calculated, though its rows may take them.</summary>
-    private static IEnumerable<string> SetsNotKnown(
+    private static IEnumerable<Said> SetsNotKnown(
         int year, DateOnly day, FactorLibrary library, InventoryOptions options, IReadOnlyDictionary<int, ImmutableArray<Account>> years)
     {
         if (!years.TryGetValue(year, out ImmutableArray<Account> accounts))
@@ -99,7 +96,7 @@ internal static class UnusedOptions
         }
     }
 
-    private static string? UnusedFile(
+    private static Message? UnusedFile(
         string file, FactorLibrary library, InventoryOptions options, ImmutableArray<PlanLeg> legs, IReadOnlySet<string> ofMarket)
     {
         EmissionFactor[] factors = [.. library.OwnFactors.Where(factor => factor.Location.File == file)];

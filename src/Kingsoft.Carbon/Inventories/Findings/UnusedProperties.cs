@@ -35,26 +35,27 @@ internal sealed class UnusedProperties
         if (library.OwnProperties.IsEmpty)
             return [];
 
-        string[] unused = [.. new UnusedProperties(library, options, legs).Subjects().Order(StringComparer.Ordinal)];
+        Said[] unused =
+            [.. new UnusedProperties(library, options, legs).Subjects().OrderBy(subject => subject.ToString(), StringComparer.Ordinal)];
         if (unused.Length == 0)
             return [];
 
         var group = new FindingGroup();
-        foreach (string subject in unused)
+        foreach (Said subject in unused)
             group.AddTo(subject, 0, 0);
         return [group.ToFinding(
             Code, FindingSeverity.Warning, ChoiceMessages.UnusedProperties, ShareCounter.Of([]), hasTonnes: false)];
     }
 
-    private IEnumerable<string> Subjects()
+    private IEnumerable<Said> Subjects()
     {
         HashSet<SubstanceProperty> taken = [.. _legs.SelectMany(pair => pair.Taken)];
         foreach (SubstanceProperty own in _library.OwnProperties.Where(own => !taken.Contains(own)))
         {
-            string? subject = _legs
+            Message? subject = _legs
                 .Select(pair => (pair.Leg, Other: pair.Taken.FirstOrDefault(other => other.Kind == own.Kind)))
                 .Where(pair => pair.Other is { IsUserSupplied: false } && IsKindOf(pair.Leg.Factor!.Matter!, own.Substance))
-                .Select(pair => WhyNot(own, pair.Leg) is { } why ? (string)ChoiceMessages.UnusedProperty(own, why, pair.Other!) : null)
+                .Select(pair => WhyNot(own, pair.Leg) is { } why ? ChoiceMessages.UnusedProperty(own, why, pair.Other!) : null)
                 .FirstOrDefault(text => text is not null);
             if (subject is not null)
                 yield return subject;

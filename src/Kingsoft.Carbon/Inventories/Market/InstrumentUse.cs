@@ -24,16 +24,28 @@ public sealed record InstrumentUse
     public DateOnly? ExpiresOn { get; init; }
 
     /// <summary>Why it is held and not claimed; null where it may be claimed.</summary>
-    public string? HeldBecause { get; init; }
+    public string? HeldBecause
+    {
+        get => SaidHeld?.ToString();
+        init => SaidHeld = value;
+    }
 
     /// <summary>What has to be looked up of it in the registry though it is claimed; null for nothing.</summary>
-    public string? UnclearBecause { get; init; }
+    public string? UnclearBecause
+    {
+        get => SaidUnclear?.ToString();
+        init => SaidUnclear = value;
+    }
 
     /// <summary>
     /// Whether its vintage serves other reporting years and not this one: it stands in the inventories of those, and no finding of this one
     /// is about it.
     /// </summary>
     public bool IsOfOtherYear { get; init; }
+
+    internal Said? SaidHeld { get; init; }
+
+    internal Said? SaidUnclear { get; init; }
 
     /// <summary>Such as <c>gec-1: 400 MWh claimed</c>, or why it is held.</summary>
     public override string ToString() => HeldBecause is { } reason

@@ -20,9 +20,9 @@ internal static class MarketFindings
                 ? [uncovered.ToFinding("uncovered-market", FindingSeverity.Info, MarketMessages.Uncovered(market), shares)]
                 : Enumerable.Empty<Finding>(),
             .. Listed("instrument-held", FindingSeverity.Warning, MarketMessages.Held, ofYear
-                .Where(use => use.HeldBecause is not null).Select(use => MarketMessages.HeldFor(use.Id, use.HeldBecause!))),
+                .Where(use => use.HeldBecause is not null).Select(use => MarketMessages.HeldFor(use.Id, use.SaidHeld!))),
             .. Listed("instrument-unclear", FindingSeverity.Warning, MarketMessages.Unclear, ofYear
-                .Where(use => use.UnclearBecause is not null).Select(use => MarketMessages.HeldFor(use.Id, use.UnclearBecause!))),
+                .Where(use => use.UnclearBecause is not null).Select(use => MarketMessages.HeldFor(use.Id, use.SaidUnclear!))),
             .. Listed("instrument-left", FindingSeverity.Info, MarketMessages.Left, ofYear
                 .Where(use => use is { LeftMegawattHours: > 0m, HeldBecause: null }).Select(MarketMessages.LeftOf)),
         ];
@@ -32,13 +32,13 @@ internal static class MarketFindings
     private static FindingGroup Uncovered(ImmutableArray<Account> accounts)
     {
         var group = new FindingGroup();
-        var subjects = new Dictionary<MarketRest, string>();
+        var subjects = new Dictionary<MarketRest, Said>();
         foreach (Account account in accounts.Where(account => account.Market is { Rests.IsEmpty: false }))
         {
             foreach (MarketRest rest in account.Market!.Rests)
             {
-                if (!subjects.TryGetValue(rest with { Tonnes = 0 }, out string? subject))
-                    subjects.Add(rest with { Tonnes = 0 }, subject = MarketMessages.UncoveredBy(rest).ToString());
+                if (!subjects.TryGetValue(rest with { Tonnes = 0 }, out Said? subject))
+                    subjects.Add(rest with { Tonnes = 0 }, subject = MarketMessages.UncoveredBy(rest));
                 group.Add(account.Leg, rest.Tonnes, 0);
                 group.AddTo(subject, rest.Tonnes, account.Rows);
             }
@@ -52,20 +52,16 @@ internal static class MarketFindings
     // No tonnes hang on them: they say what the reader paid for and did not claim.
     private static IEnumerable<Finding> Listed(string code, FindingSeverity severity, Message text, IEnumerable<Message> subjects)
     {
-        string[] all = [.. subjects.Select(subject => subject.ToString())];
+        Message[] all = [.. subjects];
         if (all.Length == 0)
             return [];
 
-        string first = string.Join("; ", all.Take(FindingGroup.MostNamed));
+        MessageList first = MessageList.OfClauses(all.Take(FindingGroup.MostNamed));
         Message message = MarketMessages.Named(text, first, Math.Max(0, all.Length - FindingGroup.MostNamed));
         return
         [
-            new Finding
+            new Finding(code, severity, message, text)
             {
-                Code = code,
-                Severity = severity,
-                Message = message,
-                Summary = text,
                 Subjects = [.. all.Select(subject => new FindingSubject(subject, null, 0))],
             },
         ];

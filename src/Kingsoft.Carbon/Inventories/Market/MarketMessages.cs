@@ -81,7 +81,7 @@ internal static class MarketMessages
 
     // ---- findings
 
-    public static Message Named(Message text, string names, int more) =>
+    public static Message Named(Message text, MessageList names, int more) =>
         more == 0 ? new("finding.named", text, names) : new("finding.named-of-many", text, names, more);
 
     public static Message Uncovered(MarketBasedScope2 market) =>
@@ -100,7 +100,7 @@ internal static class MarketMessages
 
     public static Message Held => new("finding.instrument-held");
 
-    public static Message HeldFor(string id, string reason) => new("finding.instrument-held-for", id, reason);
+    public static Message HeldFor(string id, Said reason) => new("finding.instrument-held-for", id, reason);
 
     public static Message Left => new("finding.instrument-left");
 

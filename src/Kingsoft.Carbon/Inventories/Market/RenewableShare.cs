@@ -24,7 +24,13 @@ public sealed record RenewableShare
     public decimal? Percent { get; init; }
 
     /// <summary>Why it is not known; null where it is.</summary>
-    public string? NotKnownBecause { get; init; }
+    public string? NotKnownBecause
+    {
+        get => SaidNotKnown?.ToString();
+        init => SaidNotKnown = value;
+    }
+
+    internal Said? SaidNotKnown { get; init; }
 
     /// <summary>Such as <c>bought-and-matched: 40 %</c>, or why it is not known.</summary>
     public override string ToString() => $"{(Enum.IsDefined(Metric) ? MarketWords.Metric.Of(Metric) : Metric.ToString())}: "

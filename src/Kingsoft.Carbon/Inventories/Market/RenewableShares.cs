@@ -82,7 +82,7 @@ internal sealed class RenewableShares
     }
 
     private static RenewableShare NotKnown(RenewableMetric metric, Message reason) =>
-        new() { Metric = metric, NotKnownBecause = reason.ToString() };
+        new() { Metric = metric, SaidNotKnown = reason };
 
     private sealed record Part(ContractualInstrument? Instrument, string? FactorId, ActivityCode? Activity, Ratio MegawattHours)
     {

@@ -64,7 +64,7 @@ public sealed class Calculation : IEquatable<Calculation>, IParsable<Calculation
     /// <exception cref="FormatException">The text is no calculation: a unit is unknown, quantities of different dimensions are added, it
     /// divides by zero, or what comes out is no amount (<c>kWh/m2</c>) or too large for a decimal.</exception>
     public static Calculation Parse(string text) =>
-        TryRead(text, out Calculation? calculation, out Message? fault) ? calculation : throw new FormatException(fault);
+        TryRead(text, out Calculation? calculation, out Message? fault) ? calculation : throw new FormatException(fault.ToString());
 
     /// <summary>Reads a calculation; false where the text is none.</summary>
     /// <param name="text">Such as <c>12.5 t * 340 km</c>.</param>
@@ -89,7 +89,7 @@ public sealed class Calculation : IEquatable<Calculation>, IParsable<Calculation
         if (!Reaches(unit))
             throw new UnitMismatchException(ResultUnit, unit);
         if (!ExactAmount.TryFrom(SizeIn(unit), out ExactAmount amount))
-            throw new OverflowException(CalculationMessages.TooLarge(_text));
+            throw new OverflowException(CalculationMessages.TooLarge(_text).ToString());
         return new Quantity(amount.Value, unit);
     }
 

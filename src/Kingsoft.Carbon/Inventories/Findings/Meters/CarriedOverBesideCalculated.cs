@@ -46,7 +46,7 @@ internal static class CarriedOverBesideCalculated
         Finding? FindingOf(
             WholeSearch comparison, string code, Message text, Func<(Scope, Scope3Category?, Scope2Method), Account[]> partsOf)
         {
-            var found = new List<(WholeMatch, string)>();
+            var found = new List<(WholeMatch, Message)>();
             foreach (IGrouping<(Scope, Scope3Category?, Scope2Method), Account> ofScope in carriedOver
                 .GroupBy(KeyOf))
             {
@@ -103,7 +103,7 @@ internal static class CarriedOverBesideCalculated
     private static bool IsBeside(SharedNames whole, SharedNames part) =>
         (whole.Facility is null || whole.Facility == part.Facility) && (whole.Entity is null || whole.Entity == part.Entity);
 
-    private static string SubjectOf(WholeMatch match)
+    private static Message SubjectOf(WholeMatch match)
     {
         Account first = match.Whole[0].Account;
         string? place = match.Whole.Select(row => row.Account.Kind.Context.Facility ?? row.Account.Kind.Context.Entity)

@@ -61,7 +61,7 @@ internal sealed class CorrectedTwice
         foreach (string id in ids)
             group.First.Add(Encoding.UTF8.GetBytes(id));
         Unit unit = line.Account.Kind.Context.Unit;
-        string subject = MeterMessages.CorrectedTwice(
+        Message subject = MeterMessages.CorrectedTwice(
             MeterKey.Of(line.Account).Name, line.Account.Period, sum.Original.Name, line.Amount, unit, line.Id);
         group.AddTo(subject, tonnes, ids.Length);
     }

@@ -5,7 +5,7 @@ namespace Kingsoft.Carbon;
 /// <summary>Collects what stands in Scope 1 or 2 and in Scope 3 too, and names the lines of both sides.</summary>
 internal sealed class FoundTwice
 {
-    private readonly Dictionary<Account, string> _subjects = [];
+    private readonly Dictionary<Account, Said> _subjects = [];
     private readonly HashSet<Account> _all = [];
     private readonly Dictionary<Account, HashSet<decimal>> _amounts = [];
     private readonly Dictionary<Account, EnergyPlace> _looked = [];
@@ -13,7 +13,7 @@ internal sealed class FoundTwice
     public bool Has(Account account) => _all.Contains(account) || _amounts.ContainsKey(account);
 
     /// <summary>Adds accounts with all their lines.</summary>
-    public void Add(IEnumerable<Account> accounts, string subject)
+    public void Add(IEnumerable<Account> accounts, Said subject)
     {
         foreach (Account account in accounts)
         {
@@ -23,7 +23,7 @@ internal sealed class FoundTwice
     }
 
     /// <summary>Adds rows of one side, and all accounts of the other.</summary>
-    public void Add(WholeMatch match, string subject)
+    public void Add(WholeMatch match, Said subject)
     {
         Add(match.Parts, subject);
         Add(match.Whole.Where(row => row.Amount is null).Select(row => row.Account), subject);
@@ -37,7 +37,7 @@ internal sealed class FoundTwice
     }
 
     /// <summary>Adds accounts that may have lines alike: the same place, days and amount.</summary>
-    public void Look(IEnumerable<Account> accounts, EnergyPlace place, string subject)
+    public void Look(IEnumerable<Account> accounts, EnergyPlace place, Said subject)
     {
         foreach (Account account in accounts)
         {
@@ -58,7 +58,7 @@ internal sealed class FoundTwice
         IEnumerable<AccountLine> twice = book.Lines(_subjects.ContainsKey).Where(line => _all.Contains(line.Account)
             || (_amounts.TryGetValue(line.Account, out HashSet<decimal>? amounts) && amounts.Contains(line.Amount))
             || (_looked.TryGetValue(line.Account, out EnergyPlace place) && alike.Contains(LineKey.Of(line, place))));
-        foreach (((FindingGroup group, string subject), Account account) in FinerAccounts.Of(twice, Name))
+        foreach (((FindingGroup group, Said subject), Account account) in FinerAccounts.Of(twice, Name))
         {
             // Both sides are named; what Scope 1 and 2 count of it is at stake.
             Int128 tonnes = account.Leg.Scope == Scope.Scope3 ? 0 : account.Total();
@@ -68,7 +68,7 @@ internal sealed class FoundTwice
 
         return groups;
 
-        (FindingGroup, string) Name(AccountLine line)
+        (FindingGroup, Said) Name(AccountLine line)
         {
             if (!groups.TryGetValue(line.Account.Part.ReportingYear, out FindingGroup? group))
                 groups.Add(line.Account.Part.ReportingYear, group = new FindingGroup());

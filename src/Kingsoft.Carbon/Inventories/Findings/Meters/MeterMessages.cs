@@ -77,26 +77,26 @@ internal static class MeterMessages
         string? place, PlanLeg leg, ReportingPeriod days, decimal carriedOver, decimal calculated)
     {
         string scope = Figure.LabelOf(leg.Scope, leg.Scope3Category);
-        string what = place is null ? scope : $"{place}, {scope}";
+        MessageList what = MessageList.Of(place is null ? [scope] : new[] { place, scope });
         return new("finding.carried-over-beside-calculated-of", what, days, ShownTonnes.Of(carriedOver), ShownTonnes.Of(calculated));
     }
 
     public static Message WholeBesidePartsOf(Message meter, ReportingPeriod days, decimal size, Unit unit, string[] sites) =>
         sites.Length <= FindingGroup.MostNamed
-            ? new("finding.whole-beside-parts-of", meter, days, size, unit, string.Join(", ", sites))
+            ? new("finding.whole-beside-parts-of", meter, days, size, unit, MessageList.Of(sites))
             : new("finding.whole-beside-many-parts-of", meter, days, size, unit, sites.Length, sites[0], sites[^1]);
 
     public static Message WholeBesideSitesOf(Message meter, ReportingPeriod days, decimal size, Unit unit, string[] sites) =>
         sites.Length <= FindingGroup.MostNamed
-            ? new("finding.whole-beside-sites-of", meter, days, size, unit, string.Join(", ", sites))
+            ? new("finding.whole-beside-sites-of", meter, days, size, unit, MessageList.Of(sites))
             : new("finding.whole-beside-many-sites-of", meter, days, size, unit, sites.Length, sites[0], sites[^1]);
 
     public static Message WholeBesideSuppliersOf(Message meter, ReportingPeriod days, decimal size, Unit unit, string[] suppliers) =>
         suppliers.Length <= FindingGroup.MostNamed
-            ? new("finding.whole-beside-suppliers-of", meter, days, size, unit, string.Join(", ", suppliers))
+            ? new("finding.whole-beside-suppliers-of", meter, days, size, unit, MessageList.Of(suppliers))
             : new("finding.whole-beside-many-suppliers-of", meter, days, size, unit, suppliers.Length, suppliers[0], suppliers[^1]);
 
-    public static Message Meter(string? place, ActivityCode activity, Scope3Category? category)
+    public static Message Meter(Said? place, ActivityCode activity, Scope3Category? category)
     {
         Message what = category is { } known
             ? new("finding.meter-of-category", activity, (int)known)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -52,7 +53,7 @@ internal sealed class MissingMonths
         AddTo(gap.Year, MeterMessages.MonthMissingOf(gap.Key.Name, gap.Lacks), gap.Tonnes);
     }
 
-    private void AddTo(int year, string subject, Int128 tonnes)
+    private void AddTo(int year, Message subject, Int128 tonnes)
     {
         if (!_groups.TryGetValue(year, out FindingGroup? group))
             _groups.Add(year, group = new FindingGroup());

@@ -53,7 +53,7 @@ internal sealed class SameRowsOfYear
             return largest with { Tonnes = Tonnes + other.Tonnes, Rows = Rows + other.Rows };
         }
 
-        public string Text(MeterKey key)
+        public Message Text(MeterKey key)
         {
             ReportingPeriod period = Largest.Account.Period;
             Unit unit = Largest.Account.Kind.Context.Unit;

@@ -13,7 +13,7 @@ internal sealed record TwinBills(MeterKey Series, MeterKey Other, ImmutableArray
     public Int128 AtStake =>
         Int128.Min(Sum(Pairs.Select(pair => pair.One.Tonnes)), Sum(Pairs.Select(pair => pair.Other.Tonnes)));
 
-    public string Text
+    public Message Text
     {
         get
         {

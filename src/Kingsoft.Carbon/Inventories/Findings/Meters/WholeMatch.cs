@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -18,11 +19,11 @@ internal sealed record WholeMatch(ImmutableArray<SoleRow> Whole, ImmutableArray<
     public Int128 AtStake => Int128.Min(OfWhole, OfParts);
 
     /// <summary>Adds matches to a finding, and names the rows of both sides.</summary>
-    public static void AddTo(FindingGroup group, AccountBook book, IReadOnlyCollection<(WholeMatch Match, string Subject)> found)
+    public static void AddTo(FindingGroup group, AccountBook book, IReadOnlyCollection<(WholeMatch Match, Message Subject)> found)
     {
         var wholes = new Dictionary<Account, HashSet<decimal>>();
         HashSet<Account> all = [];
-        foreach ((WholeMatch match, string subject) in found)
+        foreach ((WholeMatch match, Message subject) in found)
         {
             all.UnionWith(match.Parts);
             foreach (SoleRow row in match.Whole)

@@ -14,7 +14,7 @@ internal sealed class WholesBesideParts
     // Among many sites one is near any amount by chance.
     private const int FewSites = 3;
 
-    private readonly Dictionary<int, List<(WholeMatch, string)>> _found = [];
+    private readonly Dictionary<int, List<(WholeMatch, Message)>> _found = [];
     private readonly Dictionary<int, FindingGroup> _groups = [];
     private readonly HashSet<Account> _totals = [];
     private readonly HashSet<int> _told = [];
@@ -117,7 +117,7 @@ internal sealed class WholesBesideParts
     /// <summary>Names the rows.</summary>
     public void LookAtRows(AccountBook book)
     {
-        foreach ((int year, List<(WholeMatch, string)> found) in _found)
+        foreach ((int year, List<(WholeMatch, Message)> found) in _found)
         {
             _groups.Add(year, new FindingGroup());
             WholeMatch.AddTo(_groups[year], book, found);
@@ -167,7 +167,7 @@ internal sealed class WholesBesideParts
     private void Note(WholeMatch match, Func<Message, decimal, Unit, Message> text)
     {
         Account first = match.Whole[0].Account;
-        if (!_found.TryGetValue(first.Part.ReportingYear, out List<(WholeMatch, string)>? found))
+        if (!_found.TryGetValue(first.Part.ReportingYear, out List<(WholeMatch, Message)>? found))
             _found.Add(first.Part.ReportingYear, found = []);
         Unit unit = match.Whole.Select(row => row.Account.Kind.Context.Unit).MinBy(one => one.Symbol, StringComparer.Ordinal)!;
         decimal size = ComparedAmount.Readable(match.Whole.Sum(row => row.Size) / unit.ToBase.ToDecimal());
