@@ -45,7 +45,7 @@ internal static class MarketReport
                 ClaimedMegawattHours = ClaimMatching.Sum(covers[instrument.Id].Select(cover => cover.MegawattHours)).ToDecimal(),
                 LeftMegawattHours = left?.ToDecimal(),
                 ExpiresOn = InstrumentClaim.ExpiryOf(instrument),
-                UnclearBecause = claims.Unclear.GetValueOrDefault(instrument.Id)?.ToString(),
+                UnclearBecause = claims.Unclear.GetValueOrDefault(instrument.Id),
                 IsOfOtherYear = isOfOtherYear(instrument),
                 HeldBecause = claims.Held.GetValueOrDefault(instrument.Id)?.ToString(),
             };
