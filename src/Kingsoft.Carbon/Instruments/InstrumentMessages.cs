@@ -24,6 +24,8 @@ internal static class InstrumentMessages
 
     public static Message AmountOfOther(InstrumentType type) => new("instrument-amount-of-other", InstrumentWords.Type.Of(type));
 
+    public static Message RateOfAnyPlace(InstrumentType type) => new("instrument-rate-of-any-place", InstrumentWords.Type.Of(type));
+
     public static Message NotWholeMonths(ReportingPeriod period) => new("instrument-period-of-days", period);
 
     public static Message ShareMissing => new("instrument-share-missing");

@@ -37,6 +37,8 @@ internal static class InstrumentRules
             yield return new("amount", InstrumentMessages.AmountMissing(instrument.Type));
         if (instrument is { Type: InstrumentType.StandardShare or InstrumentType.ResidualMix, Amount: not null })
             yield return new("amount", InstrumentMessages.AmountOfOther(instrument.Type));
+        if (!instrument.IsClaim && IsOfAnyPlace(instrument))
+            yield return new("region", InstrumentMessages.RateOfAnyPlace(instrument.Type));
         if (instrument.Period is { } period && !IsOfWholeMonths(period))
             yield return new("period", InstrumentMessages.NotWholeMonths(period));
         foreach (Fault fault in ShareFaults(instrument).Concat(ClaimFaults(instrument)))
@@ -67,6 +69,9 @@ internal static class InstrumentRules
         : CertificateRule.CarbonCreditOf(instrument) is { } credit
             ? InstrumentMessages.CreditNotInEnergy(unit, credit)
             : InstrumentMessages.NotEnergy(unit);
+
+    private static bool IsOfAnyPlace(ContractualInstrument rate) => rate.Region is not { IsGlobal: false }
+        && string.IsNullOrWhiteSpace(rate.Market) && string.IsNullOrWhiteSpace(rate.Facility) && string.IsNullOrWhiteSpace(rate.Supplier);
 
     private static bool IsOfWholeMonths(ReportingPeriod period) => period.Start.Day == 1 && period.End.AddDays(1).Day == 1;
 
@@ -140,9 +145,11 @@ internal static class InstrumentRules
     // Of rates and mixes one serves each kilowatt-hour: two of the same place, supplier and days leave it open which.
     private static void CheckOverlaps(IReadOnlyList<ContractualInstrument> instruments, Action<ContractualInstrument, Fault> note)
     {
+        var names = new FoldedNames();
         foreach (IGrouping<(InstrumentType, string?, Region?, string?, string), ContractualInstrument> alike in instruments
             .Where(instrument => !instrument.IsClaim)
-            .GroupBy(rate => (rate.Type, rate.Facility, rate.Region, rate.Supplier, string.Join(';', rate.Markets.Order()))))
+            .GroupBy(rate => (
+                rate.Type, names.Of(rate.Facility), rate.Region, names.Of(rate.Supplier), string.Join(';', rate.Markets.Order()))))
         {
             ContractualInstrument[] rates = [.. alike];
             for (int i = 1; i < rates.Length; i++)

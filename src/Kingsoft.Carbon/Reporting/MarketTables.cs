@@ -47,10 +47,10 @@ public static class MarketTables
             ReportCell.Create(use.Id),
             ReportCell.Create(InstrumentWords.Type.Of(use.Type)),
             MegawattHours(use.BoughtMegawattHours),
-            MegawattHours(use.HeldBecause is null ? use.ClaimedMegawattHours : null),
+            MegawattHours(use is { HeldBecause: null, Type: not InstrumentType.ResidualMix } ? use.ClaimedMegawattHours : null),
             MegawattHours(use.LeftMegawattHours),
             ReportCell.Create(use.ExpiresOn is { } day ? IsoDay.Text(day) : ""),
-            ReportCell.Create(StateOf(use))))],
+            ReportCell.Create(StateOf(use, market))))],
         Notes = market.Instruments.Count(use => use.IsOfOtherYear) is > 0 and var others
             ? [$"of other years by their vintage, and not listed: {others} of {market.Instruments.Length}"]
             : [],
@@ -86,7 +86,9 @@ public static class MarketTables
         };
     }
 
-    private static string StateOf(InstrumentUse use) => use.HeldBecause is { } reason ? $"held: {reason}"
+    private static string StateOf(InstrumentUse use, MarketBasedScope2 market) => use.HeldBecause is { } reason ? $"held: {reason}"
+        : use.Type == InstrumentType.ResidualMix
+            ? market.Coverage.Any(part => part.FactorId == use.Id) ? "serves what no instrument covers" : "nothing is left for it"
         : $"{(use.ClaimedMegawattHours > 0m ? "claimed" : "covers nothing")}{(use.UnclearBecause is { } open ? $"; {open}" : "")}";
 
     internal static string Fallback(MarketFallback fallback) => fallback == MarketFallback.FossilOnly

@@ -30,6 +30,20 @@ public sealed class CorrectionTests
         Assert.That(faults, Is.EqualTo(new[] { $"ledger.csv:3: corrects: 'a' at ledger.csv:2 is another row: {differences}{Advice}" }));
     }
 
+    // A correction of another supplier would be claimed, below zero, by the rate of that supplier.
+    [TestCase("A", "B", "supplier 'A' there and 'B' here")]
+    [TestCase("A", "", "supplier 'A' there and none here")]
+    [TestCase("", "B", "supplier 'B' here and none there")]
+    [TestCase("A", "A", null)]
+    public void ReadCsv_CorrectionOfAnotherSupplier_IsRefused(string supplier, string ofCorrection, string? difference)
+    {
+        (_, string[] faults) = LedgerText.Read("id,activity,amount,unit,period,region,supplier,corrects\n"
+            + $"a,electricity.grid,10,MWh,2025-01,CN,{supplier},\nb,electricity.grid,-4,MWh,2025-01,CN,{ofCorrection},a\n");
+
+        Assert.That(faults, Is.EqualTo(difference is null
+            ? [] : new[] { $"ledger.csv:3: corrects: 'a' at ledger.csv:2 is another row: {difference}{Advice}" }));
+    }
+
     [TestCase("fuel.diesel.stationary,9,GJ(net)", "fuel.diesel.stationary,-1,GJ(gross)", "unit 'GJ(net)' there and 'GJ(gross)' here")]
     [TestCase("fuel.diesel.stationary,9,GJ(net)", "fuel.diesel.stationary,-1,L", "unit 'GJ(net)' there and 'L' here")]
     [TestCase("spend.legal-services,9,CNY", "spend.legal-services,-1,USD", "unit 'CNY' there and 'USD' here")]

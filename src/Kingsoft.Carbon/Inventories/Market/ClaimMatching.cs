@@ -4,8 +4,9 @@ using Kingsoft.Carbon.Internal;
 namespace Kingsoft.Carbon.Instruments;
 
 /// <summary>
-/// Matches certificates and contracts with load: first what rows name, then bundled ones; nearest first, of the same month first, earlier
-/// consumption first, earliest to expire first; what is equal in all of that shares by volume.
+/// Matches certificates and contracts with load: what rows name, what was bought for a site, then what rows of its supplier use, of both
+/// kinds; then certificates, then contracts, bundled ones first; nearest first, of the same month first, earlier consumption first,
+/// earliest to expire first; what is equal in all of that shares by volume.
 /// </summary>
 /// <remarks>
 /// The result hangs on neither the order of rows nor that of instruments: each step shares exactly, as fractions.
@@ -16,27 +17,48 @@ internal sealed class ClaimMatching(ImmutableArray<InstrumentClaim> claims, Immu
     // Markets may lie in each other: all of them are matched together, and each load with those that it lies in.
     private static readonly string[] WholeWorld = [""];
 
-    private static readonly MarketTier[] Tiers = [MarketTier.Site, MarketTier.Region, MarketTier.Grid, MarketTier.Market];
+    private static readonly MarketTier[] WiderTiers = [MarketTier.Region, MarketTier.Grid, MarketTier.Market];
+
+    private static readonly bool[] BundledFirst = [true, false];
+
+    private readonly FoldedNames _names = new();
 
     public void Run()
     {
-        foreach (InstrumentType type in new[] { InstrumentType.Certificate, InstrumentType.Contract })
-        {
-            InstrumentClaim[] ofType = [.. claims.Where(claim => claim.Instrument.Type == type)];
-            if (ofType.Length == 0)
-                continue;
-
+        InstrumentClaim[][] byType =
+        [
+            .. new[] { InstrumentType.Certificate, InstrumentType.Contract }
+                .Select(type => claims.Where(claim => claim.Instrument.Type == type).ToArray()),
+        ];
+        foreach (InstrumentClaim[] ofType in byType)
             MatchNamed(ofType);
-            foreach (bool isBundled in new[] { true, false })
-            {
-                InstrumentClaim[] alike = [.. ofType.Where(claim => claim.Instrument.IsBundled == isBundled)];
-                foreach (MarketTier tier in Tiers)
-                {
-                    Match(alike, tier, ofSameMonth: true);
-                    Match(alike, tier, ofSameMonth: false);
-                }
-            }
+
+        // What was bought for a site can serve no other: what may serve any does not take its place.
+        foreach (bool isBundled in BundledFirst)
+        {
+            foreach (InstrumentClaim[] ofType in byType)
+                Match([.. ofType.Where(claim => claim.Instrument.IsBundled == isBundled)], loads, [MarketTier.Site]);
         }
+
+        foreach (InstrumentClaim[] ofType in byType)
+            MatchSuppliers(ofType);
+        foreach (InstrumentClaim[] ofType in byType)
+            MatchBundledFirst(ofType, loads);
+    }
+
+    private void MatchBundledFirst(InstrumentClaim[] ofType, IReadOnlyCollection<MarketLoad> all)
+    {
+        foreach (bool isBundled in BundledFirst)
+            Match([.. ofType.Where(claim => claim.Instrument.IsBundled == isBundled)], all, WiderTiers);
+    }
+
+    // A row that names its supplier names what it bought of it.
+    private void MatchSuppliers(InstrumentClaim[] ofType)
+    {
+        ILookup<string?, MarketLoad> bySupplier = loads.ToLookup(load => _names.Of(load.Key.Supplier));
+        foreach (IGrouping<string?, InstrumentClaim> supplier in ofType.GroupBy(claim => _names.Of(claim.Instrument.Supplier))
+            .Where(supplier => supplier.Key is not null).OrderBy(supplier => supplier.Key, StringComparer.Ordinal))
+            MatchBundledFirst([.. supplier], [.. bySupplier[supplier.Key]]);
     }
 
     private void MatchNamed(InstrumentClaim[] ofType)
@@ -54,7 +76,16 @@ internal sealed class ClaimMatching(ImmutableArray<InstrumentClaim> claims, Immu
         }
     }
 
-    private void Match(InstrumentClaim[] alike, MarketTier tier, bool ofSameMonth)
+    private void Match(InstrumentClaim[] alike, IReadOnlyCollection<MarketLoad> all, MarketTier[] tiers)
+    {
+        foreach (MarketTier tier in tiers)
+        {
+            Match(alike, all, tier, ofSameMonth: true);
+            Match(alike, all, tier, ofSameMonth: false);
+        }
+    }
+
+    private void Match(InstrumentClaim[] alike, IReadOnlyCollection<MarketLoad> all, MarketTier tier, bool ofSameMonth)
     {
         ILookup<string, InstrumentClaim> byPlace = alike
             .Where(claim => claim.Left.Sign > 0 && (!ofSameMonth || claim.Month is not null))
@@ -63,7 +94,7 @@ internal sealed class ClaimMatching(ImmutableArray<InstrumentClaim> claims, Immu
         if (byPlace.Count == 0)
             return;
 
-        ILookup<string, MarketLoad> loadsOf = loads
+        ILookup<string, MarketLoad> loadsOf = all
             .Where(load => load.Open.Sign > 0)
             .SelectMany(load => PlacesOf(load.Key, tier).Where(byPlace.Contains).Select(place => (place, load)))
             .ToLookup(pair => pair.place, pair => pair.load, StringComparer.Ordinal);
@@ -87,18 +118,18 @@ internal sealed class ClaimMatching(ImmutableArray<InstrumentClaim> claims, Immu
         }
     }
 
-    private static IEnumerable<string> PlacesOf(ContractualInstrument instrument, MarketTier tier) => tier switch
+    private IEnumerable<string> PlacesOf(ContractualInstrument instrument, MarketTier tier) => tier switch
     {
-        MarketTier.Site => instrument.Facility is { } site ? [site] : [],
+        MarketTier.Site => _names.Of(instrument.Facility) is { } site ? [site] : [],
         _ when instrument.Facility is not null => [],
         MarketTier.Region => instrument.Region is { } region ? [region.Code] : [],
         MarketTier.Grid => GridsOf(instrument.Region),
         _ => WholeWorld,
     };
 
-    private static IEnumerable<string> PlacesOf(LoadKey load, MarketTier tier) => tier switch
+    private IEnumerable<string> PlacesOf(LoadKey load, MarketTier tier) => tier switch
     {
-        MarketTier.Site => load.Facility is { } site ? [site] : [],
+        MarketTier.Site => _names.Of(load.Facility) is { } site ? [site] : [],
         MarketTier.Region => [load.Region.Code],
         MarketTier.Grid => GridsOf(load.Region),
         _ => WholeWorld,

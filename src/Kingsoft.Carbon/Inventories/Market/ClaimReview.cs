@@ -45,8 +45,9 @@ internal sealed class ClaimReview
                 continue;
             }
 
-            if (WhatIsUnclear(instrument, reporters) is { } open)
-                unclear.Add(instrument.Id, open);
+            Message[] open = [.. WhatIsUnclear(instrument, reporters)];
+            if (open.Length > 0)
+                unclear.Add(instrument.Id, MarketMessages.WhatIsUnclear(open));
             if (instrument.IsClaim)
                 claims.Add(new InstrumentClaim(instrument, [.. YearsOf(instrument, windows, asOf)]));
         }
@@ -55,14 +56,30 @@ internal sealed class ClaimReview
     }
 
     // What of an instrument that may be claimed has to be looked up in the registry.
-    private static Message? WhatIsUnclear(ContractualInstrument instrument, ReporterNames reporters)
+    private static IEnumerable<Message> WhatIsUnclear(ContractualInstrument instrument, ReporterNames reporters)
     {
         if (NotTradable(instrument) is { } rule && instrument.CommissionedOn is null)
-            return MarketMessages.CommissioningUnknown(instrument.Technology!, rule);
-        return instrument is { IsClaim: true, Beneficiary: { } beneficiary } && !reporters.MayBe(beneficiary)
-            ? MarketMessages.OtherBeneficiary(beneficiary)
-            : null;
+            yield return MarketMessages.CommissioningUnknown(instrument.Technology!, rule);
+        if (CertificateRule.MarketOfUnknownRegistry(instrument) is { } market)
+            yield return MarketMessages.UnknownRegistry(instrument.Registry!, market);
+        if (instrument is { IsClaim: true, Vintage: { } vintage, RetiredOn: { } retired }
+            && retired < new DateOnly(vintage.End.Year, vintage.End.Month, 1))
+            yield return MarketMessages.RetiredWithinVintage(retired, vintage);
+        if (instrument is { IsClaim: true, Beneficiary: { } beneficiary } && !reporters.MayBe(beneficiary))
+            yield return MarketMessages.OtherBeneficiary(beneficiary);
     }
+
+    // Which part of a longer vintage had expired is not known: the month of generation would say.
+    private static Message WhyExpired(ContractualInstrument instrument, DateOnly retired, DateOnly last, ReportingPeriod vintage) =>
+        instrument.ExpiresOn is not null || CertificateRule.LastExpiryOf(instrument) is not { } ofLastMonth ? MarketMessages.Expired(retired, last)
+        : retired > ofLastMonth ? MarketMessages.Expired(retired, ofLastMonth)
+        : MarketMessages.ExpiredInPart(retired, vintage, last);
+
+    private static Message? OfOtherMarket(ContractualInstrument instrument) =>
+        instrument is { Region: { } region } && CertificateRule.Of(instrument).FirstOrDefault(rule => rule.IsOfOwnMarket) is { } rule
+            && instrument.Markets.FirstOrDefault(market => !market.IsWithin(rule.Market)) is { } other
+            ? MarketMessages.OfOtherMarket(region, other, rule)
+            : null;
 
     private static CertificateRule? NotTradable(ContractualInstrument instrument) =>
         CertificateRule.Of(instrument).FirstOrDefault(rule => rule.IsNotTradable);
@@ -89,8 +106,10 @@ internal sealed class ClaimReview
             return MarketMessages.NoVintage;
         if (instrument.Markets.IsEmpty)
             return MarketMessages.NoMarket;
+        if (OfOtherMarket(instrument) is { } elsewhere)
+            return elsewhere;
         if (InstrumentClaim.ExpiryOf(instrument) is { } last && retired > last)
-            return MarketMessages.Expired(retired, last);
+            return WhyExpired(instrument, retired, last, vintage);
         if (NotTradable(instrument) is { } rule && instrument.CommissionedOn is { } began && began <= rule.CommissionedTo)
             return MarketMessages.NotTradable(instrument.Technology!, began, rule);
         if (windows.WhyNone(vintage) is { } none)

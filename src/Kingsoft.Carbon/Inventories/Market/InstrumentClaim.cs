@@ -35,7 +35,6 @@ internal sealed class InstrumentClaim(ContractualInstrument instrument, Immutabl
     public static bool IsOfPeriod(ContractualInstrument instrument, LoadKey load) => instrument.Period is not { } period
         || (load.Month.AddMonths(1).AddDays(-1) >= period.Start && load.Month <= period.End);
 
-    /// <summary>The last day on which an instrument can be used; null for any.</summary>
-    public static DateOnly? ExpiryOf(ContractualInstrument instrument) => instrument.ExpiresOn
-        ?? CertificateRule.Of(instrument).Select(rule => rule.ExpiryOf(instrument.Vintage!.Value)).FirstOrDefault(day => day is not null);
+    /// <summary>The last day on which all of an instrument can be used; null for any.</summary>
+    public static DateOnly? ExpiryOf(ContractualInstrument instrument) => instrument.ExpiresOn ?? CertificateRule.ExpiryOf(instrument);
 }

@@ -75,8 +75,12 @@ internal sealed class MarketAllocation
             _instruments, loads, _own.Where(account => account.Part.ReportingYear == year), !_yearsOfUnknownEnergy.Contains(year));
         return MarketReport.Of(
             _instruments, _claims!, _rates!, _options, loads, renewable,
-            instrument => instrument is { IsClaim: true, Vintage: { } vintage } && _windows!.IsOfOtherYear(vintage, year));
+            instrument => IsOfOtherYear(instrument, year));
     }
+
+    private bool IsOfOtherYear(ContractualInstrument instrument, int year) => instrument.IsClaim
+        ? instrument.Vintage is { } vintage && _windows!.IsOfOtherYear(vintage, year)
+        : instrument.Period is { } period && _windows!.AreDaysOfOtherYear(period, year);
 
     /// <summary>The loads, in an order that hangs on no row.</summary>
     private ImmutableArray<MarketLoad> Loads() =>

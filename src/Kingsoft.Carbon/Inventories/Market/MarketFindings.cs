@@ -24,9 +24,17 @@ internal static class MarketFindings
             .. Listed("instrument-unclear", FindingSeverity.Warning, MarketMessages.Unclear, ofYear
                 .Where(use => use.UnclearBecause is not null).Select(use => MarketMessages.HeldFor(use.Id, use.SaidUnclear!))),
             .. Listed("instrument-left", FindingSeverity.Info, MarketMessages.Left, ofYear
-                .Where(use => use is { LeftMegawattHours: > 0m, HeldBecause: null }).Select(MarketMessages.LeftOf)),
+                .Where(use => use is { LeftMegawattHours: > 0m, HeldBecause: null } || IsRateOfNothing(use))
+                .Select(use => IsRateOfNothing(use) ? MarketMessages.ServesNothing(use) : MarketMessages.LeftOf(use))),
         ];
     }
+
+    // What is left for a residual mix may be nothing; a rate is of a supplier, a site or a region that should have some.
+    private static bool IsRateOfNothing(InstrumentUse use) => use is
+    {
+        Type: InstrumentType.SupplierRate or InstrumentType.StandardShare, LeftMegawattHours: null, ClaimedMegawattHours: 0m,
+        HeldBecause: null,
+    };
 
     // Load is matched by site and month, not by row: no row is named, and a ledger need not be read again for its ids.
     private static FindingGroup Uncovered(ImmutableArray<Account> accounts)

@@ -26,6 +26,12 @@ internal static class MarketMessages
     public static Message Expired(DateOnly retired, DateOnly last) =>
         new("instrument-held.expired", IsoDay.Text(retired), IsoDay.Text(last));
 
+    public static Message ExpiredInPart(DateOnly retired, ReportingPeriod vintage, DateOnly last) =>
+        new("instrument-held.expired-in-part", IsoDay.Text(retired), vintage, IsoDay.Text(last));
+
+    public static Message OfOtherMarket(Region region, Region market, CertificateRule rule) =>
+        new("instrument-held.other-market", region, market, rule.Market);
+
     public static Message RetiredLater(DateOnly retired, DateOnly asOf) =>
         new("instrument-held.retired-later", IsoDay.Text(retired), IsoDay.Text(asOf));
 
@@ -45,9 +51,17 @@ internal static class MarketMessages
     public static Message CommissioningUnknown(string technology, CertificateRule rule) =>
         new("instrument-unclear.commissioned", technology, rule.Registry, IsoDay.Text(rule.CommissionedTo!.Value));
 
+    public static Message UnknownRegistry(string registry, Region market) =>
+        new("instrument-unclear.registry", registry, market, RegistryNames.GreenCertificates);
+
+    public static Message RetiredWithinVintage(DateOnly retired, ReportingPeriod vintage) =>
+        new("instrument-unclear.retired-within-vintage", IsoDay.Text(retired), vintage);
+
     public static Message OtherBeneficiary(string beneficiary) => new("instrument-unclear.beneficiary", beneficiary);
 
     public static Message Unclear => new("finding.instrument-unclear");
+
+    public static Message WhatIsUnclear(IEnumerable<Message> all) => new("finding.instrument-unclear-of", MessageList.OfClauses(all));
 
     // ---- faults
 
@@ -106,6 +120,9 @@ internal static class MarketMessages
 
     public static Message LeftOf(InstrumentUse use) =>
         new("finding.instrument-left-of", use.Id, Shown(use.LeftMegawattHours!.Value), Shown(use.BoughtMegawattHours!.Value));
+
+    public static Message ServesNothing(InstrumentUse use) =>
+        new("finding.instrument-serves-nothing", use.Id, InstrumentWords.Type.Of(use.Type));
 
     private static string Shown(decimal megawattHours) => Numbers.Format(Math.Round(megawattHours, 3, MidpointRounding.ToEven));
 }

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Instruments;
 
 /// <summary>Rates, shares and mixes by the place and supplier that they are for: a load is held to its own and not to all.</summary>
+/// <remarks>Names of sites and suppliers are the same whatever their case, width and spaces.</remarks>
 internal sealed class RateIndex
 {
+    private readonly FoldedNames _names = new();
     private readonly ILookup<(InstrumentType, string?, string?, Region?), ContractualInstrument> _byPlace;
     private readonly Dictionary<string, ContractualInstrument> _byId;
 
@@ -12,7 +15,7 @@ internal sealed class RateIndex
     {
         ContractualInstrument[] all = [.. rates];
         _byId = all.ToDictionary(rate => rate.Id, StringComparer.Ordinal);
-        _byPlace = all.ToLookup(rate => (rate.Type, rate.Facility, rate.Supplier, rate.Region));
+        _byPlace = all.ToLookup(rate => (rate.Type, _names.Of(rate.Facility), _names.Of(rate.Supplier), rate.Region));
     }
 
     /// <summary>The rate of an id; null for none.</summary>
@@ -25,9 +28,9 @@ internal sealed class RateIndex
             yield return named;
 
         ImmutableArray<Region?> regions = [null, .. load.Region.Lineage()];
-        foreach (string? facility in Both(load.Facility))
+        foreach (string? facility in Both(_names.Of(load.Facility)))
         {
-            foreach (string? supplier in Both(load.Supplier))
+            foreach (string? supplier in Both(_names.Of(load.Supplier)))
             {
                 foreach (ContractualInstrument rate in regions.SelectMany(region => _byPlace[(type, facility, supplier, region)]))
                     yield return rate;

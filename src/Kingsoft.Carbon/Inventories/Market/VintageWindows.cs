@@ -23,6 +23,14 @@ internal sealed class VintageWindows(VintageWindow policy, ReportingYears years,
         return serving.Length > 0 && !serving.Contains(year) && (areOthers || serving.Any(calculated.Contains));
     }
 
+    /// <summary>Whether days of consumption are of other years alone, whose inventories have what is for them.</summary>
+    public bool AreDaysOfOtherYear(ReportingPeriod days, int year)
+    {
+        return !IsTouched(year) && (areOthers || calculated.Any(IsTouched));
+
+        bool IsTouched(int other) => years.Period(other) is var period && period.Start <= days.End && days.Start <= period.End;
+    }
+
     /// <summary>Why a vintage serves no year that has electricity; null where it serves one, or there is no electricity.</summary>
     public Message? WhyNone(ReportingPeriod vintage)
     {

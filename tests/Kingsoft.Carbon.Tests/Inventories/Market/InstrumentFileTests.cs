@@ -27,6 +27,10 @@ public sealed class InstrumentFileTests
     [TestCase("a,certificate,,4,MWh,0,2025-03,2026-01-15,x,,I-REC,CN,,,,", "vintage: no I-REC is issued in CN for power of 2025-03")]
     [TestCase("a,certificate,CN,4,MWh,0,2025,2026-01-15,x,,,,,,8760h,", "profile: hours are not matched yet")]
     [TestCase("a,certificate,CN,4,MWh,0,2025,2026-01-15,x,,,,,,,perhaps", "bundled: 'perhaps' is not an answer; yes or no is accepted")]
+    [TestCase("a,supplier-rate,,,MWh,50,,,x,,,,,,,", "region: a supplier-rate without region, market, supplier and facility would")]
+    [TestCase("a,residual-mix,,,MWh,800,,,x,,,,,,,", "region: a residual-mix without region, market, supplier and facility would")]
+    [TestCase("a,standard-share,,,MWh,0,,,x,,,,5,,,", "region: a standard-share without region, market, supplier and facility would")]
+    [TestCase("a,certificate,CN,4,MWh,0,2025-12,2025-01-15,x,,GEC,,,,,", "retired_on: it was retired on 2025-01-15, before its power")]
     [TestCase("a,certificate,CN,4,t,0,2025,2026-01-15,x,,CCER,,,,,", "unit: a CCER is a carbon credit and covers no electricity: give")]
     public void ReadCsv_ABadValue_IsTold(string row, string fault) =>
         Assert.That(Faults(Columns + row + "\n"), Is.EqualTo(new[] { "i.csv:2: " + fault }).Using<string>(
