@@ -18,9 +18,6 @@ internal sealed class FuelTwins
     private const decimal LeastSpread = 1.1m, LeastSpreadOfHeating = 1.5m;
     private const decimal LeastOfTonnes = 0.8m;
 
-    private const int DaysOfAQuarter = 85;
-    private const decimal NearOfYearPct = 3m;
-
     private readonly List<(MeterSeries One, MeterSeries Other)> _few = [];
     private readonly FoldedNames _folded = new();
     private readonly Dictionary<MeterSeries, Dictionary<ReportingPeriod, Sum>?> _sums = [];
@@ -29,10 +26,10 @@ internal sealed class FuelTwins
     {
         _sums.Clear();
         _few.Clear();
-        foreach (IGrouping<(string?, string?, Region?, Scope, Scope3Category?, string), MeterSeries> fuel in series
+        foreach (IGrouping<FuelKey, MeterSeries> fuel in series
             .Where(one => one.Key.Activity.IsFuel && one.Periods is >= 1 and <= MostPeriods
                 && one.Rows <= (long)MostOfAPeriod * one.Periods)
-            .GroupBy(one => KeyOf(one.Key)))
+            .GroupBy(one => FuelKey.Of(one.Key, _folded)))
         {
             MeterSeries[] all = [.. fuel.OrderBy(one => one.Key.Activity.Value, StringComparer.Ordinal)
                 .ThenBy(one => one.Key.Dimension).ThenBy(one => one.Key.Entity, StringComparer.Ordinal)];
@@ -45,9 +42,10 @@ internal sealed class FuelTwins
                 if (taken.Contains(other) || !MayBeOne(one.Key, other.Key))
                     continue;
 
-                if (Math.Min(one.Periods, other.Periods) < FewestPeriods)
+                if (Math.Min(one.Periods, other.Periods) < FewestPeriods || !HaveSeveralInCommon(one, other))
                 {
-                    _few.Add((one, other));
+                    if (one.Key.Dimension != other.Key.Dimension)
+                        _few.Add((one, other));
                 }
                 else if (PairsOf(one, other) is { } pairs)
                 {
@@ -64,30 +62,31 @@ internal sealed class FuelTwins
         }
     }
 
-    // A year of gas in cubic metres and in kilowatt-hours: one energy is told by its tonnes. Two equal amounts of one unit may be halves.
+    private bool HaveSeveralInCommon(MeterSeries one, MeterSeries other) =>
+        SumsOf(one) is not { } ofOne || SumsOf(other) is not { } ofOther || ofOne.Keys.Count(ofOther.ContainsKey) >= FewestPeriods;
+
+    // A year, or a single bill, in cubic metres and in kilowatt-hours: one energy is told by the library's densities and heating values.
+    // Two equal amounts of one unit may be halves.
     private ImmutableArray<(TwinBill, TwinBill)>? FewPairsOf(MeterSeries one, MeterSeries other)
     {
-        if (one.Key.Dimension == other.Key.Dimension || one.Rows != one.Periods || other.Rows != other.Periods
-            || SumsOf(one) is not { } ofOne || SumsOf(other) is not { } ofOther || ofOne.Count != ofOther.Count
-            || ofOne.Keys.Any(period => period.Days < DaysOfAQuarter || !ofOther.ContainsKey(period)))
+        if (SumsOf(one) is not { } ofOne || SumsOf(other) is not { } ofOther)
             return null;
 
-        decimal percent = Coincidence.BoundedOfKin(_few.Count, NearOfYearPct);
+        decimal percent = Coincidence.BoundedOfKin(_few.Count, FuelMeasure.SpreadPct);
         ImmutableArray<(TwinBill One, TwinBill Other)> pairs =
-            [.. ofOne.OrderBy(sum => sum.Key).Select(sum => (sum.Value.Bill, ofOther[sum.Key].Bill))];
-        return pairs.All(pair => ComparedAmount.AreNear(Exact.ToDecimal(pair.One.Tonnes), Exact.ToDecimal(pair.Other.Tonnes), percent))
+        [
+            .. ofOne.Where(sum => ofOther.ContainsKey(sum.Key)).OrderBy(sum => sum.Key)
+                .Select(sum => (sum.Value.Bill, ofOther[sum.Key].Bill)),
+        ];
+        return pairs.Length > 0 && pairs.All(pair => pair.One.Rows == 1 && pair.Other.Rows == 1 && AreNear(pair.One, pair.Other, percent))
             ? pairs
             : null;
     }
 
-    // "diesel" and "diesel-mineral" are of one fuel, whatever it is burnt in.
-    private (string?, string?, Region?, Scope, Scope3Category?, string) KeyOf(MeterKey key)
+    private static bool AreNear(TwinBill one, TwinBill other, decimal percent)
     {
-        string[] words = key.Activity.Value.Split('.', '-');
-        string fuel = words.Length > 1 ? words[1] : "";
-        return key.Facility is null
-            ? (null, _folded.Of(key.Entity), key.Region, key.Scope, key.Category, fuel)
-            : (_folded.OfSite(key.Facility), null, null, key.Scope, key.Category, fuel);
+        bool inEnergy = FuelMeasure.IsEnergyKnown(one.Accounts.Concat(other.Accounts));
+        return ComparedAmount.AreNear(FuelMeasure.Of(one.Accounts, inEnergy), FuelMeasure.Of(other.Accounts, inEnergy), percent);
     }
 
     private bool MayBeOne(MeterKey one, MeterKey other) =>

@@ -123,6 +123,11 @@ internal static class MeterMessages
         ? new("finding.overlap-of-two", meter, period, one)
         : new("finding.overlap-of-many", meter, period, others.Length, others[0], others[^1]);
 
+    public static Message OverlapOfUnits(Message overlap, ActivityContext whole, ActivityContext parts) =>
+        whole.Activity == parts.Activity
+            ? new("finding.overlap-of-units", overlap, whole.Unit, parts.Unit)
+            : new("finding.overlap-of-codes", overlap, whole.Unit, parts.Unit, parts.Activity);
+
     public static Message SecondBillOf(Message meter, ReportingPeriod period, decimal less, decimal more, Unit unit) =>
         new("finding.overlap-of-second-bill", meter, period, less, more, unit);
 

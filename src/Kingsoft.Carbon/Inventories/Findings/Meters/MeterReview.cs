@@ -36,6 +36,7 @@ internal sealed class MeterReview
             _wholes.Add(book, all);
             book.Heed();
             IReadOnlyCollection<MeterSeries> sites = SharedSites.Of(all);
+            IReadOnlyList<MeterSeries> fuels = FuelsOfSites.Of(all);
             foreach (MeterSeries series in book.Heeded(all))
             {
                 series.Close();
@@ -43,6 +44,12 @@ internal sealed class MeterReview
                 _named.Add(series);
                 if (years.Count > 1)
                     _slips.Add(series);
+            }
+
+            foreach (MeterSeries fuel in book.Heeded(fuels))
+            {
+                fuel.Close();
+                _overlaps.Add(fuel);
             }
 
             _missing.Add(all, book.Facilities);

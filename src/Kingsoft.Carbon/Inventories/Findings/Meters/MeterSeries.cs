@@ -14,6 +14,9 @@ internal sealed class MeterSeries(MeterKey key)
 
     public MeterKey Key { get; private set; } = key;
 
+    /// <summary>Of a fuel in several units or under several codes: whether energy is compared, or CO2e; null where amounts are.</summary>
+    public bool? InEnergy { get; init; }
+
     public IReadOnlyList<Account> Accounts => _accounts;
 
     /// <summary>Its amounts, added up in the base unit, after all accounts were added; 0 where they are too large to be compared.</summary>

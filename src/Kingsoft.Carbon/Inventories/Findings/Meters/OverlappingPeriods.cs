@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -11,11 +12,13 @@ internal sealed class OverlappingPeriods
     private const int MostPeriods = 400;
     private const int MostRows = 5_000;
     private const long MostRowsReadAgain = 200_000;
+    private const int FewOfFuels = 3;
     private const decimal MostApartPct = 5.5m;
 
     private readonly List<MeterSeries> _suspects = [];
     private readonly List<MeterSeries> _undecided = [];
-    private readonly Dictionary<int, int> _compared = [];
+    private readonly List<MeterSeries> _fuels = [];
+    private readonly Dictionary<int, int> _compared = [], _comparedFuels = [];
     private long _undecidedRows;
     private readonly Dictionary<int, FindingGroup> _groups = [];
 
@@ -29,7 +32,13 @@ internal sealed class OverlappingPeriods
         PeriodOverlaps? overlaps = hasOverlap && GroupsOf(series) is { Count: <= MostPeriods } groups ? new(series.Key, groups) : null;
         if (overlaps?.Find().IsEmpty == false)
         {
-            _suspects.Add(series);
+            (series.InEnergy is null ? _suspects : _fuels).Add(series);
+            return;
+        }
+
+        if (series.InEnergy is not null)
+        {
+            _comparedFuels[series.Year] = _comparedFuels.GetValueOrDefault(series.Year) + (overlaps?.Compared ?? 0);
             return;
         }
 
@@ -58,34 +67,51 @@ internal sealed class OverlappingPeriods
         if (_undecidedRows <= MostRowsReadAgain)
             _suspects.AddRange(_undecided);
         _undecided.Clear();
-        if (_suspects.Count == 0)
+        LookAtRows(book, wholes, _suspects, _compared, IsNoChance);
+        LookAtRows(book, wholes, _fuels, _comparedFuels, IsNoChanceOfFuels);
+    }
+
+    private void LookAtRows(
+        AccountBook book,
+        WholesBesideParts wholes,
+        List<MeterSeries> suspects,
+        Dictionary<int, int> comparedOfYears,
+        Func<PeriodOverlap, int, PeriodOverlap[], bool> isNoChance)
+    {
+        if (suspects.Count == 0)
             return;
 
         var all = new List<(MeterSeries Series, List<PeriodGroup> Groups, ImmutableArray<PeriodOverlap> Overlaps)>();
-        foreach ((MeterSeries series, List<PeriodGroup> groups) in new RowGroups(_suspects).Read(book))
+        foreach ((MeterSeries series, List<PeriodGroup> groups) in new RowGroups(suspects).Read(book))
         {
             var overlaps = new PeriodOverlaps(series.Key, groups);
             all.Add((series, groups, overlaps.Find()));
-            _compared[series.Year] = _compared.GetValueOrDefault(series.Year) + overlaps.Compared;
+            comparedOfYears[series.Year] = comparedOfYears.GetValueOrDefault(series.Year) + overlaps.Compared;
         }
 
         ILookup<int, PeriodOverlap> bySum = all.SelectMany(one => one.Overlaps.Select(overlap => (one.Series.Year, Overlap: overlap)))
             .Where(one => one.Overlap.ApartPct is not null).ToLookup(one => one.Year, one => one.Overlap);
         foreach ((MeterSeries series, List<PeriodGroup> groups, ImmutableArray<PeriodOverlap> overlaps) in all)
         {
-            HashSet<PeriodGroup> named = AddUp(series, [.. overlaps.Where(overlap =>
-                !overlap.Whole.Accounts.All(wholes.IsTold) && IsNoChance(overlap, _compared[series.Year], [.. bySum[series.Year]]))]);
+            HashSet<PeriodGroup> named = AddUp(series, [.. overlaps.Where(overlap => !overlap.Whole.Accounts.All(wholes.IsTold)
+                && isNoChance(overlap, comparedOfYears[series.Year], [.. bySum[series.Year]]))]);
 
             // The bills of days that a longer row counts again are at stake there.
-            foreach ((PeriodGroup group, TwoBills bills, PeriodGroup[] of) in new SecondBills(series.Key, groups).Find())
+            foreach ((PeriodGroup group, TwoBills bills, PeriodGroup[] of) in series.InEnergy is not null ? []
+                : new SecondBills(series.Key, groups).Find())
             {
                 if (!of.Any(named.Contains))
                     Add(series, group, bills);
             }
         }
 
-        _suspects.Clear();
+        suspects.Clear();
     }
+
+    // A longer row of the same fuel in another unit beside shorter ones is asked for, where few are: it is seldom another tank's.
+    private static bool IsNoChanceOfFuels(PeriodOverlap overlap, int compared, PeriodOverlap[] bySum) => compared <= FewOfFuels
+        || Coincidence.AreMore(compared, bySum.Length, bySum.Max(one => one.ApartPct!.Value))
+        || overlap.ApartPct <= Coincidence.BoundedOfKin(compared, FuelMeasure.SpreadPct);
 
     // Loads beside a month of another tank add up to it now and then: where many are compared, as many as chance explains are left out.
     private static bool IsNoChance(PeriodOverlap overlap, int compared, PeriodOverlap[] bySum)
@@ -129,7 +155,7 @@ internal sealed class OverlappingPeriods
             {
                 string? supplier = account.Kind.Context.Supplier;
                 if (!groups.TryGetValue((run.Period, supplier), out PeriodGroup? group))
-                    groups.Add((run.Period, supplier), group = new PeriodGroup(run.Period, supplier, null));
+                    groups.Add((run.Period, supplier), group = new PeriodGroup(run.Period, supplier, null) { InEnergy = series.InEnergy });
                 group.Add(account);
             }
         }
@@ -156,13 +182,28 @@ internal sealed class OverlappingPeriods
         {
             group.Add(leg, overlap.Tonnes, 0);
             group.AddTo(
-                MeterMessages.OverlapOf(
-                    series.Key.Name, overlap.Whole.Period, [.. overlap.Parts.Select(part => part.Period).Distinct()]),
+                TextOf(series, overlap),
                 overlap.Tonnes,
                 overlap.Whole.Rows + overlap.Parts.Sum(part => part.Rows));
         }
 
         return named;
+    }
+
+    private static Message TextOf(MeterSeries series, PeriodOverlap overlap)
+    {
+        PeriodGroup whole = overlap.Whole;
+        ImmutableArray<ReportingPeriod> parts = [.. overlap.Parts.Select(part => part.Period).Distinct()];
+        if (series.InEnergy is null)
+            return MeterMessages.OverlapOf(series.Key.Name, whole.Period, parts);
+
+        Account first = FirstOf(whole), other = FirstOf(overlap.Parts[0]);
+        return MeterMessages.OverlapOfUnits(
+            MeterMessages.OverlapOf(MeterKey.Of(first).Name, whole.Period, parts), first.Kind.Context, other.Kind.Context);
+
+        static Account FirstOf(PeriodGroup group) => group.Accounts.OrderBy(
+            account => account.Kind.Context.Activity.Value, StringComparer.Ordinal)
+            .ThenBy(account => account.Kind.Context.Unit.Symbol, StringComparer.Ordinal).First();
     }
 
     private void Add(MeterSeries series, PeriodGroup lines, TwoBills bills)

@@ -31,12 +31,17 @@ internal sealed class PeriodGroup(ReportingPeriod period, string? supplier, stri
     /// <summary>What the rows say of where they are from, where they say it.</summary>
     public HashSet<string> Evidence { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Whether the amount is energy, or CO2e; null for amounts as they are.</summary>
+    public bool? InEnergy { get; init; }
+
     public FirstIds First { get; } = new();
 
     public IReadOnlyList<Account> Accounts => _accounts;
 
-    /// <summary>The amounts, in the base unit of the dimension; 0 where they are too large to be compared.</summary>
-    public decimal Amount => _sum ??= _amount.ToDecimal();
+    /// <summary>
+    /// The amounts, in the base unit of the dimension, as energy or as CO2e; 0 where they are too large to be compared.
+    /// </summary>
+    public decimal Amount => _sum ??= InEnergy is { } inEnergy ? FuelMeasure.Of(_accounts, inEnergy) : _amount.ToDecimal();
 
     /// <summary>The CO2e, as an integer of 10⁻¹² t.</summary>
     public Int128 Tonnes { get; private set; }
@@ -54,6 +59,7 @@ internal sealed class PeriodGroup(ReportingPeriod period, string? supplier, stri
         var joined = new PeriodGroup(first.Period, first.Supplier, meter)
         {
             IsMeterNamed = groups.All(group => group.IsMeterNamed),
+            InEnergy = first.InEnergy,
         };
         foreach (PeriodGroup group in groups)
         {
@@ -81,6 +87,16 @@ internal sealed class PeriodGroup(ReportingPeriod period, string? supplier, stri
     public bool IsApartFrom(PeriodGroup other) =>
         AreDifferent(_folded.Of(Supplier), _folded.Of(other.Supplier)) || AreDifferent(Meter, other.Meter)
         || AreDifferent(Register, other.Register);
+
+    /// <summary>Whether two groups have their fuel in units of one dimension.</summary>
+    public bool IsInUnitsOf(PeriodGroup other) => Dimensions().SetEquals(other.Dimensions());
+
+    /// <summary>Whether two groups have their amounts under the same code.</summary>
+    public bool IsUnderCodesOf(PeriodGroup other) => Activities().SetEquals(other.Activities());
+
+    private HashSet<UnitDimension> Dimensions() => [.. _accounts.Select(account => account.Kind.Context.Unit.Dimension)];
+
+    private HashSet<ActivityCode> Activities() => [.. _accounts.Select(account => account.Kind.Context.Activity)];
 
     /// <summary>How many days two groups share.</summary>
     public int DaysWith(PeriodGroup other) => 1

@@ -15,7 +15,7 @@ internal sealed class PeriodOverlaps(MeterKey key, IEnumerable<PeriodGroup> grou
     private const int SharedReading = 1;
     private const int ShortestBill = 7;
     private const int MostCrossing = 8;
-    private const decimal NearPct = 0.5m, NearSumPct = 5.5m;
+    private const decimal NearPct = 0.5m, NearSumPct = 5.5m, NearOfCodes = 0.005m;
     private const int DaysOfAYear = 360, MostMonthsOfAYear = 10;
 
     private readonly PeriodGroup[] _byDay =
@@ -29,9 +29,13 @@ internal sealed class PeriodOverlaps(MeterKey key, IEnumerable<PeriodGroup> grou
     ];
 
     private readonly HashSet<PeriodGroup> _counted = [];
+    private readonly bool _isOfSeveralUnits = groups.FirstOrDefault() is { InEnergy: not null };
 
     /// <summary>How many sums of parts were compared with a whole where nothing but the amounts tells, after <see cref="Find"/>.</summary>
     public int Compared { get; private set; }
+
+    // A meter gives each day once; of anything else only the amounts tell.
+    private bool IsByDays => key.IsMetered && !_isOfSeveralUnits;
 
     /// <summary>The overlaps, those of the shortest first.</summary>
     public ImmutableArray<PeriodOverlap> Find()
@@ -47,8 +51,8 @@ internal sealed class PeriodOverlaps(MeterKey key, IEnumerable<PeriodGroup> grou
             }
         }
 
-        // Where no site is named nothing but the amounts tells that rows are of one meter.
-        if (key.IsMetered && key.Facility is not null)
+        // Where no site is named, or units differ, nothing but the amounts tells that rows are of one meter.
+        if (key.IsMetered && key.Facility is not null && !_isOfSeveralUnits)
             found.AddRange(Crossing());
         return found.ToImmutable();
     }
@@ -56,9 +60,9 @@ internal sealed class PeriodOverlaps(MeterKey key, IEnumerable<PeriodGroup> grou
     private PeriodOverlap? WithParts(PeriodGroup whole)
     {
         ImmutableArray<PeriodGroup> parts = PartsOf(whole, _ => true);
-        if (parts.IsEmpty)
+        if (parts.IsEmpty || (_isOfSeveralUnits && parts.All(part => part.IsInUnitsOf(whole) && part.IsUnderCodesOf(whole))))
             return null;
-        Compared += key.IsMetered ? 0 : 1;
+        Compared += IsByDays ? 0 : 1;
         if (!AreOf(whole, parts) && (parts = PartsOfOneMeter(whole, parts)).IsEmpty)
             return null;
 
@@ -77,13 +81,16 @@ internal sealed class PeriodOverlaps(MeterKey key, IEnumerable<PeriodGroup> grou
         bool isOfAllDays = days == whole.Period.Days || ComparedAmount.AreNear(parts.Sum(part => part.Amount), whole.Amount, NearSumPct);
         Int128 most = isOfAllDays ? whole.Tonnes : Int128.Max(whole.TonnesOf(days), 0);
         decimal times = ComparedAmount.Times(parts.Sum(part => part.Amount), whole.Amount);
-        decimal? apart = key.IsMetered ? null : Math.Abs(times - 1m) * 100m;
+        decimal? apart = IsByDays ? null : Math.Abs(times - 1m) * 100m;
         return tonnes == 0 ? null : new PeriodOverlap(whole, parts, Int128.Min(tonnes, most), apart);
     }
 
     // Beside months of several meters a year may be of one of them: of its own, where it names one.
     private ImmutableArray<PeriodGroup> PartsOfOneMeter(PeriodGroup whole, ImmutableArray<PeriodGroup> all)
     {
+        if (_isOfSeveralUnits)
+            return [];
+
         foreach (string meter in all.Select(part => part.Meter).OfType<string>().Distinct().Order(StringComparer.Ordinal))
         {
             ImmutableArray<PeriodGroup> parts = PartsOf(whole, part => part.Meter == meter);
@@ -130,6 +137,13 @@ internal sealed class PeriodOverlaps(MeterKey key, IEnumerable<PeriodGroup> grou
         bool isNearlyAll = days * 10 >= whole.Period.Days * 9;
         decimal ofWhole = ComparedAmount.Times(parts.Sum(part => part.Amount), whole.Amount);
         decimal ofDays = ofWhole * whole.Period.Days / days;
+
+        if (_isOfSeveralUnits)
+        {
+            bool areUnits = parts.All(part => part.IsInUnitsOf(whole));
+            decimal near = areUnits ? NearOfCodes : FuelMeasure.SpreadPct / 100m;
+            return Math.Abs((parts.Length > 1 ? ofWhole : ofDays) - 1m) <= near && (parts.Length > 1 || isNearlyAll);
+        }
 
         // Parts that add up to the whole are its parts, wherever they are; two amounts that are the same are a coincidence sooner.
         decimal tolerance = key.IsMetered || key.IsCarriedOver ? 0.05m : AreAllMonths(whole, parts) ? NearSumPct / 100m : 0.01m;

@@ -23,7 +23,7 @@ internal sealed class RowGroups(IReadOnlyList<MeterSeries> series)
         ILookup<MeterSeries, (Words Words, Account Account)> bySeries =
             parts.ToLookup(part => _seriesOf[part.Account.Number]);
         foreach (MeterSeries one in series)
-            yield return (one, GroupsOf([.. bySeries[one]]));
+            yield return (one, GroupsOf([.. bySeries[one]], one.InEnergy));
     }
 
     private Words WordsOf(AccountBook book, CorrectedBills corrected, AccountLine line)
@@ -37,7 +37,7 @@ internal sealed class RowGroups(IReadOnlyList<MeterSeries> series)
         return words;
     }
 
-    private List<PeriodGroup> GroupsOf((Words Words, Account Account)[] parts)
+    private List<PeriodGroup> GroupsOf((Words Words, Account Account)[] parts, bool? inEnergy)
     {
         Dictionary<string, (string? Name, bool IsNamed)> meters = parts
             .GroupBy(part => part.Words.Evidence, StringComparer.Ordinal)
@@ -49,7 +49,12 @@ internal sealed class RowGroups(IReadOnlyList<MeterSeries> series)
             (ReportingPeriod, string?, string?, string?) key = (account.Period, words.Supplier, meter, words.Register);
             if (!groups.TryGetValue(key, out PeriodGroup? group))
             {
-                group = new PeriodGroup(account.Period, words.Supplier, meter) { IsMeterNamed = isNamed, Register = words.Register };
+                group = new PeriodGroup(account.Period, words.Supplier, meter)
+                {
+                    IsMeterNamed = isNamed,
+                    Register = words.Register,
+                    InEnergy = inEnergy,
+                };
                 groups.Add(key, group);
             }
 

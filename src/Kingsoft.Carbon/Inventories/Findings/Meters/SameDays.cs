@@ -24,14 +24,14 @@ internal static class SameDays
                 areAmounts ? ComparedAmount.OfLegs([side.Account]) : Exact.ToDecimal(side.Account.Total()),
                 areAmounts && side.Item2 ? RoundingOf(side.Account) : 0m))
             .OrderBy(sized => sized.Account.Period.Start)];
-        return (AreSame(all) ? all : Alike(all).SelectMany(stretch => stretch)).Select(sized => sized.Account);
+        return (AreSame(all, areAmounts) ? all : Alike(all, areAmounts).SelectMany(stretch => stretch)).Select(sized => sized.Account);
     }
 
     // Of many months one is near another's by chance.
-    private static IEnumerable<Sized[]> Alike(Sized[] all)
+    private static IEnumerable<Sized[]> Alike(Sized[] all, bool areAmounts)
     {
         Sized[][] compared = [.. Stretches(all).Where(stretch => stretch.Any(row => row.IsFirst) && stretch.Any(row => !row.IsFirst))];
-        Sized[][] alike = [.. compared.Where(AreSame)];
+        Sized[][] alike = [.. compared.Where(stretch => AreSame(stretch, areAmounts))];
         bool isNoChance = compared.Length == 1
             || Coincidence.AreMore(compared.Length, alike.Length, alike.Select(ApartPct).DefaultIfEmpty().Max());
         return isNoChance ? alike : alike.Where(stretch => ApartPct(stretch) <= Coincidence.Bounded(compared.Length, NearPct));
@@ -59,7 +59,7 @@ internal static class SameDays
         }
     }
 
-    private static bool AreSame(Sized[] rows)
+    private static bool AreSame(Sized[] rows, bool areAmounts)
     {
         Sized[] one = [.. rows.Where(row => row.IsFirst)], other = [.. rows.Where(row => !row.IsFirst)];
         if (one.Length == 0 || other.Length == 0)
@@ -68,7 +68,7 @@ internal static class SameDays
         ReportingPeriod days = DaysOf(one), others = DaysOf(other);
         bool isShort = days.Days < Quarter;
         return AreMostlyOf(days, others)
-            && (ComparedAmount.AreNear(Sum(one), Sum(other), isShort ? NearOfMonthsPct : NearPct)
+            && (ComparedAmount.AreNear(Sum(one), Sum(other), !areAmounts ? FuelMeasure.SpreadPct : isShort ? NearOfMonthsPct : NearPct)
                 || AreRounded(one, Sum(other), isShort ? MostRoundingOfMonths : MostRounding));
     }
 
