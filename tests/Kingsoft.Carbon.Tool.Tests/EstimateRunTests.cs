@@ -45,6 +45,20 @@ public sealed partial class EstimateRunTests : InWorkingFolder
         Expect("p,electricity.grid,1000,MWh,2025,CN,", "--factors f.csv --estimates e.csv", 530.6m, tonnes);
     }
 
+    // 1,000 MWh × 1.32 × 0.5306 kg, and 1,320 MWh × 0.045 ÷ 0.955 × 0.6205 kg.
+    [Test]
+    public void Inventory_OfThePagesExample_IsWhatThePageSays()
+    {
+        string folder = Path.Combine(Repository.Folder, "samples", "estimates"), estimates = Path.Combine(folder, "estimates.csv");
+        string page = File.ReadAllText(Path.Combine(Repository.Folder, "README.md"));
+
+        JsonElement totals = Run("inventory", Path.Combine(folder, "ledger.csv"), "--estimates", estimates).Single().GetProperty("totals");
+
+        Assert.That(page, Does.Contain("```csv\n" + File.ReadAllText(estimates) + "```"));
+        Assert.That((Tonnes(totals, "scope2LocationBased"), Tonnes(totals, "scope3")), Is.EqualTo((700.392m, 38.59445026178m)));
+        Assert.That(page, Does.Contain("(700.39 t in Scope 2), for which 1,320 × 0.045 ÷ 0.955 = 62.20 MWh were lost on the way: 38.59 t"));
+    }
+
     // 56.1 kg/GJ at a boiler of 0.9, and 10 % of what was sent out.
     [Test]
     public void Inventory_OfHeatLosses_AreOfCategory3()

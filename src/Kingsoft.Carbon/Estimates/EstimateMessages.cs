@@ -28,6 +28,18 @@ internal static class EstimateMessages
 
     public static Message LossOfOtherUnit(Unit from, Unit to) => new("estimate-loss-of-other-unit", from, to);
 
+    public static Message LossOfUse(string factor, Unit unit, EstimationFactor estimate, Region region) =>
+        new("estimate-loss-of-use", factor, unit, estimate.Id, region);
+
+    public static Message LossUnclear(string factor, Unit unit, EstimationFactor estimate) =>
+        new("estimate-loss-unclear", factor, unit, estimate.Id);
+
+    public static Message LossMissing(string factor, Unit unit, EstimationFactor estimate) =>
+        new("estimate-loss-missing", factor, unit, estimate.Id);
+
+    public static Message LossMissingOrUnclear(string factor, Unit unit, EstimationFactor estimate) =>
+        new("estimate-loss-missing-or-unclear", factor, unit, estimate.Id);
+
     public static Message LossReplaces => new("estimate-loss-replaces");
 
     public static Message TakesNoFactor(ActivityCode activity) => new("estimate-takes-no-factor", activity);

@@ -79,7 +79,8 @@ public sealed record EmissionFactor
 
     /// <summary>
     /// Of electricity and heat: <c>generation</c> where the figure is per unit made in the region, <c>consumption</c> where it is per unit
-    /// used or supplied there; null where it is not stated.
+    /// used or supplied there; of their losses <c>generation</c> where it is per unit lost, <c>consumption</c> where it is per unit used.
+    /// Null where it is not stated.
     /// </summary>
     public string? Basis { get; init; }
 

@@ -41,6 +41,8 @@ internal sealed class EstimatedPlans(EstimateIndex index, Func<PlanNeed, AmountW
             return Explained(nodes[^1].Need, nodes[^1].Choice, way, ownFault);
         if (own.Legs.IsEmpty)
             return own;
+        if (LossAmounts.Fault(way, own.Legs[0]) is { } loss)
+            return Faulty(way, new DataFault("activity", loss));
 
         ImmutableArray<PlanLeg>.Builder legs = ImmutableArray.CreateBuilder<PlanLeg>();
         legs.AddRange(own.Legs);
