@@ -1,0 +1,8 @@
+namespace Kingsoft.Carbon.Reporting;
+
+/// <summary>How the points of a line are marked.</summary>
+internal enum LineMark
+{
+    Disc,
+    Square,
+}
