@@ -21,6 +21,7 @@ internal static class CarbonTool
             FactorsCommand.Create(console),
             PricesCommand.Create(console),
             TrackCommand.Create(console),
+            ReportCommand.Create(console),
             RecordsCommand.Create(console),
         };
 

@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+
+namespace Kingsoft.Carbon.Reporting;
+
+/// <summary>Writes a table as HTML: a caption, headings with their scope, numbers to the right, notes below.</summary>
+internal static class TableHtml
+{
+    private const string Missing = "–";
+
+    public static void Write(HtmlWriter html, ReportTable table, ImmutableArray<string?> links)
+    {
+        bool[] isOfNumbers = [.. table.Columns.Select((_, column) => IsOfNumbers(table, column))];
+        html.Start("div", ("class", "table"), ("role", "group"), ("aria-label", table.Title), ("tabindex", "0")).Line();
+        html.Start("table").Line();
+        html.Element("caption", table.Title).Line().Start("thead").Start("tr");
+        foreach ((int column, string heading) in table.Columns.Index())
+        {
+            // A corner that heads nothing is an empty cell.
+            if (heading.Length == 0)
+                html.Element("td", "");
+            else
+                html.Element("th", heading, ("scope", "col"), ("class", isOfNumbers[column] ? "n" : null));
+        }
+
+        html.End().End().Line().Start("tbody").Line();
+        foreach ((int row, ReportRow cells) in table.Rows.Index())
+        {
+            html.Start("tr", ("class", cells.IsTotal ? "total" : null));
+            foreach ((int column, ReportCell cell) in cells.Cells.Index())
+                WriteCell(html, cell.ToString(), column, isOfNumbers[column], column == 0 ? links.ElementAtOrDefault(row) : null);
+            html.End().Line();
+        }
+
+        html.End().Line().End().Line().End().Line();
+        if (!table.Notes.IsEmpty)
+        {
+            html.Start("div", ("class", "notes")).Line();
+            PageHtml.WriteItems(html, table.Notes);
+            html.End().Line();
+        }
+    }
+
+    private static void WriteCell(HtmlWriter html, string text, int column, bool isNumber, string? link)
+    {
+        bool isHead = column == 0 && text.Length > 0;
+        html.Start(isHead ? "th" : "td", ("scope", isHead ? "row" : null), ("class", isNumber ? "n" : null));
+        if (link is not null && IsAddress(link))
+            html.Element("a", text, ("href", link));
+        else
+            html.Text(text);
+        html.End();
+    }
+
+    // An address of somebody's file is followed only where it leads to a page: never javascript: and its like.
+    private static bool IsAddress(string link) =>
+        Uri.TryCreate(link, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+
+    // Printed figures are texts that keep their digits.
+    private static bool IsOfNumbers(ReportTable table, int column)
+    {
+        IEnumerable<ReportCell> cells = table.Rows.Select(row => row.Cells[column]);
+        return cells.Any(cell => cell.IsNumber)
+            || (column > 0 && cells.Select(cell => cell.ToString()).Where(text => text.Length > 0 && text != Missing) is var texts
+                && texts.Any() && texts.All(text => PrintedFigure.TryParse(text, out _)));
+    }
+}
