@@ -8,7 +8,7 @@ namespace Kingsoft.Carbon.Tool;
 /// <summary><c>carbon report</c>: a project as one page that people read and print.</summary>
 internal static class ReportCommand
 {
-    private const string Html = ".html";
+    private const string Html = ".html", English = "en", Chinese = "zh";
 
     private static readonly string[] Later = [".md", ".json", ".xlsx"];
 
@@ -23,7 +23,7 @@ internal static class ReportCommand
         var output = new OutputArguments("html");
         var command = new Command("report", "The whole report: one page that needs no network, for the screen and for paper.") { project };
         project.RefuseOptions("the name of a project");
-        language.AcceptOnly([.. ProjectWords.Language.All]);
+        language.AcceptOnly(English, Chinese);
         command.Options.Add(language);
         output.AddTo(command);
         command.Validators.Add(result => RefuseOtherFiles(result, output));
@@ -38,7 +38,7 @@ internal static class ReportCommand
         issues.ThrowIfAny();
         output.RefuseToLose(parsed, project!.Files);
         ProjectResult result = ProjectResult.Calculate(project);
-        Language spoken = ProjectWords.Language.TryParse(language, out Language wanted) ? wanted : project.Language;
+        Language spoken = language switch { English => Language.English, Chinese => Language.Chinese, _ => project.Language };
         return output.Write(parsed, console, ReportPage.ToHtml(result, spoken));
     }
 

@@ -10,7 +10,7 @@ internal static class PageFigures
     private const int MostFigures = 3;
 
     /// <summary>The figures of the last year that a reader asks for first, with their change and on what they rest.</summary>
-    public static ImmutableArray<(string Label, string Value, string Change, string Basis)> Headlines(PageContext page) =>
+    public static ImmutableArray<(string Label, string Value, string Unit, string Change, string Basis)> Headlines(PageContext page) =>
         [.. Candidates(page.Last).Take(MostFigures).Select(figure => Headline(page, figure))];
 
     /// <summary>Where each target stands, in a sentence.</summary>
@@ -40,10 +40,11 @@ internal static class PageFigures
         return (sums.Length > 0 ? sums : parts).Append(Figure.Scope3).Where(figure => figure.Of(year) is not null);
     }
 
-    private static (string, string, string, string) Headline(PageContext page, Figure figure)
+    private static (string, string, string, string, string) Headline(PageContext page, Figure figure)
     {
-        string value = $"{ReportCell.Create(figure.Of(page.Last))} {page.Say(PageFigureMessages.Tonnes)}";
-        return (LabelOf(page, figure), value, page.Say(Change(page.LastChangeOf(figure))), string.Join("; ", Basis(page, figure)));
+        string value = ReportCell.Create(figure.Of(page.Last)).ToString(), unit = page.Say(PageFigureMessages.Tonnes);
+        string change = page.Say(Change(page.LastChangeOf(figure)));
+        return (LabelOf(page, figure), value, unit, change, string.Join("; ", Basis(page, figure)));
     }
 
     private static Message Change(TrackedChange? change)

@@ -46,10 +46,11 @@ internal static class PageHtml
         foreach (string sentence in PageTables.Summary(page))
             html.Element("p", sentence, ("class", "summary")).Line();
         html.Start("section", ("class", "figures"), ("aria-label", page.Say(PageMessages.HeadCaption(page.Last.Year)))).Line();
-        foreach ((string label, string value, string change, string basis) in PageFigures.Headlines(page))
+        foreach ((string label, string value, string unit, string change, string basis) in PageFigures.Headlines(page))
         {
             html.Start("div").Element("h2", $"{label}, {page.Say(PageMessages.Year(page.Last.Year))}");
-            html.Element("p", value, ("class", "value")).Element("p", change, ("class", "change"));
+            html.Start("p", ("class", "value")).Text($"{value} ").Element("span", unit, ("class", "unit")).End();
+            html.Element("p", change, ("class", "change"));
             html.Element("p", basis, ("class", "basis")).End().Line();
         }
 

@@ -17,7 +17,8 @@ internal static class PageStyle
           font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, "PingFang SC", "Hiragino Sans GB",
             "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", "WenQuanYi Zen Hei", sans-serif;
         }
-        h1, h2, h3, p, li, td, th, caption { overflow-wrap: anywhere; }
+        h1, h2, h3, p, li { overflow-wrap: anywhere; }
+        td, th, caption { overflow-wrap: break-word; }
         h1 { font-size: 1.9rem; line-height: 1.2; margin: 0.5rem 0 0; }
         h2 { font-size: 1.35rem; line-height: 1.3; margin: 2.5rem 0 0.75rem; border-bottom: 1px solid var(--line); padding-bottom: 0.25rem; }
         h3 { font-size: 1.1rem; margin: 1.75rem 0 0.5rem; }
@@ -38,12 +39,15 @@ internal static class PageStyle
         .table { overflow-x: auto; margin: 1rem 0 0.5rem; }
         table { border-collapse: collapse; width: 100%; font-size: 0.875rem; line-height: 1.4; }
         caption { text-align: left; font-weight: 600; font-size: 1rem; padding: 0.25rem 0; }
+        caption span { display: inline-block; position: sticky; left: 0; max-width: min(100%, calc(100vw - 1.75rem)); }
         th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.6rem; border-bottom: 1px solid var(--line); }
         thead th, thead td { vertical-align: bottom; border-bottom: 2px solid var(--soft); overflow-wrap: normal; }
         th { font-weight: 600; }
         tbody th { font-weight: 400; min-width: 9rem; }
         .n { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
         td.n { white-space: nowrap; }
+        td.w { min-width: 14rem; }
+        .unit { font-size: 1rem; font-weight: 400; white-space: nowrap; }
         .total th, .total td { font-weight: 700; background: var(--band); }
         .notes { color: var(--soft); font-size: 0.8125rem; }
         .notes ul { margin: 0.25rem 0 1.5rem; padding-left: 1.25rem; }
@@ -65,7 +69,9 @@ internal static class PageStyle
           table { width: 100%; font-size: 7.5pt; }
           caption { font-size: 9.5pt; }
           th, td { padding: 0.15rem 0.35rem; }
-          tbody th { min-width: 0; }
+          td, th { overflow-wrap: anywhere; }
+          tbody th, td.w { min-width: 0; }
+          caption span { position: static; max-width: none; }
           thead { display: table-header-group; }
           tr, figure, .figures div { break-inside: avoid; }
           .notes { font-size: 7.5pt; }

@@ -7,19 +7,22 @@ internal static class TableHtml
 {
     private const string Missing = "–";
 
+    /// <summary>A text that is longer wants a column that does not shrink to its longest word.</summary>
+    private const int ShortText = 24;
+
     public static void Write(HtmlWriter html, ReportTable table, ImmutableArray<string?> links)
     {
-        bool[] isOfNumbers = [.. table.Columns.Select((_, column) => IsOfNumbers(table, column))];
+        string?[] classes = [.. table.Columns.Select((_, column) => ClassOf(table, column))];
         html.Start("div", ("class", "table"), ("role", "group"), ("aria-label", table.Title), ("tabindex", "0")).Line();
         html.Start("table").Line();
-        html.Element("caption", table.Title).Line().Start("thead").Start("tr");
+        html.Start("caption").Element("span", table.Title).End().Line().Start("thead").Start("tr");
         foreach ((int column, string heading) in table.Columns.Index())
         {
             // A corner that heads nothing is an empty cell.
             if (heading.Length == 0)
                 html.Element("td", "");
             else
-                html.Element("th", heading, ("scope", "col"), ("class", isOfNumbers[column] ? "n" : null));
+                html.Element("th", heading, ("scope", "col"), ("class", classes[column]));
         }
 
         html.End().End().Line().Start("tbody").Line();
@@ -27,7 +30,7 @@ internal static class TableHtml
         {
             html.Start("tr", ("class", cells.IsTotal ? "total" : null));
             foreach ((int column, ReportCell cell) in cells.Cells.Index())
-                WriteCell(html, cell.ToString(), column, isOfNumbers[column], column == 0 ? links.ElementAtOrDefault(row) : null);
+                WriteCell(html, cell.ToString(), column, classes[column], column == 0 ? links.ElementAtOrDefault(row) : null);
             html.End().Line();
         }
 
@@ -40,10 +43,10 @@ internal static class TableHtml
         }
     }
 
-    private static void WriteCell(HtmlWriter html, string text, int column, bool isNumber, string? link)
+    private static void WriteCell(HtmlWriter html, string text, int column, string? ofColumn, string? link)
     {
         bool isHead = column == 0 && text.Length > 0;
-        html.Start(isHead ? "th" : "td", ("scope", isHead ? "row" : null), ("class", isNumber ? "n" : null));
+        html.Start(isHead ? "th" : "td", ("scope", isHead ? "row" : null), ("class", ofColumn));
         if (link is not null && IsAddress(link))
             html.Element("a", text, ("href", link));
         else
@@ -54,6 +57,12 @@ internal static class TableHtml
     // An address of somebody's file is followed only where it leads to a page: never javascript: and its like.
     private static bool IsAddress(string link) =>
         Uri.TryCreate(link, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+
+    // Numbers stand to the right; the first column is as wide as it wants anyway.
+    private static string? ClassOf(ReportTable table, int column) =>
+        IsOfNumbers(table, column) ? "n"
+        : column > 0 && table.Rows.Any(row => row.Cells[column].ToString().Length > ShortText) ? "w"
+        : null;
 
     // Printed figures are texts that keep their digits.
     private static bool IsOfNumbers(ReportTable table, int column)
