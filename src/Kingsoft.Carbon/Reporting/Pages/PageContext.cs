@@ -37,6 +37,9 @@ internal sealed class PageContext(ProjectResult result, Language language)
     /// <summary>A message in the language of the page.</summary>
     public string Say(Message message) => message.In(Language);
 
+    /// <summary>Parts of a sentence, one after the other.</summary>
+    public string Joined(IEnumerable<string> parts) => parts.Aggregate((first, next) => Say(PageMessages.Joined(first, next)));
+
     /// <summary>The inventory of a year; null where the ledgers have none.</summary>
     public Inventory? InventoryOf(int year) => Result.Inventories.FirstOrDefault(inventory => inventory.Year == year);
 

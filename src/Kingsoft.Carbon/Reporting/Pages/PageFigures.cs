@@ -44,7 +44,7 @@ internal static class PageFigures
     {
         string value = ReportCell.Create(figure.Of(page.Last)).ToString(), unit = page.Say(PageFigureMessages.Tonnes);
         string change = page.Say(Change(page.LastChangeOf(figure)));
-        return (LabelOf(page, figure), value, unit, change, string.Join("; ", Basis(page, figure)));
+        return (LabelOf(page, figure), value, unit, change, page.Joined(Basis(page, figure)));
     }
 
     private static Message Change(TrackedChange? change)

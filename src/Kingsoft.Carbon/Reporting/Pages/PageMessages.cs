@@ -55,6 +55,8 @@ internal static class PageMessages
         string tonnes, int from, int to) =>
         new("page.head.change-without-percent", tonnes, from, to);
 
+    public static Message HeadFigure(string figure, Message year) => new("page.head.figure", figure, year);
+
     public static Message HeadGwp(string set) => new("page.head.gwp", set);
 
     public static Message HeadLocation => new("page.head.location");
@@ -74,6 +76,8 @@ internal static class PageMessages
     public static Message InventoryEarlier(int year) => new("page.inventory.earlier", year);
 
     public static Message InventoryNone => new("page.inventory.none");
+
+    public static Message Joined(string first, string next) => new("page.joined", first, next);
 
     public static Message LeftOut => new("page.left-out");
 
@@ -100,6 +104,8 @@ internal static class PageMessages
     public static Message Scope3 => new("page.scope-3");
 
     public static Message Scope3None => new("page.scope-3.none");
+
+    public static Message Sentence(string words) => new("page.sentence", words);
 
     public static Message Sites => new("page.sites");
 

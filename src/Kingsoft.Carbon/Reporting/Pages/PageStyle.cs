@@ -34,18 +34,21 @@ internal static class PageStyle
         .change { font-variant-numeric: tabular-nums; }
         .basis { color: var(--soft); font-size: 0.875rem; }
         .target { margin: 0.5rem 0; }
-        nav ol { columns: 16rem; margin: 0; padding-left: 1.5rem; }
+        nav ol { columns: 16rem; margin: 0; padding-left: 2rem; }
         nav li { break-inside: avoid; padding: 0.15rem 0; }
         .table { overflow-x: auto; margin: 1rem 0 0.5rem; }
-        table { border-collapse: collapse; width: 100%; font-size: 0.875rem; line-height: 1.4; }
+        table { border-collapse: collapse; min-width: min(100%, 38rem); font-size: 0.875rem; line-height: 1.4; }
+        table.whole { width: 100%; }
         caption { text-align: left; font-weight: 600; font-size: 1rem; padding: 0.25rem 0; }
         caption span { display: inline-block; position: sticky; left: 0; max-width: min(100%, calc(100vw - 1.75rem)); }
         th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.6rem; border-bottom: 1px solid var(--line); }
         thead th, thead td { vertical-align: bottom; border-bottom: 2px solid var(--soft); overflow-wrap: normal; }
         th { font-weight: 600; }
-        tbody th { font-weight: 400; min-width: 9rem; }
+        tbody th { font-weight: 400; min-width: 15rem; }
         .n { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
         td.n { white-space: nowrap; }
+        td.t { white-space: normal; }
+        .m { font-family: ui-monospace, Consolas, "Liberation Mono", monospace; }
         td.w { min-width: 14rem; }
         .unit { font-size: 1rem; font-weight: 400; white-space: nowrap; }
         .total th, .total td { font-weight: 700; background: var(--band); }
@@ -56,7 +59,8 @@ internal static class PageStyle
         @media (max-width: 40rem) {
           body { padding: 0.75rem; }
           h1 { font-size: 1.5rem; }
-          table { width: auto; min-width: 100%; }
+          table, table.whole { width: auto; min-width: 100%; }
+          tbody th { min-width: 8rem; }
         }
         @page { size: A4; margin: 14mm 12mm; }
         @media print {

@@ -93,7 +93,7 @@ internal static class PageTableMessages
 
     public static Message Scope3Category => new("page.scope-3.category");
 
-    public static Message Scope3Missing(int year, string categories) => new("page.scope-3.missing", year, categories);
+    public static Message Scope3Missing(string years, string categories) => new("page.scope-3.missing", years, categories);
 
     public static Message Scope3NoWords(int year) => new("page.scope-3.no-words", year);
 

@@ -24,7 +24,7 @@ internal static class ReceiptSection
                 [
                     page.Say(PageTableMessages.ReceiptProgram(Version)),
                     page.Say(PageTableMessages.ReceiptLibrary(release, factors.Sha256)),
-                    page.Say(PageTableMessages.ReceiptOptions(string.Join("; ", Options(page)))),
+                    page.Say(PageTableMessages.ReceiptOptions(page.Joined(Options(page)))),
                 ]),
                 PagePart.OfTable(Files(page)),
                 PagePart.OfText(page.Say(PageTableMessages.ReceiptAgain)),

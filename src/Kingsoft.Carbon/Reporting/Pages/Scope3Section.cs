@@ -28,8 +28,10 @@ internal static class Scope3Section
         Rows = [.. Figure.Categories.Select(figure => Row(page, figure)), Row(page, Figure.Scope3) with { IsTotal = true }],
         Notes =
         [
-            .. page.Years.Where(year => !year.MissingCategories.IsEmpty).Select(year => page.Say(
-                PageTableMessages.Scope3Missing(year.Year, CategoryNumbers.Of(year.MissingCategories)))),
+            .. page.Years.Where(year => !year.MissingCategories.IsEmpty)
+                .GroupBy(year => CategoryNumbers.Of(year.MissingCategories), StringComparer.Ordinal)
+                .Select(alike => page.Say(
+                    PageTableMessages.Scope3Missing(string.Join(", ", alike.Select(year => year.Year)), alike.Key))),
             .. page.Inventories.SelectMany(inventory => Words(page, inventory)),
         ],
     };
