@@ -22,6 +22,7 @@ internal static class CarbonTool
             PricesCommand.Create(console),
             TrackCommand.Create(console),
             ChartCommand.Create(console),
+            ReportCommand.Create(console),
             RecordsCommand.Create(console),
         };
 

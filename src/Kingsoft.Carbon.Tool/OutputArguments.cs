@@ -43,6 +43,9 @@ internal sealed class OutputArguments
 
     public string Format(ParseResult parsed) => parsed.GetValue(_format)!;
 
+    /// <summary>The file as typed; null where none is named.</summary>
+    public string? FileOf(CommandResult command) => command.GetResult(_file) is { Tokens: [Token token, ..] } ? token.Value : null;
+
     public bool IsToFile(ParseResult parsed) => parsed.GetValue(_file) is not null;
 
     public int Write(ParseResult parsed, ToolConsole console, string text) =>

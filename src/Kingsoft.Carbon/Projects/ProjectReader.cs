@@ -82,6 +82,7 @@ internal sealed partial class ProjectReader(string path, DataIssues issues)
             Metrics = metrics,
             Reported = reported,
             Basis = basis,
+            Language = project["language"]?.OneOf(ProjectWords.Language) ?? Language.English,
             BaseYear = baseYear,
             BaseYearSource = baseYearSource,
             BaseYearPolicy = BaseYearReader.ReadPolicy(project["baseYearPolicy"], options.YearStartMonth),
@@ -114,7 +115,6 @@ internal sealed partial class ProjectReader(string path, DataIssues issues)
         if (project["levers"] is not null)
             project.Fault("levers", ProjectMessages.NotYet("levers"));
 
-        _ = project["language"]?.OneOf("en");
         _ = project["rounding"]?.OneOf("half-even");
         foreach (ProjectNode entity in project["entities"]?.Items() ?? [])
         {

@@ -71,7 +71,7 @@ internal static class TargetTable
     }
 
     // Figures that the table of years prints too have its digits.
-    private static int DecimalsOf(TrackingReport report, TargetProgress progress)
+    public static int DecimalsOf(TrackingReport report, TargetProgress progress)
     {
         if (progress.Target.IntensityMetric is not { } metric)
             return 2;

@@ -121,6 +121,9 @@ public sealed record EmissionTarget
     /// <summary>The method that counts: location-based where Scope 2 is not covered, as in every footprint.</summary>
     internal Scope2Method CountedScope2 => Scopes.Contains(Scope.Scope2) ? Scope2Method : Scope2Method.LocationBased;
 
+    /// <summary>Whether the path is said to be assumed, whoever set the base year.</summary>
+    internal bool IsPathAssumed => IsAssumed(PathwaySource);
+
     /// <summary>What of the way to the target is assumed; null where nothing is said to be.</summary>
     internal Message? WhyAssumed => (IsAssumed(BaseYearSource), IsAssumed(PathwaySource)) switch
     {
