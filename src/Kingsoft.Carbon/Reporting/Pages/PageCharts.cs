@@ -5,17 +5,11 @@ namespace Kingsoft.Carbon.Reporting;
 /// <summary>The pictures of a page: the one place that knows who draws them. Null where there is nothing to draw.</summary>
 internal static class PageCharts
 {
-    public static string? Scopes(ProjectResult result, Language language) => Nothing(result, language);
+    public static string? Scopes(ProjectResult result, Language language) => ScopesChart.Svg(result, language);
 
-    public static string? Trend(ProjectResult result, Language language) => Nothing(result, language);
+    public static string? Trend(ProjectResult result, Language language) => TrendChart.Svg(result, language);
 
-    public static string? Bridge(ProjectResult result, Language language) => Nothing(result, language);
+    public static string? Bridge(ProjectResult result, Language language) => BridgeChart.Svg(result, language);
 
-    public static string? Sites(ProjectResult result, Language language) => Nothing(result, language);
-
-    private static string? Nothing(ProjectResult result, Language language)
-    {
-        _ = (result, language);
-        return null;
-    }
+    public static string? Sites(ProjectResult result, Language language) => SitesChart.Svg(result, language);
 }
