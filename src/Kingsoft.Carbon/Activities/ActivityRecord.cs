@@ -261,12 +261,18 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
         ActivityDetails details,
         DataIssues issues)
     {
+        long before = issues.Total;
         ActivityContext context = details.ContextOf(activity, unit, out bool isKnownSound);
         ActivityRemarks remarks = ActivityRemarks.Of(details, calculation);
         var record = new ActivityRecord(context, amount, period, details.Id, remarks, details.Location);
+        if (period.YearsFault() is { } outside)
+        {
+            issues.Add(record.Location, "period", outside, record.ExplicitId);
+            isKnownSound = false;
+        }
+
         if (!isKnownSound || amount.Value < 0m || details.Id is not null || !ReferenceEquals(remarks, ActivityRemarks.None))
         {
-            long before = issues.Total;
             LedgerRules.Check(
                 context, amount.Value, remarks, details.Id,
                 (column, message) => issues.Add(

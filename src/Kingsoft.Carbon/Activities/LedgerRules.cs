@@ -75,7 +75,14 @@ internal static class LedgerRules
         for (int i = 0; i < remarks.Extras.Length; i++)
         {
             (string column, string value) = remarks.Extras[i];
-            if (!column.StartsWith(OwnPrefix, StringComparison.Ordinal) || ControlCharacters.FaultOfName(column) is not null)
+            if (column is null || value is null)
+            {
+                fault(column ?? OwnPrefix, WordMessages.ValueMissing);
+                continue;
+            }
+
+            bool isOwn = column.Length > OwnPrefix.Length && column.StartsWith(OwnPrefix, StringComparison.Ordinal);
+            if (!isOwn || ControlCharacters.FaultOfName(column) is not null)
                 fault(column, LedgerMessages.NotAnOwnColumn(column));
             else if (remarks.Extras.Take(i).Any(other => other.Key == column))
                 fault(column, LedgerMessages.OwnColumnTwice(column));

@@ -51,7 +51,11 @@ public sealed record EmissionFactor
     public required Unit Unit { get; init; }
 
     /// <summary>The gases in kilograms per unit; empty where only CO2e is published.</summary>
-    public ImmutableArray<GasAmount> Gases { get; init; } = [];
+    public ImmutableArray<GasAmount> Gases
+    {
+        get;
+        init => field = value.IsDefault ? [] : value;
+    } = [];
 
     /// <summary>Methane published only as CO2e, in kilograms of CO2e per unit under <see cref="GwpBasis"/>.</summary>
     public decimal? Ch4Co2eKilograms { get; init; }

@@ -90,6 +90,12 @@ internal static class InstrumentRules
 
     private static IEnumerable<Fault> ClaimFaults(ContractualInstrument instrument)
     {
+        if (instrument.Vintage?.YearsFault() is { } beyond)
+        {
+            yield return new("vintage", beyond);
+            yield break;
+        }
+
         if (instrument is { Vintage: { } vintage, RetiredOn: { } retired } && retired < vintage.Start)
             yield return new("retired_on", InstrumentMessages.RetiredBeforeGeneration(retired, vintage));
         if (CertificateRule.Of(instrument).FirstOrDefault(rule => rule.IsNoneIssued) is { } rule)

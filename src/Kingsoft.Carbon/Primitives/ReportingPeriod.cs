@@ -35,9 +35,15 @@ public readonly record struct ReportingPeriod : IParsable<ReportingPeriod>, ICom
     public int Days => End.DayNumber - Start.DayNumber + 1;
 
     /// <summary>A calendar year.</summary>
-    /// <param name="year">The year, 1 to 9999.</param>
+    /// <param name="year">The year, 1900 to 2200.</param>
     /// <returns>1 January to 31 December.</returns>
-    public static ReportingPeriod FromYear(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+    /// <exception cref="ArgumentOutOfRangeException">The year lies outside these.</exception>
+    public static ReportingPeriod FromYear(int year)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(year, FirstYear);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(year, LastYear);
+        return OfYear(year);
+    }
 
     /// <summary>Reads a period: a year, month, quarter, half-year, day, or two days joined by '/'.</summary>
     /// <param name="text">Such as <c>2025</c>, <c>2025-03</c>, <c>2025-Q1</c>, <c>2025-H1</c>, <c>2025-03-14</c>,
@@ -147,16 +153,22 @@ public readonly record struct ReportingPeriod : IParsable<ReportingPeriod>, ICom
         };
     }
 
+    private static ReportingPeriod OfYear(int year) => new(new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+
     private static bool IsWithinYears(string text, ref ReportingPeriod period, [NotNullWhen(false)] out Message? fault)
     {
-        fault = null;
-        if (period.Start.Year >= FirstYear && period.End.Year <= LastYear)
+        fault = period.YearsFault(text);
+        if (fault is null)
             return true;
 
-        fault = WordMessages.OutsideYears(text, FirstYear, LastYear);
         period = default;
         return false;
     }
+
+    /// <summary>What is wrong with the years of a period that was made of days; null for nothing.</summary>
+    internal Message? YearsFault(string? text = null) => Start.Year >= FirstYear && End.Year <= LastYear
+        ? null
+        : WordMessages.OutsideYears(text ?? ToString(), FirstYear, LastYear);
 
     private static bool TryParseCalendar(string text, out ReportingPeriod period, [NotNullWhen(false)] out Message? fault)
     {
@@ -164,7 +176,7 @@ public readonly record struct ReportingPeriod : IParsable<ReportingPeriod>, ICom
         fault = null;
         if (text.Length == 4 && TryDigits(text, out int year) && year > 0)
         {
-            period = FromYear(year);
+            period = OfYear(year);
             return true;
         }
 

@@ -171,7 +171,7 @@ public sealed class ActivityRecordTests
     }
 
     // An own column called co2e would stand beside the tonnes in what is printed.
-    [TestCase("co2e", "co2e: 'co2e' is not a name of an own column; one that begins with x_ is accepted")]
+    [TestCase("co2e", "co2e: 'co2e' is not a name of an own column; x_ with a name behind it, such as x_meter, is accepted")]
     [TestCase("x_a", "x_a: the own column 'x_a' is given twice; once is accepted")]
     public void Create_OwnColumnThatNoFileCouldHave_IsRefused(string column, string message)
     {

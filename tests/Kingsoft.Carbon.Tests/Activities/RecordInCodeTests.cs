@@ -87,6 +87,39 @@ public sealed class RecordInCodeTests
         Assert.That(issues, Is.Empty);
     }
 
+    // A row of a database without a day gives the first day that there is.
+    [Test]
+    public void Create_OfAPeriodBeyondTheYears_IsRefusedAsInAFile()
+    {
+        ReportingPeriod[] beyond =
+        [
+            default,
+            new(new DateOnly(1800, 1, 1), new DateOnly(1800, 12, 31)),
+            new(DateOnly.MinValue, DateOnly.MaxValue),
+            new(new DateOnly(9999, 5, 1), new DateOnly(9999, 5, 31)),
+        ];
+
+        foreach (ReportingPeriod period in beyond)
+        {
+            Assert.That(
+                () => ActivityRecord.Create(ActivityCode.GridElectricity, new Quantity(1m, Unit.MegawattHour), period, InChina),
+                Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
+                    $"(in code): period: '{period}' is not within the years 1900 to 2200, which are accepted (id 'r1')"));
+        }
+    }
+
+    [TestCase("x_a", null, "x_a: the value is missing; this column may not be empty")]
+    [TestCase(null, "1", "x_: the value is missing; this column may not be empty")]
+    [TestCase("x_", "1", "x_: 'x_' is not a name of an own column; x_ with a name behind it, such as x_meter, is accepted")]
+    public void Create_OfAnOwnColumnWithoutNameOrValue_IsRefused(string? column, string? value, string fault)
+    {
+        ActivityDetails details = InChina with { Extras = [new(column!, value!)] };
+
+        Assert.That(
+            () => ActivityRecord.Create("electricity.grid", new Quantity(1m, Unit.MegawattHour), "2025", details),
+            Throws.TypeOf<CarbonDataException>().With.Message.EqualTo($"(in code): {fault} (id 'r1')"));
+    }
+
     // The place that a caller gives stands in what the calculation finds wrong, and in the id of a record without one.
     [Test]
     public void Calculate_RecordsWithPlaces_NamesThem()

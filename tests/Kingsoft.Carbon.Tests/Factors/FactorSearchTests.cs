@@ -36,6 +36,16 @@ public sealed class FactorSearchTests
         Assert.That(hit.Match, Is.EqualTo(match));
     }
 
+    // A box on a web page takes what a stranger types.
+    [Test]
+    public void Find_OfALongText_LooksForItsBeginningAndSaysSo()
+    {
+        FactorSearchResult found = FactorSearch.Find(FactorLibrary.BuiltIn, $"grid electricity {new string(' ', 150_000)} diesel");
+
+        Assert.That(found.Hits[0].Description.Activity, Is.EqualTo(ActivityCode.GridElectricity));
+        Assert.That(found.Notices, Does.Contain("the text is long: its first 200 characters were looked for"));
+    }
+
     [Test]
     public void Find_ManyMatches_OrdersThemByMatch()
     {

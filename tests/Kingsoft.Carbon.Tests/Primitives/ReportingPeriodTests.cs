@@ -208,5 +208,12 @@ public sealed class ReportingPeriodTests
         Assert.That(() => new ReportingPeriod(Day("2025-02-01"), Day("2025-01-31")), Throws.TypeOf<ArgumentOutOfRangeException>());
     }
 
+    [TestCase(0)]
+    [TestCase(1899)]
+    [TestCase(2201)]
+    [TestCase(12000)]
+    public void FromYear_BeyondTheYears_NamesTheYear(int year) => Assert.That(
+        () => ReportingPeriod.FromYear(year), Throws.TypeOf<ArgumentOutOfRangeException>().With.Property("ParamName").EqualTo("year"));
+
     private static DateOnly Day(string text) => DateOnly.ParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

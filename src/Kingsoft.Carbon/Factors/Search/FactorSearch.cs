@@ -14,14 +14,17 @@ namespace Kingsoft.Carbon.Factors;
 /// </remarks>
 public static class FactorSearch
 {
+    // The longest name of an activity has half of it; what takes longer than that to read is no question.
+    private const int LongestText = 200;
+
     private static readonly Lazy<ImmutableArray<SearchEntry>> Entries = new(
         () => [.. ActivityVocabulary.BuiltIn.Descriptions.Select(description => new SearchEntry(description))]);
 
     /// <summary>Searches a library.</summary>
     /// <param name="library">The library; activities of the user's own factors are found too.</param>
-    /// <param name="text">Words, with or without a year and a region.</param>
+    /// <param name="text">Words, with or without a year and a region; the first 200 characters are looked for.</param>
     /// <param name="options">What may be taken; null for the defaults.</param>
-    /// <returns>What was found.</returns>
+    /// <returns>What was found; its notices say so where a text was longer.</returns>
     /// <exception cref="ArgumentNullException">The library or the text is null.</exception>
     public static FactorSearchResult Find(FactorLibrary library, string text, FactorSearchOptions? options = null)
     {
@@ -30,8 +33,14 @@ public static class FactorSearch
         options ??= new FactorSearchOptions();
         ImmutableArray<SearchEntry> entries = EntriesOf(library);
 
-        SearchQuestion question = SearchQuestion.Parse(text);
         var notices = new List<Message>();
+        if (text.Length > LongestText)
+        {
+            text = Beginning(text);
+            notices.Add(SearchMessages.CutAt(LongestText));
+        }
+
+        SearchQuestion question = SearchQuestion.Parse(text);
         // A town that gives the country is a place as well.
         if (question.Region is not null && question.Wanted.Words.All(
             word => question.IsRegionImplied && SearchVocabulary.BuiltIn.Plain(word) == SearchPartKind.Place))
@@ -75,6 +84,10 @@ public static class FactorSearch
             SearchRemarks.Of(library, question, finding.Found, hits),
             failure);
     }
+
+    // A cut may go through a character beyond the first plane, which is two in UTF-16.
+    private static string Beginning(string text) =>
+        text[..(char.IsHighSurrogate(text[LongestText - 1]) ? LongestText - 1 : LongestText)];
 
     // A factor of the country itself is nearer than one of the whole world.
     private static Func<SearchEntry, int> Distance(FactorLibrary library, Region? region) => region is null

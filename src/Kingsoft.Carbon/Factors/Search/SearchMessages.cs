@@ -52,6 +52,8 @@ internal static class SearchMessages
 
     public static Message LeftOut(IEnumerable<string> words) => new("search.left-out", Quoted(words));
 
+    public static Message CutAt(int characters) => new("search.cut", characters);
+
     public static Message LeftOutPlaces(IEnumerable<string> places) => new("search.left-out-places", Quoted(places));
 
     public static Message CodeIsWord(string code, Region region) => new("search.code-is-word", code, region.Name);
