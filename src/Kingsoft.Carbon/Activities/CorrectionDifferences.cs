@@ -21,7 +21,7 @@ internal static class CorrectionDifferences
         Compare("entity", own.Entity, other.Entity, own.Entity == other.Entity);
         Compare("facility", own.Facility, other.Facility, own.Facility == other.Facility);
         Compare("instrument", own.Instrument, other.Instrument, own.Instrument == other.Instrument);
-        Compare("supplier", own.Supplier, other.Supplier, own.Supplier == other.Supplier);
+        Compare("supplier", own.Supplier, other.Supplier, own.Supplier == other.Supplier || IsSupplierFree(own, other));
         return differences.ToImmutable();
 
         void Compare(string column, object? value, object? others, bool isSame)
@@ -35,7 +35,11 @@ internal static class CorrectionDifferences
     public static bool MayLandElsewhere(ActivityContext correction, ActivityContext original) =>
         correction.Activity != original.Activity || correction.Unit != original.Unit || correction.Scope != original.Scope
         || correction.Scope3Category != original.Scope3Category || correction.Scope2Method != original.Scope2Method
-        || correction.FactorId != original.FactorId;
+        || correction.FactorId != original.FactorId || correction.Supplier != original.Supplier;
+
+    // Electricity takes the rate of its supplier in the market-based method: a difference of another supplier would be a claim below zero.
+    private static bool IsSupplierFree(ActivityContext own, ActivityContext other) =>
+        (own.Supplier is null || other.Supplier is null) && !own.Activity.IsWithin("electricity");
 
     private static string? TextOf(Region region) => region.IsGlobal ? null : region.Code;
 }

@@ -129,9 +129,9 @@ internal static class InstrumentRules
         (SerialRange Range, ContractualInstrument Of, int Place)[] all =
         [
             .. instruments
-                .SelectMany((instrument, place) => SerialRange.Parse(instrument.Serials ?? "", out _)
+                .SelectMany((instrument, place) => SerialRange.Parse(instrument.Serials, out _)
                     .Select(range => (range, instrument, place)))
-                .OrderBy(serial => serial.range.Head, StringComparer.Ordinal)
+                .OrderBy(serial => serial.range.Key, StringComparer.Ordinal)
                 .ThenBy(serial => serial.range.First).ThenBy(serial => serial.place),
         ];
         for (int i = 1, widest = 0; i < all.Length; i++)

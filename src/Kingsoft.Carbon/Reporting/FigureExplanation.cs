@@ -45,16 +45,16 @@ public static class FigureExplanation
         return new ReportTable
         {
             Title = $"{found.Label} of {year}, {unit}",
-            Columns = ["", "activity", "factor", "lines", unit, "%"],
+            Columns = ["", "activity", found.IsMarketBased ? "factor or instrument" : "factor", "lines", unit, "%"],
             Rows =
             [
                 .. parts.Select(part => new ReportRow(
                     ReportCell.Create(Figure.LabelOf(part.Scope, part.Category)), ReportCell.Create(part.Activity),
-                    ReportCell.Create(part.FactorId ?? FigurePart.CarriedOver), ReportCell.Create(part.Lines, 0),
+                    ReportCell.Create(part.Served), ReportCell.Create(part.Lines, 0),
                     ReportCell.Create(part.Value), ReportCell.Create(part.ShareOf(value) * 100m, 1))),
                 new ReportRow(
                     ReportCell.Create(found.Label), ReportCell.Create(""), ReportCell.Create(""),
-                    ReportCell.Create(parts.Sum(part => part.Lines), 0), ReportCell.Create(value), ReportCell.Create(""))
+                    ReportCell.Create(FigurePart.LinesOf(inventory, found), 0), ReportCell.Create(value), ReportCell.Create(""))
                 {
                     IsTotal = true,
                 },
@@ -112,6 +112,8 @@ public static class FigureExplanation
                 + "the findings of the inventory say which";
         else if (figure.HoldsScope3 && RestsOn.WithoutCategories(inventory) is { } without)
             yield return $"{figure.Label} is {without}";
+        if (figure.IsMarketBased && inventory.Market is not null)
+            yield return "a line of electricity that several serve is counted in the lines of each";
         foreach (string basis in InventoryTables.Bases(inventory).Take(GwpAndFactors))
             yield return basis;
     }
@@ -132,6 +134,8 @@ public static class FigureExplanation
             json.Number("scope3Category", (int?)part.Category);
             json.WriteString("activity", part.Activity);
             json.Text("factorId", part.FactorId);
+            json.Text("instrumentId", part.InstrumentId);
+            json.Text("by", part.By);
             json.WriteNumber("lineCount", part.Lines);
             json.Number("value", part.Value);
             json.Number("share", part.ShareOf(value));

@@ -39,7 +39,10 @@ public static class GroupTable
         if (inventory.Totals.Scope3 is not null && RestsOn.WithoutCategories(inventory) is { } without)
             yield return $"{Figure.Scope3.Heading} is {without}";
         if (by.Contains(GroupKey.Month))
-            yield return "figures of rows that cross months are shared by days; their last month takes the rest";
+        {
+            yield return "figures of rows that cross months are shared by days, and their last month takes the rest"
+                + (inventory.Market is null ? "" : "; market-based ones as instruments cover the months");
+        }
     }
 
     private static ReportRow RowOf(EmissionGroup group) =>

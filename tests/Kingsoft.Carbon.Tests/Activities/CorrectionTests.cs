@@ -31,14 +31,18 @@ public sealed class CorrectionTests
     }
 
     // A correction of another supplier would be claimed, below zero, by the rate of that supplier.
-    [TestCase("A", "B", "supplier 'A' there and 'B' here")]
-    [TestCase("A", "", "supplier 'A' there and none here")]
-    [TestCase("", "B", "supplier 'B' here and none there")]
-    [TestCase("A", "A", null)]
-    public void ReadCsv_CorrectionOfAnotherSupplier_IsRefused(string supplier, string ofCorrection, string? difference)
+    [TestCase("electricity.grid,{0},MWh", "A", "B", "supplier 'A' there and 'B' here")]
+    [TestCase("electricity.grid,{0},MWh", "A", "", "supplier 'A' there and none here")]
+    [TestCase("electricity.grid,{0},MWh", "", "B", "supplier 'B' here and none there")]
+    [TestCase("electricity.grid,{0},MWh", "A", "A", null)]
+    [TestCase("fuel.diesel.stationary,{0},t", "A", "B", "supplier 'A' there and 'B' here")]
+    [TestCase("fuel.diesel.stationary,{0},t", "A", "", null)]
+    public void ReadCsv_CorrectionOfAnotherSupplier_IsRefused(string row, string supplier, string ofCorrection, string? difference)
     {
+        string original = string.Format(System.Globalization.CultureInfo.InvariantCulture, row, "10");
+        string correction = string.Format(System.Globalization.CultureInfo.InvariantCulture, row, "-4");
         (_, string[] faults) = LedgerText.Read("id,activity,amount,unit,period,region,supplier,corrects\n"
-            + $"a,electricity.grid,10,MWh,2025-01,CN,{supplier},\nb,electricity.grid,-4,MWh,2025-01,CN,{ofCorrection},a\n");
+            + $"a,{original},2025-01,CN,{supplier},\nb,{correction},2025-01,CN,{ofCorrection},a\n");
 
         Assert.That(faults, Is.EqualTo(difference is null
             ? [] : new[] { $"ledger.csv:3: corrects: 'a' at ledger.csv:2 is another row: {difference}{Advice}" }));

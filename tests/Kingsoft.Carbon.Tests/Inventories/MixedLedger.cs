@@ -40,7 +40,7 @@ internal static class MixedLedger
     {
         var random = new Random(seed);
         var rows = new string[count];
-        string kind = "", place = "", period = "";
+        string kind = "", place = "", period = "", supplier = "";
         decimal whole = 0m;
         for (int i = 0; i < count; i++)
         {
@@ -71,7 +71,7 @@ internal static class MixedLedger
                 isCorrection ? $"r{i - 1}" : "",
                 random.Next(20) == 0 ? "2026-02-01" : "",
                 random.Next(5) == 0 ? "5" : "",
-                random.Next(6) == 0 ? "Sinopec" : "",
+                supplier = SupplierOf(random.Next(6), isCorrection ? supplier : null),
                 random.Next(4) == 0 ? $"note {random.Next(15)}" : "",
                 words[5],
                 words[6],
@@ -95,4 +95,7 @@ internal static class MixedLedger
                 file.Dispose();
         }
     }
+
+    // A correction is of the supplier of the row that it corrects.
+    private static string SupplierOf(int chance, string? ofCorrected) => ofCorrected ?? (chance == 0 ? "Sinopec" : "");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Numerics;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -138,6 +139,12 @@ internal sealed class Account(int number, int kindNumber, RowKind kind, PlanLeg 
 
     /// <summary>Adds what a thread has added up.</summary>
     public void Add(in HotSums sums, ReadOnlySpan<Int128> rounded) => TallyOf(Bookkeeper.UsualScale, isNegative: false).Add(sums, rounded);
+
+    /// <summary>The amounts of all rows, as their ledger has them, added up; fractions are not rounded.</summary>
+    public Ratio ExactSum() => Tallies.Aggregate(default(Ratio), (sum, tally) => sum + tally.ExactAmounts);
+
+    /// <summary>The amounts of all rows as an integer of 10⁻²⁸, of fractions each rounded once.</summary>
+    public BigInteger Weights() => Tallies.Aggregate(BigInteger.Zero, (sum, tally) => sum + tally.Weights);
 
     /// <summary>The amounts of all rows, as their ledger has them and as they are shown, added up.</summary>
     public Ratio Amount() => Tallies.Aggregate(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -33,7 +34,10 @@ internal static class FinerAccounts
         return parts.Select(part => (part.Key.Key, part.Value));
     }
 
-    /// <summary>The figures of each line are shared among the months of its period by days; its last month takes the rest.</summary>
+    /// <summary>
+    /// The figures of each line are shared among the months of its period by days; its last month takes the rest. The market-based figure
+    /// of what instruments cover is shared as they cover the months.
+    /// </summary>
     /// <param name="lines">The lines.</param>
     /// <param name="key">The key, by the month.</param>
     /// <param name="market">The market-based figure of a line that has one.</param>
@@ -52,8 +56,10 @@ internal static class FinerAccounts
             Int128[] whole = [.. leg.Coefficients.Select(coefficient => coefficient.Times(line.ExactAmount))];
             var rest = (Int128[])whole.Clone();
             Int128? wholeMarket = market(line), restMarket = wholeMarket;
-            foreach ((string month, ScaledRatio? share) in shares)
+            ImmutableArray<Int128> ofMonths = line.Account.Market?.ByMonth ?? [];
+            for (int at = 0; at < shares.Length; at++)
             {
+                (string month, ScaledRatio? share) = shares[at];
                 (PlanLeg, TKey) place = (leg, key(line, month));
                 if (!parts.TryGetValue(place, out MonthlyPart<TKey>? part))
                     parts.Add(place, part = new MonthlyPart<TKey>(place.Item2, leg));
@@ -67,7 +73,9 @@ internal static class FinerAccounts
 
                 if (wholeMarket is not { } tonnes)
                     continue;
-                Int128 ofMonth = share?.Times(tonnes, 0) ?? restMarket!.Value;
+                Int128 ofMonth = share is null ? restMarket!.Value
+                    : ofMonths.IsEmpty ? share.Times(tonnes, 0)
+                    : ShareOf(tonnes, ofMonths[at], line.Account.Market!.Total);
                 restMarket -= ofMonth;
                 part.AddMarket(ofMonth);
             }
@@ -75,6 +83,10 @@ internal static class FinerAccounts
 
         return parts.Values;
     }
+
+    private static Int128 ShareOf(Int128 tonnes, Int128 ofMonth, Int128 all) => all == 0
+        ? 0
+        : (Int128)Ratio.DivideHalfEven((BigInteger)tonnes * ofMonth * Int128.Sign(all), (BigInteger)Int128.Abs(all));
 
     /// <summary>The months of a period with the share of its days; null for the last, which takes the rest.</summary>
     private static ImmutableArray<(string Month, ScaledRatio? Share)> SharesOf(ReportingPeriod period)

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -12,10 +13,15 @@ namespace Kingsoft.Carbon;
 /// </remarks>
 internal sealed class Tally
 {
+    // Fractions of more denominators than this are added up to 28 decimals: their common denominator would grow with every row.
+    private const int MostDenominators = 32;
+
+    private readonly Dictionary<BigInteger, BigInteger>? _numerators;
     private readonly PlanLeg _leg;
     private readonly Int128[]? _rounded;
     private readonly byte _scale;
     private Int128 _amounts;
+    private BigInteger _weights;
 
     public Tally(PlanLeg leg, int scale, bool isNegative, Tally? next, bool isOfFractions = false)
     {
@@ -25,7 +31,10 @@ internal sealed class Tally
         IsOfFractions = isOfFractions;
         Next = next;
         if (isOfFractions)
+        {
             _rounded = new Int128[leg.Coefficients.Length];
+            _numerators = [];
+        }
         else if (leg.KernelsAt(scale).Length is > 0 and var rounded)
             _rounded = new Int128[rounded];
     }
@@ -47,6 +56,16 @@ internal sealed class Tally
 
     /// <summary>The amounts, added up, as an integer of 10^−<see cref="Scale"/>.</summary>
     public Int128 Amounts => _amounts;
+
+    /// <summary>The amounts of 28 decimals, those of fractions rounded half to even one by one, added up as an integer of 10⁻²⁸.</summary>
+    public BigInteger Weights => IsOfFractions ? _weights : (BigInteger)_amounts * Exact.PowerOfTen(Exact.MostDecimals - _scale);
+
+    /// <summary>
+    /// The sum of the amounts themselves, whatever is shown of them; of fractions of very many denominators to 28 decimals.
+    /// </summary>
+    public Ratio ExactAmounts => _numerators is { Count: <= MostDenominators }
+        ? _numerators.Aggregate(default(Ratio), (sum, part) => sum + new Ratio(part.Value, part.Key))
+        : new Ratio(Weights, Exact.PowerOfTen(Exact.MostDecimals));
 
     /// <summary>
     /// The worth of the last digit that each amount was written with, added up over all that are not 0, as an integer of 10^−<see
@@ -90,10 +109,22 @@ internal sealed class Tally
         Int128 magnitude = Int128.Abs(mantissa);
         Count(magnitude > long.MaxValue ? long.MaxValue : (long)magnitude, 1);
         _amounts = checked(_amounts + mantissa);
+        _weights += WeightOf(amount);
+        if (_numerators!.Count <= MostDenominators)
+        {
+            Ratio fraction = amount.Ratio;
+            _numerators[fraction.Denominator] = _numerators.GetValueOrDefault(fraction.Denominator) + fraction.Numerator;
+        }
+
         for (int i = 0; i < _rounded!.Length; i++)
             _rounded[i] = checked(_rounded[i] + _leg.Coefficients[i].Times(amount));
         return true;
     }
+
+    /// <summary>An amount as an integer of 10⁻²⁸, a fraction rounded half to even.</summary>
+    public static BigInteger WeightOf(ExactAmount amount) => amount.IsFraction
+        ? Ratio.DivideHalfEven(amount.Ratio.Numerator * Exact.PowerOfTen(Exact.MostDecimals), amount.Ratio.Denominator)
+        : (BigInteger)Exact.Mantissa(amount.Value) * Exact.PowerOfTen(Exact.MostDecimals - amount.Value.Scale);
 
     /// <summary>Adds what a thread has added up of amounts of this scale.</summary>
     public void Add(in HotSums sums, ReadOnlySpan<Int128> rounded)

@@ -20,7 +20,7 @@ internal sealed class GroupFold(ImmutableArray<GroupKey> keys, AccountBook? book
         foreach (Account account in accounts.Where(account => !NeedsRows(account)))
             Add(account, ValuesOf(account, PeriodMonths.NameOf(account.Period.Start), default));
         if (accounts.Any(NeedsRows))
-            AddRows(year);
+            AddRows(accounts, year);
         return [.. _groups.OrderBy(group => group.Key).Select(group => new EmissionGroup
         {
             Values = [.. keys.Zip(group.Key.Values, KeyValuePair.Create)],
@@ -33,7 +33,22 @@ internal sealed class GroupFold(ImmutableArray<GroupKey> keys, AccountBook? book
 
     private bool CrossesMonths(Account account) => _month >= 0 && !PeriodMonths.IsOne(account.Period);
 
-    private void AddRows(int year)
+    // Without own columns the months of an account are those of the allocation to the last digit; with them its lines share them.
+    private bool IsByMonth(Account account) => !_anyOwn && account.Market is { ByMonth.IsEmpty: false };
+
+    private void AddMonths(IEnumerable<Account> accounts)
+    {
+        foreach (Account account in accounts)
+        {
+            foreach (((string month, int _), Int128 tonnes) in PeriodMonths.Of(account.Period).Zip(account.Market!.ByMonth))
+            {
+                GroupOf(ValuesOf(account, month, default)).Sums.Add(
+                    account.Leg, new Int128[account.Leg.Coefficients.Length], tonnes);
+            }
+        }
+    }
+
+    private void AddRows(ImmutableArray<Account> accounts, int year)
     {
         if (book is null)
         {
@@ -48,12 +63,14 @@ internal sealed class GroupFold(ImmutableArray<GroupKey> keys, AccountBook? book
             Add(account, values);
         foreach (MonthlyPart<GroupValues> part in FinerAccounts.ByMonth(
             book.Lines(account => IsWanted(account) && CrossesMonths(account)), (line, month) => ValuesOf(line.Account, month, line),
-            MarketOf))
+            line => IsByMonth(line.Account) ? 0 : MarketOf(line)))
         {
             (AccountSums sums, long lines) = GroupOf(part.Key);
             sums.Add(part.Leg, part.Values, part.Market);
             _groups[part.Key] = (sums, lines + part.Lines);
         }
+
+        AddMonths(accounts.Where(account => CrossesMonths(account) && IsByMonth(account)));
 
         bool IsWanted(Account account) => account.Part.ReportingYear == year && NeedsRows(account);
     }

@@ -37,6 +37,12 @@ internal sealed class AccountMarket
     /// <summary>Whether each line has the figure of its location-based method.</summary>
     public bool IsAsLocation => _shares is null;
 
+    /// <summary>
+    /// What each month of its period has of the figure, as integers of 10⁻¹² t that add up to it; empty for a period within one month, and
+    /// where each line has the figure of its location-based method.
+    /// </summary>
+    public ImmutableArray<Int128> ByMonth { get; init; } = [];
+
     /// <summary>The ids of the instruments that cover it, in order.</summary>
     public ImmutableArray<string> InstrumentIds => _ids.IsDefault
         ? _ids = [.. Parts.Select(part => part.Instrument?.Id).OfType<string>().Distinct().Order(TextOrder.Instance)]
@@ -47,5 +53,5 @@ internal sealed class AccountMarket
 
     /// <summary>The figure of a line, as an integer of 10⁻¹² t.</summary>
     public Int128 OfLine(PlanLeg leg, ExactAmount amount, string recordId) =>
-        _shares is null ? leg.Total(amount) : (_known ??= _shares()).Of(amount.Value, recordId);
+        _shares is null ? leg.Total(amount) : (_known ??= _shares()).Of(amount, recordId);
 }

@@ -21,12 +21,13 @@ internal sealed class CarbonCredits(IEnumerable<ContractualInstrument> inOrder)
     /// <summary>Why a certificate or contract is held that has a credit of the same electricity; null where there is none.</summary>
     public Message? WhyHeld(ContractualInstrument instrument)
     {
-        if (!instrument.IsClaim)
+        if (!instrument.IsClaim || _all.IsEmpty)
             return null;
 
+        ImmutableArray<SerialRange> own = SerialsOf(instrument);
         foreach ((ContractualInstrument credit, CertificateRule rule, ImmutableArray<SerialRange> serials) in _all)
         {
-            if (SharedOf(SerialsOf(instrument), serials) is { } shared)
+            if (SharedOf(own, serials) is { } shared)
                 return MarketMessages.OfSameSerials(shared, credit.Id, rule);
             if (IsOfSamePower(instrument, credit))
                 return MarketMessages.OfSamePlant(credit.Id, rule);
@@ -45,7 +46,7 @@ internal sealed class CarbonCredits(IEnumerable<ContractualInstrument> inOrder)
         string.Concat(plant.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant));
 
     private static ImmutableArray<SerialRange> SerialsOf(ContractualInstrument instrument) =>
-        [.. SerialRange.Parse(instrument.Serials ?? "", out _)];
+        SerialRange.Parse(instrument.Serials, out _);
 
     private static SerialRange? SharedOf(ImmutableArray<SerialRange> own, ImmutableArray<SerialRange> others) =>
         (from one in own

@@ -106,6 +106,8 @@ internal sealed class ClaimReview
             return MarketMessages.NoVintage;
         if (instrument.Markets.IsEmpty)
             return MarketMessages.NoMarket;
+        if (!PeriodMonths.IsOne(vintage) && retired < new DateOnly(vintage.Start.Year, vintage.Start.Month, 1).AddMonths(1))
+            return MarketMessages.RetiredInFirstMonth(retired, vintage);
         if (OfOtherMarket(instrument) is { } elsewhere)
             return elsewhere;
         if (InstrumentClaim.ExpiryOf(instrument) is { } last && retired > last)

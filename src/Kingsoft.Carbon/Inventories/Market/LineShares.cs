@@ -21,10 +21,10 @@ internal sealed class LineShares
 
     private LineShares(Account account)
     {
-        Ratio amounts = account.Amount();
+        BigInteger weights = account.Weights();
         _total = account.Market!.Total;
-        _factor = (BigInteger)_total * amounts.Denominator * amounts.Numerator.Sign;
-        _divisor = BigInteger.Abs(amounts.Numerator) * BigInteger.Pow(10, Exact.MostDecimals);
+        _factor = (BigInteger)_total * weights.Sign;
+        _divisor = BigInteger.Abs(weights);
     }
 
     /// <summary>The shares of the lines of accounts: all rows are read once, and again only where remainders are equal.</summary>
@@ -32,19 +32,19 @@ internal sealed class LineShares
     {
         Dictionary<Account, LineShares> all = accounts.ToDictionary(account => account, account => new LineShares(account));
         foreach (AccountLine line in book.Lines(all.ContainsKey))
-            all[line.Account].Count(line.Amount);
+            all[line.Account].Count(line.ExactAmount);
         foreach (LineShares shares in all.Values)
             shares.FindLeast();
         HashSet<Account> undecided = [.. all.Where(pair => pair.Value._equalThatGet > 0).Select(pair => pair.Key)];
         foreach (AccountLine line in undecided.Count == 0 ? [] : book.Lines(undecided.Contains))
-            all[line.Account].NoteEqual(line.Amount, book.Rows.IdOf(line.Block, line.Index));
+            all[line.Account].NoteEqual(line.ExactAmount, book.Rows.IdOf(line.Block, line.Index));
         foreach (Account account in undecided)
             all[account].ChooseOfEqual();
         return all;
     }
 
     /// <summary>The figure of a line, as an integer of 10⁻¹² t.</summary>
-    public Int128 Of(decimal amount, string recordId)
+    public Int128 Of(ExactAmount amount, string recordId)
     {
         // Amounts that cancel each other out have a figure of 0 together: there is nothing to share.
         if (_divisor.IsZero)
@@ -56,7 +56,7 @@ internal sealed class LineShares
         return gets ? floor + 1 : floor;
     }
 
-    private void Count(decimal amount)
+    private void Count(ExactAmount amount)
     {
         if (_divisor.IsZero)
             return;
@@ -79,7 +79,7 @@ internal sealed class LineShares
         _remainders = [];
     }
 
-    private void NoteEqual(decimal amount, string recordId)
+    private void NoteEqual(ExactAmount amount, string recordId)
     {
         Floor(amount, out BigInteger remainder);
         if (remainder == _leastThatGets)
@@ -93,11 +93,10 @@ internal sealed class LineShares
         _equal = [];
     }
 
-    // total × amount ÷ amounts; remainders are of one divisor, because amounts are brought to as many decimals as there can be.
-    private Int128 Floor(decimal amount, out BigInteger remainder)
+    // total × amount ÷ amounts; remainders are of one divisor, because all amounts are brought to 28 decimals.
+    private Int128 Floor(ExactAmount amount, out BigInteger remainder)
     {
-        BigInteger numerator = _factor * Exact.Mantissa(amount) * Exact.PowerOfTen(Exact.MostDecimals - amount.Scale);
-        var quotient = BigInteger.DivRem(numerator, _divisor, out remainder);
+        var quotient = BigInteger.DivRem(_factor * Tally.WeightOf(amount), _divisor, out remainder);
         if (remainder.Sign >= 0)
             return (Int128)quotient;
 

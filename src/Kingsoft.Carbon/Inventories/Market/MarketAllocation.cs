@@ -135,7 +135,7 @@ internal sealed class MarketAllocation
             _own.Add(account);
     }
 
-    private static Ratio MegawattHoursOf(Account account) => account.Amount() * account.Leg.EnergyMWhPerAmount!.Value;
+    private static Ratio MegawattHoursOf(Account account) => account.ExactSum() * account.Leg.EnergyMWhPerAmount!.Value;
 
     // A row may name only what there is: a slip in an id would leave its electricity uncovered.
     private void CheckNamed(Account[] scope2, DataIssues issues)
@@ -186,7 +186,7 @@ internal sealed class MarketAllocation
         ImmutableArray<MarketRest> rests = RestsOf(ofLoads, rates);
         bool isCovered = ofLoads.Any(part => part is { MegawattHours.IsZero: false, Load.Covers.Count: > 0 });
         return isCovered || rests.Any(rest => rest.Tier != MarketTier.GridAverage)
-            ? new AccountMarket(TonnesOf(ofLoads, rates), rests, Parts, () => _shares.Value[account])
+            ? new AccountMarket(TonnesOf(ofLoads, rates), rests, Parts, () => _shares.Value[account]) { ByMonth = ByMonth(ofLoads, rates) }
             : new AccountMarket(account.Total(), rests, Parts, null);
 
         ImmutableArray<MarketPart> Parts() => Together(
@@ -199,6 +199,26 @@ internal sealed class MarketAllocation
     private static Int128 TonnesOf((MarketLoad, Ratio MegawattHours)[] parts, LoadRate[] rates) => parts is [(_, { } megawattHours)]
         ? MarketPart.RoundedOf(megawattHours, rates[0].Tonnes)
         : MarketPart.RoundedOf(ClaimMatching.Sum(parts.Zip(rates, (part, rate) => part.MegawattHours * rate.Tonnes)), Ratio.One);
+
+    // What was rounded of the first months is in the next: with the last they are the figure itself.
+    private static ImmutableArray<Int128> ByMonth((MarketLoad, Ratio MegawattHours)[] parts, LoadRate[] rates)
+    {
+        if (parts.Length == 1)
+            return [];
+
+        ImmutableArray<Int128>.Builder months = ImmutableArray.CreateBuilder<Int128>(parts.Length);
+        Ratio tonnes = default;
+        Int128 before = 0;
+        for (int i = 0; i < parts.Length; i++)
+        {
+            tonnes += parts[i].MegawattHours * rates[i].Tonnes;
+            Int128 upToHere = MarketPart.RoundedOf(tonnes, Ratio.One);
+            months.Add(upToHere - before);
+            before = upToHere;
+        }
+
+        return months.MoveToImmutable();
+    }
 
     private static ImmutableArray<MarketRest> RestsOf((MarketLoad, Ratio MegawattHours)[] parts, LoadRate[] rates)
     {

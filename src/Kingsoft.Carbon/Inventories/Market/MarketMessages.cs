@@ -29,6 +29,9 @@ internal static class MarketMessages
     public static Message ExpiredInPart(DateOnly retired, ReportingPeriod vintage, DateOnly last) =>
         new("instrument-held.expired-in-part", IsoDay.Text(retired), vintage, IsoDay.Text(last));
 
+    public static Message RetiredInFirstMonth(DateOnly retired, ReportingPeriod vintage) =>
+        new("instrument-held.retired-in-first-month", IsoDay.Text(retired), vintage);
+
     public static Message OfOtherMarket(Region region, Region market, CertificateRule rule) =>
         new("instrument-held.other-market", region, market, rule.Market);
 

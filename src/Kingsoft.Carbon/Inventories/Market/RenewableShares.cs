@@ -27,7 +27,7 @@ internal sealed class RenewableShares
                     ? new Part(mix, null, null, rest.MegawattHours)
                     : new Part(null, rest.FactorId, null, rest.MegawattHours)),
             .. own.Select(account => new Part(
-                null, null, account.Leg.Need.Activity, account.Amount() * account.Leg.EnergyMWhPerAmount!.Value)),
+                null, null, account.Leg.Need.Activity, account.ExactSum() * account.Leg.EnergyMWhPerAmount!.Value)),
         ];
         _parts =
         [

@@ -96,6 +96,17 @@ public sealed class RegistryNamesTests
         Assert.That(use.ClaimedMegawattHours, Is.EqualTo(reason is null ? 10m : 0m));
     }
 
+    // Of a year of which not one month was over nothing can have been issued.
+    [TestCase("2024", "2024-01-15", "it was retired on 2024-01-15, before the first month of its vintage 2024 was over")]
+    [TestCase("2024", "2024-02-01", null)]
+    public void RetiredBeforeItWasGenerated_IsHeld(string vintage, string retired, string? reason)
+    {
+        InstrumentUse use = Calculate(Ledger, With(Columns + $"c,certificate,CN,,10,MWh,0,{vintage},{retired},x,GEC\n"))
+            .Market!.Instruments.Single();
+
+        Assert.That(use.HeldBecause, reason is null ? Is.Null : Does.StartWith(reason));
+    }
+
     // Claimed, and told: nobody checks here what a registry that is not known issues, nor what was generated later.
     [TestCase("2024-06", "2024-12-31", "TIGR", "its registry TIGR is none that is known in CN, and it is judged as a GEC")]
     [TestCase("2024", "2024-11-30", "GEC", "it was retired on 2024-11-30, before all of its vintage 2024 was generated")]
