@@ -67,6 +67,24 @@ public sealed class TrackDoubledTests : InWorkingFolder
         Assert.That(target.GetProperty("status").GetString(), Is.Not.EqualTo("not-assessed"));
     }
 
+    [TestCase("[1, 2]", "a,electricity.grid,612370,MWh,2023,CN,g,,|b,electricity.grid,630.2,MWh,2024,CN,g,,", "2023", "slip-between-years")]
+    [TestCase("[1, 2]", "a,electricity.grid,612.37,MWh,2023,CN,g,,|b,electricity.grid,630220,MWh,2024,CN,g,,", "2024", "slip-between-years")]
+    [TestCase("[1, 2]", "a,electricity.grid,612.37,MWh,2023,CN,g,,|b,electricity.grid,612.37,MWh,2024,CN,g,,", "2024", "year-copied")]
+    [TestCase("[1]", "a,electricity.grid,612.37,MWh,2023,CN,g,,|b,electricity.grid,630220,MWh,2024,CN,g,,", null, null)]
+    [TestCase("[1, 2]", "a,electricity.grid,612.37,MWh,2023,CN,g,,|b,electricity.grid,1630.2,MWh,2024,CN,g,,", null, null)]
+    public void Track_AmountsOfAnotherUnitOrYear_AreNotAssessed(string scopes, string rows, string? year, string? code)
+    {
+        Write(scopes, rows.Split('|'));
+
+        JsonElement target = SampleProject.Track().GetProperty("targets")[0];
+
+        if (code is null)
+            Assert.That(target.GetProperty("status").GetString(), Is.Not.EqualTo("not-assessed"));
+        else
+            Assert.That(target.GetProperty("notAssessedReason").GetString(), Does.StartWith($"in {year} ").And.EndWith(
+                $" t CO2e are probably those of another unit or year (finding {code}): correct the rows as that finding says"));
+    }
+
     private static string[] Rows(string pattern, double megawattHours, string month) =>
         string.Format(System.Globalization.CultureInfo.InvariantCulture, pattern, megawattHours, month).Split('|');
 

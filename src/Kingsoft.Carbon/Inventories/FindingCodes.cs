@@ -290,4 +290,7 @@ public static class FindingCodes
 
     /// <summary>The factor is of a wider region than the activity.</summary>
     public const string WiderRegion = "wider-region";
+
+    /// <summary>The bills of a year are those of another year again.</summary>
+    public const string YearCopied = "year-copied";
 }

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Kingsoft.Carbon.Tracking;
 
-/// <summary>A finding that says that part of a year's figures stands twice.</summary>
+/// <summary>A finding that says that part of a year's figures stands twice, or is that of another unit or year.</summary>
 /// <param name="Code">Its code.</param>
 /// <param name="Tonnes">The tonnes that may stand twice.</param>
 /// <param name="Share">Their share of the gross tonnes; null where it is not known.</param>
@@ -25,14 +25,22 @@ internal sealed record DoubledFinding(string Code, decimal Tonnes, decimal? Shar
     /// <summary>The codes of such findings.</summary>
     public static ImmutableArray<string> Codes { get; } = [.. OfOneScope, .. OfSeveral];
 
+    /// <summary>The codes of findings that say that amounts are those of another unit or year.</summary>
+    public static ImmutableArray<string> CodesOfSlips { get; } = [FindingCodes.SlipBetweenYears, FindingCodes.YearCopied];
+
     /// <summary>Those of an inventory.</summary>
-    public static IEnumerable<DoubledFinding> Of(Inventory inventory) =>
+    public static IEnumerable<DoubledFinding> Of(Inventory inventory) => Of(inventory, Codes);
+
+    /// <summary>The same for amounts that are those of another unit or year.</summary>
+    public static IEnumerable<DoubledFinding> SlipsOf(Inventory inventory) => Of(inventory, CodesOfSlips);
+
+    private static IEnumerable<DoubledFinding> Of(Inventory inventory, ImmutableArray<string> codes) =>
         from finding in inventory.Findings
-        where Codes.Contains(finding.Code) && finding.Severity >= FindingSeverity.Warning
+        where codes.Contains(finding.Code) && finding.Severity >= FindingSeverity.Warning
         where finding.Tonnes is not null and not 0m
         select new DoubledFinding(
             finding.Code, Math.Abs(finding.Tonnes!.Value), finding.Share,
-            OfOneScope.Contains(finding.Code) ? finding.Found : FoundTonnes.NotKnown);
+            OfSeveral.Contains(finding.Code) ? FoundTonnes.NotKnown : finding.Found);
 
     /// <summary>What of it is in a figure of some scopes, where that is so much that no verdict rests on it; else null.</summary>
     public DoubledFinding? In(IReadOnlyCollection<Scope> scopes, decimal tonnes)

@@ -8,7 +8,17 @@ internal static class MetricSlips
     // What is typed in hundreds or in percent is a hundredfold but for how the year went.
     private const decimal Near = 1.05m;
 
-    public static IEnumerable<Message> Of(Metrics metrics)
+    /// <summary>What there is to say of the metrics.</summary>
+    public static IEnumerable<Message> Of(Metrics metrics) => Find(metrics).Select(slip => slip.Text);
+
+    /// <summary>What there is to say of a metric of the company in a year; null for nothing.</summary>
+    public static Message? Of(Metrics metrics, string name, int year) => Find(metrics)
+        .Where(slip => slip.Before is { Facility: null, Entity: null } && slip.Before.Name == name
+            && (slip.Before.Year == year || slip.After.Year == year))
+        .Select(slip => slip.Text)
+        .FirstOrDefault();
+
+    private static IEnumerable<(Metric Before, Metric After, Message Text)> Find(Metrics metrics)
     {
         foreach (IGrouping<(string, string?, string?), Metric> series in metrics
             .Where(metric => metric.Value.Amount > 0m)
@@ -20,7 +30,7 @@ internal static class MetricSlips
                 decimal larger = Math.Max(before.Value.Amount, after.Value.Amount);
                 decimal smaller = Math.Min(before.Value.Amount, after.Value.Amount);
                 if (larger / AmountSeries.SlipFactor * Near >= smaller)
-                    yield return TrackingNoteMessages.MetricSlip(before, after, FactorOf(larger, smaller));
+                    yield return (before, after, TrackingNoteMessages.MetricSlip(before, after, FactorOf(larger, smaller)));
             }
         }
     }

@@ -8,6 +8,9 @@ internal static class TargetMessages
     public static Message Doubled(int year, DoubledFinding doubled) =>
         new("target-figure-doubled", year, ShownTonnes.Of(doubled.Tonnes), doubled.Code);
 
+    public static Message Slipped(int year, DoubledFinding slip) =>
+        new("target-figure-slipped", year, ShownTonnes.Of(slip.Tonnes), slip.Code);
+
     public static Message NoName => new("target-name-missing");
 
     public static Message NoKind => new("target-kind-missing", TrackingWords.Kind.WithAnd);

@@ -48,6 +48,9 @@ public sealed record TargetObservation
     /// <summary>Why part of the figure may stand twice; null where nothing says so.</summary>
     internal Message? WhyDoubled { get; init; }
 
+    /// <summary>Why part of the figure, or the metric, is probably that of another unit or year; null where nothing says so.</summary>
+    internal Message? WhySlipped { get; init; }
+
     /// <summary>Half the width of the interval that the figure is known in.</summary>
     public decimal HalfWidth { get; }
 
@@ -130,6 +133,9 @@ public sealed record TargetObservation
                 WhyPart = year.WhyPart(target.Scopes),
                 WhyDoubled = year.Doubled.Select(doubled => doubled.In(target.Scopes, tonnes)).MaxBy(doubled => doubled?.Tonnes)
                     is { } largest ? TargetMessages.Doubled(year.Year, largest) : null,
+                WhySlipped = year.Slips.Select(slip => slip.In(target.Scopes, tonnes)).MaxBy(slip => slip?.Tonnes) is { } slipped
+                    ? TargetMessages.Slipped(year.Year, slipped)
+                    : target.IntensityMetric is { } metric ? MetricSlips.Of(metrics, metric, year.Year) : null,
             };
     }
 

@@ -43,8 +43,8 @@ public sealed record TargetProgress
     public decimal GapHalfWidth { get; private init; }
 
     /// <summary>
-    /// Why nothing is said of where the target stands: the figure of the base year or of the last is of a part of the year or may hold
-    /// something twice, or the base year or the path is assumed. Null where the target is assessed.
+    /// Why nothing is said of where the target stands: the figure of the base year or of the last is of a part of the year, probably that
+    /// of another unit, or may hold something twice, or the base year or the path is assumed. Null where the target is assessed.
     /// </summary>
     public string? NotAssessedReason => (WhyNotAssessed ?? Target.WhyAssumed)?.ToString();
 
@@ -218,7 +218,7 @@ public sealed record TargetProgress
             GasesLeftOut = last.GasesLeftOut,
             GasesNotSplit = last.GasesNotSplit,
             BaseGasesNotSplit = first.GasesNotSplit,
-            WhyNotAssessed = last.WhyPart ?? first.WhyPart ?? last.WhyDoubled ?? first.WhyDoubled,
+            WhyNotAssessed = last.WhyPart ?? first.WhyPart ?? last.WhySlipped ?? first.WhySlipped ?? last.WhyDoubled ?? first.WhyDoubled,
             WhyNoPace = whyNoPace,
             WhyNoBudget = whyNoBudget,
         };

@@ -16,6 +16,7 @@ public sealed record TrackedYear
     private readonly ValueArray<SeriesBreak> _breaks = new([]);
     private readonly ValueArray<Finding> _findings = new([]);
     private readonly ValueArray<DoubledFinding> _doubled = new([]);
+    private readonly ValueArray<DoubledFinding> _slips = new([]);
     private readonly ValueArray<UsedFactor> _used = new([]);
     private readonly ValueArray<Scope3Category> _missingCategories = new([]);
 
@@ -124,6 +125,13 @@ public sealed record TrackedYear
         init => _doubled = new(value);
     }
 
+    /// <summary>What of its inventory is probably that of another unit or year.</summary>
+    internal ImmutableArray<DoubledFinding> Slips
+    {
+        get => _slips.Items;
+        init => _slips = new(value);
+    }
+
     /// <summary>The categories of Scope 3 that have no figure and are not stated to be irrelevant: missing, not zero.</summary>
     public ImmutableArray<Scope3Category> MissingCategories
     {
@@ -180,6 +188,7 @@ public sealed record TrackedYear
             Breaks = inventory.Breaks,
             Findings = [.. inventory.Findings.Where(finding => finding.Severity >= FindingSeverity.Warning)],
             Doubled = [.. DoubledFinding.Of(inventory)],
+            Slips = [.. DoubledFinding.SlipsOf(inventory)],
             Used = [.. UsedFactor.Of(inventory)],
             MissingCategories = [.. inventory.Categories.Where(category => category.Status == CategoryStatus.Missing)
                 .Select(category => category.Category)],

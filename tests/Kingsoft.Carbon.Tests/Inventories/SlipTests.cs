@@ -15,8 +15,8 @@ public sealed class SlipTests
 
         Assert.That(finding.Message, Is.EqualTo(
             "amounts a day are more than 100 times those of the other years of the same site and activity (300 times where no meter tells "
-            + "them), less than the same part of them, or near a power of ten of them; check the units of "
-            + "both years: F, electricity.grid: 11548.77 MWh a day in 2025, 11.52 in 2024"));
+            + "them), less than the same part of them, or near 10 or 3.6 times or a power of ten of them; check the units of "
+            + "both years: F, electricity.grid: 11548.77 MWh a day in 2025, 11.52 in 2024 (about 1000 times)"));
         Assert.That(finding.Lines, Is.EqualTo(new[] { "b" }));
         Assert.That(finding.Tonnes, Is.EqualTo(4215300m * 0.5306m));
     }
@@ -29,6 +29,9 @@ public sealed class SlipTests
             "slip-between-years");
 
         Assert.That(finding.Lines, Is.EqualTo(new[] { "b" }));
+
+        // What lacks, by days: 366 of 4000 ÷ 365 MWh, less the 4 that are there.
+        Assert.That(finding.Tonnes, Is.EqualTo(((366m * 4000m / 365m) - 4m) * 0.5306m).Within(0.01m));
     }
 
     [TestCase("a,electricity.grid,4215,MWh,2024,CN,F,", "b,electricity.grid,84300,MWh,2025,CN,F,", TestName = "twenty times")]

@@ -93,6 +93,11 @@ internal sealed class AccountBook(LedgerRows rows, Planner planner, PeriodCuts c
     /// <summary>The parts of a kind without a <see cref="SingleOf"/>.</summary>
     public KindAccounts Of(int kind) => _others[kind];
 
+    /// <summary>What rows have in years that are not asked for, as far as they are of one year.</summary>
+    public IEnumerable<UnaskedRows> Unasked => _others
+        .Where(other => other.Value.Unasked is { Rows: > 0 })
+        .Select(other => new UnaskedRows(rows.Kinds.At(other.Key), other.Value.Parts[0].ReportingYear, other.Value.Unasked!));
+
     /// <summary>The day as of which a reporting year is calculated; null for everything known.</summary>
     public DateOnly? AsOf(int reportingYear) => options.AsOf.TryGetValue(reportingYear, out DateOnly day) ? day : null;
 

@@ -159,7 +159,10 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults, AmountL
     private void PostParts(RowBlock block, int index, KindAccounts kind)
     {
         if (kind.IsEmpty)
+        {
+            kind.Unasked?.Add(block.AmountOf(index));
             return;
+        }
 
         ExactAmount exact = block.ExactAmountOf(index);
         decimal amount = exact.Value;

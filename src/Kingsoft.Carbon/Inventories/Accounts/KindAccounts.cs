@@ -16,6 +16,7 @@ internal sealed class KindAccounts
         Plan?[] known = [.. plans];
         Parts = parts;
         IsEmpty = known.All(plan => plan is null);
+        Unasked = IsEmpty && parts.Length == 1 ? new UnaskedAmount() : null;
         _faults = [.. known.Select(plan => plan?.Fault)];
         _accounts = [.. known.Zip(parts, (plan, part) => plan is null ? [] : plan.Legs.Select(leg => open(leg, part)).ToImmutableArray())];
     }
@@ -24,6 +25,9 @@ internal sealed class KindAccounts
 
     /// <summary>Whether rows of the kind are of no year that is asked for.</summary>
     public bool IsEmpty { get; }
+
+    /// <summary>The amounts of a kind that is of one year, which is not asked for; null for all others.</summary>
+    public UnaskedAmount? Unasked { get; }
 
     /// <summary>What is wrong with rows in a part; null where nothing is.</summary>
     public DataFault? FaultOf(int part) => _faults[part];

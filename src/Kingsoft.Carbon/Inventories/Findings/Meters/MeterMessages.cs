@@ -17,6 +17,25 @@ internal static class MeterMessages
 
     public static Message SlipBetweenYears(decimal ofMeters, decimal ofOthers) => new("finding.slip-between-years", ofMeters, ofOthers);
 
+    public static Message JoulesForHours => new("finding.slip-joules-for-hours");
+
+    public static Message HoursForJoules => new("finding.slip-hours-for-joules");
+
+    public static Message TenThousandForMega => new("finding.slip-ten-thousand-for-mega");
+
+    public static Message MegaForTenThousand => new("finding.slip-mega-for-ten-thousand");
+
+    public static Message TimesAbout(decimal times) => new("finding.slip-times", times);
+
+    public static Message PartAbout(decimal times) => new("finding.slip-part", times);
+
+    public static Message OfFactor(Message slip, Message factor) => new("finding.slip-of-factor", slip, factor);
+
+    public static Message YearCopied => new("finding.year-copied");
+
+    public static Message YearCopiedOf(Message meter, int year, int other, int periods) =>
+        new("finding.year-copied-of", meter, year, periods, other);
+
     public static Message ImplausibleAmount => new("finding.implausible-amount");
 
     public static Message LifeCycle => new("finding.life-cycle-beside-scope2");

@@ -12,7 +12,9 @@ internal sealed class MeterReview
     private readonly CorrectedTwice _corrected = new();
     private readonly OverlappingPeriods _overlaps = new();
     private readonly MissingMonths _missing = new();
+    private readonly MeterYears _years = new();
     private readonly SlipsBetweenYears _slips = new();
+    private readonly CopiedYears _copied = new();
     private readonly NamedMeters _named = new();
     private readonly WholesBesideParts _wholes = new();
     private readonly ImplausibleAmounts _implausible = new();
@@ -29,6 +31,7 @@ internal sealed class MeterReview
     /// <summary>Looks at the accounts of all years, after all rows were posted, and again at the rows where it must.</summary>
     public void Close(AccountBook book, IReadOnlyCollection<ImmutableArray<Account>> years, LineNames names)
     {
+        bool isCompared = years.Count > 1 || book.Unasked.Any();
         foreach (ImmutableArray<Account> accounts in years)
         {
             IReadOnlyCollection<MeterSeries> all = MeterSeries.Of(book.Heeded(accounts));
@@ -42,8 +45,8 @@ internal sealed class MeterReview
                 series.Close();
                 _overlaps.Add(series);
                 _named.Add(series);
-                if (years.Count > 1)
-                    _slips.Add(series);
+                if (isCompared)
+                    _years.Add(series);
             }
 
             foreach (MeterSeries fuel in book.Heeded(fuels))
@@ -83,7 +86,9 @@ internal sealed class MeterReview
         _named.LookAtRows(book);
         _missing.Add(_named.All, book.Facilities);
         book.Heed();
-        _slips.Compare(names);
+        _slips.Compare(_years, book, names);
+        _copied.Compare(_years, book, names);
+        _years.Clear();
         book.Heed();
         _wholes.LookAtRows(book);
         _implausible.Ask(book, names);
@@ -101,6 +106,7 @@ internal sealed class MeterReview
         .. _missing.Of(year, shares),
         .. _named.LeftOutOf(year, shares),
         .. _slips.Of(year, shares),
+        .. _copied.Of(year, shares),
         .. _implausible.Of(year, shares),
         .. _spelled.Of(year, shares),
     ];
