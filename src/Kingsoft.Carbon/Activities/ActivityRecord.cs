@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -13,7 +14,7 @@ namespace Kingsoft.Carbon;
 /// ActivityLedger ledger = ActivityLedger.Create(record);
 /// </code>
 /// </example>
-public sealed class ActivityRecord : IEquatable<ActivityRecord>
+public sealed partial class ActivityRecord : IEquatable<ActivityRecord>
 {
     private const string CalculationColumn = "calculation";
 
@@ -52,6 +53,7 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
     public Unit Unit => Context.Unit;
 
     /// <summary>Amount and unit.</summary>
+    [JsonIgnore]
     public Quantity Quantity => new(Amount, Unit);
 
     /// <summary>When it was done.</summary>
@@ -240,14 +242,14 @@ public sealed class ActivityRecord : IEquatable<ActivityRecord>
     /// <returns>True where every value is the same; amounts are compared as numbers.</returns>
     public bool Equals(ActivityRecord? other) =>
         other is not null && Context == other.Context && ExactAmount.Equals(other.ExactAmount)
-        && Period == other.Period && _id == other._id && Location == other.Location
+        && Period == other.Period && Id == other.Id && Location == other.Location
         && _remarks with { Extras = [] } == other._remarks with { Extras = [] } && Extras.SequenceEqual(other.Extras);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as ActivityRecord);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Context, Amount, Period, _id, Location);
+    public override int GetHashCode() => HashCode.Combine(Context, Amount, Period, Id, Location);
 
     /// <summary>Id, activity, amount and period.</summary>
     public override string ToString() => $"{Id}: {Activity} {Quantity} {Period}";

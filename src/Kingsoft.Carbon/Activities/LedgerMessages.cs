@@ -51,6 +51,9 @@ internal static class LedgerMessages
 
     public static Message AmountNegative(decimal amount) => new("amount-negative", amount);
 
+    public static Message AmountNotOfCalculation(decimal amount, ActivityRecord made) =>
+        new("amount-not-of-calculation", Numbers.Format(amount), made.CalculationText, Numbers.Format(made.Amount));
+
     public static Message AmountBesideCalculation(string amount) => new("amount-beside-calculation", amount);
 
     public static Message UncertaintyNegative(decimal halfWidth) => new("uncertainty-negative", halfWidth);

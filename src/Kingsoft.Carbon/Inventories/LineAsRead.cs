@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Kingsoft.Carbon;
 
 /// <summary>A line as its JSON has it.</summary>
-internal sealed class LineAsRead(LineKind kind, string id, ActivityRecord record, GasAsRead[] gases)
+internal sealed class LineAsRead(LineKind kind, string id, ActivityRecord record, GasAsRead[] gases, LineParticulars particulars)
 {
     public LineKind Kind => kind;
 
@@ -11,17 +11,17 @@ internal sealed class LineAsRead(LineKind kind, string id, ActivityRecord record
 
     public ActivityRecord Record => record;
 
-    public string? DerivedFrom { get; init; }
+    public string? DerivedFrom => particulars.DerivedFrom;
 
-    public ImmutableArray<EstimateUse> Estimates { get; init; } = [];
+    public ImmutableArray<EstimateUse> Estimates => particulars.Estimates;
 
     public Co2e? Co2e { get; init; }
 
-    public Co2e? Co2eMarketBased { get; init; }
+    public Co2e? Co2eMarketBased => particulars.Co2eMarketBased;
 
     public ImmutableArray<string> InstrumentIds => kind.InstrumentIds.Length == 0 ? [] : [.. kind.InstrumentIds.Split(LineKind.IdEnd)];
 
-    public decimal? BiogenicCo2Tonnes { get; init; }
+    public decimal? BiogenicCo2Tonnes => particulars.BiogenicCo2Tonnes;
 
     public decimal? EnergyMWh { get; init; }
 

@@ -9,6 +9,7 @@ namespace Kingsoft.Carbon.Reporting;
 /// <summary>How the records are written and read without reflection: code that the compiler makes.</summary>
 [JsonSourceGenerationOptions(JsonSerializerDefaults.Web, UseStringEnumConverter = true)]
 [JsonSerializable(typeof(ActivityDetails))]
+[JsonSerializable(typeof(ActivityRecord))]
 [JsonSerializable(typeof(BaseYearChange))]
 [JsonSerializable(typeof(BaseYearPolicy))]
 [JsonSerializable(typeof(CategoryState))]
@@ -49,6 +50,7 @@ namespace Kingsoft.Carbon.Reporting;
 [JsonSerializable(typeof(ReportingPeriod))]
 [JsonSerializable(typeof(SubstanceProperty))]
 [JsonSerializable(typeof(TrackingOptions))]
+[JsonSerializable(typeof(ActivityRecord[]))]
 [JsonSerializable(typeof(Metric[]))]
 [JsonSerializable(typeof(ContractualInstrument[]))]
 [JsonSerializable(typeof(EmissionTarget[]))]

@@ -115,16 +115,25 @@ internal sealed class InventoryDocumentReader(string file, FactorLibrary? factor
 
         var reader = new LineReader(factors);
         var lines = new List<EmissionLine>();
-        int at = 0;
-        for (tokens.Next(); tokens.Kind != JsonTokenType.EndArray; tokens.Next())
+        var pool = new JsonPartPool();
+        for (int at = 0; ; at++)
         {
+            tokens.Next();
+            if (tokens.Kind == JsonTokenType.EndArray)
+                break;
+
             cancellation.ThrowIfCancellationRequested();
-            string place = $"{path}[{at++}]";
-            JsonPart json = JsonPart.Read(tokens);
-            if (json.Kind == JsonTokenType.StartObject)
-                lines.Add(reader.Read(new JsonFields(json, place, file, _issues)));
-            else
-                _issues.Add(new SourceLocation(file, json.Line), place, ProjectMessages.NotAnObject);
+            JsonPart json = JsonPart.Read(tokens, pool);
+            if (json.Kind != JsonTokenType.StartObject)
+                _issues.Add(new SourceLocation(file, json.Line), JsonFields.ItemOf(path, at), ProjectMessages.NotAnObject);
+            else if (reader.Read(JsonFields.OfItem(json, path, at, file, _issues), out bool isKept) is var line)
+            {
+                lines.Add(line);
+                if (isKept)
+                    pool.Leave();
+            }
+
+            pool.GiveBack();
         }
 
         return new LinesAsRead(lines, reader.OwnColumns) { WithoutFactor = reader.WithoutFactor };

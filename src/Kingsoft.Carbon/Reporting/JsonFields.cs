@@ -13,18 +13,29 @@ namespace Kingsoft.Carbon.Reporting;
 /// </summary>
 internal sealed class JsonFields(JsonPart json, string path, string file, DataIssues issues)
 {
+    private const int MostOnTheStack = 128;
+
     private readonly bool[] _taken = new bool[json.Members.Count];
-    private readonly List<string> _missing = [];
+    private List<string>? _missing;
+    private string? _path;
+    private int? _item;
+    private JsonFields? _owner;
     private int _next;
 
     public string File => file;
 
     public long Line => json.Line;
 
-    public string Path => path;
+    public string Path => _path ??= _owner is not null ? _owner.PathOf(path) : _item is { } at ? ItemOf(path, at) : path;
 
     /// <summary>How many faults the document has as far as it was read.</summary>
     public long Faults => issues.Total;
+
+    /// <summary>An item of a list, whose path is written only where it is said.</summary>
+    public static JsonFields OfItem(JsonPart json, string list, int at, string file, DataIssues issues) =>
+        new(json, list, file, issues) { _item = at };
+
+    public static string ItemOf(string list, int at) => string.Create(CultureInfo.InvariantCulture, $"{list}[{at}]");
 
     public void Fault(string member, Message message, JsonPart? at = null)
     {
@@ -59,7 +70,10 @@ internal sealed class JsonFields(JsonPart json, string path, string file, DataIs
     /// <summary>Notes members that are not known here, and such as stand twice.</summary>
     public void End(params string[] known)
     {
-        string[] accepted = [.. Taken, .. _missing, .. known];
+        if (Array.TrueForAll(_taken, isTaken => isTaken))
+            return;
+
+        string[] accepted = [.. Taken, .. _missing ?? [], .. known];
         for (int i = 0; i < _taken.Length; i++)
         {
             if (_taken[i])
@@ -74,7 +88,7 @@ internal sealed class JsonFields(JsonPart json, string path, string file, DataIs
     {
         if (Index(member) is not { } at)
         {
-            _missing.Add(member);
+            (_missing ??= []).Add(member);
             Fault(member, ProjectMessages.Missing);
             return null;
         }
@@ -90,7 +104,9 @@ internal sealed class JsonFields(JsonPart json, string path, string file, DataIs
     public string Words(string member) => Required(member) is { } value ? TextOf(member, value) ?? "" : "";
 
     public ImmutableArray<string> Texts(string member) =>
-        [.. Items(member).Select((item, at) => TextOf($"{member}[{at}]", item)).OfType<string>()];
+        Items(member) is { Count: > 0 } items
+            ? [.. items.Select((item, at) => TextOf($"{member}[{at}]", item)).OfType<string>()]
+            : [];
 
     public ImmutableArray<string?> TextsOrNull(string member) =>
         [.. Items(member).Select((item, at) => item.IsNull ? null : TextOf($"{member}[{at}]", item))];
@@ -102,7 +118,7 @@ internal sealed class JsonFields(JsonPart json, string path, string file, DataIs
 
     public decimal? NumberOf(string member, JsonPart value)
     {
-        if (value.Kind == JsonTokenType.Number && Numbers.TryParseAmount(Encoding.UTF8.GetBytes(value.Text!), out decimal number))
+        if (value.Kind == JsonTokenType.Number && IsAmount(value.Text!, out decimal number))
             return number;
         Fault(
             member,
@@ -205,7 +221,7 @@ internal sealed class JsonFields(JsonPart json, string path, string file, DataIs
     public JsonFields? ObjectOf(string member, JsonPart value)
     {
         if (value.Kind == JsonTokenType.StartObject)
-            return new JsonFields(value, PathOf(member), file, issues);
+            return new JsonFields(value, member, file, issues) { _owner = this };
         Fault(member, ProjectMessages.NotAnObject, value);
         return null;
     }
@@ -255,5 +271,14 @@ internal sealed class JsonFields(JsonPart json, string path, string file, DataIs
         return null;
     }
 
-    private string PathOf(string member) => path.Length == 0 ? member : string.Create(CultureInfo.InvariantCulture, $"{path}.{member}");
+    private string PathOf(string member) => Path.Length == 0 ? member : string.Create(CultureInfo.InvariantCulture, $"{Path}.{member}");
+
+    private static bool IsAmount(string digits, out decimal number)
+    {
+        if (digits.Length > MostOnTheStack)
+            return Numbers.TryParseAmount(Encoding.UTF8.GetBytes(digits), out number);
+
+        Span<byte> bytes = stackalloc byte[MostOnTheStack];
+        return Numbers.TryParseAmount(bytes[..Encoding.ASCII.GetBytes(digits, bytes)], out number);
+    }
 }

@@ -5,59 +5,56 @@ namespace Kingsoft.Carbon.Reporting;
 /// <summary>A value of a JSON document with the line on which it stands, and all that is in it.</summary>
 internal sealed class JsonPart
 {
-    private JsonPart(JsonTokens tokens)
-    {
-        Kind = tokens.Kind;
-        Line = tokens.Line;
-        Text = tokens.Text;
-    }
+    private List<(string Name, JsonPart Value)>? _members;
+    private List<JsonPart>? _items;
 
     /// <summary><see cref="JsonTokenType.StartObject"/>, <see cref="JsonTokenType.StartArray"/>, or the token of a simple value.</summary>
-    public JsonTokenType Kind { get; }
+    public JsonTokenType Kind { get; private set; }
 
-    public long Line { get; }
+    public long Line { get; private set; }
 
     /// <summary>A text or the digits of a number; null for all others.</summary>
-    public string? Text { get; }
+    public string? Text { get; private set; }
 
-    public IReadOnlyList<(string Name, JsonPart Value)> Members { get; private init; } = [];
+    public IReadOnlyList<(string Name, JsonPart Value)> Members => _members ?? [];
 
-    public IReadOnlyList<JsonPart> Items { get; private init; } = [];
+    public IReadOnlyList<JsonPart> Items => _items ?? [];
 
     public bool IsNull => Kind == JsonTokenType.Null;
 
     /// <summary>The value of which the first token was read, up to its last.</summary>
-    public static JsonPart Read(JsonTokens tokens)
+    /// <param name="tokens">The tokens.</param>
+    /// <param name="pool">Where values are taken from; null for new ones.</param>
+    public static JsonPart Read(JsonTokens tokens, JsonPartPool? pool = null)
     {
+        JsonPart json = Begun(tokens, pool?.Take() ?? new JsonPart());
         if (tokens.Kind == JsonTokenType.StartObject)
         {
-            var members = new List<(string, JsonPart)>();
-            var json = new JsonPart(tokens) { Members = members };
+            json._members ??= [];
             for (tokens.Next(); tokens.Kind != JsonTokenType.EndObject; tokens.Next())
             {
                 string name = tokens.Text!;
                 tokens.Next();
-                members.Add((name, Read(tokens)));
+                json._members.Add((name, Read(tokens, pool)));
             }
-
-            return json;
         }
-
-        if (tokens.Kind == JsonTokenType.StartArray)
+        else if (tokens.Kind == JsonTokenType.StartArray)
         {
-            var items = new List<JsonPart>();
-            var json = new JsonPart(tokens) { Items = items };
+            json._items ??= [];
             for (tokens.Next(); tokens.Kind != JsonTokenType.EndArray; tokens.Next())
-                items.Add(Read(tokens));
-            return json;
+                json._items.Add(Read(tokens, pool));
         }
 
-        return new JsonPart(tokens);
+        return json;
     }
 
-    /// <summary>An object of members that were read one by one.</summary>
-    public static JsonPart OfMembers(JsonTokens begun, IReadOnlyList<(string Name, JsonPart Value)> members) =>
-        new(begun) { Members = members };
+    /// <summary>An object of members that are read one by one.</summary>
+    public static JsonPart OfMembers(JsonTokens begun, List<(string Name, JsonPart Value)> members)
+    {
+        JsonPart json = Begun(begun, new JsonPart());
+        json._members = members;
+        return json;
+    }
 
     /// <summary>Writes the same again.</summary>
     public void WriteTo(Utf8JsonWriter json)
@@ -93,5 +90,15 @@ internal sealed class JsonPart
                 json.WriteBooleanValue(Kind == JsonTokenType.True);
                 break;
         }
+    }
+
+    private static JsonPart Begun(JsonTokens tokens, JsonPart json)
+    {
+        json.Kind = tokens.Kind;
+        json.Line = tokens.Line;
+        json.Text = tokens.Text;
+        json._members?.Clear();
+        json._items?.Clear();
+        return json;
     }
 }

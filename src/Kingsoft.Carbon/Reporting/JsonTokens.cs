@@ -9,6 +9,7 @@ internal sealed class JsonTokens(Stream stream, string name)
 {
     private const int FirstBytes = 1 << 16, MostMebibytes = 16, MostBytes = MostMebibytes << 20;
 
+    private readonly SharedTexts _texts = new();
     private byte[] _buffer = new byte[FirstBytes];
     private JsonReaderState _state;
     private int _start;
@@ -110,7 +111,7 @@ internal sealed class JsonTokens(Stream stream, string name)
         {
             Text = Kind switch
             {
-                JsonTokenType.String or JsonTokenType.PropertyName => reader.GetString(),
+                JsonTokenType.String or JsonTokenType.PropertyName => TextOf(ref reader),
                 JsonTokenType.Number => Encoding.UTF8.GetString(reader.ValueSpan),
                 _ => null,
             };
@@ -120,6 +121,16 @@ internal sealed class JsonTokens(Stream stream, string name)
             // Bytes that are no UTF-8 have a cause; an escape such as \ud800 that is half of a character has none.
             throw Fault(exception.InnerException is DecoderFallbackException ? FileMessages.NotUtf8 : FileMessages.HalfCharacterInJson);
         }
+    }
+
+    // Characters are never more than the bytes that they are written in.
+    private string? TextOf(ref Utf8JsonReader reader)
+    {
+        if (reader.ValueSpan.Length > SharedTexts.MostCharacters)
+            return reader.GetString();
+
+        Span<char> characters = stackalloc char[SharedTexts.MostCharacters];
+        return _texts.Of(characters[..reader.CopyString(characters)]);
     }
 
     private void Pass(ref Utf8JsonReader reader, bool isRead)

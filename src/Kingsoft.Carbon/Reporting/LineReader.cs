@@ -8,6 +8,9 @@ namespace Kingsoft.Carbon.Reporting;
 /// <summary>Reads the lines of an inventory; what many of them say is kept once.</summary>
 internal sealed partial class LineReader(FactorLibrary? factors)
 {
+    private const int RememberedRemarks = 1 << 12;
+
+    private readonly ActivityRemarks?[] _remarks = new ActivityRemarks?[RememberedRemarks];
     private readonly Dictionary<LineKind, LineKind> _kinds = [];
     private readonly Dictionary<ActivityContext, ActivityContext> _contexts = [];
     private readonly Dictionary<string, JsonFields> _withoutFactor = [];
@@ -19,7 +22,10 @@ internal sealed partial class LineReader(FactorLibrary? factors)
     /// <summary>The factors that the library has not, with the first line of each.</summary>
     public IReadOnlyDictionary<string, JsonFields> WithoutFactor => _withoutFactor;
 
-    public EmissionLine Read(JsonFields line)
+    /// <summary>A line.</summary>
+    /// <param name="line">Its members.</param>
+    /// <param name="isKept">Whether the members are kept, for what has to be said of them later.</param>
+    public EmissionLine Read(JsonFields line, out bool isKept)
     {
         string id = line.Words("id");
         var activity = line.Parsed<ActivityCode>("activity", NotAnActivity);
@@ -57,8 +63,7 @@ internal sealed partial class LineReader(FactorLibrary? factors)
         LineFlags flags = Flags(line);
         ImmutableArray<KeyValuePair<string, string>> extras = Extras(line);
         line.End();
-        if (factorId is not null && factors?.TryFind(factorId, out _) == false)
-            _withoutFactor.TryAdd(factorId, line);
+        isKept = factorId is not null && factors?.TryFind(factorId, out _) == false && _withoutFactor.TryAdd(factorId, line);
 
         bool isCarriedOver = flags.HasFlag(LineFlags.CarriedOver);
         var context = new ActivityContext(
@@ -68,14 +73,12 @@ internal sealed partial class LineReader(FactorLibrary? factors)
             Shared(_contexts, context), ExactAmount.Of(amount), period, RecordId(id, derivedFrom, flags),
             Remarks(evidence, note, corrects, recordedOn, calculation, extras), new SourceLocation(line.File, line.Line));
         var kind = new LineKind(
-            scope, category, factorId, dataYear, published, flags, factors, marketFactorId, string.Join(LineKind.IdEnd, instrumentIds));
-        return new EmissionLine(new LineAsRead(Shared(_kinds, kind), id == record.Id ? record.Id : id, record, gases)
+            scope, category, factorId, dataYear, published, flags, factors, marketFactorId,
+            instrumentIds.IsEmpty ? "" : string.Join(LineKind.IdEnd, instrumentIds));
+        var particulars = LineParticulars.Of(derivedFrom is null ? null : record.Id, estimates, marketBased, biogenic);
+        return new EmissionLine(new LineAsRead(Shared(_kinds, kind), id == record.Id ? record.Id : id, record, gases, particulars)
         {
-            DerivedFrom = derivedFrom is null ? null : record.Id,
-            Estimates = estimates,
             Co2e = co2e,
-            Co2eMarketBased = marketBased,
-            BiogenicCo2Tonnes = biogenic,
             EnergyMWh = energy,
         });
     }
@@ -97,16 +100,27 @@ internal sealed partial class LineReader(FactorLibrary? factors)
     private static string RecordId(string id, string? derivedFrom, LineFlags flags) =>
         derivedFrom ?? (flags.HasFlag(LineFlags.Split) ? PartNumber().Replace(id, "") : id);
 
-    private static ActivityRemarks Remarks(
+    private ActivityRemarks Remarks(
         string? evidence,
         string? note,
         string? corrects,
         DateOnly? recordedOn,
         string? calculation,
-        ImmutableArray<KeyValuePair<string, string>> extras) =>
-        evidence is null && note is null && corrects is null && recordedOn is null && calculation is null && extras.IsEmpty
-            ? ActivityRemarks.None
-            : new ActivityRemarks(evidence, note, corrects, recordedOn, calculation, extras);
+        ImmutableArray<KeyValuePair<string, string>> extras)
+    {
+        if (evidence is null && note is null && corrects is null && recordedOn is null && calculation is null && extras.IsEmpty)
+            return ActivityRemarks.None;
+
+        var remarks = new ActivityRemarks(evidence, note, corrects, recordedOn, calculation, extras);
+        if (!extras.IsEmpty)
+            return remarks;
+
+        // Those of a meter or an invoice come again; what never does is not remembered for long.
+        ref ActivityRemarks? known = ref _remarks[remarks.GetHashCode() & (RememberedRemarks - 1)];
+        if (known != remarks)
+            known = remarks;
+        return known;
+    }
 
     // Only lines of rows that calculate their amount have it. A part of a row has a part of what it makes.
     private static string? Calculation(JsonFields line, decimal amount, Unit? unit)

@@ -9,7 +9,11 @@ namespace Kingsoft.Carbon.Reporting;
 /// </summary>
 internal sealed class LinesOfTotals
 {
-    private readonly Dictionary<string, BigInteger> _sums = new(StringComparer.Ordinal);
+    private static readonly string[] Categories =
+        [.. Enumerable.Range(0, Scope3Categories.Count + 1).Select(number => $"scope3ByCategory.{InventoryJsonMessages.Whole(number)}")];
+
+    // Of each number of decimals by itself: 96 bits of a decimal are left 31 bits of lines.
+    private readonly Dictionary<string, Int128[]> _sums = new(StringComparer.Ordinal);
 
     private LinesOfTotals(IReadOnlyList<EmissionLine> lines, CancellationToken cancellation)
     {
@@ -59,24 +63,33 @@ internal sealed class LinesOfTotals
         _ => "outside",
     };
 
-    private static string MemberOf(Scope3Category category) => $"scope3ByCategory.{InventoryJsonMessages.Whole((int)category)}";
+    private static string MemberOf(Scope3Category category) => Categories[(int)category];
 
     private void Add(string member, decimal? figure)
     {
-        if (figure is { } known)
-            _sums[member] = _sums.GetValueOrDefault(member) + Units(known);
+        if (figure is not { } known)
+            return;
+        if (!_sums.TryGetValue(member, out Int128[]? sums))
+        {
+            sums = new Int128[Exact.MostDecimals + 1];
+            _sums.Add(member, sums);
+        }
+
+        sums[known.Scale] += Exact.Mantissa(known);
     }
 
     private void Compare(JsonFields fields, string member, decimal? written)
     {
-        BigInteger? sum = _sums.TryGetValue(member, out BigInteger added) ? added : null;
-        if (sum != (written is { } known ? Units(known) : null))
+        BigInteger? sum = _sums.TryGetValue(member, out Int128[]? sums)
+            ? sums.Select(Units).Aggregate(BigInteger.Zero, (all, part) => all + part)
+            : null;
+        if (sum != (written is { } known ? Units(Exact.Mantissa(known), known.Scale) : null))
             fields.Fault(member, InventoryJsonMessages.LinesDiffer(written, Shown(sum)));
     }
 
     // Every decimal is a whole number of these.
-    private static BigInteger Units(decimal figure) =>
-        Exact.Mantissa(figure) * (BigInteger)Exact.PowerOfTen(Exact.MostDecimals - figure.Scale);
+    private static BigInteger Units(Int128 mantissa, int scale) =>
+        mantissa * (BigInteger)Exact.PowerOfTen(Exact.MostDecimals - scale);
 
     private static string Shown(BigInteger? sum)
     {

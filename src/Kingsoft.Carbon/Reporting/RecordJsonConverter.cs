@@ -16,7 +16,7 @@ internal sealed class RecordJsonConverter<T>(JsonTypeInfo<T> generated) : JsonCo
 {
     private readonly JsonTypeInfo<T> _generated = generated;
     private readonly string[] _needed = [.. generated.Properties
-        .Where(property => property.AssociatedParameter is { IsNullable: false })
+        .Where(property => property.AssociatedParameter is { IsNullable: false, HasDefaultValue: false })
         .Select(property => property.Name)];
 
     /// <inheritdoc/>

@@ -98,6 +98,7 @@ internal sealed class MadeValues(int seed)
             Triggers = [RestatementCause.Error],
             YearStartMonth = _random.Next(1, 13),
         },
+        _ when type == typeof(ActivityRecord) => Row(),
         _ when type == typeof(CloudExportOptions) => new CloudExportOptions { Basis = (Scope2Method)_random.Next(3) },
         _ when type.IsEnum => Enum.GetValuesAsUnderlyingType(type) is var all
             ? Enum.ToObject(type, all.GetValue(_random.Next(all.Length))!)
@@ -106,6 +107,41 @@ internal sealed class MadeValues(int seed)
         _ when type.IsGenericType => Generic(type, type.GetGenericTypeDefinition(), type.GetGenericArguments()),
         _ => Record(type),
     };
+
+    private ActivityRecord Row()
+    {
+        var details = new ActivityDetails
+        {
+            Id = _random.Next(3) == 0 ? null : $"电 {_random.Next()}",
+            Location = _random.Next(2) == 0 ? default : new SourceLocation("a \"b\".csv", _random.Next(1, 999)),
+            Entity = _random.Next(2) == 0 ? null : "A & B",
+            Facility = _random.Next(2) == 0 ? null : "dc1",
+            Region = Region.Parse(_random.Next(2) == 0 ? "CN-BJ" : "HK-GRID-CLP"),
+            FactorId = _random.Next(3) == 0 ? "o/f" : null,
+            Supplier = _random.Next(3) == 0 ? "S" : null,
+            Instrument = _random.Next(3) == 0 ? "gec-1" : null,
+            Quality = (DataQuality?)MakeOrNull(typeof(DataQuality?), true),
+            UncertaintyPct = _random.Next(2) == 0 ? null : _random.Next(900) / 7m,
+            RecordedOn = _random.Next(2) == 0 ? null : Day(),
+            Corrects = _random.Next(3) == 0 ? "another" : null,
+            Evidence = _random.Next(2) == 0 ? null : "<b>meter</b>",
+            Note = _random.Next(2) == 0 ? null : "line\nend",
+            Extras = _random.Next(2) == 0 ? [] : [new("x_cost", "1\"2"), new("x_b", "电力 ⚡")],
+        };
+        string[] calculations = ["1 MWh / 3", "40 unit * 350 W/unit * 8760 h * 60 %", "1 GWh"];
+        return _random.Next(3) switch
+        {
+            0 => ActivityRecord.Create(
+                "electricity.grid", Calculation.Parse(calculations[_random.Next(3)]), "2025-03", details,
+                _random.Next(2) == 0 ? Unit.KilowattHour : null),
+            1 => ActivityRecord.Create(
+                ActivityCode.ReportedEmissions, new Quantity(Math.Abs(Number()), Unit.TonneCo2e), Period(),
+                details with { FactorId = null, Scope = Scope.Scope2, Scope2Method = Scope2Method.Both, GwpBasis = GwpBasis.Ar5 }),
+            _ => ActivityRecord.Create(
+                ActivityCode.GridElectricity, new Quantity(Math.Abs(Number()), Unit.MegawattHour), Period(),
+                details with { Scope = Scope.Scope3, Scope3Category = Scope3Category.UpstreamLeasedAssets }),
+        };
+    }
 
     private object Generic(Type type, Type definition, Type[] parts)
     {

@@ -48,6 +48,26 @@ public sealed class CalculationTests
     [TestCase("10 MWh − 250 kWh", "9.75 MWh")]
     [TestCase("（3 ＋ 2）＊ 12 kWh ／ 2", "30 kWh")]
     [TestCase("50 kWh * 60％", "30 kWh")]
+    [TestCase("１２．５ t * ３４０ km", "4250 tkm")]
+    [TestCase("３　ｋＷｈ　＊　２", "6 kWh")]
+    [TestCase("20 person * 240 d * 5 kWh/person-day", "24000 kWh")]
+    [TestCase("5 kWh/person-day * 240 d * 20 person", "24000 kWh")]
+    [TestCase("240 d * 5 kWh/person-day * 20 person * 50 %", "12000 kWh")]
+    [TestCase("4800 person-day * 5 kWh/(person*d)", "24000 kWh")]
+    [TestCase("4800 person-day * 5 kWh/person/d", "24000 kWh")]
+    [TestCase("1200 kWh / (20 person * 240 d) * 100 person-day", "25 kWh")]
+    [TestCase("4800 person-day / 240 d", "20 person")]
+    [TestCase("20 person * 240 d * 8 h/d", "38400 person*h")]
+    [TestCase("20 person * 3 d + 40 person-day", "100 person-day")]
+    [TestCase("40 person-day - 20 person * 1 d", "20 person-day")]
+    [TestCase("12.5 t * 340 km * 0.1 kg/tkm", "0.425 t")]
+    [TestCase("4250 tkm * 0.1 kg/(t*km)", "425 kg")]
+    [TestCase("4250 tkm * 0.1 kg/t/km", "425 kg")]
+    [TestCase("20 person * 100 km * 0.05 L/pkm", "100 L")]
+    [TestCase("2000 pkm * 0.05 L/(person*km)", "100 L")]
+    [TestCase("120 unit * 365 room-night/unit * 70 % * 31 kWh/room-night", "950460 kWh")]
+    [TestCase("64 unit * 8760 vCPU-h/unit * 2.1 W*h/vCPU-h", "1177.344 kWh")]
+    [TestCase("1 t / 3 * 3", "1 t")]
     public void Result_IsTheProductInTheUnitThatIsLeft(string text, string result)
     {
         Calculation calculation = Calculation.Parse(text);
@@ -64,6 +84,18 @@ public sealed class CalculationTests
     [TestCase("12 kWhh * 3", "'kWhh' is not a unit; units such as kWh, TJ(net), t, L, m3, km, pkm, tkm, CNY and tCO2e are accepted")]
     [TestCase("12 kWh * * 3", "'12 kWh * * 3' has no quantity at '* 3'; a number, or a number and its unit, is accepted there")]
     [TestCase("* 3", "'* 3' has no quantity at '* 3'; a number, or a number and its unit, is accepted there")]
+    [TestCase("5 MWh + ", "'5 MWh +' ends where a quantity is expected; a number, or a number and its unit, behind the last sign is "
+        + "accepted")]
+    [TestCase("5 MWh - ", "'5 MWh -' ends where a quantity is expected; a number, or a number and its unit, behind the last sign is "
+        + "accepted")]
+    [TestCase("5 MWh+3 MWh", "'5 MWh+3 MWh' has a sign without spaces around it at '+3 MWh'; + and - between spaces are accepted, and a "
+        + "minus before the whole calculation")]
+    [TestCase("5 MWh+", "'5 MWh+' has a sign without spaces around it at '+'; + and - between spaces are accepted, and a minus before the "
+        + "whole calculation")]
+    [TestCase("12 CNY * 3 USD", "'12 CNY * 3 USD' comes out in CNY*USD, and money in CNY does not cancel against money in USD; all of it "
+        + "in one currency is accepted")]
+    [TestCase("20 person * 8 h + 3 person-day", "'20 person * 8 h + 3 person-day' adds 160 person*h and 3 person-day, which are of "
+        + "different kinds; quantities of one kind, such as 3 t + 500 kg, are accepted")]
     [TestCase("12 kWh *", "'12 kWh *' ends where a quantity is expected; a number, or a number and its unit, behind the last sign is "
         + "accepted")]
     [TestCase("12 kWh 3", "'12 kWh 3' has no sign between two quantities at '3'; *, ×, / or ÷ there, or + or - between spaces, is "
@@ -82,7 +114,8 @@ public sealed class CalculationTests
         + "3 t + "
         + "500 kg, are accepted")]
     [TestCase("5 t * 3 CNY / 4 USD", "'5 t * 3 CNY / 4 USD' comes out in t*CNY/USD, and money in CNY does not cancel against money in USD; "
-        + "both in one currency, or the rate as one more factor, such as 7.19 CNY/USD, is accepted")]
+        + "both in one currency is accepted, or one more factor with the unit USD/CNY, which is how many USD one CNY is: '* 7.19 USD/CNY' "
+        + "where that is 7.19")]
     [TestCase("12 kWh/m2", "'12 kWh/m2' comes out in kWh/m2, which is not the unit of an amount; a calculation whose units cancel down "
         + "to a "
         + "unit such as kWh, tkm, t or CNY is accepted")]
@@ -187,4 +220,18 @@ public sealed class CalculationTests
         calculation.TryIn(Unit.Parse(unit), out _, out ExactAmount amount, out _)
             ? amount.Ratio
             : throw new AssertionException(calculation.ToString());
+
+    // 48,000 t × 12 M$ × 7.19 ¥/$ ÷ 340 M¥, and 48,000 t × 12 M¥ ÷ (340 M$ × 7.19 ¥/$): what the message asks for gives them.
+    [TestCase("48000 tCO2e * 12 MUSD / 340 MCNY", "7.19 CNY/USD", "12180.705882352941 tCO2e")]
+    [TestCase("48000 tCO2e * 12 MCNY / 340 MUSD", "0.14 USD/CNY", "237.176470588235 tCO2e")]
+    [TestCase("48000 tCO2e * 12 MEUR / 340 kGBP", "0.86 GBP/EUR", "1456941.176470588235 tCO2e")]
+    public void Currencies_AreBroughtTogetherByTheRateThatIsAskedFor(string text, string rate, string result)
+    {
+        string unit = rate[(rate.IndexOf(' ', StringComparison.Ordinal) + 1)..];
+
+        Assert.That(
+            Assert.Throws<FormatException>(() => Calculation.Parse(text))!.Message,
+            Does.Contain($"or one more factor with the unit {unit}, which is how many {unit[..3]} one {unit[4..]} is"));
+        Assert.That(Calculation.Parse($"{text} * {rate}").Result.ToString(), Is.EqualTo(result));
+    }
 }

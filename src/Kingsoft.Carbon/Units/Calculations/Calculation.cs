@@ -142,7 +142,7 @@ public sealed class Calculation : IEquatable<Calculation>, IParsable<Calculation
 
         UnitPowers powers = value.Unit.Powers;
         if (powers.Currencies.Length > 1)
-            return CalculationMessages.Currencies(text, value.Unit.Symbol, powers.Currencies);
+            return CalculationMessages.Currencies(text, value.Unit.Symbol, powers);
         if (powers.Dimension is null && !powers.IsProduct)
             return CalculationMessages.NoAmount(text, value.Unit.Symbol);
 

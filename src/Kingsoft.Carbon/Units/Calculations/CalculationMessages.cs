@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
@@ -35,8 +34,9 @@ internal static class CalculationMessages
     public static Message NotAddable(string text, CalculationValue left, CalculationValue right) =>
         new("calculation-not-addable", text, left, right);
 
-    public static Message Currencies(string text, string unit, ImmutableArray<string> currencies) =>
-        new("calculation-currencies", text, unit, currencies[0], currencies[1]);
+    public static Message Currencies(string text, string unit, UnitPowers powers) => powers.Exchange is var (above, below)
+        ? new("calculation-currencies", text, unit, above, below)
+        : new("calculation-currencies-several", text, unit, powers.Currencies[0], powers.Currencies[1]);
 
     /// <summary>A result such as kWh by m2, of which no row has an amount.</summary>
     public static Message NoAmount(string text, string unit) => new("calculation-no-amount", text, unit);

@@ -126,12 +126,13 @@ internal sealed class CalculationParser(string text)
         }
 
         bool mayBeUnit = !(Next is '+' or '-' or '(' or '.' || char.IsAsciiDigit(Next));
+        int unitStart = _at;
         string unit = mayBeUnit ? TakeUnit() : "";
         SkipSpaces();
         if (unit.Length == 0)
             return value;
         if (!CompoundUnits.TryRead(unit, out UnitProduct? product, out Message? unknown))
-            return Fail(unknown);
+            return Fail(HasSignBehind(unit, out int sign) ? CalculationMessages.Sign(text, text[(unitStart + sign)..]) : unknown);
         _units.AddRange(product.Factors.Select(factor => factor.Unit));
         return value with { Unit = product };
     }
@@ -169,6 +170,13 @@ internal sealed class CalculationParser(string text)
         return text[start.._at];
     }
 
+    // 5 MWh+3 MWh: what stands before the sign is a unit.
+    private static bool HasSignBehind(string unit, out int sign)
+    {
+        sign = unit.AsSpan().IndexOfAny('+', '-');
+        return sign > 0 && CompoundUnits.TryRead(unit[..sign], out _, out _);
+    }
+
     private bool IsUnitAt(int at)
     {
         if (at < text.Length && text[at] == '(' && text[at - 1] == '/')
@@ -203,7 +211,7 @@ internal sealed class CalculationParser(string text)
         return sign;
     }
 
-    private bool IsSpaced(int at) => at > 0 && IsSpace(text[at - 1]) && at + 1 < text.Length && IsSpace(text[at + 1]);
+    private bool IsSpaced(int at) => at > 0 && IsSpace(text[at - 1]) && (at + 1 == text.Length || IsSpace(text[at + 1]));
 
     private void SkipSpaces()
     {
@@ -225,7 +233,13 @@ internal sealed class CalculationParser(string text)
     private CalculationValue? Add(CalculationValue left, CalculationValue right, int sign)
     {
         if (!left.Unit.Powers.Equals(right.Unit.Powers))
-            return Fail(CalculationMessages.NotAddable(text, left, right));
+        {
+            var leftDays = PersonDays.Made(left.Unit);
+            var rightDays = PersonDays.Made(right.Unit);
+            if (!leftDays.Powers.Equals(rightDays.Powers))
+                return Fail(CalculationMessages.NotAddable(text, left, right));
+            (left, right) = (left with { Unit = leftDays }, right with { Unit = rightDays });
+        }
 
         Ratio converted = right.Amount * right.Unit.Size / left.Unit.Size;
         Ratio amount = sign > 0 ? left.Amount + converted : left.Amount - converted;

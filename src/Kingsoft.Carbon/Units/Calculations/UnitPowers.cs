@@ -43,6 +43,14 @@ internal sealed class UnitPowers : IEquatable<UnitPowers>
     /// <summary>The currencies, in the order of the alphabet.</summary>
     public ImmutableArray<string> Currencies => [.. _parts.Where(part => part.Currency is not null).Select(part => part.Currency!)];
 
+    /// <summary>The two currencies of money by other money, that which is divided first; null for anything else.</summary>
+    public (string Above, string Below)? Exchange => _parts.Where(part => part.Currency is not null).ToArray() switch
+    {
+        [{ Power: 1 } above, { Power: -1 } below] => (above.Currency!, below.Currency!),
+        [{ Power: -1 } below, { Power: 1 } above] => (above.Currency!, below.Currency!),
+        _ => null,
+    };
+
     /// <summary>What a unit of the table is made of.</summary>
     public static UnitPowers Of(UnitDimension dimension, string? currency) =>
         currency is null ? OfDimensions[dimension] : Make(dimension, currency);

@@ -65,8 +65,9 @@ internal sealed class UnitProduct
             factors[at] = (factors[at].Unit, factors[at].Power + power);
         }
 
-        cancelled = [.. factors.Where(factor => factor.Power == 0).Select(factor => factor.Unit)];
-        return new UnitProduct([.. factors.Where(factor => factor.Power != 0), .. added]);
+        UnitProduct made = PersonDays.Cancelled(new UnitProduct([.. factors.Where(factor => factor.Power != 0), .. added]));
+        cancelled = [.. factors.Concat(added).Select(factor => factor.Unit).Where(unit => !made.Factors.Any(left => left.Unit == unit))];
+        return made;
     }
 
     private static Ratio Power(Ratio ratio, int power)
