@@ -49,7 +49,7 @@ public static class FigureExplanation
             Rows =
             [
                 .. parts.Select(part => new ReportRow(
-                    ReportCell.Create(Figure.LabelOf(part.Scope, part.Category)), ReportCell.Create(part.Activity),
+                    ReportCell.Create(Figure.LabelOf(part.Scope, part.Category).ToString()), ReportCell.Create(part.Activity),
                     ReportCell.Create(part.FactorId ?? FigurePart.CarriedOver), ReportCell.Create(part.Lines, 0),
                     ReportCell.Create(part.Value), ReportCell.Create(part.ShareOf(value) * 100m, 1))),
                 new ReportRow(
@@ -112,7 +112,7 @@ public static class FigureExplanation
                 + "the findings of the inventory say which";
         else if (figure.HoldsScope3 && RestsOn.WithoutCategories(inventory) is { } without)
             yield return $"{figure.Label} is {without}";
-        foreach (string basis in InventoryTables.Bases(inventory).Take(GwpAndFactors))
+        foreach (string basis in InventoryTables.Bases(inventory, Language.English).Take(GwpAndFactors))
             yield return basis;
     }
 
