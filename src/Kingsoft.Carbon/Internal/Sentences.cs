@@ -43,6 +43,9 @@ internal sealed class Sentences
     /// <summary>The codes that have a sentence.</summary>
     public ImmutableArray<string> Codes => [.. _texts.Keys.Order(StringComparer.Ordinal)];
 
+    /// <summary>Whether a sentence has the code.</summary>
+    public bool Has(string code) => _texts.ContainsKey(code);
+
     /// <summary>The sentence of a message, with its arguments.</summary>
     /// <exception cref="KeyNotFoundException">No sentence has the code.</exception>
     public string Of(Message message) =>

@@ -39,7 +39,7 @@ internal static class InventoryMessages
 
     public static Message NegativeSum(IEnumerable<Message> sums) => new("finding.negative-sum", MessageList.Of(sums));
 
-    public static Message SumOf(string label, decimal tonnes) => new("finding.sum-of", label, tonnes);
+    public static Message SumOf(Message label, decimal tonnes) => new("finding.sum-of", label, tonnes);
 
     public static Message Finding(string code) => code is "instrument-unused" or "market-based-missing"
         ? new($"finding.{code}", Ask.Instruments)
@@ -170,7 +170,7 @@ internal static class InventoryMessages
     public static Message WarnedFrom(IEnumerable<string> codes, string percent) =>
         new("findings.warned-from", MessageList.Of(codes), percent);
 
-    public static Message ScopeMissing(string scope, int year) => new("finding.scope-missing", scope, year);
+    public static Message ScopeMissing(Message scope, int year) => new("finding.scope-missing", scope, year);
 
     private static Said LandingOf(PlanLeg leg)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -7,10 +8,9 @@ namespace Kingsoft.Carbon;
 /// they concern.
 /// </summary>
 /// <param name="Name">The name in JSON and CSV.</param>
-/// <param name="Label">The name as a board member reads it.</param>
 /// <param name="Kind">What it is about.</param>
 /// <param name="Unit">Its unit.</param>
-internal sealed record Figure(string Name, string Label, FigureKind Kind, string Unit)
+internal sealed record Figure(string Name, FigureKind Kind, string Unit)
 {
     /// <summary>The unit of every figure that is an emission.</summary>
     public const string Tonnes = "tCO2e";
@@ -24,57 +24,57 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
     private const string MegawattHours = "MWh", StandardCoal = "tce";
 
     /// <summary>Scope 1.</summary>
-    public static Figure Scope1 { get; } = Emission(FigureNames.Scope1, LabelOf([Scope.Scope1])) with
+    public static Figure Scope1 { get; } = Emission(FigureNames.Scope1) with
     {
         Indicator = IndicatorNames.Scope1,
         HasScope1 = true,
     };
 
     /// <summary>Scope 2, location-based.</summary>
-    public static Figure Scope2LocationBased { get; } = Emission(FigureNames.Scope2LocationBased, "Scope 2, location-based") with
+    public static Figure Scope2LocationBased { get; } = Emission(FigureNames.Scope2LocationBased) with
     {
-        Heading = "Scope 2 (location-based)",
+        HasHeading = true,
         Indicator = IndicatorNames.Scope2LocationBased,
         Method = Scope2Method.LocationBased,
     };
 
     /// <summary>Scope 2, market-based.</summary>
-    public static Figure Scope2MarketBased { get; } = Emission(FigureNames.Scope2MarketBased, "Scope 2, market-based") with
+    public static Figure Scope2MarketBased { get; } = Emission(FigureNames.Scope2MarketBased) with
     {
-        Heading = "Scope 2 (market-based)",
+        HasHeading = true,
         Indicator = IndicatorNames.Scope2MarketBased,
         Method = Scope2Method.MarketBased,
     };
 
     /// <summary>Scope 1 and 2, location-based.</summary>
-    public static Figure Scope12LocationBased { get; } = Emission(FigureNames.Scope12LocationBased, "Scope 1 + 2, location-based") with
+    public static Figure Scope12LocationBased { get; } = Emission(FigureNames.Scope12LocationBased) with
     {
-        Heading = "Scope 1 + 2 (location-based)",
+        HasHeading = true,
         Indicator = IndicatorNames.Scope12LocationBased,
         HasScope1 = true,
         Method = Scope2Method.LocationBased,
     };
 
     /// <summary>Scope 1 and 2, market-based.</summary>
-    public static Figure Scope12MarketBased { get; } = Emission(FigureNames.Scope12MarketBased, "Scope 1 + 2, market-based") with
+    public static Figure Scope12MarketBased { get; } = Emission(FigureNames.Scope12MarketBased) with
     {
-        Heading = "Scope 1 + 2 (market-based)",
+        HasHeading = true,
         Indicator = IndicatorNames.Scope12MarketBased,
         HasScope1 = true,
         Method = Scope2Method.MarketBased,
     };
 
     /// <summary>Scope 3.</summary>
-    public static Figure Scope3 { get; } = Emission(FigureNames.Scope3, LabelOf([Scope.Scope3])) with
+    public static Figure Scope3 { get; } = Emission(FigureNames.Scope3) with
     {
         Indicator = IndicatorNames.Scope3,
         HasScope3 = true,
     };
 
     /// <summary>All three scopes, Scope 2 location-based.</summary>
-    public static Figure Total { get; } = Emission(FigureNames.Total, LabelOf([Scope.Scope1, Scope.Scope2, Scope.Scope3])) with
+    public static Figure Total { get; } = Emission(FigureNames.Total) with
     {
-        Heading = "Scope 1 + 2 + 3 (location-based)",
+        HasHeading = true,
         FieldOfTotals = "totalLocationBased",
         Indicator = IndicatorNames.Total,
         HasScope1 = true,
@@ -83,9 +83,9 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
     };
 
     /// <summary>All three scopes, Scope 2 market-based.</summary>
-    public static Figure TotalMarketBased { get; } = Emission(FigureNames.TotalMarketBased, "Scope 1 + 2 + 3, market-based") with
+    public static Figure TotalMarketBased { get; } = Emission(FigureNames.TotalMarketBased) with
     {
-        Heading = "Scope 1 + 2 + 3 (market-based)",
+        HasHeading = true,
         Indicator = IndicatorNames.TotalMarketBased,
         HasScope1 = true,
         Method = Scope2Method.MarketBased,
@@ -93,15 +93,15 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
     };
 
     /// <summary>Final energy of Scope 1 and 2.</summary>
-    public static Figure Energy { get; } = new(FigureNames.Energy, "Energy", FigureKind.Energy, MegawattHours)
+    public static Figure Energy { get; } = new(FigureNames.Energy, FigureKind.Energy, MegawattHours)
     {
-        Heading = "Energy (MWh)",
+        HasHeading = true,
         Field = "energyMWh",
         Indicator = IndicatorNames.Energy,
     };
 
     /// <summary>Final energy of Scope 1.</summary>
-    public static Figure DirectEnergy { get; } = new(FigureNames.DirectEnergy, "Energy, direct", FigureKind.Energy, MegawattHours)
+    public static Figure DirectEnergy { get; } = new(FigureNames.DirectEnergy, FigureKind.Energy, MegawattHours)
     {
         Field = "directEnergyMWh",
         Indicator = IndicatorNames.DirectEnergy,
@@ -109,7 +109,7 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
     };
 
     /// <summary>Final energy of Scope 2.</summary>
-    public static Figure IndirectEnergy { get; } = new(FigureNames.IndirectEnergy, "Energy, indirect", FigureKind.Energy, MegawattHours)
+    public static Figure IndirectEnergy { get; } = new(FigureNames.IndirectEnergy, FigureKind.Energy, MegawattHours)
     {
         Field = "indirectEnergyMWh",
         Indicator = IndicatorNames.IndirectEnergy,
@@ -118,11 +118,11 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
 
     /// <summary>Comprehensive energy consumption.</summary>
     public static Figure ComprehensiveEnergy { get; } =
-        new(FigureNames.ComprehensiveEnergy, "Comprehensive energy", FigureKind.Energy, StandardCoal) { Field = "comprehensiveEnergyTce" };
+        new(FigureNames.ComprehensiveEnergy, FigureKind.Energy, StandardCoal) { Field = "comprehensiveEnergyTce" };
 
     /// <summary>Comprehensive energy consumption of Scope 1.</summary>
     public static Figure DirectComprehensiveEnergy { get; } =
-        new(FigureNames.DirectComprehensiveEnergy, "Comprehensive energy, direct", FigureKind.Energy, StandardCoal)
+        new(FigureNames.DirectComprehensiveEnergy, FigureKind.Energy, StandardCoal)
         {
             Field = "directComprehensiveEnergyTce",
             IsPart = true,
@@ -130,7 +130,7 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
 
     /// <summary>Comprehensive energy consumption of Scope 2.</summary>
     public static Figure IndirectComprehensiveEnergy { get; } =
-        new(FigureNames.IndirectComprehensiveEnergy, "Comprehensive energy, indirect", FigureKind.Energy, StandardCoal)
+        new(FigureNames.IndirectComprehensiveEnergy, FigureKind.Energy, StandardCoal)
         {
             Field = "indirectComprehensiveEnergyTce",
             IsPart = true,
@@ -178,7 +178,18 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
     public static ImmutableArray<Figure> SumsOfScope12 { get; } = [Scope12LocationBased, Scope12MarketBased];
 
     /// <summary>The name over a column or before a row of an inventory.</summary>
-    public string Heading { get; private init; } = Label;
+    public string Heading => SaidHeading.ToString();
+
+    /// <summary>The name as a board member reads it.</summary>
+    public string Label => Said.ToString();
+
+    /// <summary>The name as a board member reads it, in any language.</summary>
+    public Message Said => Category is { } category ? FigureMessages.Category(category) : FigureMessages.Label(this);
+
+    /// <summary>The name over a column or before a row of an inventory, in any language.</summary>
+    public Message SaidHeading => HasHeading ? FigureMessages.Heading(this) : Said;
+
+    private bool HasHeading { get; init; }
 
     /// <summary>The name in JSON where it stands as a member of a year, with its unit.</summary>
     public string Field { get; private init; } = Name;
@@ -234,12 +245,12 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
     public static Figure OfCategory(Scope3Category category) => Categories.First(figure => figure.Category == category);
 
     /// <summary>What a scope, or a category of it, is called in words.</summary>
-    public static string LabelOf(Scope scope, Scope3Category? category) =>
-        category is { } known ? OfCategory(known).Label : LabelOf([scope]);
+    public static Message LabelOf(Scope scope, Scope3Category? category) =>
+        category is { } known ? OfCategory(known).Said : LabelOf([scope]);
 
     /// <summary>The label of scopes without a word on the method of Scope 2, such as <c>Scope 1 + 2</c>.</summary>
-    public static string LabelOf(IEnumerable<Scope> scopes, string joint = " + ") =>
-        $"Scope {string.Join(joint, scopes.Select(FileWords.Scope.Of))}";
+    public static Message LabelOf(IEnumerable<Scope> scopes) =>
+        FigureMessages.Scopes(string.Join(" + ", scopes.Select(FileWords.Scope.Of)));
 
     /// <summary>Whether a name is that of a figure or of a ratio that is calculated, so that no metric may have it.</summary>
     public static bool IsTaken(string name) =>
@@ -261,10 +272,10 @@ internal sealed record Figure(string Name, string Label, FigureKind Kind, string
         : this == IndirectEnergy || this == IndirectComprehensiveEnergy ? [Scope.Scope2]
         : Scopes.Own;
 
-    private static Figure Emission(string name, string label) => new(name, label, FigureKind.Emissions, Tonnes);
+    private static Figure Emission(string name) => new(name, FigureKind.Emissions, Tonnes);
 
     private static Figure NewCategory(Scope3Category category) =>
-        Emission($"scope3.cat{(int)category}", $"Scope 3, category {(int)category}") with
+        Emission($"scope3.cat{(int)category}") with
         {
             Indicator = $"ghg.scope3.cat{(int)category}",
             Category = category,

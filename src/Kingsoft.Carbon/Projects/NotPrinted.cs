@@ -26,14 +26,14 @@ internal sealed class NotPrinted(
     private MessageList Lacking(TrackedYear year)
     {
         HashSet<string> inPart = [.. InPart().Where(part => Reaches(part, year.Year)).Select(part => part.Indicator)];
-        IEnumerable<string> scopes = Scopes
-            .Where(figure => figure.Of(year) is null && !inPart.Contains(figure.Indicator!)).Select(figure => figure.Label);
+        IEnumerable<Message> scopes = Scopes
+            .Where(figure => figure.Of(year) is null && !inPart.Contains(figure.Indicator!)).Select(figure => figure.Said);
         Scope3Category[] categories = [.. Enum.GetValues<Scope3Category>().Except(year.Scope3ByCategory.Keys)
             .Where(category => !inPart.Contains(Figure.OfCategory(category).Indicator!))];
         Message[] parts = categories.Length == 0
             ? []
             : [ProjectNoteMessages.CategoriesNotPrinted(CategoryNumbers.Of(categories))];
-        return MessageList.OfClauses<object>([.. scopes, .. parts]);
+        return MessageList.OfClauses<Message>([.. scopes, .. parts]);
     }
 
     // What is printed of other days than a year's is there, and yet no figure of the year.
@@ -78,7 +78,7 @@ internal sealed class NotPrinted(
             var calculated = TrackedYear.Create(inventory);
             Message[] left = [.. Scopes.Concat(Figure.Categories)
                 .Where(figure => figure.Of(year) is null && figure.Of(calculated) is not null)
-                .Select(figure => ProjectNoteMessages.InLedger(figure.Label, figure.Of(calculated)!.Value))];
+                .Select(figure => ProjectNoteMessages.InLedger(figure.Said, figure.Of(calculated)!.Value))];
             if (left.Length > 0)
                 yield return ProjectNoteMessages.InLedgersOnly(year.Year, left);
         }

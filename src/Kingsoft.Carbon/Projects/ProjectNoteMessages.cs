@@ -28,7 +28,7 @@ internal static class ProjectNoteMessages
         new("note.printed-sum", sum.Indicator, year, sum.Printed.Text, sum.Unit, parts);
 
     public static Message WorkedOut(int year, Figure scope2, Figure sum) =>
-        new("note.scope-2-of-sum", scope2.Label, year, sum.Indicator, Figure.Scope1.Indicator);
+        new("note.scope-2-of-sum", scope2.Said, year, sum.Indicator, Figure.Scope1.Indicator);
 
     public static Message Energy(ComprehensiveEnergyOptions options, IEnumerable<decimal> kgcePerKwh, bool isFromLedgers)
     {
@@ -54,7 +54,7 @@ internal static class ProjectNoteMessages
     public static Message InLedgersOnly(int year, IEnumerable<Message> figures) =>
         new("note.in-ledgers-only", year, MessageList.Of(figures));
 
-    public static Message InLedger(string figure, decimal tonnes) =>
+    public static Message InLedger(Message figure, decimal tonnes) =>
         new("note.in-ledger", figure, Math.Round(tonnes, 2, MidpointRounding.ToEven));
 
     public static Message YearsNotPrinted(IEnumerable<int> years) => new("note.years-not-printed", MessageList.Of(years));

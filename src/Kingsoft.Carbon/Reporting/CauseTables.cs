@@ -1,3 +1,4 @@
+using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Reporting;
@@ -11,36 +12,37 @@ internal static class CauseTables
     private const int DecimalsOfIntensities = 4, DecimalsOfPoints = 3;
 
     /// <summary>The plainest form of the change of Scope 1 and 2, beside what restatements made of it.</summary>
-    public static IEnumerable<ReportTable> Plainest(TrackedChange change, bool isRestated) =>
+    public static IEnumerable<ReportTable> Plainest(TrackedChange change, bool isRestated, Language language) =>
         change.Metric == Figure.Scope12LocationBased.Name
         ? change.Attributions
             .Where(pair => pair.Form is ChangeAttribution.ByEnergyAndFactor or ChangeAttribution.ByRestatement)
-            .Select(pair => Of(change, pair.Form, pair.Attribution, isRestated))
+            .Select(pair => Of(change, pair.Form, pair.Attribution, isRestated, language))
         : [];
 
     // What restatements made of scopes and categories stands in JSON and CSV; here it is shown for the sum of Scope 1 and 2 alone.
-    public static IEnumerable<ReportTable> Of(TrackedChange change, bool isRestated) =>
+    public static IEnumerable<ReportTable> Of(TrackedChange change, bool isRestated, Language language) =>
         (change.Intensity is { } ratio ? Figure.Find(ratio.NumeratorName) : Figure.Find(change.Metric)) is { IsScope12: true }
-            ? change.Attributions.Select(pair => Of(change, pair.Form, pair.Attribution, isRestated))
+            ? change.Attributions.Select(pair => Of(change, pair.Form, pair.Attribution, isRestated, language))
             : [];
 
-    private static ReportTable Of(TrackedChange change, string form, Attribution attribution, bool isRestated)
+    private static ReportTable Of(
+        TrackedChange change, string form, Attribution attribution, bool isRestated, Language language)
     {
-        string label = change.Intensity is { } ratio ? TrackingNames.LabelOf(ratio) : TrackingNames.LabelOf(change.Metric);
+        Said label = change.Intensity is { } ratio ? TrackingNames.LabelOf(ratio) : TrackingNames.LabelOf(change.Metric);
         return new ReportTable
         {
-            Title = $"Why {label} changed from {change.From} to {change.To}: {form}",
-            Columns = ["cause", change.Unit, $"points of {change.From}"],
+            Title = CauseTableMessages.Title(label, change.From, change.To, form).In(language),
+            Columns = [CauseTableMessages.Cause.In(language), change.Unit, CauseTableMessages.Points(change.From).In(language)],
             Rows =
             [
-                .. attribution.Effects.Select(effect => Row(effect.Name, effect.Value, isTotal: false)),
-                Row("sum", attribution.Change, isTotal: true),
+                .. attribution.Effects.Select(effect => Row(KnownWords.Of(effect.Name).In(language), effect.Value, isTotal: false)),
+                Row(CauseTableMessages.Sum.In(language), attribution.Change, isTotal: true),
             ],
             Notes =
             [
-                $"{attribution.Method}: the effects add up to the change, without a residual",
+                CauseTableMessages.AddUp(attribution.Method).In(language),
                 .. isRestated && form != ChangeAttribution.ByRestatement
-                    ? new[] { "causes of the change as stated: what was bought, sold or corrected is among them" }
+                    ? new[] { CauseTableMessages.AsStated.In(language) }
                     : [],
             ],
         };

@@ -31,7 +31,7 @@ public static class Disclosure
             rows.Add(new ReportRow(
                 ReportCell.Create($"{(int)category.Category}. {category.Category.DisplayName()}"),
                 ReportCell.Create(totals.Of(Figure.OfCategory(category.Category))),
-                ReportCell.Create(RestsOn.Of(inventory, category))));
+                ReportCell.Create(RestsOn.Of(inventory, category).ToString())));
         }
 
         AddFigure(Figure.Total);
@@ -46,10 +46,10 @@ public static class Disclosure
 
         return new ReportTable
         {
-            Title = $"Greenhouse-gas inventory {inventory.Year} ({InventoryTables.Days(inventory.Period)})",
+            Title = $"Greenhouse-gas inventory {inventory.Year} ({InventoryTableMessages.Days(inventory.Period)})",
             Columns = ["", "t CO2e", "rests on"],
             Rows = rows.ToImmutable(),
-            Notes = [.. InventoryTables.Bases(inventory), .. inventory.Findings.Select(finding => FindingTables.Describe(finding))],
+            Notes = [.. InventoryTables.Bases(inventory, Language.English), .. inventory.Findings.Select(finding => FindingTables.Describe(finding))],
         };
 
         void AddFigure(Figure figure, GasTotals? gases = null)
@@ -57,7 +57,7 @@ public static class Disclosure
             rows.Add(
                 new ReportRow(
                     ReportCell.Create(figure.Heading), ReportCell.Create(totals.Of(figure)),
-                    ReportCell.Create(RestsOn.Of(inventory, figure)))
+                    ReportCell.Create(RestsOn.Of(inventory, figure).ToString()))
                 {
                     IsTotal = true,
                 });

@@ -49,7 +49,7 @@ public static class FigureExplanation
             Rows =
             [
                 .. parts.Select(part => new ReportRow(
-                    ReportCell.Create(Figure.LabelOf(part.Scope, part.Category)), ReportCell.Create(part.Activity),
+                    ReportCell.Create(Figure.LabelOf(part.Scope, part.Category).ToString()), ReportCell.Create(part.Activity),
                     ReportCell.Create(part.Served), ReportCell.Create(part.Lines, 0),
                     ReportCell.Create(part.Value), ReportCell.Create(part.ShareOf(value) * 100m, 1))),
                 new ReportRow(
@@ -114,7 +114,7 @@ public static class FigureExplanation
             yield return $"{figure.Label} is {without}";
         if (figure.IsMarketBased && inventory.Market is not null)
             yield return "a line of electricity that several serve is counted in the lines of each";
-        foreach (string basis in InventoryTables.Bases(inventory).Take(GwpAndFactors))
+        foreach (string basis in InventoryTables.Bases(inventory, Language.English).Take(GwpAndFactors))
             yield return basis;
     }
 

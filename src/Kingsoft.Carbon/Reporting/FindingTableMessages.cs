@@ -8,7 +8,7 @@ internal static class FindingTableMessages
 {
     public static ImmutableArray<Message> Columns =>
     [
-        new("findings.column-severity"), new("findings.column-finding"), TableMessages.TonnesCo2e, new("findings.column-share"),
+        new("findings.column-severity"), new("findings.column-finding"), FigureMessages.TonnesCo2e, new("findings.column-share"),
         new("findings.column-lines"),
     ];
 
@@ -19,7 +19,7 @@ internal static class FindingTableMessages
     /// <summary>A finding in a line, with its tonnes and their share of the gross tonnes.</summary>
     public static Message Described(Finding finding, string message)
     {
-        Message severity = SeverityOf(finding.Severity);
+        Said severity = SeverityOf(finding.Severity);
         return (finding.Tonnes, finding.Share) switch
         {
             ({ } tonnes, { } share) => new("findings.described-with-share", [
@@ -29,10 +29,5 @@ internal static class FindingTableMessages
         };
     }
 
-    public static Message SeverityOf(FindingSeverity severity) => severity switch
-    {
-        FindingSeverity.Error => new("severity.error"),
-        FindingSeverity.Warning => new("severity.warning"),
-        _ => new("severity.info"),
-    };
+    public static Said SeverityOf(FindingSeverity severity) => KnownWords.Of(InventoryWords.Severity.Of(severity));
 }

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Reporting;
 
@@ -12,37 +12,35 @@ public static class GroupTable
     /// <summary>One row a combination of the keys, the sum last.</summary>
     /// <param name="inventory">The inventory.</param>
     /// <param name="by">The keys.</param>
+    /// <param name="language">The language of the table.</param>
     /// <returns>The table, in tonnes of CO2e and, for energy, MWh.</returns>
     /// <exception cref="ArgumentException">As for <see cref="Inventory.TotalsBy"/>.</exception>
     /// <exception cref="InvalidOperationException">As for <see cref="Inventory.TotalsBy"/>.</exception>
-    public static ReportTable Create(Inventory inventory, ImmutableArray<GroupKey> by)
+    public static ReportTable Create(Inventory inventory, ImmutableArray<GroupKey> by, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(inventory);
         ImmutableArray<EmissionGroup> groups = inventory.TotalsBy(by);
-        string year = inventory.Year.ToString(CultureInfo.InvariantCulture);
-        ReportCell[] sum = [.. by.Select((_, i) => ReportCell.Create(i == 0 ? "all" : "")), .. Figures(inventory.Totals)];
+        ReportCell[] sum = [.. by.Select((_, i) => ReportCell.Create(i == 0 ? CompletenessTableMessages.All.In(language) : "")), .. Figures(inventory.Totals)];
         return new ReportTable
         {
-            Title = $"{year} by {string.Join(" and ", by)}, t CO2e",
+            Title = GroupTableMessages.Title(inventory.Year, by).In(language),
             Columns =
             [
-                .. by.Select(key => key.Name),
-                .. Scopes.Select(figure => figure.Heading), "outside", Figure.Energy.Heading,
+                .. by.Select(key => KnownWords.Of(key.Name).In(language)),
+                .. Scopes.Select(figure => figure.SaidHeading.In(language)), GroupTableMessages.Outside.In(language),
+                Figure.Energy.SaidHeading.In(language),
             ],
             Rows = [.. groups.Select(RowOf), new ReportRow([.. sum]) { IsTotal = true }],
-            Notes = [.. NotesOf(inventory, by)],
+            Notes = [.. NotesOf(inventory, by).Select(note => note.In(language))],
         };
     }
 
-    private static IEnumerable<string> NotesOf(Inventory inventory, ImmutableArray<GroupKey> by)
+    private static IEnumerable<Message> NotesOf(Inventory inventory, ImmutableArray<GroupKey> by)
     {
         if (inventory.Totals.Scope3 is not null && RestsOn.WithoutCategories(inventory) is { } without)
-            yield return $"{Figure.Scope3.Heading} is {without}";
+            yield return RestsOnMessages.Is(Figure.Scope3.SaidHeading, without);
         if (by.Contains(GroupKey.Month))
-        {
-            yield return "figures of rows that cross months are shared by days, and their last month takes the rest"
-                + (inventory.Market is null ? "" : "; market-based ones as instruments cover the months");
-        }
+            yield return inventory.Market is null ? GroupTableMessages.SharedByDays : GroupTableMessages.SharedByDaysAndInstruments;
     }
 
     private static ReportRow RowOf(EmissionGroup group) =>

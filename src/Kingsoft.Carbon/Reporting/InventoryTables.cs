@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Reconciliation;
 
 namespace Kingsoft.Carbon.Reporting;
@@ -11,8 +12,10 @@ public static class InventoryTables
     /// <summary>The totals of a year and on what they rest; with printed figures also those and the differences.</summary>
     /// <param name="inventory">The inventory.</param>
     /// <param name="reported">Printed figures to set beside the totals; null for none.</param>
+    /// <param name="language">The language of the table.</param>
     /// <returns>The table, in tonnes of CO2e and, for energy, MWh.</returns>
-    public static ReportTable Totals(Inventory inventory, ReportedFigures? reported = null)
+    public static ReportTable Totals(
+        Inventory inventory, ReportedFigures? reported = null, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(inventory);
         Dictionary<string, PrintedComparison> printed = reported is null
@@ -31,19 +34,31 @@ public static class InventoryTables
         AddFigure(Figure.Total, isTotal: true);
         AddIfKnown(Figure.TotalMarketBased);
         if (totals.BiogenicCo2 is { } biogenic)
-            Add("Outside: biogenic CO2 (t)", null, biogenic, RestsOn.Of(inventory, leg => leg.BiogenicTonnesPerAmount is not null));
+            Add(
+                InventoryTableMessages.OutsideBiogenic.In(language), null, biogenic, RestsOn.Of(inventory, leg => leg.BiogenicTonnesPerAmount is not null));
         if (totals.Outside is { } outside)
-            Add("Outside: not in the Kyoto basket", null, outside.Tonnes, RestsOn.Of(inventory, leg => leg.Scope == Scope.Outside));
+            Add(
+                InventoryTableMessages.OutsideKyoto.In(language), null, outside.Tonnes, RestsOn.Of(inventory, leg => leg.Scope == Scope.Outside));
         Add(
-            Figure.Energy.Heading, Figure.Energy, totals.EnergyMWh,
+            Figure.Energy.SaidHeading.In(language), Figure.Energy, totals.EnergyMWh,
             totals.EnergyMWh is null ? RestsOn.Missing : RestsOn.Of(inventory, leg => leg.EnergyMWhPerAmount is not null));
 
         return new ReportTable
         {
-            Title = $"{inventory.Year} ({Days(inventory.Period)}), t CO2e",
-            Columns = reported is null ? ["", "calculated", "rests on"] : ["", "calculated", "printed", "difference", "rests on"],
+            Title = InventoryTableMessages.Title(inventory).In(language),
+            Columns =
+            [
+                "", InventoryTableMessages.Calculated.In(language),
+                .. reported is null ? Array.Empty<string>()
+                    : [InventoryTableMessages.Printed.In(language), InventoryTableMessages.Difference.In(language)],
+                InventoryTableMessages.RestsOn.In(language),
+            ],
             Rows = rows.ToImmutable(),
-            Notes = [.. Bases(inventory), .. reported is null ? [] : NotComparedNotes(inventory, reported, printed.Count > 0)],
+            Notes =
+            [
+                .. Bases(inventory, language),
+                .. reported is null ? [] : NotComparedNotes(inventory, reported, printed.Count > 0).Select(note => note.In(language)),
+            ],
         };
 
         // What was printed and not calculated is shown too: the gap is the news.
@@ -67,24 +82,25 @@ public static class InventoryTables
                     missing.Add(category.Category);
                 else
                     Add(
-                        $"  {(int)category.Category}. {category.Category.DisplayName()}", figure, totals.Of(figure),
+                        $"  {InventoryTableMessages.Category(category.Category).In(language)}", figure, totals.Of(figure),
                         RestsOn.Of(inventory, category));
             }
 
             if (missing.Count > 0 && rows.Count > before)
-                Add($"  {RestsOn.Missing}: {CategoryNumbers.Of(missing)}", null, null, RestsOn.Missing);
+                Add(
+                    $"  {RestsOnMessages.MissingCategories(CategoryNumbers.Of(missing)).In(language)}", null, null, RestsOn.Missing);
         }
 
         void AddFigure(Figure figure, bool isTotal = false) =>
-            Add(figure.Heading, figure, totals.Of(figure), RestsOn.Of(inventory, figure), isTotal);
+            Add(figure.SaidHeading.In(language), figure, totals.Of(figure), RestsOn.Of(inventory, figure), isTotal);
 
-        void Add(string name, Figure? figure, decimal? value, string restsOn, bool isTotal = false)
+        void Add(string name, Figure? figure, decimal? value, Message restsOn, bool isTotal = false)
         {
             PrintedComparison? comparison = figure?.Indicator is { } indicator ? printed.GetValueOrDefault(indicator) : null;
             rows.Add(new ReportRow(
             [
-                ReportCell.Create(name), ReportCell.Create(value), .. reported is null ? [] : Printed(comparison, figure?.Unit),
-                ReportCell.Create(RestsOn.Beside(comparison, restsOn)),
+                ReportCell.Create(name), ReportCell.Create(value), .. reported is null ? [] : Printed(comparison, figure?.Unit, language),
+                ReportCell.Create(RestsOn.Beside(comparison, restsOn).In(language)),
             ])
             { IsTotal = isTotal });
         }
@@ -93,7 +109,7 @@ public static class InventoryTables
     /// <summary>
     /// The printed figure and the difference; with their unit where it is not the row's, because a row must not mix units in silence.
     /// </summary>
-    private static ReportCell[] Printed(PrintedComparison? comparison, string? rowUnit)
+    private static ReportCell[] Printed(PrintedComparison? comparison, string? rowUnit, Language language)
     {
         if (comparison is null)
             return [ReportCell.Create(""), ReportCell.Create("")];
@@ -104,73 +120,67 @@ public static class InventoryTables
         if (own is not null && own.Symbol == rowUnit)
             return [ReportCell.Create(text), difference];
         string inUnit = comparison.Difference is null ? $"{difference}" : $"{difference} {unit}";
-        return [ReportCell.Create($"{text} {unit}"), ReportCell.Create(own is null ? $"{unit} is not comparable" : inUnit)];
+        return
+        [
+            ReportCell.Create($"{text} {unit}"),
+            ReportCell.Create(own is null ? InventoryTableMessages.NotComparable(unit).In(language) : inUnit),
+        ];
     }
 
-    internal static string Days(ReportingPeriod period) => $"{IsoDay.Text(period.Start)} to {IsoDay.Text(period.End)}";
+    internal static IEnumerable<string> Bases(Inventory inventory, Language language) =>
+        BasesOf(inventory).Select(basis => basis.In(language));
 
-    internal static IEnumerable<string> Bases(Inventory inventory)
+    private static IEnumerable<Message> BasesOf(Inventory inventory)
     {
-        string boundary =
-            inventory.Options.Consolidation is { } approach ? InventoryWords.Consolidation.Of(approach) : "not stated";
-        yield return $"GWP-100: {FileWords.GwpSet.Of(inventory.Options.GwpSet)} ({inventory.Gwp.Name}); boundary: {boundary}";
-        yield return $"factors: release {inventory.Factors.Release ?? "none"}, SHA-256 {inventory.Factors.Sha256[..16]}…; "
-            + $"{AsOf(inventory)}";
-        InventoryShares shares = inventory.Shares;
-        yield return $"of the gross tonnes {Percent(1m - shares.CarriedOver)} were calculated from activity ({Percent(shares.Measured)} "
-            + $"from amounts marked as measured, {Percent(shares.Estimated)} as estimated) and {Percent(shares.CarriedOver)} carried over; "
-            + $"{Percent(shares.OtherYear)} use factors of another year, {Percent(shares.Proxy)} of a region that stands in, "
-            + $"{Percent(shares.Co2Only)} cover CO2 only";
-        string[] sets = [.. StatedGwpSets.Of(inventory).Select(set => set ?? "not stated")];
+        Said boundary = inventory.Options.Consolidation is { } approach
+            ? KnownWords.Of(InventoryWords.Consolidation.Of(approach))
+            : InventoryTableMessages.NotStated;
+        yield return InventoryTableMessages.Gwp(FileWords.GwpSet.Of(inventory.Options.GwpSet), inventory.Gwp.Name, boundary);
+        yield return InventoryTableMessages.Factors(
+            inventory.Factors.Release ?? (Said)InventoryTableMessages.NoRelease, inventory.Factors.Sha256[..16], AsOf(inventory));
+        yield return InventoryTableMessages.Shares(inventory.Shares);
+        Said[] sets = [.. StatedGwpSets.Of(inventory).Select(set => set ?? (Said)InventoryTableMessages.NotStated)];
         if (sets.Length > 0)
-            yield return $"carried-over figures are as stated by their source (GWP set: {string.Join(", ", sets)})";
+            yield return InventoryTableMessages.CarriedOver(sets);
         foreach (Exclusion exclusion in inventory.Options.Exclusions)
-        {
-            string scope = exclusion.Scope is { } known ? $" ({Figure.LabelOf([known])})" : "";
-            yield return $"excluded: {exclusion.Source}{scope}: {exclusion.Reason}";
-        }
+            yield return InventoryTableMessages.Excluded(exclusion);
     }
 
-    private static string AsOf(Inventory inventory) => inventory.Options.AsOf.TryGetValue(inventory.Year, out DateOnly day)
-        ? $"known by {IsoDay.Text(day)}"
-        : "everything known today";
-
-    private static string Percent(decimal? share) => share is { } value ? $"{ReportCell.Create(value * 100m)} %" : "none";
+    private static Message AsOf(Inventory inventory) => inventory.Options.AsOf.TryGetValue(inventory.Year, out DateOnly day)
+        ? InventoryTableMessages.KnownBy(day)
+        : InventoryTableMessages.KnownToday;
 
     /// <summary>
     /// Printed figures of years and days without an inventory; null where there are none, or a single year was asked for.
     /// </summary>
     /// <param name="inventories">The inventories.</param>
     /// <param name="reported">The printed figures.</param>
+    /// <param name="language">The language of the table.</param>
     /// <returns>The table.</returns>
-    public static ReportTable? WithoutInventory(ImmutableArray<Inventory> inventories, ReportedFigures reported)
+    public static ReportTable? WithoutInventory(
+        ImmutableArray<Inventory> inventories, ReportedFigures reported, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(reported);
         ReportedFigure[] figures = [.. NotCompared.WithoutInventory(inventories, reported).Select(one => one.Figure)];
         return figures.Length == 0 ? null : new ReportTable
         {
-            Title = "Printed, and not compared: no inventory is of the year or the days",
-            Columns = ["indicator", "period", "printed", "unit"],
+            Title = InventoryTableMessages.TitleOfNotCompared.In(language),
+            Columns = [.. InventoryTableMessages.ColumnsOfNotCompared.Select(column => column.In(language))],
             Rows = [.. figures.Select(figure => new ReportRow(
                 ReportCell.Create(figure.Indicator), ReportCell.Create(figure.Period), ReportCell.Create(figure.Printed.Text),
                 ReportCell.Create(figure.Unit)))],
         };
     }
 
-    private static IEnumerable<string> NotComparedNotes(Inventory inventory, ReportedFigures reported, bool hasCompared)
+    private static IEnumerable<Message> NotComparedNotes(Inventory inventory, ReportedFigures reported, bool hasCompared)
     {
         ILookup<NotComparedReason, ReportedFigure> left =
             NotCompared.Of(inventory, reported).ToLookup(one => one.Reason, one => one.Figure);
         if (left.Contains(NotComparedReason.OtherDays))
-            yield return "printed for other days than the year, and not compared: "
-                + string.Join(", ", left[NotComparedReason.OtherDays].Select(figure => $"{figure.Indicator} of {figure.Period}"));
+            yield return InventoryTableMessages.OfOtherDays(left[NotComparedReason.OtherDays]);
         if (left.Contains(NotComparedReason.NoTotal))
-            yield return $"printed, and no total of an inventory: {string.Join(", ", left[NotComparedReason.NoTotal].Select(NameOf))}";
+            yield return InventoryTableMessages.NoTotal(left[NotComparedReason.NoTotal]);
         else if (!hasCompared)
-            yield return $"no printed figure is of {ReportedFigures.NameOf(inventory.Year)}";
+            yield return InventoryTableMessages.NonePrinted(inventory.Year);
     }
-
-    private static string NameOf(ReportedFigure figure) => IndicatorSlips.Meant(figure.Indicator) is { } meant
-        ? $"{figure.Indicator} (did you mean {meant}?)"
-        : figure.Indicator;
 }

@@ -10,94 +10,85 @@ public static class MarketTables
 
     /// <summary>The tables of a year.</summary>
     /// <param name="inventory">The inventory.</param>
+    /// <param name="language">The language of the tables.</param>
     /// <returns>The instruments and the electricity by site; none where no instruments were given.</returns>
-    public static ImmutableArray<ReportTable> Create(Inventory inventory)
+    public static ImmutableArray<ReportTable> Create(Inventory inventory, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(inventory);
         if (inventory.Market is not { } market)
             return [];
-        ReportTable load = Load(inventory.Year, market);
+        ReportTable load = Load(inventory.Year, market, language);
         return
         [
-            .. market.Instruments.IsEmpty ? [] : new[] { Instruments(inventory.Year, market) }, load,
-            .. market.Renewable.IsEmpty ? [] : new[] { Renewable(inventory.Year, market) },
+            .. market.Instruments.IsEmpty ? [] : new[] { Instruments(inventory.Year, market, language) }, load,
+            .. market.Renewable.IsEmpty ? [] : new[] { Renewable(inventory.Year, market, language) },
         ];
     }
 
-    private static ReportTable Renewable(int year, MarketBasedScope2 market) => new()
+    private static ReportTable Renewable(int year, MarketBasedScope2 market, Language language) => new()
     {
-        Title = $"{year}, renewable electricity",
-        Columns = ["metric", "renewable, MWh", "of MWh", "%", "technology not known, MWh"],
+        Title = MarketTableMessages.TitleOfRenewable(year).In(language),
+        Columns = [.. MarketTableMessages.ColumnsOfRenewable.Select(column => column.In(language))],
         Rows = [.. market.Renewable.Select(share => new ReportRow(
-            ReportCell.Create(MarketWords.Metric.Of(share.Metric)), MegawattHours(share.MegawattHours),
+            ReportCell.Create(KnownWords.Of(MarketWords.Metric.Of(share.Metric)).In(language)), MegawattHours(share.MegawattHours),
             MegawattHours(share.OfMegawattHours),
             ReportCell.Create(share.Percent, 1), MegawattHours(share.UnknownMegawattHours)))],
         Notes =
         [
-            .. market.Renewable.Where(share => share.NotKnownBecause is not null)
-                .Select(share => $"{MarketWords.Metric.Of(share.Metric)}: {share.NotKnownBecause}"),
+            .. market.Renewable.Where(share => share.SaidNotKnown is not null)
+                .Select(share => MarketTableMessages.NotKnown(share).In(language)),
         ],
     };
 
-    private static ReportTable Instruments(int year, MarketBasedScope2 market) => new()
+    private static ReportTable Instruments(int year, MarketBasedScope2 market, Language language) => new()
     {
-        Title = $"{year}, market-based Scope 2: instruments, MWh",
-        Columns = ["instrument", "type", "bought", "claimed", "left over", "expires", "state"],
+        Title = MarketTableMessages.TitleOfInstruments(year).In(language),
+        Columns = [.. MarketTableMessages.ColumnsOfInstruments.Select(column => column.In(language))],
         Rows = [.. market.Instruments.Where(use => !use.IsOfOtherYear).Select(use => new ReportRow(
             ReportCell.Create(use.Id),
-            ReportCell.Create(InstrumentWords.Type.Of(use.Type)),
+            ReportCell.Create(KnownWords.Of(InstrumentWords.Type.Of(use.Type)).In(language)),
             MegawattHours(use.BoughtMegawattHours),
             MegawattHours(use is { HeldBecause: null, Type: not InstrumentType.ResidualMix } ? use.ClaimedMegawattHours : null),
             MegawattHours(use.LeftMegawattHours),
             ReportCell.Create(use.ExpiresOn is { } day ? IsoDay.Text(day) : ""),
-            ReportCell.Create(StateOf(use, market))))],
+            ReportCell.Create(MarketTableMessages.StateOf(use, market).In(language))))],
         Notes = market.Instruments.Count(use => use.IsOfOtherYear) is > 0 and var others
-            ? [$"of other years by their vintage, and not listed: {others} of {market.Instruments.Length}"]
+            ? [MarketTableMessages.OfOtherYears(others, market.Instruments.Length).In(language)]
             : [],
     };
 
-    private static ReportTable Load(int year, MarketBasedScope2 market)
+    private static ReportTable Load(int year, MarketBasedScope2 market, Language language)
     {
         IEnumerable<ReportRow> rows = market.Coverage
             .GroupBy(part => (part.Facility, part.Region, part.Tier, part.InstrumentId, part.FactorId))
             .OrderBy(part => part.Key.Facility, TextOrder.Instance).ThenBy(part => part.Key.Region).ThenBy(part => part.Key.Tier)
             .ThenBy(part => part.Key.InstrumentId ?? part.Key.FactorId, TextOrder.Instance)
             .Select(part => Row(
-                part.Key.Facility ?? "(no site)", part.Key.Region.ToString(), MarketWords.Tier.Of(part.Key.Tier),
+                part.Key.Facility ?? MarketTableMessages.NoSite.In(language), part.Key.Region.ToString(),
+                KnownWords.Of(MarketWords.Tier.Of(part.Key.Tier)).In(language),
                 part.Key.InstrumentId ?? part.Key.FactorId ?? "", part.Sum(month => month.MegawattHours),
                 part.Sum(month => month.Co2e.Tonnes)));
         return new ReportTable
         {
-            Title = $"{year}, market-based Scope 2: electricity by site",
-            Columns = ["site", "region", "by", "instrument or factor", "MWh", "t CO2e"],
+            Title = MarketTableMessages.TitleOfLoad(year).In(language),
+            Columns = [.. MarketTableMessages.ColumnsOfLoad.Select(column => column.In(language))],
             Rows =
             [
                 .. rows,
-                Row("all", "", "", "", market.MegawattHours, market.Coverage.Sum(part => part.Co2e.Tonnes)) with { IsTotal = true },
+                Row(
+                    CompletenessTableMessages.All.In(language), "", "", "", market.MegawattHours,
+                    market.Coverage.Sum(part => part.Co2e.Tonnes)) with
+                { IsTotal = true },
             ],
             Notes =
             [
-                "load is matched by month; what no instrument covers takes the residual mix of its region, else "
-                    + $"{Fallback(market.Fallback)}; {Vintage(market.VintageWindow)}",
+                MarketTableMessages.Matched(market).In(language),
                 .. market.BiogenicCo2Tonnes is { } biogenic
-                    ? [$"biogenic CO2 of what instruments cover, outside the scopes: {ReportCell.Create(biogenic)} t"]
+                    ? [MarketTableMessages.Biogenic(biogenic).In(language)]
                     : Enumerable.Empty<string>(),
             ],
         };
     }
-
-    private static string StateOf(InstrumentUse use, MarketBasedScope2 market) => use.HeldBecause is { } reason ? $"held: {reason}"
-        : use.Type == InstrumentType.ResidualMix
-            ? market.Coverage.Any(part => part.FactorId == use.Id) ? "serves what no instrument covers" : "nothing is left for it"
-        : $"{(use.ClaimedMegawattHours > 0m ? "claimed" : "covers nothing")}{(use.UnclearBecause is { } open ? $"; {open}" : "")}";
-
-    internal static string Fallback(MarketFallback fallback) => fallback == MarketFallback.FossilOnly
-        ? "fossil power alone (2025 draft of the Scope 2 Guidance)"
-        : "the grid average (Scope 2 Guidance, 2015)";
-
-    internal static string Vintage(VintageWindow window) => window == VintageWindow.TwentyOneMonths
-        ? "power from six months before a reporting year to three months after it serves that year (Green-e, US EPA)"
-        : "certificates serve the reporting year of their vintage";
 
     private static ReportRow Row(string site, string region, string by, string served, decimal megawattHours, decimal tonnes) => new(
         ReportCell.Create(site), ReportCell.Create(region), ReportCell.Create(by), ReportCell.Create(served),

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Reconciliation;
 
 namespace Kingsoft.Carbon.Reporting;
@@ -7,34 +8,32 @@ namespace Kingsoft.Carbon.Reporting;
 internal static class RestsOn
 {
     /// <summary>The word for a figure that there is not.</summary>
-    public const string Missing = "missing";
-
-    private const string InPart = "the year is covered in part";
+    public static Message Missing => RestsOnMessages.Missing;
 
     /// <summary>On what a figure rests; with what a sum of Scope 3 is without.</summary>
-    public static string Of(Inventory inventory, Figure figure)
+    public static Message Of(Inventory inventory, Figure figure)
     {
         if (inventory.Totals.Of(figure) is null)
             return Missing;
-        string words = OfAccounts(
+        Message words = OfAccounts(
             inventory, account => figure.Concerns(account.Leg.Scope, account.Methods, account.Leg.Scope3Category));
         if (figure.IsMarketBased && inventory.Market is { MegawattHours: not 0m } market)
-            words = $"{words}; {Covered(market)}";
-        return figure.HoldsScope3 && WithoutCategories(inventory) is { } without ? $"{words}; {without}" : words;
+            words = RestsOnMessages.With(words, RestsOnMessages.Covered(market));
+        return figure.HoldsScope3 && WithoutCategories(inventory) is { } without 
+            ? RestsOnMessages.With(words, without)
+            : words;
     }
 
     /// <summary>The same beside a printed figure of a year, of which the calculated one may hold a part only.</summary>
-    public static string Beside(PrintedComparison? printed, string words) =>
-        printed is not { IsOfPart: true } ? words : words == Missing ? InPart : $"{words}; {InPart}";
+    public static Message Beside(PrintedComparison? printed, Message words) =>
+        printed is not { IsOfPart: true } ? words
+        : words.Equals(Missing) ? RestsOnMessages.InPart
+        : RestsOnMessages.With(words, RestsOnMessages.InPart);
 
     /// <summary>On what the part of the inventory rests that some legs make.</summary>
-    public static string Of(Inventory inventory, Func<PlanLeg, bool> isPart) => OfAccounts(inventory, account => isPart(account.Leg));
+    public static Message Of(Inventory inventory, Func<PlanLeg, bool> isPart) => OfAccounts(inventory, account => isPart(account.Leg));
 
-    /// <summary>How much electricity instruments cover: <c>instruments cover 400 of 1,000 MWh</c>.</summary>
-    private static string Covered(MarketBasedScope2 market) =>
-        $"instruments cover {ReportCell.Create(market.CoveredMegawattHours, 0)} of {ReportCell.Create(market.MegawattHours, 0)} MWh";
-
-    private static string OfAccounts(Inventory inventory, Func<Account, bool> isPart)
+    private static Message OfAccounts(Inventory inventory, Func<Account, bool> isPart)
     {
         bool carriedOver = false, estimated = false, calculated = false;
         foreach (Account account in inventory.Accounts.Where(account => !account.Leg.IsMemo && isPart(account)))
@@ -47,32 +46,33 @@ internal static class RestsOn
                 calculated = true;
         }
 
-        return string.Join(" + ", new[]
-        {
-            calculated ? "calculated from activity" : null,
-            estimated ? "calculated from estimated activity" : null,
-            carriedOver ? "carried over" : null,
-        }.Where(part => part is not null));
+        Message[] parts =
+        [
+            .. calculated ? [RestsOnMessages.Calculated] : Array.Empty<Message>(),
+            .. estimated ? [RestsOnMessages.Estimated] : Array.Empty<Message>(),
+            .. carriedOver ? [RestsOnMessages.CarriedOver] : Array.Empty<Message>(),
+        ];
+        return parts.Length == 0 ? RestsOnMessages.Nothing : parts.Aggregate(RestsOnMessages.And);
     }
 
     /// <summary>On what a category of Scope 3 rests, or why there is none.</summary>
-    public static string Of(Inventory inventory, CategoryState category) => category.Status switch
+    public static Message Of(Inventory inventory, CategoryState category) => category.Status switch
     {
         CategoryStatus.Reported => Of(inventory, Figure.OfCategory(category.Category)),
-        CategoryStatus.NotRelevant => $"not relevant: {category.Reason}",
+        CategoryStatus.NotRelevant => RestsOnMessages.NotRelevant(category.Reason),
         _ => Missing,
     };
 
     /// <summary>Which categories a sum of Scope 3 is without; null where each has rows or a reason.</summary>
-    public static string? WithoutCategories(Inventory inventory)
+    public static Message? WithoutCategories(Inventory inventory)
     {
         ImmutableArray<Scope3Category> missing = MissingCategories.Of(inventory.Categories);
         string numbers = CategoryNumbers.Of(missing);
         return missing.Length switch
         {
             0 => null,
-            1 => $"without category {numbers}, which is missing",
-            _ => $"without categories {numbers}, which are missing",
+            1 => RestsOnMessages.WithoutCategory(numbers),
+            _ => RestsOnMessages.WithoutCategories(numbers),
         };
     }
 }

@@ -39,13 +39,13 @@ internal static class SummaryMessages
 
     public static Message LikeForLike(Message moved) => new("summary.like-for-like", moved);
 
-    public static Message Moved(string figure, int sign, string percent, string tonnes, int from, int to) => sign < 0
+    public static Message Moved(Said figure, int sign, string percent, string tonnes, int from, int to) => sign < 0
         ? new("summary.fell", figure, percent, tonnes, from, to)
         : new("summary.rose", figure, percent, tonnes, from, to);
 
-    public static Message MovedWithoutPercent(string figure, int sign, string tonnes, int from, int to, string reason) => sign < 0
+    public static Message MovedWithoutPercent(Said figure, int sign, string tonnes, int from, int to, Message reason) => sign < 0
         ? new("summary.fell-without-percent", figure, tonnes, from, to, reason)
         : new("summary.rose-without-percent", figure, tonnes, from, to, reason);
 
-    public static Message Stayed(string figure, string tonnes, int from, int to) => new("summary.stayed", figure, tonnes, from, to);
+    public static Message Stayed(Said figure, string tonnes, int from, int to) => new("summary.stayed", figure, tonnes, from, to);
 }

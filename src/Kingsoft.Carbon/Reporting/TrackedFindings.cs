@@ -10,25 +10,28 @@ internal static class TrackedFindings
     private const int LongestText = 240;
 
     /// <summary>A line for each code and year; no table where nothing was found.</summary>
-    public static IEnumerable<ReportTable> Table(TrackingReport report)
+    public static IEnumerable<ReportTable> Table(TrackingReport report, Language language)
     {
         (int Year, Finding Finding)[] found = [.. All(report)];
         if (found.Length == 0)
             yield break;
 
-        bool isCut = found.Any(pair => ShownText.OneLine(pair.Finding.Message).Length > LongestText);
+        bool isCut = found.Any(pair => ShownText.OneLine(pair.Finding.MessageIn(language)).Length > LongestText);
         yield return new ReportTable
         {
-            Title = "Warnings and errors of the inventories",
-            Columns = ["year", "severity", "finding", "t CO2e"],
+            Title = TrackingTableMessages.Findings.In(language),
+            Columns = [.. TrackingTableMessages.ColumnsOfFindings.Select(column => column.In(language))],
             Rows =
             [
                 .. found.Select(pair => new ReportRow(
-                    ReportCell.Create($"{pair.Year}"), ReportCell.Create(InventoryWords.Severity.Of(pair.Finding.Severity)),
-                    ReportCell.Create($"{pair.Finding.Code}: {ShownText.Cut(ShownText.OneLine(pair.Finding.Message), LongestText)}"),
+                    ReportCell.Create($"{pair.Year}"),
+                    ReportCell.Create(FindingTableMessages.SeverityOf(pair.Finding.Severity).In(language)),
+                    ReportCell.Create(FindingTableMessages.Coded(
+                        pair.Finding.Code,
+                        ShownText.Cut(ShownText.OneLine(pair.Finding.MessageIn(language)), LongestText)).In(language)),
                     ReportCell.Create(pair.Finding.Tonnes))),
             ],
-            Notes = isCut ? ["the whole texts stand in JSON, and in the inventory of the year"] : [],
+            Notes = isCut ? [TrackingTableMessages.WholeTexts.In(language)] : [],
         };
     }
 

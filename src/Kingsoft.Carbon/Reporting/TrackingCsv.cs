@@ -65,7 +65,7 @@ public static class TrackingCsv
             for (int year = target.BaseYear; year <= target.Year; year++)
                 Add("path", null, year, target.Name, unitOfPath, null, Pathway.ValueAt(target, progress.BaseValue, year));
             string status = TrackingWords.Status.Of(progress.Status);
-            string? detail = progress.IsIllustration ? TargetTable.Illustration : null;
+            string? detail = progress.IsIllustration ? TargetTableMessages.Illustration.ToString() : null;
             foreach ((string name, string unit, decimal? value) in TargetFigures.Of(progress))
                 Add($"target: {name}", null, progress.Year, target.Name, unit, name == "gap" ? status : detail, value);
         }

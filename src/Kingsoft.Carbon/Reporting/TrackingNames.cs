@@ -1,3 +1,4 @@
+using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Reporting;
@@ -5,19 +6,23 @@ namespace Kingsoft.Carbon.Reporting;
 /// <summary>What tracking reports, as a board member reads it.</summary>
 internal static class TrackingNames
 {
-    /// <summary>A figure in words; any other name, such as that of a metric, as it is.</summary>
-    public static string LabelOf(string name) => Figure.Find(name)?.Label ?? (name == "it-energy" ? "IT energy" : name);
+    /// <summary>A figure in words; any other name, such as that of a metric, in the reader's language where it is known, else as it is.</summary>
+    public static Said LabelOf(string name) =>
+        Figure.Find(name) is { } figure ? figure.Said : name == "it-energy" ? IntensityMessages.ItEnergy : KnownWords.Of(name);
 
     /// <summary>An intensity in words.</summary>
-    public static string LabelOf(IntensityRatio ratio)
+    public static Message LabelOf(IntensityRatio ratio)
     {
-        string site = ratio.Site is null ? "" : $" of {ratio.Site}";
-        string numerator = ratio.Effectiveness switch
+        Said per = LabelOf(ratio.DenominatorName);
+        return ratio.Effectiveness switch
         {
-            Figure.Pue => $"PUE{site}: facility energy",
-            Figure.Wue => $"WUE{site}: water",
-            _ => LabelOf(ratio.NumeratorName),
+            Figure.Pue => IntensityMessages.Pue(ratio.Site, per),
+            Figure.Wue => IntensityMessages.Wue(ratio.Site, per),
+            _ => IntensityMessages.Per(LabelOf(ratio.NumeratorName), per),
         };
-        return $"{numerator} per {LabelOf(ratio.DenominatorName)}";
     }
+
+    /// <summary>A unit as tables print it: <c>t CO2e</c>, <c>t CO2e/MCNY</c>.</summary>
+    public static string UnitIn(string unit, Language language) =>
+        unit.Replace(Figure.Tonnes, FigureMessages.TonnesCo2e.In(language), StringComparison.Ordinal);
 }

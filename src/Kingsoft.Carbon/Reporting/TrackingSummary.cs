@@ -12,13 +12,14 @@ public static class TrackingSummary
 
     /// <summary>The sentences.</summary>
     /// <param name="report">The report.</param>
+    /// <param name="language">The language of the sentences.</param>
     /// <returns>
     /// One for each sum of Scope 1 and 2 that both years have, such as <c>Scope 1 + 2, location-based, fell by 1.71 % (984.38 t CO2e) from
     /// 2024 to 2025: -642.39 t by a cleaner grid …</c>, with the causes where they are known, and the change like for like where a
     /// base year was restated; none where neither is known in both years.
     /// </returns>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
-    public static ImmutableArray<string> Create(TrackingReport report)
+    public static ImmutableArray<string> Create(TrackingReport report, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(report);
         if (report.Years.Length < 2)
@@ -30,7 +31,7 @@ public static class TrackingSummary
             .. Sums.Select(figure => report.Changes.FirstOrDefault(change => change.Metric == figure.Name && change.To == to.Year))
                 .OfType<TrackedChange>()
                 .SelectMany(change => Sentences(change, from, to))
-                .Select(sentence => sentence.ToString()),
+                .Select(sentence => sentence.In(language)),
         ];
     }
 
@@ -51,13 +52,13 @@ public static class TrackingSummary
 
     private static Message Moved(Change change, TrackedChange of)
     {
-        string label = TrackingNames.LabelOf(of.Metric);
+        Said label = TrackingNames.LabelOf(of.Metric);
         (string tonnes, int sign) = Rounded(change.Absolute);
         if (sign == 0)
             return SummaryMessages.Stayed(label, Rounded(change.To).Text, of.From, of.To);
         return change.Percent is { } percent
             ? SummaryMessages.Moved(label, sign, Rounded(percent).Text, tonnes, of.From, of.To)
-            : SummaryMessages.MovedWithoutPercent(label, sign, tonnes, of.From, of.To, change.NoPercentReason!);
+            : SummaryMessages.MovedWithoutPercent(label, sign, tonnes, of.From, of.To, change.WhyNoPercent!);
     }
 
     private static IEnumerable<Message> Causes(TrackedChange change, CauseWords words) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Reporting;
@@ -12,41 +13,43 @@ public static class TrackingTables
 
     /// <summary>The tables that a person reads first.</summary>
     /// <param name="report">The report.</param>
+    /// <param name="language">The language of the tables.</param>
     /// <returns>Years; the causes of the last change of Scope 1 and 2 in the plainest form; what was found in the inventories; targets; the
     /// base year, if a policy watches it; forecasts.</returns>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
-    public static ImmutableArray<ReportTable> Create(TrackingReport report)
+    public static ImmutableArray<ReportTable> Create(TrackingReport report, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(report);
         return
         [
-            Years(report),
-            .. report.Years.Length > 2 ? [YearOnYear(report)] : ImmutableArray<ReportTable>.Empty,
-            .. LastChanges(report).SelectMany(change => CauseTables.Plainest(change, HasLikeForLike(report))),
-            .. TrackedFindings.Table(report),
-            .. report.Targets.Select(progress => TargetTable.Of(report, progress)),
-            .. BaseYearTables.Of(report),
-            .. ForecastTables.Of(report),
+            Years(report, language),
+            .. report.Years.Length > 2 ? [YearOnYear(report, language)] : ImmutableArray<ReportTable>.Empty,
+            .. LastChanges(report).SelectMany(change => CauseTables.Plainest(change, HasLikeForLike(report), language)),
+            .. TrackedFindings.Table(report, language),
+            .. report.Targets.Select(progress => TargetTable.Of(report, progress, language)),
+            .. BaseYearTables.Of(report, language),
+            .. ForecastTables.Of(report, language),
         ];
     }
 
     /// <summary>All tables of a report.</summary>
     /// <param name="report">The report.</param>
+    /// <param name="language">The language of the tables.</param>
     /// <returns>Years; what was found in their inventories; targets; the base year, if a policy watches it; the causes of the last change
     /// in each form, those of earlier ones being in JSON and CSV; forecasts.</returns>
     /// <exception cref="ArgumentNullException">The report is null.</exception>
-    public static ImmutableArray<ReportTable> CreateAll(TrackingReport report)
+    public static ImmutableArray<ReportTable> CreateAll(TrackingReport report, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(report);
         return
         [
-            Years(report),
-            .. report.Years.Length > 2 ? [YearOnYear(report)] : ImmutableArray<ReportTable>.Empty,
-            .. TrackedFindings.Table(report),
-            .. report.Targets.Select(progress => TargetTable.Of(report, progress)),
-            .. BaseYearTables.Of(report),
-            .. LastChanges(report).SelectMany(change => CauseTables.Of(change, HasLikeForLike(report))),
-            .. ForecastTables.Of(report),
+            Years(report, language),
+            .. report.Years.Length > 2 ? [YearOnYear(report, language)] : ImmutableArray<ReportTable>.Empty,
+            .. TrackedFindings.Table(report, language),
+            .. report.Targets.Select(progress => TargetTable.Of(report, progress, language)),
+            .. BaseYearTables.Of(report, language),
+            .. LastChanges(report).SelectMany(change => CauseTables.Of(change, HasLikeForLike(report), language)),
+            .. ForecastTables.Of(report, language),
         ];
     }
 
@@ -68,15 +71,15 @@ public static class TrackingTables
     private static IEnumerable<TrackedChange> LastChanges(TrackingReport report) =>
         report.Changes.Where(change => change.To == report.Years[^1].Year);
 
-    private static ReportTable Years(TrackingReport report)
+    private static ReportTable Years(TrackingReport report, Language language)
     {
         bool hasChanges = report.Years.Length == 2;
         return new ReportTable
         {
-            Title = "Years",
-            Columns = ["", .. report.Years.Select(year => $"{year.Year}"), .. hasChanges ? ChangeColumns(report) : []],
+            Title = TrackingTableMessages.Years.In(language),
+            Columns = ["", .. report.Years.Select(year => $"{year.Year}"), .. hasChanges ? ChangeColumns(report, language) : []],
             Rows = [.. Rows(report).Select(Row)],
-            Notes = report.Notes,
+            Notes = report.NotesIn(language),
         };
 
         ReportRow Row((string Name, string Unit, IntensityRatio? Intensity) row)
@@ -85,7 +88,7 @@ public static class TrackingTables
             int decimals = row.Intensity is null ? 2 : Math.Max(DecimalsFor(values), row.Intensity.Effectiveness == Figure.Pue ? 3 : 2);
             IEnumerable<ReportCell> cells = values.Select(value => ReportCell.Create(value, decimals));
             IEnumerable<ReportCell> changes = hasChanges ? ChangeCells(report, row.Name) : [];
-            return new ReportRow([Label(row), .. cells, .. changes]) { IsTotal = IsSum(row.Name) };
+            return new ReportRow([Label(row, language), .. cells, .. changes]) { IsTotal = IsSum(row.Name) };
 
             IntensityRatio? Ratio(TrackedYear year) =>
                 report.Intensities[year.Year].FirstOrDefault(ratio => ratio.Name == row.Name && ratio.Unit == row.Unit);
@@ -93,12 +96,12 @@ public static class TrackingTables
     }
 
     // Beside two years their change has room; more years have a table of changes.
-    private static ReportTable YearOnYear(TrackingReport report) => new()
+    private static ReportTable YearOnYear(TrackingReport report, Language language) => new()
     {
-        Title = "Year on year, %",
-        Columns = ["", .. ChangeColumns(report)],
+        Title = TrackingTableMessages.YearOnYear.In(language),
+        Columns = ["", .. ChangeColumns(report, language)],
         Rows = [.. Rows(report).Where(row => report.Changes.Any(change => change.Metric == row.Name))
-            .Select(row => new ReportRow([Label(row), .. ChangeCells(report, row.Name)]) { IsTotal = IsSum(row.Name) })],
+            .Select(row => new ReportRow([Label(row, language), .. ChangeCells(report, row.Name)]) { IsTotal = IsSum(row.Name) })],
     };
 
     private static IEnumerable<(string Name, string Unit, IntensityRatio? Intensity)> Rows(TrackingReport report)
@@ -117,10 +120,13 @@ public static class TrackingTables
     private static bool IsAlwaysShown(Figure figure) =>
         figure.IsEmission && figure != Figure.Scope12MarketBased && !IsTotal(figure);
 
-    private static ReportCell Label((string Name, string Unit, IntensityRatio? Intensity) row) =>
-        ReportCell.Create(row.Intensity is { } ratio
-        ? $"{TrackingNames.LabelOf(ratio)} ({row.Unit})"
-        : $"{TrackingNames.LabelOf(row.Name)} ({row.Unit.Replace(Figure.Tonnes, "t CO2e", StringComparison.Ordinal)})");
+    private static ReportCell Label((string Name, string Unit, IntensityRatio? Intensity) row, Language language)
+    {
+        Message label = row.Intensity is { } ratio
+            ? IntensityMessages.WithUnit(TrackingNames.LabelOf(ratio), row.Unit)
+            : IntensityMessages.WithUnit(TrackingNames.LabelOf(row.Name), TrackingNames.UnitIn(row.Unit, language));
+        return ReportCell.Create(label.In(language));
+    }
 
     private static bool IsSum(string name) =>
         Figure.Find(name) is { } figure && (figure.IsScope12 || IsTotal(figure));
@@ -129,11 +135,12 @@ public static class TrackingTables
 
     private static bool HasLikeForLike(TrackingReport report) => report.BaseYearReview is { IsRestated: true };
 
-    private static IEnumerable<string> ChangeColumns(TrackingReport report)
+    private static IEnumerable<string> ChangeColumns(TrackingReport report, Language language)
     {
         string unit = report.Years.Length == 2 ? ", %" : "";
+        string likeForLike = TrackingTableMessages.LikeForLike.In(language) + unit;
         return report.Years.Zip(report.Years.Skip(1), (from, to) => $"{from.Year}→{to.Year}{unit}")
-            .SelectMany(column => HasLikeForLike(report) ? new[] { column, $"like for like{unit}" } : [column]);
+            .SelectMany(column => HasLikeForLike(report) ? new[] { column, likeForLike } : [column]);
     }
 
     private static IEnumerable<ReportCell> ChangeCells(TrackingReport report, string name)

@@ -71,7 +71,7 @@ public sealed record BaseYearPolicy
             [.. all.Where(change => WhyPassedOver(change) is not null).Select(
                 change => (Said)BaseYearMessages.PassedOver(change, WhyPassedOver(change)!))
                 .Distinct()],
-            [.. Figures().SelectMany(scopes => Tests(Figure.LabelOf(scopes, " and "), scopes, baseYear, figures, counted))]);
+            [.. Figures().SelectMany(scopes => Tests(FigureMessages.Together(scopes), scopes, baseYear, figures, counted))]);
     }
 
     /// <summary>What keeps changes from being assessed; null where nothing does.</summary>
@@ -136,7 +136,7 @@ public sealed record BaseYearPolicy
     }
 
     private IEnumerable<ThresholdTest> Tests(
-        string figure, Scope[] scopes, int baseYear, IReadOnlyDictionary<Scope, Co2e> figures, ImmutableArray<BaseYearChange> counted)
+        Message figure, Scope[] scopes, int baseYear, IReadOnlyDictionary<Scope, Co2e> figures, ImmutableArray<BaseYearChange> counted)
     {
         BaseYearChange[] changes = [.. counted.Where(change => scopes.Contains(change.Scope))];
         if (changes.Length == 0)

@@ -5,9 +5,9 @@ namespace Kingsoft.Carbon.Tracking;
 /// <summary>One comparison of changes with the threshold of a base-year policy.</summary>
 public sealed record ThresholdTest
 {
-    internal ThresholdTest(string figure, Said subject, Co2e effect, Co2e baseValue, decimal thresholdPct)
+    internal ThresholdTest(Said figure, Said subject, Co2e effect, Co2e baseValue, decimal thresholdPct)
     {
-        Figure = figure;
+        SaidFigure = figure;
         SaidSubject = subject;
         Effect = effect;
         BaseValue = baseValue;
@@ -15,7 +15,9 @@ public sealed record ThresholdTest
     }
 
     /// <summary>The figure tested: <c>Scope 1</c>, <c>Scope 2</c>, <c>Scope 1 and 2</c> or <c>Scope 3</c>.</summary>
-    public string Figure { get; }
+    public string Figure => SaidFigure.ToString();
+
+    internal Said SaidFigure { get; }
 
     /// <summary>The change tested by its description, <c>all changes together</c>, or the same <c>net</c>.</summary>
     public string Subject => SaidSubject.ToString();

@@ -1,5 +1,7 @@
 using System.Text.RegularExpressions;
+using Kingsoft.Carbon.Instruments;
 using Kingsoft.Carbon.Internal;
+using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Tests.House;
 
@@ -12,6 +14,10 @@ public sealed partial class SentenceTests
     [
         .. FindingRules.All.Select(rule => $"finding.{rule.Code}"),
         .. FactorColumns.Names.Select(name => $"template.column.{name}"),
+        .. Figure.All.Where(figure => figure.Category is null).Select(figure => figure.Said.Code),
+        .. Figure.All.Where(figure => figure.Category is null).Select(figure => figure.SaidHeading.Code).Distinct(),
+        .. Enumerable.Range(1, Scope3Categories.Count).Select(category => $"category.{category}"),
+        .. WordsOfTables.Select(word => $"word.{word}"),
         "finding.carried-over-outside",
         "finding.corrects-left-out",
         "finding.corrects-like-a-replacement",
@@ -25,12 +31,26 @@ public sealed partial class SentenceTests
         "finding.unused-factor",
     ];
 
-    // Names of categories and of methods that are as long as sentences.
+    // Names of methods that are as long as sentences.
     private static readonly string[] ListsOfNames =
     [
-        "src/Kingsoft.Carbon/Primitives/Scope3Categories.cs",
         "src/Kingsoft.Carbon/Tracking/ChangeAttribution.cs",
     ];
+
+    // What tables print of the words of files, and of names of figures, effects and methods.
+    private static IEnumerable<string> WordsOfTables => ((string[])
+    [
+        .. InventoryWords.Severity.All, .. InventoryWords.Consolidation.All, .. TrackingWords.Pathway.All, .. TrackingWords.Cause.All,
+        .. TrackingWords.Timing.All, .. TrackingWords.Kind.All, .. TrackingWords.Status.All, .. InstrumentWords.Type.All,
+        .. MarketWords.Tier.All, .. MarketWords.Metric.All,
+        ChangeAttribution.ByEnergyAndFactor, ChangeAttribution.BySite, ChangeAttribution.ByFuel, ChangeAttribution.ByPublication,
+        ChangeAttribution.ByRevenue, ChangeAttribution.ByEnergyPerRevenue, ChangeAttribution.ByRestatement,
+        LogMeanDivisia.AdditiveMethod, Forecast.SmoothingMethod,
+        "electricity", "grid-factor", "grid-factor-publication", "grid-factor-switch", "site-structure", "scope1-energy", "scope1-factor",
+        "scope1-mix", "structure", "factor", "like-for-like",
+        "revenue", "headcount", "floor-area", "output", "water", "water-consumption", "waste",
+        "facility", "entity", "region", "month", "activity", "supplier", "scope", "location-based", "market-based",
+    ]).Distinct();
 
     [Test]
     public void Sentences_AreThoseOfTheCodesInTheSources()

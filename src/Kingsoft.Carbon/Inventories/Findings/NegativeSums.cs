@@ -32,13 +32,13 @@ internal static class NegativeSums
         decimal tonnes = TonnesOf(Figure.Scope1) + scope2 + Math.Min(TonnesOf(Figure.Scope3), categories);
         yield return new(() => new Finding(
             Code, FindingSeverity.Warning,
-            InventoryMessages.NegativeSum(below.Select(sum => InventoryMessages.SumOf(sum.Figure.Label, sum.Tonnes))))
+            InventoryMessages.NegativeSum(below.Select(sum => InventoryMessages.SumOf(sum.Figure.Said, sum.Tonnes))))
         {
             Tonnes = tonnes,
             Share = shares.ShareOf(Exact.Mantissa(-tonnes) * Exact.PowerOfTen(Exact.TonneScale - tonnes.Scale)),
             Lines = first.Ids,
             LineCount = lines,
-            Subjects = [.. below.Select(sum => new FindingSubject(sum.Figure.Label, sum.Tonnes, 0))],
+            Subjects = [.. below.Select(sum => new FindingSubject(sum.Figure.Said, sum.Tonnes, 0))],
         });
 
         decimal TonnesOf(Figure figure) => below.FirstOrDefault(sum => sum.Figure == figure).Tonnes;

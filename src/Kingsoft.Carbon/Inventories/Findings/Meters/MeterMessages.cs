@@ -95,8 +95,8 @@ internal static class MeterMessages
     public static Message CarriedOverBesideCalculatedOf(
         string? place, PlanLeg leg, ReportingPeriod days, decimal carriedOver, decimal calculated)
     {
-        string scope = Figure.LabelOf(leg.Scope, leg.Scope3Category);
-        MessageList what = MessageList.Of(place is null ? [scope] : new[] { place, scope });
+        Message scope = Figure.LabelOf(leg.Scope, leg.Scope3Category);
+        MessageList what = MessageList.Of(place is null ? [scope] : new object[] { place, scope });
         return new("finding.carried-over-beside-calculated-of", what, days, ShownTonnes.Of(carriedOver), ShownTonnes.Of(calculated));
     }
 
