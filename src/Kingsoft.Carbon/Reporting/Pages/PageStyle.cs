@@ -45,6 +45,7 @@ internal static class PageStyle
         thead th, thead td { vertical-align: bottom; border-bottom: 2px solid var(--soft); overflow-wrap: normal; }
         th { font-weight: 600; }
         tbody th { font-weight: 400; min-width: 15rem; }
+        tbody th.s { min-width: 0; }
         .n { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
         td.n { white-space: nowrap; }
         td.t { white-space: normal; }
@@ -68,13 +69,18 @@ internal static class PageStyle
           body { padding: 0; max-width: none; font-size: 9.5pt; }
           h1 { font-size: 20pt; }
           h2 { font-size: 13pt; break-after: avoid; }
-          h3, caption { break-after: avoid; }
+          h3 { font-size: 11pt; break-after: avoid; }
+          caption { break-after: avoid; }
+          .summary, .title { font-size: 10.5pt; }
           .table, figure { overflow: visible; }
           table { width: 100%; font-size: 7.5pt; }
           caption { font-size: 9.5pt; }
           th, td { padding: 0.15rem 0.35rem; }
-          td, th { overflow-wrap: anywhere; }
-          tbody th, td.w { min-width: 0; }
+          td.w, tbody th { overflow-wrap: anywhere; }
+          td.w { min-width: 8em; }
+          tbody th { min-width: 11em; }
+          tbody th.s { min-width: 0; }
+          .figures { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); }
           caption span { position: static; max-width: none; }
           thead { display: table-header-group; }
           tr, figure, .figures div { break-inside: avoid; }

@@ -5,12 +5,12 @@ namespace Kingsoft.Carbon.Reporting;
 /// <summary>Writes a table as HTML: a caption, headings with their scope, numbers to the right, notes below.</summary>
 internal static class TableHtml
 {
-    private const string Missing = "–", Number = "n", Wide = "w", Months = "m";
+    private const string Missing = "–", Number = "n", Wide = "w", Months = "m", Short = "s";
 
     /// <summary>A text that is longer wants a column that does not shrink to its longest word.</summary>
     private const int ShortText = 24;
 
-    private const int MonthsOfAYear = 12;
+    private const int VeryShortText = 8, MonthsOfAYear = 12;
 
     public static void Write(HtmlWriter html, ReportTable table, ImmutableArray<string?> links)
     {
@@ -60,12 +60,14 @@ internal static class TableHtml
     private static bool IsAddress(string link) =>
         Uri.TryCreate(link, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 
-    // Numbers stand to the right; the first column is as wide as it wants anyway; letters of months stand below each other.
+    // Numbers stand to the right; the first column names the row; letters of months stand below each other.
     private static string? ClassOf(ReportTable table, int column)
     {
         string[] texts = [.. table.Rows.Select(row => row.Cells[column].ToString()).Where(text => text.Length > 0)];
-        return table.Rows.Any(row => row.Cells[column].IsNumber) || (column > 0 && IsOfPrintedFigures(texts)) ? Number
-            : column > 0 && texts.Any(text => text.Length > ShortText) ? Wide
+        if (column == 0)
+            return texts.All(text => text.Length <= VeryShortText) ? Short : null;
+        return table.Rows.Any(row => row.Cells[column].IsNumber) || IsOfPrintedFigures(texts) ? Number
+            : texts.Any(text => text.Length > ShortText) ? Wide
             : table.Columns[column].Length == MonthsOfAYear && texts.Length > 0 && texts.All(text => text.Length == MonthsOfAYear) ? Months
             : null;
     }
