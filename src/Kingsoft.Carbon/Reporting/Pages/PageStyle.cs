@@ -6,7 +6,10 @@ internal static class PageStyle
     /// <summary>The style sheet; it loads nothing.</summary>
     public const string Sheet = """
 
-        :root { color-scheme: light dark; --ink: #1b1f24; --soft: #4a535d; --paper: #ffffff; --band: #f3f5f7; --line: #c9d0d7; --link: #0b5394; }
+        :root {
+          color-scheme: light dark;
+          --ink: #1b1f24; --soft: #4a535d; --paper: #ffffff; --band: #f3f5f7; --line: #c9d0d7; --link: #0b5394;
+        }
         @media (prefers-color-scheme: dark) {
           :root { --ink: #e8eaed; --soft: #b4bcc5; --paper: #14181d; --band: #1f252c; --line: #3d4650; --link: #8ec5ff; }
         }
@@ -20,11 +23,14 @@ internal static class PageStyle
         h1, h2, h3, p, li { overflow-wrap: anywhere; }
         td, th, caption { overflow-wrap: break-word; }
         h1 { font-size: 1.9rem; line-height: 1.2; margin: 0.5rem 0 0; }
-        h2 { font-size: 1.35rem; line-height: 1.3; margin: 2.5rem 0 0.75rem; border-bottom: 1px solid var(--line); padding-bottom: 0.25rem; }
+        h2 {
+          font-size: 1.35rem; line-height: 1.3; margin: 2.5rem 0 0.75rem; border-bottom: 1px solid var(--line); padding-bottom: 0.25rem;
+        }
         h3 { font-size: 1.1rem; margin: 1.75rem 0 0.5rem; }
         a { color: var(--link); }
         a:focus-visible, .table:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
         .title { margin: 0 0 1rem; color: var(--soft); font-size: 1.15rem; }
+        .statement { border-left: 3px solid var(--soft); padding-left: 0.75rem; margin: 0.75rem 0; }
         .summary { font-size: 1.1rem; margin: 0.5rem 0; }
         .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 0.75rem; margin: 1rem 0; }
         .figures div { border: 1px solid var(--line); border-radius: 4px; padding: 0.75rem 1rem; background: var(--band); }
@@ -65,7 +71,10 @@ internal static class PageStyle
         }
         @page { size: A4; margin: 14mm 12mm; }
         @media print {
-          :root { color-scheme: light; --ink: #000000; --soft: #333333; --paper: #ffffff; --band: #f0f0f0; --line: #999999; --link: #000000; }
+          :root {
+            color-scheme: light;
+            --ink: #000000; --soft: #333333; --paper: #ffffff; --band: #f0f0f0; --line: #999999; --link: #000000;
+          }
           body { padding: 0; max-width: none; font-size: 9.5pt; }
           h1 { font-size: 20pt; }
           h2 { font-size: 13pt; break-after: avoid; }
