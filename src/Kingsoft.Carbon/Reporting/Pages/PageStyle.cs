@@ -92,7 +92,9 @@ internal static class PageStyle
           .figures { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); }
           caption span { position: static; max-width: none; }
           thead { display: table-header-group; }
-          tr, figure, .figures div { break-inside: avoid; }
+          tr, figure, .few, .figures div { break-inside: avoid; }
+          tr.total { break-before: avoid; }
+          .basis { font-size: 8.5pt; }
           .notes { font-size: 7.5pt; }
           a { text-decoration: none; }
         }

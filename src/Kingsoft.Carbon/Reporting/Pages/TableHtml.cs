@@ -10,12 +10,16 @@ internal static class TableHtml
     /// <summary>A text that is longer wants a column that does not shrink to its longest word.</summary>
     private const int ShortText = 24;
 
+    /// <summary>A table of so few rows stays on one sheet of paper.</summary>
+    private const int FewRows = 12;
+
     private const int VeryShortText = 8, MonthsOfAYear = 12;
 
     public static void Write(HtmlWriter html, ReportTable table, ImmutableArray<string?> links)
     {
         string?[] classes = [.. table.Columns.Select((_, column) => ClassOf(table, column))];
-        html.Start("div", ("class", "table"), ("role", "group"), ("aria-label", table.Title), ("tabindex", "0")).Line();
+        string box = table.Rows.Length <= FewRows ? "table few" : "table";
+        html.Start("div", ("class", box), ("role", "group"), ("aria-label", table.Title), ("tabindex", "0")).Line();
         html.Start("table", ("class", classes.Contains(Wide) ? "whole" : null)).Line();
         html.Start("caption").Element("span", table.Title).End().Line().Start("thead").Start("tr");
         foreach ((int column, string heading) in table.Columns.Index())
