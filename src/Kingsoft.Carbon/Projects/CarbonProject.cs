@@ -65,6 +65,9 @@ public sealed class CarbonProject
     /// <summary>The project file and every file that it names, as they were opened.</summary>
     public required ImmutableArray<string> Files { get; init; }
 
+    /// <summary>What readers of a report are told first, by language; empty where the project says nothing.</summary>
+    internal ImmutableSortedDictionary<Language, string> Statements { get; init; } = ImmutableSortedDictionary<Language, string>.Empty;
+
     internal ProjectNode Root { get; init; } = null!;
 
     /// <summary>Reads a project file and every file it names.</summary>

@@ -16,7 +16,7 @@ internal sealed partial class ProjectReader(string path, DataIssues issues)
         "properties", "prices", "sets", "strictGwp", "allowLaterFactors", "yearStart", "baseYear", "baseYearSource",
         "consolidation", "entities", "exclusions", "notRelevant", "rounding", "targets", "reported", "basis", "language", "rates",
         "baseYearPolicy", "levers", "facilities", "residualMix", "marketFallback", "vintageWindow", ProjectKeys.ComprehensiveEnergy,
-        "forecast",
+        "forecast", "statement",
     ];
 
     private static readonly Words<ConsolidationApproach> Consolidations =
@@ -82,6 +82,7 @@ internal sealed partial class ProjectReader(string path, DataIssues issues)
             Metrics = metrics,
             Reported = reported,
             Basis = basis,
+            Statements = ReadStatements(project["statement"]),
             Language = project["language"]?.OneOf(ProjectWords.Language) ?? Language.English,
             BaseYear = baseYear,
             BaseYearSource = baseYearSource,
@@ -108,6 +109,21 @@ internal sealed partial class ProjectReader(string path, DataIssues issues)
         }
 
         return targets.ToImmutable();
+    }
+
+    private static ImmutableSortedDictionary<Language, string> ReadStatements(ProjectNode? node)
+    {
+        ImmutableSortedDictionary<Language, string>.Builder statements = ImmutableSortedDictionary.CreateBuilder<Language, string>();
+        if (node?.IsObject([.. ProjectWords.Language.All]) == true)
+        {
+            foreach ((Language language, string word) in ProjectWords.Language.Table)
+            {
+                if (node[word]?.Words() is { } words)
+                    statements.Add(language, words);
+            }
+        }
+
+        return statements.ToImmutable();
     }
 
     private static void RefuseWhatDoesNotWork(ProjectNode project)

@@ -37,6 +37,10 @@ internal sealed class PageContext(ProjectResult result, Language language)
     /// <summary>A message in the language of the page.</summary>
     public string Say(Message message) => message.In(Language);
 
+    /// <summary>What readers are told first: in the language of the page, else in another; null where the project says nothing.</summary>
+    public string? Statement =>
+        Project.Statements.TryGetValue(Language, out string? said) ? said : Project.Statements.Values.FirstOrDefault();
+
     /// <summary>Parts of a sentence, one after the other.</summary>
     public string Joined(IEnumerable<string> parts) => parts.Aggregate((first, next) => Say(PageMessages.Joined(first, next)));
 

@@ -43,6 +43,8 @@ internal static class PageHtml
         html.Start("header").Line();
         html.Element("h1", page.Project.Organization).Line();
         html.Element("p", title, ("class", "title")).Line();
+        if (page.Statement is { } statement)
+            html.Element("p", statement, ("class", "statement")).Line();
         foreach (string sentence in PageTables.Summary(page))
             html.Element("p", page.Say(PageMessages.Sentence(sentence)), ("class", "summary")).Line();
         html.Start("section", ("class", "figures"), ("aria-label", page.Say(PageMessages.HeadCaption(page.Last.Year)))).Line();

@@ -6,7 +6,10 @@ internal static class PageStyle
     /// <summary>The style sheet; it loads nothing.</summary>
     public const string Sheet = """
 
-        :root { color-scheme: light dark; --ink: #1b1f24; --soft: #4a535d; --paper: #ffffff; --band: #f3f5f7; --line: #c9d0d7; --link: #0b5394; }
+        :root {
+          color-scheme: light dark;
+          --ink: #1b1f24; --soft: #4a535d; --paper: #ffffff; --band: #f3f5f7; --line: #c9d0d7; --link: #0b5394;
+        }
         @media (prefers-color-scheme: dark) {
           :root { --ink: #e8eaed; --soft: #b4bcc5; --paper: #14181d; --band: #1f252c; --line: #3d4650; --link: #8ec5ff; }
         }
@@ -20,11 +23,14 @@ internal static class PageStyle
         h1, h2, h3, p, li { overflow-wrap: anywhere; }
         td, th, caption { overflow-wrap: break-word; }
         h1 { font-size: 1.9rem; line-height: 1.2; margin: 0.5rem 0 0; }
-        h2 { font-size: 1.35rem; line-height: 1.3; margin: 2.5rem 0 0.75rem; border-bottom: 1px solid var(--line); padding-bottom: 0.25rem; }
+        h2 {
+          font-size: 1.35rem; line-height: 1.3; margin: 2.5rem 0 0.75rem; border-bottom: 1px solid var(--line); padding-bottom: 0.25rem;
+        }
         h3 { font-size: 1.1rem; margin: 1.75rem 0 0.5rem; }
         a { color: var(--link); }
         a:focus-visible, .table:focus-visible { outline: 2px solid var(--link); outline-offset: 2px; }
         .title { margin: 0 0 1rem; color: var(--soft); font-size: 1.15rem; }
+        .statement { border-left: 3px solid var(--soft); padding-left: 0.75rem; margin: 0.75rem 0; }
         .summary { font-size: 1.1rem; margin: 0.5rem 0; }
         .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); gap: 0.75rem; margin: 1rem 0; }
         .figures div { border: 1px solid var(--line); border-radius: 4px; padding: 0.75rem 1rem; background: var(--band); }
@@ -45,6 +51,7 @@ internal static class PageStyle
         thead th, thead td { vertical-align: bottom; border-bottom: 2px solid var(--soft); overflow-wrap: normal; }
         th { font-weight: 600; }
         tbody th { font-weight: 400; min-width: 15rem; }
+        tbody th.s { min-width: 0; }
         .n { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
         td.n { white-space: nowrap; }
         td.t { white-space: normal; }
@@ -64,20 +71,30 @@ internal static class PageStyle
         }
         @page { size: A4; margin: 14mm 12mm; }
         @media print {
-          :root { color-scheme: light; --ink: #000000; --soft: #333333; --paper: #ffffff; --band: #f0f0f0; --line: #999999; --link: #000000; }
+          :root {
+            color-scheme: light;
+            --ink: #000000; --soft: #333333; --paper: #ffffff; --band: #f0f0f0; --line: #999999; --link: #000000;
+          }
           body { padding: 0; max-width: none; font-size: 9.5pt; }
           h1 { font-size: 20pt; }
           h2 { font-size: 13pt; break-after: avoid; }
-          h3, caption { break-after: avoid; }
+          h3 { font-size: 11pt; break-after: avoid; }
+          caption { break-after: avoid; }
+          .summary, .title { font-size: 10.5pt; }
           .table, figure { overflow: visible; }
           table { width: 100%; font-size: 7.5pt; }
           caption { font-size: 9.5pt; }
           th, td { padding: 0.15rem 0.35rem; }
-          td, th { overflow-wrap: anywhere; }
-          tbody th, td.w { min-width: 0; }
+          td.w, tbody th { overflow-wrap: anywhere; }
+          td.w { min-width: 8em; }
+          tbody th { min-width: 11em; }
+          tbody th.s { min-width: 0; }
+          .figures { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); }
           caption span { position: static; max-width: none; }
           thead { display: table-header-group; }
-          tr, figure, .figures div { break-inside: avoid; }
+          tr, figure, .few, .figures div { break-inside: avoid; }
+          tr.total { break-before: avoid; }
+          .basis { font-size: 8.5pt; }
           .notes { font-size: 7.5pt; }
           a { text-decoration: none; }
         }

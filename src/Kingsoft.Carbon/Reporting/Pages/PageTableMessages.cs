@@ -7,15 +7,25 @@ internal static class PageTableMessages
 {
     public static Message FactorsCarriedOver => new("page.factors.carried-over");
 
-    public static Message FactorsCitation(string id, string source) => new("page.factors.citation", id, source);
+    public static Message FactorsCell => new("page.factors.cell");
+
+    public static Message FactorsDocument => new("page.factors.document");
+
+    public static Message FactorsFactor => new("page.factors.factor");
 
     public static Message FactorsLicence => new("page.factors.licence");
 
     public static Message FactorsNote => new("page.factors.note");
 
+    public static Message FactorsPublished => new("page.factors.published");
+
+    public static Message FactorsPublisher => new("page.factors.publisher");
+
     public static Message FactorsShare => new("page.factors.share");
 
     public static Message FactorsSource => new("page.factors.source");
+
+    public static Message FactorsSources => new("page.factors.sources");
 
     public static Message FactorsTable(int year) => new("page.factors.table", year);
 

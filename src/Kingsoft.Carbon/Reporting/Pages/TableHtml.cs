@@ -5,17 +5,21 @@ namespace Kingsoft.Carbon.Reporting;
 /// <summary>Writes a table as HTML: a caption, headings with their scope, numbers to the right, notes below.</summary>
 internal static class TableHtml
 {
-    private const string Missing = "–", Number = "n", Wide = "w", Months = "m";
+    private const string Missing = "–", Number = "n", Wide = "w", Months = "m", Short = "s";
 
     /// <summary>A text that is longer wants a column that does not shrink to its longest word.</summary>
     private const int ShortText = 24;
 
-    private const int MonthsOfAYear = 12;
+    /// <summary>A table of so few rows stays on one sheet of paper.</summary>
+    private const int FewRows = 12;
+
+    private const int VeryShortText = 8, MonthsOfAYear = 12;
 
     public static void Write(HtmlWriter html, ReportTable table, ImmutableArray<string?> links)
     {
         string?[] classes = [.. table.Columns.Select((_, column) => ClassOf(table, column))];
-        html.Start("div", ("class", "table"), ("role", "group"), ("aria-label", table.Title), ("tabindex", "0")).Line();
+        string box = table.Rows.Length <= FewRows ? "table few" : "table";
+        html.Start("div", ("class", box), ("role", "group"), ("aria-label", table.Title), ("tabindex", "0")).Line();
         html.Start("table", ("class", classes.Contains(Wide) ? "whole" : null)).Line();
         html.Start("caption").Element("span", table.Title).End().Line().Start("thead").Start("tr");
         foreach ((int column, string heading) in table.Columns.Index())
@@ -60,12 +64,14 @@ internal static class TableHtml
     private static bool IsAddress(string link) =>
         Uri.TryCreate(link, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 
-    // Numbers stand to the right; the first column is as wide as it wants anyway; letters of months stand below each other.
+    // Numbers stand to the right; the first column names the row; letters of months stand below each other.
     private static string? ClassOf(ReportTable table, int column)
     {
         string[] texts = [.. table.Rows.Select(row => row.Cells[column].ToString()).Where(text => text.Length > 0)];
-        return table.Rows.Any(row => row.Cells[column].IsNumber) || (column > 0 && IsOfPrintedFigures(texts)) ? Number
-            : column > 0 && texts.Any(text => text.Length > ShortText) ? Wide
+        if (column == 0)
+            return texts.All(text => text.Length <= VeryShortText) ? Short : null;
+        return table.Rows.Any(row => row.Cells[column].IsNumber) || IsOfPrintedFigures(texts) ? Number
+            : texts.Any(text => text.Length > ShortText) ? Wide
             : table.Columns[column].Length == MonthsOfAYear && texts.Length > 0 && texts.All(text => text.Length == MonthsOfAYear) ? Months
             : null;
     }
