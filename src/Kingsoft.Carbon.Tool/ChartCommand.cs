@@ -54,7 +54,7 @@ internal static class ChartCommand
         (_, ChartFigure figure, string needs) = Figures.Single(each => each.Word == word);
         string svg = CarbonChart.ToSvg(
                 ProjectResult.Calculate(project), figure, language == Chinese ? Language.Chinese : Language.English)
-            ?? throw new CommandLineException($"--figure {word}: the project has nothing to draw; {needs} are needed");
+            ?? throw new CommandLineException($"--figure {word}: the project has nothing to draw; it needs {needs}");
         return output.Write(parsed, console, svg);
     }
 }

@@ -22,10 +22,11 @@ internal static class BarPanel
                 canvas.Paragraph(heading, ChartTextStyle.Total, most: MostLines);
             }
 
+            // What joins two bars runs behind the label between them.
+            if (row.GoesOn && before is { Parts: [.., var last] })
+                canvas.Line(scale.At(last.To), bottomOfBefore, scale.At(last.To), canvas.Bottom + HeightOfLabel(row), "link");
             Label(canvas, row);
             decimal top = canvas.Bottom;
-            if (row.GoesOn && before is { Parts: [.., var last] })
-                canvas.Line(scale.At(last.To), bottomOfBefore, scale.At(last.To), top, "link");
             if (!row.Parts.IsEmpty)
                 Bar(canvas, scale, row, top);
             (before, bottomOfBefore) = (row, canvas.Bottom);
@@ -38,21 +39,30 @@ internal static class BarPanel
 
     private static void Label(SvgCanvas canvas, BarRow row)
     {
-        ChartTextStyle style = row.IsTotal ? ChartTextStyle.Total : ChartTextStyle.Label;
-        string value = TextLines.Shortened(row.Value, MostOfValue, style.Size, style.IsBold);
-        decimal room = SvgCanvas.Right - SvgCanvas.Left - BesideValue - TextWidth.Of(value, style.Size, style.IsBold);
-        decimal firstLine = canvas.Bottom + style.LineHeight - (0.35m * style.Size);
-        decimal baseline = firstLine;
-        ImmutableArray<string> lines = TextLines.Of(row.Label, room, style.Size, MostLines, style.IsBold);
-        foreach (string line in lines)
+        ChartTextStyle style = StyleOf(row);
+        decimal baseline = canvas.Bottom + style.LineHeight - (0.35m * style.Size);
+        canvas.BackedText(SvgCanvas.Right, baseline, ValueOf(row), style with { Anchor = ChartAnchor.End }, row.Value);
+        foreach (string line in LinesOf(row))
         {
-            canvas.Text(SvgCanvas.Left, baseline, line, style, line.EndsWith('…') ? row.Label : null);
+            canvas.BackedText(SvgCanvas.Left, baseline, line, style, line.EndsWith('…') ? row.Label : null);
             baseline += style.LineHeight;
         }
 
-        canvas.Text(SvgCanvas.Right, firstLine, value, style with { Anchor = ChartAnchor.End }, row.Value);
-        canvas.Skip(style.LineHeight * Math.Max(1, lines.Length));
+        canvas.Skip(HeightOfLabel(row));
     }
+
+    private static decimal HeightOfLabel(BarRow row) => StyleOf(row).LineHeight * Math.Max(1, LinesOf(row).Length);
+
+    private static ImmutableArray<string> LinesOf(BarRow row)
+    {
+        ChartTextStyle style = StyleOf(row);
+        decimal room = SvgCanvas.Right - SvgCanvas.Left - BesideValue - TextWidth.Of(ValueOf(row), style.Size, style.IsBold);
+        return TextLines.Of(row.Label, room, style.Size, MostLines, style.IsBold);
+    }
+
+    private static string ValueOf(BarRow row) => TextLines.Shortened(row.Value, MostOfValue, StyleOf(row).Size, row.IsTotal);
+
+    private static ChartTextStyle StyleOf(BarRow row) => row.IsTotal ? ChartTextStyle.Total : ChartTextStyle.Label;
 
     private static void Bar(SvgCanvas canvas, AxisScale scale, BarRow row, decimal top)
     {

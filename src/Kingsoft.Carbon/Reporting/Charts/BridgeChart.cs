@@ -41,7 +41,7 @@ internal static class BridgeChart
         canvas.Paragraph(ChartMessages.BridgeBothYears.In(language), ChartTextStyle.Note);
         BarPanel.Draw(canvas, [.. years]);
         canvas.Skip(6m);
-        canvas.Paragraph(ChartMessages.BridgeCauses.In(language), ChartTextStyle.Note);
+        canvas.Paragraph((causes.IsEmpty ? ChartMessages.BridgeChangeAlone : ChartMessages.BridgeCauses).In(language), ChartTextStyle.Note);
         BarPanel.Draw(canvas, [.. causes, sum]);
         foreach (string note in notes)
             canvas.Paragraph(note, ChartTextStyle.Note);

@@ -23,6 +23,8 @@ internal static class ChartMessages
 
     public static Message NoFigure => new("chart.no-figure");
 
+    public static Message WithoutCategories(string years, string categories) => new("chart.without-categories", years, categories);
+
     public static Message Item(string label, string value) => new("chart.item", label, value);
 
     public static Message Items(string label, string items) => new("chart.items", label, items);
@@ -32,6 +34,8 @@ internal static class ChartMessages
     public static Message BridgeBothYears => new("chart.bridge-both-years");
 
     public static Message BridgeCauses => new("chart.bridge-causes");
+
+    public static Message BridgeChangeAlone => new("chart.bridge-change-alone");
 
     public static Message BridgeChange => new("chart.bridge-change");
 

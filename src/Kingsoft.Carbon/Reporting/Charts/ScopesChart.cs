@@ -30,18 +30,22 @@ internal static class ScopesChart
             return null;
 
         string title = ChartMessages.ScopesTitle.In(language);
-        string? note = years.Length < all.Length ? ChartMessages.ScopesEarlier(years.Length, all.Length).In(language) : null;
+        string[] notes =
+        [
+            .. years.Length < all.Length ? [ChartMessages.ScopesEarlier(years.Length, all.Length).In(language)] : Array.Empty<string>(),
+            .. ChartWords.WithoutCategories(years, language),
+        ];
         BarRow[][] rows = [.. years.Select(year => Rows(year, language))];
 
         var canvas = new SvgCanvas(Name);
         canvas.Paragraph(title, ChartTextStyle.Heading);
         BarPanel.Draw(canvas, [.. rows.SelectMany(row => row)]);
-        if (note is not null)
+        foreach (string note in notes)
             canvas.Paragraph(note, ChartTextStyle.Note);
 
         IEnumerable<string> sentences = rows.Select(ofYear => ChartMessages.Items(
                 ofYear[0].Heading!, ChartWords.List(ofYear.Select(row => ChartWords.Item(row, language)), language)).In(language))
-            .Concat(note is null ? [] : [note]);
+            .Concat(notes);
         return canvas.ToSvg(title, ChartWords.Sentences(sentences, language), language);
     }
 

@@ -38,6 +38,15 @@ internal sealed class SvgCanvas(string name)
             .Append($"{bold}{anchor}>{SvgText.Escaped(text)}{title}</text>\n");
     }
 
+    /// <summary>As <see cref="Text"/>, on a ground of paper that hides the lines behind it.</summary>
+    public void BackedText(decimal x, decimal baseline, string text, ChartTextStyle style, string? whole = null)
+    {
+        LabelBox box = LabelBox.Of(x, baseline, text, style);
+        _marks.Append($"<rect class=\"paper\" x=\"{SvgText.Place(box.Left)}\" y=\"{SvgText.Place(box.Top)}\" ")
+            .Append($"width=\"{SvgText.Place(box.Right - box.Left)}\" height=\"{SvgText.Place(box.Bottom - box.Top)}\"/>\n");
+        Text(x, baseline, text, style, whole);
+    }
+
     /// <summary>A text over the whole width below what is drawn, in as many lines as it needs.</summary>
     public void Paragraph(string text, ChartTextStyle style, decimal left = Left, int most = int.MaxValue)
     {

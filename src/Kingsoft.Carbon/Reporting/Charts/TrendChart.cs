@@ -23,12 +23,13 @@ internal static class TrendChart
     {
         TrackingReport report = result.Tracking;
         TargetProgress[] targets = [.. report.Targets.Where(progress => progress.Target.IntensityMetric is null)];
+        (string own, string all) = (ChartMessages.TrendOwn.In(language), ChartMessages.TrendAll.In(language));
         (string Heading, ImmutableArray<LineSeries> Series)[] panels =
         [
             .. new[]
             {
-                (ChartMessages.TrendOwn.In(language), SeriesOf(Own, targets.Where(progress => !IsOfAll(progress)))),
-                (ChartMessages.TrendAll.In(language), SeriesOf(Whole, targets.Where(IsOfAll))),
+                (own, SeriesOf(Own, targets.Where(progress => !IsOfAll(progress)))),
+                (all, SeriesOf(Whole, targets.Where(IsOfAll))),
             }.Where(panel => panel.Item2.SelectMany(line => line.Points).Where(point => point.Value is not null)
                 .Select(point => point.Year).Distinct().Count() > 1),
         ];
@@ -36,7 +37,11 @@ internal static class TrendChart
             return null;
 
         string title = ChartMessages.TrendTitle.In(language);
-        string[] notes = report.Targets.Length > targets.Length ? [ChartMessages.TrendIntensities.In(language)] : [];
+        string[] notes =
+        [
+            .. panels.Any(panel => panel.Heading == all) ? ChartWords.WithoutCategories(report.Years, language) : [],
+            .. report.Targets.Length > targets.Length ? [ChartMessages.TrendIntensities.In(language)] : Array.Empty<string>(),
+        ];
         var canvas = new SvgCanvas(Name);
         canvas.Paragraph(title, ChartTextStyle.Heading);
         foreach ((string heading, ImmutableArray<LineSeries> series) in panels)
@@ -95,7 +100,7 @@ internal static class TrendChart
             yield return new LineSeries(
                 ChartMessages.Item(target.Name, ChartMessages.TrendNeeded(ReportCell.Create(needed).ToString(), progress.Year).In(language))
                     .In(language),
-                "need",
+                string.Create(CultureInfo.InvariantCulture, $"line-{(place % 2 == 0 ? 'c' : 'd')} need-{place % PathLooks}"),
                 [(progress.Year, progress.Actual), (target.Year, progress.TargetValue)]);
     }
 
