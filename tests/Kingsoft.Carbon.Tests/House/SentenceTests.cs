@@ -78,6 +78,25 @@ public sealed partial class SentenceTests
         }
     }
 
+    // What is accepted is found by the quotation marks of values, in the eyes of a reader too.
+    [Test]
+    public void Sentences_InChinese_SayTheSameOfTheSamePlaces()
+    {
+        Assert.That(Sentences.Chinese.Codes, Is.SubsetOf(Sentences.English.Codes).And.Not.Empty);
+        foreach (string code in Sentences.Chinese.Codes)
+        {
+            (string english, string chinese) = (Sentences.English.TextOf(code), Sentences.Chinese.TextOf(code));
+
+            Assert.That(Found(Place(), chinese), Is.EqualTo(Found(Place(), english)), code);
+            Assert.That(Found(QuotedPlace(), chinese), Is.EqualTo(Found(QuotedPlace(), english)), code);
+            Assert.That(chinese, Is.EqualTo(chinese.Trim()).And.Not.EndsWith("。").And.Not.Contains("  "), code);
+            Assert.That(chinese, Does.Not.Match(@"\p{IsCJKUnifiedIdeographs}[,:;]|[,:;]\p{IsCJKUnifiedIdeographs}"), code);
+        }
+    }
+
+    private static string[] Found(Regex regex, string text) =>
+        [.. regex.Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal)];
+
     // The headings and notes of reports still stand in the code that draws them.
     [Test]
     public void Sources_HaveNoSentencesOfTheirOwn()
@@ -116,4 +135,7 @@ public sealed partial class SentenceTests
 
     [GeneratedRegex(@"\{(?<place>\d+)\}")]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"'\{\d+\}'")]
+    private static partial Regex QuotedPlace();
 }
