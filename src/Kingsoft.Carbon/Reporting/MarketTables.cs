@@ -8,6 +8,11 @@ public static class MarketTables
 {
     internal const int MegawattHourDecimals = 3;
 
+    // More rows than this nobody reads: then each instrument is one, with how many sites it serves. All of them stand in JSON.
+    private const int MostRowsBySite = 120, MostSitesNamed = 3;
+
+    private const string NoSite = "(no site)";
+
     /// <summary>The tables of a year.</summary>
     /// <param name="inventory">The inventory.</param>
     /// <returns>The instruments and the electricity by site; none where no instruments were given.</returns>
@@ -58,25 +63,29 @@ public static class MarketTables
 
     private static ReportTable Load(int year, MarketBasedScope2 market)
     {
-        IEnumerable<ReportRow> rows = market.Coverage
-            .GroupBy(part => (part.Facility, part.Region, part.Tier, part.InstrumentId, part.FactorId))
-            .OrderBy(part => part.Key.Facility, TextOrder.Instance).ThenBy(part => part.Key.Region).ThenBy(part => part.Key.Tier)
-            .ThenBy(part => part.Key.InstrumentId ?? part.Key.FactorId, TextOrder.Instance)
-            .Select(part => Row(
-                part.Key.Facility ?? "(no site)", part.Key.Region.ToString(), MarketWords.Tier.Of(part.Key.Tier),
-                part.Key.InstrumentId ?? part.Key.FactorId ?? "", part.Sum(month => month.MegawattHours),
-                part.Sum(month => month.Co2e.Tonnes)));
+        Served[] bySite =
+        [
+            .. market.Coverage
+                .GroupBy(part => (part.Facility, part.Region, part.Tier, Id: part.InstrumentId ?? part.FactorId))
+                .Select(part => new Served(
+                    part.Key.Facility, part.Key.Region, part.Key.Tier, part.Key.Id ?? "", part.Sum(month => month.MegawattHours),
+                    part.Sum(month => month.Co2e.Tonnes))),
+        ];
+        bool isBySite = bySite.Length <= MostRowsBySite;
         return new ReportTable
         {
-            Title = $"{year}, market-based Scope 2: electricity by site",
+            Title = $"{year}, market-based Scope 2: electricity by {(isBySite ? "site" : "instrument")}",
             Columns = ["site", "region", "by", "instrument or factor", "MWh", "t CO2e"],
             Rows =
             [
-                .. rows,
-                Row("all", "", "", "", market.MegawattHours, market.Coverage.Sum(part => part.Co2e.Tonnes)) with { IsTotal = true },
+                .. isBySite ? RowsOf(bySite) : RowsByInstrument(bySite),
+                Row("all", "", "", "", market.MegawattHours, bySite.Sum(part => part.Tonnes)) with { IsTotal = true },
             ],
             Notes =
             [
+                .. isBySite ? Enumerable.Empty<string>()
+                    : [$"{Numbers.Format(bySite.Length)} rows by site and instrument are summed by instrument, the largest sites named; "
+                        + "the JSON of the inventory has each site and month"],
                 "load is matched by month; what no instrument covers takes the residual mix of its region, else "
                     + $"{Fallback(market.Fallback)}; {Vintage(market.VintageWindow)}",
                 .. market.BiogenicCo2Tonnes is { } biogenic
@@ -85,6 +94,35 @@ public static class MarketTables
             ],
         };
     }
+
+    private static IEnumerable<ReportRow> RowsOf(Served[] bySite) => bySite
+        .OrderBy(part => part.Facility, TextOrder.Instance).ThenBy(part => part.Region).ThenBy(part => part.Tier)
+        .ThenBy(part => part.Id, TextOrder.Instance)
+        .Select(part => Row(
+            part.Facility ?? NoSite, part.Region.ToString(), MarketWords.Tier.Of(part.Tier), part.Id, part.MegawattHours, part.Tonnes));
+
+    private static IEnumerable<ReportRow> RowsByInstrument(Served[] bySite) => bySite
+        .GroupBy(part => (part.Tier, part.Id))
+        .OrderBy(part => part.Key.Tier).ThenBy(part => part.Key.Id, TextOrder.Instance)
+        .Select(part => Row(
+            SitesOf([.. part]), RegionsOf([.. part]), MarketWords.Tier.Of(part.Key.Tier), part.Key.Id,
+            part.Sum(site => site.MegawattHours), part.Sum(site => site.Tonnes)));
+
+    private static string SitesOf(Served[] served)
+    {
+        string[] sites =
+        [
+            .. served.GroupBy(site => site.Facility ?? NoSite, StringComparer.Ordinal)
+                .OrderByDescending(site => site.Sum(part => part.MegawattHours)).ThenBy(site => site.Key, TextOrder.Instance)
+                .Select(site => site.Key),
+        ];
+        string named = string.Join(", ", sites.Take(MostSitesNamed));
+        return sites.Length <= MostSitesNamed ? named
+            : $"{named} and {Numbers.Format(sites.Length - MostSitesNamed)} more";
+    }
+
+    private static string RegionsOf(Served[] served) =>
+        served.Select(site => site.Region).Distinct().Take(2).ToArray() is [{ } only] ? only.ToString() : "several";
 
     private static string StateOf(InstrumentUse use, MarketBasedScope2 market) => use.HeldBecause is { } reason ? $"held: {reason}"
         : use.Type == InstrumentType.ResidualMix
@@ -102,6 +140,9 @@ public static class MarketTables
     private static ReportRow Row(string site, string region, string by, string served, decimal megawattHours, decimal tonnes) => new(
         ReportCell.Create(site), ReportCell.Create(region), ReportCell.Create(by), ReportCell.Create(served),
         MegawattHours(megawattHours), ReportCell.Create(tonnes));
+
+    private readonly record struct Served(
+        string? Facility, Region Region, MarketTier Tier, string Id, decimal MegawattHours, decimal Tonnes);
 
     private static ReportCell MegawattHours(decimal? number) => ReportCell.Create(number, MegawattHourDecimals);
 }
