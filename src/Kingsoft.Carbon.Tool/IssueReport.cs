@@ -7,13 +7,19 @@ internal static class IssueReport
 {
     private const int Shown = 1_000;
 
+    // What the library has of no file is of an option here.
+    private const string InCode = "(in code): ";
+
     public static void Write(ToolConsole console, IEnumerable<DataIssue> issues, long total, bool isOfProject)
     {
         int lines = 0;
         long told = 0;
         foreach (DataIssue issue in issues.Take(Shown))
         {
-            console.Say(isOfProject ? OptionWords.InProject(issue.ToString()) : OptionWords.In(issue.ToString()));
+            string text = issue.ToString();
+            if (text.StartsWith(InCode, StringComparison.Ordinal))
+                text = text[InCode.Length..];
+            console.Say(isOfProject ? OptionWords.InProject(text) : OptionWords.In(text));
             lines++;
             told += issue.Count;
         }

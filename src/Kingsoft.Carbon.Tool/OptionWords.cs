@@ -15,6 +15,7 @@ internal static partial class OptionWords
         [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.StrictGwp)}"] = "--strict-gwp",
         [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.GwpSet)}"] = "--gwp",
         [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.Instruments)}"] = "--instruments",
+        [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.Year)}"] = "--year",
         [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.Estimates)}"] = "--estimates",
         [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.ResidualMix)}"] = "--residual-mix",
         [$"{nameof(InventoryOptions)}.{nameof(InventoryOptions.MarketFallback)}"] = "--market-fallback",

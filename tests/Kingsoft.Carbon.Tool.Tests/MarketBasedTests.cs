@@ -83,6 +83,32 @@ public sealed class MarketBasedTests : InWorkingFolder
         Assert.That(WorkingFolder.Run("inventory", "ledger.csv", "--instruments", "i.csv").Output, Does.Contain("held: " + reason));
     }
 
+    // Hundreds of sites and certificates: one row an instrument, its largest sites named.
+    [Test]
+    public void ManySites_AreCountedByInstrument()
+    {
+        WriteLedger([.. Enumerable.Range(0, 61).Select(site => $"r{site},electricity.grid,{site + 1},MWh,2025,CN,s{site}")]);
+        WriteInstruments("c,certificate,,CN,61,MWh,0,2025,2026-01-01,used,,,,x");
+
+        string table = WorkingFolder.Run("inventory", "ledger.csv", "--instruments", "i.csv").Output;
+
+        Assert.That(table, Does.Match(@"s60, s59, s58 and 58 more +CN +region +c +61\.000 +0\.00"));
+        Assert.That(table, Does.Contain("122 rows by site and instrument are summed by instrument"));
+        Assert.That(Inventory().GetProperty("market").GetProperty("coverage").GetArrayLength(), Is.GreaterThanOrEqualTo(122));
+    }
+
+    [TestCase("--residual-mix nonsense", "--residual-mix: 'nonsense' is the id of no factor")]
+    [TestCase("--vintage-window 21-months --year 2025", "--vintage-window: a window of 21 months")]
+    public void FaultOfAnOption_NamesTheOption(string options, string message)
+    {
+        WriteLedger("a,electricity.grid,100,MWh,2025,CN,s");
+        WriteInstruments();
+
+        string error = WorkingFolder.Run(["inventory", "ledger.csv", "--instruments", "i.csv", .. options.Split(' ')]).Error;
+
+        Assert.That(error, Does.StartWith(message).And.Not.Contain("out (").And.Not.Contain("InventoryOptions"));
+    }
+
     // Mainland, Hong Kong, Macau and Taiwan are four markets.
     [TestCase("CN", "CN")]
     [TestCase("HK", "HK-GRID-CLP")]

@@ -37,7 +37,8 @@ internal static class TargetReader
         if (baseYear is null && node["baseYear"] is null)
             node.Fault("baseYear", ProjectMessages.TargetWithoutBaseYear);
         bool isPartUnread = IsUnread("sbtiVersion", contraction) || IsUnread("annualRatePct", annualRate) || IsUnread("sector", sector)
-            || IsUnread("milestones", milestones) || (reduction is null && pathway != PathwayKind.SectoralConvergence);
+            || IsUnread("milestones", milestones) || IsUnread("scope2", method)
+            || (reduction is null && pathway != PathwayKind.SectoralConvergence);
         if (name is null || kind is null || year is null || baseYear is null || pathway is null || scopes.Contains(null) || isPartUnread)
             return null;
 

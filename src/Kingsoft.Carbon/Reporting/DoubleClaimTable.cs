@@ -26,7 +26,8 @@ public static class DoubleClaimTable
                 .. found.Select(claim => new ReportRow(
                     ReportCell.Create(claim.First), ReportCell.Create(claim.FirstId),
                     ReportCell.Create(claim.FirstMegawattHours, MegawattHourDecimals),
-                    ReportCell.Create(claim.Second), ReportCell.Create(claim.SecondId),
+                    ReportCell.Create(claim.Second),
+                    ReportCell.Create(claim.Others is { } others ? $"{claim.SecondId}; {others}" : claim.SecondId),
                     ReportCell.Create(claim.SecondMegawattHours, MegawattHourDecimals),
                     ReportCell.Create(claim.Serials ?? "(none, the rows are the same)"),
                     ReportCell.Create(claim.TwiceMegawattHours, MegawattHourDecimals))),

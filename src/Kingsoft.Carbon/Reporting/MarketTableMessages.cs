@@ -31,7 +31,16 @@ internal static class MarketTableMessages
 
     public static Message TitleOfInstruments(int year) => new("market-table.title-instruments", year);
 
-    public static Message TitleOfLoad(int year) => new("market-table.title-load", year);
+    public static Message Several => new("market-table.several");
+
+    public static Message TitleOfLoad(int year, bool isBySite) =>
+        isBySite ? new("market-table.title-load", year) : new("market-table.title-load-by-instrument", year);
+
+    public static Message SummedByInstrument(int rows) => new("market-table.summed-by-instrument", rows);
+
+    public static Message Sites(IEnumerable<Said> named, int more) => more == 0
+        ? new("market-table.sites", MessageList.Of(named))
+        : new("market-table.sites-and-more", MessageList.Of(named), more);
 
     public static Message NotKnown(RenewableShare share) =>
         new("market-table.metric-not-known", KnownWords.Of(MarketWords.Metric.Of(share.Metric)), share.SaidNotKnown);

@@ -8,6 +8,9 @@ public static class MarketTables
 {
     internal const int MegawattHourDecimals = 3;
 
+    // More rows than this nobody reads: then each instrument is one, with how many sites it serves. All of them stand in JSON.
+    private const int MostRowsBySite = 120, MostSitesNamed = 3;
+
     /// <summary>The tables of a year.</summary>
     /// <param name="inventory">The inventory.</param>
     /// <param name="language">The language of the tables.</param>
@@ -59,29 +62,30 @@ public static class MarketTables
 
     private static ReportTable Load(int year, MarketBasedScope2 market, Language language)
     {
-        IEnumerable<ReportRow> rows = market.Coverage
-            .GroupBy(part => (part.Facility, part.Region, part.Tier, part.InstrumentId, part.FactorId))
-            .OrderBy(part => part.Key.Facility, TextOrder.Instance).ThenBy(part => part.Key.Region).ThenBy(part => part.Key.Tier)
-            .ThenBy(part => part.Key.InstrumentId ?? part.Key.FactorId, TextOrder.Instance)
-            .Select(part => Row(
-                part.Key.Facility ?? MarketTableMessages.NoSite.In(language), part.Key.Region.ToString(),
-                KnownWords.Of(MarketWords.Tier.Of(part.Key.Tier)).In(language),
-                part.Key.InstrumentId ?? part.Key.FactorId ?? "", part.Sum(month => month.MegawattHours),
-                part.Sum(month => month.Co2e.Tonnes)));
+        Served[] bySite =
+        [
+            .. market.Coverage
+                .GroupBy(part => (part.Facility, part.Region, part.Tier, Id: part.InstrumentId ?? part.FactorId))
+                .Select(part => new Served(
+                    part.Key.Facility, part.Key.Region, part.Key.Tier, part.Key.Id ?? "",
+                    part.Sum(month => month.MegawattHours), part.Sum(month => month.Co2e.Tonnes))),
+        ];
+        bool isBySite = bySite.Length <= MostRowsBySite;
         return new ReportTable
         {
-            Title = MarketTableMessages.TitleOfLoad(year).In(language),
+            Title = MarketTableMessages.TitleOfLoad(year, isBySite).In(language),
             Columns = [.. MarketTableMessages.ColumnsOfLoad.Select(column => column.In(language))],
             Rows =
             [
-                .. rows,
+                .. isBySite ? RowsOf(bySite, language) : RowsByInstrument(bySite, language),
                 Row(
                     CompletenessTableMessages.All.In(language), "", "", "", market.MegawattHours,
-                    market.Coverage.Sum(part => part.Co2e.Tonnes)) with
+                    bySite.Sum(part => part.Tonnes)) with
                 { IsTotal = true },
             ],
             Notes =
             [
+                .. isBySite ? Enumerable.Empty<string>() : [MarketTableMessages.SummedByInstrument(bySite.Length).In(language)],
                 MarketTableMessages.Matched(market).In(language),
                 .. market.BiogenicCo2Tonnes is { } biogenic
                     ? [MarketTableMessages.Biogenic(biogenic).In(language)]
@@ -90,9 +94,43 @@ public static class MarketTables
         };
     }
 
+    private static IEnumerable<ReportRow> RowsOf(Served[] bySite, Language language) => bySite
+        .OrderBy(part => part.Facility, TextOrder.Instance).ThenBy(part => part.Region).ThenBy(part => part.Tier)
+        .ThenBy(part => part.Id, TextOrder.Instance)
+        .Select(part => Row(
+            SiteOf(part).In(language), part.Region.ToString(), TierOf(part.Tier, language), part.Id, part.MegawattHours, part.Tonnes));
+
+    private static IEnumerable<ReportRow> RowsByInstrument(Served[] bySite, Language language) => bySite
+        .GroupBy(part => (part.Tier, part.Id))
+        .OrderBy(part => part.Key.Tier).ThenBy(part => part.Key.Id, TextOrder.Instance)
+        .Select(part => Row(
+            SitesOf([.. part]).In(language), RegionsOf([.. part]).In(language), TierOf(part.Key.Tier, language), part.Key.Id,
+            part.Sum(site => site.MegawattHours), part.Sum(site => site.Tonnes)));
+
+    private static string TierOf(MarketTier tier, Language language) => KnownWords.Of(MarketWords.Tier.Of(tier)).In(language);
+
+    private static Said SiteOf(Served served) => served.Facility is { } facility ? facility : MarketTableMessages.NoSite;
+
+    private static Said SitesOf(Served[] served)
+    {
+        Said[] sites =
+        [
+            .. served.GroupBy(site => site.Facility, StringComparer.Ordinal)
+                .OrderByDescending(site => site.Sum(part => part.MegawattHours)).ThenBy(site => site.Key, TextOrder.Instance)
+                .Select(site => SiteOf(site.First())),
+        ];
+        return MarketTableMessages.Sites([.. sites.Take(MostSitesNamed)], Math.Max(0, sites.Length - MostSitesNamed));
+    }
+
+    private static Said RegionsOf(Served[] served) =>
+        served.Select(site => site.Region).Distinct().Take(2).ToArray() is [{ } only] ? only.ToString() : MarketTableMessages.Several;
+
     private static ReportRow Row(string site, string region, string by, string served, decimal megawattHours, decimal tonnes) => new(
         ReportCell.Create(site), ReportCell.Create(region), ReportCell.Create(by), ReportCell.Create(served),
         MegawattHours(megawattHours), ReportCell.Create(tonnes));
+
+    private readonly record struct Served(
+        string? Facility, Region Region, MarketTier Tier, string Id, decimal MegawattHours, decimal Tonnes);
 
     private static ReportCell MegawattHours(decimal? number) => ReportCell.Create(number, MegawattHourDecimals);
 }

@@ -12,6 +12,7 @@ internal static class Ask
     public const string StrictGwp = "InventoryOptions.StrictGwp";
     public const string GwpSet = "InventoryOptions.GwpSet";
     public const string Instruments = "InventoryOptions.Instruments";
+    public const string Year = "InventoryOptions.Year";
     public const string UnitOfAmount = $"{nameof(FactorQuery)}.{nameof(FactorQuery.Unit)}";
     public const string OwnFactors = $"{nameof(FactorLibrary)}.{nameof(FactorLibrary.With)}";
     public const string OwnProperties = $"{nameof(FactorLibrary)}.{nameof(FactorLibrary.ReadPropertiesCsv)}";

@@ -151,16 +151,12 @@ internal sealed class ClaimMatching(ImmutableArray<InstrumentClaim> claims, Immu
 
         Ratio shared = (supply - demand).Sign < 0 ? supply : demand;
         Ratio ofSupply = shared / supply, ofDemand = shared / demand;
-        (MarketLoad Load, Ratio Part)[] parts = [.. open.Select(load => (load, load.Open * ofDemand))];
-        foreach (InstrumentClaim claim in equal)
-        {
-            Ratio used = claim.Left * ofSupply;
-            if (used.IsZero)
-                continue;
-            foreach ((MarketLoad load, Ratio part) in parts)
-                load.Cover(claim.Instrument, part * (used / shared), tier);
-            claim.Use(used);
-        }
+        InstrumentClaim[] giving = [.. equal.Where(claim => claim.Left.Sign > 0)];
+        (ContractualInstrument, Ratio)[] shares = [.. giving.Select(claim => (claim.Instrument, claim.Left / supply))];
+        foreach (MarketLoad load in open)
+            load.Cover(shares, load.Open * ofDemand, tier);
+        foreach (InstrumentClaim claim in giving)
+            claim.Use(claim.Left * ofSupply);
     }
 
     public static Ratio Sum(IEnumerable<Ratio> ratios) => ratios.Aggregate(default(Ratio), (sum, ratio) => sum + ratio);

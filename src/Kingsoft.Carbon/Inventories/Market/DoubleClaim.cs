@@ -2,7 +2,7 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Instruments;
 
-/// <summary>Certificates that two files or inventories claim, together more than there is.</summary>
+/// <summary>Certificates that two files or inventories, or more, claim, together more than there is.</summary>
 public sealed record DoubleClaim
 {
     /// <summary>The first file or inventory.</summary>
@@ -22,6 +22,12 @@ public sealed record DoubleClaim
 
     /// <summary>How much of it the second claims, in MWh.</summary>
     public required decimal SecondMegawattHours { get; init; }
+
+    /// <summary>
+    /// Further instruments that have a part in it, such as <c>gec-2 of C.csv, 50 MWh</c>, separated by <c>;</c>: no two of all claim too
+    /// much, and all of them together do. Null where two alone do.
+    /// </summary>
+    public string? Others { get; init; }
 
     /// <summary>The serial numbers that both have; null where neither has any, and their rows are the same.</summary>
     public string? Serials { get; init; }

@@ -11,43 +11,53 @@ public static class DoubleClaims
     /// <summary>Compares serial numbers, and whole rows where there are none.</summary>
     /// <param name="claims">The files and inventories, each once.</param>
     /// <returns>
-    /// What two of them claim together beyond what there is, in the order of the files and ids. One certificate of which each claims
-    /// another part, as of two years, is none.
+    /// What two of them claim together beyond what there is, and what three or more do where no two of them show it, in the order of the
+    /// files and ids. One certificate of which each claims another part, as of two years, is none.
     /// </returns>
     /// <exception cref="ArgumentNullException">The list, or one of it, is null.</exception>
     public static ImmutableArray<DoubleClaim> Find(IReadOnlyList<ClaimedInstruments> claims)
     {
         ArgumentNullException.ThrowIfNull(claims);
-        Owned[] owned =
+        var names = new FoldedNames();
+        OwnedInstrument[] owned =
         [
             .. claims.SelectMany((of, place) => of.Instruments.Where(each => each.IsClaim)
-                .Select(each => new Owned(place, of, each, [.. SerialRange.Parse(each.Serials ?? "", out _)]))),
+                .Select(each => new OwnedInstrument(place, of, each, names))),
         ];
+        Dictionary<(OwnedInstrument First, OwnedInstrument Second), List<SerialRange>> shared = SharedSerials(owned);
+        foreach ((OwnedInstrument, OwnedInstrument) pair in SameRows(owned))
+            shared.TryAdd(pair, []);
+        (OwnedInstrument First, OwnedInstrument Second, decimal Twice, List<SerialRange> Serials)[] pairs =
+            [.. shared.Select(pair => (pair.Key.First, pair.Key.Second, TwiceOf(pair.Key.First, pair.Key.Second, pair.Value), pair.Value))];
         return
         [
-            .. OfSerials(owned).Concat(OfRows(owned)).Where(claim => claim.Claim.TwiceMegawattHours > 0m)
-                .OrderBy(claim => claim.First).ThenBy(claim => claim.Second)
+            .. pairs.Where(pair => pair.Twice > 0m)
+                .Select(pair => (pair.First, pair.Second, Claim: ClaimOf([pair.First, pair.Second], pair.Twice, pair.Serials)))
+                .Concat(ClaimGroups.Of(pairs)
+                    .Select(group => (group.Of[0], group.Of[1], Claim: ClaimOf(group.Of, group.Twice, group.Serials))))
+                .OrderBy(claim => claim.Item1.Place).ThenBy(claim => claim.Item2.Place)
                 .ThenBy(claim => claim.Claim.FirstId, TextOrder.Instance).ThenBy(claim => claim.Claim.SecondId, TextOrder.Instance)
+                .ThenBy(claim => claim.Claim.Others, TextOrder.Instance)
                 .Select(claim => claim.Claim),
         ];
     }
 
-    private static IEnumerable<(int First, int Second, DoubleClaim Claim)> OfSerials(Owned[] owned)
+    private static Dictionary<(OwnedInstrument First, OwnedInstrument Second), List<SerialRange>> SharedSerials(OwnedInstrument[] owned)
     {
-        var shared = new Dictionary<(Owned First, Owned Second), List<SerialRange>>();
-        foreach (IGrouping<string, (SerialRange Range, Owned Of)> head in owned
+        var shared = new Dictionary<(OwnedInstrument First, OwnedInstrument Second), List<SerialRange>>();
+        foreach (IGrouping<string, (SerialRange Range, OwnedInstrument Of)> key in owned
             .SelectMany(of => of.Serials.Select(range => (Range: range, Of: of)))
-            .GroupBy(serial => serial.Range.Head, StringComparer.Ordinal))
+            .GroupBy(serial => serial.Range.Key, StringComparer.Ordinal))
         {
-            var open = new List<(SerialRange Range, Owned Of)>();
-            foreach ((SerialRange Range, Owned Of) next in head
+            var open = new List<(SerialRange Range, OwnedInstrument Of)>();
+            foreach ((SerialRange Range, OwnedInstrument Of) next in key
                 .OrderBy(serial => serial.Range.First).ThenBy(serial => serial.Of.Place)
                 .ThenBy(serial => serial.Of.Instrument.Id, StringComparer.Ordinal))
             {
                 open.RemoveAll(earlier => earlier.Range.Last < next.Range.First);
-                foreach ((SerialRange range, Owned of) in open.Where(earlier => earlier.Of.Place != next.Of.Place))
+                foreach ((SerialRange range, OwnedInstrument of) in open.Where(earlier => earlier.Of.Place != next.Of.Place))
                 {
-                    (Owned, Owned) pair = of.Place < next.Of.Place ? (of, next.Of) : (next.Of, of);
+                    (OwnedInstrument, OwnedInstrument) pair = of.Place < next.Of.Place ? (of, next.Of) : (next.Of, of);
                     if (!shared.TryGetValue(pair, out List<SerialRange>? ranges))
                         shared.Add(pair, ranges = []);
                     ranges.Add(next.Range with { Last = BigInteger.Min(range.Last, next.Range.Last) });
@@ -57,51 +67,38 @@ public static class DoubleClaims
             }
         }
 
-        return shared.Select(pair => Claim(
-            pair.Key.First, pair.Key.Second, string.Join("; ", pair.Value),
-            pair.Value.Aggregate(BigInteger.Zero, (sum, range) => sum + range.Count)));
+        return shared;
     }
 
-    // Without serial numbers nothing but the same row says that it is the same.
-    private static IEnumerable<(int First, int Second, DoubleClaim Claim)> OfRows(Owned[] owned) =>
-        from same in owned.Where(of => of.Serials.IsEmpty).GroupBy(of => of.Instrument with { Location = default })
+    // Without serial numbers, in one of them at least, nothing but the same row says that it is the same.
+    private static IEnumerable<(OwnedInstrument First, OwnedInstrument Second)> SameRows(OwnedInstrument[] owned) =>
+        from same in owned.GroupBy(of => of.Row, StringComparer.Ordinal)
         from first in same
         from second in same
-        where first.Place < second.Place
-        select Claim(first, second, null, null);
+        where first.Place < second.Place && (first.Serials.IsEmpty || second.Serials.IsEmpty)
+        select (first, second);
 
-    private static (int First, int Second, DoubleClaim Claim) Claim(Owned first, Owned second, string? serials, BigInteger? count)
+    private static decimal TwiceOf(OwnedInstrument first, OwnedInstrument second, List<SerialRange> serials)
     {
         // A single number may stand for a block: where numbers are no megawatt-hours, all of the smaller one may be the same.
         decimal smaller = Math.Min(first.Bought, second.Bought);
-        decimal same = count is { } counted && first.IsCounted && second.IsCounted ? Math.Min((decimal)counted, smaller) : smaller;
-        decimal there = first.Bought + second.Bought - same;
-        return (first.Place, second.Place, new DoubleClaim
-        {
-            First = first.Of.Name,
-            FirstId = first.Instrument.Id,
-            FirstMegawattHours = first.Claimed,
-            Second = second.Of.Name,
-            SecondId = second.Instrument.Id,
-            SecondMegawattHours = second.Claimed,
-            Serials = serials,
-            TwiceMegawattHours = Math.Max(0m, first.Claimed + second.Claimed - there),
-        });
+        decimal same = serials.Count > 0 && first.IsCounted && second.IsCounted
+            ? Math.Min((decimal)serials.Aggregate(BigInteger.Zero, (sum, range) => sum + range.Count), smaller)
+            : smaller;
+        return Math.Max(0m, first.Claimed + second.Claimed - (first.Bought + second.Bought - same));
     }
 
-    private sealed record Owned(
-        int Place, ClaimedInstruments Of, ContractualInstrument Instrument, ImmutableArray<SerialRange> Serials)
+    private static DoubleClaim ClaimOf(IReadOnlyList<OwnedInstrument> of, decimal twice, IReadOnlyCollection<SerialRange> serials) => new()
     {
-        public decimal Bought { get; } = ClaimedInstruments.BoughtOf(Instrument);
-
-        public decimal Claimed { get; } = Of.ClaimedMegawattHours(Instrument.Id);
-
-        /// <summary>Whether each serial number is a megawatt-hour.</summary>
-        public bool IsCounted => Serials.Aggregate(BigInteger.Zero, (sum, range) => sum + range.Count) == (BigInteger)Bought
-            && decimal.IsInteger(Bought);
-
-        public bool Equals(Owned? other) => ReferenceEquals(this, other);
-
-        public override int GetHashCode() => HashCode.Combine(Place, Instrument.Id);
-    }
+        First = of[0].Of.Name,
+        FirstId = of[0].Instrument.Id,
+        FirstMegawattHours = of[0].Claimed,
+        Second = of[1].Of.Name,
+        SecondId = of[1].Instrument.Id,
+        SecondMegawattHours = of[1].Claimed,
+        Others = of.Count == 2
+            ? null : string.Join("; ", of.Skip(2).Select(other => $"{other.Instrument.Id} of {other.Of.Name}, {Numbers.Format(other.Claimed)} MWh")),
+        Serials = serials.Count == 0 ? null : string.Join("; ", serials),
+        TwiceMegawattHours = twice,
+    };
 }

@@ -46,9 +46,13 @@ internal sealed class MarketLoad(LoadKey key)
 
     public void Add(Ratio megawattHours) => MegawattHours += megawattHours;
 
-    public void Cover(ContractualInstrument instrument, Ratio megawattHours, MarketTier tier)
+    public void Cover(ContractualInstrument instrument, Ratio megawattHours, MarketTier tier) =>
+        Cover([(instrument, Ratio.One)], megawattHours, tier);
+
+    /// <summary>Covers a part of it by equal instruments, each with its share of the part.</summary>
+    public void Cover(IEnumerable<(ContractualInstrument Instrument, Ratio Share)> equal, Ratio megawattHours, MarketTier tier)
     {
-        _covers.Add(new LoadCover(instrument, megawattHours, tier));
+        _covers.AddRange(equal.Select(each => new LoadCover(each.Instrument, megawattHours, each.Share, tier)));
         _covered += megawattHours;
         Open = OpenOf();
     }
@@ -81,7 +85,8 @@ internal sealed class MarketLoad(LoadKey key)
 
     private (Ratio Tonnes, Ratio Uncovered) Settle() => MegawattHours.IsZero || _covers.Count == 0
         ? (default, Ratio.One)
-        : (ClaimMatching.Sum(_covers.Select(cover => cover.MegawattHours * cover.Instrument.TonnesPerMegawattHour)) / MegawattHours,
+        : (ClaimMatching.Sum(_covers.Where(cover => cover.Instrument.Co2eKilogramsPerUnit != 0m)
+            .Select(cover => cover.MegawattHours * cover.Instrument.TonnesPerMegawattHour)) / MegawattHours,
             Uncovered / MegawattHours);
 
     private Ratio OpenOf() => Coverable - _covered is { Sign: > 0 } open ? open : default;

@@ -86,7 +86,7 @@ internal static class MarketMessages
 
     public static Message NeedsInstruments => new("market-needs-instruments");
 
-    public static Message WindowOfOneYear => new("market-window-of-one-year");
+    public static Message WindowOfOneYear => new("market-window-of-one-year", Ask.Year);
 
     // ---- why a share of renewable power is not known
 
