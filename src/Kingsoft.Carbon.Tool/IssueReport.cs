@@ -7,18 +7,21 @@ internal static class IssueReport
 {
     private const int Shown = 1_000;
 
-    public static void Write(ToolConsole console, IEnumerable<DataIssue> issues, long total, bool isOfProject)
+    public static void Write(ToolConsole console, IEnumerable<DataIssue> issues, long total, bool isOfProject, Language language)
     {
         int lines = 0;
         long told = 0;
         foreach (DataIssue issue in issues.Take(Shown))
         {
-            console.Say(isOfProject ? OptionWords.InProject(issue.ToString()) : OptionWords.In(issue.ToString()));
+            string text = issue.ToString(language);
+            console.Say(isOfProject ? OptionWords.InProject(text, language) : OptionWords.In(text, language));
             lines++;
             told += issue.Count;
         }
 
         if (total > told)
-            console.Say(string.Create(CultureInfo.InvariantCulture, $"… {total} issues in all, the first {lines} are shown"));
+            console.Say(language == Language.Chinese
+                ? string.Create(CultureInfo.InvariantCulture, $"… 共 {total} 个问题，显示前 {lines} 个")
+                : string.Create(CultureInfo.InvariantCulture, $"… {total} issues in all, the first {lines} are shown"));
     }
 }

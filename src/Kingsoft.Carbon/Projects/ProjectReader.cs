@@ -89,6 +89,7 @@ internal sealed partial class ProjectReader(string path, DataIssues issues)
             Targets = ReadTargets(project["targets"], baseYear, baseYearSource),
             Forecast = TrackingReader.ReadForecast(project["forecast"]),
             ComprehensiveEnergy = TrackingReader.ReadComprehensiveEnergy(project[ProjectKeys.ComprehensiveEnergy]),
+            Language = project["language"]?.OneOf(ProjectWords.Language) ?? Language.English,
             Files = [path, .. _files],
             Root = project,
         };
@@ -114,7 +115,6 @@ internal sealed partial class ProjectReader(string path, DataIssues issues)
         if (project["levers"] is not null)
             project.Fault("levers", ProjectMessages.NotYet("levers"));
 
-        _ = project["language"]?.OneOf("en");
         _ = project["rounding"]?.OneOf("half-even");
         foreach (ProjectNode entity in project["entities"]?.Items() ?? [])
         {
