@@ -12,7 +12,8 @@ public sealed class LanguageTests : InWorkingFolder
         string english = WorkingFolder.Run("track", "project.json", "--format", "md").Output;
         string chinese = WorkingFolder.Run("track", "project.json", "--format", "md", "--language", "zh").Output;
 
-        Assert.That(chinese, Does.Contain("## 各年度\n").And.Contain("| **范围1 + 2（基于位置）（吨二氧化碳当量）** | **57,696.50** | **56,712.12** | **-1.71** |\n"));
+        Assert.That(chinese, Does.Contain("## 各年度\n").And.Contain(
+            "| **范围1 + 2（基于位置）（吨二氧化碳当量）** | **57,696.50** | **56,712.12** | **-1.71** |\n"));
         Assert.That(CellsOf(chinese), Is.EqualTo(CellsOf(english)));
     }
 
