@@ -13,6 +13,9 @@ internal sealed record Calculation(
     /// <summary>The ledgers, as typed.</summary>
     public ImmutableArray<string> LedgerFiles { get; init; } = [];
 
+    /// <summary>The language of the project; English where there is none.</summary>
+    public Language Language { get; init; } = Language.English;
+
     /// <summary>The files that a project named, and the project itself; empty where the command line names every file.</summary>
     public ImmutableArray<string> ProjectFiles { get; init; } = [];
 }

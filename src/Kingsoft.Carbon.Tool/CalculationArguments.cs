@@ -120,6 +120,7 @@ internal sealed class CalculationArguments
         {
             LedgerFiles = project.Ledger.Files,
             ProjectFiles = project.Files,
+            Language = project.Language,
         });
     }
 

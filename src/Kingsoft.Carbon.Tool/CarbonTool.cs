@@ -45,7 +45,7 @@ internal static class CarbonTool
         }
         catch (CarbonDataException exception)
         {
-            IssueReport.Write(console, exception.Issues, exception.Count, NamesAProject(parsed));
+            IssueReport.Write(console, exception.Issues, exception.Count, NamesAProject(parsed), LanguageArguments.OfFailure(parsed));
             return ExitCode.WrongInput;
         }
         catch (CommandLineException exception)

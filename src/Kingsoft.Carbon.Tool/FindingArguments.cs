@@ -28,12 +28,12 @@ internal sealed class FindingArguments
     }
 
     /// <summary>The findings below the totals.</summary>
-    public ReportTable Table(ParseResult parsed, Inventory inventory) =>
-        IsGiven(parsed) ? FindingTables.CreateAll(inventory) : FindingTables.Create(inventory);
+    public ReportTable Table(ParseResult parsed, Inventory inventory, Language language) =>
+        IsGiven(parsed) ? FindingTables.CreateAll(inventory, language) : FindingTables.Create(inventory, language);
 
     /// <summary>The findings where others already stand in the text before: all of them if that is asked for, else none.</summary>
-    public IEnumerable<ReportTable> More(ParseResult parsed, Inventory inventory) =>
-        IsGiven(parsed) ? [FindingTables.CreateAll(inventory)] : [];
+    public IEnumerable<ReportTable> More(ParseResult parsed, Inventory inventory, Language language) =>
+        IsGiven(parsed) ? [FindingTables.CreateAll(inventory, language)] : [];
 
     private bool IsGiven(ParseResult parsed) => parsed.GetValue(_findings) is not null;
 }

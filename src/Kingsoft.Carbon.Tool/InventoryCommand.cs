@@ -15,20 +15,22 @@ internal static class InventoryCommand
             new Option<string?>("--reported") { Description = "Printed figures (CSV) to set beside the totals.", HelpName = "FILE" };
         var groups = new GroupArguments();
         var findings = new FindingArguments();
+        var language = new LanguageArguments();
         var output = new OutputArguments("table", "json", "csv", "md");
         var command = new Command("inventory", "One inventory for each year in the ledgers: Scope 1, 2 and 3, with what qualifies them.");
         calculation.AddTo(command, withSites: true);
         command.Options.Add(reported);
         groups.AddTo(command);
         findings.AddTo(command);
+        language.AddTo(command);
         output.AddTo(command);
-        command.SetAction(parsed => Run(parsed, console, calculation, groups, findings, reported, output));
+        command.SetAction(parsed => Run(parsed, console, calculation, groups, findings, reported, language, output));
         return command;
     }
 
     private static int Run(
         ParseResult parsed, ToolConsole console, CalculationArguments arguments, GroupArguments groups, FindingArguments findings,
-        Option<string?> reportedOption, OutputArguments output)
+        Option<string?> reportedOption, LanguageArguments languages, OutputArguments output)
     {
         string format = output.Format(parsed);
         groups.RefuseIn(parsed, format);
@@ -41,6 +43,7 @@ internal static class InventoryCommand
             parsed, console, issues => reported = ReadReported(parsed.GetValue(reportedOption), issues), groups.NeedsLines(parsed, format));
         output.RefuseToLose(parsed, calculation.ProjectFiles);
         ImmutableArray<GroupKey> by = groups.Keys(parsed, calculation);
+        Language language = languages.Of(parsed, calculation.Language);
         switch (format)
         {
             case "json":
@@ -53,15 +56,15 @@ internal static class InventoryCommand
                 return output.Write(
                     parsed, console,
                     string.Join('\n', calculation.Inventories
-                        .SelectMany(inventory => Markdown(inventory, by, reported, findings.More(parsed, inventory)))
-                        .Concat(WithoutInventory(calculation, reported).Select(table => table.ToMarkdown()))));
+                        .SelectMany(inventory => Markdown(inventory, by, reported, findings.More(parsed, inventory, language), language))
+                        .Concat(WithoutInventory(calculation, reported, language).Select(table => table.ToMarkdown()))));
             default:
                 bool isTerminal = console.IsOutputTerminal && !output.IsToFile(parsed);
                 return output.Write(
                     parsed, console,
-                    TableText.Draw(console, isTerminal, calculation.Inventories
-                        .SelectMany(inventory => Tables(inventory, by, reported, findings.Table(parsed, inventory)))
-                        .Concat(WithoutInventory(calculation, reported))));
+                    TableText.Draw(console, isTerminal, language, calculation.Inventories
+                        .SelectMany(inventory => Tables(inventory, by, reported, findings.Table(parsed, inventory, language), language))
+                        .Concat(WithoutInventory(calculation, reported, language))));
         }
     }
 
@@ -74,29 +77,33 @@ internal static class InventoryCommand
     }
 
     private static IEnumerable<ReportTable> Tables(
-        Inventory inventory, ImmutableArray<GroupKey> by, ReportedFigures? reported, ReportTable findings) =>
+        Inventory inventory, ImmutableArray<GroupKey> by, ReportedFigures? reported, ReportTable findings, Language language) =>
         [
-            InventoryTables.Totals(inventory, reported), .. MarketTables.Create(inventory), .. Sites(inventory), .. Groups(inventory, by),
-            findings,
+            InventoryTables.Totals(inventory, reported, language), .. MarketTables.Create(inventory, language),
+            .. Sites(inventory, language), .. Groups(inventory, by, language), findings,
         ];
 
     private static IEnumerable<string> Markdown(
-        Inventory inventory, ImmutableArray<GroupKey> by, ReportedFigures? reported, IEnumerable<ReportTable> more)
+        Inventory inventory, ImmutableArray<GroupKey> by, ReportedFigures? reported, IEnumerable<ReportTable> more,
+        Language language)
     {
-        yield return Disclosure.GhgProtocol(inventory).ToMarkdown();
+        yield return Disclosure.GhgProtocol(inventory, language).ToMarkdown();
         if (reported is not null)
-            yield return InventoryTables.Totals(inventory, reported).ToMarkdown();
-        foreach (ReportTable table in MarketTables.Create(inventory).Concat(Sites(inventory)).Concat(Groups(inventory, by)).Concat(more))
+            yield return InventoryTables.Totals(inventory, reported, language).ToMarkdown();
+        IEnumerable<ReportTable> others =
+            [.. MarketTables.Create(inventory, language), .. Sites(inventory, language), .. Groups(inventory, by, language), .. more];
+        foreach (ReportTable table in others)
             yield return table.ToMarkdown();
     }
 
-    private static IEnumerable<ReportTable> WithoutInventory(Calculation calculation, ReportedFigures? reported) =>
-        reported is not null && InventoryTables.WithoutInventory(calculation.Inventories, reported) is { } table ? [table] : [];
+    private static IEnumerable<ReportTable> WithoutInventory(Calculation calculation, ReportedFigures? reported, Language language) =>
+        reported is not null && InventoryTables.WithoutInventory(calculation.Inventories, reported, language) is { } table ? [table] : [];
 
-    private static IEnumerable<ReportTable> Sites(Inventory inventory) => CompletenessTable.Create(inventory) is { } table ? [table] : [];
+    private static IEnumerable<ReportTable> Sites(Inventory inventory, Language language) =>
+        CompletenessTable.Create(inventory, language) is { } table ? [table] : [];
 
-    private static IEnumerable<ReportTable> Groups(Inventory inventory, ImmutableArray<GroupKey> by) =>
-        by.IsEmpty ? [] : [GroupTable.Create(inventory, by)];
+    private static IEnumerable<ReportTable> Groups(Inventory inventory, ImmutableArray<GroupKey> by, Language language) =>
+        by.IsEmpty ? [] : [GroupTable.Create(inventory, by, language)];
 
     private static ReportedFigures? ReadReported(string? path, DataIssues issues) =>
         path is not null && InputFiles.Existing([path], issues).Count > 0 ? ReportedFigures.ReadCsv(path, issues) : null;

@@ -10,21 +10,23 @@ internal static class IssueReport
     // What the library has of no file is of an option here.
     private const string InCode = "(in code): ";
 
-    public static void Write(ToolConsole console, IEnumerable<DataIssue> issues, long total, bool isOfProject)
+    public static void Write(ToolConsole console, IEnumerable<DataIssue> issues, long total, bool isOfProject, Language language)
     {
         int lines = 0;
         long told = 0;
         foreach (DataIssue issue in issues.Take(Shown))
         {
-            string text = issue.ToString();
+            string text = issue.ToString(language);
             if (text.StartsWith(InCode, StringComparison.Ordinal))
                 text = text[InCode.Length..];
-            console.Say(isOfProject ? OptionWords.InProject(text) : OptionWords.In(text));
+            console.Say(isOfProject ? OptionWords.InProject(text, language) : OptionWords.In(text, language));
             lines++;
             told += issue.Count;
         }
 
         if (total > told)
-            console.Say(string.Create(CultureInfo.InvariantCulture, $"… {total} issues in all, the first {lines} are shown"));
+            console.Say(language == Language.Chinese
+                ? string.Create(CultureInfo.InvariantCulture, $"… 共 {total} 个问题，显示前 {lines} 个")
+                : string.Create(CultureInfo.InvariantCulture, $"… {total} issues in all, the first {lines} are shown"));
     }
 }

@@ -54,20 +54,37 @@ internal static partial class OptionWords
         [$"{nameof(FactorLibrary)}.{nameof(FactorLibrary.ReadPricesCsv)}"] = "\"prices\" of the project",
     };
 
+    // Where the words around the name of a key or an option are English ones.
+    private static readonly Dictionary<string, string> ChineseOfMember = new(StringComparer.Ordinal)
+    {
+        [$"{nameof(EditionChanges)}.{nameof(EditionChanges.Calculate)}"] = "'carbon factors changes'（指定两者）",
+    };
+
     /// <summary>A text of the library in the words of a project file, and of the command line for the rest.</summary>
-    public static string InProject(string text) => In(Member().Replace(
-        Proxy().Replace(text, "\"proxies\": { \"$1\": { \"$2\": \"$3\" } } in the project"),
-        match => KeyOfMember.GetValueOrDefault(match.Value, match.Value)));
+    public static string InProject(string text, Language language = Language.English) => In(
+        Member().Replace(
+            Proxy().Replace(text, match => Key(
+                $"\"proxies\": {{ \"{match.Groups[1]}\": {{ \"{match.Groups[2]}\": \"{match.Groups[3]}\" }} }} in the project", language)),
+            match => KeyOfMember.TryGetValue(match.Value, out string? key) ? Key(key, language) : match.Value),
+        language);
 
     /// <summary>A text of the library in the words of the command line.</summary>
-    public static string In(string text) => Member().Replace(text, match => OfMember.GetValueOrDefault(match.Value, match.Value));
+    public static string In(string text, Language language = Language.English) => Member().Replace(text, match =>
+        language == Language.Chinese && ChineseOfMember.TryGetValue(match.Value, out string? chinese)
+            ? chinese
+            : OfMember.GetValueOrDefault(match.Value, match.Value));
 
-    [GeneratedRegex(@"\bInventoryOptions\.Proxies ([^\s:]+):([A-Z0-9-]+)=([A-Z0-9-]+)", RegexOptions.CultureInvariant)]
+    private static string Key(string key, Language language) => language != Language.Chinese
+        ? key
+        : "项目文件的" + key.Replace(" of the project", "", StringComparison.Ordinal).Replace(" in the project", "", StringComparison.Ordinal);
+
+    // Between Chinese characters there is no boundary of a word.
+    [GeneratedRegex(@"(?<![A-Za-z0-9_.])InventoryOptions\.Proxies ([^\s:]+):([A-Z0-9-]+)=([A-Z0-9-]+)", RegexOptions.CultureInvariant)]
     private static partial Regex Proxy();
 
     [GeneratedRegex(
-        @"\b((CloudExport|Inventory|Explanation|Import)Options|FindingTables|EditionChanges|Factor(Library|Query|Search|Validation))"
-            + @"\.[A-Za-z]+\b",
+        @"(?<![A-Za-z0-9_.])((CloudExport|Inventory|Explanation|Import)Options|FindingTables|EditionChanges"
+            + @"|Factor(Library|Query|Search|Validation))\.[A-Za-z]+(?![A-Za-z0-9_])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Member();
 }

@@ -20,7 +20,10 @@ internal static class TableText
     /// <summary>The width of text that is no table.</summary>
     public static int WidthOfText(ToolConsole console, bool isTerminal) => console.WidthOf(isTerminal) ?? WidthOfFiles;
 
-    public static string Draw(ToolConsole console, bool isTerminal, params IEnumerable<ReportTable> tables)
+    public static string Draw(ToolConsole console, bool isTerminal, params IEnumerable<ReportTable> tables) =>
+        Draw(console, isTerminal, Language.English, tables);
+
+    public static string Draw(ToolConsole console, bool isTerminal, Language language, params IEnumerable<ReportTable> tables)
     {
         var text = new StringBuilder();
         using var writer = new StringWriter(text) { NewLine = "\n" };
@@ -34,7 +37,7 @@ internal static class TableText
         // Lines come with their width; nothing is left to wrap.
         ansi.Profile.Width = short.MaxValue;
         ansi.Profile.Capabilities.Unicode = true;
-        ImmutableArray<ReportTable> drawn = [.. tables.Select(Shown)];
+        ImmutableArray<ReportTable> drawn = [.. tables.Select(table => Shown(table, language))];
         ImmutableArray<TableLayout> layouts = [.. drawn.Select(table => new TableLayout(table))];
         int width = console.WidthOf(isTerminal)
             ?? layouts.Select(layout => layout.LeastWidth).Append(WidthOfFiles).Max();
@@ -60,20 +63,20 @@ internal static class TableText
         ansi.Write(new Text(line + "\n", isBold ? Bold : Style.Plain));
 
     // The same table in the words of the command line, with nothing in it that a terminal would do.
-    private static ReportTable Shown(ReportTable table) => table with
+    private static ReportTable Shown(ReportTable table, Language language) => table with
     {
         Title = ShownText.Cut(ShownText.OneLine(table.Title), MostOfText),
         Columns = [.. table.Columns.Select(ShownText.OneLine)],
-        Rows = [.. table.Rows.Select(row => new ReportRow([.. row.Cells.Select((cell, column) => Shown(cell, table, column))])
+        Rows = [.. table.Rows.Select(row => new ReportRow([.. row.Cells.Select((cell, column) => Shown(cell, table, column, language))])
         {
             IsTotal = row.IsTotal,
         })],
-        Notes = [.. table.Notes.Select(note => ShownText.Cut(ShownText.OneLine(OptionWords.In(note)), MostOfText))],
+        Notes = [.. table.Notes.Select(note => ShownText.Cut(ShownText.OneLine(OptionWords.In(note, language)), MostOfText))],
     };
 
-    private static ReportCell Shown(ReportCell cell, ReportTable table, int column) => cell.IsNumber
+    private static ReportCell Shown(ReportCell cell, ReportTable table, int column, Language language) => cell.IsNumber
         ? cell
         : ReportCell.Create(ShownText.Cut(
-            ShownText.OneLine(OptionWords.In(cell.ToString())),
+            ShownText.OneLine(OptionWords.In(cell.ToString(), language)),
             column > 0 && !TableLayout.IsNumber(table, column) ? MostOfText : MostOfWord));
 }

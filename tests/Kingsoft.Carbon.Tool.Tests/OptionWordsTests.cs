@@ -29,6 +29,17 @@ public sealed class OptionWordsTests
         Assert.That(words, Is.EqualTo(expected));
     }
 
+    // Between Chinese characters and Latin letters stands no space.
+    [TestCase("使用InventoryOptions.Sets指定", "使用项目文件的\"sets\":指定", "使用--set指定")]
+    [TestCase("用InventoryOptions.AllowLaterFactors或FactorLibrary.With。", "用项目文件的\"allowLaterFactors\": true或项目文件的\"factors\"。",
+        "用--allow-later-factors或--factors。")]
+    [TestCase("用EditionChanges.Calculate比较", "用'carbon factors changes'（指定两者）比较", "用'carbon factors changes'（指定两者）比较")]
+    public void In_Chinese_NamesKeysAndOptionsWithoutEnglishWords(string text, string inProject, string inOptions)
+    {
+        Assert.That(OptionWords.InProject(text, Language.Chinese), Is.EqualTo(inProject));
+        Assert.That(OptionWords.In(text, Language.Chinese), Is.EqualTo(inOptions));
+    }
+
     [Test]
     public void Inventory_ProjectWithoutAProxy_NamesTheKeyOfTheProject()
     {

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Kingsoft.Carbon.Internal;
 
-/// <summary>Several texts or messages one after the other, as an argument of a message: each language separates them in its own way.</summary>
+/// <summary>Texts or messages one after the other, as an argument of a message: each language separates them in its own way.</summary>
 internal sealed class MessageList : IEquatable<MessageList>
 {
     private MessageList(ImmutableArray<object?> items, bool isOfClauses)

@@ -62,6 +62,9 @@ public sealed class CarbonProject
     /// </summary>
     public ComprehensiveEnergyOptions? ComprehensiveEnergy { get; init; }
 
+    /// <summary>The language in which its tables and its report are written; English where the project does not say.</summary>
+    public Language Language { get; init; } = Language.English;
+
     /// <summary>The project file and every file that it names, as they were opened.</summary>
     public required ImmutableArray<string> Files { get; init; }
 

@@ -91,6 +91,7 @@ internal sealed partial class ProjectReader(string path, DataIssues issues)
             Targets = ReadTargets(project["targets"], baseYear, baseYearSource),
             Forecast = TrackingReader.ReadForecast(project["forecast"]),
             ComprehensiveEnergy = TrackingReader.ReadComprehensiveEnergy(project[ProjectKeys.ComprehensiveEnergy]),
+            Language = project["language"]?.OneOf(ProjectWords.Language) ?? Language.English,
             Files = [path, .. _files],
             Root = project,
         };

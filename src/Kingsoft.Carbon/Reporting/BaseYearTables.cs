@@ -30,7 +30,8 @@ internal static class BaseYearTables
             .. Tests(review).Select(pair => new ReportRow(
                 ReportCell.Create(pair.Test.SaidFigure.In(language)), ReportCell.Create(KnownWords.Of(pair.Scope2).In(language)),
                 ReportCell.Create(pair.Test.SaidSubject.In(language)),
-                ReportCell.Create(pair.Test.Effect), ReportCell.Create(pair.Test.EffectPct), ReportCell.Create(BaseYearTableMessages.Above(pair.Test).In(language)))),
+                ReportCell.Create(pair.Test.Effect), ReportCell.Create(pair.Test.EffectPct),
+                ReportCell.Create(BaseYearTableMessages.Above(pair.Test).In(language)))),
         ],
         Notes =
         [
@@ -49,7 +50,8 @@ internal static class BaseYearTables
         ],
     };
 
-    private static IEnumerable<ReportRow> Rows(Restatement restatement, Language language) => restatement.Steps.Select((step, index) => new ReportRow(
+    private static IEnumerable<ReportRow> Rows(Restatement restatement, Language language) =>
+        restatement.Steps.Select((step, index) => new ReportRow(
         ReportCell.Create(index == 0 ? TrackingNames.LabelOf(restatement.Metric).In(language) : ""),
         ReportCell.Create(index == 0 ? $"{restatement.Year}" : ""),
         index == 0 ? ReportCell.Create(restatement.Previous) : ReportCell.Create(""),

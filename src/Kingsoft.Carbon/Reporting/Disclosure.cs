@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Reporting;
 
@@ -10,11 +11,12 @@ public static class Disclosure
     /// missing, biogenic CO2 and other gases outside the scopes.
     /// </summary>
     /// <param name="inventory">The inventory.</param>
+    /// <param name="language">The language of the table.</param>
     /// <returns>The table, in tonnes of CO2e.</returns>
     /// <remarks>
     /// Source: GHG Protocol Corporate Standard (2004), chapter 9; Scope 2 Guidance (2015), chapter 7; Scope 3 Standard (2011), chapter 11.
     /// </remarks>
-    public static ReportTable GhgProtocol(Inventory inventory)
+    public static ReportTable GhgProtocol(Inventory inventory, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(inventory);
         InventoryTotals totals = inventory.Totals;
@@ -29,9 +31,9 @@ public static class Disclosure
         foreach (CategoryState category in inventory.Categories)
         {
             rows.Add(new ReportRow(
-                ReportCell.Create($"{(int)category.Category}. {category.Category.DisplayName()}"),
+                ReportCell.Create(InventoryTableMessages.Category(category.Category).In(language)),
                 ReportCell.Create(totals.Of(Figure.OfCategory(category.Category))),
-                ReportCell.Create(RestsOn.Of(inventory, category).ToString())));
+                ReportCell.Create(RestsOn.Of(inventory, category).In(language))));
         }
 
         AddFigure(Figure.Total);
@@ -39,43 +41,50 @@ public static class Disclosure
             AddFigure(Figure.TotalMarketBased);
         rows.Add(
             new ReportRow(
-                ReportCell.Create("Outside the scopes: biogenic CO2 (t)"), ReportCell.Create(totals.BiogenicCo2), ReportCell.Create("")));
+                ReportCell.Create(DisclosureMessages.OutsideBiogenic.In(language)), ReportCell.Create(totals.BiogenicCo2),
+                ReportCell.Create("")));
         rows.Add(new ReportRow(
-            ReportCell.Create("Outside the scopes: gases not in the Kyoto basket"), ReportCell.Create(totals.Outside),
+            ReportCell.Create(DisclosureMessages.OutsideKyoto.In(language)), ReportCell.Create(totals.Outside),
             ReportCell.Create("")));
 
         return new ReportTable
         {
-            Title = $"Greenhouse-gas inventory {inventory.Year} ({InventoryTableMessages.Days(inventory.Period)})",
-            Columns = ["", "t CO2e", "rests on"],
+            Title = DisclosureMessages.Title(inventory).In(language),
+            Columns = ["", FigureMessages.TonnesCo2e.In(language), InventoryTableMessages.RestsOn.In(language)],
             Rows = rows.ToImmutable(),
-            Notes = [.. InventoryTables.Bases(inventory, Language.English), .. inventory.Findings.Select(finding => FindingTables.Describe(finding))],
+            Notes =
+            [
+                .. InventoryTables.Bases(inventory, language),
+                .. inventory.Findings.Select(finding => FindingTables.Describe(finding, language)),
+            ],
         };
 
         void AddFigure(Figure figure, GasTotals? gases = null)
         {
             rows.Add(
                 new ReportRow(
-                    ReportCell.Create(figure.Heading), ReportCell.Create(totals.Of(figure)),
-                    ReportCell.Create(RestsOn.Of(inventory, figure).ToString()))
+                    ReportCell.Create(figure.SaidHeading.In(language)), ReportCell.Create(totals.Of(figure)),
+                    ReportCell.Create(RestsOn.Of(inventory, figure).In(language)))
                 {
                     IsTotal = true,
                 });
             if (gases is not null)
-                AddGases(rows, gases);
+                AddGases(rows, gases, language);
         }
     }
 
-    private static void AddGases(ImmutableArray<ReportRow>.Builder rows, GasTotals gases)
+    private static void AddGases(ImmutableArray<ReportRow>.Builder rows, GasTotals gases, Language language)
     {
-        foreach ((string name, Co2e? emission) in new[]
+        foreach ((Said name, Co2e? emission) in new (Said, Co2e?)[]
         {
             ("CO2", gases.Co2), ("CH4", gases.Ch4), ("N2O", gases.N2o), ("HFCs", gases.Hfcs), ("PFCs", gases.Pfcs), ("SF6", gases.Sf6),
-            ("NF3", gases.Nf3), ("other gases", gases.Other), ("not split by gas", gases.Unsplit),
+            ("NF3", gases.Nf3), (DisclosureMessages.OtherGases, gases.Other),
+            (DisclosureMessages.NotSplit, gases.Unsplit),
         })
         {
             if (emission is not null)
-                rows.Add(new ReportRow(ReportCell.Create($"of which {name}"), ReportCell.Create(emission), ReportCell.Create("")));
+                rows.Add(new ReportRow(
+                    ReportCell.Create(DisclosureMessages.OfWhich(name).In(language)), ReportCell.Create(emission), ReportCell.Create("")));
         }
     }
 }

@@ -20,7 +20,8 @@ public static class GroupTable
     {
         ArgumentNullException.ThrowIfNull(inventory);
         ImmutableArray<EmissionGroup> groups = inventory.TotalsBy(by);
-        ReportCell[] sum = [.. by.Select((_, i) => ReportCell.Create(i == 0 ? CompletenessTableMessages.All.In(language) : "")), .. Figures(inventory.Totals)];
+        string all = CompletenessTableMessages.All.In(language);
+        ReportCell[] sum = [.. by.Select((_, i) => ReportCell.Create(i == 0 ? all : "")), .. Figures(inventory.Totals)];
         return new ReportTable
         {
             Title = GroupTableMessages.Title(inventory.Year, by).In(language),

@@ -35,10 +35,12 @@ public static class InventoryTables
         AddIfKnown(Figure.TotalMarketBased);
         if (totals.BiogenicCo2 is { } biogenic)
             Add(
-                InventoryTableMessages.OutsideBiogenic.In(language), null, biogenic, RestsOn.Of(inventory, leg => leg.BiogenicTonnesPerAmount is not null));
+                InventoryTableMessages.OutsideBiogenic.In(language), null, biogenic,
+                RestsOn.Of(inventory, leg => leg.BiogenicTonnesPerAmount is not null));
         if (totals.Outside is { } outside)
             Add(
-                InventoryTableMessages.OutsideKyoto.In(language), null, outside.Tonnes, RestsOn.Of(inventory, leg => leg.Scope == Scope.Outside));
+                InventoryTableMessages.OutsideKyoto.In(language), null, outside.Tonnes,
+                RestsOn.Of(inventory, leg => leg.Scope == Scope.Outside));
         Add(
             Figure.Energy.SaidHeading.In(language), Figure.Energy, totals.EnergyMWh,
             totals.EnergyMWh is null ? RestsOn.Missing : RestsOn.Of(inventory, leg => leg.EnergyMWhPerAmount is not null));

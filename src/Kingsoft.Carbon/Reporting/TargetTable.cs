@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Tracking;
 
@@ -85,7 +84,8 @@ internal static class TargetTable
         Row(TargetTableMessages.Pace(unit), progress.Pace, decimals, language),
         Row(TargetTableMessages.OverPace, progress.RequiredOverPace, 2, language),
         new ReportRow(
-            ReportCell.Create(TargetTableMessages.MetIn.In(language)), ReportCell.Create(TargetTableMessages.ProjectedYear(progress).In(language))),
+            ReportCell.Create(TargetTableMessages.MetIn.In(language)),
+            ReportCell.Create(TargetTableMessages.ProjectedYear(progress).In(language))),
     ];
 
     private static ImmutableArray<ReportRow> Budget(TargetProgress progress, Language language) =>

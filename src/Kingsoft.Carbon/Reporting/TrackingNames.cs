@@ -6,7 +6,7 @@ namespace Kingsoft.Carbon.Reporting;
 /// <summary>What tracking reports, as a board member reads it.</summary>
 internal static class TrackingNames
 {
-    /// <summary>A figure in words; any other name, such as that of a metric, in the reader's language where it is known, else as it is.</summary>
+    /// <summary>A figure in words; any other name, such as that of a metric, as a known word, else as it is.</summary>
     public static Said LabelOf(string name) =>
         Figure.Find(name) is { } figure ? figure.Said : name == "it-energy" ? IntensityMessages.ItEnergy : KnownWords.Of(name);
 

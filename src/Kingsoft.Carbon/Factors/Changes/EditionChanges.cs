@@ -82,7 +82,8 @@ public sealed class EditionChanges
         if (Fault(library, before, after) is { } fault)
             throw new ArgumentException(fault.ToString());
         if (activity is not null && !Of(before).Concat(Of(after)).Any())
-            throw new ArgumentException(EditionMessages.ActivityUnknown(activity, before, after, Activities(library, before, after)).ToString());
+            throw new ArgumentException(
+                EditionMessages.ActivityUnknown(activity, before, after, Activities(library, before, after)).ToString());
 
         var pairs = new FactorPairs(Of(before), Of(after));
         EditionChange[] moved = [.. pairs.Same.Select(pair => EditionChange.Between(pair.Before, pair.After, gwp)).OfType<EditionChange>()];

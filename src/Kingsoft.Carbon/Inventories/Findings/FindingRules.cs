@@ -99,7 +99,8 @@ internal static class FindingRules
     {
         EmissionFactor own = leg.Factor!;
         string place = own.Location.File is null ? "" : $" ({own.Location})";
-        return FactorPlausibility.Faults(own).Select(fault => (Said)InventoryMessages.FaultOf($"{own.Id}{place}", fault.Column, fault.Message));
+        return FactorPlausibility.Faults(own).Select(
+            fault => (Said)InventoryMessages.FaultOf($"{own.Id}{place}", fault.Column, fault.Message));
     }
 
     private static bool HasGwpBound(Account account) => account.Leg.Terms.Any(term => term.GwpBound is not null);

@@ -24,7 +24,8 @@ internal static class UnusedOptions
                 proxy => (Said)InventoryMessages.UnusedProxy(proxy)),
             .. options.Sets.Distinct().Where(set => IsUnused(set, library, legs)).Select(set => (Said)InventoryMessages.UnusedSet(set)),
             .. options.AsOf.SelectMany(pair => SetsNotKnown(pair.Key, pair.Value, library, options, years)),
-            .. library.FactorFiles.Select(file => UnusedFile(file, library, options, legs, ofMarket)).OfType<Message>().Select(message => (Said)message),
+            .. library.FactorFiles.Select(file => UnusedFile(file, library, options, legs, ofMarket))
+                .OfType<Message>().Select(message => (Said)message),
             .. library.PropertyFiles.Where(file => IsUnused(file, library.OwnProperties, legs)).Select(
                 file => (Said)InventoryMessages.UnusedProperties(file)),
             .. UnusedPrices.Of(library, legs),
