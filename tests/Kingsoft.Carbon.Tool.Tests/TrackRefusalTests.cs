@@ -183,10 +183,10 @@ public sealed class TrackRefusalTests : InWorkingFolder
         "GB/T 2589-2020", "GB/T 2589-2008",
         "15: comprehensiveEnergy: the factor library has no calorific value of electricity by GB/T 2589-2008; GB/T 2589-2020 is accepted")]
     [TestCase(
-        "\"consolidation\"", "\"language\": \"zh\", \"rounding\": \"half-up\", \"consolidation\"",
-        "9: language: 'zh' is not accepted; en is")]
+        "\"consolidation\"", "\"language\": \"fr\", \"rounding\": \"half-up\", \"consolidation\"",
+        "9: language: 'fr' is not accepted; en or zh is")]
     [TestCase(
-        "\"consolidation\"", "\"language\": \"zh\", \"rounding\": \"half-up\", \"consolidation\"",
+        "\"consolidation\"", "\"language\": \"fr\", \"rounding\": \"half-up\", \"consolidation\"",
         "9: rounding: 'half-up' is not accepted; half-even is")]
     [TestCase(
         "\"targets\": [",
