@@ -49,7 +49,8 @@ internal static class PageTables
 
     public static string RestsOn(PageContext page, Inventory inventory, Figure figure) => Reporting.RestsOn.Of(inventory, figure);
 
-    public static string RestsOn(PageContext page, Inventory inventory, CategoryState category) => Reporting.RestsOn.Of(inventory, category);
+    public static string RestsOn(PageContext page, Inventory inventory, CategoryState category) =>
+        Reporting.RestsOn.Of(inventory, category);
 
     /// <summary>The state of the printed figures that stand beside no total of a year.</summary>
     public static IEnumerable<ReportedFigure> NotCompared(PageContext page, Inventory inventory) => page.Project.Reported is { } reported
