@@ -90,7 +90,7 @@ public sealed class ReportTests : InWorkingFolder
     }
 
     [TestCase("{ \"fr\": \"Bonjour\" }", "'fr' is not known here; en, zh are accepted")]
-    [TestCase("\"Hello\"", "this is not an object; { … } is accepted")]
+    [TestCase("\"Hello\"", "this is not an object; { en, zh } is accepted")]
     public void Statement_ThatIsNone_IsRefused(string statement, string message)
     {
         MadeProject.Write(MadeProject.TwoYears, $"\"statement\": {statement}");

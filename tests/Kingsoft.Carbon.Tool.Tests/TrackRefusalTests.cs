@@ -186,7 +186,7 @@ public sealed class TrackRefusalTests : InWorkingFolder
         "\"consolidation\"", "\"language\": \"fr\", \"rounding\": \"half-up\", \"consolidation\"",
         "9: language: 'fr' is not accepted; en or zh is")]
     [TestCase(
-        "\"consolidation\"", "\"language\": \"zh\", \"rounding\": \"half-up\", \"consolidation\"",
+        "\"consolidation\"", "\"language\": \"fr\", \"rounding\": \"half-up\", \"consolidation\"",
         "9: rounding: 'half-up' is not accepted; half-even is")]
     [TestCase(
         "\"targets\": [",

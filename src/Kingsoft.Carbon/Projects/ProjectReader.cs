@@ -82,7 +82,7 @@ internal sealed partial class ProjectReader(string path, DataIssues issues)
             Metrics = metrics,
             Reported = reported,
             Basis = basis,
-            Statements = ReadStatements(project["statement"]),
+            Statements = StatementReader.Read(project["statement"]),
             Language = project["language"]?.OneOf(ProjectWords.Language) ?? Language.English,
             BaseYear = baseYear,
             BaseYearSource = baseYearSource,
@@ -110,21 +110,6 @@ internal sealed partial class ProjectReader(string path, DataIssues issues)
         }
 
         return targets.ToImmutable();
-    }
-
-    private static ImmutableSortedDictionary<Language, string> ReadStatements(ProjectNode? node)
-    {
-        ImmutableSortedDictionary<Language, string>.Builder statements = ImmutableSortedDictionary.CreateBuilder<Language, string>();
-        if (node?.IsObject([.. ProjectWords.Language.All]) == true)
-        {
-            foreach ((Language language, string word) in ProjectWords.Language.Table)
-            {
-                if (node[word]?.Words() is { } words)
-                    statements.Add(language, words);
-            }
-        }
-
-        return statements.ToImmutable();
     }
 
     private static void RefuseWhatDoesNotWork(ProjectNode project)

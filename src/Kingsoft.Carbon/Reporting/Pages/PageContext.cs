@@ -41,6 +41,9 @@ internal sealed class PageContext(ProjectResult result, Language language)
     public string? Statement =>
         Project.Statements.TryGetValue(Language, out string? said) ? said : Project.Statements.Values.FirstOrDefault();
 
+    /// <summary>A sentence with the full stop of the language.</summary>
+    public string Sentence(string words) => $"{words}{(Language == Language.Chinese ? "。" : ".")}";
+
     /// <summary>Parts of a sentence, one after the other.</summary>
     public string Joined(IEnumerable<string> parts) => parts.Aggregate((first, next) => Say(PageMessages.Joined(first, next)));
 

@@ -46,7 +46,7 @@ internal static class PageHtml
         if (page.Statement is { } statement)
             html.Element("p", statement, ("class", "statement")).Line();
         foreach (string sentence in PageTables.Summary(page))
-            html.Element("p", page.Say(PageMessages.Sentence(sentence)), ("class", "summary")).Line();
+            html.Element("p", page.Sentence(sentence), ("class", "summary")).Line();
         html.Start("section", ("class", "figures"), ("aria-label", page.Say(PageMessages.HeadCaption(page.Last.Year)))).Line();
         foreach ((string label, string value, string unit, string change, string basis) in PageFigures.Headlines(page))
         {
@@ -58,7 +58,7 @@ internal static class PageHtml
 
         html.End().Line();
         foreach (string target in PageFigures.Targets(page))
-            html.Element("p", page.Say(PageMessages.Sentence(target)), ("class", "target")).Line();
+            html.Element("p", page.Sentence(target), ("class", "target")).Line();
         html.Element("p", page.Say(Basis(page)), ("class", "basis")).Line();
         html.End().Line();
     }

@@ -105,13 +105,9 @@ internal static class PageMessages
 
     public static Message Scope3None => new("page.scope-3.none");
 
-    public static Message Sentence(string words) => new("page.sentence", words);
-
     public static Message Sites => new("page.sites");
 
     public static Message SitesNone => new("page.sites.none");
-
-    public static Message Statement(string words) => new("page.statement", words);
 
     public static Message Sum => new("page.sum");
 

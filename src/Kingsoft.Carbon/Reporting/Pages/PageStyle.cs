@@ -58,7 +58,7 @@ internal static class PageStyle
         .m { font-family: ui-monospace, Consolas, "Liberation Mono", monospace; }
         td.w { min-width: 14rem; }
         .unit { font-size: 1rem; font-weight: 400; white-space: nowrap; }
-        .total th, .total td { font-weight: 700; background: var(--band); }
+        .sum th, .sum td { font-weight: 700; background: var(--band); }
         .notes { color: var(--soft); font-size: 0.8125rem; }
         .notes ul { margin: 0.25rem 0 1.5rem; padding-left: 1.25rem; }
         figure { margin: 1rem 0; overflow-x: auto; }
@@ -93,7 +93,7 @@ internal static class PageStyle
           caption span { position: static; max-width: none; }
           thead { display: table-header-group; }
           tr, figure, .few, .figures div { break-inside: avoid; }
-          tr.total { break-before: avoid; }
+          tr.sum { break-before: avoid; }
           .basis { font-size: 8.5pt; }
           .notes { font-size: 7.5pt; }
           a { text-decoration: none; }

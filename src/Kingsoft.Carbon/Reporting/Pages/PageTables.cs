@@ -35,13 +35,17 @@ internal static class PageTables
 
     public static IEnumerable<ReportTable> Forecasts(PageContext page) => ForecastTables.Of(page.Tracking, page.Language);
 
-    public static ReportTable Sites(PageContext page, Inventory inventory) => GroupTable.Create(inventory, [GroupKey.Facility], page.Language);
+    public static ReportTable Sites(PageContext page, Inventory inventory) =>
+        GroupTable.Create(inventory, [GroupKey.Facility], page.Language);
 
-    public static ReportTable? Completeness(PageContext page, Inventory inventory) => CompletenessTable.Create(inventory, page.Language);
+    public static ReportTable? Completeness(PageContext page, Inventory inventory) =>
+        CompletenessTable.Create(inventory, page.Language);
 
-    public static ImmutableArray<ReportTable> Market(PageContext page, Inventory inventory) => MarketTables.Create(inventory, page.Language);
+    public static ImmutableArray<ReportTable> Market(PageContext page, Inventory inventory) =>
+        MarketTables.Create(inventory, page.Language);
 
-    public static ReportTable Findings(PageContext page, Inventory inventory) => FindingTables.Create(inventory, language: page.Language);
+    public static ReportTable Findings(PageContext page, Inventory inventory) =>
+        FindingTables.Create(inventory, page.Language);
 
     public static ReportTable? WithoutInventory(PageContext page) => page.Project.Reported is { } reported
         ? InventoryTables.WithoutInventory(page.Result.Inventories, reported, page.Language)
@@ -49,7 +53,8 @@ internal static class PageTables
 
     public static string RestsOn(PageContext page, Inventory inventory, Figure figure) => page.Say(Reporting.RestsOn.Of(inventory, figure));
 
-    public static string RestsOn(PageContext page, Inventory inventory, CategoryState category) => page.Say(Reporting.RestsOn.Of(inventory, category));
+    public static string RestsOn(PageContext page, Inventory inventory, CategoryState category) =>
+        page.Say(Reporting.RestsOn.Of(inventory, category));
 
     /// <summary>The state of the printed figures that stand beside no total of a year.</summary>
     public static IEnumerable<ReportedFigure> NotCompared(PageContext page, Inventory inventory) => page.Project.Reported is { } reported

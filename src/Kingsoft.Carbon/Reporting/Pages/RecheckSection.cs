@@ -37,7 +37,11 @@ internal static class RecheckSection
                     page.Say(PageTableMessages.RecheckInside), page.Say(PageTableMessages.RecheckRestsOn),
                 ],
                 Rows = [.. rows],
-                Notes = [page.Say(PageTableMessages.RecheckMeaning), .. page.Result.Inventories.SelectMany(year => NotCompared(page, year))],
+                Notes =
+                [
+                    page.Say(PageTableMessages.RecheckMeaning),
+                    .. page.Result.Inventories.SelectMany(year => NotCompared(page, year)),
+                ],
             };
         }
 

@@ -10,7 +10,7 @@ internal static class ResourcesSection
 {
     private const string Waste = "waste";
 
-    private static readonly string[] Resources = ["energy", "it-energy", "facility-energy", "water", Waste];
+    private static readonly string[] Resources = [FigureNames.Energy, "it-energy", "facility-energy", "water", Waste];
 
     private static readonly ImmutableArray<Figure> Energies =
     [

@@ -34,9 +34,13 @@ internal static class TableHtml
         html.End().End().Line().Start("tbody").Line();
         foreach ((int row, ReportRow cells) in table.Rows.Index())
         {
-            html.Start("tr", ("class", cells.IsTotal ? "total" : null));
+            html.Start("tr", ("class", cells.IsTotal ? "sum" : null));
             foreach ((int column, ReportCell cell) in cells.Cells.Index())
-                WriteCell(html, cell.ToString(), column, ClassOf(cell, classes[column]), column == 0 ? links.ElementAtOrDefault(row) : null);
+            {
+                string? link = column == 0 ? links.ElementAtOrDefault(row) : null;
+                WriteCell(html, cell.ToString(), column, ClassOf(cell, classes[column]), link);
+            }
+
             html.End().Line();
         }
 
@@ -62,7 +66,8 @@ internal static class TableHtml
 
     // An address of somebody's file is followed only where it leads to a page: never javascript: and its like.
     private static bool IsAddress(string link) =>
-        Uri.TryCreate(link, UriKind.Absolute, out Uri? address) && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
+        Uri.TryCreate(link, UriKind.Absolute, out Uri? address)
+        && (address.Scheme == Uri.UriSchemeHttps || address.Scheme == Uri.UriSchemeHttp);
 
     // Numbers stand to the right; the first column names the row; letters of months stand below each other.
     private static string? ClassOf(ReportTable table, int column)

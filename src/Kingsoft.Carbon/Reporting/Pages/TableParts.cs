@@ -12,7 +12,9 @@ internal static class TableParts
         if (table.Columns.Length <= MostColumns)
             return [table];
 
-        int[] starts = [.. Enumerable.Range(0, (table.Columns.Length - 2) / (MostColumns - 1) + 1).Select(i => 1 + (i * (MostColumns - 1)))];
+        const int ColumnsOfPart = MostColumns - 1;
+        int parts = (table.Columns.Length - 1 + ColumnsOfPart - 1) / ColumnsOfPart;
+        int[] starts = [.. Enumerable.Range(0, parts).Select(part => 1 + (part * ColumnsOfPart))];
         return starts.Select(start => Part(table, start, isLast: start == starts[^1]));
     }
 
