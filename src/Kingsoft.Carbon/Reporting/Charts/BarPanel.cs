@@ -6,7 +6,7 @@ namespace Kingsoft.Carbon.Reporting;
 internal static class BarPanel
 {
     private const decimal BarHeight = 12m, BelowBar = 8m, BesideValue = 12m, MostOfValue = 240m;
-    private const int MostLines = 2, MostSteps = 5;
+    private const int MostLines = 4, MostSteps = 5;
 
     public static void Draw(SvgCanvas canvas, ImmutableArray<BarRow> rows)
     {
