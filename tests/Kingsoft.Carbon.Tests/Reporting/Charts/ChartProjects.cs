@@ -81,7 +81,6 @@ internal static class ChartProjects
     {
         name,
         baseYear,
-        baseYearSource = source,
         kind = "gross-reduction",
         scopes = scopes ?? [1, 2],
         scope2 = "location",
