@@ -15,7 +15,8 @@ public sealed class PageTests
           const outer = svg.getBoundingClientRect();
           const boxes = [...svg.querySelectorAll('text')].map(text => {
             const box = text.getBoundingClientRect();
-            return { text: text.firstChild.textContent, l: box.left, r: box.right, t: box.top + box.height * 0.2, b: box.bottom - box.height * 0.2 };
+            const room = box.height * 0.2;
+            return { text: text.firstChild.textContent, l: box.left, r: box.right, t: box.top + room, b: box.bottom - room };
           });
           const cut = boxes.filter(b => b.l < outer.left - 1 || b.r > outer.right + 1 || b.t < outer.top || b.b > outer.bottom);
           const pairs = boxes.flatMap((a, i) => boxes.slice(i + 1)

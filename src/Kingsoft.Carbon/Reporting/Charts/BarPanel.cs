@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Kingsoft.Carbon.Reporting;
 
-/// <summary>Bars from left to right below their labels, on one axis that has zero: labels have the whole width, so that none is cut soon.</summary>
+/// <summary>Bars below their labels, on one axis that has zero: labels have the whole width, so that none is cut soon.</summary>
 internal static class BarPanel
 {
     private const decimal BarHeight = 12m, BelowBar = 8m, BesideValue = 12m, MostOfValue = 240m;

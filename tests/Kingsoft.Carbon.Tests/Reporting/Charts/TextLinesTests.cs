@@ -10,7 +10,8 @@ public sealed class TextLinesTests
 
     [Test]
     public void Of_English_BreaksAtSpaces() =>
-        Assert.That(TextLines.Of("a higher factor of what was bought", 110m, 13m), Is.EqualTo(["a higher factor", "of what was", "bought"]));
+        Assert.That(
+            TextLines.Of("a higher factor of what was bought", 110m, 13m), Is.EqualTo(["a higher factor", "of what was", "bought"]));
 
     // 10 characters of 10 are 100 wide.
     [Test]
