@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Kingsoft.Carbon.Reporting;
 
-/// <summary>The marks of an axis that begins at zero, or that has zero within: round numbers 1, 2 or 5 times a power of ten apart.</summary>
+/// <summary>The marks of an axis that begins at zero, or has zero within: round numbers 1, 2 or 5 times a power of ten apart.</summary>
 internal sealed class AxisTicks
 {
     private AxisTicks(decimal step, ImmutableArray<decimal> values)

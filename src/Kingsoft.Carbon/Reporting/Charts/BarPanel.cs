@@ -2,11 +2,11 @@ using System.Collections.Immutable;
 
 namespace Kingsoft.Carbon.Reporting;
 
-/// <summary>Bars from left to right below their labels, on one axis that has zero: labels have the whole width, so that none is cut soon.</summary>
+/// <summary>Bars below their labels, on one axis that has zero: labels have the whole width, so that none is cut soon.</summary>
 internal static class BarPanel
 {
     private const decimal BarHeight = 12m, BelowBar = 8m, BesideValue = 12m, MostOfValue = 240m;
-    private const int MostLines = 2, MostSteps = 5;
+    private const int MostLines = 4, MostSteps = 5;
 
     public static void Draw(SvgCanvas canvas, ImmutableArray<BarRow> rows)
     {

@@ -14,7 +14,7 @@ internal static class BridgeChart
 {
     public const string Name = "bridge";
 
-    /// <summary>The picture of the location-based sum, or of the market-based one where both years have that alone; null without either.</summary>
+    /// <summary>The picture of the location-based sum, or of the market-based one without it; null without either.</summary>
     public static string? Svg(ProjectResult result, Language language)
     {
         TrackingReport report = result.Tracking;
@@ -23,7 +23,7 @@ internal static class BridgeChart
 
         (TrackedYear from, TrackedYear to) = (report.Years[^2], report.Years[^1]);
         TrackedChange? change = Figure.SumsOfScope12
-            .Select(figure => report.Changes.FirstOrDefault(each => each.Metric == figure.Name && each.From == from.Year && each.To == to.Year))
+            .Select(figure => report.Changes.FirstOrDefault(each => each.Metric == figure.Name && each.To == to.Year))
             .FirstOrDefault(each => each is not null);
         return change is null ? null : Drawn(change, from, to, language);
     }

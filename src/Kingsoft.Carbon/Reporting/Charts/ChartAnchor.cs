@@ -3,7 +3,7 @@ namespace Kingsoft.Carbon.Reporting;
 /// <summary>Which end of a text stands at its place.</summary>
 internal enum ChartAnchor
 {
-    Start,
-    Middle,
-    End,
+    Start = 1,
+    Middle = 2,
+    End = 3,
 }

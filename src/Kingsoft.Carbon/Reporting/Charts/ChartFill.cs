@@ -3,9 +3,9 @@ namespace Kingsoft.Carbon.Reporting;
 /// <summary>How a bar is filled: told apart by its pattern, and by its colour as well.</summary>
 internal enum ChartFill
 {
-    Solid,
-    Hatch,
-    Dots,
-    Lines,
-    Plain,
+    Solid = 1,
+    Hatch = 2,
+    Dots = 3,
+    Lines = 4,
+    Plain = 5,
 }

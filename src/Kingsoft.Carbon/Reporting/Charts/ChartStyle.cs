@@ -3,7 +3,7 @@ namespace Kingsoft.Carbon.Reporting;
 /// <summary>How pictures look by day and by night and on paper; without colour, patterns and dashes tell what is what.</summary>
 internal static class ChartStyle
 {
-    /// <summary>The style sheet of a picture; it loads nothing. Each colour stands first as it is, for programs that know no variables.</summary>
+    /// <summary>The style sheet; it loads nothing. Each colour stands first as it is, for programs that know no variables.</summary>
     public const string Sheet = """
 
         .carbon-chart {
@@ -42,17 +42,18 @@ internal static class ChartStyle
 
         """;
 
-    private static readonly string[] Letters = ["a", "b", "c", "d", "e"];
-
     public static string LookOf(ChartFill fill) => fill switch
     {
         ChartFill.Solid => "bar-a fill-a",
-        _ => $"bar-{Letters[(int)fill]}",
+        _ => $"bar-{LetterOf(fill)}",
     };
 
     /// <summary>The pattern of a fill as an attribute; empty where a style fills it.</summary>
     public static string PatternOf(string name, ChartFill fill) =>
-        fill is ChartFill.Hatch or ChartFill.Dots or ChartFill.Lines ? $" fill=\"url(#carbon-chart-{name}-{Letters[(int)fill]})\"" : "";
+        fill is ChartFill.Hatch or ChartFill.Dots or ChartFill.Lines ? $" fill=\"url(#carbon-chart-{name}-{LetterOf(fill)})\"" : "";
+
+    // In the order of the fills: a, b, c, d, e.
+    private static char LetterOf(ChartFill fill) => (char)('a' + (int)fill - 1);
 
     public static string Patterns(string name) =>
         $"<pattern id=\"carbon-chart-{name}-b\" width=\"5\" height=\"5\" patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"

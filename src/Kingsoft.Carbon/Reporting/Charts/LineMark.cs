@@ -3,6 +3,6 @@ namespace Kingsoft.Carbon.Reporting;
 /// <summary>How the points of a line are marked.</summary>
 internal enum LineMark
 {
-    Disc,
-    Square,
+    Disc = 1,
+    Square = 2,
 }

@@ -3,10 +3,11 @@ using System.Globalization;
 
 namespace Kingsoft.Carbon.Reporting;
 
-/// <summary>Lines over years on an axis that has zero, with their keys below: labels beside lines would overlap as soon as lines do.</summary>
+/// <summary>Lines over years on an axis that has zero; their keys stand below, since labels overlap as soon as lines do.</summary>
 internal static class LinePanel
 {
-    private const decimal Height = 190m, BesideAxis = 6m, MarkSize = 3.5m, Sample = 36m, LeastBetweenMarks = 9m, LeastBetweenLabels = 10m;
+    private const decimal Height = 190m, BelowAxis = 6m, BesideAxis = 6m, MarkSize = 3.5m, Sample = 36m;
+    private const decimal LeastBetweenMarks = 9m, LeastBetweenLabels = 10m;
     private const int Steps = 5;
 
     public static void Draw(SvgCanvas canvas, ImmutableArray<LineSeries> series)
@@ -25,7 +26,7 @@ internal static class LinePanel
         foreach (LineSeries line in series)
             Line(canvas, line, down, along);
         canvas.EndAxis();
-        canvas.Skip(8m + Height + ChartTextStyle.Note.LineHeight + 10m);
+        canvas.Skip(8m + Height + BelowAxis + ChartTextStyle.Note.LineHeight + 10m);
         foreach (LineSeries line in series)
             Key(canvas, line);
     }
@@ -52,7 +53,10 @@ internal static class LinePanel
             decimal x = along.At(year);
             canvas.Line(x, bottom, x, bottom + 4m, "grid");
             canvas.Text(
-                Math.Min(x, SvgCanvas.Right - half), bottom + style.LineHeight, year.ToString(CultureInfo.InvariantCulture), style);
+                Math.Min(x, SvgCanvas.Right - half),
+                bottom + BelowAxis + style.LineHeight,
+                year.ToString(CultureInfo.InvariantCulture),
+                style);
         }
     }
 

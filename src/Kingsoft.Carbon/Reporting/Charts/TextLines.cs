@@ -3,7 +3,7 @@ using System.Globalization;
 
 namespace Kingsoft.Carbon.Reporting;
 
-/// <summary>A text in lines of a width: broken at spaces and between Chinese characters, in the middle of a word where nothing else helps.</summary>
+/// <summary>A text in lines: broken at spaces and between Chinese characters, within a word where nothing else helps.</summary>
 internal static class TextLines
 {
     private const string Ellipsis = "…";
@@ -65,7 +65,8 @@ internal static class TextLines
     }
 
     private static bool MayBreakBefore(string[] elements, int i) =>
-        elements[i - 1] == " " || ((IsWide(elements[i]) || IsWide(elements[i - 1])) && !NoStart.Contains(elements[i], StringComparison.Ordinal));
+        elements[i - 1] == " "
+        || ((IsWide(elements[i]) || IsWide(elements[i - 1])) && !NoStart.Contains(elements[i], StringComparison.Ordinal));
 
     private static bool IsWide(string element) => element[0] >= 0x2E80;
 

@@ -1,0 +1,59 @@
+#!/usr/bin/env bash
+# Pages and pictures of the tool in the system's Chromium: no overlapping or cut text, contrast, no request, no console error, on paper.
+#   bash tests/browser/try.sh PROGRAM-carbon
+# The last line says what was not tried; nothing where all was.
+set -euo pipefail
+carbon=$(cd "$(dirname "$1")" && pwd)/$(basename "$1")
+here=$(cd "$(dirname "$0")" && pwd)
+root=$(cd "$here/../.." && pwd)
+export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
+
+chromium=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
+if [ -z "$chromium" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    apt-get install -y -q chromium fonts-noto-cjk >/dev/null 2>&1 || true
+    chromium=$(command -v chromium || true)
+fi
+if [ -z "$chromium" ]; then
+    echo "not tried: pages and pictures in a browser, since there is no Chromium"
+    exit 0
+fi
+
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+mkdir "$work/pages" "$work/tests"
+
+# The pictures of a sample beside each other, as a page has them.
+for sample in kingsoft-cloud cloud-company; do
+    for language in en zh; do
+        {
+            echo "<!doctype html><html lang=\"$language\"><head><meta charset=\"utf-8\"><title>$sample</title>"
+            echo '<meta name="viewport" content="width=device-width"><link rel="icon" href="data:,">'
+            echo '<style>svg { max-width: 100%; height: auto }</style></head><body>'
+            for figure in bridge trend scopes sites; do
+                "$carbon" chart "$root/samples/$sample/project.json" --figure "$figure" --language "$language" 2>/dev/null || [ $? = 2 ]
+            done
+            echo '</body></html>'
+        } >"$work/pages/charts-$sample-$language.html"
+    done
+done
+
+cp "$here"/*.cs "$work/tests/"
+cat >"$work/tests/Browser.csproj" <<END
+<Project Sdk="Microsoft.NET.Sdk">
+  <PropertyGroup>
+    <TargetFramework>net10.0</TargetFramework>
+    <Nullable>enable</Nullable>
+    <ImplicitUsings>enable</ImplicitUsings>
+  </PropertyGroup>
+  <ItemGroup>
+    <PackageReference Include="Deque.AxeCore.Playwright" Version="4.14.0" />
+    <PackageReference Include="Microsoft.NET.Test.Sdk" Version="18.0.1" />
+    <PackageReference Include="Microsoft.Playwright" Version="1.64.1" />
+    <PackageReference Include="NUnit" Version="5.0.0" />
+    <PackageReference Include="NUnit3TestAdapter" Version="6.3.1" />
+  </ItemGroup>
+</Project>
+END
+export CARBON_PAGES=$work/pages CARBON_CHROMIUM=$chromium PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+(cd "$work/tests" && dotnet test -v q --logger "console;verbosity=normal") >"$work/log" 2>&1 || { tail -n 80 "$work/log"; exit 1; }
+tail -n 5 "$work/log"
