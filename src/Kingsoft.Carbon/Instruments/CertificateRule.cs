@@ -40,7 +40,8 @@ internal sealed record CertificateRule(
     /// <summary>The rule by which a row is of a carbon credit, whatever else it says; null where it is of none.</summary>
     public static CertificateRule? CarbonCreditOf(ContractualInstrument instrument) =>
         instrument is { IsClaim: true, Registry: { } registry }
-        ? All.Value.FirstOrDefault(rule => rule is { IsCarbonCredit: true, Registry: { } known } && RegistryNames.In(registry).Contains(known))
+        ? All.Value.FirstOrDefault(rule => rule is { IsCarbonCredit: true, Registry: { } known }
+            && RegistryNames.In(registry).Contains(known))
         : null;
 
     /// <summary>The market that has rules for registries, of which the one of a certificate is none; null where it is known.</summary>

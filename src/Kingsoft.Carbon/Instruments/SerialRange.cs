@@ -53,7 +53,8 @@ internal sealed record SerialRange(string Key, string Head, int Digits, BigInteg
     // Numbers that are filled up with zeros have as many digits at both ends.
     private bool IsFilledUp => First.ToString(CultureInfo.InvariantCulture).Length < Digits;
 
-    private static string Plain(string text) => string.Concat(text.Select(FullWidth.Plain).Where(letter => !UnseenCharacters.IsHidden(letter)));
+    private static string Plain(string text) =>
+        string.Concat(text.Select(FullWidth.Plain).Where(letter => !UnseenCharacters.IsHidden(letter)));
 
     private static (string First, string Last) EndsOf(string part)
     {

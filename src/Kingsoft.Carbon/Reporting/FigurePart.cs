@@ -8,7 +8,8 @@ namespace Kingsoft.Carbon.Reporting;
 /// <param name="Scope">The scope.</param>
 /// <param name="Category">The category of Scope 3.</param>
 /// <param name="Activity">The activity.</param>
-/// <param name="FactorId">The factor, or the instrument that states the residual mix; null where an instrument covers it or there is none.</param>
+/// <param name="FactorId">The factor, or the instrument that states the residual mix; null where an instrument covers it, or there is
+/// none.</param>
 /// <param name="InstrumentId">The instrument that covers it in a market-based figure; null for none.</param>
 /// <param name="By">What the instrument is, or by what the rest takes its factor; null outside the market-based Scope 2.</param>
 /// <param name="IsCarriedOver">Whether its rows state the emissions.</param>

@@ -71,7 +71,8 @@ internal sealed class ClaimReview
 
     // Which part of a longer vintage had expired is not known: the month of generation would say.
     private static Message WhyExpired(ContractualInstrument instrument, DateOnly retired, DateOnly last, ReportingPeriod vintage) =>
-        instrument.ExpiresOn is not null || CertificateRule.LastExpiryOf(instrument) is not { } ofLastMonth ? MarketMessages.Expired(retired, last)
+        instrument.ExpiresOn is not null || CertificateRule.LastExpiryOf(instrument) is not { } ofLastMonth
+            ? MarketMessages.Expired(retired, last)
         : retired > ofLastMonth ? MarketMessages.Expired(retired, ofLastMonth)
         : MarketMessages.ExpiredInPart(retired, vintage, last);
 

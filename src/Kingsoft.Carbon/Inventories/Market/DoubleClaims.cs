@@ -97,7 +97,9 @@ public static class DoubleClaims
         SecondId = of[1].Instrument.Id,
         SecondMegawattHours = of[1].Claimed,
         Others = of.Count == 2
-            ? null : string.Join("; ", of.Skip(2).Select(other => $"{other.Instrument.Id} of {other.Of.Name}, {Numbers.Format(other.Claimed)} MWh")),
+            ? null
+            : string.Join("; ", of.Skip(2).Select(other =>
+                $"{other.Instrument.Id} of {other.Of.Name}, {Numbers.Format(other.Claimed)} MWh")),
         Serials = serials.Count == 0 ? null : string.Join("; ", serials),
         TwiceMegawattHours = twice,
     };

@@ -8,7 +8,8 @@ public sealed class RegistryNamesTests
 {
     private const string Columns = "id,type,region,market,amount,unit,co2e_kg_per_unit,vintage,retired_on,source,registry\n";
 
-    private static readonly string Ledger = LedgerHeader + Row("a", "100", "s", "CN-BJ", "2024") + Row("h", "50", "h", "HK-GRID-CLP", "2024");
+    private static readonly string Ledger =
+        LedgerHeader + Row("a", "100", "s", "CN-BJ", "2024") + Row("h", "50", "h", "HK-GRID-CLP", "2024");
 
     [TestCase("GEC", "GEC")]
     [TestCase("GECs", "GEC")]
@@ -44,7 +45,7 @@ public sealed class RegistryNamesTests
     [TestCase("2024-01", "2026-02-01", "China GECs", "it was retired on 2026-02-01, after it had expired on 2026-01-31", "2026-01-31")]
     [TestCase("2024-12", "2026-12-31", "GEC", null, "2026-12-31")]
     [TestCase("2024", "2026-01-31", "GEC", null, "2026-01-31")]
-    [TestCase("2024", "2026-02-01", "绿证", "what was generated in the first month of its vintage 2024 had expired on 2026-01-31", "2026-01-31")]
+    [TestCase("2024", "2026-02-01", "绿证", "in the first month of its vintage 2024 had expired on 2026-01-31", "2026-01-31")]
     [TestCase("2024", "2027-01-01", "GEC", "it was retired on 2027-01-01, after it had expired on 2026-12-31", "2026-01-31")]
     [TestCase("2024-Q4", "2026-11-01", "GEC", "in the first month of its vintage 2024-Q4 had expired on 2026-10-31", "2026-10-31")]
     [TestCase("2024-12", "2026-12-31", "TIGR", null, "2026-12-31")]
