@@ -7,8 +7,6 @@ namespace Kingsoft.Carbon.Tool;
 /// <summary><c>carbon chart</c>: one picture of a project by itself, the same as on its page.</summary>
 internal static class ChartCommand
 {
-    private const string English = "en", Chinese = "zh";
-
     private static readonly (string Word, ChartFigure Figure, string Needs)[] Figures =
     [
         ("bridge", ChartFigure.Bridge, "two years with figures of Scope 1 and 2"),
@@ -26,34 +24,27 @@ internal static class ChartCommand
             HelpName = "FIGURE",
             Required = true,
         };
-        var language = new Option<string>("--language")
-        {
-            Description = "The language of its words: en or zh.",
-            DefaultValueFactory = _ => English,
-            HelpName = "LANGUAGE",
-        };
+        var language = new LanguageArguments();
         var output = new OutputArguments("svg");
         var command = new Command("chart", "One picture of a project, as SVG.") { project };
         project.RefuseOptions("the name of a project");
         figure.AcceptOnly([.. Figures.Select(each => each.Word)]);
-        language.AcceptOnly(English, Chinese);
         command.Options.Add(figure);
-        command.Options.Add(language);
+        language.AddTo(command);
         output.AddTo(command);
         command.SetAction(parsed => Run(
-            parsed, console, parsed.GetValue(project)!, parsed.GetValue(figure)!, parsed.GetValue(language)!, output));
+            parsed, console, parsed.GetValue(project)!, parsed.GetValue(figure)!, language, output));
         return command;
     }
 
-    private static int Run(ParseResult parsed, ToolConsole console, string path, string word, string language, OutputArguments output)
+    private static int Run(ParseResult parsed, ToolConsole console, string path, string word, LanguageArguments language, OutputArguments output)
     {
         var issues = new DataIssues();
         CarbonProject? project = InputFiles.Existing([path], issues).Count > 0 ? CarbonProject.Read(path, issues) : null;
         issues.ThrowIfAny();
         output.RefuseToLose(parsed, project!.Files);
         (_, ChartFigure figure, string needs) = Figures.Single(each => each.Word == word);
-        string svg = CarbonChart.ToSvg(
-                ProjectResult.Calculate(project), figure, language == Chinese ? Language.Chinese : Language.English)
+        string svg = CarbonChart.ToSvg(ProjectResult.Calculate(project), figure, language.Of(parsed, project.Language))
             ?? throw new CommandLineException($"--figure {word}: the project has nothing to draw; it needs {needs}");
         return output.Write(parsed, console, svg);
     }

@@ -8,38 +8,32 @@ namespace Kingsoft.Carbon.Tool;
 /// <summary><c>carbon report</c>: a project as one page that people read and print.</summary>
 internal static class ReportCommand
 {
-    private const string Html = ".html", English = "en", Chinese = "zh";
+    private const string Html = ".html";
 
     private static readonly string[] Later = [".md", ".json", ".xlsx"];
 
     public static Command Create(ToolConsole console)
     {
         var project = new Argument<string>("PROJECT.json") { Description = "The project file." };
-        var language = new Option<string?>("--language")
-        {
-            Description = "The language of the page: en or zh; what the project says, else en, if left out.",
-            HelpName = "LANGUAGE",
-        };
+        var language = new LanguageArguments();
         var output = new OutputArguments("html");
         var command = new Command("report", "The whole report: one page that needs no network, for the screen and for paper.") { project };
         project.RefuseOptions("the name of a project");
-        language.AcceptOnly(English, Chinese);
-        command.Options.Add(language);
+        language.AddTo(command);
         output.AddTo(command);
         command.Validators.Add(result => RefuseOtherFiles(result, output));
-        command.SetAction(parsed => Run(parsed, console, parsed.GetValue(project)!, parsed.GetValue(language), output));
+        command.SetAction(parsed => Run(parsed, console, parsed.GetValue(project)!, language, output));
         return command;
     }
 
-    private static int Run(ParseResult parsed, ToolConsole console, string path, string? language, OutputArguments output)
+    private static int Run(ParseResult parsed, ToolConsole console, string path, LanguageArguments language, OutputArguments output)
     {
         var issues = new DataIssues();
         CarbonProject? project = InputFiles.Existing([path], issues).Count > 0 ? CarbonProject.Read(path, issues) : null;
         issues.ThrowIfAny();
         output.RefuseToLose(parsed, project!.Files);
         ProjectResult result = ProjectResult.Calculate(project);
-        Language spoken = language switch { English => Language.English, Chinese => Language.Chinese, _ => project.Language };
-        return output.Write(parsed, console, ReportPage.ToHtml(result, spoken));
+        return output.Write(parsed, console, ReportPage.ToHtml(result, language.Of(parsed, project.Language)));
     }
 
     // The name says the form; what does not work yet is not written under it.

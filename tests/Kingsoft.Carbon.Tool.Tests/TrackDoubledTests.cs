@@ -68,7 +68,7 @@ public sealed class TrackDoubledTests : InWorkingFolder
     }
 
     [TestCase("[1, 2]", "a,electricity.grid,612370,MWh,2023,CN,g,,|b,electricity.grid,630.2,MWh,2024,CN,g,,", "2023", "slip-between-years")]
-    [TestCase("[1, 2]", "a,electricity.grid,612.37,MWh,2023,CN,g,,|b,electricity.grid,630220,MWh,2024,CN,g,,", "2024", "slip-between-years")]
+    [TestCase("[1, 2]", "a,electricity.grid,612.3,MWh,2023,CN,g,,|b,electricity.grid,63022,MWh,2024,CN,g,,", "2024", "slip-between-years")]
     [TestCase("[1, 2]", "a,electricity.grid,612.37,MWh,2023,CN,g,,|b,electricity.grid,612.37,MWh,2024,CN,g,,", "2024", "year-copied")]
     [TestCase("[1]", "a,electricity.grid,612.37,MWh,2023,CN,g,,|b,electricity.grid,630220,MWh,2024,CN,g,,", null, null)]
     [TestCase("[1, 2]", "a,electricity.grid,612.37,MWh,2023,CN,g,,|b,electricity.grid,1630.2,MWh,2024,CN,g,,", null, null)]

@@ -240,6 +240,9 @@ public static class FindingCodes
     /// <summary>Amounts a day are many times those of other years of the same site and activity.</summary>
     public const string SlipBetweenYears = "slip-between-years";
 
+    /// <summary>Bills of a meter are ten times its others of the year, or 3.6 times.</summary>
+    public const string SlipWithinYear = "slip-within-year";
+
     /// <summary>Records that cross the end of a year were split by days.</summary>
     public const string Split = "split";
 

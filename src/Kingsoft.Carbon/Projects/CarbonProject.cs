@@ -36,9 +36,6 @@ public sealed class CarbonProject
     /// <summary>Whether totals are tracked as calculated or as printed.</summary>
     public required TrackingBasis Basis { get; init; }
 
-    /// <summary>The language of its reports; English where the project does not say.</summary>
-    public Language Language { get; init; } = Language.English;
-
     /// <summary>The base year; null where none is set.</summary>
     public int? BaseYear { get; init; }
 

@@ -83,7 +83,6 @@ internal sealed partial class ProjectReader(string path, DataIssues issues)
             Reported = reported,
             Basis = basis,
             Statements = StatementReader.Read(project["statement"]),
-            Language = project["language"]?.OneOf(ProjectWords.Language) ?? Language.English,
             BaseYear = baseYear,
             BaseYearSource = baseYearSource,
             BaseYearPolicy = BaseYearReader.ReadPolicy(project["baseYearPolicy"], options.YearStartMonth),

@@ -26,7 +26,8 @@ internal sealed record DoubledFinding(string Code, decimal Tonnes, decimal? Shar
     public static ImmutableArray<string> Codes { get; } = [.. OfOneScope, .. OfSeveral];
 
     /// <summary>The codes of findings that say that amounts are those of another unit or year.</summary>
-    public static ImmutableArray<string> CodesOfSlips { get; } = [FindingCodes.SlipBetweenYears, FindingCodes.YearCopied];
+    public static ImmutableArray<string> CodesOfSlips { get; } =
+        [FindingCodes.SlipBetweenYears, FindingCodes.SlipWithinYear, FindingCodes.YearCopied];
 
     /// <summary>Those of an inventory.</summary>
     public static IEnumerable<DoubledFinding> Of(Inventory inventory) => Of(inventory, Codes);

@@ -18,7 +18,8 @@ public sealed class ElectricityTwiceTests
 
         Assert.That(finding.Message, Is.EqualTo(
             "the factor holds the generation of electricity that Scope 2 counts already; category 3 takes only what lies upstream and is "
-            + "lost on the way: take an upstream and a loss factor, or a factor of your own that is the life cycle less the grid average "
+            + "lost on the way: write 'upstream.electricity' as its activity, with a row of 'losses.electricity' only where the factor of "
+            + "Scope 2 holds no losses, or give a factor of your own of the kind 'upstream' that is the life cycle less the grid average "
             + "of the same data year: CN, electricity.life-cycle (category 3): cn-mee-footprint-2024/electricity.life-cycle/CN"));
         Assert.That((finding.Tonnes, finding.Lines[0], finding.LineCount), Is.EqualTo((555.40m, "lc", 1L)));
     }

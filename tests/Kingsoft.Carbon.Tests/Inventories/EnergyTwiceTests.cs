@@ -9,7 +9,9 @@ public sealed class EnergyTwiceTests
     private const string Header = "id,activity,amount,unit,period,region,facility,scope,scope3_category,entity";
 
     private const string Twice = "the same energy (kind, days and amount) stands in Scope 1 or 2 and in a category of Scope 3; count it "
-        + "once: in Scope 1 or 2 where its site is within the organizational boundary, else in the category: ";
+        + "once: in Scope 1 or 2 where its site is within the organizational boundary, else in the category; where "
+        + "each is a share of one bill, write 'share' into the evidence or note of both, and where they are of different meters the "
+        + "meter of each ('meter 7'): ";
 
     private const string Generation = "the factor holds the generation or burning that Scope 1 or 2 counts already; category 3 takes only "
         + "what lies upstream and is lost on the way: take upstream and loss factors for the rows of category 3: ";

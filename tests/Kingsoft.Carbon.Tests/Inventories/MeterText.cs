@@ -14,7 +14,7 @@ internal static class MeterText
         "same-row", "overlap", "month-missing", "slip-between-years", "implausible-amount", "counted-twice", "life-cycle-beside-scope2",
         "generation-in-category-3", "carried-over-beside-calculated", "whole-beside-parts", "same-bills", "bill-again",
         "correction-beside-replacement", "carried-over-twice", "upstream-above-scope2",
-        "losses-twice", "purchase-twice", "bills-not-compared", "year-copied",
+        "losses-twice", "purchase-twice", "bills-not-compared", "year-copied", "slip-within-year",
     ];
 
     /// <summary>One electricity row a month of 2024, of the same amount.</summary>

@@ -86,7 +86,8 @@ public sealed class YearsComparedTests
         Assert.That(Found([.. Rows(2023, _ => 500m), .. Rows(2024, _ => 500m)]), Is.Empty, "a flat rate");
         Assert.That(Found(["a,electricity.grid,4200,MWh,2023,CN,F,", "b,electricity.grid,4200,MWh,2024,CN,F,"]), Is.Empty, "a round year");
         Assert.That(Found([.. Year(2023, 1m), .. Year(2024, 1m, facility: "G")]), Is.Empty, "another site");
-        Assert.That(Found([.. Year(2023, 1m), .. Year(2024, 1m).Take(11), "m,electricity.grid,103.7,MWh,2024-12,CN,F,"]), Is.Empty, "its own");
+        Assert.That(
+            Found([.. Year(2023, 1m), .. Year(2024, 1m).Take(11), "m,electricity.grid,103.7,MWh,2024-12,CN,F,"]), Is.Empty, "its own");
         Assert.That(
             Found(
                 [.. Year(2023, 1m).Select(row => row + ","), .. Year(2024, 1m).Select(row => row + ",estimated")], Header + ",quality"),

@@ -2,7 +2,7 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>What rows of a kind have in a year that is not asked for: it is compared with the year that is, and no figure is made of it.</summary>
+/// <summary>What rows of a kind have in a year that is not asked for: it is compared, and no figure is made of it.</summary>
 internal sealed class UnaskedAmount
 {
     private const int Scale = 12;

@@ -55,27 +55,57 @@ internal sealed class FoundTwice
             return groups;
 
         byte[] buffer = [];
+        var words = new LineWords();
+        var first = new Dictionary<Line, FirstIds>();
         IEnumerable<AccountLine> twice = book.Lines(_subjects.ContainsKey).Where(line => _all.Contains(line.Account)
             || (_amounts.TryGetValue(line.Account, out HashSet<decimal>? amounts) && amounts.Contains(line.Amount))
             || (_looked.TryGetValue(line.Account, out EnergyPlace place) && alike.Contains(LineKey.Of(line, place))));
-        foreach (((FindingGroup group, Said subject), Account account) in FinerAccounts.Of(twice, Name))
+        foreach (IGrouping<(int, Said), (Line Said, Account Account)> subject in FinerAccounts.Of(twice, Look).ToArray()
+            .GroupBy(part => (part.Item1.Year, part.Item1.Subject)))
         {
-            // Both sides are named; what Scope 1 and 2 count of it is at stake.
-            Int128 tonnes = account.Leg.Scope == Scope.Scope3 ? 0 : account.Total();
-            group.Add(account.Leg, tonnes, account.Rows);
-            group.AddTo(subject, tonnes, account.Rows);
+            HashSet<Line> named = [];
+            foreach ((Line said, Account account) in WithoutShares([.. subject]))
+            {
+                if (!groups.TryGetValue(said.Year, out FindingGroup? group))
+                    groups.Add(said.Year, group = new FindingGroup());
+
+                // Both sides are named; what Scope 1 and 2 count of it is at stake.
+                Int128 tonnes = said.IsOwn ? account.Total() : 0;
+                group.Add(account.Leg, tonnes, account.Rows);
+                group.AddTo(said.Subject, tonnes, account.Rows);
+                if (named.Add(said))
+                    group.First.Add(first[said]);
+            }
         }
 
         return groups;
 
-        (FindingGroup, Said) Name(AccountLine line)
+        Line Look(AccountLine line)
         {
-            if (!groups.TryGetValue(line.Account.Part.ReportingYear, out FindingGroup? group))
-                groups.Add(line.Account.Part.ReportingYear, group = new FindingGroup());
-            group.First.Add(book.IdOf(line, ref buffer));
-            return (group, _subjects[line.Account]);
+            (bool isShare, string? meter) = words.Of(line);
+            var said = new Line(
+                line.Account.Part.ReportingYear, _subjects[line.Account], line.Account.Leg.Scope != Scope.Scope3, isShare, meter);
+            if (!first.TryGetValue(said, out FirstIds? ids))
+                first.Add(said, ids = new FirstIds());
+            ids.Add(book.IdOf(line, ref buffer));
+            return said;
         }
     }
+
+    // A bill of which each side has a share, or a meter of each side, stands once.
+    private static (Line Said, Account Account)[] WithoutShares((Line Said, Account Account)[] parts)
+    {
+        bool areShares = parts.Any(part => part.Said is { IsOwn: true, IsShare: true })
+            && parts.Any(part => part.Said is { IsOwn: false, IsShare: true });
+        (Line Said, Account Account)[] whole = areShares ? [.. parts.Where(part => !part.Said.IsShare)] : parts;
+        string[] own = MetersOf(whole, isOwn: true), others = MetersOf(whole, isOwn: false);
+        bool areOfOtherMeters = own.Length > 0 && others.Length > 0 && !own.Intersect(others).Any();
+        bool areTwoSides = whole.Any(part => part.Said.IsOwn) && whole.Any(part => !part.Said.IsOwn);
+        return areTwoSides && !areOfOtherMeters ? whole : [];
+    }
+
+    private static string[] MetersOf((Line Said, Account Account)[] parts, bool isOwn) =>
+        [.. parts.Where(part => part.Said.IsOwn == isOwn).Select(part => part.Said.Meter).OfType<string>().Distinct()];
 
     /// <summary>What lines of both sides agree in.</summary>
     private HashSet<LineKey> LinesAlike(AccountBook book)
@@ -94,6 +124,9 @@ internal sealed class FoundTwice
         own.IntersectWith(inScope3);
         return own;
     }
+
+    /// <summary>What lines say.</summary>
+    private readonly record struct Line(int Year, Said Subject, bool IsOwn, bool IsShare, string? Meter);
 
     // One side writes 1 MWh and the other 1000 kWh of the same electricity.
     private readonly record struct LineKey(EnergyPlace Place, ReportingPeriod Period, UnitDimension Dimension, Ratio Amount)

@@ -2,7 +2,7 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>Puts together what a site has of one fuel in several units or under several codes: litres of diesel, and tonnes of it.</summary>
+/// <summary>Puts together what a site has of one fuel in several units or under several codes: litres, and tonnes.</summary>
 internal static class FuelsOfSites
 {
     private const int MostSeries = 20;

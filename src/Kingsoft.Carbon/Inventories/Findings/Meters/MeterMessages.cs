@@ -31,6 +31,13 @@ internal static class MeterMessages
 
     public static Message OfFactor(Message slip, Message factor) => new("finding.slip-of-factor", slip, factor);
 
+    public static Message SlipWithinYear => new("finding.slip-within-year");
+
+    public static Message SlipWithinYearOf(
+        Message meter, ImmutableArray<ReportingPeriod> bills, decimal odd, Unit unit, decimal usual, Message factor) => bills is [var one]
+        ? new("finding.slip-within-year-of", meter, one, odd, unit, usual, factor)
+        : new("finding.slips-within-year-of", meter, bills.Length, bills[0], bills[^1], odd, unit, usual, factor);
+
     public static Message YearCopied => new("finding.year-copied");
 
     public static Message YearCopiedOf(Message meter, int year, int other, int periods) =>

@@ -14,6 +14,7 @@ internal sealed class MeterReview
     private readonly MissingMonths _missing = new();
     private readonly MeterYears _years = new();
     private readonly SlipsBetweenYears _slips = new();
+    private readonly SlipsWithinYear _within = new();
     private readonly CopiedYears _copied = new();
     private readonly NamedMeters _named = new();
     private readonly WholesBesideParts _wholes = new();
@@ -45,6 +46,7 @@ internal sealed class MeterReview
                 series.Close();
                 _overlaps.Add(series);
                 _named.Add(series);
+                _within.Add(series, names);
                 if (isCompared)
                     _years.Add(series);
             }
@@ -106,6 +108,7 @@ internal sealed class MeterReview
         .. _missing.Of(year, shares),
         .. _named.LeftOutOf(year, shares),
         .. _slips.Of(year, shares),
+        .. _within.Of(year, shares),
         .. _copied.Of(year, shares),
         .. _implausible.Of(year, shares),
         .. _spelled.Of(year, shares),

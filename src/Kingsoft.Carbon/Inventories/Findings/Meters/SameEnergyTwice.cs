@@ -135,7 +135,8 @@ internal sealed class SameEnergyTwice
     private void Compare(Account[] totals, Account[] parts, int searches)
     {
         bool areAmounts = SameDays.AreAmounts(totals.Concat(parts));
-        var search = new WholeSearch(row => areAmounts ? row.SizeOfLeg : Exact.ToDecimal(row.Tonnes), IsBeside, (_, _, _) => areAmounts ? NearPct : FuelMeasure.SpreadPct)
+        decimal near = areAmounts ? NearPct : FuelMeasure.SpreadPct;
+        var search = new WholeSearch(row => areAmounts ? row.SizeOfLeg : Exact.ToDecimal(row.Tonnes), IsBeside, (_, _, _) => near)
         {
             ToleranceOfOnePct = (_, sites) => sites <= FewSites ? NearOfOnePct : 0m,
             Searches = searches,

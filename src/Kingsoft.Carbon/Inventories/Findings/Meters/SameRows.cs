@@ -171,12 +171,12 @@ internal sealed class SameRows
     // Different evidence is of different meters. A row without evidence may be of any: it is a copy where there is only one other.
     private IEnumerable<MeterLine[]> CopiesAmong(MeterLine[] equal)
     {
-        MeterLine[] whole = [.. equal.Where(line => !line.IsShare)], silent = [.. whole.Where(line => line.Evidence.Length == 0)];
+        MeterLine[] whole = [.. equal.Where(line => !line.IsShare)], silent = [.. whole.Where(line => SourceOf(line) is null)];
         MeterLine[][] told = [.. whole
-            .Where(line => line.Evidence.Length > 0)
-            .GroupBy(line => SourceOf(line.Evidence), StringComparer.Ordinal)
+            .Where(line => SourceOf(line) is not null)
+            .GroupBy(line => SourceOf(line)!, StringComparer.Ordinal)
             .Select(lines => lines.ToArray())];
-        MeterLine[][] groups = told.Length == 1 ? [[.. told[0], .. silent]] : [.. told, silent];
+        MeterLine[][] groups = told.Length == 1 || AreDocumentsOfOneBill(whole) ? [whole] : [.. told, silent];
         return groups.SelectMany(OfOneRegister).Where(lines => lines.Length > 1 && lines.Length <= MostRows && IsOneThing(lines));
     }
 
@@ -187,12 +187,24 @@ internal sealed class SameRows
         return registers.Count(register => register.Key is not null) <= 1 ? [lines] : registers.Select(register => register.ToArray());
     }
 
-    // One meter has one bill of a period, whatever else stands beside its name.
-    private string SourceOf(string evidence)
+    // One meter has one bill of a period, whatever else stands beside its name. Without evidence a note may name the meter.
+    private string? SourceOf(MeterLine line) => line.Evidence.Length == 0
+        ? MeterNames.Find(_folded.Of(line.Note) ?? "")
+        : MeterNames.Find(_folded.Of(line.Evidence) ?? "") ?? _folded.Of(line.Evidence);
+
+    // Where each other period has one bill, two files of the same digits are one that was scanned or sent again.
+    private bool AreDocumentsOfOneBill(MeterLine[] lines)
     {
-        string folded = _folded.Of(evidence) ?? "";
-        return MeterNames.Find(folded) ?? folded;
+        const int DigitsOfABill = 4;
+        return lines.Length > 1 && _suspects[lines[0].Account].Series is { Periods: > 1 } series && series.Rows == series.Periods + 1
+            && ComparedAmount.DigitsOf(lines[0].Amount) >= DigitsOfABill
+            && Array.TrueForAll(lines, line => IsFile(line.Evidence)
+                && MeterNames.Find(_folded.Of($"{line.Evidence} {line.Note}") ?? "") is null);
     }
+
+    private static bool IsFile(string evidence) => evidence.LastIndexOf('.') is > 0 and var dot
+        && evidence.Length - dot is >= 3 and <= 5 && char.IsAsciiLetter(evidence[dot + 1])
+        && evidence[(dot + 1)..].All(char.IsAsciiLetterOrDigit);
 
     private static bool IsOneThing(MeterLine[] lines)
     {
@@ -207,12 +219,16 @@ internal sealed class SameRows
     // Trips, loads and purchases repeat; their sum of a year does not. Of several rows it takes digits that no two trips share.
     private static bool AreTotals(MeterLine[] lines, Account account)
     {
-        const int DaysOfAYear = 360, DigitsOfASum = 5;
-        if (account.Period.Days < DaysOfAYear || account.Kind.Context.Activity.IsWithin("refrigerant")
-            || account.Kind.Context.Unit.Dimension is UnitDimension.Count)
+        const int DaysOfAYear = 360, DigitsOfASum = 5, DigitsOfAFill = 3;
+        if (account.Period.Days < DaysOfAYear || account.Kind.Context.Unit.Dimension is UnitDimension.Count)
             return false;
 
         long rows = lines.Select(line => line.Account).Distinct().Sum(one => one.Rows);
+
+        // Bottles are equal, and a year may have several; what was filled in of a year has digits of its own.
+        if (account.Kind.Context.Activity.IsWithin("refrigerant"))
+            return rows == lines.Length && lines.Length == 2 && ComparedAmount.DigitsOf(lines[0].Amount) >= DigitsOfAFill;
+
         return rows == lines.Length || ComparedAmount.DigitsOf(lines[0].Amount) >= DigitsOfASum;
     }
 

@@ -3,7 +3,7 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
-/// <summary>Finds years in which a site used a hundred times more, or less, of the same than in its others, or what another unit makes.</summary>
+/// <summary>Finds years in which a site used a hundred times more, or less, of the same, or what another unit makes of it.</summary>
 internal sealed class SlipsBetweenYears
 {
     private const string Code = "slip-between-years";
