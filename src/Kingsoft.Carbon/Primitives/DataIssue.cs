@@ -62,6 +62,9 @@ public sealed record DataIssue
     /// <summary>The id of the record, where it has one that can be shown; else null.</summary>
     public string? RecordId { get; }
 
+    /// <summary>Whether the text names the record: its line alone says which one it is in a file of factors.</summary>
+    internal bool IsRecordSaid { get; init; } = true;
+
     /// <summary>What the header of the file calls the column, where that is another name than the column's own; else null.</summary>
     public string? Header { get; }
 
@@ -100,7 +103,7 @@ public sealed record DataIssue
     public override string ToString() => $"{Location}: {ShownText.Of(Column)}: {ShownText.OneLine(Message)}{ShownText.OneLine(Named())}";
 
     // A message about an id names it.
-    private string Named() => (Column == "id" ? null : RecordId, Header) switch
+    private string Named() => (Column == "id" || !IsRecordSaid ? null : RecordId, Header) switch
     {
         ({ } id, { } header) => $" ({WordMessages.RecordAndHeader(id, header)})",
         ({ } id, null) => $" ({WordMessages.Record(id)})",
