@@ -22,23 +22,35 @@ internal sealed class CorrectionChecks
     }
 
     /// <summary>Checks the corrections of a ledger.</summary>
+    /// <param name="rows">The rows.</param>
+    /// <param name="issues">Takes what is wrong.</param>
+    /// <param name="cancellation">Ends it.</param>
     /// <returns>What only an inventory can tell.</returns>
-    public static CorrectionRemarks Check(LedgerRows rows, DataIssues issues)
+    public static CorrectionRemarks Check(LedgerRows rows, DataIssues issues, CancellationToken cancellation)
     {
-        var checks = new CorrectionChecks(CorrectionRows.Of(rows), issues);
+        var checks = new CorrectionChecks(CorrectionRows.Of(rows, cancellation), issues);
         foreach (CorrectionRow row in checks._rows.Corrections)
+        {
+            cancellation.ThrowIfCancellationRequested();
             checks.Compare(row);
+        }
+
         foreach (CorrectionRow row in checks._rows.Corrections)
+        {
+            cancellation.ThrowIfCancellationRequested();
             checks.SumOf(row)?.Add(row);
-        return checks.Remarks();
+        }
+
+        return checks.Remarks(cancellation);
     }
 
-    private CorrectionRemarks Remarks()
+    private CorrectionRemarks Remarks(CancellationToken cancellation)
     {
         var alike = new HashSet<string>(StringComparer.Ordinal);
         CorrectionSum[] sums = [.. _sums.Values.OfType<CorrectionSum>().Distinct()];
         foreach (CorrectionSum sum in sums)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (sum.IsBelowZero)
                 Add(sum.LastTaking, LedgerMessages.CorrectsBelowZero(sum));
             alike.UnionWith(sum.LikeReplacements().Select(row => row.Name));

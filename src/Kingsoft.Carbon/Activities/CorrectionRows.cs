@@ -18,13 +18,21 @@ internal sealed class CorrectionRows
     /// <summary>The rows that correct another, in the order of the ledger.</summary>
     public IReadOnlyList<CorrectionRow> Corrections => _corrections;
 
-    public static CorrectionRows Of(LedgerRows rows)
+    public static CorrectionRows Of(LedgerRows rows, CancellationToken cancellation)
     {
         var found = new CorrectionRows(rows);
         foreach (RowBlock block in rows.Blocks)
+        {
+            cancellation.ThrowIfCancellationRequested();
             found.NoteTargets(block);
+        }
+
         foreach (RowBlock block in rows.Blocks)
+        {
+            cancellation.ThrowIfCancellationRequested();
             found.Gather(block);
+        }
+
         return found;
     }
 

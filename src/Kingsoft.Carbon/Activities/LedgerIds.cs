@@ -16,7 +16,7 @@ internal sealed class LedgerIds(
     {
         new LedgerIds(rows, unsoundIds, issues, cancellation).Check(census);
         if (census.Corrections > 0)
-            rows.Remark(CorrectionChecks.Check(rows, issues));
+            rows.Remark(CorrectionChecks.Check(rows, issues, cancellation));
     }
 
     private void Check(IdCensus census)

@@ -256,7 +256,7 @@ public sealed partial class FactorLibrary
         {
             long before = issues.Total;
             foreach ((int column, Internal.Message message) in FactorRules.Faults(factor))
-                issues.Add(factor, FactorColumns.Columns.Names[column], message, factor.Id);
+                issues.Add(factor, FactorColumns.Columns.Names[column], message, isRecordSaid: true);
             if (issues.Total == before && TakenBy(factor.Id) is { } known)
                 issues.Add(factor, "id", LibraryMessages.IdTaken(factor.Id, known));
             if (issues.Total == before)

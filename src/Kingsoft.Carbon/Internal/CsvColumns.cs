@@ -12,8 +12,10 @@ internal sealed class CsvColumns
         ImmutableArray<string> optional,
         bool allowsExtras = false,
         string? recordId = null,
-        CsvStandIn? standIn = null)
+        CsvStandIn? standIn = null,
+        bool isRecordSaid = true)
     {
+        IsRecordSaid = isRecordSaid;
         StandIn = standIn;
         Required = required;
         Names = required.AddRange(optional);
@@ -37,8 +39,11 @@ internal sealed class CsvColumns
     /// <summary>What is accepted, for a message.</summary>
     public Message Accepted => FileMessages.ColumnsAccepted(Names, AllowsExtras);
 
-    /// <summary>The position of the column whose ids messages name; or −1.</summary>
+    /// <summary>The position of the column of the records' ids; or −1.</summary>
     public int RecordId { get; }
+
+    /// <summary>Whether messages name these ids.</summary>
+    public bool IsRecordSaid { get; }
 
     /// <summary>The position of a column, or −1.</summary>
     public int IndexOf(string name) => _index.GetValueOrDefault(name, -1);

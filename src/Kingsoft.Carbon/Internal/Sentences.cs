@@ -57,8 +57,7 @@ internal sealed class Sentences
 
     /// <summary>The sentence with its places for arguments.</summary>
     /// <exception cref="KeyNotFoundException">No sentence has the code.</exception>
-    // What is not yet said in Chinese is said in English.
-    public string TextOf(string code) => _texts.GetValueOrDefault(code) ?? LazyEnglish.Value._texts[code];
+    public string TextOf(string code) => _texts[code];
 
     /// <summary>The items of a list, with what stands between items in the language.</summary>
     public string Joined(MessageList list) => string.Join(list.IsOfClauses ? _betweenClauses : _betweenWords, list.Items.Select(Shown));

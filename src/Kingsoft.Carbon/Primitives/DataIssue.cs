@@ -68,6 +68,9 @@ public sealed record DataIssue
     /// <summary>The id of the record, where it has one that can be shown; else null.</summary>
     public string? RecordId { get; }
 
+    /// <summary>Whether the text names the record: its line alone says which one it is in a file of factors.</summary>
+    internal bool IsRecordSaid { get; init; } = true;
+
     /// <summary>What the header of the file calls the column, where that is another name than the column's own; else null.</summary>
     public string? Header { get; }
 
@@ -124,7 +127,7 @@ public sealed record DataIssue
     public string MessageIn(Language language) => _message.In(language);
 
     // A message about an id names it.
-    private Message? Named() => (Column == "id" ? null : RecordId, Header) switch
+    private Message? Named() => (Column == "id" || !IsRecordSaid ? null : RecordId, Header) switch
     {
         ({ } id, { } header) => WordMessages.RecordAndHeader(id, header),
         ({ } id, null) => WordMessages.Record(id),

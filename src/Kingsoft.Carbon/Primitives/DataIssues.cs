@@ -81,7 +81,13 @@ public sealed class DataIssues : IReadOnlyCollection<DataIssue>
 
     // A message that is not kept needs no sentence where its code says what it is like.
     internal void Add(
-        SourceLocation location, string column, Message message, string? recordId = null, string? header = null, string? field = null)
+        SourceLocation location,
+        string column,
+        Message message,
+        string? recordId = null,
+        string? header = null,
+        string? field = null,
+        bool isRecordSaid = true)
     {
         bool isKnownByCode = IsOfOwnValues(message.Code);
         if (isKnownByCode && _alike.TryGetValue((location.File, column, message.Code), out AlikeIssues? alike) && !alike.IsNextTold)
@@ -91,7 +97,7 @@ public sealed class DataIssues : IReadOnlyCollection<DataIssue>
         }
         else
         {
-            Add(new DataIssue(location, column, message, recordId, header, field));
+            Add(new DataIssue(location, column, message, recordId, header, field) { IsRecordSaid = isRecordSaid });
         }
     }
 

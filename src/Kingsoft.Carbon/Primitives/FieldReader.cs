@@ -30,9 +30,9 @@ internal sealed class FieldReader(ICsvRecord table, SourceLocation location, Dat
         int known = table.Columns.IndexOf(column);
         string? id = table.Columns.RecordId < 0 ? null : table.Text(table.Columns.RecordId);
         if (known < 0)
-            issues.Add(Location, column, message, id, field: TextOfExtra(column));
+            issues.Add(Location, column, message, id, field: TextOfExtra(column), isRecordSaid: table.Columns.IsRecordSaid);
         else
-            issues.Add(Location, column, message, id, table.HeaderOf(known), table.Text(known));
+            issues.Add(Location, column, message, id, table.HeaderOf(known), table.Text(known), table.Columns.IsRecordSaid);
     }
 
     private string? TextOfExtra(string column)

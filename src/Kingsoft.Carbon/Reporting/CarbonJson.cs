@@ -8,8 +8,9 @@ namespace Kingsoft.Carbon.Reporting;
 /// natively compiled program.
 /// </summary>
 /// <remarks>
-/// For input and results that an application keeps: rows of a ledger, options, metrics, factors, properties, targets, sites, printed figures, totals,
-/// findings, and an <see cref="Inventory"/> (as <see cref="InventoryJson"/> has it). Safe for many threads.
+/// For input and results that an application keeps: rows of a ledger, options, metrics, factors, properties, targets, sites,
+/// printed figures, totals, findings, and an <see cref="Inventory"/> (as <see cref="InventoryJson"/> has it). Safe for many
+/// threads.
 /// </remarks>
 /// <example><code>
 /// string json = JsonSerializer.Serialize(metric, CarbonJson.TypeInfo&lt;Metric&gt;());

@@ -16,7 +16,8 @@ internal sealed class CarbonJsonResolver : IJsonTypeInfoResolver
 {
     private static readonly FrozenDictionary<Type, Func<JsonSerializerOptions, JsonTypeInfo>> Records = new[]
     {
-        Made<ActivityRecord>(), Made<FacilityStream>(), Made<GasAmount>(), Made<RegionProxy>(), Made<SbtiContraction>(), Made<SectoralConvergence>(),
+        Made<ActivityRecord>(),
+        Made<FacilityStream>(), Made<GasAmount>(), Made<RegionProxy>(), Made<SbtiContraction>(), Made<SectoralConvergence>(),
         Made<UncertaintyRange>(),
         Set(() => new ActivityDetails()),
         Set(() => new BaseYearChange { Cause = default, Description = null!, Effects = new Dictionary<int, Co2e>(), Scope = default }),

@@ -53,7 +53,7 @@ public sealed class FactorFileTests
         "5",
         "the row gives gases and a total in CO2e; give one of them (a publisher's own total beside its gases goes to published_co2e_kg)")]
     [TestCase("gwp_set", "AR7", "'AR7' is not a GWP set; SAR, AR4, AR5, AR6, mixed or unstated is accepted")]
-    [TestCase("basis", "delivery", "'delivery' is not a basis of electricity or heat; generation or consumption is accepted")]
+    [TestCase("basis", "delivery", "'delivery' is not a basis of electricity, heat or losses; generation or consumption is accepted")]
     [TestCase("losses_included", "maybe", "'maybe' is neither yes nor no; leave the column empty where it is not stated")]
     [TestCase("price_basis", "retail", "'retail' is not a price basis; purchaser or basic is accepted")]
     [TestCase("uncertainty_low_pct", "5", "one bound of the interval is missing; give both or none")]

@@ -23,7 +23,8 @@ public sealed class EstimateLossTests
         {
             "ledger.csv:2: activity: by estimates (electricity.grid → losses.electricity (loss)): "
                 + $"{factor} is per kWh used and counts all losses of each, and by the estimate loss it would count a small part of "
-                + $"them; for {region} an estimate with value 1 and without loss_basis is accepted, in the same unit on both sides (id 'p')",
+                + $"them; for {region} an estimate with value 1 and without loss_basis is accepted, in the same "
+                + "unit on both sides (id 'p')",
         }));
         Assert.That(
             Calculate(row, EstimatesOf(Of("1", "")), gwp: GwpSet.Ar5).Totals.Scope3?.Tonnes, Is.EqualTo(tonnes));

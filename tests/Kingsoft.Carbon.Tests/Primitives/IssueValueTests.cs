@@ -191,8 +191,7 @@ public sealed class IssueValueTests
                 told++;
                 int at = Array.IndexOf(header, issue.Column);
                 bool isEmpty = at < 0 || (at == column ? odd : sound[at]).Length == 0;
-                // A row of a factor file is named by its line.
-                bool hasId = header is ["id", not "activity", ..] && cells[0].Length > 0 && ControlCharacters.Unseen(cells[0]) is null;
+                bool hasId = header is ["id", ..] && cells[0].Length > 0 && ControlCharacters.Unseen(cells[0]) is null;
                 if ((issue.Value is null && !isEmpty) || issue.Accepted is null || (issue.RecordId is null && hasId))
                     silent.Add($"{issue.Code} | {issue.Column} | {issue.Message} | {issue.Value} | {issue.Accepted}");
             }

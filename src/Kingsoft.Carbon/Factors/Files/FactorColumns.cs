@@ -26,7 +26,9 @@ public static class FactorColumns
             "biogenic_co2_kg", "scope3_category",
             "uncertainty_low_pct", "uncertainty_high_pct", "quality", "table", "url", "license", "substance",
             "non_kyoto_co2e_kg", "basis", "losses_included",
-        ]);
+        ],
+        recordId: "id",
+        isRecordSaid: false);
 
     private static readonly int[] FileOrder =
     [

@@ -14,7 +14,10 @@ internal static class OwnFactorReach
         {
             if (factor.Region.Kind is "user-assigned" or "private-use")
                 yield return new DataIssue(
-                    factor.Location, "region", FactorCheckMessages.OwnRegion(factor.Region), field: factor.Region.Code);
+                    factor.Location, "region", FactorCheckMessages.OwnRegion(factor.Region), factor.Id, field: factor.Region.Code)
+                {
+                    IsRecordSaid = false,
+                };
         }
 
         foreach (EmissionFactor factor in own.DistinctBy(factor => (factor.Location.File, factor.Activity)))
@@ -26,7 +29,10 @@ internal static class OwnFactorReach
             if (SlipOf(factor.Activity.Value.Split('.'), listed) is { } meant)
                 yield return new DataIssue(
                     factor.Location, "activity", FactorCheckMessages.OwnActivity(factor.Activity, string.Join('.', meant)),
-                    field: factor.Activity.Value);
+                    factor.Id, field: factor.Activity.Value)
+                {
+                    IsRecordSaid = false,
+                };
         }
     }
 

@@ -39,11 +39,11 @@ internal static class FactorDifferences
             if (hasWhole && hasPart)
             {
                 if (Fault(factor, one!, other!) is { } fault)
-                    issues.Add(factor, fault.Field ?? column, fault.Said!, factor.Id);
+                    issues.Add(factor, fault.Field ?? column, fault.Said!, isRecordSaid: true);
             }
             else if (!issues.UnsoundFactors.MayHold(hasWhole ? part : whole))
             {
-                issues.Add(factor, column, FactorCheckMessages.DifferenceOfUnknown(hasWhole ? part : whole), factor.Id);
+                issues.Add(factor, column, FactorCheckMessages.DifferenceOfUnknown(hasWhole ? part : whole), isRecordSaid: true);
             }
         }
     }

@@ -5,8 +5,9 @@ namespace Kingsoft.Carbon.Factors;
 /// <summary>Notes what is wrong with factors, properties and prices together with what they have in the column.</summary>
 internal static class FactorIssues
 {
-    public static void Add(this DataIssues issues, EmissionFactor factor, string column, Message message, string? id = null) =>
-        issues.Add(factor.Location, column, message, id, field: FactorColumns.FieldOf(factor, column));
+    public static void Add(
+        this DataIssues issues, EmissionFactor factor, string column, Message message, bool isRecordSaid = false) => issues.Add(
+            factor.Location, column, message, factor.Id, field: FactorColumns.FieldOf(factor, column), isRecordSaid: isRecordSaid);
 
     public static void Add(this DataIssues issues, SubstanceProperty property, string column, Message message) => issues.Add(
         property.Location,

@@ -14,7 +14,7 @@ internal static class LossAmounts
 {
     private const string Losses = "losses", UpstreamOfLosses = "upstream.losses", LossesInside = ".with-losses";
 
-    private static readonly Ratio Half = new(1, 2);
+    private static readonly Ratio OneHalf = new(1, 2);
 
     private enum Measure
     {
@@ -70,7 +70,7 @@ internal static class LossAmounts
             ? IsBelowHalf(Total(leg) / (own * share))
             : null;
 
-    private static bool IsBelowHalf(Ratio ratio) => (ratio - Half).Sign < 0;
+    private static bool IsBelowHalf(Ratio ratio) => (ratio - OneHalf).Sign < 0;
 
     private static Ratio Total(PlanLeg leg) => leg.Published?.Co2eTonnesPerAmount.Value
         ?? leg.Terms.Aggregate(new Ratio(0, 1), (sum, term) => sum + term.Co2eTonnesPerAmount.Value);
