@@ -4,7 +4,7 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Reporting;
 
-/// <summary>What the lines of a scope, an activity and a factor are worth in a figure; in a market-based one what serves them, too.</summary>
+/// <summary>What lines of a scope, an activity and a factor are worth in a figure; in a market-based one what serves them, too.</summary>
 /// <param name="Scope">The scope.</param>
 /// <param name="Category">The category of Scope 3.</param>
 /// <param name="Activity">The activity.</param>
