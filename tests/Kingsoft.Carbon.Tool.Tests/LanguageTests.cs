@@ -13,7 +13,7 @@ public sealed class LanguageTests : InWorkingFolder
         string chinese = WorkingFolder.Run("track", "project.json", "--format", "md", "--language", "zh").Output;
 
         Assert.That(chinese, Does.Contain("## 各年度\n").And.Contain(
-            "| **范围1 + 2（基于位置）（吨二氧化碳当量）** | **57,696.50** | **56,712.12** | **-1.71** |\n"));
+            "| **范围1 + 2（以地域为基准）（吨二氧化碳当量）** | **57,696.50** | **56,712.12** | **-1.71** |\n"));
         Assert.That(CellsOf(chinese), Is.EqualTo(CellsOf(english)));
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Kingsoft.Carbon.Instruments;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Reporting;

@@ -1,4 +1,3 @@
-using Kingsoft.Carbon.Estimates;
 using static Kingsoft.Carbon.Tests.Inventories.EstimateText;
 
 namespace Kingsoft.Carbon.Tests.Inventories;
@@ -108,7 +107,7 @@ public sealed class EstimateLossTests
         Is.EqualTo(29.238219895288m));
 
     private static string Of(string value, string basis) =>
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, Loss, value, basis);
+        Loss.Replace("{0}", value, StringComparison.Ordinal).Replace("{1}", basis, StringComparison.Ordinal);
 
     private static string[] FaultsOf(decimal kilograms, string basis, string estimates)
     {

@@ -228,8 +228,8 @@ public sealed class FindingTests
             Messages(inventory, "counted-twice"),
             Is.EqualTo(new[] { "the same energy (kind, days and amount) stands in Scope 1 or 2 and in a category of Scope 3; count it "
                 + "once: in Scope 1 or 2 where its site is within the organizational boundary, else in the category; where "
-                + "each is a share of one bill, write 'share' into the evidence or note of both, and where they are of different meters the "
-                + "meter of each ('meter 7'): "
+                + "each is a share of one bill, write 'share' into the evidence or note of both, and where they are of different meters "
+                + "the meter of each ('meter 7'): "
                 + "hall, electricity.grid (category 8)" }));
     }
 

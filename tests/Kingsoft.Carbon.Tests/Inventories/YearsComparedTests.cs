@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using static Kingsoft.Carbon.Tests.Inventories.MeterText;
 

@@ -88,7 +88,7 @@ public static class DoubleClaims
         return Math.Max(0m, first.Claimed + second.Claimed - (first.Bought + second.Bought - same));
     }
 
-    private static DoubleClaim ClaimOf(IReadOnlyList<OwnedInstrument> of, decimal twice, IReadOnlyCollection<SerialRange> serials) => new()
+    private static DoubleClaim ClaimOf(IReadOnlyList<OwnedInstrument> of, decimal twice, List<SerialRange> serials) => new()
     {
         First = of[0].Of.Name,
         FirstId = of[0].Instrument.Id,

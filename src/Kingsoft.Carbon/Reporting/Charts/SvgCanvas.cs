@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Kingsoft.Carbon.Reporting;
@@ -34,16 +35,16 @@ internal sealed class SvgCanvas(string name)
         };
         string bold = style.IsBold ? " font-weight=\"700\"" : "";
         string title = whole is null || whole == text ? "" : $"<title>{SvgText.Escaped(whole)}</title>";
-        _marks.Append($"<text x=\"{SvgText.Place(x)}\" y=\"{SvgText.Place(baseline)}\" font-size=\"{SvgText.Place(style.Size)}\"")
-            .Append($"{bold}{anchor}>{SvgText.Escaped(text)}{title}</text>\n");
+        _marks.Append(CultureInfo.InvariantCulture, $"<text x=\"{SvgText.Place(x)}\" y=\"{SvgText.Place(baseline)}\" font-size=\"{SvgText.Place(style.Size)}\"")
+            .Append(CultureInfo.InvariantCulture, $"{bold}{anchor}>{SvgText.Escaped(text)}{title}</text>\n");
     }
 
     /// <summary>As <see cref="Text"/>, on a ground of paper that hides the lines behind it.</summary>
     public void BackedText(decimal x, decimal baseline, string text, ChartTextStyle style, string? whole = null)
     {
         LabelBox box = LabelBox.Of(x, baseline, text, style);
-        _marks.Append($"<rect class=\"paper\" x=\"{SvgText.Place(box.Left)}\" y=\"{SvgText.Place(box.Top)}\" ")
-            .Append($"width=\"{SvgText.Place(box.Right - box.Left)}\" height=\"{SvgText.Place(box.Bottom - box.Top)}\"/>\n");
+        _marks.Append(CultureInfo.InvariantCulture, $"<rect class=\"paper\" x=\"{SvgText.Place(box.Left)}\" y=\"{SvgText.Place(box.Top)}\" ")
+            .Append(CultureInfo.InvariantCulture, $"width=\"{SvgText.Place(box.Right - box.Left)}\" height=\"{SvgText.Place(box.Bottom - box.Top)}\"/>\n");
         Text(x, baseline, text, style, whole);
     }
 
@@ -58,21 +59,26 @@ internal sealed class SvgCanvas(string name)
     }
 
     public void Line(decimal x1, decimal y1, decimal x2, decimal y2, string look) => _marks.Append(
+        CultureInfo.InvariantCulture,
         $"<line class=\"{look}\" x1=\"{SvgText.Place(x1)}\" y1=\"{SvgText.Place(y1)}\" "
             + $"x2=\"{SvgText.Place(x2)}\" y2=\"{SvgText.Place(y2)}\"/>\n");
 
     /// <summary>A bar between two places, whichever is first.</summary>
     public void Bar(decimal x1, decimal x2, decimal top, decimal height, ChartFill fill) => _marks.Append(
+        CultureInfo.InvariantCulture,
         $"<rect class=\"{ChartStyle.LookOf(fill)}\"{ChartStyle.PatternOf(name, fill)} x=\"{SvgText.Place(Math.Min(x1, x2))}\" "
             + $"y=\"{SvgText.Place(top)}\" width=\"{SvgText.Place(Math.Abs(x2 - x1))}\" height=\"{SvgText.Place(height)}\"/>\n");
 
     public void Polyline(IEnumerable<(decimal X, decimal Y)> points, string look) => _marks.Append(
+        CultureInfo.InvariantCulture,
         $"<polyline class=\"{look}\" points=\"{string.Join(' ', points.Select(Place))}\"/>\n");
 
     public void Polygon(IEnumerable<(decimal X, decimal Y)> points, string look) => _marks.Append(
+        CultureInfo.InvariantCulture,
         $"<polygon class=\"{look}\" points=\"{string.Join(' ', points.Select(Place))}\"/>\n");
 
     public void Circle(decimal x, decimal y, decimal radius, string look) => _marks.Append(
+        CultureInfo.InvariantCulture,
         $"<circle class=\"{look}\" cx=\"{SvgText.Place(x)}\" cy=\"{SvgText.Place(y)}\" r=\"{SvgText.Place(radius)}\"/>\n");
 
     /// <summary>What follows stands on an axis; it begins at zero or has zero within.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Reflection;
 using System.Security.Cryptography;
 using Kingsoft.Carbon.Projects;

@@ -1,4 +1,3 @@
-using Kingsoft.Carbon.Instruments;
 using static Kingsoft.Carbon.Tests.Inventories.MarketText;
 
 namespace Kingsoft.Carbon.Tests.Inventories;
