@@ -37,7 +37,8 @@ internal static class ChartCommand
         return command;
     }
 
-    private static int Run(ParseResult parsed, ToolConsole console, string path, string word, LanguageArguments language, OutputArguments output)
+    private static int Run(
+        ParseResult parsed, ToolConsole console, string path, string word, LanguageArguments language, OutputArguments output)
     {
         var issues = new DataIssues();
         CarbonProject? project = InputFiles.Existing([path], issues).Count > 0 ? CarbonProject.Read(path, issues) : null;

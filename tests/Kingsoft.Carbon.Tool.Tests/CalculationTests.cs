@@ -9,7 +9,7 @@ public sealed class CalculationTests : InWorkingFolder
     [TestCase("12 kWhh * 3", "'kWhh' is not a unit; units such as kWh, TJ(net), t, L, m3, km, pkm, tkm, CNY and tCO2e are accepted")]
     [TestCase("12 kWh * 3 CNY / 4 USD", "'12 kWh * 3 CNY / 4 USD' comes out in kWh*CNY/USD, and money in CNY does not cancel against "
         + "money in "
-        + "USD; both in one currency, or the rate as one more factor, such as 7.19 CNY/USD, is accepted")]
+        + "USD; both in one currency is accepted, or one more factor with the unit USD/CNY, which is how many USD one CNY is: ")]
     [TestCase("3 kWh - 5 kWh",
         "'-2' is negative; 0 or more is accepted, and below 0 only with 'corrects', of refrigerant.* or of electricity.exported")]
     [TestCase("7e28 kWh", "'70000000000000000000000000000' kWh gives emissions too large to be held exactly; check amount and unit")]

@@ -80,7 +80,7 @@ public sealed class TrackCoverageTests : InWorkingFolder
     {
         WriteHalfAYear(months: 12);
         File.AppendAllText(
-            "ledger.csv", "c,electricity.grid,1000,MWh,2024-01-01/2024-12-19,CN,,\nz24,emissions.reported,10,tCO2e,2024,,1,\n");
+            "ledger.csv", "c,electricity.grid,10000,MWh,2024-01-01/2024-12-19,CN,,\nz24,emissions.reported,10,tCO2e,2024,,1,\n");
 
         JsonElement report = SampleProject.Track();
 

@@ -268,12 +268,8 @@ public sealed partial class ActivityRecord : IEquatable<ActivityRecord>
         ActivityRemarks remarks = ActivityRemarks.Of(details, calculation);
         var record = new ActivityRecord(context, amount, period, details.Id, remarks, details.Location);
         if (period.YearsFault() is { } outside)
-        {
             issues.Add(record.Location, "period", outside, record.ExplicitId);
-            isKnownSound = false;
-        }
-
-        if (!isKnownSound || amount.Value < 0m || details.Id is not null || !ReferenceEquals(remarks, ActivityRemarks.None))
+        if (issues.Total > before || !isKnownSound || amount.Value < 0m || details.Id is not null || !ReferenceEquals(remarks, ActivityRemarks.None))
         {
             LedgerRules.Check(
                 context, amount.Value, remarks, details.Id,

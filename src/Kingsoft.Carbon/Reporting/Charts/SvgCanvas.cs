@@ -35,7 +35,8 @@ internal sealed class SvgCanvas(string name)
         };
         string bold = style.IsBold ? " font-weight=\"700\"" : "";
         string title = whole is null || whole == text ? "" : $"<title>{SvgText.Escaped(whole)}</title>";
-        _marks.Append(CultureInfo.InvariantCulture, $"<text x=\"{SvgText.Place(x)}\" y=\"{SvgText.Place(baseline)}\" font-size=\"{SvgText.Place(style.Size)}\"")
+        string place = $"x=\"{SvgText.Place(x)}\" y=\"{SvgText.Place(baseline)}\"";
+        _marks.Append(CultureInfo.InvariantCulture, $"<text {place} font-size=\"{SvgText.Place(style.Size)}\"")
             .Append(CultureInfo.InvariantCulture, $"{bold}{anchor}>{SvgText.Escaped(text)}{title}</text>\n");
     }
 
@@ -43,8 +44,9 @@ internal sealed class SvgCanvas(string name)
     public void BackedText(decimal x, decimal baseline, string text, ChartTextStyle style, string? whole = null)
     {
         LabelBox box = LabelBox.Of(x, baseline, text, style);
-        _marks.Append(CultureInfo.InvariantCulture, $"<rect class=\"paper\" x=\"{SvgText.Place(box.Left)}\" y=\"{SvgText.Place(box.Top)}\" ")
-            .Append(CultureInfo.InvariantCulture, $"width=\"{SvgText.Place(box.Right - box.Left)}\" height=\"{SvgText.Place(box.Bottom - box.Top)}\"/>\n");
+        string place = $"x=\"{SvgText.Place(box.Left)}\" y=\"{SvgText.Place(box.Top)}\"";
+        string size = $"width=\"{SvgText.Place(box.Right - box.Left)}\" height=\"{SvgText.Place(box.Bottom - box.Top)}\"";
+        _marks.Append(CultureInfo.InvariantCulture, $"<rect class=\"paper\" {place} {size}/>\n");
         Text(x, baseline, text, style, whole);
     }
 

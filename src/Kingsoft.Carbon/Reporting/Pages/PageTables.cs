@@ -9,7 +9,8 @@ internal static class PageTables
 {
     public static ImmutableArray<string> Summary(PageContext page) => TrackingSummary.Create(page.Tracking, page.Language);
 
-    public static ReportTable Totals(PageContext page, Inventory inventory) => InventoryTables.Totals(inventory, page.Project.Reported, page.Language);
+    public static ReportTable Totals(PageContext page, Inventory inventory) =>
+        InventoryTables.Totals(inventory, page.Project.Reported, page.Language);
 
     /// <summary>The figures of all years, and where there are more than two their changes.</summary>
     public static ImmutableArray<ReportTable> Years(PageContext page) =>
