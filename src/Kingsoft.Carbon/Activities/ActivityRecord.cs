@@ -269,7 +269,8 @@ public sealed partial class ActivityRecord : IEquatable<ActivityRecord>
         var record = new ActivityRecord(context, amount, period, details.Id, remarks, details.Location);
         if (period.YearsFault() is { } outside)
             issues.Add(record.Location, "period", outside, record.ExplicitId);
-        if (issues.Total > before || !isKnownSound || amount.Value < 0m || details.Id is not null || !ReferenceEquals(remarks, ActivityRemarks.None))
+        bool isPlain = isKnownSound && amount.Value >= 0m && details.Id is null && ReferenceEquals(remarks, ActivityRemarks.None);
+        if (!isPlain || issues.Total > before)
         {
             LedgerRules.Check(
                 context, amount.Value, remarks, details.Id,

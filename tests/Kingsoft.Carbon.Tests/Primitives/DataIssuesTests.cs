@@ -35,8 +35,9 @@ public sealed class DataIssuesTests
     {
         Assert.That(Sentences.English.Codes.Where(DataIssues.IsOfOwnValues), Is.EquivalentTo(new[]
         {
-            "amount-beside-calculation", "amount-negative", "amount-not-shareable", "amount-too-large",
-            "calculation-bracket-not-closed", "calculation-bracket-not-opened", "calculation-currencies", "calculation-dash",
+            "amount-beside-calculation", "amount-negative", "amount-not-of-calculation", "amount-not-shareable", "amount-too-large",
+            "calculation-bracket-not-closed", "calculation-bracket-not-opened", "calculation-currencies",
+            "calculation-currencies-several", "calculation-dash",
             "calculation-empty", "calculation-ends", "calculation-no-amount", "calculation-not-addable", "calculation-other-unit",
             "calculation-percent", "calculation-sign", "calculation-too-large", "calculation-too-long", "calculation-unit-alone",
             "calculation-without-operator", "calculation-without-quantity", "calculation-zero", "column-value-unnamed", "corrects-another",

@@ -83,9 +83,9 @@ public sealed class IssueValueTests
         Of(
             "id,activity,amount,unit,period,x_a,x_a\n", "column-twice", "x_a",
             (text, issues) => ActivityLedger.ReadCsv(text, "l.csv", issues)),
-        OfInstruments("a,residual-mix,MWh,500,S,,2025,\nb,residual-mix,MWh,400,S,,2025,\n", "instrument-overlapping", "a"),
+        OfInstruments("a,residual-mix,MWh,500,S,,2025,,GB\nb,residual-mix,MWh,400,S,,2025,,GB\n", "instrument-overlapping", "a"),
         OfInstruments(
-            "a,certificate,MWh,0,S,3,2025,A-1..A-3\nb,certificate,MWh,0,S,2,2025,A-3..A-4\n", "instrument-serial-twice", "A-3..A-4"),
+            "a,certificate,MWh,0,S,3,2025,A-1..A-3,\nb,certificate,MWh,0,S,2,2025,A-3..A-4,\n", "instrument-serial-twice", "A-3..A-4"),
         OfEstimates(
             "a,it.energy,kWh,electricity.grid,kWh,1.4,replace,S\nb,electricity.grid,kWh,it.energy,kWh,1,replace,S\n",
             "estimate-circle", "electricity.grid"),
@@ -152,7 +152,7 @@ public sealed class IssueValueTests
         new TestCaseData(code, "a", value, (Action)(() => EstimationFactors.Create([estimate]))).SetArgDisplayNames(code);
 
     private static TestCaseData OfInstruments(string rows, string code, string value) => Of(
-        $"id,type,unit,co2e_kg_per_unit,source,amount,period,serials\n{rows}", code, value,
+        $"id,type,unit,co2e_kg_per_unit,source,amount,period,serials,region\n{rows}", code, value,
         (text, issues) => ContractualInstruments.ReadCsv(text, "f.csv", issues));
 
     private static TestCaseData OfEstimates(string rows, string code, string value) => Of(

@@ -32,6 +32,7 @@ internal sealed class MadeValues(int seed)
             {
                 Id = "a",
                 Type = InstrumentType.SupplierRate,
+                Region = Region.Parse("CN"),
                 Unit = Unit.MegawattHour,
                 Co2eKilogramsPerUnit = _random.Next(900),
                 Source = "b",

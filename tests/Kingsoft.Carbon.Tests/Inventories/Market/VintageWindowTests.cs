@@ -126,7 +126,7 @@ public sealed class VintageWindowTests
     [Test]
     public void OneYear_OfAWindowThatServesTwo_IsAFault() => Assert.That(
         () => Calculate(Ledger, Options("2025-10", "21-months") with { Year = 2025 }),
-        Throws.InstanceOf<CarbonDataException>().With.Message.Contains("leave the year out"));
+        Throws.InstanceOf<CarbonDataException>().With.Message.Contains("leave InventoryOptions.Year out"));
 
     private static InventoryOptions Options(string vintage, string window) => With(
         Header + $"c,certificate,CN,300,MWh,0,{vintage},2026-05-15,x\n") with
