@@ -19,7 +19,7 @@ internal static class RestsOn
             inventory, account => figure.Concerns(account.Leg.Scope, account.Methods, account.Leg.Scope3Category));
         if (figure.IsMarketBased && inventory.Market is { MegawattHours: not 0m } market)
             words = RestsOnMessages.With(words, RestsOnMessages.Covered(market));
-        return figure.HoldsScope3 && WithoutCategories(inventory) is { } without 
+        return figure.HoldsScope3 && WithoutCategories(inventory) is { } without
             ? RestsOnMessages.With(words, without)
             : words;
     }

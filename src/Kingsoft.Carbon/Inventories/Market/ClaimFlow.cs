@@ -70,7 +70,7 @@ internal sealed class ClaimFlow
 
         _open[claim] -= most;
         _left[last] -= most;
-        for (int block = last; ; )
+        for (int block = last; ;)
         {
             int taker = askedBy[block];
             _takers[block][taker] = _takers[block].GetValueOrDefault(taker) + most;
