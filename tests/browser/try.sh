@@ -22,7 +22,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 mkdir "$work/pages" "$work/tests"
 
-# The pictures of a sample beside each other, as a page has them.
+# The report of a sample, and its pictures beside each other.
 for sample in kingsoft-cloud cloud-company; do
     for language in en zh; do
         {
@@ -34,6 +34,7 @@ for sample in kingsoft-cloud cloud-company; do
             done
             echo '</body></html>'
         } >"$work/pages/charts-$sample-$language.html"
+        "$carbon" report "$root/samples/$sample/project.json" --language "$language" -o "$work/pages/report-$sample-$language.html"
     done
 done
 
