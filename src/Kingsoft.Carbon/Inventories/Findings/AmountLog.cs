@@ -7,7 +7,10 @@ namespace Kingsoft.Carbon;
 /// <param name="room">How many there may be.</param>
 internal sealed class AmountLog(AmountRoom room)
 {
-    private const int FirstPage = 1 << 10, UsualPage = 1 << 15, MostWide = 1 << 16;
+    private const int FirstPage = 1 << 10, MostWide = 1 << 16;
+
+    // Large and few: the garbage collector looks at everything again for some megabytes of large arrays.
+    private const int LargestPage = 1 << 19;
 
     private readonly List<PackedAmount[]> _pages = [];
     private readonly List<(int Owner, ExactAmount Amount)> _wide = [];
@@ -73,7 +76,7 @@ internal sealed class AmountLog(AmountRoom room)
     private void Turn()
     {
         _length = 0;
-        int length = _pages.Count == 0 ? FirstPage : UsualPage;
+        int length = Math.Max(FirstPage, Math.Min(LargestPage, _page.Length * 4));
         if (room.TryTake(length))
         {
             _pages.Add(_page = GC.AllocateUninitializedArray<PackedAmount>(length));
