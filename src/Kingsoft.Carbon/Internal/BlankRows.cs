@@ -30,9 +30,9 @@ internal static class BlankRows
     /// <returns>How many lines they are.</returns>
     public static int PassOver(Stream stream)
     {
-        var start = new byte[BufferBytes];
+        Span<byte> start = stackalloc byte[BufferBytes];
         int read = stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
-        stream.Position = LengthAtStart(start.AsSpan(0, read), out int lines);
+        stream.Position = LengthAtStart(start[..read], out int lines);
         return lines;
     }
 

@@ -7,13 +7,15 @@ internal static class EmbeddedFiles
 {
     private const string Root = "emission-factors/";
 
+    private static readonly Lazy<string[]> Names = new(() => Assembly.GetManifestResourceNames());
+
     private static Assembly Assembly => typeof(EmbeddedFiles).Assembly;
 
     /// <summary>The paths of the files directly in a folder of <c>emission-factors</c> ("" for itself), in ordinal order.</summary>
     public static IReadOnlyList<string> In(string folder)
     {
         string prefix = folder.Length == 0 ? Root : $"{Root}{folder}/";
-        return [.. Assembly.GetManifestResourceNames()
+        return [.. Names.Value
             .Where(name => name.StartsWith(prefix, StringComparison.Ordinal))
             .Where(name => !name[prefix.Length..].Contains('/', StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];

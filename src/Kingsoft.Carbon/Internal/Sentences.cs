@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
@@ -11,29 +10,27 @@ namespace Kingsoft.Carbon.Internal;
 internal sealed class Sentences
 {
     private const string Folder = "texts/";
+    private const int RoomForTexts = 3_000;
 
     // Where a term comes from is for those who read the file.
     private static readonly CsvColumns Columns = new(["code", "text"], ["source"]);
     private static readonly Lazy<Sentences> LazyEnglish = new(() => new Sentences("en", ", ", "; "));
     private static readonly Lazy<Sentences> LazyChinese = new(() => new Sentences("zh", "、", "；"));
 
-    private readonly FrozenDictionary<string, string> _texts;
+    private readonly Dictionary<string, string> _texts = new(RoomForTexts, StringComparer.Ordinal);
     private readonly string _betweenWords, _betweenClauses;
 
     private Sentences(string language, string betweenWords, string betweenClauses)
     {
         (_betweenWords, _betweenClauses) = (betweenWords, betweenClauses);
         Assembly assembly = typeof(Sentences).Assembly;
-        var texts = new Dictionary<string, string>(StringComparer.Ordinal);
         string start = $"{Folder}{language}/";
         foreach (string name in assembly.GetManifestResourceNames().Where(name => name.StartsWith(start, StringComparison.Ordinal)))
         {
             using CsvTable table = CsvTable.Open(assembly.GetManifestResourceStream(name)!, Columns, Fail)!;
             while (table.ReadRow())
-                texts.Add(table.Text(0)!, table.Text(1)!);
+                _texts.Add(table.Text(0)!, table.Text(1)!);
         }
-
-        _texts = texts.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
     public static Sentences English => LazyEnglish.Value;

@@ -97,7 +97,7 @@ public sealed class BuiltInIndexTests
         IEnumerable<BuiltInRows> rows = BuiltInIndex.Read().Of(activities[0])[Path];
 
         Assert.That(
-            () => new BuiltInFile(Path).OfActivity(activities[1], rows),
+            () => BuiltInSlices.Read(activities[1], [(Path, rows)]),
             Throws.InvalidOperationException.With.Message.EqualTo($"Built-in data: built-in.index does not fit {Path}."));
     }
 
@@ -107,7 +107,7 @@ public sealed class BuiltInIndexTests
         const string Path = "emission-factors/ccf-2023.csv";
 
         Assert.That(
-            () => new BuiltInFile(Path).OfActivity(ActivityCode.Parse("fuel.diesel"), [new BuiltInRows(2880, 100, 7)]),
+            () => BuiltInSlices.Read(ActivityCode.Parse("fuel.diesel"), [(Path, [new BuiltInRows(2880, 100, 7)])]),
             Throws.InvalidOperationException.With.Message.EqualTo($"Built-in data: built-in.index does not fit {Path}."));
     }
 

@@ -37,8 +37,7 @@ internal sealed class BuiltInFactors
     public ReadOnlySpan<byte> Sha256 => _index.Value.Sha256;
 
     public ImmutableArray<EmissionFactor> OfActivity(ActivityCode activity) =>
-        _byActivity.GetOrAdd(activity, code => Sorted(
-            _index.Value.Of(code).SelectMany(found => File(found.Key).OfActivity(code, found))));
+        _byActivity.GetOrAdd(activity, code => Sorted(Read(code)));
 
     public bool TryFind(string id, [NotNullWhen(true)] out EmissionFactor? factor)
     {
@@ -61,6 +60,13 @@ internal sealed class BuiltInFactors
         })];
         BuiltInFile.ThrowIfDefective(issues);
         return properties;
+    }
+
+    private IEnumerable<EmissionFactor> Read(ActivityCode activity)
+    {
+        ILookup<bool, IGrouping<string, BuiltInRows>> found = _index.Value.Of(activity).ToLookup(rows => File(rows.Key).IsRead);
+        return BuiltInSlices.Read(activity, found[false].Select(rows => (rows.Key, rows.AsEnumerable())))
+            .Concat(found[true].SelectMany(rows => File(rows.Key).All).Where(factor => factor.Activity == activity));
     }
 
     private BuiltInFile File(string path) => _files.FirstOrDefault(file => file.Path == path) ?? throw BuiltInIndex.Stale(path);
