@@ -18,6 +18,9 @@ internal sealed class FieldReader(ICsvRecord table, SourceLocation location, Dat
 
     public string? Text(int column) => table.Text(column);
 
+    /// <summary>The same for a column whose texts mostly are those of the record before.</summary>
+    public string? Text(int column, RepeatedTexts repeated) => repeated.Of(column, table[column]);
+
     public void Fault(int column, Message message) => Fault(table.Columns.Names[column], message);
 
     /// <summary>Whether a fault was noted of a column of this record.</summary>

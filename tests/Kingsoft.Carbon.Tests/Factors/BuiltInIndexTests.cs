@@ -63,6 +63,16 @@ public sealed class BuiltInIndexTests
     }
 
     [Test]
+    public void All_OfTheLibrary_KeepTheRulesOfFactors()
+    {
+        Assert.That(
+            from factor in new BuiltInFactors().All
+            from fault in FactorRules.Faults(factor)
+            select $"{factor.Location}: {FactorColumns.Columns.Names[fault.Column]}: {fault.Message}",
+            Is.Empty);
+    }
+
+    [Test]
     public void OfActivity_OfAnUnknownActivity_IsEmpty()
     {
         Assert.That(new BuiltInFactors().OfActivity(ActivityCode.Parse("fuel.diese")), Is.Empty);

@@ -13,6 +13,7 @@ internal static class FactorFile
     {
         var factors = new List<EmissionFactor>();
         var lineOfId = new Dictionary<string, long>(StringComparer.Ordinal);
+        var repeated = new RepeatedTexts();
         CsvTable? opened = null;
         using CsvTable? table = opened = CsvTable.Open(stream, Col.Columns, (line, column, message) =>
         {
@@ -22,7 +23,7 @@ internal static class FactorFile
         while (table is not null && table.ReadRow())
         {
             var fields = new FieldReader(table, new SourceLocation(file, table.Line), issues);
-            EmissionFactor? factor = ReadOne(fields, isUserSupplied);
+            EmissionFactor? factor = ReadOne(fields, repeated, isUserSupplied);
             if (fields.Text(Col.Id) is { } id && !lineOfId.TryAdd(id, table.Line))
                 fields.Fault(Col.Id, FactorFileMessages.IdTwice(id, lineOfId[id]));
             else if (factor is not null)
@@ -35,7 +36,7 @@ internal static class FactorFile
     }
 
     // What is missing or unknown in a row is null in the factor that is judged: what else is wrong with it is said all the same.
-    private static EmissionFactor? ReadOne(FieldReader fields, bool isUserSupplied)
+    private static EmissionFactor? ReadOne(FieldReader fields, RepeatedTexts repeated, bool isUserSupplied)
     {
         PublicationDate? published = fields.Required(Col.Published) is null ? null : fields.Date(Col.Published);
         var factor = new EmissionFactor
@@ -72,16 +73,21 @@ internal static class FactorFile
             Substance = fields.Text(Col.Substance) is { } substance ? Substances.CanonicalName(substance) : null,
             Citation = new Citation
             {
-                Publisher = fields.Required(Col.Publisher)!,
-                Source = fields.Required(Col.Source)!,
-                Table = fields.Text(Col.Table),
+                Publisher = fields.Text(Col.Publisher, repeated) ?? fields.Required(Col.Publisher)!,
+                Source = fields.Text(Col.Source, repeated) ?? fields.Required(Col.Source)!,
+                Table = fields.Text(Col.Table, repeated),
                 Published = published,
-                Url = fields.Text(Col.Url),
-                License = fields.Text(Col.License),
+                Url = fields.Text(Col.Url, repeated),
+                License = fields.Text(Col.License, repeated),
             },
             IsUserSupplied = isUserSupplied,
             Location = fields.Location,
         };
+
+        // What comes with the library is judged when it is built.
+        if (!isUserSupplied)
+            return fields.HasFault ? null : factor;
+
         bool hasUnread = fields.HasFault;
         foreach ((int column, Message message) in FactorRules.Faults(factor))
         {
