@@ -7,6 +7,9 @@ internal static class WordMessages
 {
     private const int MostCodes = 3;
 
+    // By its name, as this stands below the factors.
+    private const string Search = "FactorSearch.Find";
+
     public static Message ValueMissing => new("value-missing");
 
     public static Message KindYear => new("kind.year");
@@ -32,8 +35,13 @@ internal static class WordMessages
         : ActivitySuggestions.InOtherLetters(text) is { } meant
             ? new("activity-malformed-near", text, example, NumberMessages.Near(meant))
             : ActivitySuggestions.OfWord(text, MostCodes) is { IsEmpty: false } codes
-                ? new("activity-malformed-word", text, example, MessageList.Of(codes))
+                ? new("activity-malformed-word", text, example, MessageList.Of(codes), Search)
+            : AreWords(text) ? new("activity-malformed-search", text, example, Search)
             : new("activity-malformed", text, example);
+
+    // Words of a language, not a code with a slip.
+    private static bool AreWords(string? text) => text is not null && (text.Trim().Any(char.IsWhiteSpace)
+        || text.Any(character => !char.IsAscii(character) && char.IsLetter(character)));
 
     private static Message ActivityWithOddCharacter(string text, Message odd)
     {

@@ -181,9 +181,11 @@ public sealed class ActivitySuggestionTests
                 + $"accepted; did you mean '{meant}'?"));
     }
 
-    [TestCase("柴油", "; activities of this name are fuel.diesel.stationary, fuel.diesel.stationary.commercial")]
-    [TestCase("汽油", "; activities of this name are fuel.petrol.road, fuel.petrol.stationary")]
-    [TestCase("制冷剂", "")]
+    [TestCase(
+        "柴油",
+        "; activities of this name are fuel.diesel.stationary, fuel.diesel.stationary.commercial: look for others with FactorSearch.Find")]
+    [TestCase("汽油", "; activities of this name are fuel.petrol.road, fuel.petrol.stationary: look for others with FactorSearch.Find")]
+    [TestCase("制冷剂", ": look for '制冷剂' with FactorSearch.Find")]
     public void Parse_WordOfAFewActivities_NamesThem(string written, string codes)
     {
         Assert.That(

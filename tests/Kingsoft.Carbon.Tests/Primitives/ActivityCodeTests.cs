@@ -17,9 +17,7 @@ public sealed class ActivityCodeTests
     [TestCase("fuel.")]
     [TestCase("fuel..diesel")]
     [TestCase("Fuel.diesel")]
-    [TestCase("fuel diesel")]
     [TestCase("fuel_diesel")]
-    [TestCase("龘力")]
     public void Parse_AnythingElse_Throws(string text)
     {
         Assert.That(
@@ -27,6 +25,18 @@ public sealed class ActivityCodeTests
             Throws.TypeOf<FormatException>().With.Message.EqualTo(
                 $"'{text}' is not an activity code; words of a-z, 0-9 and '-' joined by '.', "
                     + "such as fuel.diesel.stationary, are accepted"));
+    }
+
+    [TestCase("fuel diesel")]
+    [TestCase("龘力")]
+    [TestCase("Wärme")]
+    public void Parse_WordsOfALanguage_SaysHowToLookForThem(string text)
+    {
+        Assert.That(
+            () => ActivityCode.Parse(text),
+            Throws.TypeOf<FormatException>().With.Message.EqualTo(
+                $"'{text}' is not an activity code; words of a-z, 0-9 and '-' joined by '.', "
+                    + $"such as fuel.diesel.stationary, are accepted: look for '{text}' with FactorSearch.Find"));
     }
 
     [TestCase("travel.air", true)]
