@@ -125,6 +125,8 @@ internal static class PageTableMessages
 
     public static Message SitesFigure => new("page.sites.figure");
 
+    public static Message SitesLargest(int shown, int sites) => new("page.sites.largest", shown, sites);
+
     public static Message SitesNote => new("page.sites.note");
 
     public static Message SitesSite => new("page.sites.site");

@@ -5,7 +5,7 @@ using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Tests.Reporting.Pages;
 
-/// <summary>The same figure is the same text wherever it stands, and that text is what CSV and JSON hold, rounded by the one rule.</summary>
+/// <summary>A figure is the same text wherever it stands: what CSV and JSON hold, rounded by the one rule.</summary>
 public sealed partial class OneTextTests
 {
     private static readonly string[] Everywhere = ["page", "track", "csv", "json"];
