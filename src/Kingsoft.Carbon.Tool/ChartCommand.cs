@@ -13,6 +13,7 @@ internal static class ChartCommand
         ("trend", ChartFigure.Trend, "two years with figures, or a target that is no intensity"),
         ("scopes", ChartFigure.Scopes, "a year with figures"),
         ("sites", ChartFigure.Sites, "rows of Scope 1 or 2 that name sites"),
+        ("categories", ChartFigure.Categories, "two categories of Scope 3 in the last year"),
     ];
 
     public static Command Create(ToolConsole console)

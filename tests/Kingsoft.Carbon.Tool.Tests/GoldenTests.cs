@@ -21,6 +21,8 @@ public sealed class GoldenTests
     [TestCase("sample-track.txt", "track samples/kingsoft-cloud/project.json")]
     [TestCase("sample-track.md", "track samples/kingsoft-cloud/project.json --format md")]
     [TestCase("sample-track.csv", "track samples/kingsoft-cloud/project.json --format csv")]
+    [TestCase("sample-chart-bridge.svg", "chart samples/kingsoft-cloud/project.json --figure bridge")]
+    [TestCase("sample-chart-trend-zh.svg", "chart samples/kingsoft-cloud/project.json --figure trend --language zh")]
     [TestCase("sample-base-year.txt", "track samples/base-year/project.json")]
     [TestCase("market-based.txt", MarketBased)]
     [TestCase("market-based-explain.txt", "explain" + MarketBasedFiles + " --id tj-06")]

@@ -42,7 +42,7 @@ public sealed class TrackForecastTests : InWorkingFolder
 
         Assert.That(
             SampleProject.Track().GetProperty("notes").EnumerateArray().Select(note => note.GetString()),
-            Does.Contain("no forecast of scope12LocationBased: 0 figures cannot bear statistics; 5 or more are needed"));
+            Does.Contain("no forecast of Scope 1 + 2, location-based: 0 figures cannot bear statistics; 5 or more are needed"));
     }
 
     [TestCase("\"years\": [2025]", "project.json:6: years: 2025 is not after the last year 2025; a later year is accepted")]

@@ -202,7 +202,7 @@ public sealed class TrackTests : InWorkingFolder
                 + "figures (0 t CO2e in 2025), CO2e that is not split by gas is counted (0 t CO2e in 2024, 0 t CO2e in 2025)",
             "Scope 3, and Scope 1 + 2 + 3, of 2024, 2025 hold no figure of category 4, 5, 9–15: missing, not zero, and neither a sum "
                 + "nor a share of the footprint knows them",
-            "no forecast of scope12LocationBased: 2 figures cannot bear statistics; 5 or more are needed",
+            "no forecast of Scope 1 + 2, location-based: 2 figures cannot bear statistics; 5 or more are needed",
         }));
     }
 

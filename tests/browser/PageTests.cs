@@ -25,6 +25,20 @@ public sealed class PageTests
         })
         """;
 
+    // A page that grows or shrinks by more than two sheets is another page: look at it, then change the number.
+    private static readonly (string Name, int Count)[] Sheets =
+    [
+        ("charts-", 3),
+        ("report-cloud-company-", 28),
+        ("report-kingsoft-cloud-", 13),
+        ("report-long-names-", 8),
+        ("report-negative-", 8),
+        ("report-one-year-", 5),
+        ("report-scope-missing-", 5),
+        ("report-thirty-years-", 14),
+        ("report-two-hundred-sites-", 7),
+    ];
+
     private static readonly (int Width, int Height)[] Sizes = [(360, 740), (1280, 800), (794, 1123)];
 
     private IPlaywright _playwright = null!;
@@ -106,7 +120,8 @@ public sealed class PageTests
 
         string text = System.Text.Encoding.Latin1.GetString(pdf);
         int count = System.Text.RegularExpressions.Regex.Count(text, @"/Type\s*/Page\b(?!s)");
-        Assert.That(count, Is.InRange(1, 60));
+        (_, int expected) = Sheets.Single(each => Path.GetFileName(path).StartsWith(each.Name, StringComparison.Ordinal));
+        Assert.That(count, Is.InRange(expected - 2, expected + 2));
     }
 
     private Task<IBrowserContext> ContextAsync(int width, int height, ColorScheme scheme, bool runsScripts) =>

@@ -8,13 +8,17 @@ here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
 
-chromium=$(command -v chromium || command -v chromium-browser || command -v google-chrome || true)
-if [ -z "$chromium" ] && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
-    apt-get install -y -q chromium fonts-noto-cjk >/dev/null 2>&1 || true
-    chromium=$(command -v chromium || true)
+chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome || true; }
+has_chinese() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh-cn family)" ]; }
+
+# A registry that does not answer in time is no fault of the pages.
+if { [ -z "$(chromium)" ] || ! has_chinese; } && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    timeout 120 apt-get update -q >/dev/null 2>&1 || true
+    DEBIAN_FRONTEND=noninteractive timeout 600 apt-get install -y -q chromium fontconfig fonts-noto-cjk >/dev/null 2>&1 || true
 fi
-if [ -z "$chromium" ]; then
-    echo "not tried: pages and pictures in a browser, since there is no Chromium"
+chromium=$(chromium)
+if [ -z "$chromium" ] || ! has_chinese; then
+    echo "not tried: pages and pictures in a browser, since there is no Chromium with a Chinese font"
     exit 0
 fi
 
@@ -38,6 +42,12 @@ for sample in kingsoft-cloud cloud-company; do
     done
 done
 
+# Reports that are hard to show: each in one language, since it takes minutes.
+bash "$here/projects.sh" "$work/projects"
+for page in one-year-zh thirty-years-en scope-missing-en negative-zh long-names-zh two-hundred-sites-en; do
+    "$carbon" report "$work/projects/${page%-*}/project.json" --language "${page##*-}" -o "$work/pages/report-$page.html"
+done
+
 cp "$here"/*.cs "$work/tests/"
 cat >"$work/tests/Browser.csproj" <<END
 <Project Sdk="Microsoft.NET.Sdk">
@@ -56,5 +66,9 @@ cat >"$work/tests/Browser.csproj" <<END
 </Project>
 END
 export CARBON_PAGES=$work/pages CARBON_CHROMIUM=$chromium PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD=1
+if ! (cd "$work/tests" && dotnet restore) >"$work/log" 2>&1; then
+    echo "not tried: pages and pictures in a browser, since the packages that drive it cannot be restored"
+    exit 0
+fi
 (cd "$work/tests" && dotnet test -v q --logger "console;verbosity=normal") >"$work/log" 2>&1 || { tail -n 80 "$work/log"; exit 1; }
 tail -n 5 "$work/log"

@@ -241,6 +241,9 @@ internal sealed record Figure(string Name, FigureKind Kind, string Unit)
     /// <summary>The figure of a name; null where none has it.</summary>
     public static Figure? Find(string name) => All.FirstOrDefault(figure => figure.Name == name);
 
+    /// <summary>A figure in words by its name; any other name, such as that of a metric, as a known word, else as it is.</summary>
+    public static Said SaidOf(string name) => Find(name) is { } figure ? figure.Said : KnownWords.Of(name);
+
     /// <summary>The figure of a category of Scope 3.</summary>
     public static Figure OfCategory(Scope3Category category) => Categories.First(figure => figure.Category == category);
 

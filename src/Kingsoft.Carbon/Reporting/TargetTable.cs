@@ -39,9 +39,6 @@ internal static class TargetTable
                     ReportCell.Create(KnownWords.Of(TrackingWords.Status.Of(progress.Status)).In(language)))
                 { IsTotal = true },
                 Row(TargetTableMessages.Done(progress.IsIllustration), progress.AchievedPct, 2),
-                Row(TargetTableMessages.Needed(unit), progress.RequiredAnnualReduction, decimalsOfRest),
-                Row(TargetTableMessages.NeededOfBase, progress.RequiredAnnualReductionPct, 2),
-                Row(TargetTableMessages.NeededOfYearBefore, progress.RequiredCompoundReductionPct, 2),
                 .. progress.IsIllustration ? [] : PaceRows(progress, unit, decimalsOfRest, language),
                 .. target.IntensityMetric is null ? Budget(progress, language) : [],
                 .. progress.ResidualToNeutralize is { } residual
@@ -81,6 +78,9 @@ internal static class TargetTable
 
     private static ImmutableArray<ReportRow> PaceRows(TargetProgress progress, string unit, int decimals, Language language) =>
     [
+        Row(TargetTableMessages.Needed(unit), progress.RequiredAnnualReduction, decimals, language),
+        Row(TargetTableMessages.NeededOfBase, progress.RequiredAnnualReductionPct, 2, language),
+        Row(TargetTableMessages.NeededOfYearBefore, progress.RequiredCompoundReductionPct, 2, language),
         Row(TargetTableMessages.Pace(unit), progress.Pace, decimals, language),
         Row(TargetTableMessages.OverPace, progress.RequiredOverPace, 2, language),
         new ReportRow(

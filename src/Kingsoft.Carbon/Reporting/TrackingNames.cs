@@ -8,7 +8,7 @@ internal static class TrackingNames
 {
     /// <summary>A figure in words; any other name, such as that of a metric, as a known word, else as it is.</summary>
     public static Said LabelOf(string name) =>
-        Figure.Find(name) is { } figure ? figure.Said : name == "it-energy" ? IntensityMessages.ItEnergy : KnownWords.Of(name);
+        name == "it-energy" ? IntensityMessages.ItEnergy : Figure.SaidOf(name);
 
     /// <summary>An intensity in words.</summary>
     public static Message LabelOf(IntensityRatio ratio)

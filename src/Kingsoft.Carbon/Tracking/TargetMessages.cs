@@ -152,6 +152,6 @@ internal static class TargetMessages
     {
         Scope.Scope2 when target.CountedScope2 == Scope2Method.MarketBased => new("scope.2-market-based"),
         Scope.Scope2 => new("scope.2-location-based"),
-        _ => new("scope.of-number", (int)scope),
+        _ => Figure.LabelOf([scope]),
     };
 }

@@ -107,14 +107,14 @@ internal static class TrackingNoteMessages
     public static Message CategoriesUnlike(TrackedYear from, TrackedYear to, IEnumerable<Scope3Category> moved) =>
         new("note.scope-3-unlike", from.Year, to.Year, MessageList.Of(moved.Select(category => (int)category)));
 
-    public static Message NoCauses(TrackedChange change) => new("note.causes-none", change.Metric, change.From, change.To);
+    public static Message NoCauses(TrackedChange change) => new("note.causes-none", Figure.SaidOf(change.Metric), change.From, change.To);
 
     public static Message NoPercentage(IEnumerable<string> metrics, int from, int to, Message reason) =>
-        new("note.percentage-none", MessageList.Of(metrics), from, to, reason);
+        new("note.percentage-none", MessageList.OfClauses(metrics.Select(Figure.SaidOf)), from, to, reason);
 
-    public static Message NoForecast(string metric, Said refusal) => new("note.forecast-none", metric, refusal);
+    public static Message NoForecast(string metric, Said refusal) => new("note.forecast-none", Figure.SaidOf(metric), refusal);
 
-    public static Message ForecastBelowZero(string metric) => new("note.forecast-below-zero", metric);
+    public static Message ForecastBelowZero(string metric) => new("note.forecast-below-zero", Figure.SaidOf(metric));
 
     private static decimal Tonnes(decimal value) => Math.Round(value, 2, MidpointRounding.ToEven);
 }

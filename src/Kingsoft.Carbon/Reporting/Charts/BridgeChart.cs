@@ -33,7 +33,7 @@ internal static class BridgeChart
         BarRow[] years = [YearRow(change.From, change.Change.From), YearRow(change.To, change.Change.To)];
         ImmutableArray<BarRow> causes = [.. CauseRows(change, new CauseWords(change, from, to), language)];
         BarRow sum = SumRow(change, language);
-        string title = ChartMessages.BridgeTitle(ChartWords.LabelOf(Figure.Find(change.Metric)!), change.From, change.To).In(language);
+        string title = ChartMessages.BridgeTitle(Figure.Find(change.Metric)!.Said, change.From, change.To).In(language);
         string[] notes = [.. Notes(change, causes).Select(note => note.In(language))];
 
         var canvas = new SvgCanvas(Name);

@@ -14,7 +14,8 @@ public static class CarbonChart
     /// <param name="figure">What is drawn.</param>
     /// <param name="language">The language of its words.</param>
     /// <returns>The SVG; null where the project has nothing to draw: a bridge and a trend need two years with Scope 1 and 2 (a trend a
-    /// target at least), scopes a figure, and sites rows that name them.</returns>
+    /// target at least), scopes a figure, sites rows that name them, and categories two of Scope 3 in
+    /// the last year.</returns>
     /// <exception cref="ArgumentNullException">The result is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The figure or the language is none of its enumeration.</exception>
     public static string? ToSvg(ProjectResult result, ChartFigure figure, Language language)
@@ -26,6 +27,7 @@ public static class CarbonChart
             ChartFigure.Trend => TrendChart.Svg(result, language),
             ChartFigure.Scopes => ScopesChart.Svg(result, language),
             ChartFigure.Sites => SitesChart.Svg(result, language),
+            ChartFigure.Categories => CategoriesChart.Svg(result, language),
             _ => throw new ArgumentOutOfRangeException(nameof(figure), figure, null),
         };
     }

@@ -14,4 +14,7 @@ public enum ChartFigure
 
     /// <summary>The sites of the last year, the largest first.</summary>
     Sites = 4,
+
+    /// <summary>Scope 3 of the last year by category.</summary>
+    Categories = 5,
 }

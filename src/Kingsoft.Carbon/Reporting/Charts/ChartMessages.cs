@@ -5,22 +5,6 @@ namespace Kingsoft.Carbon.Reporting;
 /// <summary>The words on pictures, and what they show in words.</summary>
 internal static class ChartMessages
 {
-    public static Message Scope1 => new("chart.scope-1");
-
-    public static Message Scope2LocationBased => new("chart.scope-2-location");
-
-    public static Message Scope2MarketBased => new("chart.scope-2-market");
-
-    public static Message Scope12LocationBased => new("chart.scope-12-location");
-
-    public static Message Scope12MarketBased => new("chart.scope-12-market");
-
-    public static Message Scope3 => new("chart.scope-3");
-
-    public static Message Total => new("chart.total-location");
-
-    public static Message TotalMarketBased => new("chart.total-market");
-
     public static Message NoFigure => new("chart.no-figure");
 
     public static Message WithoutCategories(string years, string categories) => new("chart.without-categories", years, categories);
@@ -61,8 +45,6 @@ internal static class ChartMessages
 
     public static Message CategoriesTitle(int year) => new("chart.categories-title", year);
 
-    public static Message Category(int category) => new("chart.category", category, NameOfCategory(category));
-
     public static Message CategoryMissing => new("chart.category-missing");
 
     public static Message CategoryNotRelevant => new("chart.category-not-relevant");
@@ -84,23 +66,4 @@ internal static class ChartMessages
     public static Message TrendNeeded(string tonnes, int year) => new("chart.trend-needed", tonnes, year);
 
     public static Message TrendIntensities => new("chart.trend-intensities");
-
-    private static Message NameOfCategory(int category) => category switch
-    {
-        1 => new("chart.category-1"),
-        2 => new("chart.category-2"),
-        3 => new("chart.category-3"),
-        4 => new("chart.category-4"),
-        5 => new("chart.category-5"),
-        6 => new("chart.category-6"),
-        7 => new("chart.category-7"),
-        8 => new("chart.category-8"),
-        9 => new("chart.category-9"),
-        10 => new("chart.category-10"),
-        11 => new("chart.category-11"),
-        12 => new("chart.category-12"),
-        13 => new("chart.category-13"),
-        14 => new("chart.category-14"),
-        _ => new("chart.category-15"),
-    };
 }

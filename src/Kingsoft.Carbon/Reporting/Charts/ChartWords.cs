@@ -1,26 +1,13 @@
 using System.Globalization;
-using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Reporting;
 
-/// <summary>What pictures call figures, and how they say what they show.</summary>
+/// <summary>How pictures say what they show.</summary>
 internal static class ChartWords
 {
     /// <summary>The unit of every figure on a picture.</summary>
     public const string Unit = "t CO2e";
-
-    /// <summary>What a sum of scopes is called.</summary>
-    public static Message LabelOf(Figure figure) =>
-        figure == Figure.Scope1 ? ChartMessages.Scope1
-        : figure == Figure.Scope2LocationBased ? ChartMessages.Scope2LocationBased
-        : figure == Figure.Scope2MarketBased ? ChartMessages.Scope2MarketBased
-        : figure == Figure.Scope12LocationBased ? ChartMessages.Scope12LocationBased
-        : figure == Figure.Scope12MarketBased ? ChartMessages.Scope12MarketBased
-        : figure == Figure.Scope3 ? ChartMessages.Scope3
-        : figure == Figure.Total ? ChartMessages.Total
-        : figure == Figure.TotalMarketBased ? ChartMessages.TotalMarketBased
-        : throw new ArgumentOutOfRangeException(nameof(figure), figure, null);
 
     /// <summary>Sentences one after the other.</summary>
     public static string Sentences(IEnumerable<string> sentences, Language language) => string.Concat(

@@ -55,7 +55,7 @@ internal static class ScopesChart
         return
         [
             .. Scopes.Select((scope, i) => BarRow.Of(
-                ChartWords.LabelOf(scope.Figure).In(language), Co2e.OfTonnes(scope.Figure.Of(year)), scope.Fill, none) with
+                scope.Figure.Said.In(language), Co2e.OfTonnes(scope.Figure.Of(year)), scope.Fill, none) with
             {
                 Heading = i == 0 ? year.Year.ToString(CultureInfo.InvariantCulture) : null,
             }),

@@ -75,7 +75,7 @@ internal static class TrendChart
         IEnumerable<string> figures = Ends(known, language)
             .Concat(points.Where(point => point.Value is null).Select(point => ChartMessages.TrendGap(point.Year).In(language)));
         return new LineSeries(
-            ChartMessages.Item(ChartWords.LabelOf(figure).In(language), ChartWords.List(figures, language)).In(language),
+            ChartMessages.Item(figure.Said.In(language), ChartWords.List(figures, language)).In(language),
             place == 0 ? "line-a" : "line-b",
             points)
         { Mark = place == 0 ? LineMark.Disc : LineMark.Square };

@@ -11,5 +11,7 @@ internal static class PageCharts
 
     public static string? Bridge(ProjectResult result, Language language) => BridgeChart.Svg(result, language);
 
+    public static string? Categories(ProjectResult result, Language language) => CategoriesChart.Svg(result, language);
+
     public static string? Sites(ProjectResult result, Language language) => SitesChart.Svg(result, language);
 }

@@ -28,9 +28,8 @@ internal static class PageFigures
         return Math.Round(value, decimals, MidpointRounding.ToEven) > 0m ? $"+{text}" : text;
     }
 
-    public static string LabelOf(PageContext page, Figure figure) => PageFigureMessages.Of(figure) is { } said
-        ? figure.Category is { } category ? $"{(int)category}. {page.Say(said)}" : page.Say(said)
-        : figure.Label;
+    public static string LabelOf(PageContext page, Figure figure) =>
+        page.Say(figure.Category is { } category ? InventoryTableMessages.Category(category) : figure.Said);
 
     // Sums of Scope 1 and 2 before their parts; a part speaks where a sum does not exist.
     private static IEnumerable<Figure> Candidates(TrackedYear year)
@@ -42,7 +41,7 @@ internal static class PageFigures
 
     private static (string, string, string, string, string) Headline(PageContext page, Figure figure)
     {
-        string value = ReportCell.Create(figure.Of(page.Last)).ToString(), unit = page.Say(PageFigureMessages.Tonnes);
+        string value = ReportCell.Create(figure.Of(page.Last)).ToString(), unit = page.Say(FigureMessages.TonnesCo2e);
         string change = page.Say(Change(page.LastChangeOf(figure)));
         return (LabelOf(page, figure), value, unit, change, page.Joined(Basis(page, figure)));
     }
@@ -81,7 +80,7 @@ internal static class PageFigures
             return PageMessages.TargetNotAssessed(name, reason);
 
         int decimals = PageTables.DecimalsOfTarget(page, progress);
-        string unit = progress.Unit == Figure.Tonnes ? page.Say(PageFigureMessages.Tonnes) : progress.Unit;
+        string unit = progress.Unit == Figure.Tonnes ? page.Say(FigureMessages.TonnesCo2e) : progress.Unit;
         return PageMessages.TargetStands(
             name, StateOf(progress.Status), ReportCell.Create(progress.Actual, decimals).ToString(), unit, progress.Year,
             ReportCell.Create(progress.OnPath, decimals).ToString());

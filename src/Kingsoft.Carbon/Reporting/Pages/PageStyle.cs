@@ -48,10 +48,10 @@ internal static class PageStyle
         caption { text-align: left; font-weight: 600; font-size: 1rem; padding: 0.25rem 0; }
         caption span { display: inline-block; position: sticky; left: 0; max-width: min(100%, calc(100vw - 1.75rem)); }
         th, td { text-align: left; vertical-align: top; padding: 0.3rem 0.6rem; border-bottom: 1px solid var(--line); }
-        thead th, thead td { vertical-align: bottom; border-bottom: 2px solid var(--soft); overflow-wrap: normal; }
+        thead th, thead td { vertical-align: bottom; border-bottom: 2px solid var(--soft); overflow-wrap: normal; word-break: keep-all; }
         th { font-weight: 600; }
         tbody th { font-weight: 400; min-width: 15rem; }
-        tbody th.s { min-width: 0; }
+        tbody th.s { min-width: 0; white-space: nowrap; }
         .n { text-align: right; font-variant-numeric: tabular-nums; overflow-wrap: normal; }
         td.n { white-space: nowrap; }
         td.t { white-space: normal; }
@@ -89,6 +89,7 @@ internal static class PageStyle
           td.w { min-width: 8em; }
           tbody th { min-width: 11em; }
           tbody th.s { min-width: 0; }
+          figure svg { max-height: 225mm; }
           .figures { grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr)); }
           caption span { position: static; max-width: none; }
           thead { display: table-header-group; }

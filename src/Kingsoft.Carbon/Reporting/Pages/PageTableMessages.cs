@@ -125,6 +125,8 @@ internal static class PageTableMessages
 
     public static Message SitesFigure => new("page.sites.figure");
 
+    public static Message SitesLargest(int shown, int sites) => new("page.sites.largest", shown, sites);
+
     public static Message SitesNote => new("page.sites.note");
 
     public static Message SitesSite => new("page.sites.site");
@@ -134,4 +136,13 @@ internal static class PageTableMessages
     public static Message SitesUnit => new("page.sites.unit");
 
     public static Message SitesYear => new("page.sites.year");
+
+    /// <summary>A metric of water or waste; null for one that has no word of its own.</summary>
+    public static Message? OfMetric(string name) => name switch
+    {
+        "water" => new("page.figure.water"),
+        "waste.hazardous" => new("page.figure.waste-hazardous"),
+        "waste.non-hazardous" => new("page.figure.waste-non-hazardous"),
+        _ => null,
+    };
 }

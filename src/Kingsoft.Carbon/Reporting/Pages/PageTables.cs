@@ -37,7 +37,7 @@ internal static class PageTables
     public static IEnumerable<ReportTable> Forecasts(PageContext page) => ForecastTables.Of(page.Tracking, page.Language);
 
     public static ReportTable Sites(PageContext page, Inventory inventory) =>
-        GroupTable.Create(inventory, [GroupKey.Facility], page.Language);
+        LargestSites.Of(page, GroupTable.Create(inventory, [GroupKey.Facility], page.Language));
 
     public static ReportTable? Completeness(PageContext page, Inventory inventory) =>
         CompletenessTable.Create(inventory, page.Language);

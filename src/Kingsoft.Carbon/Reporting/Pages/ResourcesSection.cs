@@ -82,5 +82,5 @@ internal static class ResourcesSection
     }
 
     private static string LabelOf(PageContext page, string name) =>
-        PageFigureMessages.OfMetric(name) is { } said ? page.Say(said) : TrackingNames.LabelOf(name).In(page.Language);
+        PageTableMessages.OfMetric(name) is { } said ? page.Say(said) : TrackingNames.LabelOf(name).In(page.Language);
 }

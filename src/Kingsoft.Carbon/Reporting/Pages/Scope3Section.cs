@@ -12,7 +12,9 @@ internal static class Scope3Section
     public static PageSection Of(PageContext page)
     {
         bool isKnown = page.Years.Any(year => year.Scope3 is not null || year.Scope3ByCategory.Count > 0);
-        ImmutableArray<PagePart> parts = isKnown ? [PagePart.OfTable(Table(page))] : [];
+        ImmutableArray<PagePart> parts = isKnown
+            ? [.. PagePart.OfPicture(PageCharts.Categories(page.Result, page.Language)), PagePart.OfTable(Table(page))]
+            : [];
         return new PageSection("scope-3", page.Say(PageMessages.Scope3), parts, page.Say(PageMessages.Scope3None));
     }
 

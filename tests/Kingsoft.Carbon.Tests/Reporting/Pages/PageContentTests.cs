@@ -104,6 +104,25 @@ public sealed partial class PageContentTests
     }
 
     [Test]
+    public void Sites_TwoHundred_AreTheLargestAndTheOthersTogether()
+    {
+        string html = SamplePages.Made(
+            [.. Enumerable.Range(1, 200).Select(i => $"e{i},emissions.reported,{i},tCO2e,2025,site {i},,1,,")]);
+
+        XElement[] rows =
+        [
+            .. Section(html, "sites").Descendants("table").First().Element("tbody")!.Elements("tr"),
+        ];
+        string[] others = [.. rows[^2].Elements().Select(cell => cell.Value)], sum = [.. rows[^1].Elements().Select(cell => cell.Value)];
+
+        Assert.That(rows, Has.Length.EqualTo(42));
+        Assert.That(rows[0].Value, Does.StartWith("site 200"));
+        Assert.That(others[..2], Is.EqualTo(new[] { "160 other sites together", "12,880.00" }));
+        Assert.That(sum[1], Is.EqualTo("20,100.00"));
+        Assert.That(html, Does.Contain("the 40 largest of 200 sites by Scope 1 + 2, location-based"));
+    }
+
+    [Test]
     public void Effectiveness_StandsAsReportedBesideItsTarget()
     {
         XElement sites = Section(SamplePages.Html(SamplePages.FromAReport, Language.English), "sites");

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using Kingsoft.Carbon.Reporting;
+using Kingsoft.Carbon.Tests.House;
 
 namespace Kingsoft.Carbon.Tests.Reporting.Pages;
 
@@ -69,6 +70,23 @@ public sealed partial class ReportPageTests
         Assert.That(Verdict().Matches(text).Select(match => match.Value), Is.Empty);
     }
 
+    // What a reader is told of a company outside the page is held to the same words.
+    [Test]
+    public void Documents_OfTheSamples_GiveNoVerdict()
+    {
+        string samples = Path.Combine(Repository.Root, "samples");
+        string[] files =
+        [
+            Path.Combine(Repository.Root, "README.md"),
+            .. new[] { SamplePages.FromAReport, SamplePages.MadeUp }.SelectMany(sample =>
+                Directory.EnumerateFiles(Path.Combine(samples, sample)).Where(file => Path.GetExtension(file) is ".md" or ".json")),
+        ];
+
+        Assert.That(files, Has.Length.GreaterThan(3));
+        foreach (string file in files)
+            Assert.That(VerdictOnACompany().Matches(File.ReadAllText(file)).Select(match => match.Value), Is.Empty, file);
+    }
+
     [TestCaseSource(nameof(Samples))]
     public void ToHtml_Again_IsTheSameBytes(string sample, Language language)
     {
@@ -107,9 +125,13 @@ public sealed partial class ReportPageTests
         Assert.That(SamplePages.Html(SamplePages.FromAReport, Language.Chinese), Does.Contain("根据公开报告编制"));
     }
 
-    [GeneratedRegex(@"\b(contradict\w*|fails?|failed|unexplained|ruled out|neutral|complian(t|ce)|verified|assured|endorsement)\b",
-        RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(contradict\w*|fails?|failed|unexplained|ruled out|neutral|complian(t|ce)|verified|assured|endorsement)\b"
+        + "|矛盾|不合格|未通过|无法解释|予以排除|合规|经核查|经核证|经鉴证|经验证|已实现碳中和", RegexOptions.IgnoreCase)]
     private static partial Regex Verdict();
+
+    // Documentation may say of data that they were verified, and of a check that it fails.
+    [GeneratedRegex(@"\b(contradict\w*|unexplained|ruled out|carbon[ -]neutral|assured)\b|矛盾|无法解释|合规|经鉴证", RegexOptions.IgnoreCase)]
+    private static partial Regex VerdictOnACompany();
 
     // What cells of numbers say, in their order; letters differ by language, digits never.
     private static string[] Numbers(string html) =>
