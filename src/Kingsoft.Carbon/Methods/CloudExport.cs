@@ -69,8 +69,7 @@ public sealed class CloudExport
     public static CloudExport ReadCsv(
         IEnumerable<LedgerSource> sources, CloudExportOptions? options = null, DataIssues? issues = null)
     {
-        ArgumentNullException.ThrowIfNull(sources);
-        return Read(sources.Select(source => (new LedgerInput(source, received: null, default), source.Name)), options, issues, default);
+        return Read(Items.Given(sources).Select(source => (new LedgerInput(source, received: null, default), source.Name)), options, issues, default);
     }
 
     /// <summary>Reads an export on a thread of the pool.</summary>
@@ -102,8 +101,7 @@ public sealed class CloudExport
         IEnumerable<LedgerSource> sources, CloudExportOptions? options = null, DataIssues? issues = null,
         CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(sources);
-        return FetchAndReadAsync([.. sources], options, issues, cancellationToken);
+        return FetchAndReadAsync([.. Items.Given(sources)], options, issues, cancellationToken);
     }
 
     /// <summary>How many rows and notes there are: <c>12 records, 1 note</c>.</summary>
