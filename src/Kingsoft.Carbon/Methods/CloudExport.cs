@@ -69,7 +69,8 @@ public sealed class CloudExport
     public static CloudExport ReadCsv(
         IEnumerable<LedgerSource> sources, CloudExportOptions? options = null, DataIssues? issues = null)
     {
-        return Read(Items.Given(sources).Select(source => (new LedgerInput(source, received: null, default), source.Name)), options, issues, default);
+        sources = Items.Given(sources);
+        return Read(sources.Select(source => (new LedgerInput(source, received: null, default), source.Name)), options, issues, default);
     }
 
     /// <summary>Reads an export on a thread of the pool.</summary>

@@ -48,7 +48,6 @@ internal sealed partial class ProjectReader(string path, DataIssues issues, Canc
         bool isCalculable = issues.Total == before;
         cancellation.ThrowIfCancellationRequested();
         ActivityLedger ledger = ActivityLedger.ReadCsv(ListedFiles(project.Required("ledgers")), issues, null, cancellation);
-        cancellation.ThrowIfCancellationRequested();
         options = options with { Estimates = ReadEstimates(project["estimates"]) };
         if (OneFile(project["facilities"]) is { } facilities)
             options = options with { Facilities = Facilities.ReadCsv(facilities, library, issues, options.Estimates) };

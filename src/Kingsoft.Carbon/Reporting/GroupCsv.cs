@@ -29,7 +29,8 @@ public static class GroupCsv
     /// <param name="inventories">The inventories.</param>
     /// <param name="by">The keys; none for the totals of years. An empty key is that of rows without a value.</param>
     /// <remarks>A total of scopes is empty where one of them is missing.</remarks>
-    /// <exception cref="ArgumentException">The stream, the inventories or the keys are null, or one of them is; and as for <see cref="Inventory.TotalsBy"/>.</exception>
+    /// <exception cref="ArgumentException">The stream, the inventories or the keys are null; and as for
+    /// <see cref="Inventory.TotalsBy"/>.</exception>
     /// <exception cref="InvalidOperationException">As for <see cref="Inventory.TotalsBy"/>.</exception>
     public static void Write(Stream stream, ImmutableArray<Inventory> inventories, ImmutableArray<GroupKey> by)
     {

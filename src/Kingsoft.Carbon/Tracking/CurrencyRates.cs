@@ -49,7 +49,8 @@ public sealed record CurrencyRates
     public override string ToString() =>
         Brief.Parts("no rates", [.. EveryYear.Keys.Union(ByYear.Keys).Order(StringComparer.Ordinal)]);
 
-    private static ValueDictionary<TKey, decimal> Positive<TKey>(ValueDictionary<TKey, decimal> rates, [CallerMemberName] string property = "")
+    private static ValueDictionary<TKey, decimal> Positive<TKey>(
+        ValueDictionary<TKey, decimal> rates, [CallerMemberName] string property = "")
         where TKey : notnull
     {
         foreach ((TKey of, decimal rate) in rates.Entries)

@@ -191,7 +191,8 @@ public sealed class Metrics : IEquatable<Metrics>, IReadOnlyCollection<Metric>
         _ => null,
     };
 
-    private static string? NameOf(Metric metric) => string.IsNullOrWhiteSpace(metric.Name) ? null : $"{metric.Name} {Numbers.Format(metric.Year)}";
+    private static string? NameOf(Metric metric) =>
+        string.IsNullOrWhiteSpace(metric.Name) ? null : $"{metric.Name} {Numbers.Format(metric.Year)}";
 
     private static bool IsFirst(Metric metric, Dictionary<(int, string, string?, string?), SourceLocation> known, DataIssues issues)
     {

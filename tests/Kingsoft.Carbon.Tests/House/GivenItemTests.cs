@@ -5,7 +5,7 @@ using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Tests.House;
 
-/// <summary>Whoever gives a collection that is not there, or one with an item that is not, is told which parameter and which item.</summary>
+/// <summary>Whoever gives a collection that is not there, or one with an item that is not, is told which it is.</summary>
 public sealed class GivenItemTests
 {
     private static readonly Type[] Lists =
@@ -62,7 +62,8 @@ public sealed class GivenItemTests
     }
 
     private static Type? ItemOf(Type type) =>
-        type.IsGenericType && Lists.Contains(type.GetGenericTypeDefinition()) && type.GetGenericArguments()[0] is { IsValueType: false } item
+        type.IsGenericType && Lists.Contains(type.GetGenericTypeDefinition())
+            && type.GetGenericArguments()[0] is { IsValueType: false } item
             ? item
             : null;
 
@@ -76,7 +77,8 @@ public sealed class GivenItemTests
     private static async Task Call(MethodInfo method, ParameterInfo parameter, object? collection)
     {
         object?[] arguments = [.. method.GetParameters().Select(
-            other => other.Position == parameter.Position ? collection : other.HasDefaultValue ? Missing(other) : Sample(other.ParameterType))];
+            other => other.Position == parameter.Position ? collection
+                : other.HasDefaultValue ? Missing(other) : Sample(other.ParameterType))];
         object? target = method.IsStatic ? null : Sample(method.DeclaringType!);
         if (method.Invoke(target, BindingFlags.DoNotWrapExceptions, null, arguments, null) is Task task)
             await task;
@@ -93,7 +95,8 @@ public sealed class GivenItemTests
         [
             "name", 2025, 1m, Stream.Null, new DataIssues(), FactorLibrary.BuiltIn, new InventoryOptions { GwpSet = GwpSet.Ar6 },
             ReportedFigures.ReadCsv(new StringReader("indicator,period,value,unit\nghg.scope1,2025,1,tCO2e\n"), "x"),
-            new BaseYearPolicy { ThresholdPct = 5m, EachScope = true, Timing = RestatementTiming.AllYear }, new TrackingOptions(), Sample(), new Dictionary<Scope, Co2e>(), Co2e.Zero,
+            new BaseYearPolicy { ThresholdPct = 5m, EachScope = true, Timing = RestatementTiming.AllYear },
+            new TrackingOptions(), Sample(), new Dictionary<Scope, Co2e>(), Co2e.Zero,
             new EmissionTarget
             {
                 Name = "n", Kind = TargetKind.GrossReduction, Scopes = [Scope.Scope1], BaseYear = 2024, Year = 2030,

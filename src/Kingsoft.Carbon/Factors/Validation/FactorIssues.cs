@@ -28,7 +28,9 @@ internal static class FactorIssues
         price.Location,
         column,
         message,
-        string.IsNullOrWhiteSpace(price.Currency) ? null : $"{price.Currency}{(price.Per is { } per ? "/" + per : "")} {Numbers.Format(price.Year)}",
+        string.IsNullOrWhiteSpace(price.Currency)
+            ? null
+            : $"{price.Currency}{(price.Per is { } per ? "/" + per : "")} {Numbers.Format(price.Year)}",
         field: column switch
         {
             "currency" => price.Currency,
