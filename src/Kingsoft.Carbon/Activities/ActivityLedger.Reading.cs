@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -14,8 +15,7 @@ public sealed partial class ActivityLedger
     /// <exception cref="IOException">A file cannot be read.</exception>
     public static ActivityLedger ReadCsv(params IEnumerable<string> paths)
     {
-        ArgumentNullException.ThrowIfNull(paths);
-        return Read(paths.Select(LedgerSource.FromFile), null, 1, null, default);
+        return Read(Items.Given(paths).Select(LedgerSource.FromFile), null, 1, null, default);
     }
 
     /// <summary>Reads one or more ledgers as one; faults are noted and the sound rows returned.</summary>
@@ -31,8 +31,7 @@ public sealed partial class ActivityLedger
         IEnumerable<string> paths, DataIssues issues, IProgress<LedgerProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(paths);
-        return ReadCsv(paths.Select(LedgerSource.FromFile), issues, 1, progress, cancellationToken);
+        return ReadCsv(Items.Given(paths).Select(LedgerSource.FromFile), issues, 1, progress, cancellationToken);
     }
 
     /// <summary>Reads one or more ledgers as one, on several threads; faults are noted and the sound rows returned.</summary>
@@ -49,7 +48,7 @@ public sealed partial class ActivityLedger
         IEnumerable<LedgerSource> sources, DataIssues issues, int threads = 1, IProgress<LedgerProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(sources);
+        sources = Items.Given(sources);
         ArgumentNullException.ThrowIfNull(issues);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         return Read(sources, issues, threads, progress, cancellationToken);
@@ -72,7 +71,7 @@ public sealed partial class ActivityLedger
         IEnumerable<LedgerSource> sources, DataIssues issues, int threads = 1, IProgress<LedgerProgress>? progress = null,
         CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(sources);
+        sources = Items.Given(sources);
         ArgumentNullException.ThrowIfNull(issues);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         return ReadAsync(sources, issues, threads, progress, cancellationToken);

@@ -52,9 +52,8 @@ public sealed partial class ActivityLedger : IReadOnlyList<ActivityRecord>
     /// <exception cref="CarbonDataException">Two records have the same id, or one corrects a record that is not there.</exception>
     public static ActivityLedger Create(params IEnumerable<ActivityRecord> records)
     {
-        ArgumentNullException.ThrowIfNull(records);
         var rows = new LedgerRows();
-        foreach (ActivityRecord record in records)
+        foreach (ActivityRecord record in Items.OneByOne(records))
             Add(rows, record);
         return Of(rows);
     }
@@ -79,7 +78,7 @@ public sealed partial class ActivityLedger : IReadOnlyList<ActivityRecord>
         await foreach (ActivityRecord record in records.WithCancellation(cancellation).ConfigureAwait(false))
         {
             cancellation.ThrowIfCancellationRequested();
-            Add(rows, record);
+            Add(rows, Items.Item(record, rows.Count, nameof(records)));
         }
 
         return Of(rows, cancellation);
@@ -87,8 +86,6 @@ public sealed partial class ActivityLedger : IReadOnlyList<ActivityRecord>
 
     private static void Add(LedgerRows rows, ActivityRecord record)
     {
-        ArgumentNullException.ThrowIfNull(record, "records");
-
         // A record without an id is named by its place: that in its file, else that among the records.
         bool isNamed = record.ExplicitId is not null || record.Location.File is not null;
         rows.Add(record, isNamed ? record.Location : SourceLocation.InCode(rows.Count + 1));
@@ -150,6 +147,41 @@ public sealed partial class ActivityLedger : IReadOnlyList<ActivityRecord>
     {
         ArgumentNullException.ThrowIfNull(stream);
         LedgerWriter.Write(Rows, stream);
+    }
+
+    /// <summary>Writes the ledger as CSV without a thread that waits for the file.</summary>
+    /// <param name="path">The file; one that is there is replaced.</param>
+    /// <param name="cancellationToken">Ends the writing; what was written of the file is left.</param>
+    /// <returns>A task that is done when everything is written.</returns>
+    /// <remarks>As <see cref="WriteCsv(Stream)"/>.</remarks>
+    /// <exception cref="ArgumentException">The path is null or empty.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public Task WriteCsvAsync(string path, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return WriteFileAsync();
+
+        async Task WriteFileAsync()
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            await using FileStream file = new(path, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 16, useAsync: true);
+            await WriteCsvAsync(file, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>Writes the ledger as CSV to a stream that must not be waited for, such as the answer of a web server.</summary>
+    /// <param name="stream">Takes the CSV, in UTF-8 without a byte-order mark; it is left open.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <returns>A task that is done when everything is written.</returns>
+    /// <remarks>As <see cref="WriteCsv(Stream)"/>.</remarks>
+    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="IOException">The stream cannot be written to.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public Task WriteCsvAsync(Stream stream, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        return AsyncOutput.WriteStreamAsync(stream, WriteCsv, cancellationToken);
     }
 
     /// <summary>The activities of rows that were left out for other faults.</summary>

@@ -12,6 +12,8 @@ internal static class LedgerRules
         if (amount < 0 && remarks.Corrects is null && !MayBeNegative(context.Activity))
             fault("amount", LedgerMessages.AmountNegative(amount));
         CheckContext(context, fault);
+        if (id is not null && string.IsNullOrWhiteSpace(id))
+            fault("id", WordMessages.IdBlank);
         if (id is not null && id.Contains('#', StringComparison.Ordinal))
             fault("id", LedgerMessages.IdWithHash(id));
         if (id is not null && ControlCharacters.Fault(id) is { } unseen)

@@ -38,6 +38,8 @@ internal static class EstimateRules
             yield return new("id", EstimateMessages.IdReserved(estimate.Id));
         else if (ControlCharacters.FaultOfName(estimate.Id) is { } unseen)
             yield return new("id", unseen);
+        if (CitationRules.UrlFault(estimate.Citation) is { } url)
+            yield return new("url", url);
         if (string.IsNullOrWhiteSpace(estimate.Citation?.Source))
             yield return new("source", WordMessages.ValueMissing);
         if (estimate.Facility is { } facility && ControlCharacters.FaultOfName(facility) is { } hidden)

@@ -1,5 +1,5 @@
-using System.Collections;
 using System.Collections.Immutable;
+using System.Collections;
 using System.Text.Json.Serialization;
 using Kingsoft.Carbon.Internal;
 
@@ -38,12 +38,10 @@ public sealed class EstimationFactors : IEquatable<EstimationFactors>, IReadOnly
     /// comes back to its beginning …; all faults are named.</exception>
     public static EstimationFactors Create(IEnumerable<EstimationFactor> estimates)
     {
-        ArgumentNullException.ThrowIfNull(estimates);
+        ImmutableArray<EstimationFactor> all = Items.Given(estimates);
         var issues = new DataIssues();
-        ImmutableArray<EstimationFactor> all = [.. estimates];
         foreach (EstimationFactor estimate in all)
         {
-            ArgumentNullException.ThrowIfNull(estimate, nameof(estimates));
             foreach (Fault fault in EstimateRules.Faults(estimate))
                 issues.Add(estimate, fault);
         }

@@ -274,5 +274,5 @@ public sealed record EmissionFactor
         && (Uncertainty, Quality, Substance) == (other.Uncertainty, other.Quality, other.Substance);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Id.GetHashCode(StringComparison.Ordinal);
+    public override int GetHashCode() => Id?.GetHashCode(StringComparison.Ordinal) ?? 0;
 }

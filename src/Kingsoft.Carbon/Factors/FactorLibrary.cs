@@ -155,7 +155,7 @@ public sealed partial class FactorLibrary
     /// <summary>This library with factors made in code added; they count as the user's own.</summary>
     /// <param name="factors">The factors.</param>
     /// <returns>A new library.</returns>
-    /// <exception cref="ArgumentNullException">The factors, or one of them, are null.</exception>
+    /// <exception cref="ArgumentException">The factors are null, or one of them is.</exception>
     /// <exception cref="CarbonDataException">An id stands in the library already, or a factor breaks a rule of factor files (no figure, a
     /// negative one, CO2e without its GWP set …); all that is wrong is named at once.</exception>
     public FactorLibrary With(params IEnumerable<EmissionFactor> factors)
@@ -169,6 +169,7 @@ public sealed partial class FactorLibrary
     /// <summary>This library with properties of substances made in code added; they count as the user's own and go first.</summary>
     /// <param name="properties">Density, heating values.</param>
     /// <returns>A new library.</returns>
+    /// <exception cref="ArgumentException">The properties are null, or one of them is.</exception>
     /// <exception cref="CarbonDataException">A value is impossible, net and gross don't fit together, or a source is missing.</exception>
     public FactorLibrary WithProperties(params IEnumerable<SubstanceProperty> properties) =>
         With(new FactorLibrary(null, Empty._own, PropertyRules.Checked(properties), [], hasBuiltInProperties: false));
@@ -197,9 +198,11 @@ public sealed partial class FactorLibrary
     /// <param name="query">What is wanted.</param>
     /// <returns>The choice, or why there is none.</returns>
     /// <exception cref="ArgumentNullException">The query is null.</exception>
+    /// <exception cref="ArgumentException">The query has no activity or no region, or a scope or category that is none.</exception>
     public FactorSelection Select(FactorQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
+        query.Check();
         return FactorSelector.Select(this, query);
     }
 

@@ -18,7 +18,4 @@ internal static class LibraryMessages
     public static Message ProxyOfItself(Region region, Region standIn) => new("proxy-of-itself", region, standIn);
 
     public static Message ProxyTwice(RegionProxy first, RegionProxy other) => new("proxy-twice", first, other);
-
-    /// <param name="position">Which of the factors it is, counted from 1.</param>
-    public static Message NoFactor(int position) => new("factor-null", position);
 }

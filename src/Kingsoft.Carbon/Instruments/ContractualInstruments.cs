@@ -1,5 +1,5 @@
-using System.Collections;
 using System.Collections.Immutable;
+using System.Collections;
 using System.Text.Json.Serialization;
 using Kingsoft.Carbon.Internal;
 
@@ -41,12 +41,10 @@ public sealed class ContractualInstruments : IEquatable<ContractualInstruments>,
     /// faults are named.</exception>
     public static ContractualInstruments Create(IEnumerable<ContractualInstrument> instruments)
     {
-        ArgumentNullException.ThrowIfNull(instruments);
+        ImmutableArray<ContractualInstrument> all = Items.Given(instruments);
         var issues = new DataIssues();
-        ImmutableArray<ContractualInstrument> all = [.. instruments];
         foreach (ContractualInstrument instrument in all)
         {
-            ArgumentNullException.ThrowIfNull(instrument, nameof(instruments));
             foreach (Fault fault in InstrumentRules.Faults(instrument))
                 issues.Add(instrument, fault);
         }

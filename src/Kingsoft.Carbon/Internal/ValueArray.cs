@@ -21,10 +21,19 @@ internal readonly struct ValueArray<T>(ImmutableArray<T> items) : IEquatable<Val
 
     /// <summary>A copy of a list that has to be there.</summary>
     /// <exception cref="ArgumentNullException">There is none; it names the property that is set.</exception>
+    /// <exception cref="ArgumentException">An item is null; it names the property and the index.</exception>
     public static ValueArray<T> Given(IReadOnlyList<T>? items, [CallerMemberName] string property = "")
     {
         ValueArray<T> copy = Of(items);
-        return copy.Items.IsDefault ? throw new ArgumentNullException(property) : copy;
+        if (copy.Items.IsDefault)
+            throw new ArgumentNullException(property);
+        for (int i = 0; i < copy.Items.Length; i++)
+        {
+            if (copy.Items[i] is null)
+                throw Internal.Items.Missing(i, property);
+        }
+
+        return copy;
     }
 
     public bool Equals(ValueArray<T> other)

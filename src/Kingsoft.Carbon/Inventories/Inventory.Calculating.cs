@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -97,7 +98,8 @@ public sealed partial class Inventory
         IEnumerable<LedgerSource> sources, FactorLibrary factors, InventoryOptions options, DataIssues issues, int threads = 1,
         IProgress<LedgerProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        Check(sources, factors, options, issues, threads);
+        sources = Items.Given(sources);
+        Check(factors, options, issues, threads);
         if (!InventoryOptionRules.AreSound(options, factors, issues))
             return [];
 
@@ -131,7 +133,8 @@ public sealed partial class Inventory
         IEnumerable<LedgerSource> sources, FactorLibrary factors, InventoryOptions options, DataIssues issues, int threads = 1,
         IProgress<LedgerProgress>? progress = null, CancellationToken cancellationToken = default)
     {
-        Check(sources, factors, options, issues, threads);
+        sources = Items.Given(sources);
+        Check(factors, options, issues, threads);
         var builder = new InventoryBuilder(factors, options, issues, threads, cancellationToken);
         return !InventoryOptionRules.AreSound(options, factors, issues) ? Task.FromResult(ImmutableArray<Inventory>.Empty)
             : options.KeepLines ? CalculateKeptAsync() : CalculateReadAsync();
@@ -150,10 +153,8 @@ public sealed partial class Inventory
         }
     }
 
-    private static void Check(
-        IEnumerable<LedgerSource> sources, FactorLibrary factors, InventoryOptions options, DataIssues issues, int threads)
+    private static void Check(FactorLibrary factors, InventoryOptions options, DataIssues issues, int threads)
     {
-        ArgumentNullException.ThrowIfNull(sources);
         ArgumentNullException.ThrowIfNull(factors);
         ArgumentNullException.ThrowIfNull(options);
         ArgumentNullException.ThrowIfNull(issues);

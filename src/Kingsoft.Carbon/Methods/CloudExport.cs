@@ -69,7 +69,7 @@ public sealed class CloudExport
     public static CloudExport ReadCsv(
         IEnumerable<LedgerSource> sources, CloudExportOptions? options = null, DataIssues? issues = null)
     {
-        ArgumentNullException.ThrowIfNull(sources);
+        sources = Items.Given(sources);
         return Read(sources.Select(source => (new LedgerInput(source, received: null, default), source.Name)), options, issues, default);
     }
 
@@ -102,8 +102,7 @@ public sealed class CloudExport
         IEnumerable<LedgerSource> sources, CloudExportOptions? options = null, DataIssues? issues = null,
         CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(sources);
-        return FetchAndReadAsync([.. sources], options, issues, cancellationToken);
+        return FetchAndReadAsync([.. Items.Given(sources)], options, issues, cancellationToken);
     }
 
     /// <summary>How many rows and notes there are: <c>12 records, 1 note</c>.</summary>

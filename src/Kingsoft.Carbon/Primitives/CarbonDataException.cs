@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -8,7 +9,7 @@ public sealed class CarbonDataException : Exception
     /// <summary>Collects what is wrong.</summary>
     /// <param name="issues">The issues, in the order of files and lines.</param>
     public CarbonDataException(IEnumerable<DataIssue> issues)
-        : this([.. issues], null)
+        : this(Items.Given(issues), null)
     {
     }
 

@@ -70,6 +70,10 @@ internal static class WordMessages
 
     public static Message NumberOutside(string text, Message kind, int low, int high) => new("number-outside", text, kind, low, high);
 
+    public static Message NotAnAddress(string url) => new("not-an-address", url);
+
+    public static Message IdBlank => new("id-blank");
+
     public static Message WordUnknown(string? text, Message kind, Message accepted) => new("word-unknown", text, kind, accepted);
 
     public static Message NotAPeriod(string text) => new("period-malformed", text);

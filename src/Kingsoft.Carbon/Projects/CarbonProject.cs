@@ -87,12 +87,45 @@ public sealed class CarbonProject
     /// <param name="path">The project file; paths in it are relative to it.</param>
     /// <param name="issues">Takes the faults.</param>
     /// <returns>The project; null where it, or a file that it names, has faults.</returns>
+    /// <exception cref="ArgumentException">The path is null or empty.</exception>
     /// <exception cref="IOException">The project file cannot be read.</exception>
     public static CarbonProject? Read(string path, DataIssues issues)
     {
+        ArgumentException.ThrowIfNullOrEmpty(path);
         ArgumentNullException.ThrowIfNull(issues);
+        return Read(path, issues, default);
+    }
+
+    /// <summary>Reads a project file and every file it names, on a thread of the pool.</summary>
+    /// <param name="path">The project file; paths in it are relative to it.</param>
+    /// <param name="issues">Takes the faults. Null where they are to be thrown.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <returns>The project; null where it, or a file that it names, has faults and <paramref name="issues"/> takes them.</returns>
+    /// <exception cref="ArgumentException">The path is null or empty.</exception>
+    /// <exception cref="CarbonDataException">The project, or a file it names, has faults, all of which are named, and
+    /// <paramref name="issues"/> is null.</exception>
+    /// <exception cref="IOException">The project file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task<CarbonProject?> ReadAsync(
+        string path, DataIssues? issues = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentException.ThrowIfNullOrEmpty(path);
+        return Task.Run(
+            () =>
+            {
+                DataIssues found = issues ?? new DataIssues();
+                CarbonProject? project = Read(path, found, cancellationToken);
+                if (issues is null)
+                    found.ThrowIfAny();
+                return project;
+            },
+            cancellationToken);
+    }
+
+    private static CarbonProject? Read(string path, DataIssues issues, CancellationToken cancellation)
+    {
         long before = issues.Total;
-        CarbonProject? project = new ProjectReader(path, issues).Read();
+        CarbonProject? project = new ProjectReader(path, issues, cancellation).Read();
         return issues.Total > before ? null : project;
     }
 

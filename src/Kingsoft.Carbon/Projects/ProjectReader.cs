@@ -6,7 +6,7 @@ using Kingsoft.Carbon.Tracking;
 namespace Kingsoft.Carbon.Projects;
 
 /// <summary>Reads a project file: every fault of it and of the files it names is noted, and reading goes on.</summary>
-internal sealed partial class ProjectReader(string path, DataIssues issues)
+internal sealed partial class ProjectReader(string path, DataIssues issues, CancellationToken cancellation)
 {
     private readonly ImmutableArray<string>.Builder _files = ImmutableArray.CreateBuilder<string>();
 
@@ -46,7 +46,8 @@ internal sealed partial class ProjectReader(string path, DataIssues issues)
         string? organization = project.Required("organization")?.Words();
         InventoryOptions options = ReadOptions(project, library) with { Organization = organization };
         bool isCalculable = issues.Total == before;
-        ActivityLedger ledger = ActivityLedger.ReadCsv(ListedFiles(project.Required("ledgers")), issues);
+        cancellation.ThrowIfCancellationRequested();
+        ActivityLedger ledger = ActivityLedger.ReadCsv(ListedFiles(project.Required("ledgers")), issues, null, cancellation);
         options = options with { Estimates = ReadEstimates(project["estimates"]) };
         if (OneFile(project["facilities"]) is { } facilities)
             options = options with { Facilities = Facilities.ReadCsv(facilities, library, issues, options.Estimates) };

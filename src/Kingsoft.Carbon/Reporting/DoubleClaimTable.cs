@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Reporting;
 
@@ -14,7 +15,8 @@ public static class DoubleClaimTable
     /// <exception cref="ArgumentNullException">The files and inventories are null.</exception>
     public static ReportTable Create(IReadOnlyList<ClaimedInstruments> claims, ImmutableArray<DoubleClaim> found)
     {
-        ArgumentNullException.ThrowIfNull(claims);
+        claims = Items.Given(claims);
+        found = Items.Given(found);
         int all = claims.Sum(of => of.Instruments.Count(each => each.IsClaim));
         int unnumbered = claims.Sum(of => of.Instruments.Count(each => each is { IsClaim: true, Serials: null }));
         return new ReportTable

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Reporting;
 
@@ -13,14 +14,14 @@ public static class FactorJson
     public static string ToJson(FactorLibrary library, IEnumerable<EmissionFactor> factors)
     {
         ArgumentNullException.ThrowIfNull(library);
-        ArgumentNullException.ThrowIfNull(factors);
+        ImmutableArray<EmissionFactor> all = Items.Given(factors);
         return JsonText.Write(json =>
         {
             json.WriteStartObject();
             json.Text("release", library.Release);
             json.WriteString("sha256", library.Sha256);
             json.WriteStartArray("factors");
-            foreach (EmissionFactor factor in factors)
+            foreach (EmissionFactor factor in all)
                 Write(json, factor);
             json.WriteEndArray();
             json.WriteEndObject();
@@ -81,14 +82,14 @@ public static class FactorJson
     public static string ToJson(FactorLibrary library, IEnumerable<ListedActivity> activities)
     {
         ArgumentNullException.ThrowIfNull(library);
-        ArgumentNullException.ThrowIfNull(activities);
+        ImmutableArray<ListedActivity> all = Items.Given(activities);
         return JsonText.Write(json =>
         {
             json.WriteStartObject();
             json.Text("release", library.Release);
             json.WriteString("sha256", library.Sha256);
             json.WriteStartArray("activities");
-            foreach (ListedActivity activity in activities)
+            foreach (ListedActivity activity in all)
             {
                 json.WriteStartObject();
                 Write(json, activity.Description, activity.FactorCount, activity.Regions);

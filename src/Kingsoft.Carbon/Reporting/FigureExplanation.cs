@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Reporting;
 
@@ -72,6 +73,7 @@ public static class FigureExplanation
     /// of.</exception>
     public static string ToJson(ImmutableArray<Inventory> inventories, string figure)
     {
+        inventories = Items.Given(inventories);
         RenewableMetric? metric = RenewableExplanation.Find(figure);
         Figure? found = metric is null ? Known(figure) : null;
         return JsonText.Write(json =>

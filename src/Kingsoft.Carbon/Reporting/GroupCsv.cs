@@ -29,12 +29,14 @@ public static class GroupCsv
     /// <param name="inventories">The inventories.</param>
     /// <param name="by">The keys; none for the totals of years. An empty key is that of rows without a value.</param>
     /// <remarks>A total of scopes is empty where one of them is missing.</remarks>
-    /// <exception cref="ArgumentNullException">The stream is null.</exception>
-    /// <exception cref="ArgumentException">As for <see cref="Inventory.TotalsBy"/>.</exception>
+    /// <exception cref="ArgumentException">The stream, the inventories or the keys are null; and as for
+    /// <see cref="Inventory.TotalsBy"/>.</exception>
     /// <exception cref="InvalidOperationException">As for <see cref="Inventory.TotalsBy"/>.</exception>
     public static void Write(Stream stream, ImmutableArray<Inventory> inventories, ImmutableArray<GroupKey> by)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        inventories = Items.Given(inventories);
+        by = Items.Given(by);
         using var writer = new StreamWriter(stream, Utf8, leaveOpen: true);
         var row = new StringBuilder();
         CsvText.AppendRow(
@@ -54,6 +56,24 @@ public static class GroupCsv
         }
 
         writer.Write(row);
+    }
+
+    /// <summary>Writes the same rows to a stream that must not be waited for, such as the answer of a web server.</summary>
+    /// <param name="stream">Takes the CSV, in UTF-8; it is left open.</param>
+    /// <param name="inventories">The inventories.</param>
+    /// <param name="by">The keys; none for the totals of years.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <returns>A task that is done when everything is written.</returns>
+    /// <exception cref="ArgumentException">As for <see cref="Write"/>.</exception>
+    /// <exception cref="InvalidOperationException">As for <see cref="Inventory.TotalsBy"/>.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task WriteAsync(
+        Stream stream, ImmutableArray<Inventory> inventories, ImmutableArray<GroupKey> by, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        inventories = Items.Given(inventories);
+        by = Items.Given(by);
+        return AsyncOutput.WriteStreamAsync(stream, output => Write(output, inventories, by), cancellationToken);
     }
 
     private static EmissionGroup Whole(Inventory inventory) => new()

@@ -19,6 +19,7 @@ public static class GroupTable
     public static ReportTable Create(Inventory inventory, ImmutableArray<GroupKey> by, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(inventory);
+        by = Items.Given(by);
         ImmutableArray<EmissionGroup> groups = inventory.TotalsBy(by);
         string all = CompletenessTableMessages.All.In(language);
         ReportCell[] sum = [.. by.Select((_, i) => ReportCell.Create(i == 0 ? all : "")), .. Figures(inventory.Totals)];

@@ -33,10 +33,11 @@ public static class InventoryCsv
     /// <summary>Writes the lines of inventories to a stream, row by row: memory does not grow with their number.</summary>
     /// <param name="stream">Takes the CSV, in UTF-8; it is left open.</param>
     /// <param name="inventories">The inventories.</param>
-    /// <exception cref="ArgumentNullException">The stream is null.</exception>
+    /// <exception cref="ArgumentException">The stream or the inventories are null, or one of them is.</exception>
     public static void Write(Stream stream, ImmutableArray<Inventory> inventories)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        inventories = Items.Given(inventories);
         ImmutableArray<string> extras = [.. inventories.SelectMany(inventory => inventory.OwnColumns).Distinct()
             .Order(StringComparer.Ordinal)];
         Dictionary<string, int> positions =
@@ -58,6 +59,21 @@ public static class InventoryCsv
         }
 
         writer.Write(row);
+    }
+
+    /// <summary>Writes the lines of inventories to a stream that must not be waited for, such as the answer of a web server.</summary>
+    /// <param name="stream">Takes the CSV, in UTF-8; it is left open.</param>
+    /// <param name="inventories">The inventories.</param>
+    /// <param name="cancellationToken">Ends the writing.</param>
+    /// <returns>A task that is done when everything is written.</returns>
+    /// <exception cref="ArgumentException">The stream or the inventories are null, or one of them is.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled.</exception>
+    public static Task WriteAsync(
+        Stream stream, ImmutableArray<Inventory> inventories, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(stream);
+        inventories = Items.Given(inventories);
+        return AsyncOutput.WriteStreamAsync(stream, output => Write(output, inventories), cancellationToken);
     }
 
     private static IEnumerable<string?> Fields(Inventory inventory, EmissionLine line)

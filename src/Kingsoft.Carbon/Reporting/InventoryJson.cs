@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using System.Text.Json;
+using Kingsoft.Carbon.Internal;
 using Kingsoft.Carbon.Reconciliation;
 
 namespace Kingsoft.Carbon.Reporting;
@@ -39,6 +40,7 @@ public static partial class InventoryJson
         string? project = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
+        inventories = Items.Given(inventories);
         ArgumentNullException.ThrowIfNull(factors);
         ArgumentNullException.ThrowIfNull(options);
         var head = new DocumentHead(

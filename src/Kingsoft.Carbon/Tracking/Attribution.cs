@@ -45,8 +45,7 @@ public sealed record Attribution
     public static Attribution Create(string method, decimal start, decimal end, IEnumerable<AttributionEffect> effects)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(method);
-        ArgumentNullException.ThrowIfNull(effects);
-        ImmutableArray<AttributionEffect> all = [.. effects];
+        ImmutableArray<AttributionEffect> all = Items.Given(effects);
         decimal sum = all.Sum(effect => effect.Value);
         if (sum != end - start)
             throw new ArgumentException(

@@ -113,8 +113,7 @@ public sealed record BaseYearPolicy
 
     private static ImmutableArray<BaseYearChange> Checked(IEnumerable<BaseYearChange> changes)
     {
-        ArgumentNullException.ThrowIfNull(changes);
-        ImmutableArray<BaseYearChange> all = [.. changes];
+        ImmutableArray<BaseYearChange> all = Items.Given(changes);
         foreach (BaseYearChange change in all)
             change.Validate();
         return all;

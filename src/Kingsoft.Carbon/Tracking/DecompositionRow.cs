@@ -79,8 +79,7 @@ public sealed record DecompositionRow
     private static ImmutableArray<FactorChange> Checked(string name, IEnumerable<FactorChange> factors)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
-        ArgumentNullException.ThrowIfNull(factors);
-        ImmutableArray<FactorChange> all = [.. factors];
+        ImmutableArray<FactorChange> all = Items.Given(factors);
         if (all.IsEmpty)
             throw new ArgumentException($"row '{name}' has no factor; at least one is needed", nameof(factors));
         if (all.GroupBy(factor => factor.Name).FirstOrDefault(group => group.Count() > 1) is { } twice)

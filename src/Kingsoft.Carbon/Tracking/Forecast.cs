@@ -154,14 +154,14 @@ public static class Forecast
     private static (double[] X, double[] Y, double Confidence) Checked(
         IEnumerable<ForecastPoint> points, IEnumerable<int> years, decimal confidencePct)
     {
-        ArgumentNullException.ThrowIfNull(points);
+        ImmutableArray<ForecastPoint> all = Items.Given(points);
         ArgumentNullException.ThrowIfNull(years);
         if (confidencePct <= 0m || confidencePct > ForecastOptions.MostConfidencePct)
             throw new ArgumentOutOfRangeException(
                 nameof(confidencePct),
                 $"confidencePct: {Numbers.Format(confidencePct)} is out of range; a number above 0 and at most "
                     + $"{Numbers.Format(ForecastOptions.MostConfidencePct)} is accepted");
-        ImmutableArray<ForecastPoint> sorted = [.. points.OrderBy(point => point.Year)];
+        ImmutableArray<ForecastPoint> sorted = [.. all.OrderBy(point => point.Year)];
         for (int i = 1; i < sorted.Length; i++)
         {
             if (sorted[i].Year == sorted[i - 1].Year)

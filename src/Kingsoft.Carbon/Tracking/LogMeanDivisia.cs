@@ -90,8 +90,7 @@ public static class LogMeanDivisia
 
     private static ImmutableArray<DecompositionRow> Checked(IEnumerable<DecompositionRow> rows)
     {
-        ArgumentNullException.ThrowIfNull(rows);
-        ImmutableArray<DecompositionRow> all = [.. rows];
+        ImmutableArray<DecompositionRow> all = Items.Given(rows);
         if (all.IsEmpty)
             throw new ArgumentException("there is no row to attribute; at least one is needed", nameof(rows));
         foreach (DecompositionRow row in all)

@@ -19,6 +19,14 @@ internal static class MetricRules
     /// <param name="written">The value as it was written; null where it comes from code.</param>
     public static IEnumerable<Fault> Faults(Metric metric, string? written = null)
     {
+        if (metric.Year is < FieldReader.FirstYear or > FieldReader.LastYear)
+        {
+            yield return new("year", WordMessages.NumberOutside(
+                Numbers.Format(metric.Year), WordMessages.KindYear, FieldReader.FirstYear, FieldReader.LastYear));
+        }
+
+        if (metric.RoundingHalfWidth < 0m)
+            yield return new(nameof(Metric.RoundingHalfWidth), WordMessages.Negative(Numbers.Format(metric.RoundingHalfWidth)));
         if (string.IsNullOrEmpty(metric.Name) || metric.Value.Unit is null)
         {
             yield return new(string.IsNullOrEmpty(metric.Name) ? "metric" : "value", WordMessages.ValueMissing);

@@ -37,15 +37,14 @@ public sealed class Metrics : IEquatable<Metrics>, IReadOnlyCollection<Metric>
     /// unit that its name does not take, or two currencies have no rate; all faults are named.</exception>
     public static Metrics Create(IEnumerable<Metric> metrics, CurrencyRates? rates = null)
     {
-        ArgumentNullException.ThrowIfNull(metrics);
+        ImmutableArray<Metric> all = Items.Given(metrics);
         var issues = new DataIssues();
         ImmutableArray<Metric>.Builder sound = ImmutableArray.CreateBuilder<Metric>();
         var known = new Dictionary<(int, string, string?, string?), SourceLocation>();
-        foreach (Metric metric in metrics)
+        foreach (Metric metric in all)
         {
-            ArgumentNullException.ThrowIfNull(metric, nameof(metrics));
             foreach (Fault fault in MetricRules.Faults(metric))
-                issues.Add(metric.Location, fault.Field, fault.Said!, field: FieldOf(metric, fault.Field));
+                issues.Add(metric.Location, fault.Field, fault.Said!, NameOf(metric), field: FieldOf(metric, fault.Field));
             if (IsFirst(metric, known, issues))
                 sound.Add(metric);
         }
@@ -188,8 +187,12 @@ public sealed class Metrics : IEquatable<Metrics>, IReadOnlyCollection<Metric>
         "metric" => metric.Name,
         "unit" => metric.Value.Unit?.Symbol,
         "value" when metric.Value.Unit is not null => Numbers.Format(metric.Value.Amount),
+        "year" => Numbers.Format(metric.Year),
         _ => null,
     };
+
+    private static string? NameOf(Metric metric) =>
+        string.IsNullOrWhiteSpace(metric.Name) ? null : $"{metric.Name} {Numbers.Format(metric.Year)}";
 
     private static bool IsFirst(Metric metric, Dictionary<(int, string, string?, string?), SourceLocation> known, DataIssues issues)
     {
@@ -203,7 +206,9 @@ public sealed class Metrics : IEquatable<Metrics>, IReadOnlyCollection<Metric>
             metric.Location,
             "metric",
             isOfTheSameFile ? TrackingMessages.MetricTwice(metric, first.Line) : TrackingMessages.MetricTwice(metric),
-            field: metric.Name);
+            NameOf(metric),
+            field: metric.Name,
+            isRecordSaid: false);
         return false;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
@@ -27,8 +28,7 @@ public static class ShapleyValue
     /// <exception cref="ArgumentException">There is no row, or a row has more than eight factors.</exception>
     public static Attribution Additive(params IEnumerable<DecompositionRow> rows)
     {
-        ArgumentNullException.ThrowIfNull(rows);
-        ImmutableArray<DecompositionRow> all = [.. rows];
+        ImmutableArray<DecompositionRow> all = Items.Given(rows);
         if (all.IsEmpty)
             throw new ArgumentException("there is no row to attribute; at least one is needed", nameof(rows));
         var sums = new EffectSums();

@@ -165,9 +165,9 @@ public sealed record TargetProgress
     public static TargetProgress Calculate(EmissionTarget target, params IEnumerable<TargetObservation> series)
     {
         ArgumentNullException.ThrowIfNull(target);
-        ArgumentNullException.ThrowIfNull(series);
+        ImmutableArray<TargetObservation> all = Items.Given(series);
         target.Validate();
-        return TryAssess(target, series, out TargetProgress? progress, out Message? fault)
+        return TryAssess(target, all, out TargetProgress? progress, out Message? fault)
             ? progress
             : throw new ArgumentException(fault.ToString(), nameof(series));
     }

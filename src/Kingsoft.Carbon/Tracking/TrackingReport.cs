@@ -92,9 +92,9 @@ public sealed record TrackingReport
     internal static TrackingReport? Calculate(
         IEnumerable<TrackedYear> years, TrackingOptions options, out ImmutableArray<TrackingFault> faults)
     {
-        ArgumentNullException.ThrowIfNull(years);
+        ImmutableArray<TrackedYear> all = Items.Given(years);
         ArgumentNullException.ThrowIfNull(options);
-        var builder = new TrackingBuilder([.. years.OrderBy(year => year.Year)], options);
+        var builder = new TrackingBuilder([.. all.OrderBy(year => year.Year)], options);
         TrackingReport? report = builder.Build();
         faults = builder.Faults;
         return faults.IsEmpty ? report : null;

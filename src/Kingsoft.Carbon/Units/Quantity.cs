@@ -68,14 +68,26 @@ public readonly record struct Quantity : IParsable<Quantity>, IComparable<Quanti
     /// <param name="unit">The unit wanted.</param>
     /// <returns>The converted quantity.</returns>
     /// <exception cref="UnitMismatchException">The unit is of another dimension, basis or currency.</exception>
+    /// <exception cref="InvalidOperationException">This quantity is the default one, which has no unit.</exception>
     /// <exception cref="OverflowException">The amount in that unit is beyond what a decimal holds, some 7.9 × 10²⁸.</exception>
     public Quantity To(Unit unit)
     {
         ArgumentNullException.ThrowIfNull(unit);
+        if (Unit is null)
+            throw new InvalidOperationException("The quantity has no unit, so that it is nothing in another one.");
         if (!Unit.IsConvertibleTo(unit))
             throw new UnitMismatchException(Unit, unit);
+        if (Unit == unit)
+            return this;
 
-        return Unit == unit ? this : new Quantity((Ratio.From(Amount) * Unit.RatioTo(unit)).ToDecimal(), unit);
+        try
+        {
+            return new Quantity((Ratio.From(Amount) * Unit.RatioTo(unit)).ToDecimal(), unit);
+        }
+        catch (OverflowException fault)
+        {
+            throw new OverflowException($"{this} is too large to be held exactly in {unit}; a larger unit is accepted.", fault);
+        }
     }
 
     /// <summary>By size, exactly, whatever the units: 1000 kg and 1 t come out as 0, though they are written differently.</summary>

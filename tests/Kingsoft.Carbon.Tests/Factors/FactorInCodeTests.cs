@@ -84,7 +84,7 @@ public sealed class FactorInCodeTests
     [Test]
     public void With_NullAmongFactors_NamesWhichItIs() => Assert.That(
         () => FactorLibrary.Empty.With(Sound, null!),
-        Throws.ArgumentNullException.With.Message.StartWith("factor 2 is null").And.Property("ParamName").EqualTo("factors"));
+        Throws.ArgumentException.With.Message.StartWith("factors[1] is null").And.Property("ParamName").EqualTo("factors"));
 
     [Test]
     public void With_EveryBuiltInFactor_IsSoundInCodeToo()

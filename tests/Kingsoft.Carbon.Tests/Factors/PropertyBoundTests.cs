@@ -188,7 +188,7 @@ public sealed class PropertyBoundTests
             fault = exception.Message;
         }
 
-        Assert.That(fault, Is.EqualTo(message));
+        Assert.That(fault, Is.EqualTo(message is null ? null : $"{message} (id 'diesel density')"));
     }
 
     [Test]

@@ -40,6 +40,40 @@ public static class PriceImport
     public static ImportedFile? Read(Stream stream, string name, ImportOptions? options = null, DataIssues? issues = null) =>
         CsvInput.Of(stream, name).Read((csv, faults) => Read(csv, options ?? new ImportOptions(), faults), issues);
 
+    /// <summary>Reads a publisher's table from a file on a thread of the pool.</summary>
+    /// <param name="path">The download, as CSV.</param>
+    /// <param name="options">What it does not say of itself; null for nothing.</param>
+    /// <param name="issues">Takes what is wrong with the file as a whole. Null where it is to be thrown.</param>
+    /// <param name="cancellationToken">Ends the reading, also while it waits for the input.</param>
+    /// <returns>The price file, and what was left out; null where the file is none of the tables and <paramref name="issues"/> takes
+    /// the reason.</returns>
+    /// <exception cref="ArgumentException">The path is empty, or it is a whole text.</exception>
+    /// <exception cref="CarbonDataException">The file is none of the tables, or nothing of it can be taken, and <paramref name="issues"/>
+    /// is null.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing is left behind.</exception>
+    public static Task<ImportedFile?> ReadAsync(
+        string path, ImportOptions? options = null, DataIssues? issues = null, CancellationToken cancellationToken = default) =>
+        CsvInput.File(path).ReadAsync((csv, faults) => Read(csv, options ?? new ImportOptions(), faults), issues, cancellationToken);
+
+    /// <summary>Reads a publisher's table from a stream without a thread that waits for it.</summary>
+    /// <param name="stream">The download, as CSV; it is read from where it stands, and left open.</param>
+    /// <param name="name">What messages show in place of a path.</param>
+    /// <param name="options">What it does not say of itself; null for nothing.</param>
+    /// <param name="issues">Takes what is wrong with the file as a whole. Null where it is to be thrown.</param>
+    /// <param name="cancellationToken">Ends the reading, also while it waits for the input.</param>
+    /// <returns>The price file, and what was left out; null where the file is none of the tables and <paramref name="issues"/> takes
+    /// the reason.</returns>
+    /// <exception cref="ArgumentException">The stream cannot be read, or the name is empty.</exception>
+    /// <exception cref="CarbonDataException">The file is none of the tables, or nothing of it can be taken, and <paramref name="issues"/>
+    /// is null.</exception>
+    /// <exception cref="OperationCanceledException">It was cancelled; nothing is left behind.</exception>
+    public static Task<ImportedFile?> ReadAsync(
+        Stream stream, string name, ImportOptions? options = null, DataIssues? issues = null,
+        CancellationToken cancellationToken = default) =>
+        CsvInput.Of(stream, name).ReadAsync(
+            (csv, faults) => Read(csv, options ?? new ImportOptions(), faults), issues, cancellationToken);
+
     private static ImportedFile? Read(OpenedCsv csv, ImportOptions options, DataIssues issues)
     {
         if (ImportReader.Read(csv, Known, options, issues) is not var (layout, rows))

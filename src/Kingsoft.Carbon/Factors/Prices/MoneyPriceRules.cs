@@ -10,9 +10,8 @@ internal static class MoneyPriceRules
     /// <exception cref="CarbonDataException">One of them is unsound.</exception>
     public static ImmutableArray<MoneyPrice> Checked(IEnumerable<MoneyPrice> prices)
     {
-        ArgumentNullException.ThrowIfNull(prices);
         var issues = new DataIssues();
-        ImmutableArray<MoneyPrice> sound = [.. Sound(prices, issues)];
+        ImmutableArray<MoneyPrice> sound = [.. Sound(Items.Given(prices), issues)];
         issues.ThrowIfAny();
         return sound;
     }
@@ -109,6 +108,8 @@ internal static class MoneyPriceRules
             yield return ("value", PropertyFileMessages.NotAboveZero(Numbers.Format(price.Value)));
         if (string.IsNullOrWhiteSpace(price.Citation?.Source))
             yield return ("source", WordMessages.ValueMissing);
+        if (CitationRules.UrlFault(price.Citation) is { } url)
+            yield return ("url", url);
     }
 
     private static bool IsCurrency(string? text) => Unit.TryParse(text, out Unit? unit) && unit.Currency == text && unit.Symbol == text;

@@ -60,4 +60,19 @@ public sealed record FactorQuery
 
     /// <summary>Whether a failure does without saying what an unknown activity may have meant, which takes long to find out.</summary>
     internal bool IsBrief { get; init; }
+
+    /// <summary>Names the property that cannot be asked with.</summary>
+    /// <exception cref="ArgumentException">There is one.</exception>
+    internal void Check()
+    {
+        if (Activity is null)
+            throw new ArgumentException($"{nameof(Activity)} is null; an activity is needed.", "query");
+        if (Region is null)
+            throw new ArgumentException($"{nameof(Region)} is null; a region is needed, such as Region.Global.", "query");
+        if (Scope is { } scope && !Enum.IsDefined(scope))
+            throw new ArgumentException($"{nameof(Scope)} is {(int)scope}, which is none; 1 to 3 or outside is accepted.", "query");
+        if (Scope3Category is { } category && !Enum.IsDefined(category))
+            throw new ArgumentException(
+                $"{nameof(Scope3Category)} is {(int)category}, which is none; 1 to {Scope3Categories.Count} is accepted.", "query");
+    }
 }

@@ -13,6 +13,7 @@ internal static class FactorIssues
         property.Location,
         column,
         message,
+        string.IsNullOrWhiteSpace(property.Substance) ? null : $"{property.Substance} {SubstanceProperties.Name(property.Kind)}",
         field: column switch
         {
             "substance" => property.Substance,
@@ -20,12 +21,16 @@ internal static class FactorIssues
             "unit" => $"{property.Numerator}/{property.Denominator}",
             "source" => property.Citation?.Source,
             _ => null,
-        });
+        },
+        isRecordSaid: property.Location.File is null);
 
     public static void Add(this DataIssues issues, MoneyPrice price, string column, Message message) => issues.Add(
         price.Location,
         column,
         message,
+        string.IsNullOrWhiteSpace(price.Currency)
+            ? null
+            : $"{price.Currency}{(price.Per is { } per ? "/" + per : "")} {Numbers.Format(price.Year)}",
         field: column switch
         {
             "currency" => price.Currency,
@@ -34,5 +39,6 @@ internal static class FactorIssues
             "value" => Numbers.Format(price.Value),
             "source" => price.Citation?.Source,
             _ => null,
-        });
+        },
+        isRecordSaid: price.Location.File is null);
 }

@@ -15,11 +15,7 @@ internal static class FactorRules
     /// <exception cref="ArgumentNullException">The factors, or one of them, are null.</exception>
     public static EmissionFactor[] MadeInCode(IEnumerable<EmissionFactor> factors)
     {
-        ArgumentNullException.ThrowIfNull(factors);
-        EmissionFactor[] all = [.. factors];
-        if (Array.IndexOf(all, null) is >= 0 and var at)
-            throw new ArgumentNullException(nameof(factors), LibraryMessages.NoFactor(at + 1).ToString());
-        return Array.ConvertAll(all, factor => factor with { IsUserSupplied = true });
+        return [.. Items.Given(factors).Select(factor => factor with { IsUserSupplied = true })];
     }
 
     private static IEnumerable<(int Column, Message Message)> MissingOf(EmissionFactor factor)
@@ -87,6 +83,8 @@ internal static class FactorRules
             yield return (Col.Publisher, WordMessages.ValueMissing);
         if (string.IsNullOrWhiteSpace(factor.Citation?.Source))
             yield return (Col.Source, WordMessages.ValueMissing);
+        if (CitationRules.UrlFault(factor.Citation) is { } url)
+            yield return (Col.Url, url);
     }
 
     // What nobody sees makes two of one name, and does harm where it is shown; only a text may have several lines.

@@ -76,8 +76,8 @@ internal static class PropertyBounds
             || PropertyBound.IsPerMass(inUnit) != PropertyBound.IsPerMass(known))
             return false;
 
-        decimal ratio = (value / other).ToDecimal();
-        return ratio is >= 0.85m and <= 1.15m;
+        // Not as a decimal: a value may be as large as one can be.
+        return (value - (other * Ratio.From(0.85m))).Sign >= 0 && (value - (other * Ratio.From(1.15m))).Sign <= 0;
     }
 
     private static ImmutableArray<PropertyBound> Load()

@@ -12,7 +12,7 @@ internal static class PropertyRules
     {
         var issues = new DataIssues();
         ImmutableArray<SubstanceProperty> sound = [.. Sound(
-            properties.Select(property => property with
+            Items.Given(properties).Select(property => property with
             {
                 Substance = Substances.CanonicalName(property.Substance ?? ""),
                 IsUserSupplied = true,
@@ -54,6 +54,8 @@ internal static class PropertyRules
             yield return ("substance", WordMessages.ValueMissing);
         if (string.IsNullOrWhiteSpace(property.Citation?.Source))
             yield return ("source", WordMessages.ValueMissing);
+        if (CitationRules.UrlFault(property.Citation) is { } url)
+            yield return ("url", url);
         if (property.ValidTo < property.ValidFrom)
             yield return ("valid_to", FactorFileMessages.YearsReversed(property.ValidFrom, property.ValidTo));
         if (property.Region is null)

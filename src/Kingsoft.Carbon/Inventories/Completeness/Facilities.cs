@@ -1,5 +1,5 @@
-using System.Collections;
 using System.Collections.Immutable;
+using System.Collections;
 using System.Text.Json.Serialization;
 using Kingsoft.Carbon.Internal;
 
@@ -36,16 +36,14 @@ public sealed class Facilities : IEquatable<Facilities>, IReadOnlyCollection<Fac
     /// activity; all faults are named.</exception>
     public static Facilities Create(IEnumerable<Facility> facilities, FactorLibrary? factors = null, EstimationFactors? estimates = null)
     {
-        ArgumentNullException.ThrowIfNull(facilities);
+        ImmutableArray<Facility> all = Items.Given(facilities);
         var issues = new DataIssues();
         FacilityRules rules = RulesOf(factors, estimates, issues);
         var known = new Dictionary<(string, string?), SourceLocation>();
-        ImmutableArray<Facility> all = [.. facilities];
         foreach (Facility facility in all)
         {
-            ArgumentNullException.ThrowIfNull(facility, nameof(facilities));
             foreach (Fault fault in rules.Faults(facility))
-                issues.Add(facility.Location, fault.Field, fault.Said!, field: FieldOf(facility, fault.Field));
+                issues.Add(facility.Location, fault.Field, fault.Said!, facility.Name, field: FieldOf(facility, fault.Field));
             NoteTwice(facility, known, issues);
         }
 
@@ -221,7 +219,7 @@ public sealed class Facilities : IEquatable<Facilities>, IReadOnlyCollection<Fac
     {
         "facility" => facility.Name,
         "closed" => facility.Closed is { } day ? IsoDay.Text(day) : null,
-        "streams" => string.Join(';', facility.Streams),
+        "streams" when !facility.Streams.IsDefault => string.Join(';', facility.Streams),
         _ => null,
     };
 
@@ -240,7 +238,9 @@ public sealed class Facilities : IEquatable<Facilities>, IReadOnlyCollection<Fac
             facility.Location,
             "facility",
             isOfTheSameFile ? FacilityMessages.Twice(facility, first.Line) : FacilityMessages.Twice(facility),
-            field: facility.Name);
+            facility.Name,
+            field: facility.Name,
+            isRecordSaid: false);
         return true;
     }
 }

@@ -13,6 +13,8 @@ internal sealed class FacilityRules(FactorLibrary library, EstimationFactors est
     {
         if (string.IsNullOrWhiteSpace(facility.Name))
             yield return new("facility", FacilityMessages.NameMissing);
+        if (facility.Kind is { } kind && !Enum.IsDefined(kind))
+            yield return new("kind", WordMessages.WordUnknown(kind.ToString(), FacilityMessages.KindOfSite, FacilityWords.Kind.WithOr));
         if (facility is { Opened: { } opened, Closed: { } closed } && closed < opened)
             yield return new("closed", FacilityMessages.ClosedBeforeOpened(closed, opened));
         if (facility.ItKilowatts is < 0m and { } power)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Instruments;
@@ -44,8 +45,7 @@ public sealed class ClaimedInstruments
     public static ClaimedInstruments Create(string name, IEnumerable<Inventory> inventories)
     {
         ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(inventories);
-        Inventory[] all = [.. inventories];
+        ImmutableArray<Inventory> all = Items.Given(inventories);
         return new(
             name, all.Select(inventory => inventory.Options.Instruments).FirstOrDefault(given => given is not null)
                 ?? ContractualInstruments.None,

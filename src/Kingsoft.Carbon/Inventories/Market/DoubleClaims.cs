@@ -17,7 +17,7 @@ public static class DoubleClaims
     /// <exception cref="ArgumentNullException">The list, or one of it, is null.</exception>
     public static ImmutableArray<DoubleClaim> Find(IReadOnlyList<ClaimedInstruments> claims)
     {
-        ArgumentNullException.ThrowIfNull(claims);
+        claims = Items.Given(claims);
         var names = new FoldedNames();
         OwnedInstrument[] owned =
         [

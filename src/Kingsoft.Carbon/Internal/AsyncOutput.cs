@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.IO.Pipelines;
 
-namespace Kingsoft.Carbon.Reporting;
+namespace Kingsoft.Carbon.Internal;
 
 /// <summary>
 /// Lets what is written step by step go out to a stream that must not be waited for, such as the answer of a web server: written on
@@ -23,6 +23,10 @@ internal static class AsyncOutput
             await writing.ConfigureAwait(false);
         }
     }
+
+    /// <summary>The same for what writes to a stream.</summary>
+    public static Task WriteStreamAsync(Stream target, Action<Stream> write, CancellationToken cancellation) =>
+        WriteAsync(target, pages => write(new BufferStream(pages)), cancellation);
 
     // What goes wrong here is thrown to who reads.
     private static void Write(PipeWriter output, Action<IBufferWriter<byte>> write, CancellationToken cancellation)
