@@ -32,6 +32,7 @@ internal sealed class MeterReview
     /// <summary>Looks at the accounts of all years, after all rows were posted, and again at the rows where it must.</summary>
     public void Close(AccountBook book, IReadOnlyCollection<ImmutableArray<Account>> years, LineNames names)
     {
+        var credited = new CreditedBills(book);
         bool isCompared = years.Count > 1 || book.Unasked.Any();
         foreach (ImmutableArray<Account> accounts in years)
         {
@@ -57,7 +58,7 @@ internal sealed class MeterReview
                 _overlaps.Add(fuel);
             }
 
-            _missing.Add(all, book.Facilities);
+            _missing.Add(credited.Without(all), book.Facilities);
             foreach (MeterSeries series in book.Heeded(sites))
             {
                 if (series.Runs.IsEmpty)
