@@ -19,6 +19,9 @@ internal sealed class MeterReview
     private readonly NamedMeters _named = new();
     private readonly WholesBesideParts _wholes = new();
     private readonly ImplausibleAmounts _implausible = new();
+    private readonly SameTonnesInCategories _sameTonnes = new();
+    private readonly FleetsTwice _fleets = new();
+    private readonly MeterReadings _readings = new();
 
     /// <summary>What meters that bills name lack in a year.</summary>
     public ImmutableArray<MeterGap> GapsOf(int year) => _named.Of(year);
@@ -48,6 +51,8 @@ internal sealed class MeterReview
                 _overlaps.Add(series);
                 _named.Add(series);
                 _within.Add(series, names);
+                _readings.Add(series, names);
+                _wholes.AddRows(series);
                 if (isCompared)
                     _years.Add(series);
             }
@@ -72,6 +77,8 @@ internal sealed class MeterReview
             if (all.FirstOrDefault() is { Year: var year })
             {
                 _bills.Add(year, sites, book, names);
+                _sameTonnes.Add(year, accounts, book, names);
+                _fleets.Add(year, accounts, names);
 
                 // A file of sites tells each name that it has not.
                 if (book.Facilities is null)
@@ -113,5 +120,8 @@ internal sealed class MeterReview
         .. _copied.Of(year, shares),
         .. _implausible.Of(year, shares),
         .. _spelled.Of(year, shares),
+        .. _sameTonnes.Of(year, shares),
+        .. _fleets.Of(year, shares),
+        .. _readings.Of(year, shares),
     ];
 }
