@@ -4,7 +4,9 @@ namespace Kingsoft.Carbon.Internal;
 /// Makes one letter of a capital letter and the mark that follows it, as Unicode's composed form has it; a program without ICU, as the tool
 /// is, has no normal forms.
 /// </summary>
-/// <remarks>Source: Unicode Character Database, canonical decompositions of Latin, Greek, Cyrillic and Kana; of Hangul by its formula.</remarks>
+/// <remarks>
+/// Source: Unicode Character Database, canonical decompositions of Latin, Greek, Cyrillic and Kana; of Hangul by its formula.
+/// </remarks>
 internal static class ComposedLetters
 {
     private const char FirstSyllable = '\uAC00', FirstLead = '\u1100', FirstVowel = '\u1161', FirstTail = '\u11A7';

@@ -4,7 +4,7 @@ namespace Kingsoft.Carbon;
 /// The codes of findings (<see cref="Finding.Code"/>), one for each thing that an inventory may have found. They stay as they are; new ones
 /// may come.
 /// </summary>
-public static class FindingCodes
+public static partial class FindingCodes
 {
     /// <summary>A bill has the very amount of another period, as if its own were mistyped.</summary>
     public const string BillAgain = "bill-again";
@@ -84,9 +84,6 @@ public static class FindingCodes
     /// <summary>Amounts stand on the first day of months.</summary>
     public const string FirstOfMonth = "first-of-month";
 
-    /// <summary>Vehicles stand by the distance driven and by the fuel filled in.</summary>
-    public const string FleetTwice = "fleet-twice";
-
     /// <summary>The factor holds the generation or burning that Scope 1 or 2 counts already.</summary>
     public const string GenerationInCategory3 = "generation-in-category-3";
 
@@ -149,9 +146,6 @@ public static class FindingCodes
 
     /// <summary>The mean of the country stands for a state whose grids have factors of their own.</summary>
     public const string MeanOfGrids = "mean-of-grids";
-
-    /// <summary>The readings of a meter stand instead of what was used between them.</summary>
-    public const string MeterReading = "meter-reading";
 
     /// <summary>There are too many rows to look at each meter that bills name.</summary>
     public const string MetersNotCompared = "meters-not-compared";
@@ -227,12 +221,6 @@ public static class FindingCodes
 
     /// <summary>Rows are equal in site, activity, period and amount.</summary>
     public const string SameRow = "same-row";
-
-    /// <summary>The same tonnes are carried over in two categories of Scope 3.</summary>
-    public const string SameTonnesInCategories = "same-tonnes-in-categories";
-
-    /// <summary>Trips or loads are equal to the last digit.</summary>
-    public const string SameTrip = "same-trip";
 
     /// <summary>The ledger has no row of Scope 1 or 2 in the year.</summary>
     public const string ScopeMissing = "scope-missing";

@@ -30,8 +30,8 @@ public sealed class MissingMonthTests
         Assert.That(finding.Subjects[0].Subject, Is.EqualTo("F, electricity.grid: 2024-Q3"));
     }
 
-    // A quarter of gas, heat that lacks the spring, a quarter of a tank, a statement of each quarter's month or of each month but one, and a
-    // month of winter in a heating season.
+    // A quarter of gas, heat that lacks the spring, a quarter of a tank, a statement of each quarter's month or of each month but one, and
+    // a month of winter in a heating season.
     [TestCase("fuel.natural-gas.stationary,300,GJ(net)", "Q1 Q2 Q4", "2024-Q3")]
     [TestCase("fuel.natural-gas.stationary,300,GJ(net)", "Q1 Q3 Q4", "2024-Q2")]
     [TestCase("heat.district,300,GJ", "Q1 Q3 Q4", "2024-Q2")]
@@ -52,7 +52,8 @@ public sealed class MissingMonthTests
         Assert.That(finding.Tonnes, Is.GreaterThan(0m));
     }
 
-    // Loads now and then, quarters or months of a tank without a rhythm, quarters that end or begin within the year, a summer without heat, months of which two are missing, bills of two months, fills.
+    // Loads now and then, quarters or months of a tank without a rhythm, quarters that end within the year, a summer without heat, months
+    // of which two are missing, bills of two months, fills.
     [TestCase("fuel.diesel.stationary,300,GJ(net)", "02 07 11")]
     [TestCase("fuel.diesel.stationary,300,GJ(net)", "Q1 Q4")]
     [TestCase("fuel.diesel.stationary,300,GJ(net)", "Q1 Q2 Q3")]

@@ -19,7 +19,8 @@ internal static class BillGaps
     /// <summary>The gaps, in order; none where the series has gaps by its nature.</summary>
     public static ImmutableArray<ReportingPeriod> Of(MeterSeries series)
     {
-        bool isAsked = series.Periods is >= FewestBills and <= MostPeriods && (series.Key.IsMetered || ComesMonthly(series) || ComesByQuarters(series));
+        bool isAsked = series.Periods is >= FewestBills and <= MostPeriods
+            && (series.Key.IsMetered || ComesMonthly(series) || ComesByQuarters(series));
         if (isAsked && !series.Key.IsMetered && IsOfMonthsOfQuarters(series))
             return MonthOfAQuarter(series) is { } month ? [month] : [];
         if (!isAsked || !Between(series.Runs).Any(gap => gap.Days * 10 >= ShortestBill * 7))
