@@ -22,6 +22,7 @@ internal static class RowOfTotals
         return record.Extras.Select(extra => record.TextAt(extra.Index)).FirstOrDefault(text => text is not null && IsTotal(text));
     }
 
-    private static bool IsTotal(string text) =>
+    /// <summary>Whether a text is such a word.</summary>
+    public static bool IsTotal(string text) =>
         text.Length <= LongestWord && Words.Value.Contains(text.TrimEnd(':', '：').Trim());
 }

@@ -61,10 +61,21 @@ internal sealed class FoldedNames
             if (char.IsWhiteSpace(character))
                 AddSpace(folded);
             else if (!UnseenCharacters.IsHidden(character))
-                folded.Append(char.ToUpperInvariant(character));
+                AddLetter(folded, char.ToUpperInvariant(character));
         }
 
+        for (int i = 0; i < folded.Length; i++)
+            folded[i] = LookAlikes.Latinized(folded[i]);
         return folded.ToString().Trim();
+    }
+
+    // A letter and the mark after it are the letter that has the mark.
+    private static void AddLetter(StringBuilder folded, char letter)
+    {
+        if (letter > '\u02FF' && folded.Length > 0 && ComposedLetters.Of(folded[^1], letter) is { } composed)
+            folded[^1] = composed;
+        else
+            folded.Append(letter);
     }
 
     private static void AddSpace(StringBuilder folded)

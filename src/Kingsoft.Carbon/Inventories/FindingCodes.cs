@@ -4,7 +4,7 @@ namespace Kingsoft.Carbon;
 /// The codes of findings (<see cref="Finding.Code"/>), one for each thing that an inventory may have found. They stay as they are; new ones
 /// may come.
 /// </summary>
-public static class FindingCodes
+public static partial class FindingCodes
 {
     /// <summary>A bill has the very amount of another period, as if its own were mistyped.</summary>
     public const string BillAgain = "bill-again";
@@ -72,7 +72,7 @@ public static class FindingCodes
     /// <summary>Rows are of another region than their site.</summary>
     public const string FacilityRegion = "facility-region";
 
-    /// <summary>Names of sites differ only in case, spaces, dashes or zeros before a number.</summary>
+    /// <summary>Names of sites differ only in case, width, spaces, dashes, zeros before a number, or letters that look alike.</summary>
     public const string FacilitySpelled = "facility-spelled";
 
     /// <summary>Rows are of sites that the file of sites has not.</summary>

@@ -166,7 +166,7 @@ internal sealed class InventoryBuilder(
         ImmutableArray<MeterGap> meters = book.Review.MeterGapsOf(year);
         YearCoverage? coverage = covered?.WithMeters(meters);
         book.Heed();
-        SiteReview? sites = SiteReview.Of(options.Facilities, _years.Period(year), accounts, meters);
+        SiteReview? sites = SiteReview.Of(book, _years.Period(year), accounts, meters);
         Func<IEnumerable<Finding>>? ofSites = sites?.Findings(book.Review.Names, shares);
         book.Heed();
         Func<IEnumerable<Finding>> ofChoices = ChoiceFindings.Of(accounts, factors, options, book.Review.Names, shares);
@@ -176,7 +176,7 @@ internal sealed class InventoryBuilder(
         return new Begun(
             year,
             accounts,
-            () =>
+            () => FindingsOfStrayYear.Without(
             [
                 .. ofAccounts(),
                 .. ofSites?.Invoke() ?? [],
@@ -187,7 +187,7 @@ internal sealed class InventoryBuilder(
                 .. BrokenSeries.Find(coverage, breaks, shares),
                 .. DaysWithoutEffect.Find(year, accounts, book, factors, options),
                 .. unused,
-            ],
+            ]),
             findings => new Inventory
             {
                 Year = year,

@@ -14,6 +14,7 @@ internal sealed record YearSums(InventoryTotals Totals, ShareCounter Shares, Yea
         book.Heed();
         ShareCounter shares = ShareCounter.Of(accounts);
         book.Heed();
-        return new YearSums(totals, shares, CoverageFold.Of(year, accounts, book.Rows.Kinds, book.Facilities));
+        ImmutableArray<Account> bills = new CreditedBills(book).Without(accounts);
+        return new YearSums(totals, shares, CoverageFold.Of(year, bills, book.Rows.Kinds, book.Facilities));
     }
 }

@@ -9,6 +9,9 @@ internal static class MarkdownWriter
 {
     private static readonly SearchValues<char> Marks = SearchValues.Create("\\|<>&[]`*~");
 
+    // What GitHub makes a link of without any mark.
+    private static readonly SearchValues<string> Addresses = SearchValues.Create(["://", "www."], StringComparison.OrdinalIgnoreCase);
+
     public static string Write(ReportTable table)
     {
         var text = new StringBuilder();
@@ -34,17 +37,18 @@ internal static class MarkdownWriter
     private static string Escape(string text)
     {
         string line = ShownText.OneLine(text);
-        if (!line.AsSpan().ContainsAny(Marks) && !IsMark(line))
+        if (!line.AsSpan().ContainsAny(Marks) && !line.AsSpan().ContainsAny(Addresses) && !IsMark(line))
             return line;
 
         var escaped = new StringBuilder(line.Length + 16);
         if (IsMark(line))
             escaped.Append('\\');
-        foreach (char letter in line)
+        for (int i = 0; i < line.Length; i++)
         {
+            char letter = line[i];
             if (letter is '<' or '>' or '&')
                 escaped.Append(letter switch { '<' => "&lt;", '>' => "&gt;", _ => "&amp;" });
-            else if (Marks.Contains(letter))
+            else if (Marks.Contains(letter) || IsOfAddress(line, i))
                 escaped.Append('\\').Append(letter);
             else
                 escaped.Append(letter);
@@ -52,6 +56,14 @@ internal static class MarkdownWriter
 
         return escaped.ToString();
     }
+
+    // The colon of "http://", and the point of "www.": without them nothing is taken for an address.
+    private static bool IsOfAddress(string line, int i) => line[i] switch
+    {
+        ':' => line.AsSpan(i).StartsWith("://", StringComparison.Ordinal),
+        '.' => line.AsSpan(0, i).EndsWith("www", StringComparison.OrdinalIgnoreCase),
+        _ => false,
+    };
 
     private static bool IsMark(string line) => line is ['#' or '+' or '-', not (>= '0' and <= '9'), ..];
 }

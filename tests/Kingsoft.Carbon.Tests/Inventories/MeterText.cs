@@ -15,6 +15,7 @@ internal static class MeterText
         "generation-in-category-3", "carried-over-beside-calculated", "whole-beside-parts", "same-bills", "bill-again",
         "correction-beside-replacement", "carried-over-twice", "upstream-above-scope2",
         "losses-twice", "purchase-twice", "bills-not-compared", "year-copied", "slip-within-year",
+        "same-tonnes-in-categories", "fleet-twice", "meter-reading",
     ];
 
     /// <summary>One electricity row a month of 2024, of the same amount.</summary>

@@ -30,11 +30,16 @@ public sealed class MissingMonthTests
         Assert.That(finding.Subjects[0].Subject, Is.EqualTo("F, electricity.grid: 2024-Q3"));
     }
 
-    // A quarter of gas, heat that lacks the spring, a statement of each month but one, and a month of winter in a heating season.
+    // A quarter of gas, heat that lacks the spring, a quarter of a tank, a statement of each quarter's month or of each month but one, and
+    // a month of winter in a heating season.
     [TestCase("fuel.natural-gas.stationary,300,GJ(net)", "Q1 Q2 Q4", "2024-Q3")]
     [TestCase("fuel.natural-gas.stationary,300,GJ(net)", "Q1 Q3 Q4", "2024-Q2")]
     [TestCase("heat.district,300,GJ", "Q1 Q3 Q4", "2024-Q2")]
     [TestCase("fuel.diesel.stationary,300,GJ(net)", "01 02 03 04 06 07 08 09 10 11 12", "2024-05")]
+    [TestCase("fuel.diesel.stationary,300,GJ(net)", "Q1 Q3 Q4", "2024-Q2")]
+    [TestCase("fuel.diesel.road,300,L", "Q1 Q2 Q4", "2024-Q3")]
+    [TestCase("fuel.lpg.stationary,300,GJ(net)", "02 05 11", "2024-08")]
+    [TestCase("fuel.diesel.stationary,300,GJ(net)", "03 09 12", "2024-06")]
     [TestCase("waste.household-residual-waste.landfill,9,t", "01 02 03 04 05 06 07 08 09 10 12", "2024-11")]
     [TestCase("heat.district,300,GJ", "01 03 04 10 11 12", "2024-02")]
     public void Findings_BillOfWhatMayRestMissingBetweenOthers_IsNamed(string row, string periods, string missing)
@@ -47,9 +52,16 @@ public sealed class MissingMonthTests
         Assert.That(finding.Tonnes, Is.GreaterThan(0m));
     }
 
-    // Loads now and then, quarters of a tank, a summer without heat, months of which two are missing, bills of two months, fills.
+    // Loads now and then, quarters or months of a tank without a rhythm, quarters that end within the year, a summer without heat, months
+    // of which two are missing, bills of two months, fills.
     [TestCase("fuel.diesel.stationary,300,GJ(net)", "02 07 11")]
-    [TestCase("fuel.diesel.stationary,300,GJ(net)", "Q1 Q3 Q4")]
+    [TestCase("fuel.diesel.stationary,300,GJ(net)", "Q1 Q4")]
+    [TestCase("fuel.diesel.stationary,300,GJ(net)", "Q1 Q2 Q3")]
+    [TestCase("fuel.diesel.stationary,300,GJ(net)", "Q1 Q2 Q3 Q4")]
+    [TestCase("fuel.diesel.stationary,300,GJ(net)", "Q1 07 Q4")]
+    [TestCase("fuel.diesel.stationary,300,GJ(net)", "H1 Q3 Q4")]
+    [TestCase("fuel.diesel.stationary,300,GJ(net)", "03 06 09 12")]
+    [TestCase("fuel.diesel.stationary,300,GJ(net)", "03 08 12")]
     [TestCase("fuel.diesel.stationary,300,GJ(net)", "02 03 04 06 07 08 09 10 11")]
     [TestCase("fuel.diesel.road,300,GJ(net)", "01-07 02-03 03-09 04-01 06-04 07-09 08-03 09-03 10-02 11-05 12-01")]
     [TestCase("heat.district,300,GJ", "Q1 Q2 Q4")]

@@ -68,7 +68,7 @@ public sealed class SlipTests
         Assert.That(One([row], "implausible-amount").Lines, Is.EqualTo(new[] { "a" }));
 
     [TestCase("a,electricity.grid,5000000,MWh,2025,CN,F,")]
-    [TestCase("a,refrigerant.r-410a,9,t,2025,CN,F,")]
+    [TestCase("a,refrigerant.r-410a,2.9,t,2025,CN,F,")]
     [TestCase("a,refrigerant.r-410a,22.7,t,2025,CN,,", TestName = "leaks of a company")]
     [TestCase("a,spend.naics-721110.with-margins,50000000,USD,2022,US,,")]
     [TestCase("a,electricity.grid,38,TWh,2025,CN,,", TestName = "electricity of a hyperscaler")]

@@ -15,8 +15,11 @@ internal sealed class SiteReview
     private readonly UnknownSites _unknownSites;
     private readonly SiteFinding _closed = new("facility-closed", FacilityMessages.Closed);
 
-    private SiteReview(Facilities facilities, ReportingPeriod year)
+    private readonly CreditedBills _credited;
+
+    private SiteReview(AccountBook book, Facilities facilities, ReportingPeriod year)
     {
+        _credited = new CreditedBills(book);
         _facilities = facilities;
         _unknownSites = new UnknownSites(facilities);
         _open = [.. facilities.Where(facility => facility.IsOpenIn(year))];
@@ -26,12 +29,12 @@ internal sealed class SiteReview
 
     /// <summary>The review of a year; null where nobody says which sites there should be.</summary>
     public static SiteReview? Of(
-        Facilities? facilities, ReportingPeriod year, ImmutableArray<Account> accounts, ImmutableArray<MeterGap> meters)
+        AccountBook book, ReportingPeriod year, ImmutableArray<Account> accounts, ImmutableArray<MeterGap> meters)
     {
-        if (facilities is null)
+        if (book.Facilities is not { } facilities)
             return null;
 
-        var review = new SiteReview(facilities, year);
+        var review = new SiteReview(book, facilities, year);
         foreach (Account account in accounts)
             review.Add(account);
         foreach (MeterGap gap in meters)
@@ -77,6 +80,8 @@ internal sealed class SiteReview
             _closed.Add(account, rows.OutsideOf(account.Period));
         if (rows.Elsewhere is { } elsewhere)
             _region.Add(account, elsewhere);
+        if (_credited.AreAllOf(account))
+            return;
         if (!rows.Streams.TryGetValue(account.Leg.Need.Activity, out StreamMonths[]? streams))
             rows.Streams.Add(account.Leg.Need.Activity, streams = StreamsOf(rows.Facility, context.Activity, account.Leg.Need.Activity));
         foreach (StreamMonths days in streams)

@@ -12,13 +12,17 @@ internal static class BillGaps
     public const int ShortestQuarter = 84;
 
     private const int FewestBills = 3, FewestOfAHeatedYear = 4, FewestOfASeason = 10;
+    private const int MonthsOfAQuarter = 3;
     private const int ShortestBill = 7, ShortestMonth = 28, LongestBill = 100;
     private const int MostPeriods = 400;
 
     /// <summary>The gaps, in order; none where the series has gaps by its nature.</summary>
     public static ImmutableArray<ReportingPeriod> Of(MeterSeries series)
     {
-        bool isAsked = series.Periods is >= FewestBills and <= MostPeriods && (series.Key.IsMetered || ComesMonthly(series));
+        bool isAsked = series.Periods is >= FewestBills and <= MostPeriods
+            && (series.Key.IsMetered || ComesMonthly(series) || ComesByQuarters(series));
+        if (isAsked && !series.Key.IsMetered && IsOfMonthsOfQuarters(series))
+            return MonthOfAQuarter(series) is { } month ? [month] : [];
         if (!isAsked || !Between(series.Runs).Any(gap => gap.Days * 10 >= ShortestBill * 7))
             return [];
 
@@ -90,13 +94,47 @@ internal static class BillGaps
 
     private static bool HasWinter(ReportingPeriod gap) => gap.Start.Year != gap.End.Year || gap.Start.Month <= 2 || gap.End.Month >= 12;
 
-    // Statements of whole months: a fill, or a purchase of a quarter, tells nothing of the days between.
+    // Statements of whole months: a fill tells nothing of the days between.
     private static bool ComesMonthly(MeterSeries series)
     {
-        ActivityCode activity = series.Key.Activity;
-        return (activity.IsFuel || activity.IsWithin("vehicle") || activity.IsWithin("waste"))
-            && series.Periods >= FewestOfASeason
+        return IsStated(series.Key.Activity) && series.Periods >= FewestOfASeason
             && series.Runs.All(run => run.Period.Days is >= ShortestMonth and <= LongestMonth);
+    }
+
+    // Whole quarters, or a month of each: who states three of four so has a rhythm. A tank that is filled when it is empty has none.
+    private static bool ComesByQuarters(MeterSeries series) => IsStated(series.Key.Activity)
+        && (series.Runs.All(run => MonthsOf(run.Period) == MonthsOfAQuarter) || IsOfMonthsOfQuarters(series));
+
+    private static bool IsStated(ActivityCode activity) =>
+        activity.IsFuel || activity.IsWithin("vehicle") || activity.IsWithin("waste");
+
+    // Every third month from the first on; all but one of them have rows.
+    private static bool IsOfMonthsOfQuarters(MeterSeries series) => series.Periods is FewestBills or FewestBills + 1
+        && series.Runs.All(run => MonthsOf(run.Period) == 1 && MonthsFrom(series, run) % MonthsOfAQuarter == 0);
+
+    private static ReportingPeriod? MonthOfAQuarter(MeterSeries series)
+    {
+        DateOnly[] months = [.. series.Runs.Select(run => run.Period.Start).Distinct()];
+        int last = MonthsFrom(series, series.Runs[^1]);
+        if (last != months.Length * MonthsOfAQuarter)
+            return null;
+
+        DateOnly missing = Enumerable.Range(0, months.Length).Select(place => months[0].AddMonths(place * MonthsOfAQuarter))
+            .First(month => !months.Contains(month));
+        return new ReportingPeriod(missing, missing.AddMonths(1).AddDays(-1));
+    }
+
+    private static int MonthsFrom(MeterSeries series, MeterRun run)
+    {
+        DateOnly first = series.Runs[0].Period.Start, start = run.Period.Start;
+        return ((start.Year - first.Year) * 12) + start.Month - first.Month;
+    }
+
+    /// <summary>How many whole months a period has; 0 where it has not whole ones.</summary>
+    private static int MonthsOf(ReportingPeriod period)
+    {
+        DateOnly next = period.End.AddDays(1);
+        return period.Start.Day == 1 && next.Day == 1 ? ((next.Year - period.Start.Year) * 12) + next.Month - period.Start.Month : 0;
     }
 
     // Readings that follow each other, but for a fortnight or more.

@@ -79,7 +79,33 @@ internal static class MeterMessages
 
     public static Message SpelledSites => new("finding.facility-spelled");
 
+    public static Message SameTonnes => new("finding.same-tonnes-in-categories");
+
+    public static Message FleetTwice => new("finding.fleet-twice");
+
+    public static Message MeterReading => new("finding.meter-reading");
+
+    public static Message SameTrip => new("finding.same-trip");
+
     // ---- of what a finding is said
+
+    public static Message SameTonnesOf(string? place, ReportingPeriod period, Int128 tonnes, Scope3Category[] categories)
+    {
+        MessageList all = MessageList.Of(categories.Select(category => (object)(int)category));
+        return place is null
+            ? new("finding.same-tonnes-in-categories-of", period, ShownTonnes.Of(tonnes), all)
+            : new("finding.same-tonnes-in-categories-of-place", place, period, ShownTonnes.Of(tonnes), all);
+    }
+
+    public static Message FleetTwiceOf(Message fleet, ActivityCode fuel, Int128 distance, Int128 filled) =>
+        new("finding.fleet-twice-of", fleet, ShownTonnes.Of(distance), fuel, ShownTonnes.Of(filled));
+
+    public static Message MeterReadingOf(
+        Message meter, ReportingPeriod first, decimal least, ReportingPeriod last, decimal most, Unit unit) =>
+        new("finding.meter-reading-of", meter, least, unit, first, most, last);
+
+    public static Message WholeBesideRowsOf(Message meter, ReportingPeriod days, decimal size, Unit unit, long rows) =>
+        new("finding.whole-beside-rows-of", meter, days, size, unit, rows);
 
     public static Message TwinPair(ReportingPeriod period, decimal one, Unit unit, decimal other, Unit otherUnit) =>
         new("finding.twin-pair", period, one, unit, other, otherUnit);

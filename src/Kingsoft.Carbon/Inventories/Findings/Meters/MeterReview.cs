@@ -19,6 +19,9 @@ internal sealed class MeterReview
     private readonly NamedMeters _named = new();
     private readonly WholesBesideParts _wholes = new();
     private readonly ImplausibleAmounts _implausible = new();
+    private readonly SameTonnesInCategories _sameTonnes = new();
+    private readonly FleetsTwice _fleets = new();
+    private readonly MeterReadings _readings = new();
 
     /// <summary>What meters that bills name lack in a year.</summary>
     public ImmutableArray<MeterGap> GapsOf(int year) => _named.Of(year);
@@ -32,6 +35,7 @@ internal sealed class MeterReview
     /// <summary>Looks at the accounts of all years, after all rows were posted, and again at the rows where it must.</summary>
     public void Close(AccountBook book, IReadOnlyCollection<ImmutableArray<Account>> years, LineNames names)
     {
+        var credited = new CreditedBills(book);
         bool isCompared = years.Count > 1 || book.Unasked.Any();
         foreach (ImmutableArray<Account> accounts in years)
         {
@@ -47,6 +51,8 @@ internal sealed class MeterReview
                 _overlaps.Add(series);
                 _named.Add(series);
                 _within.Add(series, names);
+                _readings.Add(series, names);
+                _wholes.AddRows(series);
                 if (isCompared)
                     _years.Add(series);
             }
@@ -57,7 +63,7 @@ internal sealed class MeterReview
                 _overlaps.Add(fuel);
             }
 
-            _missing.Add(all, book.Facilities);
+            _missing.Add(credited.Without(all), book.Facilities);
             foreach (MeterSeries series in book.Heeded(sites))
             {
                 if (series.Runs.IsEmpty)
@@ -71,6 +77,8 @@ internal sealed class MeterReview
             if (all.FirstOrDefault() is { Year: var year })
             {
                 _bills.Add(year, sites, book, names);
+                _sameTonnes.Add(year, accounts, book, names);
+                _fleets.Add(year, accounts, names);
 
                 // A file of sites tells each name that it has not.
                 if (book.Facilities is null)
@@ -112,5 +120,8 @@ internal sealed class MeterReview
         .. _copied.Of(year, shares),
         .. _implausible.Of(year, shares),
         .. _spelled.Of(year, shares),
+        .. _sameTonnes.Of(year, shares),
+        .. _fleets.Of(year, shares),
+        .. _readings.Of(year, shares),
     ];
 }

@@ -72,6 +72,16 @@ internal sealed class MeterSeries(MeterKey key)
             Key = other.Key;
     }
 
+    /// <summary>The series of some of its accounts, with runs by their days alone.</summary>
+    public MeterSeries Of(Func<Account, bool> isWanted)
+    {
+        var some = new MeterSeries(Key);
+        foreach (Account account in _accounts.Where(isWanted))
+            some.Add(account, 0);
+        some.Close();
+        return some;
+    }
+
     private bool IsBefore(MeterKey other) =>
         other.Entity is not null && (Key.Entity is null || string.CompareOrdinal(other.Entity, Key.Entity) < 0);
 

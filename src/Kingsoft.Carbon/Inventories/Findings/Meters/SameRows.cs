@@ -25,6 +25,7 @@ internal sealed class SameRows
     private readonly SortedDictionary<int, long> _undecidedRows = [];
     private readonly Dictionary<Unit, decimal> _toBase = [];
     private readonly FoldedNames _folded = new();
+    private readonly EqualTrips _trips = new();
     private int _runs;
 
     /// <summary>Notes what may stand twice in a series.</summary>
@@ -83,6 +84,8 @@ internal sealed class SameRows
     {
         if (_years.TryGetValue(year, out SameRowsOfYear? found))
             yield return found.ToGroup().ToFinding(Code, FindingSeverity.Warning, MeterMessages.SameRow, shares);
+        foreach (Finding trips in _trips.Of(year, shares))
+            yield return trips;
         if (!AreFew && _undecidedRows.TryGetValue(year, out long rows))
         {
             var group = new FindingGroup();
@@ -136,12 +139,15 @@ internal sealed class SameRows
                 AddTo(lines, line);
         }
 
-        MeterLine[][] all =
+        MeterLine[][] equal =
         [
             .. lines.Where(known => twice.Contains(known.Key))
                 .SelectMany(known => OfOneSupplier.Of([.. known.Value.Where(line => !corrected.Contains(line.Id))]))
-                .SelectMany(OfOneEntity).SelectMany(CopiesAmong),
+                .SelectMany(OfOneEntity),
         ];
+        MeterLine[][] all = [.. equal.SelectMany(CopiesAmong)];
+        foreach (MeterLine[] trips in equal.Where(lines => !CopiesAmong(lines).Any()))
+            _trips.Add(trips, MostRows);
         HashSet<MeterSeries> halves = [.. all.Where(AreOfEntities).GroupBy(copies => _suspects[copies[0].Account].Series)
             .Where(site => HalvedBills.AreLikely(site.Select(copies => copies[0].Amount))).Select(site => site.Key)];
         foreach (MeterLine[] copies in all.Where(copies => !AreOfEntities(copies) || !halves.Contains(_suspects[copies[0].Account].Series)))

@@ -69,8 +69,7 @@ internal static class SitesOfSites
         Site largest = sites[^1];
         Site[] others = sites[..^1];
         bool isTotal = ComparedAmount.AreNear(largest.Size, others.Sum(site => site.Size), SamePct)
-            && largest.Digits >= FewestDigits
-            && largest.Days >= DaysOfAQuarter
+            && (RowOfTotals.IsTotal(largest.Name) || (largest.Digits >= FewestDigits && largest.Days >= DaysOfAQuarter))
             && Array.TrueForAll(others, site => site.Start >= largest.Start && site.End <= largest.End);
         return isTotal ? (largest.Accounts, [.. others.SelectMany(site => site.Accounts)]) : null;
     }

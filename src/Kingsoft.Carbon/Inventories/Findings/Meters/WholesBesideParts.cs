@@ -18,6 +18,7 @@ internal sealed class WholesBesideParts
     private readonly Dictionary<int, FindingGroup> _groups = [];
     private readonly HashSet<Account> _totals = [];
     private readonly HashSet<int> _told = [];
+    private readonly RowsOfSums _rows = new();
 
     /// <summary>The accounts of sites and entities that are the total of the others.</summary>
     public IReadOnlySet<Account> Totals => _totals;
@@ -111,12 +112,21 @@ internal sealed class WholesBesideParts
         }
     }
 
+    /// <summary>Looks for rows that are the sum of the others of a series, after its runs are known.</summary>
+    public void AddRows(MeterSeries series) => _rows.Add(series);
+
     /// <summary>Whether an account has a total that was found beside its parts.</summary>
     public bool IsTold(Account account) => _told.Contains(account.Number);
 
     /// <summary>Names the rows.</summary>
     public void LookAtRows(AccountBook book)
     {
+        foreach (WholeMatch match in _rows.Found().Where(match => !match.Parts.Any(account => _told.Contains(account.Number))))
+        {
+            long others = match.Parts.Sum(account => account.Rows) - 1;
+            Note(match, (meter, size, unit) => MeterMessages.WholeBesideRowsOf(meter, match.Days, size, unit, others));
+        }
+
         foreach ((int year, List<(WholeMatch, Message)> found) in _found)
         {
             _groups.Add(year, new FindingGroup());
