@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace Kingsoft.Carbon.Instruments;
 
 /// <summary>What an instrument or a factor serves in a year.</summary>
