@@ -1,3 +1,5 @@
+using Kingsoft.Carbon.Internal;
+
 namespace Kingsoft.Carbon;
 
 /// <summary>A correction lands where its original landed: in the same scope and category, by the same factor.</summary>
@@ -8,14 +10,34 @@ internal static class CorrectionLandings
     {
         foreach ((CorrectionRow correction, CorrectionRow original) in book.Rows.Corrections.Doubtful)
         {
-            if (LegsOf(book, correction).Zip(LegsOf(book, original)).FirstOrDefault(legs => !LandTogether(legs.First, legs.Second))
-                is not ({ } own, { } other))
-                continue;
+            (PlanLeg? Own, PlanLeg? Other)[] legs = [.. LegsOf(book, correction).Zip(LegsOf(book, original))];
+            if (legs.FirstOrDefault(both => !LandTogether(both.Own, both.Other)) is ({ } own, { } other))
+                Add(InventoryMessages.CorrectsElsewhere(original, other, own));
+            else if (correction.Context.Supplier != original.Context.Supplier && IsElectricity(book, correction))
+            {
+                Add(LedgerMessages.CorrectsAnother(original,
+                    [LedgerMessages.CorrectsOtherValue("supplier", correction.Context.Supplier, original.Context.Supplier)]));
+            }
 
-            issues.Add(
-                correction.Location, "corrects", InventoryMessages.CorrectsElsewhere(original, other, own), correction.ExplicitId,
-                field: correction.Corrects);
+            void Add(Message message) => issues.Add(
+                correction.Location, "corrects", message, correction.ExplicitId, field: correction.Corrects);
         }
+    }
+
+    // What an estimate makes electricity, or adds, takes the rate of its supplier too, whatever its row is called.
+    private static bool IsElectricity(AccountBook book, CorrectionRow row)
+    {
+        KindAccounts? parts = book.SingleOf(row.KindNumber) is null ? book.Of(row.KindNumber) : null;
+        IEnumerable<Account> accounts = parts is null
+            ? Together(book.SingleOf(row.KindNumber))
+            : Enumerable.Range(0, parts.Parts.Length).SelectMany(part => parts.AccountsOf(part));
+        return accounts.Any(account => account.Leg is { Scope: Scope.Scope2 } leg && leg.Need.Activity.IsWithin("electricity"));
+    }
+
+    private static IEnumerable<Account> Together(Account? first)
+    {
+        for (Account? leg = first; leg is not null; leg = leg.Beside)
+            yield return leg;
     }
 
     private static PlanLeg?[] LegsOf(AccountBook book, CorrectionRow row)

@@ -35,7 +35,7 @@ internal static class InstrumentJson
             Write(json, use);
         json.WriteEndArray();
         json.WriteStartArray("coverage");
-        foreach (MarketCoverage coverage in market.Coverage)
+        foreach (MarketCoverage coverage in market.Served.Cells)
         {
             Write(json, coverage);
             json.FlushIfLarge();

@@ -57,7 +57,7 @@ internal static class MarketTableMessages
             return new("market-table.held", reason);
         if (use.Type == InstrumentType.ResidualMix)
         {
-            return market.Coverage.Any(part => part.FactorId == use.Id)
+            return market.Served.Sums.Served.Any(by => by is { Tier: MarketTier.ResidualMix } && by.Id == use.Id)
                 ? new("market-table.serves-the-rest")
                 : new("market-table.nothing-left");
         }

@@ -62,30 +62,24 @@ public static class MarketTables
 
     private static ReportTable Load(int year, MarketBasedScope2 market, Language language)
     {
-        Served[] bySite =
-        [
-            .. market.Coverage
-                .GroupBy(part => (part.Facility, part.Region, part.Tier, Id: part.InstrumentId ?? part.FactorId))
-                .Select(part => new Served(
-                    part.Key.Facility, part.Key.Region, part.Key.Tier, part.Key.Id ?? "",
-                    part.Sum(month => month.MegawattHours), part.Sum(month => month.Co2e.Tonnes))),
-        ];
-        bool isBySite = bySite.Length <= MostRowsBySite;
+        ImmutableArray<ServedBy> served = market.Served.Sums.Served;
+        int rowsBySite = served.Sum(by => by.Places.Count);
+        bool isBySite = rowsBySite <= MostRowsBySite;
         return new ReportTable
         {
             Title = MarketTableMessages.TitleOfLoad(year, isBySite).In(language),
             Columns = [.. MarketTableMessages.ColumnsOfLoad.Select(column => column.In(language))],
             Rows =
             [
-                .. isBySite ? RowsOf(bySite, language) : RowsByInstrument(bySite, language),
+                .. isBySite ? RowsBySite(market.Coverage, language) : served.Select(by => RowOf(by, language)),
                 Row(
                     CompletenessTableMessages.All.In(language), "", "", "", market.MegawattHours,
-                    bySite.Sum(part => part.Tonnes)) with
+                    served.Sum(by => by.Tonnes)) with
                 { IsTotal = true },
             ],
             Notes =
             [
-                .. isBySite ? Enumerable.Empty<string>() : [MarketTableMessages.SummedByInstrument(bySite.Length).In(language)],
+                .. isBySite ? Enumerable.Empty<string>() : [MarketTableMessages.SummedByInstrument(rowsBySite).In(language)],
                 MarketTableMessages.Matched(market).In(language),
                 .. market.BiogenicCo2Tonnes is { } biogenic
                     ? [MarketTableMessages.Biogenic(biogenic).In(language)]
@@ -94,43 +88,31 @@ public static class MarketTables
         };
     }
 
-    private static IEnumerable<ReportRow> RowsOf(Served[] bySite, Language language) => bySite
-        .OrderBy(part => part.Facility, TextOrder.Instance).ThenBy(part => part.Region).ThenBy(part => part.Tier)
-        .ThenBy(part => part.Id, TextOrder.Instance)
+    private static IEnumerable<ReportRow> RowsBySite(ImmutableArray<MarketCoverage> coverage, Language language) => coverage
+        .GroupBy(part => (part.Facility, part.Region, part.Tier, Id: part.InstrumentId ?? part.FactorId ?? ""))
+        .OrderBy(part => part.Key.Facility, TextOrder.Instance).ThenBy(part => part.Key.Region).ThenBy(part => part.Key.Tier)
+        .ThenBy(part => part.Key.Id, TextOrder.Instance)
         .Select(part => Row(
-            SiteOf(part).In(language), part.Region.ToString(), TierOf(part.Tier, language), part.Id, part.MegawattHours, part.Tonnes));
+            SiteOf(part.Key.Facility).In(language), part.Key.Region.ToString(), TierOf(part.Key.Tier, language), part.Key.Id,
+            part.Sum(month => month.MegawattHours), part.Sum(month => month.Co2e.Tonnes)));
 
-    private static IEnumerable<ReportRow> RowsByInstrument(Served[] bySite, Language language) => bySite
-        .GroupBy(part => (part.Tier, part.Id))
-        .OrderBy(part => part.Key.Tier).ThenBy(part => part.Key.Id, TextOrder.Instance)
-        .Select(part => Row(
-            SitesOf([.. part]).In(language), RegionsOf([.. part]).In(language), TierOf(part.Key.Tier, language), part.Key.Id,
-            part.Sum(site => site.MegawattHours), part.Sum(site => site.Tonnes)));
+    private static ReportRow RowOf(ServedBy by, Language language) => Row(
+        SitesOf(by.Places).In(language), RegionsOf(by.Places).In(language),
+        TierOf(by.Tier, language), by.Id, by.MegawattHours, by.Tonnes);
 
     private static string TierOf(MarketTier tier, Language language) => KnownWords.Of(MarketWords.Tier.Of(tier)).In(language);
 
-    private static Said SiteOf(Served served) => served.Facility is { } facility ? facility : MarketTableMessages.NoSite;
+    private static Said SiteOf(string? facility) => facility is { } name ? name : MarketTableMessages.NoSite;
 
-    private static Said SitesOf(Served[] served)
-    {
-        Said[] sites =
-        [
-            .. served.GroupBy(site => site.Facility, StringComparer.Ordinal)
-                .OrderByDescending(site => site.Sum(part => part.MegawattHours)).ThenBy(site => site.Key, TextOrder.Instance)
-                .Select(site => SiteOf(site.First())),
-        ];
-        return MarketTableMessages.Sites([.. sites.Take(MostSitesNamed)], Math.Max(0, sites.Length - MostSitesNamed));
-    }
+    private static Said SitesOf(ServedPlaces places) => MarketTableMessages.Sites(
+        [.. places.Sites.Take(MostSitesNamed).Select(SiteOf)], Math.Max(0, places.Sites.Length - MostSitesNamed));
 
-    private static Said RegionsOf(Served[] served) =>
-        served.Select(site => site.Region).Distinct().Take(2).ToArray() is [{ } only] ? only.ToString() : MarketTableMessages.Several;
+    private static Said RegionsOf(ServedPlaces places) =>
+        places.OnlyRegion is { } only ? only.ToString() : MarketTableMessages.Several;
 
     private static ReportRow Row(string site, string region, string by, string served, decimal megawattHours, decimal tonnes) => new(
         ReportCell.Create(site), ReportCell.Create(region), ReportCell.Create(by), ReportCell.Create(served),
         MegawattHours(megawattHours), ReportCell.Create(tonnes));
-
-    private readonly record struct Served(
-        string? Facility, Region Region, MarketTier Tier, string Id, decimal MegawattHours, decimal Tonnes);
 
     private static ReportCell MegawattHours(decimal? number) => ReportCell.Create(number, MegawattHourDecimals);
 }

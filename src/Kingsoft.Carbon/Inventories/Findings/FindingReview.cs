@@ -50,6 +50,7 @@ internal sealed class FindingReview
                 _sets.Add((year, rules), set);
         }
 
+        set?.Serve(account.IdEnd);
         return set;
     }
 
@@ -65,7 +66,7 @@ internal sealed class FindingReview
         {
             foreach (FindingSet? set in _sets.Values)
             {
-                if (set?.MayName(least) == true)
+                if (set?.MayNameOf(least) == true)
                     return true;
             }
 

@@ -14,8 +14,18 @@ internal sealed class FindingSet(uint rules, ImmutableArray<FindingGroup> findin
     // It only ever goes down: who sees an older one looks once too often.
     private volatile byte[]? _bound;
 
+    // So does this.
+    private volatile int _shortestEnd = short.MaxValue;
+
     /// <summary>By which rules the accounts are found, as bits.</summary>
     public uint Rules => rules;
+
+    /// <summary>Says how the ids of some of its lines end after those of their rows, such as <c>#loss</c>.</summary>
+    public void Serve(string idEnd)
+    {
+        lock (gate)
+            _shortestEnd = Math.Min(_shortestEnd, Encoding.UTF8.GetByteCount(idEnd));
+    }
 
     /// <summary>Lets each finding name the line, if it is among the first.</summary>
     public void Name(ReadOnlySpan<byte> id)
@@ -33,6 +43,16 @@ internal sealed class FindingSet(uint rules, ImmutableArray<FindingGroup> findin
 
     /// <summary>Whether a line may be among the first. Nearly every line comes after them: that is seen at one comparison.</summary>
     public bool MayName(ReadOnlySpan<byte> id) => _bound is not { } bound || TextOrder.Compare(id, bound) < 0;
+
+    /// <summary>Whether a line of a row with this id or a later one may be among the first: the line's own id is longer.</summary>
+    public bool MayNameOf(ReadOnlySpan<byte> rowId)
+    {
+        if (_bound is not { } bound)
+            return true;
+
+        int longer = rowId.Length + _shortestEnd - bound.Length;
+        return longer < 0 || (longer == 0 && rowId.SequenceCompareTo(bound.AsSpan(0, rowId.Length)) <= 0);
+    }
 
     /// <summary>Adds the line to what its note says, if that is what it is found by.</summary>
     public void AddNote(ReadOnlySpan<byte> note, Account account, ExactAmount amount)

@@ -70,9 +70,9 @@ internal sealed class ClaimMatching(ImmutableArray<InstrumentClaim> claims, Immu
             if (named.Length == 0)
                 continue;
             MarketLoad[] ofMonth = [.. named.Where(load => load.Key.Month == claim.Month)];
-            Share([claim], ofMonth, MarketTier.Named);
+            Share([[claim]], ofMonth, MarketTier.Named);
             foreach (IGrouping<DateOnly, MarketLoad> month in named.GroupBy(load => load.Key.Month).OrderBy(month => month.Key))
-                Share([claim], [.. month], MarketTier.Named);
+                Share([[claim]], [.. month], MarketTier.Named);
         }
     }
 
@@ -100,19 +100,21 @@ internal sealed class ClaimMatching(ImmutableArray<InstrumentClaim> claims, Immu
             .ToLookup(pair => pair.place, pair => pair.load, StringComparer.Ordinal);
         foreach (string place in loadsOf.Select(ofPlace => ofPlace.Key).Order(StringComparer.Ordinal))
         {
-            InstrumentClaim[][] inOrder = [.. byPlace[place]
-                .GroupBy(claim => (
-                    claim.Expiry, claim.Instrument.Vintage!.Value.End, Years: string.Join(';', claim.Years), claim.Instrument.Period,
-                    Markets: string.Join(';', claim.Markets)))
-                .OrderBy(group => group.Key.Expiry).ThenBy(group => group.Key.End).ThenBy(group => group.Key.Period)
-                .ThenBy(group => group.Key.Years, StringComparer.Ordinal).ThenBy(group => group.Key.Markets, StringComparer.Ordinal)
-                .Select(group => group.ToArray())];
+            EqualClaims[] inOrder = [.. byPlace[place]
+                .GroupBy(claim => (claim.Expiry, claim.Instrument.Vintage!.Value.End, Serves: Reach.Of(claim)))
+                .OrderBy(group => group.Key.Expiry).ThenBy(group => group.Key.End).ThenBy(group => group.Key.Serves.Days)
+                .ThenBy(group => group.Key.Serves.Years, StringComparer.Ordinal)
+                .ThenBy(group => group.Key.Serves.Markets, StringComparer.Ordinal)
+                .Select(group => new EqualClaims(group.Key.Serves, [.. group]))];
             foreach (IGrouping<DateOnly, MarketLoad> month in loadsOf[place].GroupBy(load => load.Key.Month).OrderBy(month => month.Key))
             {
-                foreach (InstrumentClaim[] group in inOrder)
+                MarketLoad[] ofMonth = [.. month];
+                EqualClaims[] turns = [.. ofSameMonth ? inOrder.Where(equal => equal.Claims[0].Month == month.Key) : inOrder];
+                for (int first = 0, next; first < turns.Length; first = next)
                 {
-                    if (!ofSameMonth || group[0].Month == month.Key)
-                        Share(group, [.. month], tier);
+                    for (next = first + 1; next < turns.Length && turns[next].Serves == turns[first].Serves;)
+                        next++;
+                    Share([.. turns[first..next].Select(equal => equal.Claims)], ofMonth, tier);
                 }
             }
         }
@@ -138,26 +140,53 @@ internal sealed class ClaimMatching(ImmutableArray<InstrumentClaim> claims, Immu
     private static IEnumerable<string> GridsOf(Region? region) =>
         region?.Lineage().Where(wider => wider.Kind == "grid").Select(grid => grid.Code) ?? [];
 
-    /// <summary>Shares what is left of equal claims among equal loads by volume.</summary>
-    private static void Share(InstrumentClaim[] equal, MarketLoad[] all, MarketTier tier)
+    /// <summary>
+    /// Shares what is left of claims among equal loads by volume, equal claims together and one after the other, as long as load is left.
+    /// All of them serve the same loads: since each takes of every load in proportion, they cover them together.
+    /// </summary>
+    private static void Share(InstrumentClaim[][] inTurn, MarketLoad[] all, MarketTier tier)
     {
-        Ratio supply = Sum(equal.Where(claim => claim.Left.Sign > 0).Select(claim => claim.Left));
-        if (supply.Sign <= 0)
-            return;
-        MarketLoad[] open = [.. all.Where(load => load.Open.Sign > 0 && equal[0].Fits(load.Key))];
-        Ratio demand = Sum(open.Select(load => load.Open));
-        if (demand.Sign <= 0)
+        MarketLoad[] open = [.. all.Where(load => load.Open.Sign > 0 && inTurn[0][0].Fits(load.Key))];
+        Ratio demand = Sum(open.Select(load => load.Open)), left = demand;
+        var given = new List<(ContractualInstrument Instrument, Ratio MegawattHours)>();
+        foreach (InstrumentClaim[] equal in inTurn)
+        {
+            if (left.Sign <= 0)
+                break;
+            InstrumentClaim[] giving = [.. equal.Where(claim => claim.Left.Sign > 0)];
+            Ratio supply = Sum(giving.Select(claim => claim.Left));
+            if (supply.Sign <= 0)
+                continue;
+
+            Ratio shared = (supply - left).Sign < 0 ? supply : left;
+            Ratio ofSupply = shared / supply;
+            foreach (InstrumentClaim claim in giving)
+            {
+                Ratio ofClaim = claim.Left * ofSupply;
+                given.Add((claim.Instrument, ofClaim));
+                claim.Use(ofClaim);
+            }
+
+            left -= shared;
+        }
+
+        if (given.Count == 0)
             return;
 
-        Ratio shared = (supply - demand).Sign < 0 ? supply : demand;
-        Ratio ofSupply = shared / supply, ofDemand = shared / demand;
-        InstrumentClaim[] giving = [.. equal.Where(claim => claim.Left.Sign > 0)];
-        (ContractualInstrument, Ratio)[] shares = [.. giving.Select(claim => (claim.Instrument, claim.Left / supply))];
+        Ratio covered = demand - left, ofDemand = covered / demand;
+        var cover = new SharedCover(given.Select(part => (part.Instrument, part.MegawattHours / covered)), tier);
         foreach (MarketLoad load in open)
-            load.Cover(shares, load.Open * ofDemand, tier);
-        foreach (InstrumentClaim claim in giving)
-            claim.Use(claim.Left * ofSupply);
+            load.Cover(cover, load.Open * ofDemand);
     }
 
     public static Ratio Sum(IEnumerable<Ratio> ratios) => ratios.Aggregate(default(Ratio), (sum, ratio) => sum + ratio);
+
+    /// <summary>Which loads of a month claims of a place serve: those of the same years, days and markets serve the same.</summary>
+    private readonly record struct Reach(ReportingPeriod? Days, string Years, string Markets)
+    {
+        public static Reach Of(InstrumentClaim claim) =>
+            new(claim.Instrument.Period, string.Join(';', claim.Years), string.Join(';', claim.Markets));
+    }
+
+    private readonly record struct EqualClaims(Reach Serves, InstrumentClaim[] Claims);
 }

@@ -71,10 +71,11 @@ internal sealed class MarketAllocation
     public MarketBasedScope2 ReportOf(int year)
     {
         ImmutableArray<MarketLoad> loads = [.. Loads().Where(load => load.Key.ReportingYear == year)];
+        var covered = new CoverTotals(loads);
         var renewable = new RenewableShares(
-            _instruments, loads, _own.Where(account => account.Part.ReportingYear == year), !_yearsOfUnknownEnergy.Contains(year));
+            _instruments, loads, covered, _own.Where(account => account.Part.ReportingYear == year), !_yearsOfUnknownEnergy.Contains(year));
         return MarketReport.Of(
-            _instruments, _claims!, _rates!, _options, loads, renewable,
+            _instruments, _claims!, _rates!, _options, loads, covered, renewable,
             instrument => IsOfOtherYear(instrument, year));
     }
 

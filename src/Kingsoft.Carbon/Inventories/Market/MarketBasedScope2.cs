@@ -10,7 +10,6 @@ namespace Kingsoft.Carbon.Instruments;
 public sealed record MarketBasedScope2
 {
     private readonly ValueArray<InstrumentUse> _instruments = new([]);
-    private readonly ValueArray<MarketCoverage> _coverage = new([]);
     private readonly ValueArray<ElectricitySource> _sources = new([]);
     private readonly ValueArray<RenewableShare> _renewable = new([]);
 
@@ -45,11 +44,13 @@ public sealed record MarketBasedScope2
         init => _instruments = new(value);
     }
 
-    /// <summary>Each site, region and month, with what serves it.</summary>
+    /// <summary>
+    /// Each site, region and month, with what serves it; made when it is asked for, since it is as long as instruments by sites and months.
+    /// </summary>
     public ImmutableArray<MarketCoverage> Coverage
     {
-        get => _coverage.Items;
-        init => _coverage = new(value);
+        get => Served.All;
+        init => Served = ServedLoads.Of(value);
     }
 
     /// <summary>From where all electricity that was used comes, power of one's own plants and direct lines among it.</summary>
@@ -65,6 +66,8 @@ public sealed record MarketBasedScope2
         get => _renewable.Items;
         init => _renewable = new(value);
     }
+
+    internal ServedLoads Served { get; init; } = ServedLoads.Of([]);
 
     /// <summary>Such as <c>1000 MWh, 600 MWh uncovered, 1 instrument</c>.</summary>
     public override string ToString() => Brief.Parts(

@@ -46,13 +46,9 @@ internal sealed class MarketLoad(LoadKey key)
 
     public void Add(Ratio megawattHours) => MegawattHours += megawattHours;
 
-    public void Cover(ContractualInstrument instrument, Ratio megawattHours, MarketTier tier) =>
-        Cover([(instrument, Ratio.One)], megawattHours, tier);
-
-    /// <summary>Covers a part of it by equal instruments, each with its share of the part.</summary>
-    public void Cover(IEnumerable<(ContractualInstrument Instrument, Ratio Share)> equal, Ratio megawattHours, MarketTier tier)
+    public void Cover(SharedCover by, Ratio megawattHours)
     {
-        _covers.AddRange(equal.Select(each => new LoadCover(each.Instrument, megawattHours, each.Share, tier)));
+        _covers.Add(new LoadCover(by, megawattHours));
         _covered += megawattHours;
         Open = OpenOf();
     }
@@ -75,18 +71,20 @@ internal sealed class MarketLoad(LoadKey key)
         Ratio share = MegawattHours.IsZero ? default : megawattHours / MegawattHours;
         foreach (LoadCover cover in _covers)
         {
-            if (cover.MegawattHours * share is { IsZero: false } covered)
+            if (cover.MegawattHours * share is not { IsZero: false } together)
+                continue;
+            foreach ((ContractualInstrument instrument, Ratio ofTogether) in cover.By.Instruments)
             {
-                yield return new MarketPart(
-                    cover.Instrument, null, cover.Tier, covered, covered * cover.Instrument.TonnesPerMegawattHour);
+                Ratio covered = together * ofTogether;
+                yield return new MarketPart(instrument, null, cover.By.Tier, covered, covered * instrument.TonnesPerMegawattHour);
             }
         }
     }
 
     private (Ratio Tonnes, Ratio Uncovered) Settle() => MegawattHours.IsZero || _covers.Count == 0
         ? (default, Ratio.One)
-        : (ClaimMatching.Sum(_covers.Where(cover => cover.Instrument.Co2eKilogramsPerUnit != 0m)
-            .Select(cover => cover.MegawattHours * cover.Instrument.TonnesPerMegawattHour)) / MegawattHours,
+        : (ClaimMatching.Sum(_covers.Where(cover => !cover.By.TonnesPerMegawattHour.IsZero)
+            .Select(cover => cover.MegawattHours * cover.By.TonnesPerMegawattHour)) / MegawattHours,
             Uncovered / MegawattHours);
 
     private Ratio OpenOf() => Coverable - _covered is { Sign: > 0 } open ? open : default;

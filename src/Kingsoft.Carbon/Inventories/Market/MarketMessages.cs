@@ -18,7 +18,8 @@ internal static class MarketMessages
     public static Message NotUsed(string reason) => new("instrument-held.not-used", reason);
 
     public static Message VintageCut(ReportingPeriod vintage, int year, ReportingPeriod window) =>
-        new("instrument-held.vintage-cut", vintage, year, IsoDay.Text(window.Start), IsoDay.Text(window.End));
+        new("instrument-held.vintage-cut", vintage, year, IsoDay.Text(window.Start), IsoDay.Text(window.End),
+            PeriodMonths.NameOf(vintage.Start > window.Start ? vintage.Start : window.Start));
 
     public static Message VintageOutside(ReportingPeriod vintage, int year, ReportingPeriod window) =>
         new("instrument-held.vintage-outside", vintage, year, IsoDay.Text(window.Start), IsoDay.Text(window.End));
@@ -27,7 +28,7 @@ internal static class MarketMessages
         new("instrument-held.expired", IsoDay.Text(retired), IsoDay.Text(last));
 
     public static Message ExpiredInPart(DateOnly retired, ReportingPeriod vintage, DateOnly last) =>
-        new("instrument-held.expired-in-part", IsoDay.Text(retired), vintage, IsoDay.Text(last));
+        new("instrument-held.expired-in-part", IsoDay.Text(retired), vintage, IsoDay.Text(last), PeriodMonths.NameOf(vintage.Start));
 
     public static Message RetiredInFirstMonth(DateOnly retired, ReportingPeriod vintage) =>
         new("instrument-held.retired-in-first-month", IsoDay.Text(retired), vintage);

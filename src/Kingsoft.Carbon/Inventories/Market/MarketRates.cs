@@ -51,8 +51,9 @@ internal sealed class MarketRates(
     {
         if (rate.Amount is null)
         {
+            var all = new SharedCover(rate, MarketTier.SupplierRate);
             foreach (MarketLoad load in loads)
-                load.Cover(rate, load.Uncovered, MarketTier.SupplierRate);
+                load.Cover(all, load.Uncovered);
             return true;
         }
 
@@ -61,10 +62,11 @@ internal sealed class MarketRates(
             return false;
 
         Ratio shared = (left - demand).Sign < 0 ? left : demand;
+        var cover = new SharedCover(rate, MarketTier.SupplierRate);
         foreach ((MarketLoad load, Ratio part) in loads.Select(load => (load, load.Open * (shared / demand))).ToArray())
         {
             if (!part.IsZero)
-                load.Cover(rate, part, MarketTier.SupplierRate);
+                load.Cover(cover, part);
         }
 
         _left[rate.Id] = left - shared;
@@ -83,7 +85,7 @@ internal sealed class MarketRates(
         Ratio part = load.Coverable * Ratio.From(share.SharePercent!.Value) * new Ratio(1, 100);
         Ratio served = (part - load.Open).Sign < 0 ? part : load.Open;
         if (served.Sign > 0)
-            load.Cover(share, served, MarketTier.StandardShare);
+            load.Cover(new SharedCover(share, MarketTier.StandardShare), served);
     }
 
     private MarketRate? RestOf(LoadKey load) =>

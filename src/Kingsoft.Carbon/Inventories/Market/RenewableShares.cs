@@ -11,17 +11,19 @@ internal sealed class RenewableShares
 
     /// <param name="instruments">All instruments.</param>
     /// <param name="loads">The electricity from grids, matched.</param>
+    /// <param name="covered">How much instruments cover of it.</param>
     /// <param name="own">The accounts of one's own plants and of direct lines.</param>
     /// <param name="isEnergyKnown">Whether the energy of all electricity of Scope 2 is known.</param>
     public RenewableShares(
-        ContractualInstruments instruments, ImmutableArray<MarketLoad> loads, IEnumerable<Account> own, bool isEnergyKnown)
+        ContractualInstruments instruments, ImmutableArray<MarketLoad> loads, CoverTotals covered, IEnumerable<Account> own,
+        bool isEnergyKnown)
     {
         _isEnergyKnown = isEnergyKnown;
         Dictionary<string, ContractualInstrument> byId =
             instruments.ToDictionary(instrument => instrument.Id, StringComparer.Ordinal);
         Part[] all =
         [
-            .. loads.SelectMany(load => load.Covers).Select(cover => new Part(cover.Instrument, null, null, cover.MegawattHours)),
+            .. covered.ByInstrument.Select(of => new Part(of.Key, null, null, of.Value)),
             .. loads.SelectMany(load => load.Rests).Select(rest =>
                 rest.Tier == MarketTier.ResidualMix && byId.GetValueOrDefault(rest.FactorId!) is { } mix
                     ? new Part(mix, null, null, rest.MegawattHours)

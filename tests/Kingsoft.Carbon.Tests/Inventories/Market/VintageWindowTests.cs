@@ -51,6 +51,18 @@ public sealed class VintageWindowTests
         }
     }
 
+    // The months that are named lie in the vintage and in the window.
+    [TestCase("2024", "such as 2024-07")]
+    [TestCase("2025", "such as 2025-01")]
+    public void Vintage_CutByTheWindow_NamesAMonthOfBoth(string vintage, string month)
+    {
+        Inventory inventory = Calculate(
+            LedgerHeader + Row("a", "300", "s", "CN-BJ", "2024-12"),
+            With(Header + $"g,certificate,CN,5,MWh,0,{vintage},2025-12-30,r\n") with { YearStartMonth = 7 });
+
+        Assert.That(inventory.Market!.Instruments.Single().HeldBecause, Does.EndWith(month));
+    }
+
     // Two years may take it: each megawatt-hour serves one of them, the earlier consumption first, or the one that its period names.
     [TestCase("", "2025 250, 2026 50")]
     [TestCase("2026", "2026 250")]
