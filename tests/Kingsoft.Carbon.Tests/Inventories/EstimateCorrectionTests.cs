@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Kingsoft.Carbon.Instruments;
 using static Kingsoft.Carbon.Tests.Inventories.EstimateText;
 
@@ -60,7 +61,7 @@ public sealed class EstimateCorrectionTests
         Assert.That(issues, Has.Count.EqualTo(faults));
     }
 
-    private static IEnumerable<Inventory> Calculate(
+    private static ImmutableArray<Inventory> Calculate(
         string rows, DataIssues issues, string estimates = Estimates, string factors = Factors) => Inventory.CalculateAll(
             ActivityLedger.ReadCsv(new StringReader(Columns + rows), "ledger.csv"), Own(factors),
             With(EstimatesOf(estimates)) with

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Kingsoft.Carbon.Internal;
 
@@ -9,7 +10,7 @@ namespace Kingsoft.Carbon;
 /// </summary>
 internal sealed class BuiltInSlices
 {
-    private readonly MemoryStream _bytes = new();
+    private readonly ArrayBufferWriter<byte> _bytes = new();
     private readonly List<SourceLocation> _places = [];
 
     private BuiltInSlices(byte[] header) => _bytes.Write(header);
@@ -41,20 +42,18 @@ internal sealed class BuiltInSlices
         if (run.Offset + (long)run.Length > file.Length)
             throw BuiltInIndex.Stale(path);
 
-        int start = (int)_bytes.Length;
-        _bytes.SetLength(start + run.Length);
-        Span<byte> rows = _bytes.GetBuffer().AsSpan(start, run.Length);
+        Span<byte> rows = _bytes.GetSpan(run.Length)[..run.Length];
         file.Position = run.Offset;
         file.ReadExactly(rows);
-        _bytes.Position = _bytes.Length;
+        _bytes.Advance(run.Length);
         _places.AddRange(Enumerable.Range(run.Line, rows.Count((byte)'\n')).Select(line => new SourceLocation(path, line)));
     }
 
     private void ReadTo(List<EmissionFactor> factors, ActivityCode activity)
     {
-        _bytes.Position = 0;
         var issues = new DataIssues();
-        List<EmissionFactor> read = FactorFile.Read(_bytes, _places[0].File!, isUserSupplied: false, issues);
+        using var table = new MemoryStream(_bytes.WrittenSpan.ToArray());
+        List<EmissionFactor> read = FactorFile.Read(table, _places[0].File!, isUserSupplied: false, issues);
         if (issues.Total > 0 && issues.First() is var first)
             throw BuiltInFile.Defect($"{Place(first.Location.Line)}: {first.Column}: {first.Message}");
         foreach (EmissionFactor factor in read)
