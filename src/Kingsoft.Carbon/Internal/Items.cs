@@ -41,5 +41,5 @@ internal static class Items
 
     /// <summary>Says which item is null.</summary>
     public static ArgumentException Missing(long index, string parameter) =>
-        new($"{parameter}[{Numbers.Format(index)}] is null; leave it out, or give an item.", parameter);
+        new ArgumentException($"{parameter}[{Numbers.Format(index)}] is null; leave it out, or give an item.", parameter);
 }

@@ -10,11 +10,9 @@ public readonly record struct SourceLocation
     /// <summary>Names a place.</summary>
     /// <param name="file">The file, as typed.</param>
     /// <param name="line">The line, counted from 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The line is negative.</exception>
     [JsonConstructor]
     public SourceLocation(string file, long line)
     {
-        ArgumentOutOfRangeException.ThrowIfNegative(line);
         File = file;
         Line = line;
     }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
@@ -21,19 +20,14 @@ public sealed record CurrencyRates
     public IReadOnlyDictionary<string, decimal> EveryYear
     {
         get => _everyYear.Entries;
-        init => _everyYear = Positive(ValueDictionary<string, decimal>.Given(value));
+        init => _everyYear = ValueDictionary<string, decimal>.Given(value);
     }
 
     /// <summary>Rates year by year, by ISO 4217 code.</summary>
     public IReadOnlyDictionary<string, IReadOnlyDictionary<int, decimal>> ByYear
     {
         get => _byYear.Entries;
-        init
-        {
-            _byYear = ValueDictionary<int, decimal>.ByName(value);
-            foreach (IReadOnlyDictionary<int, decimal> years in _byYear.Entries.Values)
-                _ = Positive(ValueDictionary<int, decimal>.Of(years));
-        }
+        init => _byYear = ValueDictionary<int, decimal>.ByName(value);
     }
 
     /// <summary>The rate of a currency in a year; null where none is given.</summary>
@@ -48,17 +42,4 @@ public sealed record CurrencyRates
     /// <summary>The currencies: <c>EUR, USD</c>.</summary>
     public override string ToString() =>
         Brief.Parts("no rates", [.. EveryYear.Keys.Union(ByYear.Keys).Order(StringComparer.Ordinal)]);
-
-    private static ValueDictionary<TKey, decimal> Positive<TKey>(
-        ValueDictionary<TKey, decimal> rates, [CallerMemberName] string property = "")
-        where TKey : notnull
-    {
-        foreach ((TKey of, decimal rate) in rates.Entries)
-        {
-            if (rate <= 0m)
-                throw new ArgumentOutOfRangeException(property, rate, $"The rate of {of} is not above 0; a number above 0 is accepted.");
-        }
-
-        return rates;
-    }
 }

@@ -14,7 +14,7 @@ internal sealed record DoubledFinding(string Code, decimal Tonnes, decimal? Shar
     [
         FindingCodes.SameRow, FindingCodes.SameBills, FindingCodes.BillAgain, FindingCodes.CorrectionBesideReplacement,
         FindingCodes.Overlap, FindingCodes.WholeBesideParts, FindingCodes.CarriedOverBesideCalculated,
-        FindingCodes.SameTonnesInCategories, FindingCodes.FleetTwice, FindingCodes.MeterReading,
+        FindingCodes.SameTonnesInCategories, FindingCodes.FleetTwice,
     ];
 
     private static readonly ImmutableArray<string> OfSeveral =

@@ -268,13 +268,14 @@ public sealed class Metrics : IEquatable<Metrics>, IReadOnlyCollection<Metric>
             Unit from = metric.Value.Unit;
             if (!from.IsConvertibleTo(unit) && from.Currency is { } currency && unit.Currency is not null)
             {
-                if (rates.Find(currency, metric.Year) is not { } found)
+                decimal? found = rates.Find(currency, metric.Year);
+                if (found is not > 0m)
                 {
-                    issues.Add(metric.Location, "unit", TrackingMessages.RateMissing(metric, unit), field: from.Symbol);
+                    issues.Add(metric.Location, "unit", TrackingMessages.RateFault(metric, unit, found), field: from.Symbol);
                     continue;
                 }
 
-                rate = found;
+                rate = found.Value;
             }
             else if (!from.IsConvertibleTo(unit))
             {

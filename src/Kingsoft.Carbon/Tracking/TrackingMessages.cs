@@ -33,10 +33,15 @@ internal static class TrackingMessages
 
     public static Message NotAnEnergy(Metric metric) => new("metric-unit-not-energy", metric.Value.Unit, metric.Name);
 
-    public static Message RateMissing(Metric metric, Unit wanted)
+    /// <param name="metric">A metric of another currency.</param>
+    /// <param name="wanted">The currency of its series.</param>
+    /// <param name="rate">The rate that was given; null for none.</param>
+    public static Message RateFault(Metric metric, Unit wanted, decimal? rate)
     {
         Unit unit = metric.Value.Unit;
-        return new("metric-rate-missing", unit, wanted, metric.Name, unit.Currency, wanted.Currency, metric.Year);
+        return rate is { } given
+            ? new("metric-rate-not-positive", given, unit.Currency, wanted.Currency, metric.Year)
+            : new("metric-rate-missing", unit, wanted, metric.Name, unit.Currency, wanted.Currency, metric.Year);
     }
 
     public static Message UnitsUnlike(Metric metric, Unit wanted) => new("metric-units-unlike", metric.Value.Unit, wanted, metric.Name);

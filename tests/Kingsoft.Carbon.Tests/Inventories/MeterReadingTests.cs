@@ -19,12 +19,14 @@ public sealed class MeterReadingTests
         Assert.That((finding.Tonnes, finding.LineCount), Is.EqualTo((65.680m * 0.5306m, 12L)));
     }
 
-    // Growth by 15 % a month, a season, growth to less than three times, a ramp with a month that is less, five months.
+    // Growth by 15 % a month, a season, growth to less than three times, a ramp with a month that is less, five months, a ramp
+    // by the same step.
     [TestCase("1000 1150 1323 1521 1749 2011 2313 2660 3059 3518 4046 4652")]
     [TestCase("900 950 1100 1400 1900 2800 3300 3200 2500 1500 1000 900")]
     [TestCase("1000 1080 1170 1230 1320 1400 1490 1550 1640 1700 1800 1890")]
     [TestCase("950 1900 2990 4010 4000 5900 7000 8050 9000 9960 10990 11950")]
     [TestCase("950 1900 2990 4010 4930")]
+    [TestCase("10 18 26 34 42 50 58 66 74 82 90 98")]
     public void Findings_AmountsThatGrowOrHaveASeason_AreNot(string amounts) =>
         Assert.That(Found(Bills(amounts)).Where(finding => finding.Code == "meter-reading"), Is.Empty);
 

@@ -46,7 +46,7 @@ public sealed class DataIssuesTests
             "csv-is-gzip", "csv-is-markup", "csv-is-open-document", "csv-is-parquet", "csv-is-pdf",
             "csv-is-workbook", "csv-is-zip", "csv-not-utf8", "csv-quote-open", "csv-quote-over-rows", "csv-quote-stray",
             "csv-text-after-quote", "csv-wide", "date-as-serial-number", "date-malformed", "date-odd-character",
-            "date-with-year-last", "id-of-place", "id-of-unsound", "id-twice", "id-unseen", "id-with-hash", "number-calculable",
+            "date-with-year-last", "id-blank", "id-of-place", "id-of-unsound", "id-twice", "id-unseen", "id-with-hash", "number-calculable",
             "number-error-of-formula", "number-in-brackets", "number-malformed", "number-none", "number-not-exact",
             "number-odd-character", "number-outside", "number-too-long", "number-too-wide-to-show", "number-with-comma",
             "number-with-currency", "number-with-percent", "period-as-serial-number", "period-malformed", "period-not-interval",

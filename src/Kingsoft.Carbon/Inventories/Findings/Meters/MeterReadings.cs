@@ -60,7 +60,7 @@ internal sealed class MeterReadings
             return false;
 
         decimal[] steps = [.. amounts.Zip(amounts.Skip(1), (before, after) => after - before)];
-        return steps.Min() > 0m && ComparedAmount.Times(steps.Max(), steps.Min()) <= MostBetweenSteps
+        return steps.Min() > 0m && steps.Max() > steps.Min() && ComparedAmount.Times(steps.Max(), steps.Min()) <= MostBetweenSteps
             && steps.Zip(steps.Skip(1)).Any(pair => pair.Second <= pair.First);
     }
 }
