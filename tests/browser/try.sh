@@ -8,15 +8,15 @@ here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 export DOTNET_NOLOGO=1 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_CLI_UI_LANGUAGE=en
 
-chromium() { command -v chromium || command -v chromium-browser || command -v google-chrome || true; }
+browser() { command -v chromium || command -v chromium-browser || command -v google-chrome || true; }
 has_chinese() { command -v fc-list >/dev/null && [ -n "$(fc-list :lang=zh-cn family)" ]; }
 
 # A registry that does not answer in time is no fault of the pages.
-if { [ -z "$(chromium)" ] || ! has_chinese; } && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+if { [ -z "$(browser)" ] || ! has_chinese; } && [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     timeout 120 apt-get update -q >/dev/null 2>&1 || true
     DEBIAN_FRONTEND=noninteractive timeout 600 apt-get install -y -q chromium fontconfig fonts-noto-cjk >/dev/null 2>&1 || true
 fi
-chromium=$(chromium)
+chromium=$(browser)
 if [ -z "$chromium" ] || ! has_chinese; then
     echo "not tried: pages and pictures in a browser, since there is no Chromium with a Chinese font"
     exit 0
