@@ -25,7 +25,7 @@ public sealed class PageTests
         })
         """;
 
-    // A page that grows or shrinks by more than two sheets is another page: look at it, then change the number.
+    // A page that grows or shrinks by more than two sheets, or a sixth, is another page: look at it, then change the number. Fonts make less.
     private static readonly (string Name, int Count)[] Sheets =
     [
         ("charts-", 3),
@@ -121,7 +121,8 @@ public sealed class PageTests
         string text = System.Text.Encoding.Latin1.GetString(pdf);
         int count = System.Text.RegularExpressions.Regex.Count(text, @"/Type\s*/Page\b(?!s)");
         (_, int expected) = Sheets.Single(each => Path.GetFileName(path).StartsWith(each.Name, StringComparison.Ordinal));
-        Assert.That(count, Is.InRange(expected - 2, expected + 2));
+        int around = Math.Max(2, expected / 6);
+        Assert.That(count, Is.InRange(expected - around, expected + around));
     }
 
     private Task<IBrowserContext> ContextAsync(int width, int height, ColorScheme scheme, bool runsScripts) =>
