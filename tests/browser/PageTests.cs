@@ -25,7 +25,7 @@ public sealed class PageTests
         })
         """;
 
-    // A page that grows or shrinks by more than two sheets, or a sixth, is another page: look at it, then change the number. Fonts make less.
+    // A page that grows or shrinks by more than two sheets, or a sixth, is another page: look at it, then change the number.
     private static readonly (string Name, int Count)[] Sheets =
     [
         ("charts-", 3),
