@@ -24,6 +24,12 @@ public sealed class RecordInCodeTests
             Throws.TypeOf<CarbonDataException>().With.Message.EqualTo($"(in code): {fault} (id 'r1')"));
     }
 
+    [TestCase("")]
+    [TestCase("  ")]
+    public void Create_WithABlankId_IsRefused(string id) => Assert.That(
+        () => ActivityRecord.Create("electricity.grid", new Quantity(1m, Unit.MegawattHour), "2025", InChina with { Id = id }),
+        Throws.TypeOf<CarbonDataException>().With.Message.StartsWith("(in code): id: the id is blank; give one that can be seen, or none"));
+
     [Test]
     public void Create_ADefaultArrayOfOwnColumns_IsNone() => Assert.That(
         ActivityRecord.Create("electricity.grid", new Quantity(1m, Unit.MegawattHour), "2025", InChina with { Extras = default }).Extras,

@@ -17,6 +17,14 @@ public sealed class FactorFileTests
     [TestCase("set", "a\0", "the value holds a control character (U+0000, character 2); leave it out")]
     [TestCase("replaces", "\"a\nb\"", "the value holds a control character (U+000A, character 2); leave it out")]
     [TestCase("table", "a\u001b[31m", "the value holds a control character (U+001B, character 2); leave it out")]
+    [TestCase(
+        "url",
+        "javascript:alert(1)",
+        "'javascript:alert(1)' is not an address of the web; one that begins with https:// or http:// is accepted")]
+    [TestCase(
+        "url",
+        "ftp://example.org/a",
+        "'ftp://example.org/a' is not an address of the web; one that begins with https:// or http:// is accepted")]
     [TestCase("unit", "TJs(net)", "'TJs(net)' is not a unit; did you mean 'TJ(net)'?")]
     [TestCase("unit", "TJ", "'TJ' of a fuel does not say whether its heating value is net or gross; TJ(net) or TJ(gross) is accepted")]
     [TestCase(

@@ -175,6 +175,11 @@ public sealed class FacilitiesTests
                 .And.Message.Contains("facility: 'dc1' is given twice; give each site of an entity once"));
     }
 
+    [Test]
+    public void Create_OfAKindThatIsNone_IsRefusedWithTheSite() => Assert.That(
+        () => Facilities.Create([new Facility { Name = "dc1", Kind = (FacilityKind)9 }]),
+        Throws.TypeOf<CarbonDataException>().With.Message.StartsWith("(in code): kind: '9' is not ").And.Message.EndsWith("(id 'dc1')"));
+
     private static string[] Faults(string rows)
     {
         using var file = new ScratchFile(Header + rows);
