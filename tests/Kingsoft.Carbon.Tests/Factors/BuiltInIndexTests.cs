@@ -63,6 +63,20 @@ public sealed class BuiltInIndexTests
     }
 
     [Test]
+    public void Factors_WhicheverWayTheyAreAskedForFirst_AreTheSameObjects()
+    {
+        BuiltInFactors activityFirst = new(), idFirst = new();
+
+        EmissionFactor ofActivity = activityFirst.OfActivity(ActivityCode.GridElectricity)[0];
+        Assert.That(activityFirst.TryFind(ofActivity.Id, out EmissionFactor? byId), Is.True);
+        Assert.That(byId, Is.SameAs(ofActivity));
+        Assert.That(activityFirst.All.Single(factor => factor.Id == ofActivity.Id), Is.SameAs(ofActivity));
+
+        Assert.That(idFirst.TryFind(ofActivity.Id, out byId), Is.True);
+        Assert.That(idFirst.OfActivity(ActivityCode.GridElectricity)[0], Is.SameAs(byId));
+    }
+
+    [Test]
     public void All_OfTheLibrary_KeepTheRulesOfFactors()
     {
         Assert.That(

@@ -17,14 +17,19 @@ internal sealed class BuiltInFactors
 {
     private const string Folder = "emission-factors/";
 
-    private readonly ImmutableArray<BuiltInFile> _files = [.. EmbeddedFiles.In("").Select(path => new BuiltInFile(path))];
+    private readonly ImmutableArray<BuiltInFile> _files;
+    private readonly ConcurrentDictionary<string, EmissionFactor> _given = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<ActivityCode, ImmutableArray<EmissionFactor>> _byActivity = new();
     private readonly Lazy<ImmutableArray<EmissionFactor>> _all;
     private readonly Lazy<ImmutableArray<SubstanceProperty>> _properties = new(ReadProperties);
     private readonly Lazy<BuiltInIndex> _index = new(BuiltInIndex.Read);
 
     /// <summary>The factors, of which none is read yet.</summary>
-    public BuiltInFactors() => _all = new Lazy<ImmutableArray<EmissionFactor>>(() => Sorted(_files.SelectMany(file => file.All)));
+    public BuiltInFactors()
+    {
+        _files = [.. EmbeddedFiles.In("").Select(path => new BuiltInFile(path, TheOne))];
+        _all = new Lazy<ImmutableArray<EmissionFactor>>(() => Sorted(_files.SelectMany(file => file.All)));
+    }
 
     public static BuiltInFactors Instance { get; } = new();
 
@@ -66,8 +71,12 @@ internal sealed class BuiltInFactors
     {
         ILookup<bool, IGrouping<string, BuiltInRows>> found = _index.Value.Of(activity).ToLookup(rows => File(rows.Key).IsRead);
         return BuiltInSlices.Read(activity, found[false].Select(rows => (rows.Key, rows.AsEnumerable())))
+            .Select(TheOne)
             .Concat(found[true].SelectMany(rows => File(rows.Key).All).Where(factor => factor.Activity == activity));
     }
+
+    // A factor is one object, whichever way it was asked for first.
+    private EmissionFactor TheOne(EmissionFactor factor) => _given.GetOrAdd(factor.Id, factor);
 
     private BuiltInFile File(string path) => _files.FirstOrDefault(file => file.Path == path) ?? throw BuiltInIndex.Stale(path);
 }

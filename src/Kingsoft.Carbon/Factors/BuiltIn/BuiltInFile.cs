@@ -6,11 +6,16 @@ namespace Kingsoft.Carbon;
 /// <summary>One built-in factor file, read once somebody asks for all of its factors.</summary>
 internal sealed class BuiltInFile
 {
+    private readonly Func<EmissionFactor, EmissionFactor> _theOne;
     private readonly Lazy<ImmutableArray<EmissionFactor>> _all;
 
-    public BuiltInFile(string path)
+    /// <summary>A file, not read yet.</summary>
+    /// <param name="path">Its path.</param>
+    /// <param name="theOne">The object of a factor that was given out before, or the one that was read.</param>
+    public BuiltInFile(string path, Func<EmissionFactor, EmissionFactor> theOne)
     {
         Path = path;
+        _theOne = theOne;
         _all = new Lazy<ImmutableArray<EmissionFactor>>(ReadAll);
     }
 
@@ -35,7 +40,7 @@ internal sealed class BuiltInFile
     {
         var issues = new DataIssues();
         using Stream stream = EmbeddedFiles.Open(Path);
-        ImmutableArray<EmissionFactor> factors = [.. FactorFile.Read(stream, Path, isUserSupplied: false, issues)];
+        ImmutableArray<EmissionFactor> factors = [.. FactorFile.Read(stream, Path, isUserSupplied: false, issues).Select(_theOne)];
         ThrowIfDefective(issues);
         return factors;
     }
