@@ -15,6 +15,7 @@ public sealed class CodeRuleTests
         "src/Kingsoft.Carbon/Inventories/Findings/AccountSeries.cs",
         "src/Kingsoft.Carbon/Inventories/Findings/AmountBounds.cs",
         "src/Kingsoft.Carbon/Inventories/Findings/AmountSeries.cs",
+        "src/Kingsoft.Carbon/Inventories/Findings/AmountSizes.cs",
         "src/Kingsoft.Carbon/Inventories/Findings/LookedKind.cs",
         "src/Kingsoft.Carbon/Inventories/Findings/UnclearRow.cs",
         "src/Kingsoft.Carbon/Inventories/Findings/UnusualAmounts.cs",

@@ -56,6 +56,25 @@ public sealed class UnusualAmountTests
         Assert.That(found.Sum(finding => finding.LineCount), Is.EqualTo(expected));
     }
 
+    // The sizes are counted around the first amounts: where the median is far from them, rows are read again.
+    [Test]
+    public void Findings_FirstReadingsFarFromTheMedian_AreThoseOfAnyOrder([Values(1, 2)] int threads, [Values(0.001, 1e9)] double firstSize)
+    {
+        Reading[] readings =
+        [
+            .. Enumerable.Range(1, 40).Select(i => new Reading($"r{i}", "a", (decimal)firstSize * i, "kWh", "2024-01", "")),
+            .. Enumerable.Range(41, 900).Select(i => new Reading($"r{i}", "a", 900m + (i % 211), "kWh", "2024-01", "")),
+            .. Enumerable.Range(941, 9).Select(i => new Reading($"r{i}", "a", 95_000m + ((i - 941) * 1_000m), "kWh", "2024-01", "")),
+        ];
+        Reading[] expected = StandingOut(readings);
+
+        Finding forwards = Of(Streamed(readings, threads)), backwards = Of(Streamed(readings.Reverse(), threads));
+
+        Assert.That(expected, Has.Length.InRange(41, 48));
+        Assert.That(forwards.LineCount, Is.EqualTo(expected.Length));
+        Assert.That(MeterText.Everything(backwards), Is.EqualTo(MeterText.Everything(forwards)));
+    }
+
     private static Finding Of(ImmutableArray<Inventory> inventories) =>
         inventories.Single().Findings.Single(finding => finding.Code == Code);
 
@@ -93,10 +112,24 @@ public sealed class UnusualAmountTests
         .. readings.GroupBy(reading => reading.Site).SelectMany(site =>
         {
             double[] amounts = [.. site.Where(reading => reading.Amount > 0m).Select(PerDay).Order()];
-            return site.Where(reading => amounts.Length >= 4 && reading.Amount > 0m
-                && (PerDay(reading) > amounts[amounts.Length / 2] * 100 || PerDay(reading) * 100 < amounts[amounts.Length / 2]));
+            if (amounts.Length < 4)
+                return [];
+
+            double median = amounts.Length < 16 ? amounts[amounts.Length / 2] : GroupedMedian(amounts);
+            return site.Where(reading => reading.Amount > 0m && (PerDay(reading) > median * 100 || PerDay(reading) * 100 < median));
         }),
     ];
+
+    /// <summary>The median of many, from how many amounts are in its eighth of a doubling and how many below.</summary>
+    private static double GroupedMedian(double[] amounts)
+    {
+        double exact = amounts[amounts.Length / 2];
+        double doubling = Math.Pow(2, Math.Floor(Math.Log2(exact)));
+        double eighth = doubling / 8;
+        double from = doubling + (Math.Floor((exact - doubling) / eighth) * eighth);
+        int below = amounts.Count(amount => amount < from), inside = amounts.Count(amount => amount >= from && amount < from + eighth);
+        return from + (eighth * ((amounts.Length / 2) - below + 0.5) / inside);
+    }
 
     private static double PerDay(Reading reading) =>
         (double)reading.Amount * ((double)Unit.Parse(reading.Unit).ToBase.ToDecimal() / ReportingPeriod.Parse(reading.Period).Days);

@@ -141,7 +141,7 @@ internal sealed class Bookkeeper(AccountBook book, PostingFaults faults, AmountL
 
         ref HotSums sums = ref _sums[kind];
         sums.Series = _sizes.Open(series.Whole);
-        sums.PerDay = series.PerDayOfOne / 1000;
+        sums.PerDay = series.PerDayOfThousandth;
         sums.FirstPlace = series.Whole.FirstPlace;
     }
 

@@ -33,6 +33,13 @@ internal readonly record struct AccountSeries(AmountSeries Whole, double PerDayO
         return false;
     }
 
-    /// <summary>An amount in the base unit of the dimension a day.</summary>
-    public double PerDay(decimal amount) => (double)amount * PerDayOfOne;
+    /// <summary>A thousandth in the base unit of the dimension a day.</summary>
+    public double PerDayOfThousandth => PerDayOfOne / 1000;
+
+    /// <summary>
+    /// An amount in the base unit of the dimension a day: the same number, to the last bit, as where it is counted in thousandths.
+    /// </summary>
+    public double PerDay(decimal amount) => amount.Scale <= Bookkeeper.UsualScale && Math.Abs(amount) < long.MaxValue / 1000
+        ? (long)(amount * 1000m) * PerDayOfThousandth
+        : (double)amount * PerDayOfOne;
 }

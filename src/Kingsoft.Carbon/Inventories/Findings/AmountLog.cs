@@ -7,15 +7,14 @@ namespace Kingsoft.Carbon;
 /// <param name="room">How many there may be.</param>
 internal sealed class AmountLog(AmountRoom room)
 {
-    private const int FirstPage = 1 << 10, MostWide = 1 << 16;
+    private const int PartLength = 1 << 10, PartsOfPage = 1 << 6, MostWide = 1 << 16;
+    private const int PartBytes = PartLength * sizeof(ulong);
 
-    // Large and few: the garbage collector looks at everything again for some megabytes of large arrays.
-    private const int LargestPage = 1 << 19;
-
-    private readonly List<PackedAmount[]> _pages = [];
+    private readonly List<UncollectedMemory> _pages = [];
     private readonly List<(int Owner, ExactAmount Amount)> _wide = [];
-    private PackedAmount[] _page = [];
+    private PackedAmount[] _last = [];
     private int _length;
+    private int _fullParts;
 
     /// <summary>Whether no amount was left out.</summary>
     public bool IsWhole => !room.IsFull;
@@ -23,10 +22,21 @@ internal sealed class AmountLog(AmountRoom room)
     /// <summary>Those that need more room than most.</summary>
     public IReadOnlyList<(int Owner, ExactAmount Amount)> Wide => _wide;
 
-    public int Pages => _pages.Count;
+    /// <summary>The others, some at a time: good until the next are asked for.</summary>
+    public IEnumerable<ReadOnlyMemory<PackedAmount>> Parts
+    {
+        get
+        {
+            var part = new PackedAmount[_fullParts > 0 ? PartLength : 0];
+            for (int number = 0; number < _fullParts; number++)
+            {
+                _pages[number / PartsOfPage].ReadSpan<PackedAmount>(OffsetOf(number), part);
+                yield return part;
+            }
 
-    public ReadOnlySpan<PackedAmount> Page(int number) =>
-        _pages[number].AsSpan(0, number == _pages.Count - 1 ? _length : _pages[number].Length);
+            yield return _last.AsMemory(0, _length);
+        }
+    }
 
     /// <summary>Adds an amount in thousandths.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -35,7 +45,7 @@ internal sealed class AmountLog(AmountRoom room)
         if (PackedAmount.TryPack(owner, thousandths, out PackedAmount packed))
             Add(packed);
         else
-            AddLarge(owner, thousandths);
+            Add(owner, ExactAmount.Of(new decimal(thousandths) / 1000m));
     }
 
     public void Add(int owner, ExactAmount amount)
@@ -50,42 +60,48 @@ internal sealed class AmountLog(AmountRoom room)
 
     public void Clear()
     {
-        _pages.Clear();
+        Forget();
         _wide.Clear();
-        _page = [];
+        _last = [];
         _length = 0;
-    }
-
-    // Beyond 53 bits what binary rounding makes of an amount depends on the zeros that it is written with.
-    private void AddLarge(int owner, long thousandths)
-    {
-        if (thousandths >> 53 == 0)
-            Add(owner, ExactAmount.Of(new decimal(thousandths) / 1000m));
-        else
-            room.LeaveOut();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Add(PackedAmount packed)
     {
-        if (_length == _page.Length)
+        if (_length == _last.Length)
             Turn();
-        _page[_length++] = packed;
+        _last[_length++] = packed;
     }
 
     private void Turn()
     {
-        _length = 0;
-        int length = Math.Max(FirstPage, Math.Min(LargestPage, _page.Length * 4));
-        if (room.TryTake(length))
-        {
-            _pages.Add(_page = GC.AllocateUninitializedArray<PackedAmount>(length));
-            return;
-        }
+        bool isFirst = _last.Length == 0;
+        if (isFirst)
+            _last = new PackedAmount[PartLength];
 
         // What is left out is read again: nothing of all is needed any more, and what comes is written over.
-        _pages.Clear();
-        if (_page.Length == 0)
-            _page = new PackedAmount[FirstPage];
+        if (!room.TryTake(PartLength))
+            Forget();
+        else if (!isFirst)
+            Store();
+        _length = 0;
     }
+
+    private void Store()
+    {
+        if (_fullParts / PartsOfPage == _pages.Count)
+            _pages.Add(new UncollectedMemory(PartBytes * PartsOfPage));
+        _pages[^1].WriteSpan<PackedAmount>(OffsetOf(_fullParts++), _last);
+    }
+
+    private void Forget()
+    {
+        foreach (UncollectedMemory page in _pages)
+            page.Dispose();
+        _pages.Clear();
+        _fullParts = 0;
+    }
+
+    private static ulong OffsetOf(int part) => (ulong)(part % PartsOfPage * PartBytes);
 }

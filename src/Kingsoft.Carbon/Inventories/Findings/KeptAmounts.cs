@@ -13,26 +13,6 @@ internal sealed class KeptAmounts(UnusualSearch search, AmountLog log, AmountSer
     /// <summary>What it has found.</summary>
     public UnusualSums Sums { get; } = new(search);
 
-    /// <summary>Counts the amounts for the medians.</summary>
-    public void Count()
-    {
-        if (series is not null)
-        {
-            foreach ((Account account, ExactAmount amount) in ByAccount())
-                Sums.Count(account, amount.Value);
-            return;
-        }
-
-        for (int page = 0; page < log.Pages; page++)
-        {
-            search.Book.Heed();
-            Sums.Count(log.Page(page));
-        }
-
-        foreach ((Account account, ExactAmount amount) in WideByKind())
-            Sums.Count(account, amount.Value);
-    }
-
     /// <summary>Adds up the amounts that stand out.</summary>
     public void LookAt()
     {
@@ -43,11 +23,8 @@ internal sealed class KeptAmounts(UnusualSearch search, AmountLog log, AmountSer
             return;
         }
 
-        for (int page = 0; page < log.Pages; page++)
-        {
-            search.Book.Heed();
-            Sums.LookAt(log.Page(page));
-        }
+        foreach (ReadOnlyMemory<PackedAmount> part in search.Book.Heeded(log.Parts))
+            Sums.LookAt(part.Span);
 
         foreach ((Account account, ExactAmount amount) in WideByKind())
             Sums.LookAt(account, amount, []);
@@ -63,11 +40,10 @@ internal sealed class KeptAmounts(UnusualSearch search, AmountLog log, AmountSer
                 yield return (_accounts[owner], amount);
         }
 
-        for (int page = 0; page < log.Pages; page++)
+        foreach (ReadOnlyMemory<PackedAmount> part in search.Book.Heeded(log.Parts))
         {
-            search.Book.Heed();
-            for (int index = 0; index < log.Page(page).Length; index++)
-                yield return (_accounts[log.Page(page)[index].Owner], ExactAmount.Of(log.Page(page)[index].ToDecimal()));
+            for (int index = 0; index < part.Length; index++)
+                yield return (_accounts[part.Span[index].Owner], ExactAmount.Of(part.Span[index].ToDecimal()));
         }
 
         foreach ((int owner, ExactAmount amount) in log.Wide)

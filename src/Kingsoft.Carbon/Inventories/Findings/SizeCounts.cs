@@ -1,23 +1,18 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace Kingsoft.Carbon;
 
 /// <summary>
 /// How often amounts of the series with many have each size, as one thread counts them. The first of a series are kept, and later those
-/// that are not of the usual sizes, or all where sizes are so far apart that an amount may stand out.
+/// that are not of the usual sizes.
 /// </summary>
 /// <param name="log">Takes the amounts; null where the rows themselves are kept.</param>
 internal sealed class SizeCounts(AmountLog? log)
 {
     /// <summary>How many amounts of a series are kept before its usual sizes are known: a few do not show them.</summary>
-    public const short FirstKept = 48;
-
-    // Of usual sizes those that are twice as far are usual too, as long as no two of them are near a hundred times each other.
-    private const int PlacesBeside = 4, MostPlaces = 22;
+    public const short FirstKept = 64;
 
     private int[]?[] _counts = [];
-    private ulong[] _seen = [];
     private ulong[] _usual = [];
     private short[] _first = [];
 
@@ -27,12 +22,11 @@ internal sealed class SizeCounts(AmountLog? log)
     public int Open(AmountSeries series)
     {
         int number = series.CountedAt;
-        if (number >= _seen.Length)
-            MakeRoom(Math.Max(number + 1, _seen.Length * 2));
-        if (_seen[number] == 0)
+        if (number >= _counts.Length)
+            MakeRoom(Math.Max(number + 1, _counts.Length * 2));
+        if (_counts[number] is null)
         {
-            _counts[number] = new int[AmountSeries.Places];
-            _seen[number] = series.Seen;
+            _counts[number] = new int[AmountSizes.Places];
             _first[number] = FirstKept;
             _usual[number] = log is null ? ulong.MaxValue : 0;
         }
@@ -44,57 +38,34 @@ internal sealed class SizeCounts(AmountLog? log)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(in HotSums sums, int kind, long amount)
     {
-        int place = AmountSeries.PlaceOf(amount * sums.PerDay, sums.FirstPlace);
+        int place = AmountSizes.PlaceOf(amount * sums.PerDay, sums.FirstPlace);
         int number = sums.Series;
         _counts[number]![place]++;
-        if ((_usual[number] >> place & 1) != 0)
-            return;
-
-        log!.Add(kind, amount);
-        if (_first[number] > 0 && --_first[number] == 0)
-            _usual[number] = UsualOf(_seen[number] | PlacesOf(_counts[number]!));
+        if (!AmountSizes.Has(_usual[number], place))
+            Keep(number, kind, amount);
     }
 
     /// <summary>Adds all counts to the series, which stand in the same order.</summary>
     public void AddTo(IReadOnlyList<AmountSeries> series)
     {
         // A thread has room for more series than there are.
-        for (int number = 0; number < Math.Min(_seen.Length, series.Count); number++)
+        for (int number = 0; number < Math.Min(_counts.Length, series.Count); number++)
         {
             if (_counts[number] is { } counts)
-                series[number].Add(counts, _usual[number] & PlacesOf(counts));
+                series[number].Add(counts, _usual[number] & AmountSizes.PlacesOf(counts));
         }
     }
 
-    private static ulong UsualOf(ulong seen)
+    private void Keep(int number, int kind, long amount)
     {
-        if (AmountSeries.AreApart(seen))
-            return 0;
-
-        int first = BitOperations.TrailingZeroCount(seen), last = BitOperations.Log2(seen);
-        int beside = Math.Clamp((MostPlaces - (last - first)) / 2, 0, PlacesBeside);
-        ulong usual = 0;
-        for (int place = Math.Max(1, first - beside); place <= Math.Min(AmountSeries.Places - 2, last + beside); place++)
-            usual |= 1UL << place;
-        return usual;
-    }
-
-    private static ulong PlacesOf(ReadOnlySpan<int> counts)
-    {
-        ulong places = 0;
-        for (int place = 0; place < counts.Length; place++)
-        {
-            if (counts[place] > 0)
-                places |= 1UL << place;
-        }
-
-        return places;
+        log!.Add(kind, amount);
+        if (_first[number] > 0 && --_first[number] == 0)
+            _usual[number] = AmountSizes.Usual(_counts[number]!);
     }
 
     private void MakeRoom(int series)
     {
         Array.Resize(ref _counts, series);
-        Array.Resize(ref _seen, series);
         Array.Resize(ref _usual, series);
         Array.Resize(ref _first, series);
     }

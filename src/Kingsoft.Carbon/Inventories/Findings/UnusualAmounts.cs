@@ -64,7 +64,9 @@ internal sealed class UnusualAmounts
     private bool TryLookAtKept(UnusualSearch search, LineNames names, int threads)
     {
         AccountBook book = search.Book;
-        if (All.Log is not { IsWhole: true } log || book.HasRefused || !search.Looked.All(series => series.IsKept))
+        if (All.Log is not { IsWhole: true } log || book.HasRefused)
+            return false;
+        if (search.Looked.Any(series => series.Bounds.IsOpen || !series.IsKept))
             return false;
 
         KeptAmounts[] kept =
@@ -74,13 +76,7 @@ internal sealed class UnusualAmounts
         ];
         UnusualSums[] sums = [.. kept.Select(some => some.Sums)];
         var together = new ParallelOptions { MaxDegreeOfParallelism = threads, CancellationToken = book.Cancellation };
-        Parallel.ForEach(kept, together, some => some.Count());
-        FindMedians(sums, book.Heeded(search.Looked).Where(series => series.IsMedianKept));
-        search.TakeBounds();
         Parallel.ForEach(kept, together, some => some.LookAt());
-        if (sums.Any(some => some.Unclear.Count > 0))
-            return false;
-
         AddUp(sums);
         names.Name(new UnusualLines(search.HasFound, _groupsOfYear));
         return true;
@@ -93,7 +89,7 @@ internal sealed class UnusualAmounts
         ImmutableArray<UnusualRows> rows = [.. Enumerable.Range(0, threads).Select(_ => new UnusualRows(search, years))];
         search.Book.Rows.ReadAgain([.. rows]);
         UnusualSums[] sums = [.. rows.Select(ofThread => ofThread.Sums)];
-        FindMedians(sums, search.Book.Heeded(search.Looked));
+        FindMedians(sums, search.Book.Heeded(search.Looked).Where(series => series.Bounds.IsOpen));
         foreach (UnclearRow row in sums.SelectMany(some => some.Unclear).ToArray())
         {
             if (row.Account.Series!.Value.Whole.Bounds.MayStandOut(row.PerDay))

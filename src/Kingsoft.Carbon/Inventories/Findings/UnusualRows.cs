@@ -33,12 +33,12 @@ internal sealed class UnusualRows(UnusualSearch search, int[] years) : IBlockTak
         {
             int kind = kindOf[index];
             ref readonly LookedKind looked = ref search.Kinds[kind];
-            if (looked.PerDayOfOne == 0)
+            if (looked.PerDayOfThousandth == 0)
                 continue;
 
             int scale = scales[index];
             long lastDigit = scale > Bookkeeper.UsualScale ? 0 : Bookkeeper.Thousandths[scale];
-            if (looked.PerDayOfOne < 0 || lastDigit == 0 || mantissas[index] >= LookedKind.EndOfThousandths / 1000)
+            if (looked.PerDayOfThousandth < 0 || lastDigit == 0 || mantissas[index] >= long.MaxValue / 1000)
             {
                 LookAtLines(block, index);
                 continue;

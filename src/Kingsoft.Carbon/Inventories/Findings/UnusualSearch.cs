@@ -18,15 +18,16 @@ internal sealed class UnusualSearch
                 continue;
 
             // Where a row has several lines, or may have none, its lines tell.
-            double perDay = book.IsSingle(account.KindNumber) && !book.MayLeaveOut ? series.PerDayOfOne : -1;
+            double perDay = book.IsSingle(account.KindNumber) && !book.MayLeaveOut ? series.PerDayOfThousandth : -1;
             Accounts[account.KindNumber] = account;
             Kinds[account.KindNumber] = new LookedKind(perDay, series.Number, GroupOf(account));
         }
 
         Bounds = new AmountBounds[isLooked.Length];
-        Array.Fill(Bounds, new AmountBounds(double.NaN, double.NaN));
+        Array.Fill(Bounds, AmountBounds.None);
         Looked = [.. all.ByNumber.Where(series => isLooked[series.Number])];
-        TakeBounds();
+        foreach (AmountSeries series in Looked)
+            Bounds[series.Number] = series.Bounds;
     }
 
     public AccountBook Book { get; }
@@ -48,13 +49,6 @@ internal sealed class UnusualSearch
 
     /// <summary>The series in which an amount may stand out.</summary>
     public AmountSeries[] Looked { get; }
-
-    /// <summary>Takes the bounds of the medians as they are known now.</summary>
-    public void TakeBounds()
-    {
-        foreach (AmountSeries series in Looked)
-            Bounds[series.Number] = series.Bounds;
-    }
 
     /// <summary>The group of an account.</summary>
     public int GroupOf(Account account)

@@ -18,50 +18,33 @@ internal sealed class UnusualSums(UnusualSearch search)
     /// <summary>The rows of which only the median will tell.</summary>
     public IReadOnlyList<UnclearRow> Unclear => _unclear;
 
-    /// <summary>Counts an amount for the median of its series.</summary>
+    /// <summary>Counts an amount for the median of its series, where that is not known yet.</summary>
     public void Count(int series, double perDay)
     {
         ref readonly AmountBounds own = ref search.Bounds[series];
+        if (!own.IsOpen)
+            return;
         if (perDay < own.NearFrom)
             _belowNear[series]++;
         else if (perDay <= own.NearTo)
             (_nearMedian[series] ??= []).Add(perDay);
     }
 
-    /// <summary>The same for amounts that were kept by kind.</summary>
-    public void Count(ReadOnlySpan<PackedAmount> amounts)
-    {
-        foreach (PackedAmount packed in amounts)
-        {
-            ref readonly LookedKind kind = ref search.Kinds[packed.Owner];
-            if (kind.PerDayOfOne > 0 && packed.IsUsual)
-                Count(kind.Series, kind.PerDay(packed.Thousandths));
-            else if (kind.PerDayOfOne != 0)
-                Count(search.Accounts[packed.Owner]!, packed.ToDecimal());
-        }
-    }
-
     public void Count(Account account, decimal amount) => Count(account.Series!.Value.Number, account.Series!.Value.PerDay(amount));
 
-    /// <summary>Adds amounts that were kept by kind and stand out.</summary>
+    /// <summary>Adds amounts that were kept by kind and stand out, where all medians are known.</summary>
     public void LookAt(ReadOnlySpan<PackedAmount> amounts)
     {
         foreach (PackedAmount packed in amounts)
         {
             int number = packed.Owner;
             ref readonly LookedKind kind = ref search.Kinds[number];
-            if (kind.PerDayOfOne > 0 && packed.IsUsual)
+            if (kind.PerDayOfThousandth > 0 && packed.IsUsual)
             {
-                ref readonly AmountBounds own = ref search.Bounds[kind.Series];
-                double perDay = kind.PerDay(packed.Thousandths);
-                if (!own.MayStandOut(perDay))
-                    continue;
-                if (own.SurelyStandsOut(perDay))
+                if (search.Bounds[kind.Series].MayStandOut(kind.PerDay(packed.Thousandths)))
                     Add(number, kind.Group, packed.Thousandths, 1);
-                else
-                    _unclear.Add(new UnclearRow(search.Accounts[number]!, ExactAmount.Of(packed.ToDecimal()), perDay, []));
             }
-            else if (kind.PerDayOfOne != 0)
+            else if (kind.PerDayOfThousandth != 0)
             {
                 LookAt(search.Accounts[number]!, ExactAmount.Of(packed.ToDecimal()), []);
             }
