@@ -59,12 +59,20 @@ internal static class CarbonTool
                 "carbon: a number in the input is too large or too small to be calculated with; figures in other units are accepted");
             return ExitCode.WrongInput;
         }
+        catch (Exception exception) when (IsOfMemory(exception))
+        {
+            console.Say("carbon: there is not enough memory for this; an inventory with --no-lines and --threads 1 needs the least");
+            return ExitCode.WrongInput;
+        }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             console.Say($"carbon: {exception.Message}");
             return ExitCode.WrongInput;
         }
     }
+
+    private static bool IsOfMemory(Exception exception) => exception is OutOfMemoryException
+        || (exception is AggregateException several && several.Flatten().InnerExceptions.Any(inner => inner is OutOfMemoryException));
 
     private static bool NamesAProject(ParseResult parsed) => parsed.CommandResult.Children.OfType<ArgumentResult>().Any(
         argument => argument.Tokens.Any(token => token.Value.EndsWith(".json", StringComparison.OrdinalIgnoreCase)));

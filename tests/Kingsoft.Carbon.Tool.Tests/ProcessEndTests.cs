@@ -57,6 +57,20 @@ public sealed class ProcessEndTests : InWorkingFolder
         Assert.That(Folder.Names, Is.EqualTo(new[] { "large.csv", "ledger.csv", "out.txt" }));
     }
 
+    // A container has such a limit: without the message the program would end with a trace, or not at all.
+    [Test]
+    public void Memory_ThatIsNotThere_IsAMessage([Values(1, 2)] int threads)
+    {
+        WriteLargeLedger(400_000);
+
+        ToolResult result = Shell($"DOTNET_GCHeapHardLimit=2000000 $carbon inventory large.csv --threads {threads} -o out.txt");
+
+        const string Message = "carbon: there is not enough memory for this; an inventory with --no-lines and --threads 1 needs the least\n";
+        Assert.That(result, Is.EqualTo(new ToolResult(1, "", Message)));
+        Assert.That(WorkingFolder.Read("out.txt"), Is.EqualTo(Older));
+        Assert.That(Folder.Names, Is.EqualTo(new[] { "large.csv", "ledger.csv", "out.txt" }));
+    }
+
     // It is looked at more than once, and comes once.
     [TestCase("factors template", "7 own factors")]
     [TestCase("factors template --properties", "3 own properties")]
