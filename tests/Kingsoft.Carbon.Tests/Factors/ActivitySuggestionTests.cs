@@ -149,8 +149,8 @@ public sealed class ActivitySuggestionTests
     {
         Assert.That(Said(activity), Is.EqualTo(
             $"no factor is built in for '{activity}': give that of the plant at the other end with FactorLibrary.With, activity {activity}, "
-            + "kind supplier (0 for wind, sun and water); where its certificates were sold to others, enter "
-            + "electricity.direct-line.attributes-sold, which takes the grid's"));
+            + "kind supplier (0 for wind, sun and water), and name its publisher as supplier of the row; where its certificates were sold "
+            + "to others, enter electricity.direct-line.attributes-sold, which takes the grid's"));
     }
 
     [Test]
