@@ -143,17 +143,21 @@ internal sealed class MarketAllocation
     private void CheckNamed(Account[] scope2, DataIssues issues)
     {
         var known = _instruments.Select(instrument => instrument.Id).ToHashSet(StringComparer.Ordinal);
-        HashSet<Account> unknown = [.. scope2.Where(account => account.Kind.Context.Instrument is { } named && !known.Contains(named))];
+        HashSet<Account> unknown =
+        [
+            .. scope2.Where(account => account.Kind.Context.Instrument is { } id
+                && !known.Contains(id) && !_instruments.IsUnsound(id)),
+        ];
         if (unknown.Count == 0)
             return;
 
         foreach (AccountLine line in _book.Lines(unknown.Contains))
         {
-            string named = line.Account.Kind.Context.Instrument!;
+            string id = line.Account.Kind.Context.Instrument!;
             issues.Add(
                 _book.Rows.LocationOf(line.Block, line.Index), "instrument",
-                MarketMessages.UnknownInstrument(named, Suggestion.Nearest(named, known)), _book.Rows.IdOf(line.Block, line.Index),
-                field: named);
+                MarketMessages.UnknownInstrument(id, Suggestion.Nearest(id, known)), _book.Rows.IdOf(line.Block, line.Index),
+                field: id);
         }
     }
 
