@@ -148,9 +148,9 @@ public sealed class ActivitySuggestionTests
     public void Select_DirectLine_AsksForTheFactorOfItsPlant(string activity)
     {
         Assert.That(Said(activity), Is.EqualTo(
-            $"no factor is built in for '{activity}': give that of the plant at the other end with FactorLibrary.With, activity {activity}, "
-            + "kind supplier (0 for wind, sun and water), and name its publisher as supplier of the row; where its certificates were "
-            + "sold to others, enter electricity.direct-line.attributes-sold, which takes the grid's"));
+            $"no factor is built in for '{activity}': give that of the plant at the other end with FactorLibrary.With, "
+            + $"activity {activity}, kind supplier (0 for wind, sun and water), and name its publisher as supplier of the row; "
+            + "where its certificates were sold to others, enter electricity.direct-line.attributes-sold, which takes the grid's"));
     }
 
     [Test]
