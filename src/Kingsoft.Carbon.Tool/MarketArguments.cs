@@ -53,13 +53,17 @@ internal sealed class MarketArguments
     }
 
     /// <summary>Adds what was asked for to the choices; faults of the file are noted.</summary>
-    public InventoryOptions AddTo(InventoryOptions options, ParseResult parsed, DataIssues issues) => options with
+    public InventoryOptions AddTo(InventoryOptions options, ParseResult parsed, DataIssues issues)
     {
-        Instruments = parsed.GetValue(_instruments) is not { } file ? null
-            : InputFiles.Existing([file], issues).Count > 0 ? ContractualInstruments.ReadCsv(file, issues)
-            : ContractualInstruments.None,
-        ResidualMix = parsed.GetValue(_residualMix),
-        MarketFallback = parsed.GetValue(_fallback) == "fossil-only" ? MarketFallback.FossilOnly : MarketFallback.GridAverage,
-        VintageWindow = parsed.GetValue(_vintage) == "21-months" ? VintageWindow.TwentyOneMonths : VintageWindow.ReportingYear,
-    };
+        // What rows name may well stand in a file that is not there: nothing is said of them.
+        if (parsed.GetValue(_instruments) is not { } file || InputFiles.Existing([file], issues).Count == 0)
+            return options;
+        return options with
+        {
+            Instruments = ContractualInstruments.ReadCsv(file, issues),
+            ResidualMix = parsed.GetValue(_residualMix),
+            MarketFallback = parsed.GetValue(_fallback) == "fossil-only" ? MarketFallback.FossilOnly : MarketFallback.GridAverage,
+            VintageWindow = parsed.GetValue(_vintage) == "21-months" ? VintageWindow.TwentyOneMonths : VintageWindow.ReportingYear,
+        };
+    }
 }

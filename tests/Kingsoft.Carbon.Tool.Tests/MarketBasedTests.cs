@@ -83,6 +83,33 @@ public sealed class MarketBasedTests : InWorkingFolder
         Assert.That(WorkingFolder.Run("inventory", "ledger.csv", "--instruments", "i.csv").Output, Does.Contain("held: " + reason));
     }
 
+    // A row of the file with a fault is there all the same: what names it is not said to name nothing, nor is it sent to another one.
+    [TestCase("h,certificate,,CN,-4,MWh,0,2025,2026-01-01,used,,,,x", "i.csv:3: amount: '-4' is negative")]
+    [TestCase("h,certificate,,CN,4,MWh,0,2025,2026-01-01,used,,G-4..G-7,,x", "i.csv:3: serials: the serial numbers G-4..G-7 stand")]
+    [TestCase("g,certificate,,CN,4,MWh,0,2025,2026-01-01,used,,,,x", "i.csv:3: id: 'g' stands already on line 2")]
+    public void FaultOfAnInstrument_IsToldAlone(string row, string fault)
+    {
+        WorkingFolder.Write("ledger.csv", LedgerColumns + ",instrument", $"a,electricity.grid,100,MWh,2025,CN,s,{row[0]}");
+        WriteInstruments("g,certificate,,CN,4,MWh,0,2025,2026-01-01,used,,G-1..G-4,,x", row);
+
+        ToolResult result = WorkingFolder.Run("inventory", "ledger.csv", "--instruments", "i.csv");
+
+        Assert.That((result.Status, result.Output), Is.EqualTo((1, "")));
+        Assert.That(result.Error.TrimEnd().Split('\n').Single(), Does.StartWith(fault));
+    }
+
+    [TestCase("--residual-mix cn-mee-2023/electricity.grid/CN/excl-market-non-fossil")]
+    [TestCase("--market-fallback fossil-only")]
+    public void FileThatIsMissing_IsToldAlone(string options)
+    {
+        WorkingFolder.Write("ledger.csv", LedgerColumns + ",instrument", "a,electricity.grid,100,MWh,2025,CN,s,g");
+
+        ToolResult result = WorkingFolder.Run(["inventory", "ledger.csv", "--instruments", "no.csv", .. options.Split(' ')]);
+
+        Assert.That(result.Status, Is.EqualTo(1));
+        Assert.That(result.Error.TrimEnd(), Is.EqualTo("no.csv:1: file: the file does not exist; the path of a file is accepted"));
+    }
+
     // Hundreds of sites and certificates: one row an instrument, its largest sites named.
     [Test]
     public void ManySites_AreCountedByInstrument()

@@ -16,12 +16,18 @@ namespace Kingsoft.Carbon.Instruments;
 public sealed class ContractualInstruments : IEquatable<ContractualInstruments>, IReadOnlyCollection<ContractualInstrument>
 {
     private readonly ImmutableArray<ContractualInstrument> _instruments;
+    private readonly ImmutableHashSet<string> _unsound = [];
+    private readonly bool _isUnread;
 
     private ContractualInstruments(ImmutableArray<ContractualInstrument> instruments, string? file)
     {
         _instruments = instruments;
         SourceFile = file;
     }
+
+    private ContractualInstruments(
+        ImmutableArray<ContractualInstrument> sound, string file, IEnumerable<string> unsound, bool isUnread)
+        : this(sound, file) => (_unsound, _isUnread) = ([.. unsound], isUnread);
 
     /// <summary>No instrument: nothing was bought.</summary>
     public static ContractualInstruments None { get; } = new([], null);
@@ -156,6 +162,9 @@ public sealed class ContractualInstruments : IEquatable<ContractualInstruments>,
     internal static ContractualInstruments AsRead(ImmutableArray<ContractualInstrument> instruments, string? file) =>
         new(instruments, file);
 
+    /// <summary>Whether it is the id of a row that was refused, or may be: of a file that could not be read no id is known.</summary>
+    internal bool IsUnsound(string id) => _isUnread || _unsound.Contains(id);
+
     /// <inheritdoc/>
     public IEnumerator<ContractualInstrument> GetEnumerator() => _instruments.AsEnumerable().GetEnumerator();
 
@@ -180,13 +189,25 @@ public sealed class ContractualInstruments : IEquatable<ContractualInstruments>,
     {
         ImmutableArray<ContractualInstrument>.Builder instruments = ImmutableArray.CreateBuilder<ContractualInstrument>();
         using CsvTable? table = csv.Table(InstrumentReader.Columns, issues);
+        var unsoundIds = new List<string>();
         while (table is not null && table.ReadRow())
         {
-            if (InstrumentReader.Read(csv.Fields(table, issues)) is { } instrument)
+            FieldReader fields = csv.Fields(table, issues);
+            if (InstrumentReader.Read(fields) is { } instrument)
                 instruments.Add(instrument);
+            else if (InstrumentReader.IdOf(fields) is { } id)
+                unsoundIds.Add(id);
         }
 
-        InstrumentRules.CheckTogether(instruments, issues.Add);
-        return new ContractualInstruments(instruments.ToImmutable(), csv.Name);
+        // What is wrong beside another row is no sound row either: an id stands for one instrument.
+        var unsound = new HashSet<ContractualInstrument>(ReferenceEqualityComparer.Instance);
+        InstrumentRules.CheckTogether(instruments, (instrument, fault) =>
+        {
+            issues.Add(instrument, fault);
+            unsound.Add(instrument);
+        });
+        return new ContractualInstruments(
+            [.. instruments.Where(instrument => !unsound.Contains(instrument))], csv.Name,
+            unsoundIds.Concat(unsound.Select(instrument => instrument.Id)), isUnread: table is null);
     }
 }

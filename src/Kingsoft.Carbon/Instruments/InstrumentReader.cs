@@ -71,6 +71,9 @@ internal static class InstrumentReader
         return fields.HasFault ? null : instrument;
     }
 
+    /// <summary>The id of a row, whatever else is wrong with it.</summary>
+    public static string? IdOf(FieldReader fields) => fields.Text(Id);
+
     private static Unit? UnitOf(FieldReader fields)
     {
         if (fields.Required(UnitColumn) is not { } text)

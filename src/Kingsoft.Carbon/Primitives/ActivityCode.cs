@@ -41,7 +41,7 @@ public sealed class ActivityCode : IEquatable<ActivityCode>, IComparable<Activit
     public bool NeedsRegion => IsWithin("electricity") || IsWithin("heat") || IsWithin("cooling");
 
     /// <summary>
-    /// Whether it is power of a plant of one's own or of a direct line of which the attributes were sold: whoever uses it counts the grid.
+    /// Whether it is power of a plant of one's own or of a direct line of which the attributes were sold: power like any of the grid.
     /// </summary>
     internal bool IsOfSoldAttributes => Value.EndsWith(".attributes-sold", StringComparison.Ordinal)
         && (IsWithin(SelfGeneratedElectricity.Value) || IsWithin(DirectLineElectricity.Value));

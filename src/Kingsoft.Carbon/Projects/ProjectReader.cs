@@ -53,10 +53,9 @@ internal sealed partial class ProjectReader(string path, DataIssues issues, Canc
             options = options with { Facilities = Facilities.ReadCsv(facilities, library, issues, options.Estimates) };
         if (project["instruments"] is { } instruments)
         {
-            options = options with
-            {
-                Instruments = OneFile(instruments) is { } file ? ContractualInstruments.ReadCsv(file, issues) : ContractualInstruments.None,
-            };
+            options = OneFile(instruments) is { } file
+                ? options with { Instruments = ContractualInstruments.ReadCsv(file, issues) }
+                : options with { ResidualMix = null };
         }
 
         int? baseYear = project["baseYear"]?.Year();

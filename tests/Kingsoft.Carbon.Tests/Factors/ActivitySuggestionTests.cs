@@ -139,7 +139,18 @@ public sealed class ActivitySuggestionTests
     {
         Assert.That(Said("electricity.green"), Does.StartWith(
             "'electricity.green' is not an activity that a factor serves; green power and certificates (GEC, I-REC, GO, REGO) are no "
-            + "activity and take nothing off the location-based figure"));
+            + "activity and take nothing off the location-based figure: enter every kWh as electricity.grid, and what was bought as a row "
+            + "of InventoryOptions.Instruments; it counts in the market-based figure only"));
+    }
+
+    [TestCase("electricity.direct-line")]
+    [TestCase("electricity.direct-line.wind")]
+    public void Select_DirectLine_AsksForTheFactorOfItsPlant(string activity)
+    {
+        Assert.That(Said(activity), Is.EqualTo(
+            $"no factor is built in for '{activity}': give that of the plant at the other end with FactorLibrary.With, "
+            + $"activity {activity}, kind supplier (0 for wind, sun and water), and name its publisher as supplier of the row; "
+            + "where its certificates were sold to others, enter electricity.direct-line.attributes-sold, which takes the grid's"));
     }
 
     [Test]

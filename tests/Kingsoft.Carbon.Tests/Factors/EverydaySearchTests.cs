@@ -82,13 +82,31 @@ public sealed class EverydaySearchTests
         }
     }
 
-    [TestCase("emissions.reported")]
-    [TestCase("electricity.exported")]
-    public void Find_ActivityThatNeedsNoFactor_SaysSo(string activity)
+    [TestCase("emissions.reported", "the figure of its row is taken as it is")]
+    [TestCase("electricity.exported", "what was fed into a grid is shown as it is and takes nothing off")]
+    [TestCase(
+        "electricity.self-generated.solar",
+        "it is no emission of Scope 2 and counts as energy; what was burnt for it has rows of its own")]
+    public void Find_ActivityThatNeedsNoFactor_SaysSo(string activity, string what)
     {
+        var query = new FactorQuery { Activity = ActivityCode.Parse(activity), Region = Region.Parse("CN"), Year = 2025 };
+
         Assert.That(
-            FactorSearch.Find(FactorLibrary.BuiltIn, activity).Hits[0].Reason,
-            Is.EqualTo($"{activity} needs no factor: the figure of its row is taken as it is"));
+            new[] { FactorSearch.Find(FactorLibrary.BuiltIn, activity).Hits[0].Reason, FactorLibrary.BuiltIn.Select(query).Failure },
+            Is.All.EqualTo($"{activity} needs no factor: {what}"));
+    }
+
+    // Power whose attributes are somebody else's is the grid's: so it is calculated, and so it is found.
+    [TestCase("electricity.direct-line.attributes-sold")]
+    [TestCase("electricity.self-generated.attributes-sold")]
+    public void Find_PowerOfSoldAttributes_HasTheFactorOfTheGrid(string activity)
+    {
+        var query = new FactorQuery { Activity = ActivityCode.Parse(activity), Region = Region.Parse("CN"), Year = 2025 };
+
+        Assert.That(FactorLibrary.BuiltIn.Select(query).Factor!.Id, Is.EqualTo("cn-mee-2023/electricity.grid/CN"));
+        Assert.That(
+            FactorSearch.Find(FactorLibrary.BuiltIn, activity + " China 2025").Hits[0].Choices.Single().Factor!.Id,
+            Is.EqualTo("cn-mee-2023/electricity.grid/CN"));
     }
 
     [TestCase("electricity bill China 2024")]

@@ -79,7 +79,9 @@ public sealed class SubstanceSuggestionTests
         Assert.That(Said($"electricity.{source}", region), Is.EqualTo(
             $"'electricity.{source}' is not an activity that a factor serves; electricity is electricity.grid whatever plant it is said to "
             + "come from: enter every kWh that the grid delivered so (Scope 2), and what a generator of your own burnt as its fuel; "
-            + "what was made by sun, wind or water on site and used there needs no row, and what was sold is electricity.exported"));
+            + "what your own plant made by sun, wind or water and the site used is electricity.self-generated.solar, "
+            + "electricity.self-generated.wind or electricity.self-generated.hydro, what a line brought from somebody else's plant "
+            + "electricity.direct-line, and what was sold electricity.exported"));
     }
 
     [TestCase("vehicle.bus", "vehicle.bus.cng.ch4-n2o and 5 more are near, which are")]

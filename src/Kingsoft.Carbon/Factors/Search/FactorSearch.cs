@@ -122,7 +122,7 @@ public static class FactorSearch
 
         FactorSearchHit Hit((SearchEntry Entry, SearchMatch Match) pair)
         {
-            ImmutableArray<EmissionFactor> factors = library.OfActivity(pair.Entry.Description.Activity);
+            ImmutableArray<EmissionFactor> factors = library.OfActivity(pair.Entry.Description.Activity.OfFactors);
             (ImmutableArray<FactorSelection> choices, Message? reason) = SearchChoice.Of(
                 library, pair.Entry.Description.Activity, factors, question, options);
             return new FactorSearchHit(pair.Entry.Description, pair.Match, factors, choices, reason);

@@ -23,7 +23,11 @@ internal static class SearchMessages
         new("activity-unknown-many", activity, MessageList.Of(first), more, words, Ask.Search);
 
     public static Message ElectricityOfASource(ActivityCode activity) =>
-        new("activity-unknown-source", activity, ActivityCode.GridElectricity, ActivityCode.ExportedElectricity);
+        new("activity-unknown-source", activity, ActivityCode.GridElectricity, ActivityCode.SelfGeneratedElectricity,
+            ActivityCode.DirectLineElectricity, ActivityCode.ExportedElectricity);
+
+    public static Message DirectLineWithoutFactor(ActivityCode activity) =>
+        new("activity-unknown-direct-line", activity, Ask.OwnFactors, ActivityCode.DirectLineElectricity);
 
     public static Message VehicleWithoutCo2(ActivityCode activity, string first, int more) => more == 0
         ? new("activity-unknown-without-co2", activity, first)
@@ -64,7 +68,11 @@ internal static class SearchMessages
 
     public static Message WithoutFactor(ActivityCode activity) => new("search.without-factor", activity, Ask.OwnFactors);
 
-    public static Message NeedsNoFactor(ActivityCode activity) => new("search.needs-no-factor", activity);
+    public static Message NeedsNoFactor(ActivityCode activity) => activity.IsSelfGenerated
+        ? new("search.needs-no-factor-own-power", activity)
+        : activity == ActivityCode.ExportedElectricity
+        ? new("search.needs-no-factor-exported", activity)
+        : new("search.needs-no-factor", activity);
 
     public static Message RegionNeeded(ActivityCode activity, int regions, Region example) =>
         new("search.region-needed", activity, regions, Named(example));

@@ -25,9 +25,9 @@ internal sealed class FactorSelector
     private FactorSelector(FactorLibrary library, FactorQuery query, bool isTrial)
     {
         _library = library;
-        _query = query;
+        _query = query with { Activity = query.Activity.OfFactors };
         _isTrial = isTrial;
-        _sorted = library.SortedOut(query);
+        _sorted = library.SortedOut(_query);
     }
 
     public static FactorSelection Select(FactorLibrary library, FactorQuery query) =>

@@ -11,6 +11,11 @@ internal static class UnknownActivities
 
     public static Message Of(ActivityCode activity, FactorLibrary library)
     {
+        if (activity.TakesNoFactor)
+            return SearchMessages.NeedsNoFactor(activity);
+        if (activity.IsWithin(ActivityCode.DirectLineElectricity.Value))
+            return SearchMessages.DirectLineWithoutFactor(activity);
+
         HashSet<string> known = [.. library.Activities.Select(known => known.Value)];
         // These need no factor and are in every ledger's reach.
         known.UnionWith([ActivityCode.ReportedEmissions.Value, ActivityCode.ExportedElectricity.Value]);

@@ -37,6 +37,8 @@ internal sealed class ClaimReview
         var unclear = new Dictionary<string, Message>(StringComparer.Ordinal);
         ContractualInstrument[] all = [.. instruments.OrderBy(each => each.Id, TextOrder.Instance)];
         var credits = new CarbonCredits(all);
+        var rows = new Dictionary<string, List<ContractualInstrument>>(StringComparer.Ordinal);
+        var names = new FoldedNames();
         foreach (ContractualInstrument instrument in all)
         {
             if ((WhyHeld(instrument, windows, asOf) ?? credits.WhyHeld(instrument)) is { } reason)
@@ -45,14 +47,33 @@ internal sealed class ClaimReview
                 continue;
             }
 
-            Message[] open = [.. WhatIsUnclear(instrument, reporters)];
-            if (open.Length > 0)
-                unclear.Add(instrument.Id, MarketMessages.WhatIsUnclear(open));
+            List<Message> open = [.. WhatIsUnclear(instrument, reporters)];
             if (instrument.IsClaim)
+            {
+                if (SameBefore(instrument, rows, names) is { } same)
+                    open.Add(MarketMessages.SaysTheSame(same.Id));
                 claims.Add(new InstrumentClaim(instrument, [.. YearsOf(instrument, windows, asOf)]));
+            }
+
+            if (open.Count > 0)
+                unclear.Add(instrument.Id, MarketMessages.WhatIsUnclear(open));
         }
 
         return new ClaimReview(claims.ToImmutable(), held, unclear);
+    }
+
+    // Serial numbers of both tell them apart; without them nothing does.
+    private static ContractualInstrument? SameBefore(
+        ContractualInstrument instrument, Dictionary<string, List<ContractualInstrument>> rows, FoldedNames names)
+    {
+        string row = InstrumentText.Of(instrument, names);
+        if (!rows.TryGetValue(row, out List<ContractualInstrument>? before))
+            rows.Add(row, before = []);
+        ContractualInstrument? same = instrument.Serials is null
+            ? before.FirstOrDefault() : before.FirstOrDefault(other => other.Serials is null);
+        if (before.Count == 0 || (before.Count == 1 && (before[0].Serials is null) != (instrument.Serials is null)))
+            before.Add(instrument);
+        return same;
     }
 
     // What of an instrument that may be claimed has to be looked up in the registry.

@@ -94,9 +94,10 @@ internal sealed class MarketAllocation
     private static bool IsCalculated(Account account) => !account.Leg.Flags.HasFlag(LineFlags.CarriedOver)
         && !account.Leg.IsScope2(Scope2Method.MarketBased);
 
-    // Who uses a direct line whose attributes were sold counts the grid in both methods (Scope 2 Guidance, table 6.1).
+    // A line from a plant whose attributes came with its power has the plant's figure in both methods. Where they were sold it is power
+    // like any other: certificates may cover it, and the rest takes the residual mix, since its attributes are claimed elsewhere.
     private bool IsElectricity(PlanLeg leg) => leg.EnergyMWhPerAmount is not null && _legs.FamilyOf(leg) == "electricity"
-        && !leg.Need.Activity.IsWithin(ActivityCode.DirectLineElectricity.Value);
+        && (leg.Need.Activity.IsOfSoldAttributes || !leg.Need.Activity.IsWithin(ActivityCode.DirectLineElectricity.Value));
 
     private void Note(Account account)
     {
@@ -142,17 +143,21 @@ internal sealed class MarketAllocation
     private void CheckNamed(Account[] scope2, DataIssues issues)
     {
         var known = _instruments.Select(instrument => instrument.Id).ToHashSet(StringComparer.Ordinal);
-        HashSet<Account> unknown = [.. scope2.Where(account => account.Kind.Context.Instrument is { } named && !known.Contains(named))];
+        HashSet<Account> unknown =
+        [
+            .. scope2.Where(account => account.Kind.Context.Instrument is { } id
+                && !known.Contains(id) && !_instruments.IsUnsound(id)),
+        ];
         if (unknown.Count == 0)
             return;
 
         foreach (AccountLine line in _book.Lines(unknown.Contains))
         {
-            string named = line.Account.Kind.Context.Instrument!;
+            string id = line.Account.Kind.Context.Instrument!;
             issues.Add(
                 _book.Rows.LocationOf(line.Block, line.Index), "instrument",
-                MarketMessages.UnknownInstrument(named, Suggestion.Nearest(named, known)), _book.Rows.IdOf(line.Block, line.Index),
-                field: named);
+                MarketMessages.UnknownInstrument(id, Suggestion.Nearest(id, known)), _book.Rows.IdOf(line.Block, line.Index),
+                field: id);
         }
     }
 

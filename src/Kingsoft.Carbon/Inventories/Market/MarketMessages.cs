@@ -61,6 +61,8 @@ internal static class MarketMessages
     public static Message RetiredWithinVintage(DateOnly retired, ReportingPeriod vintage) =>
         new("instrument-unclear.retired-within-vintage", IsoDay.Text(retired), vintage);
 
+    public static Message SaysTheSame(string id) => new("instrument-unclear.same-row", id);
+
     public static Message OtherBeneficiary(string beneficiary) => new("instrument-unclear.beneficiary", beneficiary);
 
     public static Message Unclear => new("finding.instrument-unclear");

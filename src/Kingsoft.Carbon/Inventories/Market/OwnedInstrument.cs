@@ -25,24 +25,5 @@ internal sealed class OwnedInstrument(int place, ClaimedInstruments of, Contract
         && Serials.Aggregate(BigInteger.Zero, (sum, range) => sum + range.Count) == (BigInteger)Bought;
 
     /// <summary>What the row says but for its serial numbers, whatever the units, the case and the spaces.</summary>
-    public string Row { get; } = RowOf(instrument, names);
-
-    private static string RowOf(ContractualInstrument instrument, FoldedNames names)
-    {
-        Ratio perMegawattHour = instrument.TonnesPerMegawattHour;
-        ImmutableArray<string> registries = RegistryNames.In(instrument.Registry);
-        return string.Join(
-            '|',
-            [
-                names.Of(instrument.Id), instrument.Type, names.Of(instrument.Facility), instrument.Region,
-                string.Join(';', instrument.Markets.Order()), instrument.Period,
-                Numbers.Format(ClaimedInstruments.BoughtOf(instrument)),
-                $"{Sentences.Text(perMegawattHour.Numerator)}/{Sentences.Text(perMegawattHour.Denominator)}",
-                instrument.Vintage, instrument.RetiredOn?.DayNumber,
-                InstrumentWords.IsUse(instrument.CancelReason) ? "" : names.Of(instrument.CancelReason),
-                names.Of(instrument.Beneficiary), instrument.ExpiresOn?.DayNumber, instrument.CommissionedOn?.DayNumber,
-                registries.IsEmpty ? names.Of(instrument.Registry) : string.Join(';', registries),
-                names.Of(instrument.Generator), names.Of(instrument.Technology), names.Of(instrument.Supplier), names.Of(instrument.Source),
-            ]);
-    }
+    public string Row { get; } = $"{names.Of(instrument.Id)}|{InstrumentText.Of(instrument, names)}";
 }

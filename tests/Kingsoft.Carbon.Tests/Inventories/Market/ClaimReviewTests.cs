@@ -60,6 +60,27 @@ public sealed class ClaimReviewTests
         Assert.That(inventory.Market.Instruments.Single().UnclearBecause is not null, Is.EqualTo(isTold));
     }
 
+    // One certificate entered twice under two ids, and two that something tells apart.
+    [TestCase(",Wind A,40,MWh", ",Wind A,40,MWh", true)]
+    [TestCase(",Wind A,40,MWh", ",WIND  a,40000,kWh", true)]
+    [TestCase("G-01..G-40,Wind A,40,MWh", ",Wind A,40,MWh", true)]
+    [TestCase("G-01..G-40,Wind A,40,MWh", "G-41..G-80,Wind A,40,MWh", false)]
+    [TestCase(",Wind A,40,MWh", ",Wind B,40,MWh", false)]
+    [TestCase(",Wind A,40,MWh", ",Wind A,41,MWh", false)]
+    public void RowThatSaysTheSame_IsTold(string first, string second, bool isTold)
+    {
+        Inventory inventory = Calculate(Ledger, With(
+            "id,type,region,co2e_kg_per_unit,vintage,retired_on,source,serials,generator,amount,unit\n"
+            + $"one,certificate,CN,0,2025-03,2026-01-15,x,{first}\n" + $"two,certificate,CN,0,2025-03,2026-01-15,x,{second}\n"));
+
+        Assert.That(inventory.Market!.Instruments.Select(use => use.UnclearBecause), Is.EqualTo(new[]
+        {
+            null,
+            isTold ? "it says the same as 'one' and nothing tells them apart; where both are one, leave one out, else give serials, "
+                + "generator or source of each" : null,
+        }));
+    }
+
     // Notice 124 of 2024: the same electricity has a green certificate or a CCER.
     [TestCase("G-01..G-40,Wind A,2025-03", "G-31..G-31,,2025-03", "serial numbers G-31 stand in 'ccer' too, a carbon credit (CCER)")]
     [TestCase("G-01..G-40,Wind A,2025-03", ",WIND-A,2025", "'ccer' is a carbon credit (CCER) of the same plant and days of generation")]

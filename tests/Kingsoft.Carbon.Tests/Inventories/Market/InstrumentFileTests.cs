@@ -48,6 +48,21 @@ public sealed class InstrumentFileTests
         Assert.That(faults.Single(), Does.StartWith("i.csv:4: " + fault));
     }
 
+    // A row that is refused beside another one is none of the sound ones.
+    [TestCase("f,certificate,CN,3,MWh,0,2025,2026-01-15,x,,,,,,,")]
+    [TestCase("a,certificate,CN,3,MWh,0,2025,2026-01-15,x,G-04..G-06,,,,,,")]
+    [TestCase("f,residual-mix,CN,,MWh,800,,,x,,,,,,,")]
+    public void ReadCsv_WhatStandsTwice_IsNoSoundRow(string row)
+    {
+        var issues = new DataIssues();
+
+        ContractualInstruments sound = ContractualInstruments.ReadCsv(
+            new StringReader(Columns + "f,certificate,CN,4,MWh,0,2025,2026-01-15,x,G-01..G-04,,,,,,\n" + row + "\n"), "i.csv", issues);
+
+        Assert.That(sound.Select(instrument => (instrument.Id, instrument.Amount)), Is.EqualTo(new[] { ("f", (decimal?)4m) }));
+        Assert.That(issues.Count, Is.EqualTo(1));
+    }
+
     // Neighbours of what is told above: other ranges, other periods, other suppliers.
     [Test]
     public void ReadCsv_RightNeighbours_AreRead()

@@ -16,6 +16,23 @@ public sealed class OwnGenerationTests
         Assert.That(inventory.Findings.Select(finding => finding.Code), Has.None.EqualTo(FindingCodes.PinnedOtherActivity));
     }
 
+    // Power whose attributes are somebody else's is covered as any other, and what is left takes the residual mix: the grid average would
+    // count the sold attributes once more.
+    [TestCase("electricity.self-generated.attributes-sold")]
+    [TestCase("electricity.direct-line.attributes-sold")]
+    [TestCase("electricity.grid")]
+    public void Calculate_AttributesSold_TakesCertificatesAndTheResidualMix(string activity)
+    {
+        Inventory inventory = Calculate(
+            LedgerHeader + $"{activity},1000,MWh,2025,CN,dc,a\n",
+            With(Header + "gec,certificate,CN,400,MWh,0,2025,2026-01-20,x\n" + "mix,residual-mix,CN,,MWh,700,,,x\n"));
+
+        Assert.That(inventory.Totals.Scope2LocationBased?.Tonnes, Is.EqualTo(530.6m));
+        Assert.That(inventory.Totals.Scope2MarketBased?.Tonnes, Is.EqualTo(420m));
+        Assert.That((inventory.Market!.CoveredMegawattHours, inventory.Market.UncoveredMegawattHours), Is.EqualTo((400m, 600m)));
+        Assert.That(inventory.Findings.Select(finding => finding.Code), Does.Contain(FindingCodes.UncoveredMarket));
+    }
+
     [Test]
     public void Track_EnergyWithoutAFactor_IsPurchasedWithoutFactorIds()
     {
