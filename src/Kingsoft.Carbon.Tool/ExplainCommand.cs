@@ -20,6 +20,7 @@ internal static class ExplainCommand
         };
         figure.Validators.Add(RefuseUnknownFigure);
         var all = new Option<bool>("--all") { Description = "Every other factor of the activity, not only those that reached the row." };
+        var language = new LanguageArguments();
         var output = new OutputArguments("table", "json");
         var command = new Command(
             "explain",
@@ -28,6 +29,7 @@ internal static class ExplainCommand
         command.Options.Add(id);
         command.Options.Add(figure);
         command.Options.Add(all);
+        language.AddTo(command);
         output.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -40,8 +42,8 @@ internal static class ExplainCommand
                 result.AddError("--all: only a record has other factors; --id is accepted with it");
         });
         command.SetAction(parsed => parsed.GetValue(figure) is { } name
-            ? RunFigure(parsed, console, calculation, name, output)
-            : Run(parsed, console, calculation, parsed.GetValue(id)!, all, output));
+            ? RunFigure(parsed, console, calculation, name, language, output)
+            : Run(parsed, console, calculation, parsed.GetValue(id)!, all, language, output));
         return command;
     }
 
@@ -52,21 +54,24 @@ internal static class ExplainCommand
     }
 
     private static int RunFigure(
-        ParseResult parsed, ToolConsole console, CalculationArguments arguments, string figure, OutputArguments output)
+        ParseResult parsed, ToolConsole console, CalculationArguments arguments, string figure, LanguageArguments languages,
+        OutputArguments output)
     {
         Calculation calculation = arguments.Calculate(parsed, console);
         output.RefuseToLose(parsed, calculation.ProjectFiles);
+        Language language = languages.Of(parsed, calculation.Language);
         return output.Format(parsed) == "json"
             ? output.Write(parsed, console, FigureExplanation.ToJson(calculation.Inventories, figure))
             : output.Write(
                 parsed, console,
                 TableText.Draw(
-                    console, console.IsOutputTerminal && !output.IsToFile(parsed),
-                    [.. calculation.Inventories.Select(inventory => FigureExplanation.ToTable(inventory, figure))]));
+                    console, console.IsOutputTerminal && !output.IsToFile(parsed), language,
+                    [.. calculation.Inventories.Select(inventory => FigureExplanation.ToTable(inventory, figure, language))]));
     }
 
     private static int Run(
-        ParseResult parsed, ToolConsole console, CalculationArguments arguments, string id, Option<bool> all, OutputArguments output)
+        ParseResult parsed, ToolConsole console, CalculationArguments arguments, string id, Option<bool> all,
+        LanguageArguments languages, OutputArguments output)
     {
         bool isJson = output.Format(parsed) == "json";
         if (isJson && parsed.GetValue(all))
@@ -84,10 +89,11 @@ internal static class ExplainCommand
         if (isJson)
             return output.Write(parsed, console, LineExplanation.ToJson(lines));
 
+        Language language = languages.Of(parsed, calculation.Language);
         var options = new ExplanationOptions { AllFactors = parsed.GetValue(all) };
-        string text = string.Join('\n', lines.Select(pair => LineExplanation.ToText(pair.Inventory, pair.Line, options)));
+        string text = string.Join('\n', lines.Select(pair => LineExplanation.ToText(pair.Inventory, pair.Line, options, language)));
         int width = TableText.WidthOfText(console, console.IsOutputTerminal && !output.IsToFile(parsed));
-        return output.Write(parsed, console, WrappedText.Of(OptionWords.In(text), width));
+        return output.Write(parsed, console, WrappedText.Of(OptionWords.In(text, language), width));
     }
 
     private static string NotFound(ActivityLedger ledger, string id)
