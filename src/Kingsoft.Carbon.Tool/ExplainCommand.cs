@@ -84,7 +84,7 @@ internal static class ExplainCommand
             .SelectMany(inventory => inventory.LinesOf(id).Select(line => (inventory, line)))];
         if (lines.IsEmpty)
             throw new CarbonDataException(
-                [new DataIssue(new SourceLocation(ledger.Files[0], 1), "id", NotFound(ledger, id))]);
+                [new DataIssue(new SourceLocation(ledger.Files[0], 1), "id", NotFound(ledger, id, languages.Of(parsed, calculation.Language)))]);
 
         if (isJson)
             return output.Write(parsed, console, LineExplanation.ToJson(lines));
@@ -96,13 +96,16 @@ internal static class ExplainCommand
         return output.Write(parsed, console, WrappedText.Of(OptionWords.In(text, language), width));
     }
 
-    private static string NotFound(ActivityLedger ledger, string id)
+    private static string NotFound(ActivityLedger ledger, string id, Language language)
     {
+        bool isChinese = language == Language.Chinese;
         if (ledger.Any(record => record.Id == id))
-            return $"'{id}' is in the ledgers, but in none of these inventories: --year or --as-of leave it out; "
+            return isChinese ? $"'{id}'在台账中，但不在这些清单里：被 --year 或 --as-of 排除；不用这些选项即可看到" : $"'{id}' is in the ledgers, but in none of these inventories: --year or --as-of leave it out; "
                 + "call without them to see it";
 
-        string? suggestion = NearWord.Hint(id, ledger.Take(10_000).Select(record => record.Id));
-        return $"no record has the id '{id}'; {suggestion ?? "the id of a row, or file:line, is accepted"}";
+        string? suggestion = NearWord.Hint(id, ledger.Take(10_000).Select(record => record.Id), language);
+        return isChinese
+            ? $"没有编号为'{id}'的记录；{suggestion ?? "可填行的编号，或文件:行号"}"
+            : $"no record has the id '{id}'; {suggestion ?? "the id of a row, or file:line, is accepted"}";
     }
 }
