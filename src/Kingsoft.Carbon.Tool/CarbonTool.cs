@@ -45,7 +45,8 @@ internal static class CarbonTool
         }
         catch (CarbonDataException exception)
         {
-            IssueReport.Write(console, exception.Issues, exception.Count, ProjectOf(parsed) is not null, LanguageArguments.OfFailure(parsed));
+            IssueReport.Write(
+                console, exception.Issues, exception.Count, ProjectOf(parsed) is not null, LanguageArguments.OfFailure(parsed));
             return ExitCode.WrongInput;
         }
         catch (CommandLineException exception)

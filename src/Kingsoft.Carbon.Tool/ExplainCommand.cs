@@ -79,17 +79,17 @@ internal static class ExplainCommand
 
         Calculation calculation = arguments.Calculate(parsed, console);
         output.RefuseToLose(parsed, calculation.ProjectFiles);
+        Language language = languages.Of(parsed, calculation.Language);
         ActivityLedger ledger = calculation.Ledger!;
         ImmutableArray<(Inventory Inventory, EmissionLine Line)> lines = [.. calculation.Inventories
             .SelectMany(inventory => inventory.LinesOf(id).Select(line => (inventory, line)))];
         if (lines.IsEmpty)
             throw new CarbonDataException(
-                [new DataIssue(new SourceLocation(ledger.Files[0], 1), "id", NotFound(ledger, id, languages.Of(parsed, calculation.Language)))]);
+                [new DataIssue(new SourceLocation(ledger.Files[0], 1), "id", NotFound(ledger, id, language))]);
 
         if (isJson)
             return output.Write(parsed, console, LineExplanation.ToJson(lines));
 
-        Language language = languages.Of(parsed, calculation.Language);
         var options = new ExplanationOptions { AllFactors = parsed.GetValue(all) };
         string text = string.Join('\n', lines.Select(pair => LineExplanation.ToText(pair.Inventory, pair.Line, options, language)));
         int width = TableText.WidthOfText(console, console.IsOutputTerminal && !output.IsToFile(parsed));
@@ -100,7 +100,9 @@ internal static class ExplainCommand
     {
         bool isChinese = language == Language.Chinese;
         if (ledger.Any(record => record.Id == id))
-            return isChinese ? $"'{id}'在台账中，但不在这些清单里：被 --year 或 --as-of 排除；不用这些选项即可看到" : $"'{id}' is in the ledgers, but in none of these inventories: --year or --as-of leave it out; "
+            return isChinese
+                ? $"'{id}'在台账中，但不在这些清单里：被 --year 或 --as-of 排除；不用这些选项即可看到"
+                : $"'{id}' is in the ledgers, but in none of these inventories: --year or --as-of leave it out; "
                 + "call without them to see it";
 
         string? suggestion = NearWord.Hint(id, ledger.Take(10_000).Select(record => record.Id), language);
