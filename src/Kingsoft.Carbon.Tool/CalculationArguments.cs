@@ -89,7 +89,7 @@ internal sealed class CalculationArguments
         ImmutableArray<string> paths = [.. parsed.GetValue(_ledgers)!];
         using var progress = new ProgressLine(console);
         if (IsProject(paths[0]))
-            return Calculate(paths[0], parsed.GetValue(_year), progress, issues, readMore);
+            return Calculate(paths[0], parsed, progress, issues, readMore);
 
         FactorLibrary library = _factors.Library(parsed, issues);
         InventoryOptions options = Options(parsed) with { KeepLines = keepLines };
@@ -104,11 +104,13 @@ internal sealed class CalculationArguments
             : Inventory.CalculateAll(ledger, library, options, issues, progress.For("rows calculated"), threads);
         readMore?.Invoke(issues);
         issues.ThrowIfAny();
-        return Checked(paths[0], new Calculation(ledger, library, options, inventories) { LedgerFiles = paths });
+        return Checked(parsed, paths[0], new Calculation(ledger, library, options, inventories) { LedgerFiles = paths });
     }
 
-    private static Calculation Calculate(string path, int? year, ProgressLine progress, DataIssues issues, Action<DataIssues>? readMore)
+    private Calculation Calculate(
+        string path, ParseResult parsed, ProgressLine progress, DataIssues issues, Action<DataIssues>? readMore)
     {
+        int? year = parsed.GetValue(_year);
         CarbonProject? project = InputFiles.Existing([path], issues).Count > 0 ? CarbonProject.Read(path, issues) : null;
         InventoryOptions options = (project?.Options ?? new InventoryOptions { GwpSet = GwpSet.Ar6 }) with { Year = year };
         ImmutableArray<Inventory> inventories = project is null || issues.Count > 0
@@ -116,7 +118,7 @@ internal sealed class CalculationArguments
             : Inventory.CalculateAll(project.Ledger, project.Factors, options, issues, progress.For("rows calculated"));
         readMore?.Invoke(issues);
         issues.ThrowIfAny();
-        return Checked(path, new Calculation(project!.Ledger, project.Factors, options, inventories)
+        return Checked(parsed, path, new Calculation(project!.Ledger, project.Factors, options, inventories)
         {
             LedgerFiles = project.Ledger.Files,
             ProjectFiles = project.Files,
@@ -124,11 +126,18 @@ internal sealed class CalculationArguments
         });
     }
 
-    private static Calculation Checked(string path, Calculation calculation) => calculation.Inventories.IsEmpty
+    private static Calculation Checked(ParseResult parsed, string path, Calculation calculation) => calculation.Inventories.IsEmpty
         ? throw new CarbonDataException([new DataIssue(
-            new SourceLocation(path, 1), "period",
-            calculation.Options.Year is { } year ? $"no record falls into {year}; another --year is needed" : "there is no record")])
+            new SourceLocation(path, 1), "period", NoRecord(calculation.Options.Year, LanguageArguments.OfFailure(parsed)))])
         : calculation;
+
+    private static string NoRecord(int? year, Language language) => (year, language) switch
+    {
+        (null, Language.Chinese) => "没有记录",
+        (null, _) => "there is no record",
+        ({ } of, Language.Chinese) => $"没有属于{of}年的记录；请改用其他 --year",
+        ({ } of, _) => $"no record falls into {of}; another --year is needed",
+    };
 
     private InventoryOptions Options(ParseResult parsed) => new()
     {

@@ -45,7 +45,8 @@ internal static class CarbonTool
         }
         catch (CarbonDataException exception)
         {
-            IssueReport.Write(console, exception.Issues, exception.Count, NamesAProject(parsed), LanguageArguments.OfFailure(parsed));
+            IssueReport.Write(
+                console, exception.Issues, exception.Count, ProjectOf(parsed) is not null, LanguageArguments.OfFailure(parsed));
             return ExitCode.WrongInput;
         }
         catch (CommandLineException exception)
@@ -74,8 +75,10 @@ internal static class CarbonTool
     private static bool IsOfMemory(Exception exception) => exception is OutOfMemoryException
         || (exception is AggregateException several && several.Flatten().InnerExceptions.Any(inner => inner is OutOfMemoryException));
 
-    private static bool NamesAProject(ParseResult parsed) => parsed.CommandResult.Children.OfType<ArgumentResult>().Any(
-        argument => argument.Tokens.Any(token => token.Value.EndsWith(".json", StringComparison.OrdinalIgnoreCase)));
+    /// <summary>The project that is named; null where none is.</summary>
+    public static string? ProjectOf(ParseResult parsed) => parsed.CommandResult.Children.OfType<ArgumentResult>()
+        .SelectMany(argument => argument.Tokens).Select(token => token.Value)
+        .FirstOrDefault(word => word.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
 
     private static Stack<string> CommandPath(CommandResult result)
     {

@@ -20,6 +20,7 @@ internal static class ExplainCommand
         };
         figure.Validators.Add(RefuseUnknownFigure);
         var all = new Option<bool>("--all") { Description = "Every other factor of the activity, not only those that reached the row." };
+        var language = new LanguageArguments();
         var output = new OutputArguments("table", "json");
         var command = new Command(
             "explain",
@@ -28,6 +29,7 @@ internal static class ExplainCommand
         command.Options.Add(id);
         command.Options.Add(figure);
         command.Options.Add(all);
+        language.AddTo(command);
         output.AddTo(command);
         command.Validators.Add(result =>
         {
@@ -40,8 +42,8 @@ internal static class ExplainCommand
                 result.AddError("--all: only a record has other factors; --id is accepted with it");
         });
         command.SetAction(parsed => parsed.GetValue(figure) is { } name
-            ? RunFigure(parsed, console, calculation, name, output)
-            : Run(parsed, console, calculation, parsed.GetValue(id)!, all, output));
+            ? RunFigure(parsed, console, calculation, name, language, output)
+            : Run(parsed, console, calculation, parsed.GetValue(id)!, all, language, output));
         return command;
     }
 
@@ -52,21 +54,24 @@ internal static class ExplainCommand
     }
 
     private static int RunFigure(
-        ParseResult parsed, ToolConsole console, CalculationArguments arguments, string figure, OutputArguments output)
+        ParseResult parsed, ToolConsole console, CalculationArguments arguments, string figure, LanguageArguments languages,
+        OutputArguments output)
     {
         Calculation calculation = arguments.Calculate(parsed, console);
         output.RefuseToLose(parsed, calculation.ProjectFiles);
+        Language language = languages.Of(parsed, calculation.Language);
         return output.Format(parsed) == "json"
             ? output.Write(parsed, console, FigureExplanation.ToJson(calculation.Inventories, figure))
             : output.Write(
                 parsed, console,
                 TableText.Draw(
-                    console, console.IsOutputTerminal && !output.IsToFile(parsed),
-                    [.. calculation.Inventories.Select(inventory => FigureExplanation.ToTable(inventory, figure))]));
+                    console, console.IsOutputTerminal && !output.IsToFile(parsed), language,
+                    [.. calculation.Inventories.Select(inventory => FigureExplanation.ToTable(inventory, figure, language))]));
     }
 
     private static int Run(
-        ParseResult parsed, ToolConsole console, CalculationArguments arguments, string id, Option<bool> all, OutputArguments output)
+        ParseResult parsed, ToolConsole console, CalculationArguments arguments, string id, Option<bool> all,
+        LanguageArguments languages, OutputArguments output)
     {
         bool isJson = output.Format(parsed) == "json";
         if (isJson && parsed.GetValue(all))
@@ -74,29 +79,35 @@ internal static class ExplainCommand
 
         Calculation calculation = arguments.Calculate(parsed, console);
         output.RefuseToLose(parsed, calculation.ProjectFiles);
+        Language language = languages.Of(parsed, calculation.Language);
         ActivityLedger ledger = calculation.Ledger!;
         ImmutableArray<(Inventory Inventory, EmissionLine Line)> lines = [.. calculation.Inventories
             .SelectMany(inventory => inventory.LinesOf(id).Select(line => (inventory, line)))];
         if (lines.IsEmpty)
             throw new CarbonDataException(
-                [new DataIssue(new SourceLocation(ledger.Files[0], 1), "id", NotFound(ledger, id))]);
+                [new DataIssue(new SourceLocation(ledger.Files[0], 1), "id", NotFound(ledger, id, language))]);
 
         if (isJson)
             return output.Write(parsed, console, LineExplanation.ToJson(lines));
 
         var options = new ExplanationOptions { AllFactors = parsed.GetValue(all) };
-        string text = string.Join('\n', lines.Select(pair => LineExplanation.ToText(pair.Inventory, pair.Line, options)));
+        string text = string.Join('\n', lines.Select(pair => LineExplanation.ToText(pair.Inventory, pair.Line, options, language)));
         int width = TableText.WidthOfText(console, console.IsOutputTerminal && !output.IsToFile(parsed));
-        return output.Write(parsed, console, WrappedText.Of(OptionWords.In(text), width));
+        return output.Write(parsed, console, WrappedText.Of(OptionWords.In(text, language), width));
     }
 
-    private static string NotFound(ActivityLedger ledger, string id)
+    private static string NotFound(ActivityLedger ledger, string id, Language language)
     {
+        bool isChinese = language == Language.Chinese;
         if (ledger.Any(record => record.Id == id))
-            return $"'{id}' is in the ledgers, but in none of these inventories: --year or --as-of leave it out; "
+            return isChinese
+                ? $"'{id}'在台账中，但不在这些清单里：被 --year 或 --as-of 排除；不用这些选项即可看到"
+                : $"'{id}' is in the ledgers, but in none of these inventories: --year or --as-of leave it out; "
                 + "call without them to see it";
 
-        string? suggestion = NearWord.Hint(id, ledger.Take(10_000).Select(record => record.Id));
-        return $"no record has the id '{id}'; {suggestion ?? "the id of a row, or file:line, is accepted"}";
+        string? suggestion = NearWord.Hint(id, ledger.Take(10_000).Select(record => record.Id), language);
+        return isChinese
+            ? $"没有编号为'{id}'的记录；{suggestion ?? "可填行的编号，或文件:行号"}"
+            : $"no record has the id '{id}'; {suggestion ?? "the id of a row, or file:line, is accepted"}";
     }
 }

@@ -29,12 +29,14 @@ internal static class FactorChangesCommand
             HelpName = "SET",
         };
         gwp.AcceptOnly("SAR", "AR4", "AR5", "AR6");
+        var languages = new LanguageArguments();
         var output = new OutputArguments("table", "json", "csv", "md");
         var command = new Command("changes", "What one edition of factors gives otherwise than another: moved, new, gone.")
         {
             before, after, activity, movedBy, gwp,
         };
         factors.AddFilesTo(command);
+        languages.AddTo(command);
         output.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -53,15 +55,17 @@ internal static class FactorChangesCommand
             }
 
             EditionChanges shown = changes.MovedBy(parsed.GetValue(movedBy));
+            Language language = languages.Of(parsed, Language.English);
             return output.Format(parsed) switch
             {
                 "json" => output.Write(parsed, console, FactorJson.ToJson(shown)),
                 "csv" => output.Write(parsed, console, EditionChangesCsv.ToCsv(shown)),
-                "md" => output.Write(parsed, console, EditionChangesTable.Create(shown).ToMarkdown()),
+                "md" => output.Write(parsed, console, EditionChangesTable.Create(shown, language).ToMarkdown()),
                 _ => output.Write(
                     parsed, console,
                     TableText.Draw(
-                        console, console.IsOutputTerminal && !output.IsToFile(parsed), EditionChangesTable.Create(shown))),
+                        console, console.IsOutputTerminal && !output.IsToFile(parsed), language,
+                        EditionChangesTable.Create(shown, language))),
             };
         });
         return command;

@@ -32,15 +32,13 @@ internal static class InputFiles
         {
             // Read twice, every row would be said to be there already.
             if (!seen.Add(path.Length == 0 || !File.Exists(path) ? path : RealPath.Of(path)))
-                issues.Add(new SourceLocation(path, 1), "file", "the file is given twice; name each file once");
+                issues.Add(new SourceLocation(path, 1), "file", FileFaults.Twice);
             else if (File.Exists(path) || (path == StandardInput && acceptsStandardInput))
                 existing.Add(path);
             else
                 note(
                     new SourceLocation(path, 1),
-                    Directory.Exists(path)
-                        ? "this is a folder; the path of a file is accepted"
-                        : "the file does not exist; the path of a file is accepted");
+                    Directory.Exists(path) ? FileFaults.Folder : FileFaults.Missing);
         }
 
         return existing;

@@ -26,9 +26,11 @@ internal static class InstrumentsCommand
             if (result.Tokens.Count == 1)
                 result.AddError("FILE: one file is checked whenever it is read; two or more are accepted");
         });
+        var languages = new LanguageArguments();
         var output = new OutputArguments("table", "md");
         var command = new Command(
             "check", "Whether a certificate is claimed in two files or inventories; the exit status is 1 where one is.") { files };
+        languages.AddTo(command);
         output.AddTo(command);
         command.SetAction(parsed =>
         {
@@ -38,10 +40,12 @@ internal static class InstrumentsCommand
             ImmutableArray<ClaimedInstruments> claims = [.. InputFiles.Existing(paths, issues).Select(path => Read(path, issues))];
             issues.ThrowIfAny();
             ImmutableArray<DoubleClaim> found = DoubleClaims.Find(claims);
-            ReportTable table = DoubleClaimTable.Create(claims, found);
+            Language language = languages.Of(parsed, Language.English);
+            ReportTable table = DoubleClaimTable.Create(claims, found, language);
             int written = output.Format(parsed) == "md"
                 ? output.Write(parsed, console, table.ToMarkdown())
-                : output.Write(parsed, console, TableText.Draw(console, console.IsOutputTerminal && !output.IsToFile(parsed), table));
+                : output.Write(
+                    parsed, console, TableText.Draw(console, console.IsOutputTerminal && !output.IsToFile(parsed), language, table));
             return written == ExitCode.Done && found.Length > 0 ? ExitCode.WrongInput : written;
         });
         return command;

@@ -19,6 +19,8 @@ internal static class IssueReport
             string text = issue.ToString(language);
             if (text.StartsWith(InCode, StringComparison.Ordinal))
                 text = text[InCode.Length..];
+            if (language == Language.Chinese)
+                text = FileFaults.InChinese(text);
             console.Say(isOfProject ? OptionWords.InProject(text, language) : OptionWords.In(text, language));
             lines++;
             told += issue.Count;

@@ -23,11 +23,14 @@ internal sealed class LanguageArguments
     /// <summary>The language that is asked for, else that of the project.</summary>
     public Language Of(ParseResult parsed, Language ofProject) => Of(parsed.GetValue(_language)) ?? ofProject;
 
-    /// <summary>The language of what is said of a run that failed: a project may not have been read.</summary>
+    /// <summary>The language of what is said of a run that failed, for which a project may not have been read: the one that is asked for,
+    /// else the one that the project states.</summary>
     public static Language OfFailure(ParseResult parsed)
     {
         OptionResult? given = parsed.CommandResult.Children.OfType<OptionResult>().FirstOrDefault(result => result.Option.Name == Name);
-        return given?.Tokens is [Token word, ..] && Of(word.Value) is { } language ? language : Language.English;
+        return given?.Tokens is [Token word, ..] && Of(word.Value) is { } language ? language
+            : CarbonTool.ProjectOf(parsed) is { } project ? ProjectLanguage.Of(project)
+            : Language.English;
     }
 
     private static Language? Of(string? word) => word switch

@@ -6,6 +6,8 @@ namespace Kingsoft.Carbon.Tool;
 internal static class NearWord
 {
     /// <summary>"did you mean 'x'?", or null where nothing is near.</summary>
-    public static string? Hint(string text, IEnumerable<string> known) =>
-        Suggestion.Nearest(text, known) is { } nearest ? $"did you mean '{nearest}'?" : null;
+    public static string? Hint(string text, IEnumerable<string> known, Language language = Language.English) =>
+        Suggestion.Nearest(text, known) is not { } nearest ? null
+            : language == Language.Chinese ? $"是否应为'{nearest}'？"
+            : $"did you mean '{nearest}'?";
 }

@@ -27,4 +27,13 @@ public sealed class ChartTests : InWorkingFolder
         Assert.That(result.Error, Is.EqualTo(
             "carbon: --figure sites: the project has nothing to draw; it needs rows of Scope 1 or 2 that name sites\n"));
     }
+
+    [Test]
+    public void Chart_OfNothingInChinese_SaysWhatItNeeds()
+    {
+        SampleProject.Copy(("\"consolidation\"", "\"language\": \"zh\", \"consolidation\""));
+
+        Assert.That(WorkingFolder.Run("chart", "project.json", "--figure", "sites").Error, Is.EqualTo(
+            "carbon: --figure sites：项目没有可绘制的内容；需要写明设施的范围1或范围2的行\n"));
+    }
 }

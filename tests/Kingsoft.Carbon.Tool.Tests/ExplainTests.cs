@@ -146,7 +146,7 @@ public sealed class ExplainTests : InWorkingFolder
             + "  x_po: PO-1\n"
             + "  scope: Scope 3, category 6 (Business travel), as the row says\n"
             + $"  GWP set: {shown}\n"
-            + "\nNo factor: the emissions were calculated by somebody else and carried over as stated.\n"
+            + "\nNo factor: the emissions were calculated by somebody else and carried over as stated\n"
             + "\nCalculation\n"
             + "  100.5 tCO2e = 100.5 t CO2e\n"));
     }

@@ -52,6 +52,43 @@ public sealed class LanguageTests : InWorkingFolder
         Assert.That(WorkingFolder.Run(verb, "project.json", "--format", format, "--language", "zh"), Is.EqualTo(english));
     }
 
+    // The faults of ledgers that the project names, and of the project itself, wherever in it "language" stands.
+    [TestCase("track", "project.json")]
+    [TestCase("inventory", "project.json")]
+    [TestCase("report", "project.json")]
+    [TestCase("chart", "project.json", "--figure", "scopes")]
+    [TestCase("explain", "project.json", "--figure", "total")]
+    public void Faults_ProjectInChinese_AreThoseOfTheOption(params string[] verb)
+    {
+        SampleProject.Copy(InChinese, ("\"operational-control\"", "\"operational\""));
+        File.AppendAllText("2025.csv", "x1,electricity.grid,1.2.3,MWh,2025,,,,,,,\n");
+        ToolResult chinese = WorkingFolder.Run(verb), english = WorkingFolder.Run([.. verb, "--language", "en"]);
+
+        Assert.That((chinese.Status, english.Status), Is.EqualTo((1, 1)));
+        Assert.That(chinese.Error, Is.EqualTo(WorkingFolder.Run([.. verb, "--language", "zh"]).Error));
+        Assert.That(english.Error, Does.Contain("'1.2.3' is not a number").And.Contain("'operational' is not"));
+        Assert.That(chinese.Error, Does.Contain("'1.2.3'不是数字").And.Contain("'operational'不").And.Not.Contain(" is not"));
+    }
+
+    [TestCase("{ \"language\": \"zh\", oops", "不是JSON")]
+    [TestCase("{ oops, \"language\": \"zh\" }", "this is not JSON")]
+    public void Faults_ProjectThatIsNoJson_AreInTheLanguageItStatesBefore(string text, string part)
+    {
+        File.WriteAllText("project.json", text);
+
+        Assert.That(WorkingFolder.Run("track", "project.json").Error, Does.Contain(part));
+    }
+
+    [TestCase("explain project.json --id bj-heta", "没有编号为'bj-heta'的记录；可填行的编号，或文件:行号")]
+    [TestCase("explain project.json --year 2031 --id x", "没有属于2031年的记录；请改用其他 --year")]
+    [TestCase("inventory 2025.csv nowhere.csv --language zh", "nowhere.csv:1: file: 文件不存在；可填文件的路径")]
+    public void Faults_OfTheToolItself_AreInChinese(string line, string fault)
+    {
+        SampleProject.Copy(InChinese);
+
+        Assert.That(WorkingFolder.Run(line.Split(' ')).Error, Does.Contain(fault));
+    }
+
     // Where a row of a table stands, each number in it.
     private static string[] CellsOf(string markdown) =>
     [

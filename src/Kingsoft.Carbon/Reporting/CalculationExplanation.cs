@@ -10,24 +10,25 @@ internal static class CalculationExplanation
         if (line.Record.Calculation is not { } calculation)
             return;
 
-        text.Section("Amount, as the row calculates it");
+        text.Section(ExplanationMessages.AmountCalculated);
         text.Item(calculation.ToString());
-        foreach (string step in Steps(line.Record, calculation))
+        foreach (Said step in Steps(line.Record, calculation))
             text.Item(step);
     }
 
     /// <summary>The operations with their results, and what comes out in the unit of the row.</summary>
-    public static IEnumerable<string> Steps(ActivityRecord record, Calculation calculation)
+    public static IEnumerable<Said> Steps(ActivityRecord record, Calculation calculation)
     {
         foreach (CalculationStep step in calculation.Steps)
         {
-            string units = string.Join(", ", step.Cancelled.Select(unit => unit.Symbol));
-            string cancelled = units.Length == 0 ? "" : $" ({units} cancelled)";
-            yield return $"{step.Left} {step.Operation} {step.Right} = {step.Result}{Exactly(step.Result.FractionText)}{cancelled}";
+            Said made = Exactly($"{step.Left} {step.Operation} {step.Right} = {step.Result}", step.Result.FractionText);
+            yield return step.Cancelled.IsEmpty
+                ? made
+                : ExplanationMessages.Cancelled(made, step.Cancelled.Select(unit => unit.Symbol));
         }
 
-        yield return $"amount = {Numbers.Format(record.Amount)} {record.Unit}{Exactly(record.ExactAmount.FractionText)}";
+        yield return Exactly(ExplanationMessages.Amount(record), record.ExactAmount.FractionText);
     }
 
-    private static string Exactly(string? fraction) => fraction is null ? "" : $", exactly {fraction}";
+    private static Said Exactly(Said value, string? fraction) => fraction is null ? value : ExplanationMessages.Exactly(value, fraction);
 }

@@ -11,9 +11,12 @@ public static class DoubleClaimTable
     /// <summary>The table.</summary>
     /// <param name="claims">The files and inventories.</param>
     /// <param name="found">What was found in them.</param>
+    /// <param name="language">The language of the table.</param>
     /// <returns>A row for each two instruments that claim the same.</returns>
     /// <exception cref="ArgumentNullException">The files and inventories are null.</exception>
-    public static ReportTable Create(IReadOnlyList<ClaimedInstruments> claims, ImmutableArray<DoubleClaim> found)
+    /// <exception cref="ArgumentOutOfRangeException">The language is none of the enumeration.</exception>
+    public static ReportTable Create(
+        IReadOnlyList<ClaimedInstruments> claims, ImmutableArray<DoubleClaim> found, Language language = Language.English)
     {
         claims = Items.Given(claims);
         found = Items.Given(found);
@@ -21,29 +24,24 @@ public static class DoubleClaimTable
         int unnumbered = claims.Sum(of => of.Instruments.Count(each => each is { IsClaim: true, Serials: null }));
         return new ReportTable
         {
-            Title = "Certificates that are claimed twice, MWh",
-            Columns = ["in", "instrument", "claimed", "and in", "instrument", "claimed", "serial numbers of both", "twice"],
+            Title = DoubleClaimTableMessages.Title.In(language),
+            Columns = [.. DoubleClaimTableMessages.Columns.Select(column => column.In(language))],
             Rows =
             [
                 .. found.Select(claim => new ReportRow(
                     ReportCell.Create(claim.First), ReportCell.Create(claim.FirstId),
                     ReportCell.Create(claim.FirstMegawattHours, MegawattHourDecimals),
                     ReportCell.Create(claim.Second),
-                    ReportCell.Create(claim.Others is { } others ? $"{claim.SecondId}; {others}" : claim.SecondId),
+                    ReportCell.Create(DoubleClaimTableMessages.Second(claim).In(language)),
                     ReportCell.Create(claim.SecondMegawattHours, MegawattHourDecimals),
-                    ReportCell.Create(claim.Serials ?? "(none, the rows are the same)"),
+                    ReportCell.Create(claim.Serials ?? DoubleClaimTableMessages.NoSerials.In(language)),
                     ReportCell.Create(claim.TwiceMegawattHours, MegawattHourDecimals))),
             ],
             Notes =
             [
-                $"{Numbers(all)} certificates and contracts of {Numbers(claims.Count)} files compared by their serial numbers"
-                    + (found.IsEmpty ? "; none is claimed twice" : ""),
-                .. unnumbered > 0
-                    ? [$"{Numbers(unnumbered)} of them have none: the same one under another id, or described otherwise, is not found"]
-                    : Enumerable.Empty<string>(),
+                DoubleClaimTableMessages.Compared(all, claims.Count, found.IsEmpty).In(language),
+                .. unnumbered > 0 ? [DoubleClaimTableMessages.Unnumbered(unnumbered).In(language)] : Enumerable.Empty<string>(),
             ],
         };
     }
-
-    private static string Numbers(int count) => Internal.Numbers.Format(count);
 }

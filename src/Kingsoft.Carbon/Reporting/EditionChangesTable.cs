@@ -1,4 +1,4 @@
-using System.Globalization;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Reporting;
 
@@ -7,26 +7,28 @@ public static class EditionChangesTable
 {
     /// <summary>A row for each change, in their order.</summary>
     /// <param name="changes">The changes.</param>
+    /// <param name="language">The language of the table.</param>
     /// <returns>The table; figures in kilograms of CO2e per unit.</returns>
-    public static ReportTable Create(EditionChanges changes)
+    /// <exception cref="ArgumentOutOfRangeException">The language is none of the enumeration.</exception>
+    public static ReportTable Create(EditionChanges changes, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(changes);
         return new ReportTable
         {
-            Title = changes.ToString(),
-            Columns = ["change", "activity", "region", "unit", "before", "after", "difference", "%", "GWP"],
-            Rows = [.. changes.All.Select(Row)],
-            Notes = [.. NotesOf(changes)],
+            Title = EditionTableMessages.Title(changes).In(language),
+            Columns = [.. EditionTableMessages.Columns.Select(column => column.In(language)), "%", "GWP"],
+            Rows = [.. changes.All.Select(change => Row(change, language))],
+            Notes = [.. NotesOf(changes).Select(note => note.In(language))],
         };
     }
 
-    private static ReportRow Row(EditionChange change)
+    private static ReportRow Row(EditionChange change, Language language)
     {
         int decimals = DecimalsFor(change);
         return new ReportRow(
-            ReportCell.Create(EditionChanges.Name(change.Kind)),
-            ReportCell.Create(change.Factor.Set is { } set ? $"{change.Factor.Activity} (set {set})" : change.Factor.Activity.Value),
-            ReportCell.Create(change.Factor.Region.ToString()),
+            ReportCell.Create(EditionTableMessages.Kind(change.Kind).In(language)),
+            ReportCell.Create(EditionTableMessages.Activity(change.Factor).In(language)),
+            ReportCell.Create(ExplanationMessages.Place(change.Factor.Region).In(language)),
             ReportCell.Create(Both(change.Before?.Unit.Symbol, change.After?.Unit.Symbol)),
             ReportCell.Create(change.Co2eBefore, decimals),
             ReportCell.Create(change.Co2eAfter, decimals),
@@ -50,18 +52,15 @@ public static class EditionChangesTable
         return decimals;
     }
 
-    private static IEnumerable<string> NotesOf(EditionChanges changes)
+    private static IEnumerable<Message> NotesOf(EditionChanges changes)
     {
-        yield return "kg CO2e per unit; a figure that is published in CO2e is under the GWP set of its publisher, masses of gases are "
-            + "weighed by one set on both sides; column GWP says which, and is empty where it is CO2 alone";
+        yield return EditionTableMessages.UnitsOfFigures;
         int other = changes.All.Count(change => change.IsUnderOtherGwp);
         if (other > 0)
-            yield return string.Create(
-                CultureInfo.InvariantCulture,
-                $"{other:N0} stand under another GWP set in {changes.After}: a part of their difference may be that of the sets");
+            yield return EditionTableMessages.UnderOtherGwp(other, changes.After);
         if (changes.CountOf(EditionChangeKind.OtherFigures) > 0)
-            yield return "other-figures: the CO2e is the same or cannot be told; the gases, biogenic CO2 or the GWP set are others";
+            yield return EditionTableMessages.OtherFiguresMeans;
         if (changes.CountOf(EditionChangeKind.OtherUnit) > 0)
-            yield return "other-unit: not compared, because the unit is another";
+            yield return EditionTableMessages.OtherUnitMeans;
     }
 }

@@ -10,18 +10,18 @@ internal static class EstimateExplanation
         if (line.Leg.Way.Steps.IsEmpty)
             return;
 
-        text.Section("Estimates, from what the row says");
-        foreach ((EstimateStep step, string formula) in Formulas(line))
+        text.Section(ExplanationMessages.Estimates);
+        foreach ((EstimateStep step, Message formula) in Formulas(line))
         {
             text.Item(formula);
-            text.Item($"  {Origin(step.Estimate)}");
+            text.ItemOfItem(Origin(step.Estimate));
         }
     }
 
     /// <summary>The steps as formulas with numbers; none where nothing was estimated.</summary>
-    public static IEnumerable<string> Steps(EmissionLine line) => Formulas(line).Select(pair => pair.Formula);
+    public static IEnumerable<Said> Steps(EmissionLine line) => Formulas(line).Select(pair => (Said)pair.Formula);
 
-    private static IEnumerable<(EstimateStep Step, string Formula)> Formulas(EmissionLine line)
+    private static IEnumerable<(EstimateStep Step, Message Formula)> Formulas(EmissionLine line)
     {
         Ratio ratio = Ratio.One;
         ExactAmount amount = line.ExactAmount;
@@ -30,9 +30,8 @@ internal static class EstimateExplanation
             ratio *= step.Ratio;
             ExactAmount made = AmountWay.Times(line.ExactAmount, ratio);
             EstimationFactor estimate = step.Estimate;
-            string verb = estimate.Mode == EstimateMode.Replace ? "becomes" : "also causes";
-            yield return (step, $"{estimate.FromActivity} {verb} {estimate.ToActivity}: {Text(amount)} {step.Unit}{Converted(step)} "
-                + $"× {Value(estimate)} = {Text(made)} {estimate.ToUnit}");
+            yield return (step, EstimateExplanationMessages.Formula(
+                estimate, $"{Text(amount)} {step.Unit}{Converted(step)}", $"{Text(made)} {estimate.ToUnit}"));
             amount = made;
         }
     }
@@ -41,30 +40,15 @@ internal static class EstimateExplanation
         ? ""
         : $" × {Numbers.Format(step.Unit.RatioTo(step.Estimate.FromUnit).ToDecimal())} {step.Estimate.FromUnit}/{step.Unit}";
 
-    private static string Value(EstimationFactor estimate)
-    {
-        string value = Numbers.Format(estimate.Value);
-        return estimate.LossBasis switch
-        {
-            LossBasis.SentOut => $"{value} ÷ (1 − {value}) (loss as a part of what was sent out)",
-            LossBasis.Delivered => $"{value} (loss as a part of what was delivered)",
-            _ => $"{value} {estimate.ToUnit}/{estimate.FromUnit}",
-        };
-    }
-
     private static string Text(ExactAmount amount) =>
         $"{Numbers.Format(amount.Value)}{(amount.FractionText is { } fraction ? $" ({fraction})" : "")}";
 
-    private static string Origin(EstimationFactor estimate)
+    private static Message Origin(EstimationFactor estimate)
     {
-        Citation citation = estimate.Citation;
-        string range = estimate.Uncertainty is { } interval
-            ? $"; uncertainty: -{Numbers.Format(interval.LowPct)} % to +{Numbers.Format(interval.HighPct)} % (95 % interval)"
-            : "";
-        string place = estimate.Location.File is null ? "your own"
-            : BuiltInEstimates.CollectionOf(estimate.Location.File) is { } name ? $"built in, {name}" : $"your own, {estimate.Location}";
-        return $"estimate {estimate.Id} ({EstimateMessages.PlaceOf(estimate)}): {citation}; table: {citation.Table ?? "not given"}; "
-            + $"published: {citation.Published?.Text ?? "not given"}; address: {citation.Url ?? "not given"}; "
-            + $"terms: {citation.License ?? "not given"}; origin: {place}{range}";
+        Said place = estimate.Location.File is null ? ExplanationMessages.YourOwn
+            : BuiltInEstimates.CollectionOf(estimate.Location.File) is { } name ? EstimateExplanationMessages.BuiltIn(name)
+            : ExplanationMessages.YourOwnAt(estimate.Location);
+        Message origin = EstimateExplanationMessages.Origin(estimate, place);
+        return estimate.Uncertainty is { } range ? EstimateExplanationMessages.WithRange(origin, range) : origin;
     }
 }

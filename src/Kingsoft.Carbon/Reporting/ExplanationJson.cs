@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Reporting;
 
@@ -23,20 +24,20 @@ internal static class ExplanationJson
             FactorJson.WriteSelection(json, selection);
         if (line.Factor is { } factor)
         {
-            json.WriteString("factorOrigin", FactorExplanation.Origin(factor.IsUserSupplied, factor.Location));
-            json.Text("prices", FactorExplanation.Prices(factor, line));
+            json.WriteString("factorOrigin", FactorExplanation.Origin(factor.IsUserSupplied, factor.Location).ToString());
+            json.Text("prices", FactorExplanation.Prices(factor, line)?.ToString());
         }
 
         ImmutableArray<ConversionStep> steps = line.Selection?.Conversion?.Steps ?? [];
         if (line.Record.Calculation is { } calculation)
-            json.Texts("calculation", CalculationExplanation.Steps(line.Record, calculation));
+            json.Texts("calculation", Said.InEnglish([.. CalculationExplanation.Steps(line.Record, calculation)]));
         if (!line.Leg.Way.Steps.IsEmpty)
-            json.Texts("estimates", EstimateExplanation.Steps(line));
+            json.Texts("estimates", Said.InEnglish([.. EstimateExplanation.Steps(line)]));
         json.Texts("conversion", steps.Select(step => step.ToString()));
         WriteProperties(json, steps.Select(step => step.Property).OfType<SubstanceProperty>());
         WritePrices(json, steps.SelectMany(step => step.Prices));
-        json.Texts("formula", FormulaExplanation.Formulas(inventory, line));
-        json.Texts("marketBased", MarketExplanation.Steps(line));
+        json.Texts("formula", Said.InEnglish([.. FormulaExplanation.Formulas(inventory, line)]));
+        json.Texts("marketBased", Said.InEnglish([.. MarketExplanation.Steps(line)]));
         json.WriteEndObject();
     }
 
@@ -47,7 +48,7 @@ internal static class ExplanationJson
         {
             json.WriteStartObject();
             json.WriteString("price", price.ToString());
-            json.WriteString("origin", FactorExplanation.Origin(isUserSupplied: true, price.Location));
+            json.WriteString("origin", FactorExplanation.Origin(isUserSupplied: true, price.Location).ToString());
             WriteCitation(json, price.Citation);
             json.WriteEndObject();
         }
@@ -72,7 +73,7 @@ internal static class ExplanationJson
         {
             json.WriteStartObject();
             json.WriteString("property", property.ToString());
-            json.WriteString("origin", FactorExplanation.Origin(property.IsUserSupplied, property.Location));
+            json.WriteString("origin", FactorExplanation.Origin(property.IsUserSupplied, property.Location).ToString());
             json.Text("region", property.Region.IsGlobal ? null : property.Region.Code);
             json.Text("set", property.Set);
             WriteCitation(json, property.Citation);

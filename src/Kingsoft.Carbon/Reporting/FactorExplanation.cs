@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Reporting;
 
@@ -11,83 +11,74 @@ internal static class FactorExplanation
         if (line.Factor is not { } factor)
         {
             text.Section(line.Flags.HasFlag(LineFlags.CarriedOver)
-                ? "No factor: the emissions were calculated by somebody else and carried over as stated."
-                : "No factor: the amount is reported, without emissions.");
+                ? FactorExplanationMessages.CarriedOver
+                : FactorExplanationMessages.ReportedOnly);
             return;
         }
 
         Citation citation = factor.Citation;
-        text.Section($"Factor {factor.Id}");
-        text.Item("value", Value(factor));
-        string dataYear = Text(factor.DataYear) ?? "no stated year";
-        text.Item($"kind: {factor.Kind.FileName()}; region: {factor.Region}; years: {factor.Years}; data of {dataYear}");
-        text.Item("publisher", citation.Publisher);
-        text.Item("document", citation.Source);
-        text.Item("table", citation.Table ?? "not given");
-        text.Item("published", citation.Published?.Text);
-        text.Item("address", citation.Url ?? "not given");
-        text.Item("terms", citation.License ?? "not given");
-        text.Item("origin", Origin(factor));
+        text.Section(FactorExplanationMessages.Heading(factor));
+        text.Item(FactorExplanationMessages.NameOfValue, Value(factor));
+        text.Item(FactorExplanationMessages.Holds(factor));
+        text.Item(FactorExplanationMessages.Publisher, citation.Publisher);
+        text.Item(FactorExplanationMessages.Document, citation.Source);
+        text.Item(FactorExplanationMessages.Table, ExplanationMessages.Given(citation.Table));
+        text.Item(FactorExplanationMessages.Published, citation.Published?.Text);
+        text.Item(FactorExplanationMessages.Address, ExplanationMessages.Given(citation.Url));
+        text.Item(FactorExplanationMessages.Terms, ExplanationMessages.Given(citation.License));
+        text.Item(FactorExplanationMessages.NameOfOrigin, Origin(factor.IsUserSupplied, factor.Location));
         AppendQualities(text, factor, line);
-        text.Item(
-            $"chosen from: release {inventory.Factors.Release ?? "none"} (SHA-256 {inventory.Factors.Sha256}), {Known(inventory)}");
-        ImmutableArray<string> flags = LineFlagNames.Get(line.Flags);
-        text.Item("qualified by", flags.IsEmpty ? "nothing" : string.Join(", ", flags));
+        text.Item(FactorExplanationMessages.ChosenFrom(inventory));
+        text.Item(FactorExplanationMessages.NameOfFlags, FactorExplanationMessages.Flags(LineFlagNames.Get(line.Flags)));
         if (line.Record.FactorId is not null)
-            text.Item("pinned by the row; selection was off");
+            text.Item(FactorExplanationMessages.Pinned);
     }
 
-    public static string Value(EmissionFactor factor) => $"{string.Join(" + ", factor.Components)} per {factor.Unit}";
+    /// <summary>The masses of gases that a factor has per unit.</summary>
+    public static Message Value(EmissionFactor factor) =>
+        FactorExplanationMessages.Per(string.Join(" + ", factor.Components), factor.Unit);
 
     /// <summary>Whether a factor or property came with the library, or where the user's own stands.</summary>
-    public static string Origin(bool isUserSupplied, SourceLocation place) =>
-        !isUserSupplied ? "built in" : place.File is null ? "your own" : $"your own, {place}";
+    public static Message Origin(bool isUserSupplied, SourceLocation place) =>
+        !isUserSupplied ? ExplanationMessages.BuiltIn
+            : place.File is null ? ExplanationMessages.YourOwn : ExplanationMessages.YourOwnAt(place);
 
     /// <summary>The year and basis of the money in a factor's unit; null where the unit is no money.</summary>
-    public static string? Prices(EmissionFactor factor, EmissionLine line)
+    public static Message? Prices(EmissionFactor factor, EmissionLine line)
     {
         if (factor.Unit.Dimension != UnitDimension.Money && factor.PriceYear is null)
             return null;
 
-        string money = factor.PriceYear is { } priceYear
-            ? string.Create(CultureInfo.InvariantCulture, $"{factor.Unit} of {priceYear}")
-            : $"{factor.Unit} of a year that is not stated";
-        string basis = factor.PriceBasis is { } named ? $"{named} prices" : "price basis not stated";
+        Message prices = FactorExplanationMessages.Prices(factor);
         int year = line.Period.Start.Year;
-        bool isDeflated = line.Selection?.Conversion?.Steps.Any(step => step.IsDeflation) == true;
-        string fate = isDeflated ? "brought to these prices" : "not deflated";
-        string later = factor.PriceYear is null || factor.PriceYear == year
-            ? ""
-            : string.Create(CultureInfo.InvariantCulture, $"; the amount is of {year} and was {fate}");
-        return $"{money}, {basis}{later}";
-    }
+        if (factor.PriceYear is null || factor.PriceYear == year)
+            return prices;
 
-    private static string Origin(EmissionFactor factor) => Origin(factor.IsUserSupplied, factor.Location);
+        return line.Selection?.Conversion?.Steps.Any(step => step.IsDeflation) == true
+            ? FactorExplanationMessages.BroughtToPrices(prices, year)
+            : FactorExplanationMessages.NotDeflated(prices, year);
+    }
 
     private static void AppendQualities(ExplanationText text, EmissionFactor factor, EmissionLine line)
     {
-        text.Item("set", factor.Set);
-        text.Item("corrects the factor", factor.Replaces);
-        text.Item("as published", factor.AsPublished);
+        text.Item(FactorExplanationMessages.NameOfSet, factor.Set);
+        text.Item(FactorExplanationMessages.Corrects, factor.Replaces);
+        text.Item(FactorExplanationMessages.AsPublished, factor.AsPublished);
         if (factor.PublishedCo2eKilograms is { } total)
-            text.Item("publisher's own total", $"{Digits(total)} kg CO2e ({FactorColumns.GwpName(factor.GwpBasis) ?? "GWP set unstated"})");
+            text.Item(FactorExplanationMessages.NameOfTotal, FactorExplanationMessages.Total(Digits(total), factor.GwpBasis));
         else if (factor.GwpBasis is { } basis)
-            text.Item("GWP set", $"{FactorColumns.GwpName(basis)}, of its figures in CO2e");
-        text.Item("basis", factor.Basis is null ? null : $"{factor.Basis} of electricity or heat");
+            text.Item(ExplanationMessages.GwpSet, FactorExplanationMessages.OfFiguresInCo2e(basis));
+        text.Item(FactorExplanationMessages.NameOfBasis, factor.Basis is null ? null : FactorExplanationMessages.Basis(factor));
         if (factor.LossesIncluded is { } losses)
-            text.Item("losses of the network", losses ? "inside: none are to be added" : "not inside");
-        text.Item("prices", Prices(factor, line));
+            text.Item(FactorExplanationMessages.NameOfLosses, FactorExplanationMessages.Losses(losses));
+        text.Item(FactorExplanationMessages.NameOfPrices, Prices(factor, line));
         if (factor.BiogenicCo2Kilograms is { } biogenic)
-            text.Item("biogenic CO2", $"{Digits(biogenic)} kg per {factor.Unit}, reported outside the scopes");
+            text.Item(FactorExplanationMessages.NameOfBiogenic, FactorExplanationMessages.Biogenic(Digits(biogenic), factor.Unit));
         if (factor.Uncertainty is { } range)
-            text.Item("uncertainty of the factor", $"-{Digits(range.LowPct)} % to +{Digits(range.HighPct)} % (95 % interval)");
-        text.Item("quality of the factor", Text(factor.Quality) is { } quality ? $"{quality} (1 is best, 5 is worst)" : null);
+            text.Item(FactorExplanationMessages.NameOfUncertainty, ExplanationMessages.IntervalAsGiven(range));
+        if (factor.Quality is { } quality)
+            text.Item(FactorExplanationMessages.NameOfQuality, FactorExplanationMessages.Quality(quality));
     }
 
-    private static string Known(Inventory inventory) =>
-        inventory.Options.AsOf.TryGetValue(inventory.Year, out DateOnly day) ? $"known by {IsoDay.Text(day)}" : "everything known today";
-
     private static string Digits(decimal value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static string? Text(int? value) => value?.ToString(CultureInfo.InvariantCulture);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using Kingsoft.Carbon.Internal;
 
@@ -28,39 +27,44 @@ public static class FigureExplanation
     /// <summary>The parts of a figure as a table.</summary>
     /// <param name="inventory">The inventory.</param>
     /// <param name="figure">A name of <see cref="FigureNames"/>, such as <c>scope1</c>, or of <see cref="IndicatorNames"/>.</param>
+    /// <param name="language">The language of the table.</param>
     /// <returns>A row for each scope, activity and factor, in tonnes of CO2e or MWh; the figure itself last.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The language is none of the enumeration.</exception>
     /// <exception cref="ArgumentException">The name is that of no figure of an inventory.</exception>
     /// <exception cref="InvalidOperationException">The inventory was read from JSON, which does not hold what its figures are the sum
     /// of.</exception>
-    public static ReportTable ToTable(Inventory inventory, string figure)
+    public static ReportTable ToTable(Inventory inventory, string figure, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(inventory);
         if (RenewableExplanation.Find(figure) is { } metric)
-            return RenewableExplanation.ToTable(inventory, metric);
+            return RenewableExplanation.ToTable(inventory, metric, language);
 
         Figure found = Known(figure);
         decimal? value = ValueOf(inventory, found);
         ImmutableArray<FigurePart> parts = FigurePart.Of(inventory, found);
-        string year = inventory.Year.ToString(CultureInfo.InvariantCulture);
         string unit = found.IsEmission ? "t CO2e" : found.Unit;
         return new ReportTable
         {
-            Title = $"{found.Label} of {year}, {unit}",
-            Columns = ["", "activity", found.IsMarketBased ? "factor or instrument" : "factor", "lines", unit, "%"],
+            Title = FigureTableMessages.Title(found, inventory.Year, unit).In(language),
+            Columns =
+            [
+                "", FigureTableMessages.Activity.In(language), FigureTableMessages.Factor(found).In(language),
+                FigureTableMessages.Lines.In(language), unit, "%",
+            ],
             Rows =
             [
                 .. parts.Select(part => new ReportRow(
-                    ReportCell.Create(Figure.LabelOf(part.Scope, part.Category).ToString()), ReportCell.Create(part.Activity),
-                    ReportCell.Create(part.Served), ReportCell.Create(part.Lines, 0),
+                    ReportCell.Create(Figure.LabelOf(part.Scope, part.Category).In(language)), ReportCell.Create(part.Activity),
+                    ReportCell.Create(FigureTableMessages.Served(part).In(language)), ReportCell.Create(part.Lines, 0),
                     ReportCell.Create(part.Value), ReportCell.Create(part.ShareOf(value) * 100m, 1))),
                 new ReportRow(
-                    ReportCell.Create(found.Label), ReportCell.Create(""), ReportCell.Create(""),
+                    ReportCell.Create(found.Said.In(language)), ReportCell.Create(""), ReportCell.Create(""),
                     ReportCell.Create(FigurePart.LinesOf(inventory, found), 0), ReportCell.Create(value), ReportCell.Create(""))
                 {
                     IsTotal = true,
                 },
             ],
-            Notes = [.. NotesOf(inventory, found, value)],
+            Notes = [.. NotesOf(inventory, found, value, language)],
         };
     }
 
@@ -107,16 +111,15 @@ public static class FigureExplanation
             $"'{name}' is not a figure of an inventory; {string.Join(", ", Names)} are accepted", nameof(name));
     }
 
-    private static IEnumerable<string> NotesOf(Inventory inventory, Figure figure, decimal? value)
+    private static IEnumerable<string> NotesOf(Inventory inventory, Figure figure, decimal? value, Language language)
     {
         if (value is null)
-            yield return $"{figure.Label} is {RestsOn.Missing}: the rows of the year do not give it, or only a part of it; "
-                + "the findings of the inventory say which";
+            yield return FigureTableMessages.Missing(figure).In(language);
         else if (figure.HoldsScope3 && RestsOn.WithoutCategories(inventory) is { } without)
-            yield return $"{figure.Label} is {without}";
+            yield return FigureTableMessages.Without(figure, without).In(language);
         if (figure.IsMarketBased && inventory.Market is not null)
-            yield return "a line of electricity that several serve is counted in the lines of each";
-        foreach (string basis in InventoryTables.Bases(inventory, Language.English).Take(GwpAndFactors))
+            yield return FigureTableMessages.SeveralServe.In(language);
+        foreach (string basis in InventoryTables.Bases(inventory, language).Take(GwpAndFactors))
             yield return basis;
     }
 

@@ -18,12 +18,6 @@ internal sealed record FigurePart(
     Scope Scope, Scope3Category? Category, string Activity, string? FactorId, string? InstrumentId, string? By, bool IsCarriedOver,
     long Lines, decimal Value)
 {
-    private const string CarriedOver = "carried over", NoFactor = "no factor";
-
-    /// <summary>By what it has its value: the factor, the instrument, or what stands in the place of both.</summary>
-    public string Served => (InstrumentId ?? FactorId) is not { } id ? IsCarriedOver ? CarriedOver : NoFactor
-        : By is null ? id : $"{id} ({By})";
-
     /// <summary>The parts of a figure, the largest first; of a figure that is missing what there is of it.</summary>
     public static ImmutableArray<FigurePart> Of(Inventory inventory, Figure figure) =>
     [

@@ -20,13 +20,16 @@ public static class LineExplanation
     /// <param name="inventory">The inventory that the line belongs to.</param>
     /// <param name="line">The line.</param>
     /// <param name="options">What is shown.</param>
+    /// <param name="language">The language of the words; identifiers, codes, units and what publications state stay as they are.</param>
     /// <returns>Plain text with <c>\n</c> line ends.</returns>
-    public static string ToText(Inventory inventory, EmissionLine line, ExplanationOptions options)
+    /// <exception cref="ArgumentOutOfRangeException">The language is none of the enumeration.</exception>
+    public static string ToText(
+        Inventory inventory, EmissionLine line, ExplanationOptions options, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(inventory);
         ArgumentNullException.ThrowIfNull(line);
         ArgumentNullException.ThrowIfNull(options);
-        var text = new ExplanationText();
+        var text = new ExplanationText(language);
         RecordExplanation.Append(text, line);
         CalculationExplanation.Append(text, line);
         EstimateExplanation.Append(text, line);

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Globalization;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Reporting;
 
@@ -16,7 +16,7 @@ internal static class PassedOverExplanation
         if (line.Selection is not { PassedOver.IsEmpty: false } selection)
             return;
 
-        text.Section($"Other factors of {line.Activity}, not taken");
+        text.Section(PassedOverExplanationMessages.Heading(line));
         ImmutableArray<PassedOverFactor> ordered = [.. selection.PassedOver
             .OrderBy(other => Distance(selection, other.Factor.Region))
             .ThenByDescending(other => other.Factor.DataYear)
@@ -24,15 +24,15 @@ internal static class PassedOverExplanation
         ImmutableArray<PassedOverFactor> reached = [.. ordered.Where(other => IsInLine(selection, other.Factor))];
         ImmutableArray<PassedOverFactor> shown = options.AllFactors ? ordered : [.. reached.Take(MostShown)];
         foreach (PassedOverFactor other in shown)
-            text.Item($"{other.Factor.Id} ({FactorExplanation.Value(other.Factor)}): {other.Why}");
+            text.Item(PassedOverExplanationMessages.Of(other));
         if (shown.Length == ordered.Length)
             return;
 
-        IEnumerable<string> counts = reached.Skip(MostShown).GroupBy(other => Reason(selection.Query, other.Factor))
+        IEnumerable<Message> counts = reached.Skip(MostShown).GroupBy(other => Reason(selection.Query, other.Factor))
             .OrderByDescending(group => group.Count())
-            .Select(group => $"{Text(group.Count())} {group.Key}")
+            .Select(group => PassedOverExplanationMessages.Count(group.Count(), group.Key))
             .Concat(Elsewhere(selection, ordered));
-        text.Item($"and {Text(ordered.Length - shown.Length)} more: {string.Join("; ", counts)}; {Ask.AllFactors} lists them");
+        text.Item(PassedOverExplanationMessages.More(ordered.Length - shown.Length, counts));
     }
 
     // Of the row's region, or of the one that stands in for it.
@@ -48,36 +48,33 @@ internal static class PassedOverExplanation
     private static bool IsKin(Region region, Region other) =>
         !region.IsGlobal && (other.IsWithin(region) || other.Lineage().Any(wider => !wider.IsGlobal && region.IsWithin(wider)));
 
-    private static IEnumerable<string> Elsewhere(FactorSelection selection, ImmutableArray<PassedOverFactor> ordered)
+    private static IEnumerable<Message> Elsewhere(FactorSelection selection, ImmutableArray<PassedOverFactor> ordered)
     {
         Region region = selection.Query.Region;
         ImmutableArray<Region> others =
             [.. ordered.Select(other => other.Factor).Where(other => !IsInLine(selection, other)).Select(other => other.Region)];
         int parts = others.Count(other => !region.IsGlobal && other.IsWithin(region));
         if (parts > 0)
-            yield return $"{Text(parts)} of parts of {region}";
+            yield return PassedOverExplanationMessages.OfParts(parts, region);
         ImmutableArray<Region> kin = [.. others.Where(other => IsKin(region, other) && !other.IsWithin(region))];
         if (!kin.IsEmpty)
-            yield return $"{Text(kin.Length)} of other regions in {Country(region)}";
+            yield return PassedOverExplanationMessages.OfKin(kin.Length, Country(region));
         ImmutableArray<Region> foreign = [.. others.Where(other => !IsKin(region, other))];
         if (!foreign.IsEmpty)
-            yield return $"{Text(foreign.Length)} of other {(region.IsGlobal ? "regions" : "countries")} ({Names(foreign)})";
+            yield return PassedOverExplanationMessages.OfOthers(foreign.Length, region, Names(foreign));
     }
 
-    private static string Names(IEnumerable<Region> regions)
+    private static Message Names(IEnumerable<Region> regions)
     {
         string[] codes = [.. regions.Select(Country).Distinct().Order(StringComparer.Ordinal)];
-        string more = codes.Length > MostRegions ? $" and {Text(codes.Length - MostRegions)} more" : "";
-        return string.Join(", ", codes.Take(MostRegions)) + more;
+        return PassedOverExplanationMessages.Names(codes.Take(MostRegions), Math.Max(0, codes.Length - MostRegions));
     }
 
     private static string Country(Region region) => region.Lineage().Last(wider => !wider.IsGlobal || region.IsGlobal).ToString();
 
-    private static string Reason(FactorQuery query, EmissionFactor factor) =>
-        factor.Set is { } set && !query.Sets.Contains(set) ? "of sets that are not asked for"
-        : !factor.IsAdmittedBy(query.Scope ?? factor.Scope) ? "of other kinds"
-        : !factor.Covers(query.Year) ? "of other years"
-        : "for other reasons";
-
-    private static string Text(int count) => count.ToString(CultureInfo.InvariantCulture);
+    private static Message Reason(FactorQuery query, EmissionFactor factor) =>
+        factor.Set is { } set && !query.Sets.Contains(set) ? PassedOverExplanationMessages.OfOtherSets
+        : !factor.IsAdmittedBy(query.Scope ?? factor.Scope) ? PassedOverExplanationMessages.OfOtherKinds
+        : !factor.Covers(query.Year) ? PassedOverExplanationMessages.OfOtherYears
+        : PassedOverExplanationMessages.ForOtherReasons;
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text.Json;
 using Kingsoft.Carbon.Internal;
 
@@ -18,20 +17,24 @@ internal static class RenewableExplanation
         .Where(pair => Prefix + pair.Word == name).Select(pair => (RenewableMetric?)pair.Value).FirstOrDefault();
 
     /// <summary>From where a year's electricity comes, and what of it the metric counts.</summary>
-    public static ReportTable ToTable(Inventory inventory, RenewableMetric metric)
+    public static ReportTable ToTable(Inventory inventory, RenewableMetric metric, Language language)
     {
         RenewableShare? share = ShareOf(inventory, metric);
         ImmutableArray<ElectricitySource> sources = inventory.Market?.Sources ?? [];
         return new ReportTable
         {
-            Title = $"{NameOf(metric)} of {inventory.Year.ToString(CultureInfo.InvariantCulture)}, MWh",
-            Columns = ["from", "technology", "renewable", "MWh", "counted, MWh", "%"],
+            Title = RenewableTableMessages.Title(NameOf(metric), inventory.Year).In(language),
+            Columns =
+            [
+                RenewableTableMessages.From.In(language), RenewableTableMessages.Technology.In(language),
+                RenewableTableMessages.Renewable.In(language), "MWh", RenewableTableMessages.Counted.In(language), "%",
+            ],
             Rows =
             [
                 .. sources.Select(source => new ReportRow(
                     ReportCell.Create(source.InstrumentId ?? source.Activity?.Value ?? source.FactorId ?? ""),
                     ReportCell.Create(source.Technology ?? ""),
-                    ReportCell.Create(Answer(source.IsRenewable)),
+                    ReportCell.Create(RenewableTableMessages.Answer(source.IsRenewable).In(language)),
                     ReportCell.Create(source.MegawattHours, MarketTables.MegawattHourDecimals),
                     ReportCell.Create(CountedOf(source, metric, share), MarketTables.MegawattHourDecimals),
                     ReportCell.Create(CountedOf(source, metric, share) / share?.OfMegawattHours * 100m, 1))),
@@ -45,10 +48,10 @@ internal static class RenewableExplanation
             ],
             Notes =
             [
-                share is null ? "no instruments were given: a file with a header only says that none were bought"
-                    : share.NotKnownBecause ?? Basis(metric),
+                share is null ? RenewableTableMessages.NoInstruments.In(language)
+                    : share.SaidNotKnown?.In(language) ?? RenewableTableMessages.Basis(metric).In(language),
                 .. share?.UnknownMegawattHours > 0m
-                    ? [$"not counted, because the technology is not stated or not known: {Shown(share.UnknownMegawattHours.Value)} MWh"]
+                    ? [RenewableTableMessages.NotCounted(Shown(share.UnknownMegawattHours.Value)).In(language)]
                     : Enumerable.Empty<string>(),
             ],
         };
@@ -75,8 +78,6 @@ internal static class RenewableExplanation
 
     private static string NameOf(RenewableMetric metric) => Prefix + MarketWords.Metric.Of(metric);
 
-    private static string Answer(bool? isRenewable) => isRenewable switch { true => "yes", false => "no", null => "not known" };
-
     private static decimal? CountedOf(ElectricitySource source, RenewableMetric metric, RenewableShare? share) =>
         share?.MegawattHours is null ? null
             : source.IsRenewable == true && (source.Activity is not null
@@ -84,11 +85,6 @@ internal static class RenewableExplanation
                     ? source.Type is not null
                     : source.Type is InstrumentType.Certificate or InstrumentType.Contract))
             ? source.MegawattHours : 0m;
-
-    private static string Basis(RenewableMetric metric) => metric == RenewableMetric.BoughtAndMatched
-        ? "certificates and contracts that were retired and cover load, and power of own plants and direct lines whose attributes were kept"
-        : "what instruments cover, rates, mandated shares and residual mixes of the file among them, and power of own plants and direct "
-            + "lines whose attributes were kept";
 
     private static string Shown(decimal megawattHours) => Numbers.Format(Math.Round(megawattHours, MarketTables.MegawattHourDecimals));
 }

@@ -42,7 +42,7 @@ public sealed partial class SentenceTests
     [
         .. InventoryWords.Severity.All, .. InventoryWords.Consolidation.All, .. TrackingWords.Pathway.All, .. TrackingWords.Cause.All,
         .. TrackingWords.Timing.All, .. TrackingWords.Kind.All, .. TrackingWords.Status.All, .. InstrumentWords.Type.All,
-        .. MarketWords.Tier.All, .. MarketWords.Metric.All,
+        .. MarketWords.Tier.All, .. MarketWords.Metric.All, .. FileWords.Quality.All, "mixed", "unstated",
         ChangeAttribution.ByEnergyAndFactor, ChangeAttribution.BySite, ChangeAttribution.ByFuel, ChangeAttribution.ByPublication,
         ChangeAttribution.ByRevenue, ChangeAttribution.ByEnergyPerRevenue, ChangeAttribution.ByRestatement,
         LogMeanDivisia.AdditiveMethod, Forecast.SmoothingMethod,

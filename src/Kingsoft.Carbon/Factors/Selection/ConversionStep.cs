@@ -13,7 +13,7 @@ public sealed class ConversionStep
     {
         From = from;
         To = to;
-        (FromName, ToName) = (from.Symbol, to.Symbol);
+        (FromNamed, ToNamed) = (from.Symbol, to.Symbol);
         Ratio = ratio;
         Property = property;
     }
@@ -22,7 +22,7 @@ public sealed class ConversionStep
         : this(from, to, ratio, null)
     {
         Prices = prices;
-        (FromName, ToName) = (MoneyMessages.OfYear(from, fromYear).ToString(), MoneyMessages.OfYear(to, toYear).ToString());
+        (FromNamed, ToNamed) = (MoneyMessages.OfYear(from, fromYear), MoneyMessages.OfYear(to, toYear));
         IsDeflation = fromYear != toYear;
     }
 
@@ -48,10 +48,10 @@ public sealed class ConversionStep
     internal Ratio Ratio { get; }
 
     /// <summary>The unit before the step; of money with the year of its prices.</summary>
-    internal string FromName { get; }
+    internal Said FromNamed { get; }
 
     /// <summary>The unit after the step; of money with the year of its prices.</summary>
-    internal string ToName { get; }
+    internal Said ToNamed { get; }
 
     /// <summary>Whether it brings money to the prices of another year.</summary>
     internal bool IsDeflation { get; }
@@ -59,7 +59,7 @@ public sealed class ConversionStep
     /// <summary>Such as <c>1 MWh = 1000 kWh</c> or <c>1 L = 0.00084 t (diesel density 0.84 kg/L)</c>.</summary>
     public override string ToString()
     {
-        string text = $"1 {FromName} = {Numbers.Format(Multiplier)} {ToName}";
+        string text = $"1 {FromNamed} = {Numbers.Format(Multiplier)} {ToNamed}";
         if (!Prices.IsEmpty)
         {
             IEnumerable<string> sources = Prices.Select(price => price.Citation.ToString()).Distinct(StringComparer.Ordinal);
