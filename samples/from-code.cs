@@ -32,7 +32,7 @@ Inventory inventory = Calculate(corrected, options, issues)
     ?? throw new InvalidOperationException(string.Join(Environment.NewLine, issues));
 Console.WriteLine();
 Console.WriteLine($"Scope 1: {inventory.Totals.Scope1}");
-Console.WriteLine($"Scope 2 (location-based): {inventory.Totals.Scope2LocationBased}");
+Console.WriteLine($"Scope 2, location-based: {inventory.Totals.Scope2LocationBased}");
 Console.WriteLine($"Scope 3: {inventory.Totals.Scope3}");
 foreach (EmissionGroup group in inventory.TotalsBy(GroupKey.Facility))
     Console.WriteLine($"  {group.Values[0].Value ?? "no site"}: Scope 2: {group.Totals.Scope2LocationBased?.ToString() ?? "none"}");

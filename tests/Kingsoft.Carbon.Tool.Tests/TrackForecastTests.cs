@@ -31,7 +31,7 @@ public sealed class TrackForecastTests : InWorkingFolder
 
         string table = WorkingFolder.Run("track", "project.json").Output;
 
-        Assert.That(table, Does.Contain("If the pattern of 6 years went on: Scope 2, location-based (tCO2e)"));
+        Assert.That(table, Does.Contain("If the pattern of 6 years went on: Scope 2, location-based (t CO2e)"));
         Assert.That(table, Does.Contain("2030   ordinary least squares         51,549.02   48,141.92   54,956.12"));
     }
 

@@ -33,7 +33,6 @@ internal sealed record Figure(string Name, FigureKind Kind, string Unit)
     /// <summary>Scope 2, location-based.</summary>
     public static Figure Scope2LocationBased { get; } = Emission(FigureNames.Scope2LocationBased) with
     {
-        HasHeading = true,
         Indicator = IndicatorNames.Scope2LocationBased,
         Method = Scope2Method.LocationBased,
     };
@@ -41,7 +40,6 @@ internal sealed record Figure(string Name, FigureKind Kind, string Unit)
     /// <summary>Scope 2, market-based.</summary>
     public static Figure Scope2MarketBased { get; } = Emission(FigureNames.Scope2MarketBased) with
     {
-        HasHeading = true,
         Indicator = IndicatorNames.Scope2MarketBased,
         Method = Scope2Method.MarketBased,
     };
@@ -49,7 +47,6 @@ internal sealed record Figure(string Name, FigureKind Kind, string Unit)
     /// <summary>Scope 1 and 2, location-based.</summary>
     public static Figure Scope12LocationBased { get; } = Emission(FigureNames.Scope12LocationBased) with
     {
-        HasHeading = true,
         Indicator = IndicatorNames.Scope12LocationBased,
         HasScope1 = true,
         Method = Scope2Method.LocationBased,
@@ -58,7 +55,6 @@ internal sealed record Figure(string Name, FigureKind Kind, string Unit)
     /// <summary>Scope 1 and 2, market-based.</summary>
     public static Figure Scope12MarketBased { get; } = Emission(FigureNames.Scope12MarketBased) with
     {
-        HasHeading = true,
         Indicator = IndicatorNames.Scope12MarketBased,
         HasScope1 = true,
         Method = Scope2Method.MarketBased,
@@ -74,7 +70,6 @@ internal sealed record Figure(string Name, FigureKind Kind, string Unit)
     /// <summary>All three scopes, Scope 2 location-based.</summary>
     public static Figure Total { get; } = Emission(FigureNames.Total) with
     {
-        HasHeading = true,
         FieldOfTotals = "totalLocationBased",
         Indicator = IndicatorNames.Total,
         HasScope1 = true,
@@ -85,7 +80,6 @@ internal sealed record Figure(string Name, FigureKind Kind, string Unit)
     /// <summary>All three scopes, Scope 2 market-based.</summary>
     public static Figure TotalMarketBased { get; } = Emission(FigureNames.TotalMarketBased) with
     {
-        HasHeading = true,
         Indicator = IndicatorNames.TotalMarketBased,
         HasScope1 = true,
         Method = Scope2Method.MarketBased,

@@ -32,7 +32,11 @@ internal static class CauseTables
         return new ReportTable
         {
             Title = CauseTableMessages.Title(label, change.From, change.To, form).In(language),
-            Columns = [CauseTableMessages.Cause.In(language), change.Unit, CauseTableMessages.Points(change.From).In(language)],
+            Columns =
+            [
+                CauseTableMessages.Cause.In(language), TrackingNames.UnitIn(change.Unit, language),
+                CauseTableMessages.Points(change.From).In(language),
+            ],
             Rows =
             [
                 .. attribution.Effects.Select(effect => Row(KnownWords.Of(effect.Name).In(language), effect.Value, isTotal: false)),

@@ -13,7 +13,8 @@ internal static class ForecastTables
     private static ReportTable Of(TrackedForecast forecast, Language language) => new()
     {
         Title = TrackingTableMessages.TitleOfForecast(
-            forecast.Results.Max(result => result.Points), TrackingNames.LabelOf(forecast.Metric), forecast.Unit).In(language),
+            forecast.Results.Max(result => result.Points), TrackingNames.LabelOf(forecast.Metric),
+            TrackingNames.UnitIn(forecast.Unit, language)).In(language),
         Columns = [.. TrackingTableMessages.ColumnsOfForecast.Select(column => column.In(language))],
         Rows =
         [
@@ -26,7 +27,8 @@ internal static class ForecastTables
         [
             .. forecast.Results.Where(result => result.Slope is not null)
                 .Select(result => TrackingTableMessages.Slope(
-                    result.Method, $"{ReportCell.Create(result.Slope)}", forecast.Unit, $"{ReportCell.Create(result.SlopeLow)}",
+                    result.Method, $"{ReportCell.Create(result.Slope)}", TrackingNames.SymbolOf(forecast.Unit),
+                    $"{ReportCell.Create(result.SlopeLow)}",
                     $"{ReportCell.Create(result.SlopeHigh)}").In(language)),
             TrackingTableMessages.NoPlan.In(language),
         ],

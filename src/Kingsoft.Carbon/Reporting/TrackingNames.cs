@@ -22,7 +22,10 @@ internal static class TrackingNames
         };
     }
 
-    /// <summary>A unit as tables print it: <c>t CO2e</c>, <c>t CO2e/MCNY</c>.</summary>
+    /// <summary>A unit as it stands beside a number, in any language: <c>t CO2e</c>.</summary>
+    public static string SymbolOf(string unit) => UnitIn(unit, Language.English);
+
+    /// <summary>A unit as headings of tables print it: <c>t CO2e</c>, <c>t CO2e/MCNY</c>.</summary>
     public static string UnitIn(string unit, Language language) =>
         unit.Replace(Figure.Tonnes, FigureMessages.TonnesCo2e.In(language), StringComparison.Ordinal);
 }

@@ -123,7 +123,7 @@ public static class TrackingTables
     private static ReportCell Label((string Name, string Unit, IntensityRatio? Intensity) row, Language language)
     {
         Message label = row.Intensity is { } ratio
-            ? IntensityMessages.WithUnit(TrackingNames.LabelOf(ratio), row.Unit)
+            ? IntensityMessages.WithUnit(TrackingNames.LabelOf(ratio), TrackingNames.UnitIn(row.Unit, language))
             : IntensityMessages.WithUnit(TrackingNames.LabelOf(row.Name), TrackingNames.UnitIn(row.Unit, language));
         return ReportCell.Create(label.In(language));
     }

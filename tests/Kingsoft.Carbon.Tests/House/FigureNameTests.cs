@@ -35,7 +35,7 @@ public sealed partial class FigureNameTests
     [TestCase("ghg.scope9", true)]
     [TestCase("scope12", true)]
     [TestCase("energyMWh", true)]
-    [TestCase("Scope 2 (market-based)", true)]
+    [TestCase("Scope 2, market-based", true)]
     [TestCase("scope3_category", false)]
     [TestCase("scope1-energy", false)]
     [TestCase("it-energy", false)]

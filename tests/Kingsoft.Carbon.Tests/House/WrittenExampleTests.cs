@@ -51,7 +51,7 @@ public sealed class WrittenExampleTests
         ChildProcess run = ChildProcess.DotNet(_scratch.Path, folder, Limit, "run", "inventory.cs");
 
         Assert.That(run.ExitCode, Is.Zero, run.Transcript);
-        Assert.That(run.Output, Does.Contain("**Scope 2 (location-based)**"), run.Transcript);
+        Assert.That(run.Output, Does.Contain("**Scope 2, location-based**"), run.Transcript);
     }
 
     [Test]

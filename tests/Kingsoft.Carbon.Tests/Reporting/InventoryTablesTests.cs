@@ -29,14 +29,14 @@ public sealed class InventoryTablesTests
         Assert.That(Rows(table), Is.EqualTo(new[]
         {
             "Scope 1 | 1.00 | carried over",
-            "Scope 2 (location-based) | 2.00 | carried over",
-            "Scope 2 (market-based) | – | missing",
-            "Scope 1 + 2 (location-based) | 3.00 | carried over",
+            "Scope 2, location-based | 2.00 | carried over",
+            "Scope 2, market-based | – | missing",
+            "Scope 1 + 2, location-based | 3.00 | carried over",
             $"Scope 3 | 4.00 | carried over; {Without}",
             "  6. Business travel | 4.00 | carried over",
             "  14. Franchises | – | not relevant: no franchises",
             "  missing: 1–5, 7–13, 15 | – | missing",
-            $"Scope 1 + 2 + 3 (location-based) | 7.00 | carried over; {Without}",
+            $"Scope 1 + 2 + 3, location-based | 7.00 | carried over; {Without}",
             "Energy (MWh) | – | missing",
         }));
         Assert.That(table.Notes[0], Is.EqualTo("GWP-100: AR6 (IPCC AR6 WG1 Table 7.15); boundary: financial-control"));
@@ -58,10 +58,10 @@ public sealed class InventoryTablesTests
 
         Assert.That(rows.Where(row => row.StartsWith("Scope 1 + 2", StringComparison.Ordinal)), Is.EqualTo(new[]
         {
-            "Scope 1 + 2 (location-based) | 3.00 | carried over",
-            "Scope 1 + 2 (market-based) | 4.00 | carried over",
-            "Scope 1 + 2 + 3 (location-based) | 7.00 | carried over; without categories 1–5, 7–15, which are missing",
-            "Scope 1 + 2 + 3 (market-based) | 8.00 | carried over; without categories 1–5, 7–15, which are missing",
+            "Scope 1 + 2, location-based | 3.00 | carried over",
+            "Scope 1 + 2, market-based | 4.00 | carried over",
+            "Scope 1 + 2 + 3, location-based | 7.00 | carried over; without categories 1–5, 7–15, which are missing",
+            "Scope 1 + 2 + 3, market-based | 8.00 | carried over; without categories 1–5, 7–15, which are missing",
         }));
         Assert.That(
             (inventory.Totals.TotalLocationBased?.Tonnes, inventory.Totals.TotalMarketBased?.Tonnes),
@@ -78,7 +78,7 @@ public sealed class InventoryTablesTests
         Assert.That(Rows(table).Skip(4), Is.EqualTo(new[]
         {
             "Scope 3 | – | missing",
-            "Scope 1 + 2 + 3 (location-based) | – | missing",
+            "Scope 1 + 2 + 3, location-based | – | missing",
             "Energy (MWh) | – | missing",
         }));
         Assert.That(table.Notes[0], Does.EndWith("; boundary: not stated"));
@@ -98,10 +98,10 @@ public sealed class InventoryTablesTests
         const string Missing = "without categories 1–5, 7–15, which are missing";
         Assert.That(Rows(table).Where(row => row.StartsWith("Scope 1 + 2", StringComparison.Ordinal)), Is.EqualTo(new[]
         {
-            "Scope 1 + 2 (location-based) | 3.00 |  |  | carried over",
-            "Scope 1 + 2 (market-based) | – | 4.0 | – | missing",
-            $"Scope 1 + 2 + 3 (location-based) | 7.00 | 0.007 kt | 0.000 kt | carried over; {Missing}",
-            "Scope 1 + 2 + 3 (market-based) | – | 9 | – | missing",
+            "Scope 1 + 2, location-based | 3.00 |  |  | carried over",
+            "Scope 1 + 2, market-based | – | 4.0 | – | missing",
+            $"Scope 1 + 2 + 3, location-based | 7.00 | 0.007 kt | 0.000 kt | carried over; {Missing}",
+            "Scope 1 + 2 + 3, market-based | – | 9 | – | missing",
         }));
         Assert.That(
             table.Notes[^1], Is.EqualTo("printed, and no total of an inventory: ghg.scop2 (did you mean ghg.scope2?), water"));
@@ -117,10 +117,10 @@ public sealed class InventoryTablesTests
         {
             "Scope 1 | 1.00 | carried over",
             "of which not split by gas | 1.00 | ",
-            "Scope 2 (location-based) | 2.00 | carried over",
+            "Scope 2, location-based | 2.00 | carried over",
             "of which not split by gas | 2.00 | ",
-            "Scope 2 (market-based) | – | missing",
-            "Scope 1 + 2 (location-based) | 3.00 | carried over",
+            "Scope 2, market-based | – | missing",
+            "Scope 1 + 2, location-based | 3.00 | carried over",
             $"Scope 3 | 4.00 | carried over; {Without}",
             "of which not split by gas | 4.00 | ",
             "1. Purchased goods and services | – | missing",
@@ -138,7 +138,7 @@ public sealed class InventoryTablesTests
             "13. Downstream leased assets | – | missing",
             "14. Franchises | – | not relevant: no franchises",
             "15. Investments | – | missing",
-            $"Scope 1 + 2 + 3 (location-based) | 7.00 | carried over; {Without}",
+            $"Scope 1 + 2 + 3, location-based | 7.00 | carried over; {Without}",
             "Outside the scopes: biogenic CO2 (t) | – | ",
             "Outside the scopes: gases not in the Kyoto basket | – | ",
         }));

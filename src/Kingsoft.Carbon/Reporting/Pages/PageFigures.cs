@@ -80,7 +80,7 @@ internal static class PageFigures
             return PageMessages.TargetNotAssessed(name, reason);
 
         int decimals = PageTables.DecimalsOfTarget(page, progress);
-        string unit = progress.Unit == Figure.Tonnes ? page.Say(FigureMessages.TonnesCo2e) : progress.Unit;
+        string unit = TrackingNames.SymbolOf(progress.Unit);
         return PageMessages.TargetStands(
             name, StateOf(progress.Status), ReportCell.Create(progress.Actual, decimals).ToString(), unit, progress.Year,
             ReportCell.Create(progress.OnPath, decimals).ToString());

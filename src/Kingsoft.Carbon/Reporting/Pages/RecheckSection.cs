@@ -54,7 +54,8 @@ internal static class RecheckSection
         Figure figure = Figure.Compared.First(figure => figure.Indicator == printed.Indicator);
         int decimals = Math.Max(UsualDecimals, printed.Printed.Decimals);
         return new ReportRow(
-            ReportCell.Create(page.Say(PageTableMessages.RecheckUnit(PageFigures.LabelOf(page, figure), printed.Unit))),
+            ReportCell.Create(page.Say(PageTableMessages.RecheckUnit(
+                PageFigures.LabelOf(page, figure), TrackingNames.UnitIn(printed.Unit, page.Language)))),
             ReportCell.Create(inventory.Year.ToString(CultureInfo.InvariantCulture)),
             ReportCell.Create(printed.Printed.Text),
             ReportCell.Create(comparison.Calculated, decimals),

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using Kingsoft.Carbon.Projects;
 using Kingsoft.Carbon.Reporting;
 using Kingsoft.Carbon.Tracking;
@@ -78,6 +79,34 @@ public sealed partial class OneTextTests
         }
     }
 
+    // One unit and one name are written one way wherever a person reads them; only a column of units has those of the data.
+    [TestCaseSource(nameof(Samples))]
+    public void UnitsAndNames_HaveOneSpellingEverywhere(string sample, Language language)
+    {
+        ProjectResult result = SamplePages.Result(sample);
+        var page = SamplePages.Parse(SamplePages.Html(sample, language));
+        IEnumerable<ReportTable> tables = TrackingTables.CreateAll(result.Tracking, language)
+            .Concat(result.Inventories.SelectMany(inventory => (IEnumerable<ReportTable>)
+            [
+                InventoryTables.Totals(inventory, null, language), Disclosure.GhgProtocol(inventory, language),
+                GroupTable.Create(inventory, [GroupKey.Facility], language), .. MarketTables.Create(inventory, language),
+                FindingTables.CreateAll(inventory, language),
+                .. FigureExplanation.Names.Select(name => FigureExplanation.ToTable(inventory, name, language)),
+            ]));
+        string[] texts =
+        [
+            .. page.DescendantNodes().OfType<XText>().Select(text => text.Value),
+            .. tables.SelectMany(TextsOf), .. TrackingSummary.Create(result.Tracking, language),
+            .. Enum.GetValues<ChartFigure>().Select(figure => CarbonChart.ToSvg(result, figure, language) ?? ""),
+        ];
+
+        Assert.That(texts.Where(text => OtherSpelling().IsMatch(text) && text != Figure.Tonnes).Distinct(), Is.Empty);
+        Assert.That(texts.Count(text => text.Contains("CO2e", StringComparison.Ordinal)), Is.GreaterThan(10));
+    }
+
+    private static IEnumerable<string> TextsOf(ReportTable table) =>
+        [table.Title, .. table.Columns, .. table.Notes, .. table.Rows.SelectMany(row => row.Cells).Select(cell => cell.ToString())];
+
     private static IEnumerable<string> Numbers(string text) => Number().Matches(text).Select(number => number.Value);
 
     private static IEnumerable<SaidFigure> Of(string sample, Language language, string html)
@@ -97,6 +126,10 @@ public sealed partial class OneTextTests
             where said.Text != expected
             select $"{said.Place}: {said.Figure.Name} {said.Year}: {said.Text}, not {expected}";
     }
+
+    // The words for tonnes stand in headings, their symbol beside numbers.
+    [GeneratedRegex(@"tCO2e|\((location|market)-based\)|\d ?吨|tonnes CO2e")]
+    private static partial Regex OtherSpelling();
 
     [GeneratedRegex(@"\d[\d,]*(\.\d+)?")]
     private static partial Regex Number();
