@@ -283,15 +283,32 @@ public sealed class Metrics : IEquatable<Metrics>, IReadOnlyCollection<Metric>
                 continue;
             }
 
-            result.Add(from == unit ? metric : metric with
-            {
-                Value = Converted(metric.Value, rate, unit),
-                Stated = metric.Value,
-                RoundingHalfWidth = Converted(new Quantity(metric.RoundingHalfWidth, from), rate, unit).Amount,
-            });
+            if (from == unit)
+                result.Add(metric);
+            else if (Converted(metric, rate, unit) is { } converted)
+                result.Add(converted);
+            else
+                issues.Add(metric.Location, "value", TrackingMessages.MetricExtreme(Numbers.Format(metric.Value.Amount)));
         }
 
         return result.ToImmutable();
+    }
+
+    private static Metric? Converted(Metric metric, decimal rate, Unit unit)
+    {
+        try
+        {
+            return metric with
+            {
+                Value = Converted(metric.Value, rate, unit),
+                Stated = metric.Value,
+                RoundingHalfWidth = Converted(new Quantity(metric.RoundingHalfWidth, metric.Value.Unit), rate, unit).Amount,
+            };
+        }
+        catch (OverflowException)
+        {
+            return null;
+        }
     }
 
     private static Quantity Converted(Quantity value, decimal rate, Unit to) => value.Unit.IsConvertibleTo(to)
