@@ -13,9 +13,9 @@ public sealed class BadLedgerTests : InWorkingFolder
         "activity: 'electricity.gird' is not an activity that a factor serves; did you mean 'electricity.grid'?")]
     [TestCase("Electricity grid,1,kWh,2025,CN", "activity: 'Electricity grid' is not an activity code; words of a-z, "
         + "0-9 and '-' joined by '.', such as electricity.grid, are accepted; did you mean 'electricity.grid'?")]
-    [TestCase(",1,kWh,2025,CN", "activity: the value is missing; this column may not be empty")]
+    [TestCase(",1,kWh,2025,CN", "activity: the value is missing; it may not be empty")]
     [TestCase("electricity.grid,1,kwhs,2025,CN", "unit: 'kwhs' is not a unit; did you mean 'kWh'?")]
-    [TestCase("electricity.grid,1,,2025,CN", "unit: the value is missing; this column may not be empty")]
+    [TestCase("electricity.grid,1,,2025,CN", "unit: the value is missing; it may not be empty")]
     [TestCase("electricity.grid,1,kWh,2025,CX-BJ", "region: 'CX-BJ' is not a region: the library has no list of the parts of CX "
         + "(Christmas Island); 'CX', or a code of your own such as CX-X-BJ, is accepted")]
     [TestCase(
@@ -26,7 +26,7 @@ public sealed class BadLedgerTests : InWorkingFolder
     [TestCase(
         "electricity.grid,\"1,5\",kWh,2025,CN", "amount: '1,5' is not a number; use '.' as the decimal point and no thousands separator")]
     [TestCase("electricity.grid,NaN,kWh,2025,CN", "amount: 'NaN' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
-    [TestCase("electricity.grid,,kWh,2025,CN", "amount: the value is missing; this column may not be empty")]
+    [TestCase("electricity.grid,,kWh,2025,CN", "amount: the value is missing; it may not be empty")]
     [TestCase(
         "electricity.grid,-5,kWh,2025,CN",
         "amount: '-5' is negative; 0 or more is accepted, and below 0 only with 'corrects', of refrigerant.* or of electricity.exported")]

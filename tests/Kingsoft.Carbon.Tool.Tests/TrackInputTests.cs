@@ -56,7 +56,7 @@ public sealed class TrackInputTests : InWorkingFolder
         + "give a rate of USD in CNY for 2025 in the project's 'rates', or one currency")]
     [TestCase(
         "9558.6,MCNY", "9558.6,MWh", "metrics.csv:3: unit: 'MWh' is not money; a currency such as CNY, MCNY or 万元 is accepted for revenue")]
-    [TestCase("182233.40,t", "182233.40,", "metrics.csv:4: unit: the value is missing; this column may not be empty")]
+    [TestCase("182233.40,t", "182233.40,", "metrics.csv:4: unit: the value is missing; it may not be empty")]
     [TestCase(
         "171062.61,t", "171062.61,m3",
         "metrics.csv:5: unit: 'm3' does not convert to 't', the unit of water in another year; one kind of unit a metric is accepted")]

@@ -14,9 +14,9 @@ internal sealed record ActivityRemarks(
     public static ActivityRemarks None { get; } = new(null, null, null, null, null, []);
 
     public static ActivityRemarks Of(ActivityDetails details, Calculation? calculation) =>
-        calculation is null && details is { Evidence: null, Note: null, Corrects: null, RecordedOn: null, Extras.IsDefaultOrEmpty: true }
+        calculation is null && details is { Evidence: null, Note: null, Corrects: null, RecordedOn: null, Extras.IsEmpty: true }
             ? None
             : new ActivityRemarks(
                 details.Evidence, details.Note, details.Corrects, details.RecordedOn, calculation?.ToString(),
-                details.Extras.IsDefault ? [] : details.Extras);
+                details.Extras);
 }

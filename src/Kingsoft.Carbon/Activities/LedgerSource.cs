@@ -61,13 +61,14 @@ public sealed class LedgerSource
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ArgumentNullException.ThrowIfNull(open);
-        return new LedgerSource(name, name, open, () => null);
+        return new LedgerSource(
+            name, name, () => open() ?? throw new InvalidOperationException($"'{name}' was opened and gave no stream."), () => null);
     }
 
     /// <summary>Bytes of a stream, from where it stands, for one reading; the stream is left open.</summary>
     /// <param name="stream">CSV in UTF-8. Of one that cannot seek a temporary copy is kept.</param>
     /// <param name="name">What it is called in messages; where it ends in <c>.gz</c> the bytes are compressed.</param>
-    /// <returns>The source.</returns>
+    /// <returns>The source; reading it once more is an <see cref="InvalidOperationException"/> where the stream cannot seek.</returns>
     /// <exception cref="ArgumentException">The stream cannot be read, or the name is empty.</exception>
     public static LedgerSource FromStream(Stream stream, string name)
     {
@@ -79,7 +80,7 @@ public sealed class LedgerSource
     /// <summary>Text from a reader, from where it stands, for one reading; the reader is left open.</summary>
     /// <param name="reader">The CSV; of a long one a temporary copy is kept.</param>
     /// <param name="name">What it is called in messages.</param>
-    /// <returns>The source.</returns>
+    /// <returns>The source; reading it once more is an <see cref="InvalidOperationException"/>.</returns>
     /// <exception cref="ArgumentException">The name is empty.</exception>
     public static LedgerSource FromText(TextReader reader, string name) =>
         new(CsvInput.Of(reader, name), () => null) { MayBeCompressed = false };

@@ -21,7 +21,7 @@ public sealed record EmissionFactor
 
     /// <summary>The edition it is of: the first part of the id, <c>cn-mee-2023</c>.</summary>
     [JsonIgnore]
-    public string Edition => Id.Split('/')[0];
+    public string Edition => Id?.Split('/')[0] ?? "";
 
     /// <summary>The activity it serves.</summary>
     public required ActivityCode Activity { get; init; }
@@ -194,6 +194,7 @@ public sealed record EmissionFactor
     /// <param name="gwp">The potentials.</param>
     /// <returns>The kilograms; null where the table has no potential for a gas, or the factor has no figure.</returns>
     /// <exception cref="ArgumentNullException">The table is null.</exception>
+    /// <exception cref="OverflowException">A figure is so large that no library takes the factor.</exception>
     public decimal? Co2eUnder(GwpTable gwp)
     {
         ArgumentNullException.ThrowIfNull(gwp);
@@ -219,10 +220,23 @@ public sealed record EmissionFactor
                 potential = value.Value;
             }
 
-            kilograms += component.KilogramsPerUnit * potential;
+            kilograms += Weighed(component, potential);
         }
 
         return kilograms;
+    }
+
+    private decimal Weighed(FactorComponent component, decimal potential)
+    {
+        try
+        {
+            return component.KilogramsPerUnit * potential;
+        }
+        catch (OverflowException)
+        {
+            throw new OverflowException(
+                $"{Internal.Brief.Line(Id)}: {component} per unit is too large; up to 1000000000000000 kg per unit is accepted.");
+        }
     }
 
     /// <summary>The years in words: <c>2023</c>, <c>2021–2023</c>, <c>any year</c>.</summary>

@@ -7,8 +7,9 @@ public readonly record struct FactorComponent
 {
     internal FactorComponent(GasAmount gas)
     {
-        Gas = gas.Gas;
-        Label = gas.Gas;
+        // A default amount names no gas, and is none: not a figure in CO2e.
+        Gas = gas.Gas ?? "";
+        Label = Gas;
         KilogramsPerUnit = gas.KilogramsPerUnit;
     }
 

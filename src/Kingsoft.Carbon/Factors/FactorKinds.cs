@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon;
 
@@ -28,7 +29,11 @@ public static class FactorKinds
     /// <param name="kind">The kind.</param>
     /// <returns>The name.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The value is no kind.</exception>
-    public static string FileName(this FactorKind kind) => Words.Of(kind);
+    public static string FileName(this FactorKind kind)
+    {
+        Defined.Check(kind);
+        return Words.Of(kind);
+    }
 
     /// <summary>Reads the name of a kind.</summary>
     /// <param name="name">Such as <c>grid-average</c>.</param>
@@ -45,17 +50,25 @@ public static class FactorKinds
     /// marginal rates),
     /// and the GHG Protocol's distinction of inventories from project accounting (OM and BM).
     /// </remarks>
-    public static bool IsAdmittedBy(this FactorKind kind, Scope scope) => scope switch
+    /// <exception cref="ArgumentOutOfRangeException">A value is no kind, or no scope.</exception>
+    public static bool IsAdmittedBy(this FactorKind kind, Scope scope)
+    {
+        Defined.Check(kind);
+        Defined.Check(scope);
+        return IsAdmitted(kind, scope);
+    }
+
+    /// <summary>Whether figures of a scope may be made with a factor: the supplier's own serves a line from its power plant.</summary>
+    /// <remarks>Source: GHG Protocol Scope 2 Guidance (2015), table 6.1.</remarks>
+    internal static bool IsAdmittedBy(this EmissionFactor factor, Scope scope) => IsAdmitted(factor.Kind, scope)
+        || (factor.Kind == FactorKind.Supplier && scope == Scope.Scope2
+            && factor.Activity.IsWithin(ActivityCode.DirectLineElectricity.Value));
+
+    private static bool IsAdmitted(FactorKind kind, Scope scope) => scope switch
     {
         Scope.Scope1 or Scope.Outside =>
             kind is FactorKind.Combustion or FactorKind.Fugitive or FactorKind.Process or FactorKind.Supplier or FactorKind.Activity,
         Scope.Scope2 => kind is FactorKind.GridAverage or FactorKind.Heat,
         _ => kind is not (FactorKind.GridMargin or FactorKind.GridResidual),
     };
-
-    /// <summary>Whether figures of a scope may be made with a factor: the supplier's own serves a line from its power plant.</summary>
-    /// <remarks>Source: GHG Protocol Scope 2 Guidance (2015), table 6.1.</remarks>
-    internal static bool IsAdmittedBy(this EmissionFactor factor, Scope scope) => factor.Kind.IsAdmittedBy(scope)
-        || (factor.Kind == FactorKind.Supplier && scope == Scope.Scope2
-            && factor.Activity.IsWithin(ActivityCode.DirectLineElectricity.Value));
 }

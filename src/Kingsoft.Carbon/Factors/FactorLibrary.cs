@@ -30,6 +30,7 @@ public sealed partial class FactorLibrary
     private readonly ConcurrentDictionary<ActivityCode, ActivityFactors> _byActivity = new();
     private readonly UnitConversions _conversions;
     private readonly Lazy<MoneyConversions> _money;
+    private readonly Lazy<ImmutableArray<string>> _sets;
     private readonly Lazy<string> _sha256;
 
     private FactorLibrary(
@@ -50,6 +51,11 @@ public sealed partial class FactorLibrary
         _conversions = new UnitConversions(_properties);
         Prices = prices;
         _money = new(() => new MoneyConversions(prices));
+        _sets = new(() =>
+        [
+            .. Factors.Select(factor => factor.Set).Concat(Properties.Select(property => property.Set))
+                .OfType<string>().Distinct().Order(StringComparer.Ordinal),
+        ]);
         _sha256 = new Lazy<string>(() => LibraryHash.Of(builtIn is not null || hasBuiltInProperties, own.Values, ownProperties, prices));
     }
 
@@ -97,13 +103,7 @@ public sealed partial class FactorLibrary
     public ImmutableArray<SubstanceProperty> Properties => _properties.Value;
 
     /// <summary>The alternative sets of factors and properties, in ordinal order.</summary>
-    public IEnumerable<string> Sets =>
-        Factors.Select(factor => factor.Set)
-            .Concat(Properties.Select(property => property.Set))
-            .Where(set => set is not null)
-            .Select(set => set!)
-            .Distinct()
-            .Order(StringComparer.Ordinal);
+    public IEnumerable<string> Sets => _sets.Value;
 
     /// <summary>The editions of factors, in ordinal order: the first part of every id.</summary>
     public IEnumerable<string> Editions => Factors.Select(factor => factor.Edition).Distinct().Order(StringComparer.Ordinal);
@@ -198,11 +198,13 @@ public sealed partial class FactorLibrary
     /// <param name="query">What is wanted.</param>
     /// <returns>The choice, or why there is none.</returns>
     /// <exception cref="ArgumentNullException">The query is null.</exception>
-    /// <exception cref="ArgumentException">The query has no activity or no region, or a scope or category that is none.</exception>
+    /// <exception cref="ArgumentException">The query has no activity or no region, a scope or category that is none, or a set that no
+    /// factor is of.</exception>
     public FactorSelection Select(FactorQuery query)
     {
         ArgumentNullException.ThrowIfNull(query);
         query.Check();
+        CheckSets(query.Sets, nameof(query));
         return FactorSelector.Select(this, query);
     }
 
@@ -241,6 +243,15 @@ public sealed partial class FactorLibrary
     internal UnitConversion? FindConversion(
         Unit from, Unit to, string? substance, string? set, Region region, int year, DateOnly? asOf, out Message? fault) =>
         _conversions.Find(from, to, new PropertyContext(substance ?? "", set, region, year, asOf), out fault);
+
+    /// <summary>Refuses a set that nothing in the library is of: a slip would take the ordinary factor without a word.</summary>
+    /// <exception cref="ArgumentException">There is one.</exception>
+    internal void CheckSets(IReadOnlyList<string> sets, string parameter)
+    {
+        if (sets.FirstOrDefault(set => !_sets.Value.Contains(set)) is { } unknown)
+            throw new ArgumentException(
+                $"{nameof(Sets)}: no factor is of the set '{unknown}'; known are {string.Join(", ", _sets.Value)}.", parameter);
+    }
 
     private ActivityFactors FactorsOf(ActivityCode activity)
     {

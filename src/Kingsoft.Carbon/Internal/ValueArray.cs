@@ -4,20 +4,23 @@ using System.Runtime.CompilerServices;
 namespace Kingsoft.Carbon.Internal;
 
 /// <summary>What a record keeps a list in, so that two records are equal where their lists have equal items.</summary>
+/// <remarks>A default array is an empty one: whoever reads the list, or writes it as JSON, need not know that there are two kinds.</remarks>
 internal readonly struct ValueArray<T>(ImmutableArray<T> items) : IEquatable<ValueArray<T>>
 {
-    public ImmutableArray<T> Items => items;
+    private readonly ImmutableArray<T> _items = items.IsDefault ? [] : items;
+
+    public ImmutableArray<T> Items => _items.IsDefault ? [] : _items;
 
     /// <summary>The items as a list; null where there is not even an empty one.</summary>
-    public IReadOnlyList<T> List => items.IsDefault ? null! : items;
+    public IReadOnlyList<T> List => _items.IsDefault ? null! : _items;
 
     /// <summary>A copy of any list; what is null stays so, for the rules to name it.</summary>
-    public static ValueArray<T> Of(IReadOnlyList<T>? items) => new(items switch
+    public static ValueArray<T> Of(IReadOnlyList<T>? items) => items switch
     {
-        null => default,
-        ImmutableArray<T> array => array,
-        _ => [.. items],
-    });
+        null or ImmutableArray<T> { IsDefault: true } => default,
+        ImmutableArray<T> array => new(array),
+        _ => new([.. items]),
+    };
 
     /// <summary>A copy of a list that has to be there.</summary>
     /// <exception cref="ArgumentNullException">There is none; it names the property that is set.</exception>
@@ -25,7 +28,7 @@ internal readonly struct ValueArray<T>(ImmutableArray<T> items) : IEquatable<Val
     public static ValueArray<T> Given(IReadOnlyList<T>? items, [CallerMemberName] string property = "")
     {
         ValueArray<T> copy = Of(items);
-        if (copy.Items.IsDefault)
+        if (copy._items.IsDefault)
             throw new ArgumentNullException(property);
         for (int i = 0; i < copy.Items.Length; i++)
         {
@@ -38,14 +41,14 @@ internal readonly struct ValueArray<T>(ImmutableArray<T> items) : IEquatable<Val
 
     public bool Equals(ValueArray<T> other)
     {
-        if (items == other.Items)
+        if (_items == other._items)
             return true;
-        if (items.IsDefault || other.Items.IsDefault || items.Length != other.Items.Length)
+        if (_items.IsDefault || other._items.IsDefault || _items.Length != other._items.Length)
             return false;
 
-        for (int i = 0; i < items.Length; i++)
+        for (int i = 0; i < _items.Length; i++)
         {
-            if (!Content.AreEqual(items[i], other.Items[i]))
+            if (!Content.AreEqual(_items[i], other._items[i]))
                 return false;
         }
 
@@ -55,5 +58,5 @@ internal readonly struct ValueArray<T>(ImmutableArray<T> items) : IEquatable<Val
     public override bool Equals(object? obj) => obj is ValueArray<T> other && Equals(other);
 
     // Items may be lists themselves, of which only the content is equal: their number is enough to tell most apart.
-    public override int GetHashCode() => items.IsDefault ? 0 : items.Length;
+    public override int GetHashCode() => Items.Length;
 }

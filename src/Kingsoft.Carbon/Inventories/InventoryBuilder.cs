@@ -237,7 +237,7 @@ internal sealed class InventoryBuilder(
             estimate => ActivityAliases.Meaning(estimate.FromActivity) == ActivityAliases.Meaning(activity))
         || issues.UnsoundFactors.MayHold(activity.Value)
             ? null
-            : factors.Select(new FactorQuery { Activity = activity.OfFactors, Year = 1, IsBrief = isBrief }).Fault?.Message;
+            : FactorSelector.Select(factors, new FactorQuery { Activity = activity.OfFactors, Year = 1, IsBrief = isBrief }).Fault?.Message;
 
     /// <summary>A year as far as it is calculated before rows are read for the findings.</summary>
     private sealed record Begun(

@@ -46,16 +46,9 @@ internal sealed class CsvInput
             throw new ArgumentException("A stream that can be read is needed.", nameof(stream));
 
         long origin = stream.CanSeek ? stream.Position : 0;
-        return new CsvInput(
-            name,
-            () =>
-            {
-                var view = new StreamView(stream, origin);
-                if (stream.CanSeek)
-                    view.Position = 0;
-                return view;
-            },
-            IsLocal(stream));
+        return stream.CanSeek
+            ? new CsvInput(name, () => new StreamView(stream, origin) { Position = 0 }, IsLocal(stream))
+            : new CsvInput(name, Once(name, () => new StreamView(stream, origin)), IsLocal(stream));
     }
 
     /// <summary>A caller's reader of text, from where it stands; it is left open.</summary>
@@ -63,7 +56,7 @@ internal sealed class CsvInput
     {
         ArgumentNullException.ThrowIfNull(reader);
         ArgumentException.ThrowIfNullOrEmpty(name);
-        return new CsvInput(name, () => new TextBytes(reader), isAtHand: false);
+        return new CsvInput(name, Once(name, () => new TextBytes(reader)), isAtHand: false);
     }
 
     /// <summary>Whether a stream is on this machine.</summary>
@@ -91,6 +84,17 @@ internal sealed class CsvInput
             var view = new StreamView(bytes, 0, cancellation);
             return await Task.Run(() => Read(view, read, issues), cancellation).ConfigureAwait(false);
         }
+    }
+
+    // What is at its end already would look like an empty file.
+    private static Func<Stream> Once(string name, Func<Stream> open)
+    {
+        int times = 0;
+        return () => Interlocked.Increment(ref times) == 1
+            ? open()
+            : throw new InvalidOperationException(
+                $"'{name}' was read already: a reader of text, or a stream that cannot seek, is read once. Make a new source of it, or "
+                    + "one that is opened each time: LedgerSource.FromStream(name, () => …).");
     }
 
     private T Read<T>(Stream bytes, Func<OpenedCsv, DataIssues, T> read, DataIssues? issues)

@@ -14,8 +14,11 @@ public sealed record DataIssue
     /// <param name="location">The file and line.</param>
     /// <param name="column">The column, or <c>header</c>, <c>record</c>, <c>file</c>.</param>
     /// <param name="message">What is wrong; what is accepted.</param>
+    /// <exception cref="ArgumentNullException">The column or the message is null.</exception>
     public DataIssue(SourceLocation location, string column, string message)
     {
+        ArgumentNullException.ThrowIfNull(column);
+        ArgumentNullException.ThrowIfNull(message);
         Location = location;
         Column = Shorten(column);
         _message = Shorten(message);

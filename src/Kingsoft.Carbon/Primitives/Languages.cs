@@ -21,6 +21,6 @@ internal static class Languages
     {
         Language.English => Sentences.English,
         Language.Chinese => Sentences.Chinese,
-        _ => throw new ArgumentOutOfRangeException(nameof(language), language, null),
+        _ => throw new ArgumentOutOfRangeException(nameof(language), language, "English or Chinese is accepted."),
     };
 }

@@ -64,7 +64,9 @@ public sealed class PrintedFigure : IEquatable<PrintedFigure>
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(decimals, FewestDecimals);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(decimals, MostDecimals);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(MayBeRoundedTo(decimals), true, nameof(decimals));
+        if (!MayBeRoundedTo(decimals))
+            throw new ArgumentOutOfRangeException(
+                nameof(decimals), decimals, $"'{Text}' has digits other than 0 behind that decimal; {Decimals} or more are accepted.");
         return new PrintedFigure(Text, Value, decimals);
     }
 

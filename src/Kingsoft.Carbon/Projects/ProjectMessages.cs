@@ -87,8 +87,6 @@ internal static class ProjectMessages
     public static Message ConfidenceOutOfRange(decimal percent) =>
         new("member-confidence-out-of-range", percent, ForecastOptions.MostConfidencePct);
 
-    public static Message KgcePerKwhOutOfRange(decimal value) => new("energy-equivalent-out-of-range", value);
-
     public static Message TooLarge(int mebibytes) => new("project-too-large", mebibytes);
 
     public static Message TargetNameTwice(string name) => new("target-name-twice", name);

@@ -52,9 +52,9 @@ internal static class TrackingReader
     private static decimal? ReadKgcePerKwh(ProjectNode node)
     {
         decimal? value = node.Number();
-        if (value is null or (>= 0.1m and <= 1m))
+        if (value is null || ComprehensiveEnergyOptions.IsPossible(value.Value))
             return value;
-        node.Fault(ProjectMessages.KgcePerKwhOutOfRange(value.Value));
+        node.Fault(TrackingMessages.EquivalentOutOfRange(value.Value));
         return null;
     }
 }

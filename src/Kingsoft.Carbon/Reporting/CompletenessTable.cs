@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Reporting;
 
@@ -13,6 +14,7 @@ public static class CompletenessTable
     public static ReportTable? Create(Inventory inventory, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(inventory);
+        Defined.Check(language);
         if (inventory.Completeness is not { Streams.IsEmpty: false } completeness)
             return null;
 

@@ -162,6 +162,7 @@ public static class InventoryTables
     public static ReportTable? WithoutInventory(
         ImmutableArray<Inventory> inventories, ReportedFigures reported, Language language = Language.English)
     {
+        Defined.Check(language);
         inventories = Items.Given(inventories);
         ArgumentNullException.ThrowIfNull(reported);
         ReportedFigure[] figures = [.. NotCompared.WithoutInventory(inventories, reported).Select(one => one.Figure)];

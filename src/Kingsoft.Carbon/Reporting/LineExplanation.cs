@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Reporting;
 
@@ -45,13 +46,25 @@ public static class LineExplanation
     /// <returns>JSON: for each line the line itself, the choice of the factor with every other factor of the activity, conversion steps and
     /// the properties in them, the formula of each gas and the years known. The GWP set of emissions that were carried over is the one
     /// that their row states, or null.</returns>
-    public static string ToJson(ImmutableArray<(Inventory Inventory, EmissionLine Line)> lines) => JsonText.Write(json =>
+    /// <exception cref="ArgumentException">The lines are the default array, or one of them or its inventory is null.</exception>
+    public static string ToJson(ImmutableArray<(Inventory Inventory, EmissionLine Line)> lines)
     {
-        json.WriteStartObject();
-        json.WriteStartArray("explanations");
-        foreach ((Inventory inventory, EmissionLine line) in lines)
-            ExplanationJson.Write(json, inventory, line);
-        json.WriteEndArray();
-        json.WriteEndObject();
-    });
+        if (lines.IsDefault)
+            throw new ArgumentNullException(nameof(lines));
+        for (int i = 0; i < lines.Length; i++)
+        {
+            if (lines[i] is { Inventory: null } or { Line: null })
+                throw Items.Missing(i, nameof(lines));
+        }
+
+        return JsonText.Write(json =>
+        {
+            json.WriteStartObject();
+            json.WriteStartArray("explanations");
+            foreach ((Inventory inventory, EmissionLine line) in lines)
+                ExplanationJson.Write(json, inventory, line);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        });
+    }
 }

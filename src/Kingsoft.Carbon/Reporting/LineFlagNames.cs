@@ -8,6 +8,12 @@ public static class LineFlagNames
     /// <summary>The names of the flags that are set.</summary>
     /// <param name="flags">The flags.</param>
     /// <returns>Names such as <c>earlier-year</c>, in a fixed order.</returns>
-    public static ImmutableArray<string> Get(LineFlags flags) =>
-        [.. FileWords.LineFlag.Table.Where(pair => flags.HasFlag(pair.Value)).Select(pair => pair.Word)];
+    /// <exception cref="ArgumentOutOfRangeException">A flag is set that there is not.</exception>
+    public static ImmutableArray<string> Get(LineFlags flags)
+    {
+        LineFlags known = FileWords.LineFlag.Table.Aggregate(LineFlags.None, (all, pair) => all | pair.Value);
+        if ((flags & ~known) != LineFlags.None)
+            throw new ArgumentOutOfRangeException(nameof(flags), flags, $"{known} are accepted.");
+        return [.. FileWords.LineFlag.Table.Where(pair => flags.HasFlag(pair.Value)).Select(pair => pair.Word)];
+    }
 }

@@ -12,8 +12,17 @@ internal static class MarkdownWriter
     // What GitHub makes a link of without any mark.
     private static readonly SearchValues<string> Addresses = SearchValues.Create(["://", "www."], StringComparison.OrdinalIgnoreCase);
 
+    /// <exception cref="ArgumentException">A row is null, or has not a cell for each column.</exception>
     public static string Write(ReportTable table)
     {
+        for (int i = 0; i < table.Rows.Length; i++)
+        {
+            int cells = Items.Item(table.Rows[i], i, nameof(table.Rows)).Cells.Length;
+            if (cells != table.Columns.Length)
+                throw new ArgumentException(
+                    $"Rows[{i}] has {cells} cells, and the table {table.Columns.Length} columns; a cell for each column is accepted.");
+        }
+
         var text = new StringBuilder();
         text.Append("## ").Append(Escape(table.Title)).Append("\n\n");
         Append(table.Columns.Select(Escape));
@@ -34,9 +43,9 @@ internal static class MarkdownWriter
     }
 
     // Text stays text: no tag, link, image, code or emphasis of somebody's file, no heading or list inside of a list.
-    private static string Escape(string text)
+    private static string Escape(string? text)
     {
-        string line = ShownText.OneLine(text);
+        string line = ShownText.OneLine(text ?? "");
         if (!line.AsSpan().ContainsAny(Marks) && !line.AsSpan().ContainsAny(Addresses) && !IsMark(line))
             return line;
 

@@ -18,6 +18,7 @@ public static class MarketTables
     public static ImmutableArray<ReportTable> Create(Inventory inventory, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(inventory);
+        Defined.Check(language);
         if (inventory.Market is not { } market)
             return [];
         ReportTable load = Load(inventory.Year, market, language);

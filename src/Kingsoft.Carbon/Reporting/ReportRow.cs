@@ -23,5 +23,5 @@ public sealed record ReportRow
     public bool IsTotal { get; init; }
 
     /// <summary>The cells: <c>Scope 1 | 1.2 | t</c>.</summary>
-    public override string ToString() => Cells.IsDefault ? "" : Brief.Line(string.Join(" | ", Cells));
+    public override string ToString() => Brief.Line(string.Join(" | ", Cells));
 }

@@ -36,6 +36,7 @@ public sealed record ReportTable
 
     /// <summary>Writes the table as GitHub-flavored Markdown, numbers rounded half to even.</summary>
     /// <returns>Title, table and notes, with <c>\n</c> line ends.</returns>
+    /// <exception cref="ArgumentException">A row is null, or has not a cell for each column.</exception>
     public string ToMarkdown() => MarkdownWriter.Write(this);
 
     /// <summary>The title and the size: <c>2025 by month, t CO2e: 5 columns, 12 rows</c>.</summary>

@@ -22,6 +22,7 @@ public static class TrackingSummary
     public static ImmutableArray<string> Create(TrackingReport report, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(report);
+        Defined.Check(language);
         if (report.Years.Length < 2)
             return [];
 

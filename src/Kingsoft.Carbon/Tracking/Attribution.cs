@@ -41,11 +41,16 @@ public sealed record Attribution
     /// <param name="end">The figure after.</param>
     /// <param name="effects">The effects; their sum is the change.</param>
     /// <returns>The attribution.</returns>
-    /// <exception cref="ArgumentException">The method is empty, or the effects do not add up to the change.</exception>
+    /// <exception cref="ArgumentException">The method is empty, a figure is beyond 10²⁰ on either side of zero, or the effects do not
+    /// add up to the change.</exception>
     public static Attribution Create(string method, decimal start, decimal end, IEnumerable<AttributionEffect> effects)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(method);
         ImmutableArray<AttributionEffect> all = Items.Given(effects);
+        FigureSize.Check(start);
+        FigureSize.Check(end);
+        foreach (AttributionEffect effect in all)
+            FigureSize.Check(effect.Value, nameof(effects));
         decimal sum = all.Sum(effect => effect.Value);
         if (sum != end - start)
             throw new ArgumentException(

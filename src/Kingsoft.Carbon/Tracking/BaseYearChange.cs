@@ -150,6 +150,12 @@ public sealed record BaseYearChange
             yield return new(nameof(Scope2Method), BaseYearMessages.NoMethod);
         if (Scope == Scope.Scope3 && Category is null)
             yield return new(nameof(Category), BaseYearMessages.NoCategory);
+        if (Category is { } category && !Enum.IsDefined(category))
+        {
+            yield return new(nameof(Category), WordMessages.NumberOutside(
+                Numbers.Format((int)category), WordMessages.KindScope3Category, 1, Scope3Categories.Count));
+        }
+
         if (Effects is null || Effects.Count == 0)
             yield return new(nameof(Effects), BaseYearMessages.NoEffects);
         if (Cause == RestatementCause.StructuralChange && EffectiveFrom is null)

@@ -30,14 +30,29 @@ public sealed record BaseYearPolicy
     }
 
     /// <summary>The causes that count. Organic change never does.</summary>
+    /// <exception cref="ArgumentException">A value is no cause.</exception>
     public IReadOnlyList<RestatementCause> Triggers
     {
         get => _triggers.List;
-        init => _triggers = ValueArray<RestatementCause>.Given(value);
+        init
+        {
+            _triggers = ValueArray<RestatementCause>.Given(value);
+            foreach (RestatementCause cause in _triggers.List)
+                Defined.Check(cause, nameof(Triggers));
+        }
     }
 
     /// <summary>How a change in the middle of a year is taken.</summary>
-    public required RestatementTiming Timing { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no timing.</exception>
+    public required RestatementTiming Timing
+    {
+        get;
+        init
+        {
+            Defined.Check(value, nameof(Timing));
+            field = value;
+        }
+    }
 
     /// <summary>Whether Scope 1 and Scope 2 are tested each by itself beside their sum. Scope 3 always stands by itself.</summary>
     public required bool EachScope { get; init; }
@@ -46,10 +61,30 @@ public sealed record BaseYearPolicy
     /// How all changes together are compared with the threshold; null where the policy does not say, which counts as
     /// <see cref="ThresholdSum.Absolute"/>.
     /// </summary>
-    public ThresholdSum? Sum { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The value is no way to add up.</exception>
+    public ThresholdSum? Sum
+    {
+        get;
+        init
+        {
+            if (value is { } sum)
+                Defined.Check(sum, nameof(Sum));
+            field = value;
+        }
+    }
 
     /// <summary>The month in which reporting years begin, 1 to 12; years are named after the year that they end in.</summary>
-    public int YearStartMonth { get; init; } = 1;
+    /// <exception cref="ArgumentOutOfRangeException">There is no such month.</exception>
+    public int YearStartMonth
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1, nameof(YearStartMonth));
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, 12, nameof(YearStartMonth));
+            field = value;
+        }
+    } = 1;
 
     /// <summary>
     /// Tests changes against the threshold, each and all together, by what they add to the base year in the long run, whatever the timing.
@@ -62,6 +97,8 @@ public sealed record BaseYearPolicy
     public BaseYearAssessment Assess(int baseYear, IReadOnlyDictionary<Scope, Co2e> figures, params IEnumerable<BaseYearChange> changes)
     {
         ArgumentNullException.ThrowIfNull(figures);
+        foreach (Scope scope in figures.Keys)
+            Defined.Check(scope, nameof(figures));
         ImmutableArray<BaseYearChange> all = Checked(changes);
         if (FaultOf(figures, all) is { } fault)
             throw new ArgumentException(fault.ToString(), nameof(figures));

@@ -34,13 +34,19 @@ public sealed record Change
     /// <param name="from">The earlier figure.</param>
     /// <param name="to">The later figure.</param>
     /// <returns>The change.</returns>
-    public static Change Calculate(decimal from, decimal to) => new(from, to);
+    /// <exception cref="ArgumentOutOfRangeException">A figure is beyond 10²⁰ on either side of zero.</exception>
+    public static Change Calculate(decimal from, decimal to) => Calculate(from, to, null);
 
     /// <summary>The change between two figures that may be of years of different lengths.</summary>
     /// <param name="from">The earlier figure.</param>
     /// <param name="to">The later figure.</param>
     /// <param name="unlike">Why no percentage holds between them; null where one does.</param>
-    internal static Change Calculate(decimal from, decimal to, Message? unlike) => new(from, to, unlike);
+    internal static Change Calculate(decimal from, decimal to, Message? unlike)
+    {
+        FigureSize.Check(from);
+        FigureSize.Check(to);
+        return new(from, to, unlike);
+    }
 
     internal Message? WhyNoPercent =>
         _unlike is not null ? _unlike :

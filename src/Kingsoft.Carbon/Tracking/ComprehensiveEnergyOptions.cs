@@ -32,6 +32,9 @@ public sealed record ComprehensiveEnergyOptions
     /// What a kilowatt-hour of electricity counts in a year, in kilograms of coal equivalent; false where that is not known, with the
     /// reason.
     /// </summary>
+    /// <summary>Whether a power plant could need so much coal for a kilowatt-hour, and no other unit was meant.</summary>
+    internal static bool IsPossible(decimal kgcePerKwh) => kgcePerKwh is >= 0.1m and <= 1m;
+
     internal bool TryFindKgcePerKwh(int year, FactorLibrary factors, out decimal kgcePerKwh, [NotNullWhen(false)] out Message? fault)
     {
         fault = null;
@@ -39,6 +42,8 @@ public sealed record ComprehensiveEnergyOptions
         {
             if (!EquivalentKgcePerKwh.TryGetValue(year, out kgcePerKwh))
                 fault = TrackingMessages.NoEquivalent(year);
+            else if (!IsPossible(kgcePerKwh))
+                fault = TrackingMessages.EquivalentOutOfRange(kgcePerKwh);
             return fault is null;
         }
 

@@ -144,12 +144,14 @@ public sealed record EmissionTarget
             yield return new(nameof(Name), TargetMessages.NoName);
         if (!Enum.IsDefined(Kind))
             yield return new(nameof(Kind), TargetMessages.NoKind);
-        if (Scopes.IsDefaultOrEmpty
+        if (Scopes.IsEmpty
             || Scopes.Any(scope => scope is not (Scope.Scope1 or Scope.Scope2 or Scope.Scope3))
             || Scopes.Distinct().Count() != Scopes.Length)
             yield return new(nameof(Scopes), TargetMessages.BadScopes);
         else if (Scopes.Contains(Scope.Scope2) && Scope2Method is not (Scope2Method.LocationBased or Scope2Method.MarketBased))
             yield return new(nameof(Scope2Method), TargetMessages.NoMethod);
+        else if (!Enum.IsDefined(Scope2Method))
+            yield return new(nameof(Scope2Method), TargetMessages.MethodUnknown(Scope2Method));
         if (Year <= BaseYear)
             yield return new(nameof(Year), TargetMessages.YearNotLater(this));
         foreach (string gas in Gases.Except(TargetGases.Names))

@@ -12,10 +12,12 @@ public sealed record IntensityRatio
     /// <param name="numeratorUnit">Its unit.</param>
     /// <param name="denominatorName">What it is divided by, such as <c>revenue</c>.</param>
     /// <param name="denominator">The value to divide by, not 0.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The denominator is 0.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The denominator is 0, or the numerator beyond 10²⁰ on either side of zero.</exception>
     public IntensityRatio(string numeratorName, decimal numerator, string numeratorUnit, string denominatorName, Quantity denominator)
     {
         ArgumentOutOfRangeException.ThrowIfZero(denominator.Amount, nameof(denominator));
+        FigureSize.Check(numerator);
+        Value = FigureSize.Fitting(() => numerator / denominator.Amount, nameof(denominator));
         NumeratorName = numeratorName;
         Numerator = numerator;
         NumeratorUnit = numeratorUnit;
@@ -52,7 +54,7 @@ public sealed record IntensityRatio
     public string Unit { get; }
 
     /// <summary>The ratio with up to 28 digits.</summary>
-    public decimal Value => Numerator / Denominator.Amount;
+    public decimal Value { get; }
 
     /// <summary>Value and unit.</summary>
     public override string ToString() => $"{Internal.Numbers.Format(Value)} {Unit}";

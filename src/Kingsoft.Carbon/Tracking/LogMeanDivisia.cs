@@ -25,24 +25,30 @@ public static class LogMeanDivisia
     /// <summary>The change as a sum of effects.</summary>
     /// <param name="rows">The parts of the figure.</param>
     /// <returns>The effects; the largest takes what rounding left over, so that they add up exactly.</returns>
-    /// <exception cref="ArgumentException">There is no row, or a factor is negative.</exception>
+    /// <exception cref="ArgumentException">There is no row, a factor is negative, or an effect fits no decimal.</exception>
     public static Attribution Additive(params IEnumerable<DecompositionRow> rows)
     {
         ImmutableArray<DecompositionRow> all = Checked(rows);
         var sums = new EffectSums();
-        foreach (DecompositionRow row in all)
-            AddEffects(row, sums);
-        return Attribution.Close(AdditiveMethod, [.. all.Select(row => row.Start)], [.. all.Select(row => row.End)], sums);
+        return FigureSize.Fitting(
+            () =>
+            {
+                foreach (DecompositionRow row in all)
+                    AddEffects(row, sums);
+                return Attribution.Close(AdditiveMethod, [.. all.Select(row => row.Start)], [.. all.Select(row => row.End)], sums);
+            },
+            nameof(rows));
     }
 
     /// <summary>The ratio as a product of effects.</summary>
     /// <param name="rows">The parts of the figure.</param>
     /// <returns>The effects; the one furthest from 1 takes what rounding left over.</returns>
-    /// <exception cref="ArgumentException">There is no row, a factor is negative, or the figure is zero before or after.</exception>
+    /// <exception cref="ArgumentException">There is no row, a factor is negative, the figure is zero before or after, or an
+    /// effect fits no decimal.</exception>
     public static MultiplicativeAttribution Multiplicative(params IEnumerable<DecompositionRow> rows)
     {
         Attribution additive = Additive(rows);
-        return Multiplicative(additive)
+        return FigureSize.Fitting(() => Multiplicative(additive), nameof(rows))
             ?? throw new ArgumentException(
                 $"the figure is zero at the {(additive.Start == 0m ? "start" : "end")}; a ratio needs figures above zero: "
                     + "use the additive form",

@@ -50,7 +50,7 @@ public sealed class Metrics : IEquatable<Metrics>, IReadOnlyCollection<Metric>
         }
 
         issues.ThrowIfAny();
-        ImmutableArray<Metric> inOneUnit = InOneUnit(sound, rates ?? CurrencyRates.None, issues);
+        ImmutableArray<Metric> inOneUnit = MetricUnits.InOneUnit(sound, rates ?? CurrencyRates.None, issues);
         issues.ThrowIfAny();
         return new Metrics(inOneUnit);
     }
@@ -223,7 +223,7 @@ public sealed class Metrics : IEquatable<Metrics>, IReadOnlyCollection<Metric>
                 metrics.Add(metric);
         }
 
-        return new Metrics(InOneUnit(metrics, rates, issues));
+        return new Metrics(MetricUnits.InOneUnit(metrics, rates, issues));
     }
 
     private static Metric? ReadOne(FieldReader fields)
@@ -253,48 +253,4 @@ public sealed class Metrics : IEquatable<Metrics>, IReadOnlyCollection<Metric>
             fields.Fault(Columns.IndexOf(fault.Field), fault.Said!);
         return fields.HasFault ? null : metric;
     }
-
-    // A series in two units of one dimension is put into the first one's; two currencies need a rate.
-    private static ImmutableArray<Metric> InOneUnit(IEnumerable<Metric> metrics, CurrencyRates rates, DataIssues issues)
-    {
-        var unitOf = new Dictionary<string, Unit>(StringComparer.Ordinal);
-        ImmutableArray<Metric>.Builder result = ImmutableArray.CreateBuilder<Metric>();
-        foreach (Metric metric in metrics)
-        {
-            if (!unitOf.TryGetValue(metric.Name, out Unit? unit))
-                unitOf.Add(metric.Name, unit = metric.Value.Unit);
-
-            decimal rate = 1m;
-            Unit from = metric.Value.Unit;
-            if (!from.IsConvertibleTo(unit) && from.Currency is { } currency && unit.Currency is not null)
-            {
-                decimal? found = rates.Find(currency, metric.Year);
-                if (found is not > 0m)
-                {
-                    issues.Add(metric.Location, "unit", TrackingMessages.RateFault(metric, unit, found), field: from.Symbol);
-                    continue;
-                }
-
-                rate = found.Value;
-            }
-            else if (!from.IsConvertibleTo(unit))
-            {
-                issues.Add(metric.Location, "unit", TrackingMessages.UnitsUnlike(metric, unit), field: from.Symbol);
-                continue;
-            }
-
-            result.Add(from == unit ? metric : metric with
-            {
-                Value = Converted(metric.Value, rate, unit),
-                Stated = metric.Value,
-                RoundingHalfWidth = Converted(new Quantity(metric.RoundingHalfWidth, from), rate, unit).Amount,
-            });
-        }
-
-        return result.ToImmutable();
-    }
-
-    private static Quantity Converted(Quantity value, decimal rate, Unit to) => value.Unit.IsConvertibleTo(to)
-        ? value.To(to)
-        : new Quantity(value.To(Unit.Parse(value.Unit.Currency!)).Amount * rate, Unit.Parse(to.Currency!)).To(to);
 }

@@ -14,12 +14,14 @@ public static class Pathway
     /// <param name="year">A year from the base year on; after the target year the path stays level.</param>
     /// <returns>The value, in the unit of the base value.</returns>
     /// <exception cref="ArgumentException">The target has faults, or the sector's scenario does not reach the year.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The year is before the base year, or the base value is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is before the base year, or the base value is negative
+    /// or above 10²⁰.</exception>
     public static decimal ValueAt(EmissionTarget target, decimal baseValue, int year)
     {
         ArgumentNullException.ThrowIfNull(target);
         target.Validate();
         ArgumentOutOfRangeException.ThrowIfNegative(baseValue);
+        FigureSize.Check(baseValue);
         ArgumentOutOfRangeException.ThrowIfLessThan(year, target.BaseYear);
         if (year == target.BaseYear)
             return baseValue;
@@ -53,10 +55,14 @@ public static class Pathway
     /// <param name="to">The last year.</param>
     /// <returns>The carbon budget of the path, half of the first and of the last year included; zero where both are one.</returns>
     /// <exception cref="ArgumentException">As for <see cref="ValueAt"/>.</exception>
-    /// <exception cref="ArgumentOutOfRangeException">The last year is before the first, or the first before the base year.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The last year is before the first or after 2200, or the first
+    /// before the base year.</exception>
     public static decimal Budget(EmissionTarget target, decimal baseValue, int from, int to)
     {
+        ArgumentNullException.ThrowIfNull(target);
+        ArgumentOutOfRangeException.ThrowIfLessThan(from, target.BaseYear);
         ArgumentOutOfRangeException.ThrowIfLessThan(to, from);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(to, FieldReader.LastYear);
         return Trapezoid([.. Enumerable.Range(from, to - from + 1).Select(year => ValueAt(target, baseValue, year))]);
     }
 

@@ -25,22 +25,28 @@ public static class ShapleyValue
     /// <summary>The change as a sum of effects.</summary>
     /// <param name="rows">The parts of the figure.</param>
     /// <returns>The effects; the largest takes what rounding left over, so that they add up exactly.</returns>
-    /// <exception cref="ArgumentException">There is no row, or a row has more than eight factors.</exception>
+    /// <exception cref="ArgumentException">There is no row, a row has more than eight factors, or an effect fits no decimal.</exception>
     public static Attribution Additive(params IEnumerable<DecompositionRow> rows)
     {
         ImmutableArray<DecompositionRow> all = Items.Given(rows);
         if (all.IsEmpty)
             throw new ArgumentException("there is no row to attribute; at least one is needed", nameof(rows));
-        var sums = new EffectSums();
         foreach (DecompositionRow row in all)
         {
             if (row.Factors.Length > MaxFactors)
                 throw new ArgumentException(
                     $"row '{row.Name}' has {row.Factors.Length} factors; at most {MaxFactors} are accepted", nameof(rows));
-            AddEffects(row, sums);
         }
 
-        return Attribution.Close(MethodName, [.. all.Select(row => row.Start)], [.. all.Select(row => row.End)], sums);
+        return FigureSize.Fitting(
+            () =>
+            {
+                var sums = new EffectSums();
+                foreach (DecompositionRow row in all)
+                    AddEffects(row, sums);
+                return Attribution.Close(MethodName, [.. all.Select(row => row.Start)], [.. all.Select(row => row.End)], sums);
+            },
+            nameof(rows));
     }
 
     private static void AddEffects(DecompositionRow row, EffectSums sums)

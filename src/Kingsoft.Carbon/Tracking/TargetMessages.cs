@@ -17,6 +17,9 @@ internal static class TargetMessages
 
     public static Message BadScopes => new("target-scopes-unsound");
 
+    public static Message MethodUnknown(Scope2Method method) =>
+        WordMessages.WordUnknown(method.ToString(), WordMessages.KindMethod, FileWords.OneScope2Method.WithOr);
+
     public static Message NoMethod => new("target-method-missing", FileWords.OneScope2Method.WithOr);
 
     public static Message GasTwice => new("target-gas-twice");

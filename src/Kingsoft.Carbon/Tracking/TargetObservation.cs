@@ -12,11 +12,14 @@ public sealed record TargetObservation
     /// <param name="halfWidth">Half the width of the interval that it is known in: of its rounding, its uncertainty or both; zero where it
     /// is exact.</param>
     /// <param name="footprint">Scope 1, 2 and 3 of the year, to say what share of it the target covers; null where it is not known.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The value or the half-width is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The value or the half-width is negative, or they come to more than 10²⁰.</exception>
     public TargetObservation(int year, decimal value, decimal halfWidth = 0m, Co2e? footprint = null)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(value);
         ArgumentOutOfRangeException.ThrowIfNegative(halfWidth);
+        FigureSize.Check(value);
+        FigureSize.Check(halfWidth);
+        FigureSize.Check(value + halfWidth, nameof(halfWidth));
         Year = year;
         Value = value;
         HalfWidth = halfWidth;

@@ -46,6 +46,8 @@ internal static class TrackingMessages
 
     public static Message UnitsUnlike(Metric metric, Unit wanted) => new("metric-units-unlike", metric.Value.Unit, wanted, metric.Name);
 
+    public static Message EquivalentOutOfRange(decimal kgcePerKwh) => new("energy-equivalent-out-of-range", kgcePerKwh);
+
     public static Message NoEquivalent(int year) => new("energy-equivalent-of-year-missing", year);
 
     public static Message UnknownEdition(string standard) => new("energy-standard-unknown", standard);

@@ -69,7 +69,12 @@ public sealed record TrackingReport
     /// <param name="language">The language.</param>
     /// <returns>The notes, in the same order.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The language is none of the enumeration.</exception>
-    public ImmutableArray<string> NotesIn(Language language) => [.. SaidNotes.Select(note => note.In(language))];
+    /// <exception cref="ArgumentOutOfRangeException">The language is none of the enumeration.</exception>
+    public ImmutableArray<string> NotesIn(Language language)
+    {
+        Defined.Check(language);
+        return [.. SaidNotes.Select(note => note.In(language))];
+    }
 
     /// <summary>Sets years against metrics, targets and a base-year policy.</summary>
     /// <param name="years">The years; without a gap.</param>

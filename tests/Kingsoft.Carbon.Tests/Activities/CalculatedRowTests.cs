@@ -59,7 +59,7 @@ public sealed class CalculatedRowTests
         (_, string[] faults) = LedgerText.Read(
             Header + "a,electricity.grid,,,2 kWh * 3,2025,CN\nb,electricity.grid,,,3 MWh * 3,2025,CN\nc,electricity.grid,7,,,2025,CN\n");
 
-        Assert.That(faults, Is.EqualTo(new[] { "ledger.csv:4: unit: the value is missing; this column may not be empty (id 'c')" }));
+        Assert.That(faults, Is.EqualTo(new[] { "ledger.csv:4: unit: the value is missing; it may not be empty (id 'c')" }));
     }
 
     [Test]

@@ -10,13 +10,13 @@ public sealed class LedgerReaderTests
     [TestCase("activity,amount,unit,period,region", "Electricity,1,kWh,2025,CN",
         "activity: 'Electricity' is not an activity code; words of a-z, 0-9 and '-' joined by '.', such as electricity.grid, are accepted; "
         + "did you mean 'electricity.grid'?")]
-    [TestCase("activity,amount,unit,period,region", ",1,kWh,2025,CN", "activity: the value is missing; this column may not be empty")]
+    [TestCase("activity,amount,unit,period,region", ",1,kWh,2025,CN", "activity: the value is missing; it may not be empty")]
     [TestCase("activity,amount,unit,period,region", "electricity.grid,\"1,5\",kWh,2025,CN",
         "amount: '1,5' is not a number; use '.' as the decimal point and no thousands separator")]
     [TestCase("activity,amount,unit,period,region", "electricity.grid,NaN,kWh,2025,CN",
         "amount: 'NaN' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
     [TestCase("activity,amount,unit,period,region", "electricity.grid,,kWh,2025,CN",
-        "amount: the value is missing; this column may not be empty")]
+        "amount: the value is missing; it may not be empty")]
     [TestCase("activity,amount,unit,period,region", "electricity.grid,1E-40,kWh,2025,CN",
         "amount: '1E-40' can't be held exactly; at most 28 digits before and 28 after the decimal point are")]
     [TestCase("activity,amount,unit,period,region", "electricity.grid,12345678901234567890123456789012345,kWh,2025,CN",
@@ -33,7 +33,7 @@ public sealed class LedgerReaderTests
     [TestCase("activity,amount,unit,period,region", "electricity.grid,1,kWh,2025-02-30,CN",
         $"period: the day '2025-02-30' does not exist; {Accepted}")]
     [TestCase("activity,amount,unit,period,region", "electricity.grid,1,kWh,,CN",
-        "period: the value is missing; this column may not be empty")]
+        "period: the value is missing; it may not be empty")]
     [TestCase("activity,amount,unit,period,region", "electricity.grid,1,kWh,2025,CM-BJ",
         "region: 'CM-BJ' is not a region: the library has no list of the parts of CM (Cameroon); 'CM', or a code of your own such as "
             + "CM-X-BJ, is accepted")]

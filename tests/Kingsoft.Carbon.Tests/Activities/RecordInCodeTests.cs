@@ -11,7 +11,7 @@ public sealed class RecordInCodeTests
         (InChina with { Scope = (Scope)9 }, "scope: '9' is not a scope; 1, 2, 3 or outside is accepted"),
         (InChina with { Scope3Category = (Scope3Category)77 }, "scope3_category: '77' is not a Scope 3 category; 1 to 15 is accepted"),
         (InChina with { Quality = (DataQuality)7 }, "quality: '7' is not a quality; measured, calculated or estimated is accepted"),
-        (InChina with { Region = null! }, "region: the value is missing; this column may not be empty"),
+        (InChina with { Region = null! }, "region: the value is missing; it may not be empty"),
     ];
 
     [Test]
@@ -63,9 +63,9 @@ public sealed class RecordInCodeTests
             issues.Select(issue => $"{issue}"),
             Is.EqualTo(new[]
             {
-                "(in code): activity: the value is missing; this column may not be empty",
-                "(in code): unit: the value is missing; this column may not be empty",
-                "(in code): period: the value is missing; this column may not be empty",
+                "(in code): activity: the value is missing; it may not be empty",
+                "(in code): unit: the value is missing; it may not be empty",
+                "(in code): period: the value is missing; it may not be empty",
             }));
     }
 
@@ -114,8 +114,8 @@ public sealed class RecordInCodeTests
         }
     }
 
-    [TestCase("x_a", null, "x_a: the value is missing; this column may not be empty")]
-    [TestCase(null, "1", "x_: the value is missing; this column may not be empty")]
+    [TestCase("x_a", null, "x_a: the value is missing; it may not be empty")]
+    [TestCase(null, "1", "x_: the value is missing; it may not be empty")]
     [TestCase("x_", "1", "x_: 'x_' is not a name of an own column; x_ with a name behind it, such as x_meter, is accepted")]
     public void Create_OfAnOwnColumnWithoutNameOrValue_IsRefused(string? column, string? value, string fault)
     {

@@ -2,7 +2,7 @@ namespace Kingsoft.Carbon.Tests.Factors;
 
 public sealed class FactorFileTests
 {
-    [TestCase("id", "", "the value is missing; this column may not be empty")]
+    [TestCase("id", "", "the value is missing; it may not be empty")]
     [TestCase(
         "activity",
         "Fuel",
@@ -33,7 +33,7 @@ public sealed class FactorFileTests
         "'tce' of a fuel does not say whether its heating value is net or gross; kWh, MWh, MJ, GJ, TJ, MMBtu or therm with (net) or "
         + "(gross) is accepted")]
     [TestCase("scope", "4", "'4' is not a scope of a factor; 1 to 3 is accepted")]
-    [TestCase("scope", "", "the value is missing; this column may not be empty")]
+    [TestCase("scope", "", "the value is missing; it may not be empty")]
     [TestCase("scope3_category", "6", "a Scope 3 category stands on a factor of Scope 1; leave it empty, or make the scope 3")]
     [TestCase("scope3_category", "16", "'16' is not a Scope 3 category; 1 to 15 is accepted")]
     [TestCase("region", "CN-XX", "'CN-XX' is not a region; ISO 3166 codes such as CN, CN-BJ, HK, GB or US-CA, names such as 北京 or Germany, "
@@ -68,9 +68,9 @@ public sealed class FactorFileTests
     [TestCase("uncertainty_low_pct", "-5", "'-5' is negative; 0 or more is accepted")]
     [TestCase("quality", "6", "'6' is not a quality; 1 to 5 is accepted")]
     [TestCase("published", "soon", "'soon' is not a date; 2025, 2025-12 or 2025-12-31 is accepted")]
-    [TestCase("published", "", "the value is missing; this column may not be empty")]
-    [TestCase("publisher", "", "the value is missing; this column may not be empty")]
-    [TestCase("source", "", "the value is missing; this column may not be empty")]
+    [TestCase("published", "", "the value is missing; it may not be empty")]
+    [TestCase("publisher", "", "the value is missing; it may not be empty")]
+    [TestCase("source", "", "the value is missing; it may not be empty")]
     public void ReadCsv_UnsoundField_SaysWhatIsAccepted(string column, string value, string message)
     {
         // A basis keeps figures in CO2e from adding a second message; it changes nothing else.

@@ -37,16 +37,16 @@ public sealed class FactorInCodeTests
         (Sound with { Scope = Scope.Scope1 }, "scope3_category: a Scope 3 category stands on a factor of "
             + "Scope 1; leave it empty, or make the scope 3"),
         (Sound with { Quality = 9 }, "quality: '9' is not a quality; 1 to 5 is accepted"),
-        (Sound with { Kind = FactorKind.Spend, PriceYear = 2022 }, "price_basis: the value is missing; this column may not be empty"),
+        (Sound with { Kind = FactorKind.Spend, PriceYear = 2022 }, "price_basis: the value is missing; it may not be empty"),
         (Sound with { PriceBasis = "retail" }, "price_basis: 'retail' is not a price basis; purchaser or basic is accepted"),
         (Sound with { Activity = ActivityCode.ReportedEmissions }, "activity: emissions.reported takes no factor; choose another activity "
             + "code"),
         (Sound with { Activity = ActivityCode.Parse("fuel.diesel.stationary"), Unit = Unit.Parse("MWh") }, ""),
-        (Sound with { Activity = null! }, "activity: the value is missing; this column may not be empty"),
-        (Sound with { Unit = null! }, "unit: the value is missing; this column may not be empty"),
-        (Sound with { Region = null! }, "region: the value is missing; this column may not be empty"),
-        (Sound with { Citation = Sound.Citation with { Publisher = "" } }, "publisher: the value is missing; this column may not be empty"),
-        (Sound with { Citation = Sound.Citation with { Source = " " } }, "source: the value is missing; this column may not be empty"),
+        (Sound with { Activity = null! }, "activity: the value is missing; it may not be empty"),
+        (Sound with { Unit = null! }, "unit: the value is missing; it may not be empty"),
+        (Sound with { Region = null! }, "region: the value is missing; it may not be empty"),
+        (Sound with { Citation = Sound.Citation with { Publisher = "" } }, "publisher: the value is missing; it may not be empty"),
+        (Sound with { Citation = Sound.Citation with { Source = " " } }, "source: the value is missing; it may not be empty"),
         (Sound with { Substance = "die\u001bsel" }, ""),
     ];
 

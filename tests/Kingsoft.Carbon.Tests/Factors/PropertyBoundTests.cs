@@ -59,7 +59,7 @@ public sealed class PropertyBoundTests
     [TestCase(
         "diesel,density,0.84,kg/L,S,2030,2020",
         "valid_to: '2020' is before valid_from 2030; the last year may not come before the first")]
-    [TestCase("diesel,density,0.84,kg/L,,,", "source: the value is missing; this column may not be empty")]
+    [TestCase("diesel,density,0.84,kg/L,,,", "source: the value is missing; it may not be empty")]
     public void ReadPropertiesCsv_ImpossibleValue_SaysWhatIsAccepted(string row, string message)
     {
         Assert.That(Faults(row), Is.EqualTo(new[] { $"p.csv:2: {message}" }));
@@ -163,7 +163,7 @@ public sealed class PropertyBoundTests
         "L/kg",
         "the supplier",
         "(in code): unit: 'L/kg' is not a unit of density; mass per volume such as kg/L or kg/m3 is accepted")]
-    [TestCase("0.84", "kg/L", " ", "(in code): source: the value is missing; this column may not be empty")]
+    [TestCase("0.84", "kg/L", " ", "(in code): source: the value is missing; it may not be empty")]
     public void WithProperties_MadeInCode_FollowsTheRulesOfFiles(string value, string unit, string source, string? message)
     {
         string[] parts = unit.Split('/');

@@ -18,8 +18,8 @@ public sealed class SubstancePropertyTests
     [TestCase(
         "diesel,ncv,43,t/GJ,,,,",
         "unit: 't/GJ' is not a unit of a heating value; energy per mass or volume such as GJ/t, MJ/kg or MJ/m3 is accepted")]
-    [TestCase(",ncv,43,GJ/t,,,,", "substance: the value is missing; this column may not be empty")]
-    [TestCase("diesel,ncv,,GJ/t,,,,", "value: the value is missing; this column may not be empty")]
+    [TestCase(",ncv,43,GJ/t,,,,", "substance: the value is missing; it may not be empty")]
+    [TestCase("diesel,ncv,,GJ/t,,,,", "value: the value is missing; it may not be empty")]
     [TestCase(
         "diesel,ncv,43,GJ/t,,ZQ,,",
         "region: 'ZQ' is not a region; ISO 3166 codes such as CN, CN-BJ, HK, GB or US-CA, names such as 北京 or Germany, grid codes such as "

@@ -12,7 +12,7 @@ public sealed class EstimateFileTests
     [TestCase("a,it.energy,kWhh,electricity.grid,kWh,1,replace,x,,,,,,,,", "from_unit: 'kWhh' is not a unit; units such as kWh")]
     [TestCase("a,IT,kWh,electricity.grid,kWh,1,replace,x,,,,,,,,", "from_activity: 'IT' is not an activity code; words of a-z")]
     [TestCase("a,it.energy,kWh,electricity.grid,kWh,1,swap,x,,,,,,,,", "mode: 'swap' is not a mode; replace or add is accepted")]
-    [TestCase("a,it.energy,kWh,electricity.grid,kWh,1,replace,,,,,,,,,", "source: the value is missing; this column may not be empty")]
+    [TestCase("a,it.energy,kWh,electricity.grid,kWh,1,replace,,,,,,,,,", "source: the value is missing; it may not be empty")]
     [TestCase("a,it.energy,kWh,electricity.grid,kWh,1,replace,x,,,,,5,,,", "scope: '5' is not a scope; 1, 2, 3 or outside is accepted")]
     [TestCase("a,it.energy,kWh,electricity.grid,kWh,1,replace,x,,,,,3,,,", "scope3_category: what comes of it is Scope 3 and has no")]
     [TestCase("a,it.energy,kWh,electricity.grid,kWh,1,replace,x,,,,,2,3,,", "scope3_category: a category on Scope 2 has no meaning")]

@@ -85,7 +85,7 @@ public sealed class FacilitiesTests
     [TestCase("dc1,,,,2025/6/1,2025年9月,,,,fuel.coal-coke.stationary;emissions.reported;electricity.exported\n")]
     public void ReadCsv_SoundRows_HaveNoFaults(string rows) => Assert.That(Faults(rows), Is.Empty);
 
-    [TestCase(",,office,,,,,,,", "f.csv:2: facility: the value is missing; this column may not be empty")]
+    [TestCase(",,office,,,,,,,", "f.csv:2: facility: the value is missing; it may not be empty")]
     [TestCase(
         "dc1,,datacenter,,,,,,,",
         "f.csv:2: kind: 'datacenter' is not a kind of site; owned-dc, leased-dc, colocation, office, fleet or warehouse is accepted")]

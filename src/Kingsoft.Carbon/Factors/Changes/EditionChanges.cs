@@ -43,8 +43,10 @@ public sealed class EditionChanges
     /// <summary>These changes, of what moved only what moved by a share or more.</summary>
     /// <param name="percent">The share in percent, up or down.</param>
     /// <returns>The changes; what moved from 0 is always among them.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The share is negative.</exception>
     public EditionChanges MovedBy(decimal percent)
     {
+        ArgumentOutOfRangeException.ThrowIfNegative(percent);
         ImmutableArray<EditionChange> large =
         [
             .. All.Where(change => change.Kind != EditionChangeKind.Moved
@@ -57,7 +59,12 @@ public sealed class EditionChanges
     /// <summary>How many changes are of a kind.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns>The number.</returns>
-    public int CountOf(EditionChangeKind kind) => All.Count(change => change.Kind == kind);
+    /// <exception cref="ArgumentOutOfRangeException">The value is no kind.</exception>
+    public int CountOf(EditionChangeKind kind)
+    {
+        Defined.Check(kind);
+        return All.Count(change => change.Kind == kind);
+    }
 
     /// <summary>Compares two editions.</summary>
     /// <remarks>
@@ -72,13 +79,16 @@ public sealed class EditionChanges
     /// <param name="gwp">The set that weighs masses of gases; without one their CO2e is not compared.</param>
     /// <returns>The changes.</returns>
     /// <exception cref="ArgumentNullException">The library or an edition is null.</exception>
-    /// <exception cref="ArgumentException">An edition is not in the library, the two are one, or neither has such an activity.</exception>
+    /// <exception cref="ArgumentException">An edition is not in the library, the two are one, or neither has such an activity; or the
+    /// value is no GWP set.</exception>
     public static EditionChanges Calculate(
         FactorLibrary library, string before, string after, string? activity = null, GwpSet? gwp = null)
     {
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
+        if (gwp is { } set)
+            Defined.Check(set, nameof(gwp));
         if (Fault(library, before, after) is { } fault)
             throw new ArgumentException(fault.ToString());
         if (activity is not null && !Of(before).Concat(Of(after)).Any())

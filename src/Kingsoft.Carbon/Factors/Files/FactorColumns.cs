@@ -60,7 +60,7 @@ public static class FactorColumns
     public static ImmutableArray<string?> ValuesOf(EmissionFactor factor)
     {
         ArgumentNullException.ThrowIfNull(factor);
-        return [.. FileOrder.Select(column => Value(factor, column))];
+        return [.. FileOrder.Select(column => FieldOf(factor, Columns.Names[column]))];
     }
 
     /// <summary>What a factor has in a column, if it is sound enough to tell; null where it has nothing.</summary>

@@ -26,11 +26,15 @@ public static class FactorSearch
     /// <param name="options">What may be taken; null for the defaults.</param>
     /// <returns>What was found; its notices say so where a text was longer.</returns>
     /// <exception cref="ArgumentNullException">The library or the text is null.</exception>
+    /// <exception cref="ArgumentException">A collection of the options is null or holds null, no factor is of a set, or fewer than no
+    /// answers are wanted.</exception>
     public static FactorSearchResult Find(FactorLibrary library, string text, FactorSearchOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(library);
         ArgumentNullException.ThrowIfNull(text);
         options ??= new FactorSearchOptions();
+        options.Check();
+        library.CheckSets(options.Sets, nameof(options));
         ImmutableArray<SearchEntry> entries = EntriesOf(library);
 
         var notices = new List<Message>();

@@ -40,4 +40,14 @@ public sealed record FactorSearchOptions
     /// <summary>What decides: <c>at most 20, 1 set</c>.</summary>
     public override string ToString() =>
         Brief.Parts("", $"at most {Limit}", Brief.Some(Sets, "set"), Brief.Some(Proxies, "proxy", "proxies"));
+
+    /// <summary>Names the option that nothing can be found with.</summary>
+    /// <exception cref="ArgumentException">There is one.</exception>
+    internal void Check()
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(Limit);
+        ArgumentNullException.ThrowIfNull(AsOf);
+        _ = Items.Given(Sets);
+        _ = Items.Given(Proxies);
+    }
 }

@@ -65,14 +65,14 @@ internal static class SearchChoice
                 Proxies = [.. options.Proxies ?? []],
                 AllowLaterFactors = options.AllowLaterFactors,
             };
-            FactorSelection selection = library.Select(query);
+            FactorSelection selection = FactorSelector.Select(library, query);
             if (selection.IsFound)
                 return ([selection], null);
 
             // The same figure per litre and per kWh is no conflict: an amount has a unit, and each has its factor.
             ImmutableArray<FactorSelection> byUnit = [.. factors
                 .Select(factor => factor.Unit).Distinct().OrderBy(unit => unit.Symbol, StringComparer.Ordinal)
-                .Select(unit => library.Select(query with { Unit = unit }))
+                .Select(unit => FactorSelector.Select(library, query with { Unit = unit }))
                 .Where(choice => choice.IsFound)
                 .DistinctBy(choice => choice.Factor!.Id)
                 .OrderBy(choice => choice.Factor!.Id, StringComparer.Ordinal)];

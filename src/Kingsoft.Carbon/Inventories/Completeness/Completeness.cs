@@ -26,5 +26,5 @@ public sealed record Completeness
 
     /// <summary>How much is covered: <c>3 streams, 33 of 36 months</c>.</summary>
     public override string ToString() =>
-        Streams.IsDefault ? "0 streams" : $"{Brief.Count(Streams, "stream")}, {Covered} of {Brief.Count(Expected, "month")}";
+        Streams.IsEmpty ? "0 streams" : $"{Brief.Count(Streams, "stream")}, {Covered} of {Brief.Count(Expected, "month")}";
 }

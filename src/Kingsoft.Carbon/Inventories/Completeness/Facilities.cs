@@ -219,7 +219,7 @@ public sealed class Facilities : IEquatable<Facilities>, IReadOnlyCollection<Fac
     {
         "facility" => facility.Name,
         "closed" => facility.Closed is { } day ? IsoDay.Text(day) : null,
-        "streams" when !facility.Streams.IsDefault => string.Join(';', facility.Streams),
+        "streams" => string.Join(';', facility.Streams),
         _ => null,
     };
 

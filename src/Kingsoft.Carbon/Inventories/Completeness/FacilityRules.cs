@@ -23,7 +23,7 @@ internal sealed class FacilityRules(FactorLibrary library, EstimationFactors est
             yield return new("racks", WordMessages.Negative(Numbers.Format(racks)));
         if (facility.AreaSquareMeters is < 0m and { } area)
             yield return new("area", WordMessages.Negative(Numbers.Format(area)));
-        if (facility.Streams.IsDefault || facility.Streams.Contains(null!))
+        if (facility.Streams.Contains(null!))
         {
             yield return new("streams", WordMessages.ValueMissing);
             yield break;

@@ -37,7 +37,7 @@ public sealed record StreamCoverage
 
     /// <summary>How much is covered: <c>BJ-DC1, electricity.grid: 11 of 12 months</c>.</summary>
     public override string ToString() =>
-        $"{Brief.Line(Facility?.Label)}, {Stream}: {(Months.IsDefault ? "no months" : $"{Covered} of {Brief.Count(Expected, "month")}")}";
+        $"{Brief.Line(Facility?.Label)}, {Stream}: {(Months.IsEmpty ? "no months" : $"{Covered} of {Brief.Count(Expected, "month")}")}";
 
     /// <summary>Of months that are missing, the days on which there are rows all the same.</summary>
     internal ImmutableArray<(int Covered, int Expected)> Days

@@ -57,7 +57,7 @@ public sealed record YearCoverage
     }
 
     /// <summary>The days that are covered: <c>2025: 334 of 365 days</c>.</summary>
-    public override string ToString() => $"{Year}: {(Stretches.IsDefault ? 0 : Days)} of {Brief.Count(Year.Days, "day")}";
+    public override string ToString() => $"{Year}: {Days} of {Brief.Count(Year.Days, "day")}";
 
     /// <summary>The same with meters that end within the year while others of their site go on.</summary>
     internal YearCoverage WithMeters(ImmutableArray<MeterGap> gaps) => this with

@@ -50,7 +50,7 @@ public sealed record MarketBasedScope2
     public ImmutableArray<MarketCoverage> Coverage
     {
         get => Served.All;
-        init => Served = ServedLoads.Of(value);
+        init => Served = ServedLoads.Of(value.IsDefault ? [] : value);
     }
 
     /// <summary>From where all electricity that was used comes, power of one's own plants and direct lines among it.</summary>

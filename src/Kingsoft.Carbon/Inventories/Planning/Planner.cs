@@ -68,7 +68,9 @@ internal sealed class Planner(FactorLibrary library, InventoryOptions options, U
             IsBrief = IsOneOfManyUnknown(need.Activity),
         };
 
-        FactorSelection selection = need.FactorId is null ? library.Select(query) : PinnedFactor.Select(library, query, need.FactorId);
+        FactorSelection selection = need.FactorId is null
+            ? FactorSelector.Select(library, query)
+            : PinnedFactor.Select(library, query, need.FactorId);
         return selection.IsFound ? MakeCalculated(need, way, query, selection)
             : IsConsequence(need, selection.Fault!) ? Plan.Silent
             : Plan.Faulty(selection.Fault!);
