@@ -72,13 +72,13 @@ internal static class CarbonTool
         }
     }
 
-    private static bool IsOfMemory(Exception exception) => exception is OutOfMemoryException
-        || (exception is AggregateException several && several.Flatten().InnerExceptions.Any(inner => inner is OutOfMemoryException));
-
     /// <summary>The project that is named; null where none is.</summary>
     public static string? ProjectOf(ParseResult parsed) => parsed.CommandResult.Children.OfType<ArgumentResult>()
         .SelectMany(argument => argument.Tokens).Select(token => token.Value)
         .FirstOrDefault(word => word.EndsWith(".json", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsOfMemory(Exception exception) => exception is OutOfMemoryException
+        || (exception is AggregateException several && several.Flatten().InnerExceptions.Any(inner => inner is OutOfMemoryException));
 
     private static Stack<string> CommandPath(CommandResult result)
     {
