@@ -24,9 +24,17 @@ internal sealed class FoundAgain(string file)
 
     public IEnumerable<string> Paths => Lines.Select(line => line[3]);
 
-    /// <summary>Where the library has another value.</summary>
+    /// <summary>The paths of the values that were looked for and not found; their value is empty.</summary>
+    public IEnumerable<string> PathsNotFound => Lines.Where(line => line[2].Length == 0).Select(line => line[3]);
+
+    /// <summary>Of each factor whether each of its values was found, in the order of the file.</summary>
+    public IEnumerable<bool[]> FoundByFactor =>
+        Lines.GroupBy(line => line[0], line => line[2].Length > 0).Select(factor => factor.ToArray());
+
+    /// <summary>Where the library has another value than was found.</summary>
     public IEnumerable<string> Differences =>
         from line in Lines
+        where line[2].Length > 0
         let own = Value(FactorRows.Find(line[0]), line[1])
         where own is null || !Amounts(own).SequenceEqual(Amounts(line[2]))
         select $"{line[0]}: {line[1]}: the library has {own ?? "nothing"}, {line[2]} was found ({line[3]})";

@@ -120,6 +120,23 @@ internal static class AnalystQuestions
         ("electricity Mexico 2024", "mx-semarnat-2024/electricity.grid/MX"),
     ];
 
+    /// <summary>
+    /// Typed before their answers were seen, the country in the place of a city where one was typed: no city but London is known.
+    /// CO2 per kWh, gas heating and water consumption were answered with another thing then.
+    /// </summary>
+    public static readonly (string Question, string Expected)[] Hard =
+    [
+        ("how much CO2 per kWh in Germany 2024", "eea-2025/electricity.grid/DE/2024"),
+        ("CO2 per kWh Singapore 2024", "sg-ema-2025/electricity.grid/SG/2024"),
+        ("gas heating Australia 2024", "au-nga-2024/fuel.natural-gas.stationary.commercial/AU/GJ-gross"),
+        ("water consumption UK 2024", "desnz-2024/water.supply/GB"), ("WTT petrol UK 2024 litres", "desnz-2024/upstream.fuel.petrol/GB/L"),
+        ("electricity data center Virginia 2023", "epa-ghg-hub-2025/electricity.grid/US"),
+        ("natural gas therms New York 2024", "epa-ghg-hub-2024/fuel.natural-gas.stationary/US/MMBtu-gross"),
+        ("landfill food waste US 2024", "epa-ghg-hub-2024/waste.organic-food-and-drink-waste.landfill/US"),
+        ("steam US 2024", "epa-ghg-hub-2024/heat.steam/US"),
+        ("ERCOT market-based 2023", "!green power and certificates (GEC, I-REC, GO, REGO) are no activity"),
+    ];
+
     public static IEnumerable<(string Question, string Expected)> All =>
-        [.. Germany, .. France, .. Japan, .. India, .. Australia, .. Singapore, .. Brazil, .. UnitedStates, .. UnitedKingdom];
+        [.. Germany, .. France, .. Japan, .. India, .. Australia, .. Singapore, .. Brazil, .. UnitedStates, .. UnitedKingdom, .. Hard];
 }

@@ -28,4 +28,12 @@ public sealed class AnalystSearchTests
 
         Assert.That(questions, Has.Length.GreaterThanOrEqualTo(80).And.Unique);
     }
+
+    [Test]
+    public void Questions_NineOfTen_ExpectAFactor()
+    {
+        int expectFactor = AnalystQuestions.All.Count(question => question.Expected[0] != '!');
+
+        Assert.That(expectFactor * 10, Is.GreaterThanOrEqualTo(AnalystQuestions.All.Count() * 9));
+    }
 }
