@@ -2,11 +2,17 @@ using Kingsoft.Carbon.Internal;
 
 namespace Kingsoft.Carbon.Tracking;
 
-/// <summary>Finds metrics that grow or shrink a hundredfold from a year to the next: what a wrong unit makes.</summary>
+/// <summary>
+/// Finds metrics that grow or shrink a hundredfold or tenfold from a year to the next, or have the same number in another unit: what a
+/// wrong unit makes.
+/// </summary>
 internal static class MetricSlips
 {
     // What is typed in hundreds or in percent is a hundredfold but for how the year went.
     private const decimal Near = 1.05m;
+
+    // A tenfold is one but for how the year went; so is a number that stands in another unit.
+    private const decimal NearOfTenfold = 1.25m, LeastOfUnits = 1.8m;
 
     /// <summary>What there is to say of the metrics.</summary>
     public static IEnumerable<Message> Of(Metrics metrics) => Find(metrics).Select(slip => slip.Text);
@@ -29,10 +35,21 @@ internal static class MetricSlips
             {
                 decimal larger = Math.Max(before.Value.Amount, after.Value.Amount);
                 decimal smaller = Math.Min(before.Value.Amount, after.Value.Amount);
-                if (larger / AmountSeries.SlipFactor * Near >= smaller)
+                if (larger / AmountSeries.SlipFactor * Near >= smaller || IsTenfold(larger, smaller)
+                    || (larger / LeastOfUnits >= smaller && HaveOneNumber(before, after)))
                     yield return (before, after, TrackingNoteMessages.MetricSlip(before, after, FactorOf(larger, smaller)));
             }
         }
+    }
+
+    private static bool IsTenfold(decimal larger, decimal smaller) =>
+        larger / SlipFactor.Tenfold * NearOfTenfold >= smaller && larger / SlipFactor.Tenfold / NearOfTenfold <= smaller;
+
+    private static bool HaveOneNumber(Metric before, Metric after)
+    {
+        Quantity one = before.Stated ?? before.Value, other = after.Stated ?? after.Value;
+        decimal larger = Math.Max(one.Amount, other.Amount), smaller = Math.Min(one.Amount, other.Amount);
+        return one.Unit != other.Unit && larger / NearOfTenfold <= smaller;
     }
 
     // A quotient beyond a decimal is as good as the largest.
