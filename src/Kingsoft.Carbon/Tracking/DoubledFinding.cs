@@ -41,7 +41,7 @@ internal sealed record DoubledFinding(string Code, decimal Tonnes, decimal? Shar
 
     private static IEnumerable<DoubledFinding> Of(Inventory inventory, ImmutableArray<string> codes) =>
         from finding in inventory.Findings
-        where codes.Contains(finding.Code) && finding.Severity >= FindingSeverity.Warning
+        where codes.Contains(finding.Code) && finding.Severity >= FindingSeverity.Warning && finding.Confirmed is null
         where finding.Tonnes is not null and not 0m
         select new DoubledFinding(
             finding.Code, Math.Abs(finding.Tonnes!.Value), finding.Share,

@@ -6,7 +6,9 @@ namespace Kingsoft.Carbon.Tracking;
 /// Finds metrics that grow or shrink a hundredfold or tenfold from a year to the next, or have the same number in another unit: what a
 /// wrong unit makes.
 /// </summary>
-internal static class MetricSlips
+/// <param name="metrics">The metrics.</param>
+/// <param name="confirmed">Why what grew until a year is as it should be, where somebody has confirmed that.</param>
+internal sealed class MetricSlips(Metrics metrics, IReadOnlyDictionary<int, string> confirmed)
 {
     // What is typed in hundreds or in percent is a hundredfold but for how the year went.
     private const decimal Near = 1.05m;
@@ -15,16 +17,21 @@ internal static class MetricSlips
     private const decimal NearOfTenfold = 1.25m, LeastOfUnits = 1.8m;
 
     /// <summary>What there is to say of the metrics.</summary>
-    public static IEnumerable<Message> Of(Metrics metrics) => Find(metrics).Select(slip => slip.Text);
+    public IEnumerable<Message> All() => Find().Select(slip => confirmed.TryGetValue(slip.After.Year, out string? reason)
+        ? InventoryMessages.Confirmed(slip.Text, reason)
+        : slip.Text);
 
-    /// <summary>What there is to say of a metric of the company in a year; null for nothing.</summary>
-    public static Message? Of(Metrics metrics, string name, int year) => Find(metrics)
-        .Where(slip => slip.Before is { Facility: null, Entity: null } && slip.Before.Name == name
+    /// <summary>What there is to say of a metric of the company in a year and nobody has confirmed; null for nothing.</summary>
+    public Message? Of(string name, int year) => Find()
+        .Where(slip => !confirmed.ContainsKey(slip.After.Year) && slip.Before is { Facility: null, Entity: null } && slip.Before.Name == name
             && (slip.Before.Year == year || slip.After.Year == year))
         .Select(slip => slip.Text)
         .FirstOrDefault();
 
-    private static IEnumerable<(Metric Before, Metric After, Message Text)> Find(Metrics metrics)
+    /// <summary>The years of confirmations that are of no metric.</summary>
+    public IEnumerable<int> Unused() => confirmed.Keys.Except(Find().Select(slip => slip.After.Year)).Order();
+
+    private IEnumerable<(Metric Before, Metric After, Message Text)> Find()
     {
         foreach (IGrouping<(string, string?, string?), Metric> series in metrics
             .Where(metric => metric.Value.Amount > 0m)
