@@ -43,8 +43,8 @@ public sealed class TrackSlipTests : InWorkingFolder
     private static void Write(IEnumerable<string> rows)
     {
         MadeProject.Write([], "\"baseYear\": 2023", "\"baseYearSource\": \"board\"", """
-            "targets": [ { "name": "t", "kind": "gross-reduction", "scopes": [1, 2], "scope2": "location", "year": 2030, "grossReductionPct": 42,
-              "pathway": "linear", "pathwaySource": "board" } ]
+            "targets": [ { "name": "t", "kind": "gross-reduction", "scopes": [1, 2], "scope2": "location", "year": 2030,
+              "grossReductionPct": 42, "pathway": "linear", "pathwaySource": "board" } ]
             """);
         WorkingFolder.Write(
             "ledger.csv",

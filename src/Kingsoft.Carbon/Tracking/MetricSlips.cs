@@ -23,7 +23,8 @@ internal sealed class MetricSlips(Metrics metrics, IReadOnlyDictionary<int, stri
 
     /// <summary>What there is to say of a metric of the company in a year and nobody has confirmed; null for nothing.</summary>
     public Message? Of(string name, int year) => Find()
-        .Where(slip => !confirmed.ContainsKey(slip.After.Year) && slip.Before is { Facility: null, Entity: null } && slip.Before.Name == name
+        .Where(slip => !confirmed.ContainsKey(slip.After.Year)
+            && slip.Before is { Facility: null, Entity: null } && slip.Before.Name == name
             && (slip.Before.Year == year || slip.After.Year == year))
         .Select(slip => slip.Text)
         .FirstOrDefault();
