@@ -24,7 +24,8 @@ public sealed class BadLedgerTests : InWorkingFolder
     [TestCase("electricity.grid,1,kWh,2025,HK", "region: no factor for electricity.grid, HK, 2025; HK has 2 grids, name one: "
         + "HK-GRID-CLP (Hong Kong, supplied by CLP Power) or HK-GRID-HKE (Hong Kong, supplied by HK Electric)")]
     [TestCase(
-        "electricity.grid,\"1,5\",kWh,2025,CN", "amount: '1,5' is not a number; use '.' as the decimal point and no thousands separator")]
+        "electricity.grid,\"1,5\",kWh,2025,CN",
+        "amount: '1,5' is not a number; use '.' as the decimal point and no thousands separator: 1.5")]
     [TestCase("electricity.grid,NaN,kWh,2025,CN", "amount: 'NaN' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
     [TestCase("electricity.grid,,kWh,2025,CN", "amount: the value is missing; it may not be empty")]
     [TestCase(

@@ -7,7 +7,7 @@ namespace Kingsoft.Carbon.Tool.Tests;
 public sealed class OfficeYearTests : InWorkingFolder
 {
     private const string Mistakes =
-        "ledger.csv:9: amount: '1.890,5' is not a number; use '.' as the decimal point and no thousands separator (id 'bj-heat')\n"
+        "ledger.csv:9: amount: '1.890,5' is not a number; use '.' as the decimal point and no thousands separator: 1890.5 (id 'bj-heat')\n"
         + "ledger.csv:14: activity: 'refrigerant.r-134a' is not an activity that a factor serves; did you mean 'refrigerant.hfc-134a'? "
         + "(id 'bj-r410a')\n";
 

@@ -11,13 +11,23 @@ internal static class NumberMessages
     public static Message NotANumber(string text) => text switch
     {
         _ when IsNothing(text) => new("number-none", text),
-        _ when OddCharacters.Find(text) is { } odd => new("number-odd-character", text, odd),
+        _ when OddCharacters.Find(text) is { } odd => MeantNumber.OfOddCharacters(text) is { } plain
+            ? new("number-odd-character-meant", text, odd, plain)
+            : new("number-odd-character", text, odd),
         _ when text.StartsWith("##", StringComparison.Ordinal) => new("number-too-wide-to-show", text),
         _ when text.StartsWith('#') => new("number-error-of-formula", text),
         _ when text.AsSpan().ContainsAny(Currencies) => new("number-with-currency", text),
-        _ when text.EndsWith('%') => new("number-with-percent", text),
+        _ when text.EndsWith('%') => MeantNumber.OfPercent(text) is { } percent
+            ? new("number-with-percent-meant", text, percent.Percent, percent.Share)
+            : new("number-with-percent", text),
         _ when text is ['(', .., ')'] && HasDigit(text) => new("number-in-brackets", text),
-        _ when text.Contains(',', StringComparison.Ordinal) || IsGrouped(text) => new("number-with-comma", text),
+        _ when text.Contains(',', StringComparison.Ordinal) || IsGrouped(text) => MeantNumber.OfSeparators(text) switch
+        {
+            [var meant] => new("number-with-comma-meant", text, meant),
+            [var thousands, var point] => new("number-with-comma-of-two", text, thousands, point),
+            _ => new("number-with-comma", text),
+        },
+        _ when MeantNumber.WithUnit(text) is { } quantity => new("number-with-unit", text, quantity.Number, quantity.Unit),
         _ => new("number-malformed", text),
     };
 

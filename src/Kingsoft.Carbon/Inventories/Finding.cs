@@ -40,6 +40,11 @@ public sealed record Finding
         init => _message = value;
     }
 
+    private Said SaidMessage
+    {
+        init => _message = value;
+    }
+
     /// <summary>The same without subjects; null where the message says everything.</summary>
     [JsonInclude]
     internal string? Summary
@@ -50,6 +55,9 @@ public sealed record Finding
 
     /// <summary>The summary, to be said in any language.</summary>
     internal Said? SaidInSummary { get; private init; }
+
+    /// <summary>Why it is as it should be, where somebody has confirmed that; null where nobody has.</summary>
+    public string? Confirmed { get; init; }
 
     /// <summary>The emissions at stake; null where none are.</summary>
     public Co2e? Co2e
@@ -94,6 +102,14 @@ public sealed record Finding
     /// <returns>What there is to say.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The language is none of the enumeration.</exception>
     public string MessageIn(Language language) => _message.In(language);
+
+    /// <summary>The same, confirmed.</summary>
+    internal Finding ConfirmedFor(string reason) => this with
+    {
+        Confirmed = reason,
+        SaidMessage = InventoryMessages.Confirmed(_message, reason),
+        SaidInSummary = SaidInSummary is null ? null : InventoryMessages.Confirmed(SaidInSummary, reason),
+    };
 
     /// <summary>Severity, code and the beginning of the message: <c>Warning earlier-year: 1 line uses …</c>.</summary>
     public override string ToString() => $"{Severity} {Code}: {Brief.Line(Message)}";

@@ -13,4 +13,7 @@ public static partial class FindingCodes
 
     /// <summary>Trips or loads are equal to the last digit.</summary>
     public const string SameTrip = "same-trip";
+
+    /// <summary>A confirmation of the project is of no finding.</summary>
+    public const string UnusedConfirmation = "unused-confirmation";
 }

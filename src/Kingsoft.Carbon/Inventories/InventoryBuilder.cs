@@ -102,8 +102,9 @@ internal sealed class InventoryBuilder(
             .Select(year => (Year: year, Findings: Try<Finding[]>(year.Year, book, () => [.. year.Find()])!))
             .Where(year => year.Findings is not null)];
         var rests = new RestsOfRecords(found.Select(year => (year.Year.Accounts, year.Findings)));
+        var confirmed = new ConfirmedFindings(options, [.. found.Select(year => year.Year.Year)]);
         ImmutableArray<Inventory> inventories = [.. found.Select(year => year.Year.End(
-            FindingOrder.Of(rests.Without(year.Year.Accounts, year.Findings))))];
+            FindingOrder.Of(confirmed.Of(year.Year.Year, rests.Without(year.Year.Accounts, year.Findings)))))];
         book.Heeding(CancellationToken.None);
         return inventories;
     }

@@ -45,6 +45,13 @@ internal static class InventoryMessages
         ? new($"finding.{code}", Ask.Instruments)
         : new($"finding.{code}");
 
+    public static Message Confirmed(Said finding, string reason) => new("finding.confirmed", finding, reason);
+
+    public static Message UnusedConfirmation(IEnumerable<Said> confirmations) =>
+        new("finding.unused-confirmation", MessageList.OfClauses(confirmations));
+
+    public static Message UnusedConfirmationOf(string code, int year) => new("finding.unused-confirmation-of", code, year);
+
     public static Message Unused(IEnumerable<Said> options) => new("finding.unused-option", MessageList.OfClauses(options));
 
     // ---- of what a finding is said

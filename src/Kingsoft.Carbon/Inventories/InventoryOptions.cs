@@ -18,6 +18,7 @@ public sealed record InventoryOptions
     private readonly ValueArray<RegionProxy> _proxies = new([]);
     private readonly ValueDictionary<Scope3Category, string> _notRelevant = new(ImmutableSortedDictionary<Scope3Category, string>.Empty);
     private readonly ValueArray<Exclusion> _exclusions = new([]);
+    private readonly ValueArray<FindingConfirmation> _confirmed = new([]);
 
     /// <summary>The global warming potentials.</summary>
     public required GwpSet GwpSet { get; init; }
@@ -85,6 +86,13 @@ public sealed record InventoryOptions
     {
         get => _exclusions.List;
         init => _exclusions = ValueArray<Exclusion>.Of(value);
+    }
+
+    /// <summary>The findings that were confirmed.</summary>
+    internal ImmutableArray<FindingConfirmation> Confirmed
+    {
+        get => _confirmed.Items;
+        init => _confirmed = new(value);
     }
 
     /// <summary>The sites that the inventory should cover; null where nobody says which.</summary>

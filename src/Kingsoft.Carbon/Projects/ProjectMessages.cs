@@ -99,6 +99,8 @@ internal static class ProjectMessages
 
     public static Message NotAnActivity(string name) => new("proxy-activity-unknown", name);
 
+    public static Message NotConfirmable(string code, IEnumerable<string> codes) => new("project-not-confirmable", code, Listed(codes));
+
     public static Message NotACurrency(string name) => new("rate-currency-unknown", name);
 
     public static Message FileTwice(string name) => new("project-file-twice", name);

@@ -16,7 +16,7 @@ internal sealed partial class ProjectReader(string path, DataIssues issues, Canc
         "properties", "prices", "sets", "strictGwp", "allowLaterFactors", "yearStart", "baseYear", "baseYearSource",
         "consolidation", "entities", "exclusions", "notRelevant", "rounding", "targets", "reported", "basis", "language", "rates",
         "baseYearPolicy", "levers", "facilities", "residualMix", "marketFallback", "vintageWindow", ProjectKeys.ComprehensiveEnergy,
-        "forecast", "statement",
+        "forecast", "statement", "confirmed",
     ];
 
     private static readonly Words<ConsolidationApproach> Consolidations =
@@ -32,8 +32,7 @@ internal sealed partial class ProjectReader(string path, DataIssues issues, Canc
             return null;
         }
 
-        LocatedJson? root = LocatedJson.Parse(utf8, (line, column, message) => issues.Add(new SourceLocation(path, line), column, message));
-        if (root is null)
+        if (LocatedJson.Parse(utf8, (line, column, message) => issues.Add(new SourceLocation(path, line), column, message)) is not { } root)
             return null;
 
         var project = new ProjectNode(path, "project", root, issues);
@@ -182,6 +181,7 @@ internal sealed partial class ProjectReader(string path, DataIssues issues, Canc
         MarketFallback = project["marketFallback"]?.OneOf(InstrumentWords.Fallback) ?? MarketFallback.GridAverage,
         VintageWindow = project["vintageWindow"]?.OneOf(InstrumentWords.Vintage) ?? VintageWindow.ReportingYear,
         Consolidation = project["consolidation"]?.OneOf(Consolidations),
+        Confirmed = ConfirmationReader.Read(project["confirmed"]),
         NotRelevant = (project["notRelevant"]?.Members() ?? [])
             .Select(member => (Category: member.NameAsCategory(), Reason: member.Words()))
             .Where(pair => pair.Category is not null && pair.Reason is not null)

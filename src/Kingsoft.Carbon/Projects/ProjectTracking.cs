@@ -52,6 +52,8 @@ public static class ProjectTracking
         var options = new TrackingOptions
         {
             Metrics = project.Metrics,
+            ConfirmedMetrics = project.Options.Confirmed.Where(one => one.Code == FindingConfirmation.OfMetrics)
+                .ToImmutableSortedDictionary(one => one.Year, one => one.Reason),
             Targets = project.Targets,
             Factors = project.Basis == TrackingBasis.Reported ? null : project.Factors,
             BaseYear = project.BaseYear,

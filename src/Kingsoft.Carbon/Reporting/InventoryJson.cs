@@ -265,6 +265,8 @@ public static partial class InventoryJson
             json.WriteString("severity", InventoryWords.Severity.Of(finding.Severity));
             json.WriteString("message", finding.Message);
             json.Text("summary", finding.Summary);
+            if (finding.Confirmed is { } reason)
+                json.WriteString("confirmed", reason);
             json.Number("tonnes", finding.Tonnes);
             json.Number("share", finding.Share);
             json.WriteNumber("lineCount", finding.LineCount);

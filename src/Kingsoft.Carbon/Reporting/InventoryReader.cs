@@ -153,6 +153,7 @@ internal sealed class InventoryReader(
             Severity = fields.OneOf("severity", InventoryWords.Severity),
             Message = fields.Words("message"),
             Summary = fields.Text("summary"),
+            Confirmed = fields.Has("confirmed") ? fields.Words("confirmed") : null,
             Co2e = fields.Tonnes("tonnes"),
             Share = fields.Number("share"),
             LineCount = fields.Count("lineCount"),

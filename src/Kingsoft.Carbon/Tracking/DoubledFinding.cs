@@ -28,7 +28,10 @@ internal sealed record DoubledFinding(string Code, decimal Tonnes, decimal? Shar
 
     /// <summary>The codes of findings that say that amounts are those of another unit or year.</summary>
     public static ImmutableArray<string> CodesOfSlips { get; } =
-        [FindingCodes.SlipBetweenYears, FindingCodes.SlipWithinYear, FindingCodes.YearCopied];
+    [
+        FindingCodes.SlipBetweenYears, FindingCodes.SlipWithinYear, FindingCodes.YearCopied, FindingCodes.MeterReading,
+        FindingCodes.ImplausibleAmount, FindingCodes.UnusualAmount,
+    ];
 
     /// <summary>Those of an inventory.</summary>
     public static IEnumerable<DoubledFinding> Of(Inventory inventory) => Of(inventory, Codes);
@@ -38,7 +41,7 @@ internal sealed record DoubledFinding(string Code, decimal Tonnes, decimal? Shar
 
     private static IEnumerable<DoubledFinding> Of(Inventory inventory, ImmutableArray<string> codes) =>
         from finding in inventory.Findings
-        where codes.Contains(finding.Code) && finding.Severity >= FindingSeverity.Warning
+        where codes.Contains(finding.Code) && finding.Severity >= FindingSeverity.Warning && finding.Confirmed is null
         where finding.Tonnes is not null and not 0m
         select new DoubledFinding(
             finding.Code, Math.Abs(finding.Tonnes!.Value), finding.Share,
@@ -47,6 +50,9 @@ internal sealed record DoubledFinding(string Code, decimal Tonnes, decimal? Shar
     /// <summary>What of it is in a figure of some scopes, where that is so much that no verdict rests on it; else null.</summary>
     public DoubledFinding? In(IReadOnlyCollection<Scope> scopes, decimal tonnes)
     {
+        // Trips and purchases of one code differ a hundredfold; bills do not.
+        if (Code == FindingCodes.UnusualAmount)
+            scopes = [.. scopes.Where(scope => scope != Scope.Scope3)];
         decimal there = Found.AreKnown ? Math.Abs(Found.Of(scopes)) : Tonnes;
         decimal? share = Share * there / Tonnes;
         return there != 0m && (share >= FindingScale.Small || there >= tonnes * FindingScale.Small)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using Kingsoft.Carbon.Internal;
 
@@ -76,7 +77,8 @@ public sealed record TargetObservation
         ArgumentNullException.ThrowIfNull(target);
         ArgumentNullException.ThrowIfNull(year);
         ArgumentNullException.ThrowIfNull(metrics);
-        return TryOf(target, year, metrics, out TargetObservation? observation, out Message? fault)
+        var slips = new MetricSlips(metrics, ImmutableSortedDictionary<int, string>.Empty);
+        return TryOf(target, year, metrics, slips, out TargetObservation? observation, out Message? fault)
             ? observation
             : throw new ArgumentException(fault.ToString());
     }
@@ -86,6 +88,7 @@ public sealed record TargetObservation
         EmissionTarget target,
         TrackedYear year,
         Metrics metrics,
+        MetricSlips slips,
         [NotNullWhen(true)] out TargetObservation? observation,
         [NotNullWhen(false)] out Message? fault)
     {
@@ -138,7 +141,7 @@ public sealed record TargetObservation
                     is { } largest ? TargetMessages.Doubled(year.Year, largest) : null,
                 WhySlipped = year.Slips.Select(slip => slip.In(target.Scopes, tonnes)).MaxBy(slip => slip?.Tonnes) is { } slipped
                     ? TargetMessages.Slipped(year.Year, slipped)
-                    : target.IntensityMetric is { } metric ? MetricSlips.Of(metrics, metric, year.Year) : null,
+                    : target.IntensityMetric is { } metric ? slips.Of(metric, year.Year) : null,
             };
     }
 

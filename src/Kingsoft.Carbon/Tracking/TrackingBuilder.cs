@@ -61,7 +61,8 @@ internal sealed class TrackingBuilder(ImmutableArray<TrackedYear> years, Trackin
     private TargetProgress? Assess(
         EmissionTarget target, int index, ImmutableArray<TrackedYear> likeForLike, Metrics metrics, BaseYearReview? review)
     {
-        if (TryAssess(target, likeForLike, metrics, review, out TargetProgress? progress, out Message? fault))
+        var slips = new MetricSlips(metrics, options.ConfirmedMetrics);
+        if (TryAssess(target, likeForLike, metrics, slips, review, out TargetProgress? progress, out Message? fault))
             return progress;
         _faults.Add(new TrackingFault(TrackingPart.Target, index, null, fault));
         return null;
@@ -71,6 +72,7 @@ internal sealed class TrackingBuilder(ImmutableArray<TrackedYear> years, Trackin
         EmissionTarget target,
         ImmutableArray<TrackedYear> likeForLike,
         Metrics metrics,
+        MetricSlips slips,
         BaseYearReview? review,
         [NotNullWhen(true)] out TargetProgress? progress,
         [NotNullWhen(false)] out Message? fault)
@@ -83,7 +85,7 @@ internal sealed class TrackingBuilder(ImmutableArray<TrackedYear> years, Trackin
         ImmutableArray<TargetObservation>.Builder series = ImmutableArray.CreateBuilder<TargetObservation>();
         foreach (TrackedYear year in likeForLike.Where(year => year.Year >= target.BaseYear))
         {
-            if (!TargetObservation.TryOf(target, year, metrics, out TargetObservation? observation, out fault))
+            if (!TargetObservation.TryOf(target, year, metrics, slips, out TargetObservation? observation, out fault))
                 return false;
             series.Add(observation);
         }

@@ -46,6 +46,10 @@ internal static class TrackingNoteMessages
     public static Message CategoriesMissing(IEnumerable<int> years, string categories) =>
         new("note.categories-missing", MessageList.Of(years), categories);
 
+    public static Message Confirmed(int year, string code, string reason) => new("note.confirmed", code, year, reason);
+
+    public static Message UnusedConfirmation(int year) => new("note.unused-confirmation", FindingConfirmation.OfMetrics, year);
+
     public static Message MetricSlip(Metric before, Metric after, decimal factor) => after.Value.Amount > before.Value.Amount
         ? new("note.metric-slip-up", NameOf(after), after.Year, PlaceOf(after), factor, before.Year, PlaceOf(before))
         : new("note.metric-slip-down", NameOf(after), after.Year, PlaceOf(after), factor, before.Year, PlaceOf(before));

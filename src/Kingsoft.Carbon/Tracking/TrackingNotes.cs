@@ -13,9 +13,18 @@ internal sealed class TrackingNotes(TrackingOptions options, TrackingReport repo
 
     public IEnumerable<Message> All() =>
     [
-        .. OfYears(), .. OfMetrics(), .. MetricSlips.Of(options.Metrics), .. OfIntensities(), .. OfBaseYear(), .. OfTargets(),
+        .. OfYears(), .. OfMetrics(), .. options.MetricSlips.All(), .. OfConfirmed(), .. OfIntensities(), .. OfBaseYear(), .. OfTargets(),
         .. OfCoverage(), .. OfChanges(), .. OfForecasts(),
     ];
+
+    private IEnumerable<Message> OfConfirmed()
+    {
+        foreach ((int year, Finding finding) in report.Years.SelectMany(
+            year => year.Findings.Where(finding => finding.Confirmed is not null).Select(finding => (year.Year, finding))))
+            yield return TrackingNoteMessages.Confirmed(year, finding.Code, finding.Confirmed!);
+        foreach (int year in options.MetricSlips.Unused())
+            yield return TrackingNoteMessages.UnusedConfirmation(year);
+    }
 
     private IEnumerable<Message> OfYears()
     {

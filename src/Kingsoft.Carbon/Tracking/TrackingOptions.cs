@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Kingsoft.Carbon.Internal;
 
@@ -38,6 +39,12 @@ public sealed record TrackingOptions
 
     /// <summary>Which figures are forecast.</summary>
     public ForecastOptions Forecast { get; init; } = new();
+
+    /// <summary>Why metrics that grew by a multiple until a year are as they should be, where somebody has confirmed that.</summary>
+    internal IReadOnlyDictionary<int, string> ConfirmedMetrics { get; init; } = ImmutableSortedDictionary<int, string>.Empty;
+
+    /// <summary>The metrics that another unit may have made.</summary>
+    internal MetricSlips MetricSlips => new(Metrics, ConfirmedMetrics);
 
     /// <summary>What is tracked: <c>base year 2020, 2 targets, 6 figures</c>.</summary>
     public override string ToString() => Brief.Parts(

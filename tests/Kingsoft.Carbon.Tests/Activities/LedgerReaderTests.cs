@@ -12,7 +12,7 @@ public sealed class LedgerReaderTests
         + "did you mean 'electricity.grid'?")]
     [TestCase("activity,amount,unit,period,region", ",1,kWh,2025,CN", "activity: the value is missing; it may not be empty")]
     [TestCase("activity,amount,unit,period,region", "electricity.grid,\"1,5\",kWh,2025,CN",
-        "amount: '1,5' is not a number; use '.' as the decimal point and no thousands separator")]
+        "amount: '1,5' is not a number; use '.' as the decimal point and no thousands separator: 1.5")]
     [TestCase("activity,amount,unit,period,region", "electricity.grid,NaN,kWh,2025,CN",
         "amount: 'NaN' is not a number; a decimal number such as 1234.5 or 1e6 is accepted")]
     [TestCase("activity,amount,unit,period,region", "electricity.grid,,kWh,2025,CN",
@@ -53,7 +53,7 @@ public sealed class LedgerReaderTests
     [TestCase("activity,amount,unit,period,uncertainty_pct", "travel.rail,1,pkm,2025,-5",
         "uncertainty_pct: '-5' is negative; a half-width in percent, 0 or more, is accepted")]
     [TestCase("activity,amount,unit,period,uncertainty_pct", "travel.rail,1,pkm,2025,5%",
-        "uncertainty_pct: '5%' is not a number; write it without '%', in the unit of its column")]
+        "uncertainty_pct: '5%' is not a number; write it without '%', in the unit of its column: 5 in percent, 0.05 as a share")]
     [TestCase("activity,amount,unit,period,recorded_on", "travel.rail,1,pkm,2025,2025-02-29",
         "recorded_on: '2025-02-29' is not a date; 2025, 2025-12 or 2025-12-31 is accepted")]
     [TestCase("activity,amount,unit,period,id", "travel.rail,1,pkm,2025,a#1",
@@ -178,7 +178,7 @@ public sealed class LedgerReaderTests
         Assert.That(ledger.Select(record => record.Id), Is.EqualTo(new[] { "b", "b" }));
         Assert.That(faults, Is.EqualTo(new[]
         {
-            "ledger.csv:2: amount: '1,5' is not a number; use '.' as the decimal point and no thousands separator (id 'a')",
+            "ledger.csv:2: amount: '1,5' is not a number; use '.' as the decimal point and no thousands separator: 1.5 (id 'a')",
             "ledger.csv:2: unit: 'kwhs' is not a unit; did you mean 'kWh'? (id 'a')",
             "ledger.csv:2: period: '2025-13' has no month 13; 01 to 12 are accepted (id 'a')",
             "ledger.csv:2: region: 'CN-XX' is not a region; ISO 3166 codes such as CN, CN-BJ, HK, GB or US-CA, names such as 北京 or "
@@ -256,6 +256,9 @@ public sealed class LedgerReaderTests
         Assert.That(ledger[0].ToString(), Does.EndWith(":2: electricity.grid 107415.86 MWh 2024"));
         Assert.That(
             faults,
-            Is.EqualTo(new[] { "ledger.csv:3: amount: '1,5' is not a number; use '.' as the decimal point and no thousands separator" }));
+            Is.EqualTo(new[]
+            {
+                "ledger.csv:3: amount: '1,5' is not a number; use '.' as the decimal point and no thousands separator: 1.5",
+            }));
     }
 }

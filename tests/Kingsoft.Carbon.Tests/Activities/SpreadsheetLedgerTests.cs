@@ -28,7 +28,7 @@ public sealed class SpreadsheetLedgerTests
 
         Assert.That(faults, Is.EqualTo(new[]
         {
-            "ledger.csv:2: amount: '1,5' is not a number; use '.' as the decimal point and no thousands separator "
+            "ledger.csv:2: amount: '1,5' is not a number; use '.' as the decimal point and no thousands separator: 1.5 "
                 + "(id 'inv-7', column '用量')",
             "ledger.csv:3: amount: 'x' is not a number; a decimal number such as 1234.5 or 1e6 is accepted (column '用量')",
         }));

@@ -9,7 +9,8 @@ public sealed class SubstancePropertyTests
     [TestCase("diesel,weight,1,kg/L,,,,", "property: 'weight' is not a property; density, ncv, gcv or coal-equivalent is accepted")]
     [TestCase("diesel,density,0,kg/L,,,,", "value: '0' is not a possible value; a number above 0 is accepted")]
     [TestCase("diesel,density,-1,kg/L,,,,", "value: '-1' is not a possible value; a number above 0 is accepted")]
-    [TestCase("diesel,density,\"0,84\",kg/L,,,,", "value: '0,84' is not a number; use '.' as the decimal point and no thousands separator")]
+    [TestCase(
+        "diesel,density,\"0,84\",kg/L,,,,", "value: '0,84' is not a number; use '.' as the decimal point and no thousands separator: 0.84")]
     [TestCase("diesel,density,0.84,L/kg,,,,", "unit: 'L/kg' is not a unit of density; mass per volume such as kg/L or kg/m3 is accepted")]
     [TestCase("diesel,density,0.84,kg,,,,", "unit: 'kg' is not a unit of density; mass per volume such as kg/L or kg/m3 is accepted")]
     [TestCase(

@@ -34,6 +34,26 @@ public sealed class SlipTests
         Assert.That(finding.Tonnes, Is.EqualTo(((366m * 4000m / 365m) - 4m) * 0.5306m).Within(0.01m));
     }
 
+    [TestCase("fuel.natural-gas.stationary,1180,GJ(net)", "fuel.natural-gas.stationary,1150,MWh(net)",
+        "nearly the same number stands as MWh(net) in 2025 and as GJ(net) in 2024")]
+    [TestCase("fuel.diesel.stationary,11800,L", "fuel.diesel.stationary,11650,gal(UK)",
+        "nearly the same number stands as gal(UK) in 2025 and as L in 2024")]
+    public void Findings_TheNumberOfAnotherUnit_IsNamed(string first, string second, string what)
+    {
+        Finding finding = One([$"a,{first},2024,GB,F,", $"b,{second},2025,GB,F,"], "slip-between-years");
+
+        Assert.That(finding.Subjects.Single().Subject, Does.EndWith($"({what})"));
+        Assert.That(finding.Lines, Is.EqualTo(new[] { "b" }));
+    }
+
+    // The number changed with its unit; the number stayed and so did nearly the unit; twice as much in one unit.
+    [TestCase("fuel.natural-gas.stationary,1180,GJ(net)", "fuel.natural-gas.stationary,319.4,MWh(net)")]
+    [TestCase("fuel.diesel.stationary,11800,L", "fuel.diesel.stationary,2563,gal(UK)")]
+    [TestCase("fuel.diesel.stationary,11800,kg", "fuel.diesel.stationary,26000,lb")]
+    [TestCase("fuel.diesel.stationary,11800,L", "fuel.diesel.stationary,53600,L")]
+    public void Findings_AnotherUnitWithItsOwnNumber_IsNotFound(string first, string second) =>
+        Assert.That(Found([$"a,{first},2024,GB,F,", $"b,{second},2025,GB,F,"]), Is.Empty);
+
     [TestCase("a,electricity.grid,4215,MWh,2024,CN,F,", "b,electricity.grid,84300,MWh,2025,CN,F,", TestName = "twenty times")]
     [TestCase("a,electricity.grid,4,MWh,2024,CN,A,", "b,electricity.grid,4000,MWh,2025,CN,B,", TestName = "two sites")]
     [TestCase("a,electricity.grid,341,MWh,2024-12,CN,F,", "b,electricity.grid,4000,MWh,2025,CN,F,", TestName = "opened in December")]

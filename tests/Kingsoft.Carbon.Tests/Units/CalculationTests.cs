@@ -132,7 +132,7 @@ public sealed class CalculationTests
         + "spaces, "
         + "such as 350 W/unit, are accepted")]
     [TestCase("12 kWh % 3", "'12 kWh % 3' has a % at '% 3' that stands behind no bare number; a share such as 60 % or 12.5 % is accepted")]
-    [TestCase("1,5 t * 3 km", "'1,5' is not a number; use '.' as the decimal point and no thousands separator")]
+    [TestCase("1,5 t * 3 km", "'1,5' is not a number; use '.' as the decimal point and no thousands separator: 1.5")]
     [TestCase("9e27 kWh * 100", "'9e27 kWh * 100' comes out beyond the 7.9 × 10²⁸ that an amount may be; a smaller number in a larger "
         + "unit is "
         + "accepted")]

@@ -29,6 +29,12 @@ internal static class FactorFileMessages
 
     public static Message NotAUnitOfAGrid(Unit unit, FactorKind kind) => new("factor-file.not-a-unit-of-a-grid", unit, kind.FileName());
 
+    public static Message NotAKindOfActivity(FactorKind kind, ActivityCode activity, IEnumerable<FactorKind> kinds) =>
+        new("factor-file.not-a-kind-of-activity", kind.FileName(), activity, string.Join(", ", kinds.Select(other => other.FileName())));
+
+    public static Message NotAUnitOfActivity(Unit unit, ActivityCode activity) =>
+        new("factor-file.not-a-unit-of-activity", unit, activity);
+
     public static Message NotABasis(string text) => new("factor-file.not-a-basis", text);
 
     public static Message NotYesOrNo(string text) => new("factor-file.not-yes-or-no", text);

@@ -38,6 +38,11 @@ internal static class FactorRules
             yield return (Col.Kind, FactorFileMessages.NotAKind(factor.Kind.ToString()));
         if (factor.Activity is not null && factor.Unit is not null && EnergyBasis.Fault(factor.Activity, factor.Unit) is { } basis)
             yield return (Col.Unit, basis);
+        if (factor is { IsUserSupplied: true, Activity: { } of } && Enum.IsDefined(factor.Kind) && FactorFit.KindsFor(factor) is { } kinds)
+            yield return (Col.Kind, FactorFileMessages.NotAKindOfActivity(factor.Kind, of, kinds));
+        if (factor is { IsUserSupplied: true, Activity: { } measured, Unit: not null } && !FactorFit.HasUnitOfActivity(factor))
+            yield return (Col.Unit, FactorFileMessages.NotAUnitOfActivity(factor.Unit, measured));
+
         // What is driven or sent by electricity is of a grid too, per kilometre.
         if (factor is { Kind: FactorKind.GridAverage or FactorKind.GridResidual or FactorKind.GridMargin }
             && factor is { Unit: { } unit, Activity: { } use }

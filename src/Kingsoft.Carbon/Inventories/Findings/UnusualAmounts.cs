@@ -9,8 +9,10 @@ namespace Kingsoft.Carbon;
 internal sealed class UnusualAmounts
 {
     private readonly Dictionary<(
-        int Year, string? Entity, string? Facility, ActivityCode Activity, UnitDimension Dimension), AmountSeries> _series = [];
-    private readonly Dictionary<ContextYear, (AmountSeries Series, double ToBase)> _ofContexts = [];
+        int Year, string? Entity, string? Facility, ActivityCode Activity, UnitDimension Dimension, bool IsWarm),
+        AmountSeries> _series = [];
+    private readonly Dictionary<(ContextYear Context, bool IsWarm), (AmountSeries Series, double ToBase)> _ofContexts = [];
+    private readonly Dictionary<ActivityCode, bool> _haveSeasons = [];
     private readonly Dictionary<int, FindingGroup> _groupsOfYear = [];
 
     /// <summary>All series of amounts.</summary>
@@ -24,15 +26,26 @@ internal sealed class UnusualAmounts
             return null;
 
         var key = new ContextYear(account.Kind.Context, account.Part.ReportingYear);
-        if (!_ofContexts.TryGetValue(key, out (AmountSeries Series, double ToBase) known))
-            _ofContexts.Add(key, known = Find(account.Kind.Context, account.Part.ReportingYear));
+        bool isWarm = IsWarm(account);
+        if (!_ofContexts.TryGetValue((key, isWarm), out (AmountSeries Series, double ToBase) known))
+            _ofContexts.Add((key, isWarm), known = Find(account.Kind.Context, account.Part.ReportingYear, isWarm));
         return new AccountSeries(known.Series, known.ToBase / account.Period.Days);
     }
 
-    private (AmountSeries Series, double ToBase) Find(ActivityContext context, int year)
+    // Heat, gas and cooling have months in which hardly anything is used: each season is compared with itself.
+    private bool IsWarm(Account account)
     {
-        (int, string?, string?, ActivityCode, UnitDimension) key =
-            (year, context.Entity, context.Facility, context.Activity, context.Unit.Dimension);
+        const int FirstMonth = 5, LastMonth = 9;
+        ActivityCode activity = account.Kind.Context.Activity;
+        if (!_haveSeasons.TryGetValue(activity, out bool hasSeasons))
+            _haveSeasons.Add(activity, hasSeasons = MeteredActivity.Of(activity) is { Rest: not MeterRest.Never });
+        return hasSeasons && account.Period.Start.AddDays(account.Period.Days / 2).Month is >= FirstMonth and <= LastMonth;
+    }
+
+    private (AmountSeries Series, double ToBase) Find(ActivityContext context, int year, bool isWarm)
+    {
+        (int, string?, string?, ActivityCode, UnitDimension, bool) key =
+            (year, context.Entity, context.Facility, context.Activity, context.Unit.Dimension, isWarm);
         if (!_series.TryGetValue(key, out AmountSeries? series))
             _series.Add(key, series = All.Add());
         return (series, (double)context.Unit.ToBase.ToDecimal());

@@ -29,6 +29,9 @@ internal static class MeterMessages
 
     public static Message PartAbout(decimal times) => new("finding.slip-part", times);
 
+    public static Message UnitWrittenAnew(Unit unit, int year, Unit other, int otherYear) =>
+        new("finding.slip-unit-anew", unit, year, other, otherYear);
+
     public static Message OfFactor(Message slip, Message factor) => new("finding.slip-of-factor", slip, factor);
 
     public static Message SlipWithinYear => new("finding.slip-within-year");

@@ -139,20 +139,30 @@ internal sealed class SameRows
                 AddTo(lines, line);
         }
 
-        MeterLine[][] equal =
+        MeterLine[][] known =
         [
             .. lines.Where(known => twice.Contains(known.Key))
-                .SelectMany(known => OfOneSupplier.Of([.. known.Value.Where(line => !corrected.Contains(line.Id))]))
+                .Select(known => known.Value.Where(line => !corrected.Contains(line.Id)).ToArray())
+                .Where(bills => bills.Length > 1),
+        ];
+        HashSet<MeterSeries> fromTwoSources = [.. SourcesOfBills.FindTwice(known.Select(bills => (SeriesOf(bills), bills)))];
+        MeterLine[][] equal =
+        [
+            .. known.SelectMany(bills => fromTwoSources.Contains(SeriesOf(bills)) ? [bills] : OfOneSupplier.Of(bills))
                 .SelectMany(OfOneEntity),
         ];
-        MeterLine[][] all = [.. equal.SelectMany(CopiesAmong)];
-        foreach (MeterLine[] trips in equal.Where(lines => !CopiesAmong(lines).Any()))
+        MeterLine[][] all = [.. equal.SelectMany(Copies)];
+        foreach (MeterLine[] trips in equal.Where(lines => !Copies(lines).Any()))
             _trips.Add(trips, MostRows);
-        HashSet<MeterSeries> halves = [.. all.Where(AreOfEntities).GroupBy(copies => _suspects[copies[0].Account].Series)
+        HashSet<MeterSeries> halves = [.. all.Where(AreOfEntities).GroupBy(SeriesOf)
             .Where(site => HalvedBills.AreLikely(site.Select(copies => copies[0].Amount))).Select(site => site.Key)];
-        foreach (MeterLine[] copies in all.Where(copies => !AreOfEntities(copies) || !halves.Contains(_suspects[copies[0].Account].Series)))
+        foreach (MeterLine[] copies in all.Where(copies => !AreOfEntities(copies) || !halves.Contains(SeriesOf(copies))))
             Add(copies);
+
+        IEnumerable<MeterLine[]> Copies(MeterLine[] lines) => CopiesAmong(lines, fromTwoSources.Contains(SeriesOf(lines)));
     }
+
+    private MeterSeries SeriesOf(MeterLine[] lines) => _suspects[lines[0].Account].Series;
 
     private bool AreOfEntities(MeterLine[] lines) =>
         lines.Select(line => _folded.Of(line.Account.Kind.Context.Entity)).OfType<string>().Distinct().Skip(1).Any();
@@ -175,14 +185,15 @@ internal sealed class SameRows
     }
 
     // Different evidence is of different meters. A row without evidence may be of any: it is a copy where there is only one other.
-    private IEnumerable<MeterLine[]> CopiesAmong(MeterLine[] equal)
+    private IEnumerable<MeterLine[]> CopiesAmong(MeterLine[] equal, bool areFromTwoSources)
     {
         MeterLine[] whole = [.. equal.Where(line => !line.IsShare)], silent = [.. whole.Where(line => SourceOf(line) is null)];
         MeterLine[][] told = [.. whole
             .Where(line => SourceOf(line) is not null)
             .GroupBy(line => SourceOf(line)!, StringComparer.Ordinal)
             .Select(lines => lines.ToArray())];
-        MeterLine[][] groups = told.Length == 1 || AreDocumentsOfOneBill(whole) ? [whole] : [.. told, silent];
+        bool areOne = told.Length == 1 || areFromTwoSources || SourcesOfBills.AreOfOneBill(SeriesOf(equal), whole);
+        MeterLine[][] groups = areOne ? [whole] : [.. told, silent];
         return groups.SelectMany(OfOneRegister).Where(lines => lines.Length > 1 && lines.Length <= MostRows && IsOneThing(lines));
     }
 
@@ -197,20 +208,6 @@ internal sealed class SameRows
     private string? SourceOf(MeterLine line) => line.Evidence.Length == 0
         ? MeterNames.Find(_folded.Of(line.Note) ?? "")
         : MeterNames.Find(_folded.Of(line.Evidence) ?? "") ?? _folded.Of(line.Evidence);
-
-    // Where each other period has one bill, two files of the same digits are one that was scanned or sent again.
-    private bool AreDocumentsOfOneBill(MeterLine[] lines)
-    {
-        const int DigitsOfABill = 4;
-        return lines.Length > 1 && _suspects[lines[0].Account].Series is { Periods: > 1 } series && series.Rows == series.Periods + 1
-            && ComparedAmount.DigitsOf(lines[0].Amount) >= DigitsOfABill
-            && Array.TrueForAll(lines, line => IsFile(line.Evidence)
-                && MeterNames.Find(_folded.Of($"{line.Evidence} {line.Note}") ?? "") is null);
-    }
-
-    private static bool IsFile(string evidence) => evidence.LastIndexOf('.') is > 0 and var dot
-        && evidence.Length - dot is >= 3 and <= 5 && char.IsAsciiLetter(evidence[dot + 1])
-        && evidence[(dot + 1)..].All(char.IsAsciiLetterOrDigit);
 
     private static bool IsOneThing(MeterLine[] lines)
     {

@@ -120,7 +120,13 @@ internal sealed class SlipsBetweenYears
         Unit unit = year.Series.Accounts.Select(account => account.Kind.Context.Unit).MinBy(unit => unit.Symbol, StringComparer.Ordinal)!;
         Message text = MeterMessages.SlipBetweenYearsOf(
             year.Series.Key.Name, year.PerDayIn(unit), unit, year.Year, other.PerDayIn(unit), other.Year);
-        Message? factor = SlipFactor.TextOf(ComparedAmount.Times(year.PerDay, other.PerDay), unit.Dimension);
+        decimal times = ComparedAmount.Times(year.PerDay, other.PerDay);
+        Message? factor = (UnitSlips.UnitsOf(year, other), UnitSlips.UnitsOf(other, year)) switch
+        {
+            ({ } units, _) => MeterMessages.UnitWrittenAnew(units.Larger, year.Year, units.Smaller, other.Year),
+            (_, { } units) => MeterMessages.UnitWrittenAnew(units.Smaller, year.Year, units.Larger, other.Year),
+            _ => SlipFactor.TextOf(times, unit.Dimension),
+        };
         group.AddTo(factor is null ? text : MeterMessages.OfFactor(text, factor), tonnes, year.Series.Rows);
     }
 }

@@ -14,6 +14,8 @@ internal static class UnitSlips
     /// <param name="others">The other years, in the order of their amounts.</param>
     public static bool IsTold(MeterYear larger, MeterYear smaller, MeterYear[] others)
     {
+        if (UnitsOf(larger, smaller) is not null)
+            return true;
         if ((larger.Series ?? smaller.Series)?.Key is not { IsMetered: true } key)
             return false;
 
@@ -34,6 +36,32 @@ internal static class UnitSlips
                 >= common.Length * 4
             && (!isEven || (IsEven(larger) && IsEven(smaller)));
     }
+
+    /// <summary>
+    /// The units of two years where each has one of its own and the numbers are the same but for a little, as if only the unit had been
+    /// written anew; null where that is not so.
+    /// </summary>
+    public static (Unit Larger, Unit Smaller)? UnitsOf(MeterYear larger, MeterYear smaller)
+    {
+        if (OnlyUnitOf(larger) is not { } unit || OnlyUnitOf(smaller) is not { } other)
+            return null;
+
+        // Leaks come and go: their numbers are alike by chance.
+        decimal ratio = ComparedAmount.Times(unit.ToBase.ToDecimal(), other.ToBase.ToDecimal());
+        return ratio >= LeastOfUnits && !larger.Series!.Key.Activity.IsWithin("refrigerant")
+            && SlipFactor.Near(ComparedAmount.Times(larger.PerDay, smaller.PerDay), NearOfUnits, ratio) is > 1m
+                ? (unit, other)
+                : null;
+    }
+
+    private static Unit? OnlyUnitOf(MeterYear year)
+    {
+        Unit[] units = year.Series is not { } series ? [] :
+            [.. series.Accounts.Select(account => account.Kind.Context.Unit).Distinct().Take(2)];
+        return units.Length == 1 ? units[0] : null;
+    }
+
+    private const decimal NearOfUnits = 1.15m, LeastOfUnits = 1.8m;
 
     private const decimal AlikeOfOthers = 1.5m, MostWithinAYear = 2.5m;
 
