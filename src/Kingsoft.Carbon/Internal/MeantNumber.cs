@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Kingsoft.Carbon.Internal;
@@ -5,6 +6,11 @@ namespace Kingsoft.Carbon.Internal;
 /// <summary>The number that a text with separators, odd characters or a unit most likely means, as it is to be written.</summary>
 internal static class MeantNumber
 {
+    private const int Thousands = 3;
+
+    // Exponents of units are 2 and 3.
+    private static readonly SearchValues<char> OfNumbers = SearchValues.Create("01456789.");
+
     /// <summary>The plain form of full-width digits and of what looks like a minus sign; null where that is no number.</summary>
     public static string? OfOddCharacters(string text) =>
         NumberOrNull(string.Concat(OddCharacters.Mended(string.Concat(text.Select(FullWidth.Plain))).Where(letter => letter != ' ')));
@@ -40,7 +46,7 @@ internal static class MeantNumber
         while (at < text.Length && (char.IsAsciiDigit(text[at]) || text[at] is '.' or '-' or '+'))
             at++;
         string unit = text[at..].Trim();
-        bool isUnit = unit.Length > 0 && char.IsLetter(unit[0]) && unit is not ("e" or "E") && !unit.AsSpan(1).ContainsAny("01456789.");
+        bool isUnit = unit.Length > 0 && char.IsLetter(unit[0]) && unit is not ("e" or "E") && !unit.AsSpan(1).ContainsAny(OfNumbers);
         return isUnit && NumberOrNull(text[..at]) is { } number ? (number, unit) : null;
     }
 
@@ -49,8 +55,6 @@ internal static class MeantNumber
         NumberOrNull(text.TrimEnd('%').Trim()) is { } percent && Numbers.TryParseAmount(Encoding.UTF8.GetBytes(percent), out decimal value)
             ? (percent, Numbers.Format(value / 100m))
             : null;
-
-    private const int Thousands = 3;
 
     private static string? NumberOrNull(string text) => Numbers.TryParseAmount(Encoding.UTF8.GetBytes(text), out _) ? text : null;
 }

@@ -1,5 +1,3 @@
-using Kingsoft.Carbon.Factors;
-
 namespace Kingsoft.Carbon.Tests.Factors;
 
 /// <summary>Own factors whose kind or unit is none of their activity.</summary>
@@ -26,20 +24,21 @@ public sealed class FactorFitTests
     [TestCase("fuel.diesel.stationary,combustion,CN,L,2.6,1")]
     [TestCase("fuel.natural-gas.stationary,combustion,CN,Nm3,2.1,1")]
     [TestCase("fuel.wood-chips.own,combustion,CN,m3,100,1")]
+    [TestCase("fuel.natural-gas.stationary,combustion,CN,kWh,0.2,1")]
+    [TestCase("fuel.diesel.stationary,activity,CN,h,12,1")]
     [TestCase("heat.district,heat,CN,t,300,2")]
     [TestCase("process.own-kiln,process,CN,t,500,1")]
     [TestCase("travel.rail.metro.own,activity,CN,pkm,0.03,3")]
     public void Check_AFactorThatFits_IsNot(string row) =>
-        Assert.That(Faults(row), Has.None.Matches<string>(
-            fault => fault.Contains("no kind of", StringComparison.Ordinal) || fault.Contains("measures no", StringComparison.Ordinal)));
+        Assert.That(string.Join('\n', Faults(row)), Does.Not.Contain("no kind of").And.Not.Contain("measures no"));
 
-    private static IEnumerable<string> Faults(string row)
+    private static string[] Faults(string row)
     {
         using var file = new ScratchFile($"{Header}\nown/a,{row},2025-01-01,Own,A study\n");
         var issues = new DataIssues();
         FactorLibrary own = FactorLibrary.ReadCsv(file.Path, issues);
         if (issues.Count == 0)
             FactorValidation.Check(FactorLibrary.BuiltIn.WithoutFactors().With(own), issues);
-        return issues.Select(issue => issue.ToString().Replace(file.Path, "own.csv", StringComparison.Ordinal)).ToArray();
+        return [.. issues.Select(issue => $"{issue}".Replace(file.Path, "own.csv", StringComparison.Ordinal))];
     }
 }

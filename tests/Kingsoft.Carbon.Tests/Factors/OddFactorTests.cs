@@ -1,4 +1,3 @@
-using Kingsoft.Carbon.Factors;
 using Kingsoft.Carbon.Reporting;
 
 namespace Kingsoft.Carbon.Tests.Factors;

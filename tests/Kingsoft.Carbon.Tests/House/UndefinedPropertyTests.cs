@@ -1,7 +1,5 @@
 using System.Reflection;
-using Kingsoft.Carbon.Coverage;
 using Kingsoft.Carbon.Estimates;
-using Kingsoft.Carbon.Factors;
 using Kingsoft.Carbon.Instruments;
 using Kingsoft.Carbon.Methods;
 using Kingsoft.Carbon.Projects;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using Kingsoft.Carbon.Factors;
 using Kingsoft.Carbon.Projects;
 using Kingsoft.Carbon.Reconciliation;
 using Kingsoft.Carbon.Tracking;

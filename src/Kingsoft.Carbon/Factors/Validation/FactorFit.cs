@@ -8,8 +8,12 @@ namespace Kingsoft.Carbon.Factors;
 /// </summary>
 internal static class FactorFit
 {
+    // By the bottle, the hour of a generator or the money paid is rough, but is done.
     private static readonly ImmutableArray<UnitDimension> Fuel =
-        [UnitDimension.Mass, UnitDimension.Volume, UnitDimension.NormalVolume, UnitDimension.NetEnergy, UnitDimension.GrossEnergy];
+    [
+        UnitDimension.Mass, UnitDimension.Volume, UnitDimension.NormalVolume, UnitDimension.NetEnergy, UnitDimension.GrossEnergy,
+        UnitDimension.Energy, UnitDimension.Count, UnitDimension.Time, UnitDimension.Money,
+    ];
 
     private static readonly ImmutableArray<FactorKind> Sold =
     [
@@ -29,9 +33,10 @@ internal static class FactorFit
         new(
             "heat.district", [FactorKind.Heat, FactorKind.LifeCycle, FactorKind.Supplier, FactorKind.Upstream, FactorKind.Activity], []),
         new(
-            "refrigerant", [FactorKind.Fugitive, FactorKind.Supplier, FactorKind.LifeCycle, FactorKind.Embodied], [UnitDimension.Mass]),
+            "refrigerant", [FactorKind.Fugitive, FactorKind.Supplier, FactorKind.LifeCycle, FactorKind.Embodied],
+            [UnitDimension.Mass, UnitDimension.Volume, UnitDimension.Count, UnitDimension.Money]),
         new("spend", [FactorKind.Spend, FactorKind.Supplier, FactorKind.Activity], [UnitDimension.Money]),
-        new("fuel", [.. Burnt, FactorKind.Activity], Fuel),
+        new("fuel", [.. Burnt, FactorKind.Activity, FactorKind.Spend], Fuel),
     ];
 
     /// <summary>The kinds that a factor of an activity may have; null where its own is one of them.</summary>

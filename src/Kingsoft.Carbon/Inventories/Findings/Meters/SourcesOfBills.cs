@@ -1,5 +1,3 @@
-using Kingsoft.Carbon.Internal;
-
 namespace Kingsoft.Carbon;
 
 /// <summary>
