@@ -244,7 +244,7 @@ public sealed class TrackCoverageTests : InWorkingFolder
             "no printed figure of 2024 for Scope 2, market-based; category 2–15 of Scope 3: nothing stands for them in what is tracked",
             "no printed figure of 2025 for Scope 2, location-based; Scope 2, market-based; Scope 3; category 1–15 of Scope 3: nothing "
                 + "stands for them in what is tracked",
-            "printed ghg.scope3 of 2024 is 100 tCO2e, its printed categories add up to 30: the printed sum is tracked, and the rest of it "
+            "printed ghg.scope3 of 2024 is 100 t CO2e, its printed categories add up to 30: the printed sum is tracked, and the rest of it "
                 + "is of no category",
             "the ledgers have figures of 2024 that are not printed, and that are left out: Scope 3, category 8 (77 t CO2e)",
             "2023: the ledgers have rows, and neither Scope 1 nor Scope 2 is printed; left out",

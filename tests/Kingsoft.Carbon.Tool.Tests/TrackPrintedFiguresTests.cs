@@ -115,7 +115,7 @@ public sealed class TrackPrintedFiguresTests : InWorkingFolder
         Assert.That(notes.Where(note => note!.StartsWith("printed ghg.scope3", StringComparison.Ordinal)), isNamed
             ? Is.EqualTo(new[]
             {
-                "printed ghg.scope3 of 2024 is 59000 tCO2e, its printed categories add up to 57850: the printed sum is tracked, and the "
+                "printed ghg.scope3 of 2024 is 59000 t CO2e, its printed categories add up to 57850: the printed sum is tracked, and the "
                     + "rest of it is of no category",
             })
             : Is.Empty);
