@@ -121,8 +121,8 @@ internal static class AnalystQuestions
     ];
 
     /// <summary>
-    /// Typed before their answers were seen, the country in the place of a city where one was typed: no city but London is known.
-    /// CO2 per kWh, gas heating and water consumption were answered with another thing then.
+    /// New wordings, some of which (CO2 per kWh, gas heating, water consumption) were answered with another thing once. No measure of the
+    /// search: what it cannot answer is left out, such as cities but London, "chauffage" or "gasolina".
     /// </summary>
     public static readonly (string Question, string Expected)[] Hard =
     [
