@@ -65,7 +65,8 @@ public sealed class ProcessEndTests : InWorkingFolder
 
         ToolResult result = Shell($"DOTNET_GCHeapHardLimit=2000000 $carbon inventory large.csv --threads {threads} -o out.txt");
 
-        const string Message = "carbon: there is not enough memory for this; an inventory with --no-lines and --threads 1 needs the least\n";
+        const string Message =
+            "carbon: there is not enough memory for this; an inventory with --no-lines and --threads 1 needs the least\n";
         Assert.That(result, Is.EqualTo(new ToolResult(1, "", Message)));
         Assert.That(WorkingFolder.Read("out.txt"), Is.EqualTo(Older));
         Assert.That(Folder.Names, Is.EqualTo(new[] { "large.csv", "ledger.csv", "out.txt" }));

@@ -4,7 +4,9 @@ using System.Runtime.CompilerServices;
 namespace Kingsoft.Carbon.Internal;
 
 /// <summary>What a record keeps a list in, so that two records are equal where their lists have equal items.</summary>
-/// <remarks>A default array is an empty one: whoever reads the list, or writes it as JSON, need not know that there are two kinds.</remarks>
+/// <remarks>
+/// A default array is an empty one: whoever reads the list, or writes it as JSON, need not know that there are two kinds.
+/// </remarks>
 internal readonly struct ValueArray<T>(ImmutableArray<T> items) : IEquatable<ValueArray<T>>
 {
     private readonly ImmutableArray<T> _items = items.IsDefault ? [] : items;

@@ -20,6 +20,7 @@ public static class DoubleClaimTable
     {
         claims = Items.Given(claims);
         found = Items.Given(found);
+        Defined.Check(language);
         int all = claims.Sum(of => of.Instruments.Count(each => each.IsClaim));
         int unnumbered = claims.Sum(of => of.Instruments.Count(each => each is { IsClaim: true, Serials: null }));
         return new ReportTable

@@ -36,6 +36,7 @@ public static class FigureExplanation
     public static ReportTable ToTable(Inventory inventory, string figure, Language language = Language.English)
     {
         ArgumentNullException.ThrowIfNull(inventory);
+        Defined.Check(language);
         if (RenewableExplanation.Find(figure) is { } metric)
             return RenewableExplanation.ToTable(inventory, metric, language);
 

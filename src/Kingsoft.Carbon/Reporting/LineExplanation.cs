@@ -30,6 +30,7 @@ public static class LineExplanation
         ArgumentNullException.ThrowIfNull(inventory);
         ArgumentNullException.ThrowIfNull(line);
         ArgumentNullException.ThrowIfNull(options);
+        Defined.Check(language);
         var text = new ExplanationText(language);
         RecordExplanation.Append(text, line);
         CalculationExplanation.Append(text, line);

@@ -34,7 +34,8 @@ public sealed class SpentSourceTests
     {
         var issues = new DataIssues();
         _ = Inventory.CalculateFiles(
-            [LedgerSource.FromText(new StringReader(Csv + "b,electricity.grid,-1,MWh,2025,CN\n"), "x")], FactorLibrary.BuiltIn, Options, issues);
+            [LedgerSource.FromText(new StringReader(Csv + "b,electricity.grid,-1,MWh,2025,CN\n"), "x")],
+            FactorLibrary.BuiltIn, Options, issues);
 
         Assert.That(issues.Select(issue => issue.Column), Is.EqualTo(new[] { "amount" }));
     }

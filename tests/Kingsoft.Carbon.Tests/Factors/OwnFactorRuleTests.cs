@@ -118,7 +118,7 @@ public sealed class OwnFactorRuleTests
     }
 
     // The kinds of a fuel's own scopes are said elsewhere.
-    [TestCase("fuel.diesel.road,,heat,CN,L,1,,,,,,,2,",
+    [TestCase("fuel.diesel.road,,supplier,CN,L,1,,,,,,,2,",
         "own.csv:2: scope: fuel.diesel.road is burnt where the row is, and Scope 2 is energy that was bought as electricity, heat or "
         + "cooling; 1 or 3 is accepted")]
     [TestCase("heat.district,,heat,CN,GJ,1,,,,,,,1,",

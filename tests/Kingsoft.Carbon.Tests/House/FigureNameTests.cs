@@ -61,7 +61,7 @@ public sealed partial class FigureNameTests
             || text.StartsWith("ghg.", StringComparison.Ordinal)
             || text.StartsWith("energy.", StringComparison.Ordinal)
             || text.StartsWith("scope3.", StringComparison.Ordinal)
-            || Figure.All.Any(figure => figure.Heading.EndsWith(')') && text == figure.Heading);
+            || Figure.All.Any(figure => figure.Heading.Contains(',', StringComparison.Ordinal) && text == figure.Heading);
 
     [GeneratedRegex("\"(?<text>(?:[^\"\\\\]|\\\\.)*)\"")]
     private static partial Regex LiteralPattern();

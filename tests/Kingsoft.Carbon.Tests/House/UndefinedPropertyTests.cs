@@ -8,7 +8,9 @@ using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Tests.House;
 
-/// <summary>What a caller puts into a record is refused by the door that takes it, and named, where it is no member of its enumeration.</summary>
+/// <summary>
+/// What a caller puts into a record is refused by the door that takes it, and named, where it is no member of its enumeration.
+/// </summary>
 public sealed class UndefinedPropertyTests
 {
     private const int NoMember = 99;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using Kingsoft.Carbon.Instruments;
 using Kingsoft.Carbon.Projects;
 using Kingsoft.Carbon.Reconciliation;
+using Kingsoft.Carbon.Reporting;
 using Kingsoft.Carbon.Tracking;
 
 namespace Kingsoft.Carbon.Tests.House;
@@ -65,6 +67,7 @@ public sealed class UndefinedValueTests
             inventory.Findings[0], inventory.Findings.SelectMany(finding => finding.Subjects).First(), ActivityCode.GridElectricity,
             library, library.Factors.First(), new DataIssue(default, "column", "message"), Stream.Null,
             ReportedFigures.ReadCsv(new StringReader("indicator,period,value,unit\nghg.scope1,2025,1,tCO2e\n"), "x"),
+            ImmutableArray<DoubleClaim>.Empty, Array.Empty<ClaimedInstruments>(), inventory.Lines[0], new ExplanationOptions(),
             ImmutableArray.Create(GroupKey.Month), selection, selection.PassedOver[0],
             EditionChanges.Calculate(library, "desnz-2024", "desnz-2025"), "desnz-2025",
             new LeftOutRow(1, "a row", WordMessages.ValueMissing),

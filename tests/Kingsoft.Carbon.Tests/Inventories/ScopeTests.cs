@@ -108,7 +108,7 @@ public sealed class ScopeTests
             Throws.TypeOf<CarbonDataException>().With.Message.EqualTo(
                 "record:1: factor_id: no factor has the id 'cn-mee-2033/electricity.grid/CN'; "
                 + "those of its activity are cn-mee-2023/electricity.grid/CN, cn-mee-2022/electricity.grid/CN, "
-                + "cn-mee-2021/electricity.grid/CN and 709 more"));
+                + "cn-mee-2021/electricity.grid/CN and 711 more"));
     }
 
     [Test]

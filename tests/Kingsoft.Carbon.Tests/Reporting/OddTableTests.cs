@@ -13,7 +13,8 @@ public sealed class OddTableTests
 
     [Test]
     public void Markdown_OfARowThatIsNone_NamesIt() => Assert.That(
-        () => (Table with { Rows = [Table.Rows[0], null!] }).ToMarkdown(), Throws.ArgumentException.With.Message.StartsWith("Rows[1] is null"));
+        () => (Table with { Rows = [Table.Rows[0], null!] }).ToMarkdown(),
+        Throws.ArgumentException.With.Message.StartsWith("Rows[1] is null"));
 
     [Test]
     public void Markdown_OfARowWithOtherCells_NamesIt() => Assert.That(
@@ -34,7 +35,8 @@ public sealed class OddTableTests
         Assert.That(() => new DataIssue(default, null!, "m"), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("column"));
         Assert.That(() => new DataIssue(default, "c", null!), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("message"));
         Assert.That(
-            () => new DataIssues().AddMissingFactors(default, null!), Throws.ArgumentNullException.With.Property("ParamName").EqualTo("message"));
+            () => new DataIssues().AddMissingFactors(default, null!),
+            Throws.ArgumentNullException.With.Property("ParamName").EqualTo("message"));
     }
 
     [Test]

@@ -40,14 +40,14 @@ internal static class FactorRules
             yield return (Col.Unit, basis);
         if (factor is { IsUserSupplied: true, Activity: { } of } && Enum.IsDefined(factor.Kind) && FactorFit.KindsFor(factor) is { } kinds)
             yield return (Col.Kind, FactorFileMessages.NotAKindOfActivity(factor.Kind, of, kinds));
-        if (factor is { IsUserSupplied: true, Activity: { } measured, Unit: not null } && !FactorFit.HasUnitOfActivity(factor))
-            yield return (Col.Unit, FactorFileMessages.NotAUnitOfActivity(factor.Unit, measured));
 
         // What is driven or sent by electricity is of a grid too, per kilometre.
         if (factor is { Kind: FactorKind.GridAverage or FactorKind.GridResidual or FactorKind.GridMargin }
             && factor is { Unit: { } unit, Activity: { } use }
             && unit.Dimension != UnitDimension.Energy && use.IsWithin("electricity"))
             yield return (Col.Unit, FactorFileMessages.NotAUnitOfAGrid(unit, factor.Kind));
+        else if (factor is { IsUserSupplied: true, Activity: { } measured, Unit: not null } && !FactorFit.HasUnitOfActivity(factor))
+            yield return (Col.Unit, FactorFileMessages.NotAUnitOfActivity(factor.Unit, measured));
         if (factor.Scope is not (Scope.Scope1 or Scope.Scope2 or Scope.Scope3))
             yield return (Col.Scope, Outside((int)factor.Scope, WordMessages.KindScopeOfFactor, 1, 3));
         if (factor.Scope3Category is { } category && !Enum.IsDefined(category))
