@@ -8,7 +8,7 @@ public sealed class FactorFitTests
     [TestCase("electricity.grid,combustion,CN,L,2.6,1", "kind: 'combustion' is no kind of factor of electricity.grid; grid-average, ")]
     [TestCase("electricity.grid,combustion,CN,L,2.6,1", "unit: 'L' measures no amount of electricity.grid; ")]
     [TestCase("electricity.grid,combustion,CN,kWh,0.6,1", "kind: 'combustion' is no kind of factor of electricity.grid; ")]
-    [TestCase("electricity.grid,grid-average,CN,t,600,2", "unit: 't' measures no amount of electricity.grid; ")]
+    [TestCase("electricity.grid,supplier,CN,t,600,3", "unit: 't' measures no amount of electricity.grid; ")]
     [TestCase("fuel.diesel.stationary,grid-average,CN,L,2.6,1", "kind: 'grid-average' is no kind of factor of fuel.diesel.stationary; ")]
     [TestCase("fuel.diesel.stationary,combustion,CN,km,0.2,1", "unit: 'km' measures no amount of fuel.diesel.stationary; ")]
     [TestCase("refrigerant.r-410a,combustion,,kg,2,1", "kind: 'combustion' is no kind of factor of refrigerant.r-410a; ")]
