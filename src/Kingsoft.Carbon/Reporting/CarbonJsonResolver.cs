@@ -21,7 +21,7 @@ internal sealed class CarbonJsonResolver : IJsonTypeInfoResolver
         Made<UncertaintyRange>(),
         Set(() => new ActivityDetails()),
         Set(() => new BaseYearChange { Cause = default, Description = null!, Effects = new Dictionary<int, Co2e>(), Scope = default }),
-        Set(() => new BaseYearPolicy { EachScope = false, ThresholdPct = 1m, Timing = default }),
+        Set(() => new BaseYearPolicy { EachScope = false, ThresholdPct = 1m, Timing = RestatementTiming.AllYear }),
         Set(() => new CloudExportOptions()),
         Set(() => new ComprehensiveEnergyOptions { Standard = null!, UsesEquivalentValue = false }),
         Set(() => new CurrencyRates()),

@@ -34,7 +34,7 @@ public sealed record Change
     /// <param name="from">The earlier figure.</param>
     /// <param name="to">The later figure.</param>
     /// <returns>The change.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">A figure is beyond 10²⁰ on either side of zero.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The figures lie on both sides of zero, and one of them beyond 10²⁰.</exception>
     public static Change Calculate(decimal from, decimal to) => Calculate(from, to, null);
 
     /// <summary>The change between two figures that may be of years of different lengths.</summary>
@@ -43,8 +43,13 @@ public sealed record Change
     /// <param name="unlike">Why no percentage holds between them; null where one does.</param>
     internal static Change Calculate(decimal from, decimal to, Message? unlike)
     {
-        FigureSize.Check(from);
-        FigureSize.Check(to);
+        // Those on one side are never farther apart than a decimal holds.
+        if (from < 0m != to < 0m)
+        {
+            FigureSize.Check(from);
+            FigureSize.Check(to);
+        }
+
         return new(from, to, unlike);
     }
 

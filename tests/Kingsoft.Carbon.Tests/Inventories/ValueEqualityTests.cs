@@ -59,8 +59,8 @@ public sealed class ValueEqualityTests
         Assert.That(Content.AreEqual(("m", one[1]), ("m", other[1])), Is.True);
         Assert.That(Content.AreEqual((1, "x"), (1, "x")), Is.True);
         Assert.That(Content.AreEqual<string?>(null, ""), Is.False);
-        Assert.That(new ValueArray<int>(default), Is.EqualTo(default(ValueArray<int>)));
-        Assert.That(new ValueArray<int>(default), Is.Not.EqualTo(new ValueArray<int>([])));
+        Assert.That(new ValueArray<int>(default), Is.EqualTo(new ValueArray<int>([])));
+        Assert.That(ValueArray<int>.Of(null), Is.Not.EqualTo(new ValueArray<int>([])));
     }
 
     // A culture orders texts otherwise than their code units, and takes some for the same that are not.

@@ -27,7 +27,7 @@ public sealed class FigureSizeTests
         yield return Case("value", () => new TargetObservation(2024, Huge));
         yield return Case("halfWidth", () => new TargetObservation(2024, 1m, Huge));
         yield return Case("from", () => Change.Calculate(-Huge, Huge));
-        yield return Case("to", () => Change.Calculate(1m, Huge));
+        yield return Case("to", () => Change.Calculate(-1m, Huge));
         yield return Case("start", () => Attribution.Create("m", Huge, -Huge, [new AttributionEffect("a", 1m)]));
         yield return Case("effects", () => Attribution.Create(
             "m", 0m, 1m, [new AttributionEffect("a", Huge), new AttributionEffect("b", Huge)]));
