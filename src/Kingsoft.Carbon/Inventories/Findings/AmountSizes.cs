@@ -49,13 +49,21 @@ internal static class AmountSizes
         return places;
     }
 
-    /// <summary>The places around the middle of some amounts, from which none of them stands out.</summary>
+    /// <summary>The places around the middle of some amounts, from which none stands out; none where many lie elsewhere.</summary>
     public static ulong Usual(ReadOnlySpan<int> counts)
     {
         long count = 0;
         foreach (int ofPlace in counts)
             count += ofPlace;
         int middle = PlaceOfRank(counts, count / 2, out _) >> PlacesOfABit;
+        long around = 0;
+        for (int place = 0; place < counts.Length; place++)
+            around += Math.Abs((place >> PlacesOfABit) - middle) <= UsualBits ? counts[place] : 0;
+
+        // Of amounts in two heaps, such as kWh among MWh, either may have the median in the end: none is usual.
+        if (around * 8 < count * 7)
+            return 0;
+
         ulong usual = 0;
         for (int bit = Math.Max(1, middle - UsualBits); bit <= Math.Min(LastBit - 1, middle + UsualBits); bit++)
             usual |= 1UL << bit;
